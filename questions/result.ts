@@ -1,0 +1,5 @@
+/** What the core returns instead of throwing: a value, or a reason that the caller can put in words. */
+export type Result<T, E> = { ok: true; value: T } | { ok: false; error: E };
+
+export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });
+export const err = <E>(error: E): { ok: false; error: E } => ({ ok: false, error });
