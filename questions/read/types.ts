@@ -109,3 +109,6 @@ export type Reading = {
   entities: Entity[];
   unresolved: Unresolved[];
 };
+
+/** Reads a text. Deterministic: the same text gives the same reading on every machine. */
+export type Reader = { read: (text: string) => Reading };

@@ -1,0 +1,16 @@
+/** The only door of the core: nobody outside imports from deeper. */
+export {
+  type ArticleError,
+  maxCharacters,
+  minWords,
+  type PreparedArticle,
+  prepareArticle,
+} from "./article.ts";
+export { type Generated, type GenerateOptions, generate, type Skipped } from "./generate.ts";
+export * from "./grade/index.ts";
+export { createRandom, hash32, type Random } from "./random.ts";
+export { createPlainReader } from "./read/plain-reader.ts";
+export { splitSentences } from "./read/plain-sentences.ts";
+export type { Reader, Reading } from "./read/types.ts";
+export type { Result } from "./result.ts";
+export * from "./types.ts";

@@ -1,0 +1,59 @@
+import { base64url } from "./ids.ts";
+
+/** What a player's token says. It is signed, not secret: it holds nothing about the key. */
+export type AttemptClaims = {
+  /** Number of the attempt. */
+  attempt: number;
+  version: string;
+  quiz: string;
+  /** When answering ends, in seconds since 1970. */
+  expires: number;
+};
+
+const encoder = new TextEncoder();
+
+const sign = async (key: CryptoKey, payload: string): Promise<string> =>
+  base64url(new Uint8Array(await crypto.subtle.sign("HMAC", key, encoder.encode(payload))));
+
+/** The key that signs tokens, from the secret that D1 keeps. */
+export const importSigningKey = (secret: string): Promise<CryptoKey> =>
+  crypto.subtle.importKey("raw", encoder.encode(secret), { name: "HMAC", hash: "SHA-256" }, false, [
+    "sign",
+    "verify",
+  ]);
+
+/** `attempt.version.quiz.expires.signature`: every part is URL-safe. */
+export const signAttempt = async (key: CryptoKey, claims: AttemptClaims): Promise<string> => {
+  const payload = [
+    claims.attempt.toString(36),
+    claims.version,
+    claims.quiz,
+    claims.expires.toString(36),
+  ].join(".");
+  return `${payload}.${await sign(key, payload)}`;
+};
+
+/** The claims of a token that we signed; null for anything else. Does not look at the clock. */
+export const verifyAttempt = async (
+  key: CryptoKey,
+  token: string,
+): Promise<AttemptClaims | null> => {
+  const [attempt, version, quiz, expires, signature, extra] = token.split(".");
+  if (!attempt || !version || !quiz || !expires || !signature || extra !== undefined) return null;
+  const bytes = fromBase64url(signature);
+  if (bytes === null) return null;
+  const payload = encoder.encode([attempt, version, quiz, expires].join("."));
+  if (!(await crypto.subtle.verify("HMAC", key, bytes, payload))) return null;
+  return {
+    attempt: Number.parseInt(attempt, 36),
+    version,
+    quiz,
+    expires: Number.parseInt(expires, 36),
+  };
+};
+
+const fromBase64url = (text: string): Uint8Array<ArrayBuffer> | null => {
+  if (!/^[\w-]{43}$/.test(text)) return null;
+  const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+  return Uint8Array.from(binary, (char) => char.charCodeAt(0));
+};

@@ -1,0 +1,12 @@
+import type { Database } from "./db/connect.ts";
+
+/** Bindings of the platform, and what the middleware puts into the context. */
+export type AppEnv = {
+  Bindings: Env;
+  Variables: {
+    db: Database;
+    /** Milliseconds since 1970, read once at the start of the request. */
+    now: number;
+    requestId: string;
+  };
+};

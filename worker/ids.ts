@@ -1,0 +1,49 @@
+/** Crockford's base 32 in lower case: no i, l, o, u, so that an id can be read aloud. */
+const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
+
+/** A random id of 80 bits with a prefix, such as `qz_0k3v…`. */
+export const newId = (prefix: string): string => {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  let text = "";
+  for (const byte of bytes) text += alphabet[byte & 31];
+  return `${prefix}_${text}`;
+};
+
+/** Attempt ids have 46 bits, so that id × 64 + 63 stays a safe integer of 52 bits. */
+const attemptBits = 46;
+const attemptDigits = 10;
+
+/** A random attempt id as D1 keeps it: an integer from 1 to 2^46 − 1. */
+export const newAttemptNumber = (): number => {
+  const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2));
+  return Math.max(1, (high % 2 ** (attemptBits - 32)) * 2 ** 32 + low);
+};
+
+/** The public form of an attempt's number: `att_` and ten base 32 digits. */
+export const attemptId = (number: number): string => {
+  let rest = number;
+  let text = "";
+  for (let i = 0; i < attemptDigits; i++) {
+    text = alphabet[rest % 32] + text;
+    rest = Math.floor(rest / 32);
+  }
+  return `att_${text}`;
+};
+
+/** The number of a public attempt id; null when the text is not one. */
+export const attemptNumber = (id: string): number | null => {
+  if (!/^att_[0-9a-hjkmnp-tv-z]{10}$/.test(id)) return null;
+  let number = 0;
+  for (const char of id.slice(4)) number = number * 32 + alphabet.indexOf(char);
+  return number > 0 && number < 2 ** attemptBits ? number : null;
+};
+
+/** SHA-256 of a text as base64url, 43 characters. */
+export const sha256 = async (text: string): Promise<string> =>
+  base64url(new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))));
+
+export const base64url = (bytes: Uint8Array): string =>
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replace(/=+$/, "");

@@ -1,0 +1,73 @@
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+
+/** Every error that a client can see: its status and title. A code without a row does not compile. */
+const problems = {
+  body_too_large: [413, "The request is larger than 1 MB. Send a shorter text."],
+  body_not_json: [400, "The body is not valid JSON."],
+  media_type_unsupported: [415, "Send the body as application/json."],
+  invalid_request: [422, "Some fields need attention."],
+  article_empty: [422, "There is no article text. Paste at least 41 words."],
+  article_too_short: [422, "The article is too short to ask about. Paste more than 40 words."],
+  article_too_long: [422, "The article is too long. Paste 100,000 characters or fewer."],
+  article_binary: [422, "This is not text. Paste the words of the article."],
+  article_not_english: [422, "Only English articles are supported so far."],
+  article_not_found_in_html: [422, "No article was found in this HTML. Paste its text instead."],
+  url_not_allowed: [422, "Only public https:// addresses of web pages can be fetched."],
+  url_unreachable: [422, "The page did not answer. Paste the article text instead."],
+  url_not_html: [422, "The address does not hold an HTML page of 1 MB or less."],
+  no_questions: [422, "No safe question was found in this article. Try a longer one."],
+  quiz_empty: [409, "The quiz has no questions. Add one before publishing."],
+  quiz_full: [409, "A quiz holds at most 50 questions. Throw one out first."],
+  draft_changed: [409, "The draft was changed elsewhere. Load it again."],
+  article_unknown: [404, "There is no such article."],
+  quiz_unknown: [404, "There is no such quiz, or it is not yours to see."],
+  question_unknown: [404, "There is no such question here."],
+  attempt_unknown: [404, "There is no such attempt."],
+  workspace_unknown: [404, "This recovery link does not open a workspace."],
+  not_found: [404, "There is nothing at this address."],
+  method_not_allowed: [405, "This address does not take that method."],
+  token_missing: [401, "Send the attempt's token as Authorization: Bearer …"],
+  token_invalid: [401, "The token is not valid for this attempt."],
+  workspace_missing: [401, "Only the owner can do this. Open your recovery link first."],
+  attempt_expired: [410, "The attempt has expired. Start a new one."],
+  attempt_submitted: [409, "The attempt was already submitted. Its answers are final."],
+  answer_already_given: [409, "This question was already answered. The first answer counts."],
+  cards_locked: [403, "The cards are shown after the quiz has been submitted."],
+  cross_site: [403, "The request came from another site."],
+  internal: [500, "The page did not answer. Nothing was lost; try again."],
+} as const satisfies Record<string, readonly [ContentfulStatusCode, string]>;
+
+export type ProblemCode = keyof typeof problems;
+
+/** One field that is wrong: its path in the body (`questions.0.stem`), and what to do. Never echoes the input. */
+export type FieldError = { field: string; message: string };
+
+/** An error for the client. `app.ts` renders it as RFC 9457, or as a page. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly errors: FieldError[];
+
+  constructor(code: ProblemCode, errors: FieldError[] = []) {
+    super(code);
+    this.code = code;
+    this.errors = errors;
+  }
+
+  get status(): ContentfulStatusCode {
+    return problems[this.code][0];
+  }
+
+  get title(): string {
+    return problems[this.code][1];
+  }
+}
+
+/** The body of an RFC 9457 answer. `type` is stable and names the code. */
+export const problemBody = (problem: Problem, requestId: string) => ({
+  type: `https://factdeck.dev/problems/${problem.code.replaceAll("_", "-")}`,
+  title: problem.title,
+  status: problem.status,
+  code: problem.code,
+  requestId,
+  ...(problem.errors.length > 0 ? { errors: problem.errors } : {}),
+});
