@@ -3,6 +3,7 @@ CREATE TABLE `articles` (
 	`title` text NOT NULL,
 	`text` text NOT NULL,
 	`source_url` text,
+	`dated` text,
 	`word_count` integer NOT NULL,
 	`sentence_count` integer NOT NULL,
 	`created_at` integer NOT NULL

@@ -1,5 +1,3 @@
-import { Hono } from "hono";
+import { createApp } from "./app.ts";
 
-const app = new Hono();
-app.get("/", (c) => c.text("Factdeck"));
-export default app;
+export default createApp();

@@ -6,6 +6,8 @@ export const articles = sqliteTable("articles", {
   title: text("title").notNull(),
   text: text("text").notNull(),
   sourceUrl: text("source_url"),
+  /** The date that the text gives itself, `2023-06-18`. */
+  dated: text("dated"),
   wordCount: integer("word_count").notNull(),
   sentenceCount: integer("sentence_count").notNull(),
   createdAt: integer("created_at").notNull(),
@@ -94,7 +96,9 @@ export const attempts = sqliteTable("attempts", {
 export const responses = sqliteTable("responses", {
   id: integer("id").primaryKey(),
   answer: text("answer").notNull(),
-  verdict: text("verdict", { enum: ["correct", "partly_correct", "prompt", "incorrect"] }).notNull(),
+  verdict: text("verdict", {
+    enum: ["correct", "partly_correct", "prompt", "incorrect"],
+  }).notNull(),
   credit: real("credit").notNull(),
   points: real("points").notNull(),
   rule: text("rule").notNull(),

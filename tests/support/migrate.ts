@@ -1,0 +1,15 @@
+import { applyD1Migrations, type D1Migration, reset } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { afterEach, beforeEach } from "vitest";
+
+declare global {
+  namespace Cloudflare {
+    // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface merges with the generated one
+    interface Env {
+      TEST_MIGRATIONS: D1Migration[];
+    }
+  }
+}
+
+beforeEach(() => applyD1Migrations(env.DB, env.TEST_MIGRATIONS));
+afterEach(() => reset());

@@ -1,0 +1,64 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
+import { secureHeaders } from "hono/secure-headers";
+import { connect } from "./db/connect.ts";
+import type { AppEnv } from "./env.ts";
+import { newId } from "./ids.ts";
+import { Problem, problemBody } from "./problem.ts";
+import { articleRoutes } from "./routes/articles.ts";
+import { attemptRoutes } from "./routes/attempts.ts";
+import { quizRoutes } from "./routes/quizzes.ts";
+import { maxBodyBytes } from "./valid.ts";
+
+/** The whole service: middleware, the JSON API, and the pages. */
+export const createApp = () => {
+  const app = new Hono<AppEnv>();
+  app.use(async (c, next) => {
+    c.set("db", connect(c.env.DB));
+    c.set("now", Date.now());
+    c.set("requestId", newId("req"));
+    await next();
+  });
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+      },
+      referrerPolicy: "no-referrer",
+    }),
+  );
+  app.use(
+    bodyLimit({
+      maxSize: maxBodyBytes,
+      onError: () => {
+        throw new Problem("body_too_large");
+      },
+    }),
+  );
+  app.notFound(() => {
+    throw new Problem("not_found");
+  });
+  app.onError((error, c) => {
+    const problem = toProblem(error);
+    const requestId = c.get("requestId");
+    if (problem.code === "internal") console.error(requestId, error);
+    return c.json(problemBody(problem, requestId), problem.status, {
+      "content-type": "application/problem+json",
+      "cache-control": "no-store",
+    });
+  });
+  return app
+    .route("/api/v1/articles", articleRoutes)
+    .route("/api/v1/quizzes", quizRoutes)
+    .route("/api/v1/attempts", attemptRoutes);
+};
+
+const toProblem = (error: unknown): Problem => {
+  if (error instanceof Problem) return error;
+  if (error instanceof HTTPException && error.status === 403) return new Problem("cross_site");
+  return new Problem("internal");
+};

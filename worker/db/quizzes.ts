@@ -1,0 +1,74 @@
+import { and, desc, eq, lt, or } from "drizzle-orm";
+import type { Database } from "./connect.ts";
+import { questions, quizzes } from "./schema.ts";
+
+export type QuizRow = typeof quizzes.$inferSelect;
+export type QuizPatch = Partial<Pick<QuizRow, "title" | "visibility" | "openPractice">>;
+export type QuestionRow = typeof questions.$inferSelect;
+
+/** D1 binds at most 100 values a statement; a question row has five. */
+const rowsPerInsert = 20;
+
+/** Stores a draft and its questions in one transaction. */
+export const insertQuiz = async (
+  db: Database,
+  quiz: QuizRow,
+  rows: readonly QuestionRow[],
+): Promise<void> => {
+  const chunks: QuestionRow[][] = [];
+  for (let i = 0; i < rows.length; i += rowsPerInsert) {
+    chunks.push(rows.slice(i, i + rowsPerInsert));
+  }
+  await db.batch([
+    db.insert(quizzes).values(quiz),
+    ...chunks.map((chunk) => db.insert(questions).values(chunk)),
+  ]);
+};
+
+/** One quiz, draft or published, or null. */
+export const getQuiz = async (db: Database, id: string): Promise<QuizRow | null> => {
+  const rows = await db.select().from(quizzes).where(eq(quizzes.id, id));
+  return rows[0] ?? null;
+};
+
+/** A place in the list of published quizzes: the last row seen. */
+export type ListCursor = { publishedAt: number; id: string };
+
+/** Public quizzes, newest first, at most `limit`; those after `cursor` when one is given. */
+export const listPublicQuizzes = (
+  db: Database,
+  { limit, cursor }: { limit: number; cursor: ListCursor | null },
+): Promise<QuizRow[]> => {
+  const older =
+    cursor === null
+      ? undefined
+      : or(
+          lt(quizzes.publishedAt, cursor.publishedAt),
+          and(eq(quizzes.publishedAt, cursor.publishedAt), lt(quizzes.id, cursor.id)),
+        );
+  return db
+    .select()
+    .from(quizzes)
+    .where(and(eq(quizzes.visibility, "public"), older))
+    .orderBy(desc(quizzes.publishedAt), desc(quizzes.id))
+    .limit(limit);
+};
+
+/** All quizzes of a workspace, newest first, at most 100. */
+export const listOwnQuizzes = (db: Database, workspaceId: string): Promise<QuizRow[]> =>
+  db
+    .select()
+    .from(quizzes)
+    .where(eq(quizzes.workspaceId, workspaceId))
+    .orderBy(desc(quizzes.createdAt))
+    .limit(100);
+
+export const updateQuiz = async (
+  db: Database,
+  { id, patch, now }: { id: string; patch: QuizPatch; now: number },
+): Promise<void> => {
+  await db
+    .update(quizzes)
+    .set({ ...patch, updatedAt: now })
+    .where(eq(quizzes.id, id));
+};

@@ -1,0 +1,115 @@
+import { asc, between } from "drizzle-orm";
+import type { Database } from "./connect.ts";
+import { responses } from "./schema.ts";
+
+export type ResponseRow = typeof responses.$inferSelect;
+
+/** Most questions of a version: a response's id is its attempt's number × 64 + the question's place. */
+export const maxQuestions = 50;
+const placesPerAttempt = 64;
+
+/** Where a response is stored. `place` counts from 0 in the order of the version. */
+export const responseId = (attempt: number, place: number): number =>
+  attempt * placesPerAttempt + place;
+
+/** A response's place in its version. */
+export const responsePlace = (id: number): number => id % placesPerAttempt;
+
+/** The ids that an attempt's responses can have. */
+export const responseRange = (attempt: number): { first: number; last: number } => ({
+  first: responseId(attempt, 0),
+  last: responseId(attempt, placesPerAttempt - 1),
+});
+
+/** All responses of an attempt, in the order of the version's questions. A query, for a batch. */
+export const listResponsesQuery = (db: Database, attempt: number) => {
+  const { first, last } = responseRange(attempt);
+  return db
+    .select()
+    .from(responses)
+    .where(between(responses.id, first, last))
+    .orderBy(asc(responses.id));
+};
+
+/** How an answer was kept: the response that stands, or that there can be none. */
+export type Recorded =
+  | { state: "recorded"; response: ResponseRow }
+  | { state: "submitted" }
+  | { state: "no_attempt" };
+
+/**
+ * Stores a graded answer in one round trip: one row written, three read, whatever the number of responses
+ * stored. Returns the response that stands: the new one, the second try after a `prompt`, or an earlier one
+ * that this answer could not replace. A second prompt is final: it counts as incorrect.
+ */
+export const recordResponse = async (
+  db: Database,
+  attempt: number,
+  row: ResponseRow,
+): Promise<Recorded> => {
+  const store = db.$client
+    .prepare(recordSql)
+    .bind(
+      row.id,
+      row.answer,
+      row.verdict,
+      row.credit,
+      row.points,
+      row.rule,
+      row.message,
+      row.graderVersion,
+      row.answeredAt,
+      attempt,
+    );
+  const read = db.$client.prepare("SELECT * FROM responses WHERE id = ?1").bind(row.id);
+  const [, found] = await db.$client.batch<StoredColumns>([store, read]);
+  const standing = found?.results[0];
+  if (standing !== undefined) return { state: "recorded", response: toRow(standing) };
+  return { state: (await isKnown(db, attempt)) ? "submitted" : "no_attempt" };
+};
+
+/** Written by hand, since the query builder has no INSERT … SELECT … ON CONFLICT. RETURNING would cost
+ * two rows read more than the SELECT that follows. */
+const recordSql = `
+  INSERT INTO responses
+    (id, answer, verdict, credit, points, rule, message, grader_version, tries, answered_at)
+  SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1, ?9
+  FROM attempts WHERE id = ?10 AND submitted_at IS NULL
+  ON CONFLICT (id) DO UPDATE SET
+    answer = excluded.answer,
+    verdict = CASE excluded.verdict WHEN 'prompt' THEN 'incorrect' ELSE excluded.verdict END,
+    credit = excluded.credit,
+    points = excluded.points,
+    rule = excluded.rule,
+    message = CASE excluded.verdict WHEN 'prompt' THEN 'wrong' ELSE excluded.message END,
+    grader_version = excluded.grader_version,
+    tries = 2,
+    answered_at = excluded.answered_at
+  WHERE responses.verdict = 'prompt' AND responses.answer <> excluded.answer`;
+
+/** The uncommon case, in a round trip of its own: nothing stands, so is there an attempt at all? */
+const isKnown = async (db: Database, attempt: number): Promise<boolean> => {
+  const row = await db.$client
+    .prepare("SELECT 1 FROM attempts WHERE id = ?1")
+    .bind(attempt)
+    .first();
+  return row !== null;
+};
+
+type StoredColumns = Omit<ResponseRow, "graderVersion" | "answeredAt"> & {
+  grader_version: number;
+  answered_at: number;
+};
+
+const toRow = ({ grader_version, answered_at, ...rest }: StoredColumns): ResponseRow => ({
+  id: rest.id,
+  answer: rest.answer,
+  verdict: rest.verdict,
+  credit: rest.credit,
+  points: rest.points,
+  rule: rest.rule,
+  message: rest.message,
+  tries: rest.tries,
+  graderVersion: grader_version,
+  answeredAt: answered_at,
+});

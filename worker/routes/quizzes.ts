@@ -1,0 +1,122 @@
+import { type Context, Hono } from "hono";
+import { getArticle } from "../db/articles.ts";
+import { orderQuestions } from "../db/questions.ts";
+import { getQuiz, type QuizRow, updateQuiz } from "../db/quizzes.ts";
+import type { AppEnv } from "../env.ts";
+import { loadReader } from "../reader.ts";
+import { startAttempt } from "../services/attempts.ts";
+import { readBearer } from "../services/bearer.ts";
+import { mayReadCards } from "../services/cards.ts";
+import {
+  addQuestion,
+  createDraft,
+  readDraft,
+  replaceQuestion,
+  requireOwnQuiz,
+  requireQuestion,
+  throwOutQuestion,
+} from "../services/drafts.ts";
+import { listPublished, publishQuiz, readCards, readPublicQuiz } from "../services/publishing.ts";
+import { toQuestion } from "../services/question-input.ts";
+import { findWorkspace, openWorkspace, recoveryPath } from "../services/workspace.ts";
+import { readJson, readOptionalJson, readQuery } from "../valid.ts";
+import * as schemas from "./schemas.ts";
+
+export const quizRoutes = new Hono<AppEnv>()
+  .get("/", async (c) => {
+    const { limit, cursor } = readQuery(c, schemas.page);
+    return c.json(await listPublished(c.get("db"), { limit, cursor: cursor ?? null }));
+  })
+  .post("/", async (c) => {
+    const { kinds, title, ...options } = await readJson(c, schemas.newQuiz);
+    const workspace = await openWorkspace(c);
+    const draft = await createDraft(c.get("db"), loadReader(), {
+      workspaceId: workspace.id,
+      options: { ...options, ...(kinds ? { kinds } : {}), ...(title ? { title } : {}) },
+      now: c.get("now"),
+    });
+    const { token } = workspace;
+    const shownOnce =
+      token === undefined
+        ? {}
+        : { workspace: { token, recoveryUrl: recoveryUrl(c.req.url, token) } };
+    return c.json({ ...draft, ...shownOnce }, 201);
+  })
+  .get("/:id", async (c) => {
+    const db = c.get("db");
+    const workspace = await findWorkspace(c);
+    const quiz = workspace === null ? null : await getQuiz(db, c.req.param("id"));
+    const isOwner = quiz !== null && quiz.workspaceId === workspace?.id;
+    return c.json(
+      isOwner ? await readDraft(db, quiz) : await readPublicQuiz(db, c.req.param("id")),
+    );
+  })
+  .patch("/:id", async (c) => {
+    const db = c.get("db");
+    const quiz = await ownQuiz(c);
+    const { order, ...patch } = await readJson(c, schemas.quizPatch);
+    if (order) await orderQuestions(db, { quizId: quiz.id, ids: order });
+    const given = Object.fromEntries(
+      Object.entries(patch).filter(([, value]) => value !== undefined),
+    );
+    await updateQuiz(db, { id: quiz.id, patch: given, now: c.get("now") });
+    return c.json(await readDraft(db, { ...quiz, ...given }));
+  })
+  .post("/:id/questions", async (c) => {
+    const db = c.get("db");
+    const quiz = await ownQuiz(c);
+    const input = await readJson(c, schemas.questionInput);
+    const article = await getArticle(db, quiz.articleId);
+    const question = toQuestion("q0", input, article?.text ?? "");
+    return c.json(await addQuestion(db, { quiz, question, now: c.get("now") }), 201);
+  })
+  .put("/:id/questions/:qid", async (c) => {
+    const db = c.get("db");
+    const quiz = await ownQuiz(c);
+    const input = await readJson(c, schemas.questionInput);
+    const article = await getArticle(db, quiz.articleId);
+    const question = toQuestion(c.req.param("qid"), input, article?.text ?? "");
+    await replaceQuestion(db, { quiz, question, now: c.get("now") });
+    return c.json((await requireQuestion(db, quiz.id, question.id)).question);
+  })
+  .delete("/:id/questions/:qid", async (c) => {
+    const quiz = await ownQuiz(c);
+    await throwOutQuestion(c.get("db"), { quiz, id: c.req.param("qid"), now: c.get("now") });
+    return c.body(null, 204);
+  })
+  .post("/:id/publish", async (c) => {
+    const quiz = await ownQuiz(c);
+    const { visibility } = await readOptionalJson(c, schemas.publication);
+    const published = await publishQuiz(c.get("db"), {
+      quiz,
+      visibility: visibility ?? quiz.visibility,
+      now: c.get("now"),
+    });
+    return c.json(published, 201);
+  })
+  .post("/:id/attempts", async (c) => {
+    const { player } = await readOptionalJson(c, schemas.newAttempt);
+    const started = await startAttempt(c.get("db"), {
+      quizId: c.req.param("id"),
+      player: player ?? null,
+      now: c.get("now"),
+    });
+    return c.json(started, 201);
+  })
+  .get("/:id/cards", async (c) => {
+    const workspace = await findWorkspace(c);
+    const mayRead = mayReadCards(c.get("db"), { workspace, token: readBearer(c) });
+    return c.json(await readCards(c.get("db"), { quizId: c.req.param("id"), mayRead }));
+  });
+
+/** The quiz of the path when the request's workspace owns it; `quiz_unknown` to everybody else. */
+const ownQuiz = async (c: Context<AppEnv, "/:id">): Promise<QuizRow> => {
+  const workspace = await findWorkspace(c);
+  return requireOwnQuiz(c.get("db"), {
+    quizId: c.req.param("id"),
+    workspaceId: workspace?.id ?? null,
+  });
+};
+
+const recoveryUrl = (requestUrl: string, token: string): string =>
+  new URL(recoveryPath(token), requestUrl).href;

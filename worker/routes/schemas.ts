@@ -1,0 +1,169 @@
+import * as v from "valibot";
+import { questionKinds } from "../../questions/index.ts";
+
+/** Longest title, stem or option, in UTF-16 units. */
+const maxLine = 500;
+const maxUrl = 2000;
+
+const text = (max: number) =>
+  v.pipe(
+    v.string("Send text."),
+    v.trim(),
+    v.minLength(1, "Must not be empty."),
+    v.maxLength(max, `Use at most ${max} characters.`),
+  );
+
+export const title = text(200);
+
+export const newArticle = v.pipe(
+  v.strictObject({
+    text: v.optional(v.string("Send the article's text.")),
+    html: v.optional(v.string("Send the page's HTML.")),
+    url: v.optional(v.pipe(v.string("Send an address."), v.maxLength(maxUrl, "Too long."))),
+    title: v.optional(title),
+    sourceUrl: v.optional(
+      v.pipe(
+        v.string("Send an address."),
+        v.maxLength(maxUrl, "Too long."),
+        v.regex(/^https?:\/\/[^\s]+$/, "Send an http(s) address."),
+      ),
+    ),
+  }),
+  v.check(
+    ({ text, html, url }) => [text, html, url].filter((given) => given !== undefined).length === 1,
+    "Send exactly one of text, html and url.",
+  ),
+);
+
+export const kinds = v.pipe(
+  v.array(v.picklist(questionKinds, `Choose among ${questionKinds.join(", ")}.`)),
+  v.minLength(1, "Name at least one kind, or leave it out."),
+);
+
+const countMessage = "Ask for 1 to 50 questions.";
+export const count = v.pipe(
+  v.number(countMessage),
+  v.integer(countMessage),
+  v.minValue(1, countMessage),
+  v.maxValue(50, countMessage),
+);
+
+export const newQuiz = v.strictObject({
+  articleId: v.pipe(v.string("Send the id of an article."), v.maxLength(100, "Too long.")),
+  count: v.optional(count, 10),
+  kinds: v.optional(kinds),
+  seed: v.optional(
+    v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.maxLength(100)),
+    "1",
+  ),
+  title: v.optional(title),
+});
+
+export const visibility = v.picklist(
+  ["private", "unlisted", "public"],
+  "Choose private, unlisted or public.",
+);
+
+export const quizPatch = v.strictObject({
+  title: v.optional(title),
+  visibility: v.optional(visibility),
+  openPractice: v.optional(v.boolean("Send true or false.")),
+  /** Ids of the questions in their new order. */
+  order: v.optional(
+    v.pipe(v.array(v.string()), v.maxLength(50, "A quiz has at most 50 questions.")),
+  ),
+});
+
+export const publication = v.strictObject({ visibility: v.optional(visibility) });
+
+export const newAttempt = v.strictObject({
+  player: v.optional(text(40)),
+});
+
+export const givenAnswer = v.strictObject({ answer: v.unknown() });
+
+export const page = v.strictObject({
+  limit: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{1,3}$/, "Send a number from 1 to 100."),
+      v.transform(Number),
+      v.minValue(1, "Send a number from 1 to 100."),
+      v.maxValue(100, "Send a number from 1 to 100."),
+    ),
+    "20",
+  ),
+  cursor: v.optional(v.string()),
+});
+
+const option = v.strictObject({ id: text(20), text: text(maxLine) });
+const options = v.pipe(
+  v.array(option),
+  v.minLength(2, "Give at least two options."),
+  v.maxLength(12, "Give at most twelve options."),
+  v.check((list) => new Set(list.map(({ id }) => id)).size === list.length, "Ids must differ."),
+);
+const answers = v.pipe(v.array(text(200)), v.maxLength(32, "At most 32 answers."));
+
+const grading = v.strictObject({
+  accepted: v.optional(answers),
+  prompt: v.optional(answers),
+  reject: v.optional(answers),
+  caseStrict: v.optional(v.boolean()),
+  diacriticsStrict: v.optional(v.boolean()),
+  typosAllowed: v.optional(v.boolean()),
+  tolerance: v.optional(
+    v.variant("mode", [
+      v.strictObject({ mode: v.literal("exact") }),
+      v.strictObject({ mode: v.literal("absolute"), value: v.pipe(v.number(), v.minValue(0)) }),
+      v.strictObject({ mode: v.literal("relative"), value: v.pipe(v.number(), v.minValue(0)) }),
+      v.strictObject({
+        mode: v.literal("significant_figures"),
+        value: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(15)),
+      }),
+    ]),
+  ),
+  unitRequired: v.optional(v.boolean()),
+  selectScoring: v.optional(v.picklist(["all_or_nothing", "right_minus_wrong", "per_option"])),
+});
+
+const shared = {
+  stem: text(maxLine),
+  /** Offsets into the article; its text is read from there. */
+  evidence: v.strictObject({
+    start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    end: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
+  difficulty: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)), 3),
+  explanation: v.optional(text(1000)),
+  grading: v.optional(grading),
+};
+
+/** A question as its owner writes it: without an id, and with offsets instead of the evidence's text. */
+export const questionInput = v.variant("kind", [
+  v.strictObject({ kind: v.literal("multiple_choice"), ...shared, options, key: v.string() }),
+  v.strictObject({
+    kind: v.literal("multiple_select"),
+    ...shared,
+    options,
+    key: v.pipe(v.array(v.string()), v.minLength(1, "Mark at least one option as right.")),
+  }),
+  v.strictObject({ kind: v.literal("true_false"), ...shared, key: v.boolean() }),
+  v.strictObject({ kind: v.literal("short_answer"), ...shared, key: text(200) }),
+  v.strictObject({ kind: v.literal("cloze"), ...shared, key: text(200) }),
+  v.strictObject({
+    kind: v.literal("numeric"),
+    ...shared,
+    key: v.pipe(v.number(), v.finite("Send a number.")),
+    unit: v.optional(text(40)),
+  }),
+  v.strictObject({ kind: v.literal("ordering"), ...shared, options, key: v.array(v.string()) }),
+  v.strictObject({
+    kind: v.literal("matching"),
+    ...shared,
+    left: options,
+    right: options,
+    key: v.record(v.string(), v.string()),
+  }),
+]);
+export type QuestionInput = v.InferOutput<typeof questionInput>;

@@ -1,0 +1,77 @@
+import {
+  acceptedTexts,
+  createRandom,
+  type Evidence,
+  keyText,
+  type Option,
+  type PublicQuestion,
+  type Question,
+} from "../../questions/index.ts";
+import type { VersionBody } from "./version-body.ts";
+
+const pointsEach = 1;
+
+/** Points that a right answer earns. */
+export const questionPoints = (_question: Question): number => pointsEach;
+
+/** What a player may see before grading, built by naming fields: a new secret field stays secret. */
+export const toPublicQuestion = (question: Question): PublicQuestion => ({
+  id: question.id,
+  kind: question.kind,
+  stem: question.stem,
+  ...("options" in question ? { options: question.options.map(toOption) } : {}),
+  ...(question.kind === "matching"
+    ? { left: question.left.map(toOption), right: question.right.map(toOption) }
+    : {}),
+  ...(question.kind === "numeric" && question.unit !== undefined ? { unit: question.unit } : {}),
+  points: questionPoints(question),
+});
+
+const toOption = ({ id, text }: Option): Option => ({ id, text });
+
+/** The questions of a version as one attempt sees them: order and options shuffled by the attempt's number. */
+export const shuffleQuestions = (body: VersionBody, attempt: number): PublicQuestion[] => {
+  const random = createRandom(`attempt ${attempt}`);
+  return random.shuffle(body.questions.map(toPublicQuestion)).map((question) => ({
+    ...question,
+    ...(question.options ? { options: shuffleOptions(question, random.shuffle) } : {}),
+    ...(question.right ? { right: random.shuffle(question.right) } : {}),
+  }));
+};
+
+/** Options that are numbers or years stay in order of size, as a test-taker expects. */
+const shuffleOptions = (
+  question: PublicQuestion,
+  shuffle: <T>(items: readonly T[]) => T[],
+): Option[] => {
+  const options = question.options ?? [];
+  if (question.kind === "ordering") return shuffle(options);
+  const sizes = options.map(({ text }) => Number(text.replace(/[,%$£€]/g, "")));
+  if (sizes.some((size) => Number.isNaN(size))) return shuffle(options);
+  return options
+    .map((option, i) => ({ option, size: sizes[i] ?? 0 }))
+    .sort((a, b) => a.size - b.size)
+    .map(({ option }) => option);
+};
+
+/** The proof in its paragraph, as shown after grading. */
+export type ShownEvidence = { text: string; before: string; after: string; start: number };
+
+export const showEvidence = (text: string, evidence: Evidence): ShownEvidence => {
+  const from = text.lastIndexOf("\n\n", evidence.start);
+  const to = text.indexOf("\n\n", evidence.end);
+  return {
+    text: text.slice(evidence.start, evidence.end),
+    before: text.slice(from === -1 ? 0 : from + 2, evidence.start),
+    after: text.slice(evidence.end, to === -1 ? text.length : to),
+    start: evidence.start,
+  };
+};
+
+/** A question with its key, for its owner only. `key` has the form that an answer takes. */
+export const toOwnerQuestion = (question: Question, isAccepted: boolean) => ({
+  ...question,
+  keyText: keyText(question),
+  accepted: acceptedTexts(question),
+  isAccepted,
+});

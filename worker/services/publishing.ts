@@ -1,0 +1,121 @@
+import { type Card, compileKey, type Question, splitSentences } from "../../questions/index.ts";
+import { getArticle } from "../db/articles.ts";
+import type { Database } from "../db/connect.ts";
+import { listQuestions } from "../db/questions.ts";
+import { getQuiz, type ListCursor, listPublicQuizzes, type QuizRow } from "../db/quizzes.ts";
+import { publishVersion } from "../db/versions.ts";
+import { sha256 } from "../ids.ts";
+import { Problem } from "../problem.ts";
+import { toPublicQuestion } from "./present.ts";
+import { loadVersion, type VersionBody } from "./version-body.ts";
+
+const idChars = 22;
+
+/** Makes an immutable version of the draft as it stands. The same content again is the same version. */
+export const publishQuiz = async (
+  db: Database,
+  {
+    quiz,
+    visibility,
+    now,
+  }: { quiz: QuizRow; visibility: "private" | "unlisted" | "public"; now: number },
+) => {
+  const [rows, article] = await Promise.all([
+    listQuestions(db, quiz.id),
+    getArticle(db, quiz.articleId),
+  ]);
+  if (article === null) throw new Problem("article_unknown");
+  if (rows.length === 0) throw new Problem("quiz_empty");
+  const questions = rows.map((row) => JSON.parse(row.body) as Question);
+  const body: VersionBody = {
+    quizId: quiz.id,
+    title: quiz.title,
+    article: {
+      title: article.title,
+      text: article.text,
+      sourceUrl: article.sourceUrl,
+      sentences: splitSentences(article.text).map(({ start, end }) => [start, end]),
+    },
+    questions,
+    keys: questions.map(compileKey),
+    cards: JSON.parse(quiz.cards) as Card[],
+  };
+  const json = JSON.stringify(body);
+  const id = `ver_${(await sha256(json)).slice(0, idChars)}`;
+  await publishVersion(db, { id, quizId: quiz.id, body: json, createdAt: now }, visibility);
+  return {
+    id: quiz.id,
+    versionId: id,
+    title: quiz.title,
+    visibility,
+    questionCount: questions.length,
+    publishedAt: new Date(now).toISOString(),
+    playPath: `/q/${quiz.id}`,
+  };
+};
+
+/** The public form of a published quiz: its questions without keys. Private and unpublished ones are unknown. */
+export const readPublicQuiz = async (db: Database, id: string) => {
+  const quiz = await getQuiz(db, id);
+  if (quiz?.versionId == null || quiz.visibility === "private") throw new Problem("quiz_unknown");
+  const body = await loadVersion(db, quiz.versionId);
+  if (body === null) throw new Problem("quiz_unknown");
+  return { ...toSummary(quiz, body), questions: body.questions.map(toPublicQuestion) };
+};
+
+/** One page of the public quizzes, newest first, and the cursor of the next page or null. */
+export const listPublished = async (
+  db: Database,
+  { limit, cursor }: { limit: number; cursor: string | null },
+) => {
+  const rows = await listPublicQuizzes(db, { limit: limit + 1, cursor: parseCursor(cursor) });
+  const page = rows.slice(0, limit);
+  const bodies = await Promise.all(page.map((quiz) => loadVersion(db, quiz.versionId ?? "")));
+  const last = rows.length > limit ? page.at(-1) : undefined;
+  return {
+    quizzes: page.flatMap((quiz, i) => {
+      const body = bodies[i];
+      return body ? [toSummary(quiz, body)] : [];
+    }),
+    nextCursor: last === undefined ? null : `${last.publishedAt ?? 0}-${last.id}`,
+  };
+};
+
+const parseCursor = (text: string | null): ListCursor | null => {
+  if (text === null) return null;
+  const match = /^(\d{1,16})-(qz_\w{1,40})$/.exec(text);
+  if (match?.[1] === undefined || match[2] === undefined) {
+    throw new Problem("invalid_request", [
+      { field: "cursor", message: "Send nextCursor of the page before." },
+    ]);
+  }
+  return { publishedAt: Number(match[1]), id: match[2] };
+};
+
+const toSummary = (quiz: QuizRow, body: VersionBody) => ({
+  id: quiz.id,
+  title: body.title,
+  versionId: quiz.versionId,
+  visibility: quiz.visibility,
+  openPractice: quiz.openPractice,
+  questionCount: body.questions.length,
+  publishedAt: new Date(quiz.publishedAt ?? 0).toISOString(),
+});
+
+/** The cards of a quiz, for its owner, for open practice, or for a player who has submitted. */
+export const readCards = async (
+  db: Database,
+  { quizId, mayRead }: { quizId: string; mayRead: (quiz: QuizRow) => Promise<boolean> },
+) => {
+  const quiz = await getQuiz(db, quizId);
+  if (quiz === null) throw new Problem("quiz_unknown");
+  const isOpen = quiz.openPractice && quiz.visibility !== "private";
+  const isAllowed = isOpen || (await mayRead(quiz));
+  if (!isAllowed) {
+    const isHidden = quiz.versionId === null || quiz.visibility === "private";
+    throw new Problem(isHidden ? "quiz_unknown" : "cards_locked");
+  }
+  const body = quiz.versionId === null ? null : await loadVersion(db, quiz.versionId);
+  const cards = body === null ? (JSON.parse(quiz.cards) as Card[]) : body.cards;
+  return { quizId, title: body?.title ?? quiz.title, cards };
+};

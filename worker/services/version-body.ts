@@ -1,0 +1,47 @@
+import type { Card, CompiledKey, Question } from "../../questions/index.ts";
+import type { Database } from "../db/connect.ts";
+import { getVersion } from "../db/versions.ts";
+
+/** All that playing, grading and showing proofs needs, in one immutable piece. */
+export type VersionBody = {
+  quizId: string;
+  title: string;
+  article: {
+    title: string;
+    text: string;
+    sourceUrl: string | null;
+    /** `[start, end)` of every sentence, in order. */
+    sentences: [number, number][];
+  };
+  questions: Question[];
+  /** The compiled key of each question, in the same order. */
+  keys: CompiledKey[];
+  cards: Card[];
+};
+
+/** Versions never change, so an isolate keeps those it has seen; the oldest go when they grow past this. */
+const maxCachedChars = 16_000_000;
+const cache = new Map<string, { body: VersionBody; chars: number }>();
+let cachedChars = 0;
+
+/** A version from the isolate's memory, otherwise from D1; null when there is none. */
+export const loadVersion = async (db: Database, id: string): Promise<VersionBody | null> => {
+  const hit = cache.get(id);
+  if (hit !== undefined) return hit.body;
+  const row = await getVersion(db, id);
+  if (row === null) return null;
+  const body = JSON.parse(row.body) as VersionBody;
+  remember(id, body, row.body.length);
+  return body;
+};
+
+const remember = (id: string, body: VersionBody, chars: number): void => {
+  if (cache.has(id)) return;
+  cache.set(id, { body, chars });
+  cachedChars += chars;
+  for (const [oldest, held] of cache) {
+    if (cachedChars <= maxCachedChars || oldest === id) break;
+    cache.delete(oldest);
+    cachedChars -= held.chars;
+  }
+};

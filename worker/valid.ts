@@ -1,0 +1,57 @@
+import type { Context } from "hono";
+import * as v from "valibot";
+import type { AppEnv } from "./env.ts";
+import { type FieldError, Problem } from "./problem.ts";
+
+/** Largest request body, in bytes. */
+export const maxBodyBytes = 1_000_000;
+
+/** The request's JSON body, checked. Throws a `Problem` that names each wrong field and never echoes a value. */
+export const readJson = async <S extends v.GenericSchema>(
+  c: Context<AppEnv>,
+  schema: S,
+): Promise<v.InferOutput<S>> => {
+  const type = c.req.header("content-type") ?? "";
+  if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(type)) {
+    throw new Problem("media_type_unsupported");
+  }
+  return check(schema, parseJson(await c.req.text()));
+};
+
+/** As `readJson`, but a missing body counts as `{}`. */
+export const readOptionalJson = async <S extends v.GenericSchema>(
+  c: Context<AppEnv>,
+  schema: S,
+): Promise<v.InferOutput<S>> => {
+  const text = await c.req.text();
+  return check(schema, text.trim() === "" ? {} : parseJson(text));
+};
+
+/** The query string, checked in the same way. */
+export const readQuery = <S extends v.GenericSchema>(
+  c: Context<AppEnv>,
+  schema: S,
+): v.InferOutput<S> => check(schema, c.req.query());
+
+/** Any value, checked: the output of the schema, or `invalid_request`. */
+export const check = <S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> => {
+  const result = v.safeParse(schema, value, { abortPipeEarly: true });
+  if (result.success) return result.output;
+  throw new Problem("invalid_request", result.issues.slice(0, 20).map(toFieldError));
+};
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Problem("body_not_json");
+  }
+};
+
+const toFieldError = (issue: v.BaseIssue<unknown>): FieldError => ({
+  field: v.getDotPath(issue) ?? "body",
+  message: isOwnWords(issue) ? issue.message : `Expected ${issue.expected ?? "another value"}.`,
+});
+
+/** Valibot's own messages repeat what was sent; ours, written in the schema, do not. */
+const isOwnWords = (issue: v.BaseIssue<unknown>): boolean => !/^Invalid /.test(issue.message);
