@@ -3,8 +3,8 @@ import type { AttemptClaims } from "../attempt-token.ts";
 import type { getAttempt } from "../db/attempts.ts";
 import { type ResponseRow, responsePlace } from "../db/responses.ts";
 import { attemptId } from "../ids.ts";
+import type { VersionBody } from "./build-version.ts";
 import { questionPoints, showEvidence, shuffleQuestions } from "./present.ts";
-import type { VersionBody } from "./version-body.ts";
 
 type Found = NonNullable<Awaited<ReturnType<typeof getAttempt>>>;
 
@@ -23,13 +23,21 @@ export const toResult = (body: VersionBody, claims: AttemptClaims, found: Found)
     title: body.title,
     versionId: claims.version,
     player: attempt.player,
+    startedAt: new Date(attempt.createdAt).toISOString(),
     expiresAt: new Date(claims.expires * 1000).toISOString(),
     submittedAt: attempt.submittedAt === null ? null : new Date(attempt.submittedAt).toISOString(),
     questions: shuffleQuestions(body, claims.attempt),
     answers: [...graded, ...missed],
-    ...(isSubmitted ? { score: toScore(body, attempt) } : {}),
+    // Where the sentences and their proofs lie is part of the key: only now.
+    ...(isSubmitted ? { score: toScore(body, attempt), article: toArticle(body.article) } : {}),
   };
 };
+
+const toArticle = ({ title, sourceUrl, sentences }: VersionBody["article"]) => ({
+  title,
+  sourceUrl,
+  sentences,
+});
 
 const toScore = (body: VersionBody, attempt: Found["attempt"]) => ({
   points: attempt.points ?? 0,
@@ -75,6 +83,6 @@ const disclose = (body: VersionBody, questionId: string) => {
     key: keyText(question),
     keyAnswer: question.key,
     ...(question.explanation === undefined ? {} : { explanation: question.explanation }),
-    evidence: showEvidence(body.article.text, question.evidence),
+    evidence: showEvidence(body.article, question.evidence),
   };
 };

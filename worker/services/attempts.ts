@@ -13,8 +13,9 @@ import { getOrCreateSecret } from "../db/signing-keys.ts";
 import { attemptId, attemptNumber, newAttemptNumber, newId } from "../ids.ts";
 import { Problem } from "../problem.ts";
 import { toGraded, toResult } from "./attempt-result.ts";
+import type { VersionBody } from "./build-version.ts";
+import { loadVersion } from "./load-version.ts";
 import { questionPoints, shuffleQuestions } from "./present.ts";
-import { loadVersion, type VersionBody } from "./version-body.ts";
 
 const attemptSeconds = 7 * 86_400;
 

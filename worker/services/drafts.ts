@@ -5,6 +5,7 @@ import {
   type QuestionKind,
   type Reader,
   type Skipped,
+  splitSentences,
 } from "../../questions/index.ts";
 import { getArticle } from "../db/articles.ts";
 import type { Database } from "../db/connect.ts";
@@ -89,6 +90,7 @@ export const readDraft = async (db: Database, quiz: QuizRow) => {
     getArticle(db, quiz.articleId),
   ]);
   const text = article?.text ?? "";
+  const sentences = splitSentences(text).map(({ start, end }) => [start, end] as const);
   return {
     id: quiz.id,
     articleId: quiz.articleId,
@@ -104,7 +106,7 @@ export const readDraft = async (db: Database, quiz: QuizRow) => {
       const question = JSON.parse(row.body) as Question;
       return {
         ...toOwnerQuestion(question, row.isAccepted),
-        proof: showEvidence(text, question.evidence),
+        proof: showEvidence({ text, sentences }, question.evidence),
       };
     }),
     cards: JSON.parse(quiz.cards) as Card[],

@@ -7,7 +7,7 @@ import {
   type PublicQuestion,
   type Question,
 } from "../../questions/index.ts";
-import type { VersionBody } from "./version-body.ts";
+import type { VersionBody } from "./build-version.ts";
 
 const pointsEach = 1;
 
@@ -54,10 +54,21 @@ const shuffleOptions = (
     .map(({ option }) => option);
 };
 
-/** The proof in its paragraph, as shown after grading. */
-export type ShownEvidence = { text: string; before: string; after: string; start: number };
+/** The proof in its paragraph, as shown after grading. `sentence` counts from 1 up to `sentences`. */
+export type ShownEvidence = {
+  text: string;
+  before: string;
+  after: string;
+  start: number;
+  sentence: number;
+  sentences: number;
+};
 
-export const showEvidence = (text: string, evidence: Evidence): ShownEvidence => {
+export const showEvidence = (
+  article: { text: string; sentences: readonly (readonly [number, number])[] },
+  evidence: Evidence,
+): ShownEvidence => {
+  const { text, sentences } = article;
   const from = text.lastIndexOf("\n\n", evidence.start);
   const to = text.indexOf("\n\n", evidence.end);
   return {
@@ -65,6 +76,8 @@ export const showEvidence = (text: string, evidence: Evidence): ShownEvidence =>
     before: text.slice(from === -1 ? 0 : from + 2, evidence.start),
     after: text.slice(evidence.end, to === -1 ? text.length : to),
     start: evidence.start,
+    sentence: sentences.filter(([start]) => start <= evidence.start).length,
+    sentences: sentences.length,
   };
 };
 

@@ -1,4 +1,4 @@
-import { type Card, compileKey, type Question, splitSentences } from "../../questions/index.ts";
+import type { Card, Question } from "../../questions/index.ts";
 import { getArticle } from "../db/articles.ts";
 import type { Database } from "../db/connect.ts";
 import { listQuestions } from "../db/questions.ts";
@@ -6,8 +6,9 @@ import { getQuiz, type ListCursor, listPublicQuizzes, type QuizRow } from "../db
 import { publishVersion } from "../db/versions.ts";
 import { sha256 } from "../ids.ts";
 import { Problem } from "../problem.ts";
+import { buildVersion, type VersionBody } from "./build-version.ts";
+import { loadVersion } from "./load-version.ts";
 import { toPublicQuestion } from "./present.ts";
-import { loadVersion, type VersionBody } from "./version-body.ts";
 
 const idChars = 22;
 
@@ -27,19 +28,13 @@ export const publishQuiz = async (
   if (article === null) throw new Problem("article_unknown");
   if (rows.length === 0) throw new Problem("quiz_empty");
   const questions = rows.map((row) => JSON.parse(row.body) as Question);
-  const body: VersionBody = {
+  const body = buildVersion({
     quizId: quiz.id,
     title: quiz.title,
-    article: {
-      title: article.title,
-      text: article.text,
-      sourceUrl: article.sourceUrl,
-      sentences: splitSentences(article.text).map(({ start, end }) => [start, end]),
-    },
+    article,
     questions,
-    keys: questions.map(compileKey),
     cards: JSON.parse(quiz.cards) as Card[],
-  };
+  });
   const json = JSON.stringify(body);
   const id = `ver_${(await sha256(json)).slice(0, idChars)}`;
   await publishVersion(db, { id, quizId: quiz.id, body: json, createdAt: now }, visibility);

@@ -1,23 +1,6 @@
-import type { Card, CompiledKey, Question } from "../../questions/index.ts";
 import type { Database } from "../db/connect.ts";
 import { getVersion } from "../db/versions.ts";
-
-/** All that playing, grading and showing proofs needs, in one immutable piece. */
-export type VersionBody = {
-  quizId: string;
-  title: string;
-  article: {
-    title: string;
-    text: string;
-    sourceUrl: string | null;
-    /** `[start, end)` of every sentence, in order. */
-    sentences: [number, number][];
-  };
-  questions: Question[];
-  /** The compiled key of each question, in the same order. */
-  keys: CompiledKey[];
-  cards: Card[];
-};
+import type { VersionBody } from "./build-version.ts";
 
 /** Versions never change, so an isolate keeps those it has seen; the oldest go when they grow past this. */
 const maxCachedChars = 16_000_000;
