@@ -12,7 +12,7 @@ const boilerplate: readonly RegExp[] = [
   /^(?:photo|image|picture|caption|video|graphic|illustration|credit)s?(?: by| credit)?\s?[:/]/i,
   /^\(?(?:photo|image|file photo|ap photo|reuters|getty images)\b[^.]{0,80}\)?\.?$/i,
   /^©|^copyright\b|\ball rights reserved\b/i,
-  /^by (?:[A-Z][\p{L}.'’-]+[ ,]*(?:and |& )?){1,6}(?:\||,|—|-|$)/u,
+  /^[Bb]y (?:\p{Lu}[\p{L}.'’-]+(?:, | and | & | |$)){1,8}(?:[|—–-].*)?$/u,
   /^(?:the )?associated press (?:writers?|reporters?|journalists?)\b.*\bcontributed\b/i,
   /\bcontributed to this (?:report|article|story)\.?$/i,
   /^(?:reporting|editing|writing|additional reporting) by\b/i,

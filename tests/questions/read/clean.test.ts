@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { prepareArticle } from "../../../questions/index.ts";
+import { cleanText } from "../../../questions/read/clean.ts";
+import { articleText } from "../../support/article.ts";
+
+const cleaned = (raw: string): string => cleanText(raw).text;
+
+test.each([
+  ["a dateline with an agency", "OSLO (NTB) — The mill opened.", "The mill opened."],
+  ["a dateline with a date", "PARIS, 3 May (Reuters) - The mill opened.", "The mill opened."],
+  [
+    "a space before a comma",
+    "The mill , which is old , opened.",
+    "The mill, which is old, opened.",
+  ],
+  ["a doubled full stop", "The mill opened. . It turns.", "The mill opened. It turns."],
+  ["doubled spaces", "The  mill   opened.", "The mill opened."],
+  ["guillemets", "She said « yes » twice.", "She said “yes” twice."],
+  ["an unclosed quotation", "She said “yes and left.", "She said “yes and left.”"],
+  ["a stray closing mark", "She said yes” and left.", "She said yes and left."],
+  ["a straight unclosed quotation", 'She said "yes and left.', 'She said "yes and left."'],
+  ["a reference mark", "The mill opened.[12] It turns.", "The mill opened. It turns."],
+  ["Windows line ends", "The mill opened.\r\n\r\nIt turns.", "The mill opened.\n\nIt turns."],
+  ["zero-width and soft marks", "The mi\u00adll op\u200bened.", "The mill opened."],
+])("mends %s", (_name, raw, expected) => {
+  expect(cleaned(raw)).toBe(expected);
+});
+
+test.each([
+  "NATO said — again — that it would wait.",
+  "In May 2015 the town voted for the repair.",
+  "By the time Anna Bell arrived, the mill had closed.",
+  "By March, Anna Bell had sold the mill.",
+  "Print was invented long before the mill was built.",
+  "The photo by Anna Bell won a prize in 1990.",
+  "It cost $3.50, and .5 of it was tax.",
+])("leaves %s", (line) => {
+  expect(cleaned(line)).toBe(line);
+});
+
+test.each([
+  "Leave a Comment",
+  "By Anna Bell, Staff Writer",
+  "Photo: Anna Bell / Agency",
+  "___",
+  "Associated Press writer Anna Bell in Oslo contributed to this report.",
+  "Share this article",
+  "© 2024 The Daily Mill. All rights reserved.",
+])("drops the line %s", (line) => {
+  expect(cleaned(`The mill opened.\n\n${line}\n\nIt turns.`)).toBe("The mill opened.\n\nIt turns.");
+});
+
+test("takes the headline and the date line off, and joins hard-wrapped lines", () => {
+  const raw =
+    "Mill opens\n\nFriday, May 3, 2019\n\nThe mill of the town opened its doors on Friday\nmorning after six years. It turns.";
+  expect(cleanText(raw)).toEqual({
+    title: "Mill opens",
+    text: "The mill of the town opened its doors on Friday morning after six years. It turns.",
+    dateline: { date: "2019-05-03" },
+  });
+});
+
+test("cleaning a clean text changes nothing", () => {
+  const once = cleaned(articleText);
+  expect(cleaned(once)).toBe(once);
+});
+
+test("any input gives a text or a reason, never an exception", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 400 }), (raw) => {
+      const result = prepareArticle(raw);
+      expect(result.ok || typeof result.error.reason === "string").toBe(true);
+    }),
+    { seed: 1, numRuns: 500 },
+  );
+});
+
+test("100,000 characters without a space are read in time", () => {
+  expect(prepareArticle("a".repeat(100_000)).ok).toBe(false);
+  expect(prepareArticle("“(".repeat(50_000)).ok).toBe(false);
+  expect(prepareArticle("\n".repeat(100_000)).ok).toBe(false);
+});
