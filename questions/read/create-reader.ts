@@ -1,6 +1,6 @@
 import { ok, type Result } from "../result.ts";
 import { type Kernel, toKernel } from "./network/kernel.ts";
-import { MAX_SENTENCE_TOKENS } from "./network/memory.ts";
+import { MAX_SENTENCE_TOKENS, RELIABLE_TOKENS } from "./network/memory.ts";
 import { type Analysis, createNetwork, type Network } from "./network/network.ts";
 import { createPlainKernel } from "./network/plain-kernel.ts";
 import { type Header, parseWeights, type WeightsError } from "./network/weights.ts";
@@ -21,7 +21,7 @@ export type ReaderParts = {
 };
 
 /** Reads sentences that are split already. `spans` hold at least one token each. */
-export type ParseTokens = (text: string, sentences: readonly TokenSpan[][]) => Parsed;
+export type ParseTokens = (text: string, sentences: readonly (readonly TokenSpan[])[]) => Parsed;
 
 export type Reader = {
   /** The text's sentences with their trees, and its entities. Any text is answered, in time linear in it. */
@@ -30,6 +30,8 @@ export type Reader = {
   parse: (text: string) => Parsed;
   /** Trees for tokens given from outside, as an evaluation with gold tokens needs. */
   parseTokens: ParseTokens;
+  /** The document pass for names by itself. */
+  findEntities: typeof findEntities;
 };
 
 /** Invisible characters within a word, which the network should not see. */
@@ -102,7 +104,7 @@ function createParseTokens(network: Network, header: Header): ParseTokens {
       const start = spans[0]?.start ?? 0;
       const end = spans.at(-1)?.end ?? start;
       const tokens = analysis ? toTokens(spans, analysis, header, tags) : toFlatTokens(spans);
-      const unreliable = findUnreliable(text.slice(start, end), spans, MAX_SENTENCE_TOKENS);
+      const unreliable = findUnreliable(text.slice(start, end), spans, RELIABLE_TOKENS);
       const sentence: Sentence = { start, end, tokens };
       if (unreliable) sentence.unreliable = unreliable;
       parsed.sentences.push(sentence);
@@ -146,5 +148,5 @@ export function createReader(parts: ReaderParts): Result<Reader, ReaderError> {
     const parsed = parse(text);
     return { text, sentences: parsed.sentences, ...findEntities(parsed) };
   };
-  return ok({ read, parse, parseTokens });
+  return ok({ read, parse, parseTokens, findEntities });
 }

@@ -7,10 +7,13 @@ const RESERVED_BYTES = 4096;
 
 /** Sentences read side by side. More lanes share a loaded weight more often, until the cache is full. */
 export const LANES = 8;
-/** Longest sentence that is given a tree, in tokens. */
-export const MAX_SENTENCE_TOKENS = 120;
-/** One row more for each sentence's root, and room for the kernel's fours. */
-export const MAX_ROWS = LANES * (MAX_SENTENCE_TOKENS + 1) + 4;
+/** Longest sentence whose tree may be built upon, in tokens; treebanks have few longer ones to learn from. */
+export const RELIABLE_TOKENS = 120;
+/** Longest sentence that gets a tree at all. */
+export const MAX_SENTENCE_TOKENS = 300;
+/** Rows of a group: a sentence takes one more than it has tokens, for its root. The rest is for the kernel's fours. */
+export const GROUP_ROWS = LANES * (RELIABLE_TOKENS + 1);
+const MAX_ROWS = GROUP_ROWS + 4;
 /** Words whose input to the first layer is kept; some 10 MB. */
 export const CACHED_WORDS = 3072;
 
@@ -145,8 +148,8 @@ export function createMemory(weights: Weights, kernel: Kernel): Memory {
     scratch: take(LANES * hidden * (2 + 4 + 16)),
   };
   memory.projections = take(4 * memory.heads.n * MAX_ROWS);
-  const widest = Math.max(memory.tag.n, memory.label.n, MAX_SENTENCE_TOKENS + 1);
-  memory.scores = take(4 * widest * MAX_ROWS);
+  const arcs = MAX_SENTENCE_TOKENS * (MAX_SENTENCE_TOKENS + 1);
+  memory.scores = take(4 * Math.max(memory.tag.n * MAX_ROWS, memory.label.n * MAX_ROWS, arcs));
   const lacking = allocator.end() - kernel.memory.buffer.byteLength;
   if (lacking > 0) kernel.memory.grow(Math.ceil(lacking / PAGE_BYTES));
   const { buffer } = kernel.memory;

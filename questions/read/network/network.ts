@@ -1,5 +1,5 @@
 import type { Kernel } from "./kernel.ts";
-import { createMemory, LANES, type Layer, type Memory, project } from "./memory.ts";
+import { createMemory, GROUP_ROWS, LANES, type Layer, type Memory, project } from "./memory.ts";
 import { probabilityAt } from "./probability.ts";
 import { findTree } from "./tree.ts";
 import type { Header, Weights } from "./weights.ts";
@@ -32,20 +32,24 @@ type Engine = {
   rootRelation: number;
 };
 
-/** Up to LANES sentences of like length at a time, longest first. */
+/** Up to LANES sentences of like length at a time, longest first, as many as the buffers hold. */
 function groupsOf(sentences: readonly (readonly string[])[]): Place[][] {
   const order = sentences.map((forms, index) => ({ index, forms, base: 0 }));
   order.sort((a, b) => b.forms.length - a.forms.length || a.index - b.index);
   const groups: Place[][] = [];
-  for (let i = 0; i < order.length; i += LANES) {
-    const group = order.slice(i, i + LANES);
-    let base = 0;
-    for (const place of group) {
-      place.base = base;
-      base += place.forms.length + 1;
+  let group: Place[] = [];
+  let rows = 0;
+  for (const place of order) {
+    if (group.length === LANES || rows + place.forms.length + 1 > GROUP_ROWS) {
+      groups.push(group);
+      group = [];
+      rows = 0;
     }
-    groups.push(group);
+    place.base = rows;
+    rows += place.forms.length + 1;
+    group.push(place);
   }
+  if (group.length > 0) groups.push(group);
   return groups;
 }
 
