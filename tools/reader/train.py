@@ -97,10 +97,15 @@ def kind_of(s):
     return ("t" if s["h"] is not None else "") + ("n" if s["n"] is not None else "")
 
 
-def batches(data, words):
-    """Batches of sentences of one length and one kind, in random order: no padding, no masks."""
+def batches(data, words, extra_share=1.0):
+    """Batches of sentences of one length and one kind, in random order: no padding, no masks.
+
+    Of the sentences without gold labels a random share is taken.
+    """
     groups = defaultdict(list)
     for i, s in enumerate(data):
+        if not kind_of(s) and random.random() >= extra_share:
+            continue
         groups[len(s["w"]), kind_of(s)].append(i)
     out = []
     for (length, _), members in groups.items():
@@ -126,6 +131,9 @@ def soft_loss(scores, target, temperature=1.0):
 
 def loss_of(net, members, data, vocabulary, soft, weight):
     features = torch.tensor([recased(data[i], vocabulary) for i in members])
+    if soft is not None:
+        targets = [torch.stack(part).float() for part in zip(*(soft[i] for i in members))]
+        targets[3] = targets[3].long()
     with torch.autocast("cpu", torch.bfloat16):
         y1, y2 = net(features)
         tags, arcs, names = net.tag(y1).float(), net.arcs(y2), net.name(y2).float()
@@ -138,19 +146,16 @@ def loss_of(net, members, data, vocabulary, soft, weight):
             loss = loss + F.cross_entropy(arcs.flatten(0, 1), head.flatten())
             loss = loss + F.cross_entropy(labels.flatten(0, 1), relation.flatten())
             loss = loss + 0.5 * F.cross_entropy(tags.flatten(0, 1), tag.flatten())
-            share = 1 - weight
-        else:
-            share = 0 if soft is None else 1 - weight
         if data[members[0]]["n"] is not None:
             name = torch.tensor([data[i]["n"] for i in members])
             loss = loss + 0.5 * F.cross_entropy(names.flatten(0, 1), name.flatten())
         if soft is not None:
-            t_arc, t_label, t_tag, t_head, t_name = (torch.stack(x).float() for x in zip(*(soft[i] for i in members)))
-            t_head = t_head.long()
+            t_arc, t_label, t_tag, t_head, t_name = targets
             labels = net.labels(y2, t_head)
             taught = soft_loss(arcs, t_arc) + soft_loss(labels, t_label) + 0.5 * soft_loss(tags, t_tag)
             taught = taught + 0.25 * soft_loss(names, t_name)
-            loss = share * loss + weight * taught
+            share = weight if kind_of(data[members[0]]) else 1.0
+            loss = (1 - share) * loss + share * taught
     return loss
 
 
@@ -162,13 +167,15 @@ def train(net, data, vocabulary, args, soft=None, weight=0.0, report=None):
     optimiser = torch.optim.AdamW(groups, lr=args.rate, betas=(0.9, 0.95), fused=True)
     parameters = [p for p in net.parameters() if p.requires_grad]
     average = [p.detach().clone() for p in parameters]
-    total, step, started = args.epochs * len(batches(data, args.words)), 0, time.time()
+    total, step, started = args.epochs * len(batches(data, args.words, args.extra_share)), 0, time.time()
+    progress = 0.0
     for epoch in range(args.epochs):
         net.train()
         losses = []
-        for members in batches(data, args.words):
+        for members in batches(data, args.words, args.extra_share):
             step += 1
-            rate = args.rate * min(1, step / 200) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1, step / total))))
+            progress = min(1, max(step / total, (time.time() - started) / (60 * args.minutes)))
+            rate = args.rate * min(1, step / 200) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * progress)))
             for group in optimiser.param_groups:
                 group["lr"] = rate
             loss = loss_of(net, members, data, vocabulary, soft, weight)
@@ -181,11 +188,13 @@ def train(net, data, vocabulary, args, soft=None, weight=0.0, report=None):
                 keep = min(0.995, step / (step + 40))
                 torch._foreach_lerp_(average, [p.detach() for p in parameters], 1 - keep)
         print(f"{epoch} loss {np.mean(losses):.3f} {time.time() - started:.0f}s", flush=True)
-        if report and ((epoch + 1) % args.report == 0 or epoch + 1 == args.epochs):
+        if report and ((epoch + 1) % args.report == 0 or epoch + 1 == args.epochs or progress >= 1):
             held = [p.detach().clone() for p in parameters]
             for p, a in zip(parameters, average):
                 p.data.copy_(a)
             report(epoch)
+            if progress >= 1:
+                return
             if epoch + 1 < args.epochs:
                 for p, a in zip(parameters, held):
                     p.data.copy_(a)
@@ -199,6 +208,8 @@ def main():
     parser.add_argument("--teacher", action="store_true")
     parser.add_argument("--config", default="{}")
     parser.add_argument("--epochs", type=int, default=30)
+    parser.add_argument("--minutes", type=float, default=1e9, help="end the schedule by then, whatever the epochs")
+    parser.add_argument("--extra-share", type=float, default=0.5, help="share of the extra text that an epoch takes")
     parser.add_argument("--rate", type=float, default=3e-3)
     parser.add_argument("--decay", type=float, default=0.01)
     parser.add_argument("--words", type=int, default=2000, help="words in a batch")

@@ -38,8 +38,9 @@ function* faultsOf(text: string, { sentences, entities }: Reading): Generator<st
   }
 }
 
-const expectSound = (text: string, reading: Reading): void =>
+function expectSound(text: string, reading: Reading): void {
   expect([...faultsOf(text, reading)]).toEqual([]);
+}
 
 const unreliableOf = (text: string): (string | undefined)[] =>
   reader.read(text).sentences.map(({ unreliable }) => unreliable);
