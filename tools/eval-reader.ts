@@ -3,7 +3,7 @@ import { parseConllu, parseIob2, readLines } from "./eval-reader/conllu.ts";
 import { evaluateNames, nameTypes } from "./eval-reader/names.ts";
 import { evaluateRaw } from "./eval-reader/raw.ts";
 import { evaluateTrees } from "./eval-reader/trees.ts";
-import { loadReader } from "./load-reader.ts";
+import { loadEnglishReader } from "./reader/load.ts";
 
 const usage = `Usage: npm run eval:reader -- FILE.conllu[.gz]… [--ner FILE.iob2[.gz]]… [--json]
 
@@ -13,7 +13,7 @@ text, exact names on the tokens of IOB2 files. All figures are percent. Several 
 type Figures = ReturnType<typeof measure>;
 
 function measure(treebanks: readonly string[], nameFiles: readonly string[]) {
-  const reader = loadReader();
+  const reader = loadEnglishReader();
   // Documents of different files must not run together.
   const parseAll = (files: readonly string[], parse: typeof parseConllu) =>
     files.flatMap((file, f) =>

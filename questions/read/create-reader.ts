@@ -9,7 +9,7 @@ import { findUnreliable } from "./reliability.ts";
 import { splitSentences } from "./sentences.ts";
 import { findEntities, lemmatise } from "./stand-ins.ts";
 import { type TokenSpan, tokenise } from "./tokens.ts";
-import type { Reading, Sentence, Token, Upos } from "./types.ts";
+import type { Reader, Reading, Sentence, Token, Upos } from "./types.ts";
 
 export type ReaderError = WeightsError | { reason: "kernel_incomplete"; missing: string };
 
@@ -23,9 +23,8 @@ export type ReaderParts = {
 /** Reads sentences that are split already. `spans` hold at least one token each. */
 export type ParseTokens = (text: string, sentences: readonly (readonly TokenSpan[])[]) => Parsed;
 
-export type Reader = {
-  /** The text's sentences with their trees, and its entities. Any text is answered, in time linear in it. */
-  read: (text: string) => Reading;
+/** Reads any text in time linear in it: sentences with their trees, and entities. */
+export type EnglishReader = Reader & {
   /** `read` without the document pass for names. */
   parse: (text: string) => Parsed;
   /** Trees for tokens given from outside, as an evaluation with gold tokens needs. */
@@ -131,7 +130,7 @@ function openKernel(exports: ReaderParts["kernel"]): Result<Kernel, ReaderError>
  * A reader of English. Fails with `weights_foreign`, `weights_version`, `weights_truncated` or `weights_damaged`
  * when the weights are not what they should be, and with `kernel_incomplete` when the module is another.
  */
-export function createReader(parts: ReaderParts): Result<Reader, ReaderError> {
+export function createReader(parts: ReaderParts): Result<EnglishReader, ReaderError> {
   const weights = parseWeights(parts.weights);
   if (!weights.ok) return weights;
   const kernel = openKernel(parts.kernel);

@@ -1,4 +1,4 @@
-import type { Reader } from "../../questions/read/create-reader.ts";
+import type { EnglishReader } from "../../questions/read/create-reader.ts";
 import type { EntityType } from "../../questions/read/types.ts";
 import { type GoldSentence, joinDocuments } from "./conllu.ts";
 import { addSets, newTally, type Score, scoreOf, type Tally } from "./score.ts";
@@ -64,7 +64,7 @@ const figuresOf = (tallies: Record<NameType, Tally>): NameFigures => {
  * up with, and those of the network alone.
  */
 export function evaluateNames(
-  reader: Reader,
+  reader: EnglishReader,
   sentences: readonly GoldSentence[],
 ): { names: NameFigures; networkNames: NameFigures } {
   const final = newTallies();

@@ -1,4 +1,4 @@
-import type { Reader } from "../../questions/read/create-reader.ts";
+import type { EnglishReader } from "../../questions/read/create-reader.ts";
 import { type GoldSentence, joinDocuments } from "./conllu.ts";
 import { addSets, newTally, type Score, scoreOf } from "./score.ts";
 
@@ -11,7 +11,7 @@ export type RawFigures = {
 const keyOf = ({ start, end }: { start: number; end: number }): string => `${start} ${end}`;
 
 /** Tokens and sentences found in the plain text of each document, against the gold ones. */
-export function evaluateRaw(reader: Reader, sentences: readonly GoldSentence[]): RawFigures {
+export function evaluateRaw(reader: EnglishReader, sentences: readonly GoldSentence[]): RawFigures {
   const tokens = newTally();
   const spans = newTally();
   const ends = newTally();

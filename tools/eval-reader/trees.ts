@@ -1,4 +1,4 @@
-import type { Reader } from "../../questions/read/create-reader.ts";
+import type { EnglishReader } from "../../questions/read/create-reader.ts";
 import { type GoldSentence, joinDocuments } from "./conllu.ts";
 import { newTally, percent, type Score, scoreOf, type Tally } from "./score.ts";
 import { createTripleCounter } from "./triples.ts";
@@ -18,7 +18,10 @@ export type TreeFigures = {
 type Counts = Record<"words" | "upos" | "xpos" | "uas" | "las" | "noPunct" | "lasNoPunct", number>;
 
 /** Tags and trees against gold ones, on gold sentences and tokens. */
-export function evaluateTrees(reader: Reader, sentences: readonly GoldSentence[]): TreeFigures {
+export function evaluateTrees(
+  reader: EnglishReader,
+  sentences: readonly GoldSentence[],
+): TreeFigures {
   const counts: Counts = {
     words: 0,
     upos: 0,

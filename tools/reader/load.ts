@@ -1,5 +1,9 @@
 import { readFileSync } from "node:fs";
-import { createReader, type EnglishReader, type ReaderParts } from "../../questions/read/create-reader.ts";
+import {
+  createReader,
+  type EnglishReader,
+  type ReaderParts,
+} from "../../questions/read/create-reader.ts";
 
 const model = new URL("../../questions/read/model/", import.meta.url);
 

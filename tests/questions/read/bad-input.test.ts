@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Reading, Sentence } from "../../../questions/read/types.ts";
-import { loadReader } from "../../../tools/load-reader.ts";
+import { loadEnglishReader } from "../../../tools/reader/load.ts";
 
-const reader = loadReader();
+const reader = loadEnglishReader();
 
 function* treeFaults(text: string, { tokens, start }: Sentence): Generator<string> {
   if (tokens.filter(({ head }) => head === -1).length !== 1) yield `roots of ${start}`;

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { createReader } from "../../../questions/read/create-reader.ts";
-import { loadReader, loadReaderParts } from "../../../tools/load-reader.ts";
+import { loadEnglishReader, loadReaderParts } from "../../../tools/reader/load.ts";
 
-const reader = loadReader();
+const reader = loadEnglishReader();
 const { weights } = loadReaderParts();
 
 /** One line for each token: form, UPOS, XPOS, head's form, relation. */
@@ -72,7 +72,7 @@ describe("the two kernels", () => {
     const before = reader.parse(text);
     reader.parse(`${passages[1]} ${passages[0]} Completely other words were read meanwhile.`);
     expect(reader.parse(text)).toEqual(before);
-    const fresh = loadReader();
+    const fresh = loadEnglishReader();
     expect(fresh.parse(text)).toEqual(before);
   });
 });
