@@ -47,6 +47,11 @@ const known = new Set([
     return [name, capital, ...others.split(",")];
   }),
 ]);
+/** `Charlotte` and `Jackson` are cities and people; `Asia` and `Kenya` are hardly ever people. */
+const neverPeople = new Set([
+  ...countries.map((line) => line.split("|")[2] ?? ""),
+  ..."Africa|America|Asia|Europe|Oceania|Senate|Congress|Ministry|Council".split("|"),
+]);
 const instanceWords = new Set(
   [...nouns.values()]
     .filter((synset) => synset.instanceOf.length > 0)
@@ -79,7 +84,7 @@ const nounExceptions = [...nounCounts.keys()].filter(
 write("countries", { countries });
 write("cities", { cities });
 write("features", listFeatures(nouns, known));
-write("people", listPeople(nouns, known));
+write("people", listPeople(nouns, neverPeople));
 write("class-nouns", listClassNouns(senses, instanceWords));
 write("common-words", { words: listCommonWords(senses, commonWordCount) });
 write("organisations", { ...organisations, group: listInstances(nouns).organisations });
