@@ -1,4 +1,6 @@
 import { ok, type Result } from "../result.ts";
+import { lemmatise } from "./forms/index.ts";
+import { findEntities } from "./names/index.ts";
 import { type Kernel, toKernel } from "./network/kernel.ts";
 import { MAX_SENTENCE_TOKENS, RELIABLE_TOKENS } from "./network/memory.ts";
 import { type Analysis, createNetwork, type Network } from "./network/network.ts";
@@ -7,7 +9,6 @@ import { type Header, parseWeights, type WeightsError } from "./network/weights.
 import type { NameLabel, Parsed } from "./parsed.ts";
 import { findUnreliable } from "./reliability.ts";
 import { splitSentences } from "./sentences.ts";
-import { findEntities, lemmatise } from "./stand-ins.ts";
 import { type TokenSpan, tokenise } from "./tokens.ts";
 import type { Reader, Reading, Sentence, Token, Upos } from "./types.ts";
 
@@ -36,8 +37,7 @@ export type EnglishReader = Reader & {
 /** Invisible characters within a word, which the network should not see. */
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
-const wordOf = (form: string): string =>
-  INVISIBLE.test(form) ? form.replace(INVISIBLE, "") : form;
+const wordOf = (form: string): string => form.replace(INVISIBLE, "");
 
 type Tags = { upos: Upos[]; xpos: string[] };
 

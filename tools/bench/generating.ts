@@ -1,12 +1,12 @@
 import { generate, prepareArticle } from "../../questions/index.ts";
-import { loadReader } from "../load-reader.ts";
+import { loadEnglishReader } from "../reader/load.ts";
 import { median } from "./load.ts";
 
 const rounds = 15;
 
 /** Milliseconds a 1,000 words for reading and asking, and for splitting into words as the floor; in alternation. */
 export const benchGenerating = (texts: readonly string[]) => {
-  const reader = loadReader();
+  const reader = loadEnglishReader();
   const ours: number[] = [];
   const floor: number[] = [];
   for (let round = 0; round < rounds; round++) {

@@ -92,7 +92,7 @@ const shapes: readonly string[] = [
   "{Name} {Name}, who was a {role} in {Name} before {year}, {did} a {quality} {thing} {why}.",
   "In {year} the {group} didn't want the {thing}, but {number} people {did} it.",
   "“We have never seen such a {quality} {thing},” {said} {Name} of the {Name} {group}.",
-  "The {thing}, which cost ${number} million, was {did} by the {role}'s {group} {why}.",
+  "The {thing}, which cost {number} million dollars, was {did} by the {role}'s {group} {why}.",
   "Between {year} and {year}, {number} percent of the {quality} {group}s near {Name} {did} their {thing}s.",
 ];
 

@@ -95,16 +95,20 @@ const build = (): ReadonlyMap<string, Place> => {
     if (name && !map.has(name)) map.set(name, place);
   };
   for (const { code, name, otherNames } of countries) {
-    for (const each of [name, ...otherNames]) put(each, { subtype: "country", name, country: code });
+    for (const each of [name, ...otherNames])
+      put(each, { subtype: "country", name, country: code });
   }
   for (const [name] of constituents) put(name, { subtype: "country", name, country: "GB" });
   for (const name of continents) put(name, { subtype: "continent", name });
   for (const { name, code } of usStates) {
-    if (name !== "New York" && name !== "Washington") put(name, { subtype: "us_state", name, country: "US" });
+    if (name !== "New York" && name !== "Washington")
+      put(name, { subtype: "us_state", name, country: "US" });
     put(code, { subtype: "us_state", name, country: "US" });
   }
-  for (const { capital, code } of countries) put(capital, { subtype: "capital", name: capital, country: code });
-  for (const [name, country] of Object.entries(shortCities)) put(name, { subtype: "city", name, country });
+  for (const { capital, code } of countries)
+    put(capital, { subtype: "capital", name: capital, country: code });
+  for (const [name, country] of Object.entries(shortCities))
+    put(name, { subtype: "city", name, country });
   for (const line of cityData.cities) {
     const [country = "", list = ""] = line.split("|");
     for (const name of list.split(",")) put(name, { subtype: "city", name, country });

@@ -14,10 +14,13 @@ const keyOfPlace = (text: string): string => {
   const inCapitals = /^\p{Lu}{4,}$/u.test(text);
   if (inCapitals) return keyOfPlace(text.charAt(0) + text.slice(1).toLowerCase());
   const place = placeOf(text);
-  return place && (place.subtype === "country" || place.subtype === "us_state") ? `${place.name}|${place.subtype}` : text;
+  return place && (place.subtype === "country" || place.subtype === "us_state")
+    ? `${place.name}|${place.subtype}`
+    : text;
 };
 
-const companyEnd = /,? (?:Inc|Corp|Co|Ltd|LLC|plc|PLC|Corporation|Company|Group|Holdings|AG|SA|GmbH)\.?$/;
+const companyEnd =
+  /,? (?:Inc|Corp|Co|Ltd|LLC|plc|PLC|Corporation|Company|Group|Holdings|AG|SA|GmbH)\.?$/;
 
 const keyOf = ({ type, text }: Name): string => {
   if (type === "place") return `place ${keyOfPlace(text)}`;
@@ -40,7 +43,8 @@ const merge = (clusters: Map<string, Name[]>, from: string, to: string): void =>
 /** Surname or given name alone → the only full name that has it. */
 const linkPeople = (clusters: Map<string, Name[]>): void => {
   const owners = new Map<string, string | null>();
-  const own = (word: string, key: string) => owners.set(word, owners.has(word) && owners.get(word) !== key ? null : key);
+  const own = (word: string, key: string) =>
+    owners.set(word, owners.has(word) && owners.get(word) !== key ? null : key);
   for (const [key, names] of clusters) {
     if (!key.startsWith("person ")) continue;
     for (const { text } of names) {

@@ -44,7 +44,9 @@ const nounClasses: Readonly<Record<string, (entity: Entity) => boolean>> = {
   university: (entity) => entity.type === "organisation" && entity.subtype === "university",
   college: (entity) => entity.type === "organisation" && /College/.test(entity.name),
   ministry: (entity) => entity.type === "organisation" && /Ministry/.test(entity.name),
-  agency: (entity) => entity.type === "organisation" && (/Agency/.test(entity.name) || organisationOf(entity.name) === "agency"),
+  agency: (entity) =>
+    entity.type === "organisation" &&
+    (/Agency/.test(entity.name) || organisationOf(entity.name) === "agency"),
   party: (entity) => entity.type === "organisation" && entity.subtype === "party",
   team: (entity) => entity.type === "organisation" && entity.subtype === "team",
   club: (entity) => entity.type === "organisation" && entity.subtype === "team",
@@ -73,20 +75,33 @@ const canBe = (entity: Entity, kind: Kind): boolean => {
   if (kind === "male") return entity.type === "person" && entity.subtype !== "female";
   if (kind === "female") return entity.type === "person" && entity.subtype !== "male";
   if (kind === "thing") return /^(?:place|organisation|event|unknown)$/.test(entity.type);
-  return entity.type === "organisation" || entity.type === "nationality" || entity.type === "unknown";
+  return (
+    entity.type === "organisation" || entity.type === "nationality" || entity.type === "unknown"
+  );
 };
 
 const isRival = (rival: State["rivals"][number], kind: Kind): boolean => {
   if (kind === "thing") return rival.kind === "thing";
   if (kind === "many") return rival.kind === "many";
   if (rival.kind !== "person") return false;
-  const isWoman = /^(?:woman|girl|mother|wife|daughter|sister|queen|actress|spokeswoman|widow|aunt|grandmother|girlfriend|chairwoman)$/.test(rival.lemma);
-  const isMan = /^(?:man|boy|father|husband|son|brother|king|spokesman|uncle|grandfather|boyfriend|businessman|chairman)$/.test(rival.lemma);
+  const isWoman =
+    /^(?:woman|girl|mother|wife|daughter|sister|queen|actress|spokeswoman|widow|aunt|grandmother|girlfriend|chairwoman)$/.test(
+      rival.lemma,
+    );
+  const isMan =
+    /^(?:man|boy|father|husband|son|brother|king|spokesman|uncle|grandfather|boyfriend|businessman|chairman)$/.test(
+      rival.lemma,
+    );
   return kind === "male" ? !isWoman : !isMan;
 };
 
 /** `John met him`: an object is not its own subject unless it is reflexive. */
-const isOwnSubject = (tokens: readonly Token[], pronoun: number, candidate: Seen, sentence: number): boolean => {
+const isOwnSubject = (
+  tokens: readonly Token[],
+  pronoun: number,
+  candidate: Seen,
+  sentence: number,
+): boolean => {
   if (candidate.sentence !== sentence) return false;
   const token = tokens[pronoun];
   if (!token || token.xpos === "PRP$" || /sel(?:f|ves)$/.test(token.form)) return false;
@@ -94,10 +109,17 @@ const isOwnSubject = (tokens: readonly Token[], pronoun: number, candidate: Seen
   return other !== undefined && (other.head === token.head || token.head === candidate.token);
 };
 
-const candidatesFor = (state: State, kind: Kind, sentence: number, at: number): { entities: Set<number>; rivals: number } => {
+const candidatesFor = (
+  state: State,
+  kind: Kind,
+  sentence: number,
+  at: number,
+): { entities: Set<number>; rivals: number } => {
   const tokens = state.views[sentence]?.tokens ?? [];
   const near = state.seen.filter((seen) => sentence - seen.sentence <= window);
-  const blocked = new Set(near.filter((seen) => isOwnSubject(tokens, at, seen, sentence)).map(({ entity }) => entity));
+  const blocked = new Set(
+    near.filter((seen) => isOwnSubject(tokens, at, seen, sentence)).map(({ entity }) => entity),
+  );
   const entities = new Set(
     near
       .filter(({ entity }) => {
@@ -113,7 +135,12 @@ const candidatesFor = (state: State, kind: Kind, sentence: number, at: number): 
   return { entities, rivals: new Set(rivals.map(({ lemma }) => lemma)).size };
 };
 
-const pointAt = (state: State, mention: Mention, candidates: ReadonlySet<number>, rivals: number): void => {
+const pointAt = (
+  state: State,
+  mention: Mention,
+  candidates: ReadonlySet<number>,
+  rivals: number,
+): void => {
   const [only] = candidates;
   if (candidates.size === 1 && rivals === 0 && only !== undefined) {
     state.entities[only]?.mentions.push(mention);
@@ -121,7 +148,12 @@ const pointAt = (state: State, mention: Mention, candidates: ReadonlySet<number>
   } else state.unresolved.push({ ...mention, candidates: candidates.size + rivals });
 };
 
-const mentionAt = (view: SentenceView, first: number, end: number, kind: Mention["kind"]): Mention => ({
+const mentionAt = (
+  view: SentenceView,
+  first: number,
+  end: number,
+  kind: Mention["kind"],
+): Mention => ({
   start: view.tokens[first]?.start ?? 0,
   end: view.tokens[end - 1]?.end ?? 0,
   sentence: view.index,
@@ -158,8 +190,10 @@ const definiteNounAt = (view: SentenceView, i: number): string | null => {
   const noun = tokens[i + 1];
   if (!/^the$/i.test(tokens[i]?.form ?? "") || noun?.xpos !== "NN") return null;
   const after = tokens[i + 2];
-  if (after && /^(?:of|in|at|for|that|who|which|where|-|from|with|on|behind|to)$/i.test(after.form)) return null;
-  if (after && (after.upos === "PROPN" || after.upos === "NOUN" || after.upos === "NUM")) return null;
+  if (after && /^(?:of|in|at|for|that|who|which|where|-|from|with|on|behind|to)$/i.test(after.form))
+    return null;
+  if (after && (after.upos === "PROPN" || after.upos === "NOUN" || after.upos === "NUM"))
+    return null;
   return noun.form.toLowerCase();
 };
 
@@ -189,7 +223,8 @@ const rivalAt = (view: SentenceView, i: number): State["rivals"][number] | null 
   const lemma = singularise(token.form.toLowerCase());
   const isPlural = token.xpos === "NNS";
   const kind = isPlural ? "many" : isPersonNoun(token) ? "person" : "thing";
-  if (kind === "person" && (view.tokens.some((each) => each.head === i && each.deprel === "cop"))) return null;
+  if (kind === "person" && view.tokens.some((each) => each.head === i && each.deprel === "cop"))
+    return null;
   return { sentence: view.index, token: i, kind, lemma };
 };
 
@@ -224,7 +259,11 @@ export const resolveReferences = (
   return { entities: state.entities, unresolved: state.unresolved };
 };
 
-const walkSentence = (state: State, view: SentenceView, starts: ReadonlyMap<number, Start>): void => {
+const walkSentence = (
+  state: State,
+  view: SentenceView,
+  starts: ReadonlyMap<number, Start>,
+): void => {
   state.rivals = state.rivals.filter(({ sentence }) => view.index - sentence <= window);
   for (let i = 0; i < view.tokens.length; i += 1) {
     const start = starts.get(i);
@@ -236,7 +275,10 @@ const walkSentence = (state: State, view: SentenceView, starts: ReadonlyMap<numb
     const token = view.tokens[i];
     if (!token) continue;
     const lower = token.form.toLowerCase();
-    const kind = token.upos === "PRON" && Object.hasOwn(kindOfPronoun, lower) ? kindOfPronoun[lower] : undefined;
+    const kind =
+      token.upos === "PRON" && Object.hasOwn(kindOfPronoun, lower)
+        ? kindOfPronoun[lower]
+        : undefined;
     if (kind) {
       if (token.deprel === "expl") continue;
       const { entities, rivals } = candidatesFor(state, kind, view.index, i);

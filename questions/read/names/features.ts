@@ -7,6 +7,7 @@ import {
   personNameOf,
   placeOf,
 } from "../data/index.ts";
+import { singularise } from "../forms/index.ts";
 import type { Token } from "../types.ts";
 import type { Candidate, SentenceView } from "./candidates.ts";
 import {
@@ -23,7 +24,6 @@ import {
   roles,
   sayVerbs,
 } from "./lexicon.ts";
-import { singularise } from "../forms/index.ts";
 
 /** What the whole document knows of names, gathered before any is typed. */
 export type DocumentFacts = {
@@ -54,15 +54,23 @@ const networkFeatures = (view: SentenceView, { first, end }: Candidate): string[
   const runsOn = last.startsWith("I-");
   const startsInside =
     (labels[first]?.label ?? "O").startsWith("I-") && typeAt(first - 1) === typeAt(first);
-  if (only && !runsOn && !startsInside) return [`net_exact_${only}_${bucket(mean)}`, `net_exact_${only}`];
+  if (only && !runsOn && !startsInside)
+    return [`net_exact_${only}_${bucket(mean)}`, `net_exact_${only}`];
   if (only) return [`net_within_${only}`];
   const share = inside.filter(({ label }) => label !== "O").length / inside.length;
-  const main = [...types].filter((type) => type !== "").sort().join("+");
+  const main = [...types]
+    .filter((type) => type !== "")
+    .sort()
+    .join("+");
   return [`net_mixed_${main}`, share > 0.5 ? "net_mixed_most" : "net_mixed_few"];
 };
 
 const sizeOf = (subtype: string): string =>
-  /^(?:country|us_state|capital|continent)$/.test(subtype) ? "major" : subtype === "city" ? "city" : "other";
+  /^(?:country|us_state|capital|continent)$/.test(subtype)
+    ? "major"
+    : subtype === "city"
+      ? "city"
+      : "other";
 
 const listFeatures = (view: SentenceView, candidate: Candidate): string[] => {
   const { first, end, text } = candidate;
@@ -84,7 +92,8 @@ const listFeatures = (view: SentenceView, candidate: Candidate): string[] => {
     if (tail.surname) features.push("last_surname");
     if (head.given && tail.surname) features.push("given_surname");
     if (/^\p{Lu}\.?$/u.test(words[0] ?? "")) features.push("initial_first");
-    if (words.slice(1, -1).some((word) => /^\p{Lu}\.?$/u.test(word))) features.push("initial_inside");
+    if (words.slice(1, -1).some((word) => /^\p{Lu}\.?$/u.test(word)))
+      features.push("initial_inside");
     if (placeOf(words[0] ?? "")) features.push("first_place");
     if (placeOf(words.at(-1) ?? "")) features.push("last_place");
     if (countryOfNationality(words[0] ?? "")) features.push("first_nationality");
@@ -135,7 +144,11 @@ const headFeatures = (view: SentenceView, { first, end, text }: Candidate): stri
   return features;
 };
 
-const shapeFeatures = (view: SentenceView, { first, end, text }: Candidate, facts: DocumentFacts): string[] => {
+const shapeFeatures = (
+  view: SentenceView,
+  { first, end, text }: Candidate,
+  facts: DocumentFacts,
+): string[] => {
   const tokens = view.tokens.slice(first, end);
   const features = [`length_${Math.min(4, tokens.length)}`];
   if (/^\p{Lu}{2,6}s?$/u.test(text)) features.push("capitals");
@@ -149,23 +162,30 @@ const shapeFeatures = (view: SentenceView, { first, end, text }: Candidate, fact
   if (/-/.test(text)) features.push("hyphen");
   if (/['’]s?$/.test(text)) features.push("ends_possessive");
   if (!/^\p{Lu}/u.test(text)) features.push("lower_start");
-  if (tokens.every((token) => token.upos === "PROPN" || /^(of|the|and|-|'s)$/.test(token.form))) features.push("all_propn");
+  if (tokens.every((token) => token.upos === "PROPN" || /^(of|the|and|-|'s)$/.test(token.form)))
+    features.push("all_propn");
   if (!tokens.some((token) => token.upos === "PROPN")) features.push("no_propn");
   if (tokens.at(-1)?.xpos === "NNPS") features.push("plural_name");
   const isStart = first === 0 || /^["“'‘]$/.test(view.tokens[first - 1]?.form ?? "");
   if (isStart) features.push("sentence_start");
   const word = tokens[0]?.form.toLowerCase() ?? "";
   if (tokens.length === 1) {
-    const isCommon = isCommonWord(word) || isCommonWord(singularise(word)) || functionWords.has(word);
+    const isCommon =
+      isCommonWord(word) || isCommonWord(singularise(word)) || functionWords.has(word);
     if (isCommon) features.push(isStart ? "common_start" : "common_word");
     if (facts.lowerWords.has(word)) features.push("lower_in_document");
-  } else if (tokens.every((token) => isCommonWord(token.lemma.toLowerCase()) || functionWords.has(lowerOf(token)))) {
+  } else if (
+    tokens.every(
+      (token) => isCommonWord(token.lemma.toLowerCase()) || functionWords.has(lowerOf(token)),
+    )
+  ) {
     features.push("all_common");
   }
   return features;
 };
 
-const prepositions = /^(?:in|at|from|to|near|of|by|for|with|on|into|across|outside|around|between|through|towards?|against|over|via|inside|throughout|and|or|than|as)$/;
+const prepositions =
+  /^(?:in|at|from|to|near|of|by|for|with|on|into|across|outside|around|between|through|towards?|against|over|via|inside|throughout|and|or|than|as)$/;
 
 const aroundFeatures = (view: SentenceView, { first, end, title }: Candidate): string[] => {
   const { tokens } = view;
@@ -205,7 +225,11 @@ const aroundFeatures = (view: SentenceView, { first, end, title }: Candidate): s
 
 const placeBefore = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i];
-  return token !== undefined && token.upos === "PROPN" && (placeOf(token.form) !== undefined || lowerOf(tokens[i - 1]) === "in");
+  return (
+    token !== undefined &&
+    token.upos === "PROPN" &&
+    (placeOf(token.form) !== undefined || lowerOf(tokens[i - 1]) === "in")
+  );
 };
 
 /** The head of a span is its token whose head lies outside. */
@@ -239,7 +263,10 @@ const treeFeatures = (view: SentenceView, { first, end }: Candidate): string[] =
     const kind = classOfNoun(token.lemma.toLowerCase());
     if (token.deprel === "appos" && kind) features.push(`appos_${kind}`);
   }
-  const predicate = governor && head.deprel === "nsubj" && governor.upos === "NOUN" ? classOfNoun(governor.lemma.toLowerCase()) : undefined;
+  const predicate =
+    governor && head.deprel === "nsubj" && governor.upos === "NOUN"
+      ? classOfNoun(governor.lemma.toLowerCase())
+      : undefined;
   if (predicate) features.push(`is_a_${predicate}`);
   return features;
 };
@@ -259,20 +286,24 @@ const documentFeatures = ({ text }: Candidate, facts: DocumentFacts, size: numbe
 };
 
 /** The binary features of a candidate: names of rows of the weight table. */
-export const featuresOf = (view: SentenceView, candidate: Candidate, facts: DocumentFacts): string[] => {
+export const featuresOf = (
+  view: SentenceView,
+  candidate: Candidate,
+  facts: DocumentFacts,
+): string[] => {
   const network = networkFeatures(view, candidate);
   const lists = listFeatures(view, candidate);
   return [
-  "bias",
-  `source_${candidate.source}`,
-  ...network,
-  ...lists,
-  `net_${network.at(-1)?.slice(4)}_and_${summaryOf(lists)}`,
-  ...headFeatures(view, candidate),
-  ...shapeFeatures(view, candidate, facts),
-  ...aroundFeatures(view, candidate),
-  ...treeFeatures(view, candidate),
-  ...documentFeatures(candidate, facts, candidate.end - candidate.first),
+    "bias",
+    `source_${candidate.source}`,
+    ...network,
+    ...lists,
+    `net_${network.at(-1)?.slice(4)}_and_${summaryOf(lists)}`,
+    ...headFeatures(view, candidate),
+    ...shapeFeatures(view, candidate, facts),
+    ...aroundFeatures(view, candidate),
+    ...treeFeatures(view, candidate),
+    ...documentFeatures(candidate, facts, candidate.end - candidate.first),
   ];
 };
 

@@ -89,7 +89,11 @@ const entitiesOfFound = (found: readonly Found[], views: readonly SentenceView[]
 };
 
 /** A value that a name holds (`Radio 1`, `September 11 Memorial`) is no value of its own. */
-const freeValues = (view: SentenceView, values: readonly Value[], names: readonly Name[]): Value[] => {
+const freeValues = (
+  view: SentenceView,
+  values: readonly Value[],
+  names: readonly Name[],
+): Value[] => {
   const taken = view.tokens.map(() => false);
   for (const { first, end } of names) taken.fill(true, first, end);
   return values.filter(({ first, end }) => !taken.slice(first, end).includes(true));
@@ -109,9 +113,7 @@ const toFound = (view: SentenceView, { type, subtype, first, end }: Value): Foun
  * The entities of a document with all their mentions, in order of first mention, and the pronouns and definite nouns
  * that were left unresolved. Deterministic; time grows with the number of tokens; any input is answered.
  */
-export const findEntities = (
-  parsed: Parsed,
-): { entities: Entity[]; unresolved: Unresolved[] } => {
+export const findEntities = (parsed: Parsed): { entities: Entity[]; unresolved: Unresolved[] } => {
   const values = parsed.sentences.map((sentence) => findValues(sentence));
   const views = parsed.sentences.map((_, i) => viewSentence(parsed, i, values[i] ?? []));
   const names = findNames(views);

@@ -85,13 +85,28 @@ export const findOthers = (
     while (first < end && taken[first]) first += 1;
     while (end > first && taken[end - 1]) end -= 1;
     while (first < end && !/\p{L}/u.test(view.tokens[first]?.form ?? "")) first += 1;
-    while (end > first && /^(?:of|and|the|for|in|on|'s|’s|-)$/i.test(view.tokens[end - 1]?.form ?? "")) end -= 1;
-    while (first < end && /^(?:of|and|the|for|in|on|'s|’s|-)$/i.test(view.tokens[first]?.form ?? "")) first += 1;
+    while (
+      end > first &&
+      /^(?:of|and|the|for|in|on|'s|’s|-)$/i.test(view.tokens[end - 1]?.form ?? "")
+    )
+      end -= 1;
+    while (
+      first < end &&
+      /^(?:of|and|the|for|in|on|'s|’s|-)$/i.test(view.tokens[first]?.form ?? "")
+    )
+      first += 1;
     if (first >= end || taken.slice(first, end).includes(true)) continue;
     if (!isWorthNaming(view, first, end)) continue;
     const type = typeOfRun(view, first, end);
     const text = textOf(view, first, end);
-    found.push({ sentence: view.index, first, end, text, type, confidence: type === "unknown" ? 0.3 : 0.7 });
+    found.push({
+      sentence: view.index,
+      first,
+      end,
+      text,
+      type,
+      confidence: type === "unknown" ? 0.3 : 0.7,
+    });
   }
   return found.sort((a, b) => a.first - b.first);
 };

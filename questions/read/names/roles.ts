@@ -12,7 +12,11 @@ const maxRoleTokens = 10;
 export const isPersonNoun = (token: Token | undefined): boolean => {
   if (!token) return false;
   const lower = token.form.toLowerCase();
-  return classOfNoun(lower) === "person" || classOfNoun(singularise(lower)) === "person" || roleWords.has(lower);
+  return (
+    classOfNoun(lower) === "person" ||
+    classOfNoun(singularise(lower)) === "person" ||
+    roleWords.has(lower)
+  );
 };
 
 /** `CIA chief`, `former Prime Minister`: the words directly before a name that say what the person is. */
@@ -36,7 +40,12 @@ const appositionEnd = (tokens: readonly Token[], at: number): number => {
   let end = at + 1;
   while (end < tokens.length && end - at < maxRoleTokens) {
     const token = tokens[end];
-    if (!token || /^[,;:.()“”"—–]$/.test(token.form) || /^(?:who|which|that|whose|where)$/i.test(token.form)) break;
+    if (
+      !token ||
+      /^[,;:.()“”"—–]$/.test(token.form) ||
+      /^(?:who|which|that|whose|where)$/i.test(token.form)
+    )
+      break;
     if (token.upos === "VERB" || token.upos === "AUX" || token.upos === "SCONJ") break;
     end += 1;
   }
@@ -55,7 +64,9 @@ const roleAfter = (view: SentenceView, { first, end }: Name): string | null => {
     if (!token || /^[,;:.]$/.test(token.form) || token.upos === "VERB") return null;
     if (token.upos !== "NOUN" || !isPersonNoun(token)) continue;
     const isApposed = token.deprel === "appos" && token.head >= first && token.head < end;
-    const startsWithArticle = /^(?:the|a|an|his|her|its|their|who)$/i.test(tokens[end + 1]?.form ?? "");
+    const startsWithArticle = /^(?:the|a|an|his|her|its|their|who)$/i.test(
+      tokens[end + 1]?.form ?? "",
+    );
     const isBareRole = token.deprel === "appos" || token.head === head;
     if (!isApposed && !(startsWithArticle && isBareRole)) continue;
     const start = end + 1 + (/^(?:the|a|an)$/i.test(tokens[end + 1]?.form ?? "") ? 1 : 0);
@@ -73,7 +84,12 @@ const roleExplained = (view: SentenceView, { first }: Name): string | null => {
   const name = tokens[first];
   if (!name || !/^(?:appos|flat)/.test(name.deprel)) return null;
   let start = first - 2;
-  while (start > 0 && first - start < maxRoleTokens && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[start - 1]?.upos ?? "")) start -= 1;
+  while (
+    start > 0 &&
+    first - start < maxRoleTokens &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[start - 1]?.upos ?? "")
+  )
+    start -= 1;
   return textOf(view, start, first - 1);
 };
 

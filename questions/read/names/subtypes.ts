@@ -6,9 +6,15 @@ import { femaleAddresses, maleAddresses, placeHeads } from "./lexicon.ts";
 const organisationKinds: readonly (readonly [RegExp, string])[] = [
   [/\b(?:University|College|Polytechnic|Institute of Technology)\b/, "university"],
   [/\bParty\b|^(?:Labour|Likud|Conservatives|Democrats|Republicans)$/, "party"],
-  [/\b(?:Ministry|Department|Agency|Bureau|Commission|Council|Authority|Office|Administration|Directorate|Secretariat)\b/, "agency"],
+  [
+    /\b(?:Ministry|Department|Agency|Bureau|Commission|Council|Authority|Office|Administration|Directorate|Secretariat)\b/,
+    "agency",
+  ],
   [/\b(?:Court|Tribunal)\b/, "court"],
-  [/\b(?:Inc|Corp|Co|Ltd|LLC|plc|PLC|Corporation|Company|Airlines|Airways|Motors|Holdings|Enterprises|Industries)\b/, "company"],
+  [
+    /\b(?:Inc|Corp|Co|Ltd|LLC|plc|PLC|Corporation|Company|Airlines|Airways|Motors|Holdings|Enterprises|Industries)\b/,
+    "company",
+  ],
   [/\bBank\b/, "bank"],
   [/\b(?:FC|F\.C\.|United|City|Rovers|Wanderers|Athletic)$/, "team"],
   [/\b(?:Army|Navy|Air Force|Brigade|Regiment|Corps|Battalion)\b/, "force"],
@@ -24,7 +30,8 @@ const placeKind = (text: string): string | undefined => {
   if (place) return place;
   const last = text.slice(text.lastIndexOf(" ") + 1).toLowerCase();
   const first = text.slice(0, Math.max(0, text.indexOf(" "))).toLowerCase();
-  if (/^(?:lake|mount|mt\.?|river|cape)$/.test(first)) return first.startsWith("m") ? "mountain" : first;
+  if (/^(?:lake|mount|mt\.?|river|cape)$/.test(first))
+    return first.startsWith("m") ? "mountain" : first;
   return text.includes(" ") && placeHeads.has(last) ? last.replace(/s$/, "") : undefined;
 };
 

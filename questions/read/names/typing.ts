@@ -1,5 +1,5 @@
-import weightData from "../data/name-weights.json" with { type: "json" };
 import { organisationOf, personNameOf, placeOf } from "../data/index.ts";
+import weightData from "../data/name-weights.json" with { type: "json" };
 import { type Candidate, findCandidates, type SentenceView } from "./candidates.ts";
 import { gatherFacts } from "./document-facts.ts";
 import { featuresOf } from "./features.ts";
@@ -55,7 +55,10 @@ type Scored = { candidate: Candidate; scores: Scores };
 
 const averageOf = (list: readonly Scored[]): Scores => {
   const sum = [0, 0, 0];
-  for (const { scores } of list) scores.forEach((score, i) => { sum[i] = (sum[i] ?? 0) + score; });
+  for (const { scores } of list)
+    scores.forEach((score, i) => {
+      sum[i] = (sum[i] ?? 0) + score;
+    });
   const n = list.length;
   return [(sum[0] ?? 0) / n, (sum[1] ?? 0) / n, (sum[2] ?? 0) / n];
 };
@@ -98,7 +101,8 @@ const rescue = ({ candidate, scores }: Scored, { tokens }: SentenceView): Name |
   if (isListed || (words.length > 1 && institutions.has(head) && scores[2] > -3)) {
     return { ...candidate, type: "organisation", scores: [-2, -2, 0.5], probability: 0.5 };
   }
-  const isMajor = place !== undefined && /^(?:country|continent|us_state|capital)$/.test(place.subtype);
+  const isMajor =
+    place !== undefined && /^(?:country|continent|us_state|capital)$/.test(place.subtype);
   if (isMajor && isPlain && text.length > 2 && !personNameOf(text).given) {
     return { ...candidate, type: "place", scores: [-2, 0.5, -2], probability: 0.5 };
   }

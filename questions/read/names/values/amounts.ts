@@ -23,7 +23,8 @@ export const matchTime = (tokens: readonly Token[], i: number): ValueMatch | nul
   const isHour = /^(?:\d{1,2})(?:[:.]\d\d)?$/.test(word);
   const zone = (end: number) =>
     /^(?:gmt|utc|est|edt|cet|bst|pst|pdt|local)$/.test(lowerAt(tokens, end)) ? end + 1 : end;
-  if (/^\d{1,2}(?:[:.]\d\d)?(?:am|pm|a\.m\.|p\.m\.)$/.test(word)) return { end: zone(i + 1), subtype: "clock" };
+  if (/^\d{1,2}(?:[:.]\d\d)?(?:am|pm|a\.m\.|p\.m\.)$/.test(word))
+    return { end: zone(i + 1), subtype: "clock" };
   if (isHour && /^(?:am|pm|a\.m\.?|p\.m\.?|o'clock|o’clock)$/.test(next)) {
     return { end: zone(i + 2), subtype: "clock" };
   }
@@ -36,7 +37,10 @@ export const matchTime = (tokens: readonly Token[], i: number): ValueMatch | nul
 export const matchMoney = (tokens: readonly Token[], i: number): ValueMatch | null => {
   const form = tokens[i]?.form ?? "";
   if (/^(?:[A-Z]{1,3})?[$€£¥₹]\d[\d,.]*(?:m|bn|k|tn)?$/.test(form)) {
-    return { end: numberEnd(tokens, i + 1) > i + 1 ? i + 1 : scaleEnd(tokens, i + 1), subtype: "currency" };
+    return {
+      end: numberEnd(tokens, i + 1) > i + 1 ? i + 1 : scaleEnd(tokens, i + 1),
+      subtype: "currency",
+    };
   }
   if (/^(?:US|NZ|HK|A|C|AU|CA|S)$/.test(form) && currencySigns.test(tokens[i + 1]?.form ?? "")) {
     const end = numberEnd(tokens, i + 2);
@@ -52,7 +56,9 @@ export const matchMoney = (tokens: readonly Token[], i: number): ValueMatch | nu
   const unit = lowerAt(tokens, at);
   if (currencySigns.test(tokens[end]?.form ?? "")) return { end: end + 1, subtype: "currency" };
   if (unit === "won" || unit === "real" || unit === "pound") {
-    return tokens[at]?.upos === "NOUN" && unit !== "pound" ? { end: at + 1, subtype: "currency" } : null;
+    return tokens[at]?.upos === "NOUN" && unit !== "pound"
+      ? { end: at + 1, subtype: "currency" }
+      : null;
   }
   return currencyWords.has(unit) ? { end: at + 1, subtype: "currency" } : null;
 };
@@ -66,8 +72,10 @@ export const matchPercent = (tokens: readonly Token[], i: number): ValueMatch | 
   const end = numberEnd(tokens, i);
   if (end === i) return null;
   const unit = lowerAt(tokens, end);
-  if (unit === "%" || unit === "percent" || unit === "pct") return { end: end + 1, subtype: "share" };
-  if (unit === "per" && lowerAt(tokens, end + 1) === "cent") return { end: end + 2, subtype: "share" };
+  if (unit === "%" || unit === "percent" || unit === "pct")
+    return { end: end + 1, subtype: "share" };
+  if (unit === "per" && lowerAt(tokens, end + 1) === "cent")
+    return { end: end + 2, subtype: "share" };
   return unit === "percentage" && /^points?$/.test(lowerAt(tokens, end + 1))
     ? { end: end + 2, subtype: "points" }
     : null;
@@ -79,7 +87,8 @@ export const matchDuration = (tokens: readonly Token[], i: number): ValueMatch |
   if (end === i) return null;
   const at = lowerAt(tokens, end) === "-" ? end + 1 : end;
   if (!durationUnits.has(lowerAt(tokens, at))) return null;
-  if (lowerAt(tokens, at + 1) === "-" && lowerAt(tokens, at + 2) === "old") return { end: at + 3, subtype: "age" };
+  if (lowerAt(tokens, at + 1) === "-" && lowerAt(tokens, at + 2) === "old")
+    return { end: at + 3, subtype: "age" };
   if (lowerAt(tokens, at + 1) === "old") return { end: at + 2, subtype: "age" };
   return { end: at + 1, subtype: "span" };
 };

@@ -31,7 +31,8 @@ const isMonth = (token: Token | undefined): boolean =>
 const isSureMonth = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i];
   if (!isMonth(token)) return false;
-  if (!/^(may|march|mar|jan|august|april|june|jun|dec|sun|sat)$/i.test(token?.form ?? "")) return true;
+  if (!/^(may|march|mar|jan|august|april|june|jun|dec|sun|sat)$/i.test(token?.form ?? ""))
+    return true;
   const before = lowerAt(tokens, i - 1);
   const after = lowerAt(tokens, i + 1);
   return (
@@ -68,7 +69,8 @@ const monthDate = (tokens: readonly Token[], i: number): ValueMatch | null => {
 
 const weekdayDate = (tokens: readonly Token[], i: number): ValueMatch | null => {
   const token = tokens[i];
-  if (!token || !weekdays.has(token.form.toLowerCase()) || !/^\p{Lu}/u.test(token.form)) return null;
+  if (!token || !weekdays.has(token.form.toLowerCase()) || !/^\p{Lu}/u.test(token.form))
+    return null;
   if (/^(sun|sat|wed|mon)$/i.test(token.form) && token.upos !== "PROPN") return null;
   const at = lowerAt(tokens, i + 1) === "," ? i + 2 : i + 1;
   const full = monthDate(tokens, at);
@@ -91,13 +93,17 @@ const isoDate = (tokens: readonly Token[], i: number): ValueMatch | null => {
 const yearDate = (tokens: readonly Token[], i: number): ValueMatch | null => {
   const form = lowerAt(tokens, i);
   if (/^['’]?(?:1[0-9]|20)?\d0s$/.test(form)) return { end: i + 1, subtype: "decade" };
-  if (/^(?:bc|ad|bce|ce)$/.test(lowerAt(tokens, i + 1)) && isDigits(form)) return { end: i + 2, subtype: "year" };
+  if (/^(?:bc|ad|bce|ce)$/.test(lowerAt(tokens, i + 1)) && isDigits(form))
+    return { end: i + 2, subtype: "year" };
   if (!isYear(form)) return null;
   const head = tokens[tokens[i]?.head ?? -1];
-  const countsSomething = tokens[i]?.deprel === "nummod" && head !== undefined && head.xpos === "NNS";
+  const countsSomething =
+    tokens[i]?.deprel === "nummod" && head !== undefined && head.xpos === "NNS";
   const before = lowerAt(tokens, i - 1);
   if (countsSomething && !yearCues.has(before)) return null;
-  return yearCues.has(before) || /^[),;–—-]$/.test(lowerAt(tokens, i + 1)) || tokens[i]?.deprel !== "nummod"
+  return yearCues.has(before) ||
+    /^[),;–—-]$/.test(lowerAt(tokens, i + 1)) ||
+    tokens[i]?.deprel !== "nummod"
     ? { end: i + 1, subtype: "year" }
     : null;
 };
@@ -113,7 +119,8 @@ const relativeDate = (tokens: readonly Token[], i: number): ValueMatch | null =>
       return { end: year, subtype: "relative" };
     }
     if (weekdays.has(next) || isMonth(tokens[i + 1])) return { end: i + 2, subtype: "relative" };
-    if (parts.has(next) || next === "time") return next === "time" ? null : { end: i + 2, subtype: "relative" };
+    if (parts.has(next) || next === "time")
+      return next === "time" ? null : { end: i + 2, subtype: "relative" };
   }
   if (seasons.has(word) && isYear(next)) return { end: i + 2, subtype: "season" };
   if (seasons.has(word) && next === "of" && isYear(lowerAt(tokens, i + 2))) {
@@ -143,7 +150,10 @@ export const matchDate = (tokens: readonly Token[], i: number): ValueMatch | nul
 /** Whether a capitalised token belongs to the calendar or the map of peoples and is no name by itself. */
 export const isCalendarWord = (token: Token): boolean => {
   const lower = token.form.toLowerCase();
-  return weekdays.has(lower) || (months.has(lower) && !/^(may|march|mar|jan|august|april|june|jun|dec|sun|sat)$/.test(lower));
+  return (
+    weekdays.has(lower) ||
+    (months.has(lower) && !/^(may|march|mar|jan|august|april|june|jun|dec|sun|sat)$/.test(lower))
+  );
 };
 
 /** Whether the token is a nationality adjective or noun. */

@@ -38,7 +38,12 @@ const spelledEnd = (tokens: readonly Token[], start: number): number => {
       if (tens.has(word) && next === "-" && cardinals.has(lowerAt(tokens, end + 2))) end += 3;
       else end += 1;
     } else if (end > start && spelledScales.has(word)) end += 1;
-    else if (end > start && word === "and" && spelledScales.has(lowerAt(tokens, end - 1)) && cardinals.has(next)) {
+    else if (
+      end > start &&
+      word === "and" &&
+      spelledScales.has(lowerAt(tokens, end - 1)) &&
+      cardinals.has(next)
+    ) {
       end += 1;
     } else return end;
   }
@@ -56,7 +61,8 @@ export const numberEnd = (tokens: readonly Token[], start: number): number => {
   if (pluralScales.has(word) && (next === "of" || tokens[start]?.upos !== "VERB")) {
     return next === "of" && pluralScales.has(lowerAt(tokens, start + 2)) ? start + 3 : start + 1;
   }
-  if (word === "half" && next === "a" && spelledScales.has(lowerAt(tokens, start + 2))) return start + 3;
+  if (word === "half" && next === "a" && spelledScales.has(lowerAt(tokens, start + 2)))
+    return start + 3;
   if ((word === "a" || word === "several") && spelledScales.has(next)) return start + 2;
   return spelledEnd(tokens, start);
 };
