@@ -1,0 +1,17 @@
+import { askOpen } from "./open-question.ts";
+import type { Candidate, Form } from "./types.ts";
+
+/** "Who won the award?", for a subject that is one named person. */
+export const askWho: Form = ({ document, facts }) => {
+  const asked: Candidate[] = [];
+  for (const fact of facts) {
+    const { subject } = fact;
+    if (subject.entity?.type !== "person" || isList(fact.tree.tokens, subject.tokens)) continue;
+    asked.push(askOpen(document, { form: "who", fact, slot: subject, wh: "Who" }));
+  }
+  return asked;
+};
+
+/** A coordinated subject would need "which two people". */
+export const isList = (tokens: { upos: string }[], kept: number[]): boolean =>
+  kept.some((i) => tokens[i]?.upos === "CCONJ");
