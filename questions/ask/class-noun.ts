@@ -1,5 +1,13 @@
 import type { Document } from "../facts/types.ts";
+import countryData from "../read/data/countries.json" with { type: "json" };
 import type { Entity } from "../read/types.ts";
+
+const countries = new Set(
+  countryData.countries.flatMap((line) => {
+    const [, , name = "", , , other = ""] = line.split("|");
+    return [name, ...other.split(",")];
+  }),
+);
 
 /** Class nouns by the subtype that the reader gives. */
 const bySubtype: Record<string, string> = {
@@ -58,6 +66,7 @@ const byLastWord: [RegExp, string][] = [
 
 /** The noun for "which …" that the name's class allows, or null when its class is not known. */
 export function classNounOf(entity: Entity): string | null {
+  if (entity.type !== "person" && countries.has(entity.name.replace(/^the /i, ""))) return "country";
   for (const [pattern, noun] of byLastWord) if (pattern.test(entity.name)) return noun;
   if (entity.subtype !== undefined) return bySubtype[entity.subtype] ?? null;
   return null;

@@ -5,7 +5,7 @@ import { askOpen, factFaults } from "./open-question.ts";
 import type { Candidate, Form } from "./types.ts";
 
 const gap = "_____";
-const clozeKinds = new Set(["year", "place", "organisation", "person", "count", "percent", "money", "quantity", "thing"]);
+const clozeKinds = new Set(["year", "place", "organisation", "person", "count", "percent", "money", "quantity"]);
 
 /** The statement with one gap for a name, a number or a telling noun, never in its first two words. */
 export const askCloze: Form = (found) => {
@@ -37,7 +37,8 @@ function gapTokens(fact: Fact, slot: Slot): number[] | null {
   const inner = slot.tokens.filter((token) => !slot.markers.includes(token));
   if (slot.answer === "year" || slot.entity !== null) {
     const name = inner.filter((i) => !["DET", "PUNCT", "ADV"].includes(tokenAt(tree, i).upos));
-    return isRun(name) && name.length <= 5 ? name : null;
+    const isName = name.every((i) => !["CCONJ", "PRON"].includes(tokenAt(tree, i).upos));
+    return isName && isRun(name) && name.length <= 5 ? name : null;
   }
   const head = tokenAt(tree, slot.head);
   if (head.upos !== "NOUN" || head.form.length < 4) return null;

@@ -33,15 +33,24 @@ function around(fact: Fact, without: Slot | null): { front: Slot[]; end: Slot[] 
   const others = fact.slots.filter((slot) => slot !== without && slot.role !== "particle");
   const particles = new Set(fact.verbs.tokens);
   const plain = others.filter((slot) => !slot.tokens.every((token) => particles.has(token)));
-  return {
-    front: plain.filter((slot) => slot.position === "front"),
-    end: plain.filter((slot) => slot.position !== "front"),
-  };
+  const front = plain.filter((slot) => slot.position === "front");
+  const end = plain.filter((slot) => slot.position !== "front");
+  return isEndFree(fact, end) && front.every(isShort) ? { front: [], end: [...end, ...front] } : { front, end };
 }
 
-/** Tokens of several slots in order of the text. */
+/** Whether a time or place may stand last without being read as part of something else. */
+function isEndFree(fact: Fact, end: Slot[]): boolean {
+  const heavy = end.some((slot) => ["complement", "reason", "predicate"].includes(slot.role) || slot.tokens.length > 5);
+  const hasTail = end.some((slot) => slot.tokens.some((i) => ["acl", "acl:relcl"].includes(tokenAt(fact.tree, i).deprel)));
+  return !heavy && !hasTail && end.length <= 2;
+}
+
+const isShort = (slot: Slot): boolean =>
+  ["time", "place"].includes(slot.role) && slot.tokens.length <= 4 && slot.markers.length === 1;
+
+/** Tokens of several slots, slot by slot. */
 const tokensOf = (slots: Slot[]): number[] =>
-  slots.flatMap((slot) => slot.tokens).sort((a, b) => a - b);
+  [...new Set(slots.flatMap((slot) => slot.tokens))];
 
 /** "According to X," when the fact is somebody's claim. */
 function claimUnits(fact: Fact): Unit[] {

@@ -1,4 +1,4 @@
-import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
+import { childrenBy, lower, subtree, tokenAt } from "../facts/tree.ts";
 import { realise } from "../facts/realise.ts";
 import type { Document, Fact, Slot } from "../facts/types.ts";
 import { parseAmount } from "./amounts.ts";
@@ -28,10 +28,11 @@ function countIn(fact: Fact, slot: Slot): Counted | null {
   if (!["count", "quantity"].includes(slot.answer)) return null;
   const number = childrenBy(tree, slot.head, "nummod")[0];
   if (number === undefined || !slot.tokens.includes(number)) return null;
-  if (childrenBy(tree, slot.head, "det", "nmod:poss").length > 0) return null;
+  if (childrenBy(tree, slot.head, "det", "nmod:poss", "conj").length > 0) return null;
   const parts = [number, ...(tree.children[number] ?? [])];
   const out = new Set([...slot.markers, ...parts, ...parts.flatMap((part) => tree.children[part] ?? [])]);
-  const rest = slot.tokens.filter((token) => !out.has(token));
+  const clauses = new Set(childrenBy(tree, slot.head, "acl:relcl").flatMap((clause) => subtree(tree, clause)));
+  const rest = slot.tokens.filter((token) => !out.has(token) && !clauses.has(token));
   if (rest[0] === undefined || rest.some((token) => token < number)) return null;
   const hedge = [...out].filter((token) => !slot.markers.includes(token)).sort((a, b) => a - b);
   return { number, hedge, rest };

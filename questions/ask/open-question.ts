@@ -52,10 +52,16 @@ export function factFaults(document: Document, fact: Fact, asked: Slot | null): 
   const faults: string[] = [];
   if (fact.subject !== asked && isVagueSubject(document, fact.tree, fact.subject)) faults.push("vague_subject");
   if (fact.claim !== null && isVagueSubject(document, fact.claim.tree, fact.claim.speaker)) faults.push("vague_speaker");
-  if (fact.negated && asked !== null) faults.push("negated");
+  if (fact.negated && asked !== null && asked.role !== "reason") faults.push("negated");
   if (fact.slots.some((slot) => slot !== asked && isOpenEnded(fact, slot))) faults.push("open_clause");
+  if (hasComma(fact, fact.subject)) faults.push("comma_in_subject");
   return faults;
 }
+
+/** A comma in a subject that is no list stands before a name or an aside that should have gone. */
+const hasComma = (fact: Fact, slot: Slot): boolean =>
+  slot.tokens.some((i) => tokenAt(fact.tree, i).form === ",") &&
+  !slot.tokens.some((i) => tokenAt(fact.tree, i).upos === "CCONJ");
 
 /** A clause inside with a subject pronoun of its own or a question word is left alone. */
 function isOpenEnded(fact: Fact, slot: Slot): boolean {

@@ -1,3 +1,4 @@
+import classNouns from "../read/data/class-nouns.json" with { type: "json" };
 import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
 import type { Document, Slot, Tree } from "../facts/types.ts";
 
@@ -8,6 +9,11 @@ const peopleNouns = new Set(
   spokeswoman spokesperson leader member man woman group team player author user customer family fisherman
   councillor councilor engineer campaigner volunteer biologist minister`.split(/\s+/),
 );
+
+const personNouns = new Set(classNouns.person.split("|"));
+
+/** Whether the noun names a human being or a group of them: "who", never "what". */
+export const isPersonNoun = (lemma: string): boolean => peopleNouns.has(lemma) || personNouns.has(lemma);
 
 const emptyNouns = new Set(
   "thing way fact idea issue problem situation result effect number part case event change move decision plan project work".split(" "),
@@ -26,7 +32,7 @@ export function isVagueSubject(document: Document, tree: Tree, slot: Slot): bool
   if (head.upos !== "NOUN") return described.length === 0;
   const determiner = childrenBy(tree, slot.head, "det")[0];
   const word = determiner === undefined ? "" : lower(tree, determiner);
-  const isPeople = peopleNouns.has(head.lemma.toLowerCase());
+  const isPeople = isPersonNoun(head.lemma.toLowerCase());
   if (word === "a" || word === "an") return described.length < 1 || isPeople;
   if (["some", "many", "several", "few", "most", "any", "each", "every"].includes(word)) return described.length < 2;
   if (isPeople) return !described.some((child) => isNaming(document, tree, child));

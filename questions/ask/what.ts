@@ -3,6 +3,7 @@ import type { Fact, Slot } from "../facts/types.ts";
 import { speechVerbs } from "../facts/find-clauses.ts";
 import { askOpen } from "./open-question.ts";
 import type { Candidate, Form } from "./types.ts";
+import { isPersonNoun } from "./vague.ts";
 import { isList } from "./who.ts";
 
 /** "What did the team win?", "What causes …?": things with a noun that says enough. */
@@ -13,7 +14,7 @@ export const askWhat: Form = ({ document, facts }) => {
       asked.push(askOpen(document, { form: "what", fact, slot: fact.subject, wh: "What", faults: lengthFaults(fact.subject) }));
     for (const slot of fact.slots) {
       if (slot.role !== "object" || slot.answer !== "thing" || !isTellingNoun(fact, slot)) continue;
-      const faults = [...lengthFaults(slot), ...(isLight(fact) ? ["light_verb"] : [])];
+      const faults = [...lengthFaults(slot), ...(isLight(fact) || isControlled(fact, slot) ? ["light_verb"] : [])];
       asked.push(askOpen(document, { form: "what", fact, slot, wh: "What", faults }));
     }
   }
@@ -29,6 +30,7 @@ const emptyHeads = new Set(
 
 function isTellingNoun(fact: Fact, slot: Slot): boolean {
   const head = tokenAt(fact.tree, slot.head);
+  if (isPersonNoun(head.lemma.toLowerCase())) return false;
   if (head.upos !== "NOUN" || emptyHeads.has(head.lemma.toLowerCase())) return false;
   if (isList(fact.tree.tokens, slot.tokens) && slot.tokens.length > 5) return false;
   return !childrenBy(fact.tree, slot.head, "det").some((d) => /^(no|any|what|which)$/.test(lower(fact.tree, d)));
@@ -36,6 +38,10 @@ function isTellingNoun(fact: Fact, slot: Slot): boolean {
 
 const isSingular = (fact: Fact): boolean =>
   fact.verbs.finite !== "present_plural" && tokenAt(fact.tree, fact.subject.head).xpos === "NN";
+
+/** "requires companies to consult": the object is the subject of what follows. */
+const isControlled = (fact: Fact, slot: Slot): boolean =>
+  fact.slots.some((other) => other.role === "complement" && (other.tokens[0] ?? 0) > (slot.tokens[0] ?? 0));
 
 /** "take place", "have an effect", "make a change": asking for the noun says nothing. */
 function isLight(fact: Fact): boolean {

@@ -1,4 +1,4 @@
-import { keptTokens, trimPunctuation } from "./prune.ts";
+import { isLinkingAdverb, keptTokens, trimPunctuation } from "./prune.ts";
 import { answerKindOf, createSlot, entityAt } from "./slots.ts";
 import { childrenBy, lower, relationOf, tokenAt, weakestArc } from "./tree.ts";
 import type { Claim, Document, Fact, FactStructure, Slot, Tree, VerbGroup } from "./types.ts";
@@ -23,7 +23,7 @@ const hedgeWords = new Set(
 /** The fact that the clause at `head` states, or null when it is not a whole clause of a safe shape. */
 export function createFact(document: Document, request: ClauseRequest): Fact | null {
   const { tree, head } = request;
-  if (hasChild(tree, head, "expl", "csubj", "nsubj:outer")) return null;
+  if (hasChild(tree, head, "expl", "csubj", "nsubj:outer") || isOddlyNegated(tree, request)) return null;
   const verbs = findVerbGroup(tree, head, request.lender);
   if (verbs === null) return null;
   const subject = createSubject(document, tree, request.subject);
@@ -50,11 +50,18 @@ export function createFact(document: Document, request: ClauseRequest): Fact | n
   };
 }
 
+/** "Not everyone was pleased": the negation is not the verb's own. */
+function isOddlyNegated(tree: Tree, { head, subject }: ClauseRequest): boolean {
+  const early = (tree.children[head] ?? []).some((c) => c < subject && /^(not|only|nor|neither|never)$/.test(lower(tree, c)));
+  return early || /^(not|nor|neither|no|nobody|none|nothing)$/.test(lower(tree, subject - 1)) || /^(nobody|none|nothing|neither)$/.test(lower(tree, subject));
+}
+
 const hasChild = (tree: Tree, i: number, ...relations: string[]): boolean =>
   childrenBy(tree, i, ...relations).length > 0;
 
 function createSubject(document: Document, tree: Tree, head: number): Slot | null {
-  const tokens = keptTokens(tree, head);
+  const isCase = (child: number) => tokenAt(tree, child).head === head && relationOf(tree, child) === "case";
+  const tokens = keptTokens(tree, head, isCase);
   if (tokens.length === 0) return null;
   const entity = entityAt(document, tree, head);
   return {
@@ -83,7 +90,19 @@ function collectSlots(document: Document, tree: Tree, verbs: VerbGroup): Slot[] 
     slots.push(slot);
   }
   if (verbs.verb < 0) slots.push(createPredicate(document, tree, verbs));
-  return slots.sort((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0));
+  return joinOf(tree, slots.sort((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0)));
+}
+
+/** "waves | of up to three metres": an "of" phrase right behind an object belongs to it. */
+function joinOf(tree: Tree, slots: Slot[]): Slot[] {
+  const joined: Slot[] = [];
+  for (const slot of slots) {
+    const before = joined.at(-1);
+    const isOf = lower(tree, slot.markers[0] ?? -1) === "of" && before?.tokens.at(-1) === (slot.tokens[0] ?? 0) - 1;
+    if (isOf && before !== undefined) joined[joined.length - 1] = { ...before, tokens: [...before.tokens, ...slot.tokens] };
+    else joined.push(slot);
+  }
+  return joined;
 }
 
 /** A participle or clause after a comma is an addition; before the subject it is a circumstance that may go. */
@@ -96,10 +115,9 @@ function isDroppedClause(tree: Tree, slot: Slot, head: number): boolean {
   return slot.head < head || tokenAt(tree, first - 1).form === ",";
 }
 
-const linking = /^(also|however|meanwhile|moreover|furthermore|then|thus|therefore|hence|consequently|nevertheless|nonetheless|besides|too|indeed|instead|subsequently|currently|now|already|today|still|later|additionally|similarly|finally|so|afterwards?|yet|recently|here|there|overall)$/;
-
 function isDroppedAdverb(tree: Tree, slot: Slot): boolean {
-  return slot.role === "adverb" && slot.tokens.length === 1 && linking.test(lower(tree, slot.head));
+  if (slot.role !== "adverb" || slot.tokens.length > 1) return false;
+  return isLinkingAdverb(tree, slot.head) || tokenAt(tree, slot.head).xpos === "WRB";
 }
 
 const isCondition = (tree: Tree, slot: Slot): boolean =>
@@ -108,7 +126,7 @@ const isCondition = (tree: Tree, slot: Slot): boolean =>
 
 /** Noun, adjective or phrase after a copula, without the clause's other parts. */
 function createPredicate(document: Document, tree: Tree, verbs: VerbGroup): Slot {
-  const outside = new Set(["nsubj", "aux", "cop", "advcl", "obl", "conj", "cc", "punct", "mark", "parataxis"]);
+  const outside = new Set(["nsubj", "aux", "cop", "advcl", "obl", "obj", "xcomp", "ccomp", "conj", "cc", "punct", "mark", "parataxis"]);
   const nominal = ["NOUN", "PROPN", "PRON", "NUM"].includes(tokenAt(tree, verbs.head).upos);
   const isOutside = (child: number) =>
     tokenAt(tree, child).head === verbs.head &&

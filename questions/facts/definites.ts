@@ -1,4 +1,3 @@
-import { keptTokens } from "./prune.ts";
 import { childrenBy, hasChild, lower, tokenAt } from "./tree.ts";
 import type { Tree } from "./types.ts";
 
@@ -54,43 +53,3 @@ const hasConjunction = (tree: Tree, i: number): boolean =>
 const isOtherThan = (tree: Tree, i: number): boolean =>
   ["than", "things", "each"].some((word) => lower(tree, i + 1) === word || lower(tree, i - 1) === word);
 
-/**
- * Named noun phrases by their lower-case head noun: what "the festival" may stand for. A noun that heads two
- * different named phrases maps to the empty string.
- */
-export function collectDefinites(trees: Tree[], text: string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const tree of trees) {
-    tree.tokens.forEach((token, i) => {
-      const phrase = namedPhrase(tree, i, text);
-      if (phrase === null) return;
-      const noun = token.lemma.toLowerCase();
-      const known = found.get(noun);
-      if (known === undefined) found.set(noun, phrase);
-      else if (!sharesWords(known, phrase)) found.set(noun, "");
-    });
-  }
-  return found;
-}
-
-function namedPhrase(tree: Tree, i: number, text: string): string | null {
-  const token = tokenAt(tree, i);
-  if (!["NOUN", "PROPN"].includes(token.upos) || !/^[A-Za-z]{3,}$/.test(token.form)) return null;
-  const names = childrenBy(tree, i, "compound", "amod", "flat").filter(
-    (m) => tokenAt(tree, m).upos === "PROPN" && m < i,
-  );
-  if (names.length === 0 || tree.sentence.unreliable !== undefined) return null;
-  const tokens = keptTokens(tree, i, (c) => !["compound", "amod", "flat", "nummod"].includes(tokenAt(tree, c).deprel));
-  const first = tokens[0] ?? i;
-  if (tokens.at(-1) !== i || i - first > 5) return null;
-  return text.slice(tokenAt(tree, first).start, token.end);
-}
-
-function sharesWords(a: string, b: string): boolean {
-  const words = new Set(a.toLowerCase().split(/\W+/));
-  return b
-    .toLowerCase()
-    .split(/\W+/)
-    .slice(0, -1)
-    .some((word) => words.has(word));
-}

@@ -1,6 +1,7 @@
 import type { Entity, Reading } from "../read/types.ts";
 import { findArticleDate } from "./calendar.ts";
-import { collectDefinites } from "./definites.ts";
+import { collectAntecedents } from "./antecedents.ts";
+import { findDescriptions } from "./find-descriptions.ts";
 import { bindPronouns } from "./pronouns.ts";
 import { createTree } from "./tree.ts";
 import type { Document, EntityMention } from "./types.ts";
@@ -17,7 +18,7 @@ export function createDocument(reading: Reading, title: string): Document {
         owners.set(`${mention.sentence}:${token}`, entity);
     });
   }
-  return {
+  const document: Document = {
     reading,
     title,
     trees,
@@ -26,7 +27,15 @@ export function createDocument(reading: Reading, title: string): Document {
     unresolved: new Set(reading.unresolved.map((u) => `${u.sentence}:${u.firstToken}`)),
     topicWords: new Set(title.toLowerCase().match(/[a-z]{3,}/g) ?? []),
     date: findArticleDate(reading.text),
-    definites: collectDefinites(trees, reading.text),
+    antecedents: collectAntecedents(trees),
     bound: bindPronouns(trees, owners),
+    describedAs: new Map(),
   };
+  for (const { noun, term, tree } of findDescriptions(document)) {
+    if (noun === "") continue;
+    const known = document.describedAs.get(noun);
+    if (known === undefined) document.describedAs.set(noun, { name: term, since: tree.index });
+    else if (known.name !== term) document.describedAs.set(noun, { ...known, name: "" });
+  }
+  return document;
 }

@@ -51,17 +51,30 @@ function fromCopula(document: Document, tree: Tree, head: number): Description |
   return found && { ...found, tense };
 }
 
-function nameAt(document: Document, tree: Tree, head: number): Entity | null {
+type Named = { entity: Entity | null; name: string };
+
+/** The name that token `head` belongs to: an entity's full name, or the run of proper nouns that the text has there. */
+function nameAt(document: Document, tree: Tree, head: number): Named | null {
+  if (tokenAt(tree, head).upos !== "PROPN") return null;
   const entity = entityAt(document, tree, head);
-  if (entity === null || !["person", "organisation", "place", "event", "unknown"].includes(entity.type)) return null;
+  if (entity === null) return { entity: null, name: properRun(document, tree, head) };
+  if (!["person", "organisation", "place", "event", "unknown"].includes(entity.type)) return null;
   if (entity.type === "person" && !entity.name.includes(" ")) return null;
-  return tokenAt(tree, head).upos === "PROPN" ? entity : null;
+  return { entity, name: entity.name };
+}
+
+function properRun(document: Document, tree: Tree, head: number): string {
+  let from = head;
+  let to = head;
+  while (tokenAt(tree, from - 1).upos === "PROPN") from--;
+  while (tokenAt(tree, to + 1).upos === "PROPN") to++;
+  return document.reading.text.slice(tokenAt(tree, from).start, tokenAt(tree, to).end);
 }
 
 function describe(
   document: Document,
   tree: Tree,
-  entity: Entity,
+  { entity, name }: Named,
   at: { head: number; via: number },
 ): Description | null {
   const outside = new Set(["nsubj", "cop", "appos", "punct", "conj", "cc", "parataxis", "advcl", "advmod", "aux", "obl"]);
@@ -74,15 +87,16 @@ function describe(
   const hasArticle = ["the", "a", "an"].includes(lower(tree, article));
   const body = hasArticle ? tokens.slice(1) : tokens;
   if (body.length < 2 || body.length > 16) return null;
-  const written = realise(document, tree, body, { named: [entity] });
-  const determined = realise(document, tree, tokens, { named: [entity] });
+  const named = entity === null ? [] : [entity];
+  const written = realise(document, tree, body, { named });
+  const determined = realise(document, tree, tokens, { named });
   if (written.faults.length > 0 || determined.faults.length > 0) return null;
-  if (written.text.includes(entity.name)) return null;
+  if (written.text.includes(name)) return null;
   return {
-    relation: entity.type === "person" ? "role" : "definition",
+    relation: entity?.type === "person" ? "role" : "definition",
     tree,
     entity,
-    term: entity.name,
+    term: name,
     description: hasArticle ? `${lower(tree, article)} ${written.text}` : written.text,
     noun: tokenAt(tree, at.head).lemma.toLowerCase(),
     tense: "present",

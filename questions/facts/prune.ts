@@ -2,7 +2,7 @@ import { childrenBy, lower, relationOf, subtree, tokenAt } from "./tree.ts";
 import type { Tree } from "./types.ts";
 
 /** Adverbs that tie a sentence to the one before it, or to the day of writing; a statement stands without them. */
-const droppableAdverbs = new Set(
+export const linkingAdverbs = new Set(
   `also however meanwhile moreover furthermore additionally then thus therefore hence consequently nevertheless
   nonetheless besides too indeed instead later afterwards afterward subsequently recently currently now already
   finally similarly likewise accordingly conversely today still notably interestingly overall lastly secondly
@@ -28,6 +28,7 @@ function isSetOff(tree: Tree, i: number): boolean {
 /** A mark that sets a part off. A hyphen does so only between spaces. */
 function isBreak(tree: Tree, i: number): boolean {
   const { form, start } = tokenAt(tree, i);
+  if (/^[–—-]$/.test(form) && isNumeral(tree, i - 1) && isNumeral(tree, i + 1)) return false;
   if (form === "-") return tokenAt(tree, i - 1).end < start;
   return /^[,;:()–—]$/.test(form);
 }
@@ -39,9 +40,11 @@ export function isDroppable(tree: Tree, i: number): boolean {
   if (relation === "appos") return !isBareName(tree, i);
   if (relation === "acl" || relation === "advcl" || relation === "nmod")
     return isSetOff(tree, i) && !isPlaceTail(tree, i);
-  if (relation === "advmod") return droppableAdverbs.has(lower(tree, i)) && isAlone(tree, i);
+  if (relation === "advmod") return isLinkingAdverb(tree, i);
   return false;
 }
+
+const isNumeral = (tree: Tree, i: number): boolean => /^\d/.test(tokenAt(tree, i).form);
 
 /** "Aceh, Indonesia": a place that follows a place after a comma belongs to it. */
 function isPlaceTail(tree: Tree, i: number): boolean {
@@ -57,7 +60,12 @@ function isBareName(tree: Tree, i: number): boolean {
   return !isSetOff(tree, i);
 }
 
-const isAlone = (tree: Tree, i: number): boolean => (tree.children[i] ?? []).length === 0;
+/** "also", "however", …: alone, and beside a verb; "too much" is no link. */
+export const isLinkingAdverb = (tree: Tree, i: number): boolean =>
+  linkingAdverbs.has(lower(tree, i)) &&
+  (tree.children[i] ?? []).length === 0 &&
+  !["ADV", "ADJ"].includes(tokenAt(tree, i + 1).upos) &&
+  ["VERB", "AUX", "NOUN", "ADJ"].includes(tokenAt(tree, tokenAt(tree, i).head).upos);
 
 /**
  * Tokens kept of the subtree of `i`, in order: without set-off appositions and relative clauses, asides, linking

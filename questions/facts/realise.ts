@@ -103,19 +103,39 @@ function writeToken(state: State, i: number, run: number): number {
   return 1;
 }
 
-/** "the festival" → "the Lantern Festival" where the article names only one; returns the tokens used up. */
+/** "the festival" → "the Lantern Festival" where the article has one that it can mean; returns the tokens used up. */
 function expandDefinite(state: State, i: number, run: number): number {
-  const { tree, document } = state;
+  const { tree, document, kept } = state;
   if (run < 2 || !["the", "this"].includes(lower(tree, i))) return 0;
   const noun = tokenAt(tree, i + 1);
-  const phrase = document.definites.get(noun.lemma.toLowerCase());
-  if (noun.upos !== "NOUN" || noun.xpos !== "NN" || !phrase || !childrenBy(tree, i + 1, "det").includes(i)) return 0;
-  if ((tree.children[i + 1] ?? []).some((c) => c !== i && state.kept.has(c) && tokenAt(tree, c).deprel !== "case"))
-    return 0;
+  if (noun.upos !== "NOUN" || !childrenBy(tree, i + 1, "det").includes(i)) return 0;
+  const modifiers = (tree.children[i + 1] ?? []).filter((c) => c !== i && kept.has(c));
+  if (modifiers.some((c) => !["case", "punct"].includes(tokenAt(tree, c).deprel))) return 0;
+  if (!isDangling(tree, i + 1, kept, document.topicWords)) return 0;
+  const phrase = findAntecedent(document, tree, i + 1);
+  if (phrase === null) return 0;
   const isKnown = state.phrases.has(phrase);
   state.phrases.add(phrase);
-  append(state, isKnown ? `the ${noun.form}` : `the ${phrase}`, i + 1, needsSpace(state, i));
+  append(state, isKnown ? `the ${noun.form}` : phrase, i + 1, needsSpace(state, i));
   return 2;
+}
+
+/** The one fuller phrase before the noun that it can stand for, without its article; null when none or several. */
+function findAntecedent(document: Document, tree: Tree, i: number): string | null {
+  const earlier = (document.antecedents.get(tokenAt(tree, i).form.toLowerCase()) ?? []).filter(
+    (other) => other.tree.index < tree.index,
+  );
+  const named = earlier.filter(({ isNamed }) => isNamed);
+  const described = document.describedAs.get(tokenAt(tree, i).lemma.toLowerCase());
+  if (described !== undefined && described.since < tree.index) return described.name === "" ? null : described.name;
+  const written = new Set<string>();
+  for (const other of named.length > 0 ? named : earlier) {
+    const { text, faults } = realise(document, other.tree, other.tokens);
+    if (faults.length > 0) return null;
+    written.add(other.takesArticle ? `the ${text}` : text);
+  }
+  const [phrase] = written;
+  return written.size === 1 && phrase !== undefined ? phrase : null;
 }
 
 function checkToken(state: State, i: number): void {

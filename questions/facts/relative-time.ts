@@ -20,10 +20,10 @@ export function rewriteTime(tree: Tree, i: number, date: CivilDate | null, isFut
   if (word === "yesterday" || word === "today" || word === "tomorrow") {
     const shift = word === "yesterday" ? -1 : word === "today" ? 0 : 1;
     const text = date && `on ${writeDate(dateOfDay(dayNumber(date) + shift, date.dayFirst))}`;
-    return { length: 1, text };
+    return { length: 1, text: tokenAt(tree, i + 1).xpos === "POS" ? null : text };
   }
   if (["last", "this", "next", "past", "coming", "previous"].includes(word) && units.has(next))
-    return { length: 2, text: date && rewriteUnit(word, next, date) };
+    return { length: 2, text: date && inCase(tree, i, rewriteUnit(word, next, date)) };
   if (["earlier", "later"].includes(word) && next === "this") {
     const inner = rewriteTime(tree, i + 1, date, isFuture);
     return inner && { length: inner.length + 1, text: inner.text && `${word} ${inner.text}` };
@@ -46,6 +46,12 @@ function rewriteWeekday(tree: Tree, i: number, date: CivilDate | null, weekday: 
   const partOfDay = /^(morning|afternoon|evening|night)$/i.test(tokenAt(tree, i + 1).form);
   if (isPossessive || partOfDay) return { length: 1, text: null };
   return { length: 1, text: isBare ? `on ${day}` : day };
+}
+
+/** "this year's theme" → "2017's theme": before a possessive or after a preposition the date stands bare. */
+function inCase(tree: Tree, i: number, text: string | null): string | null {
+  const isBound = tokenAt(tree, i + 2).xpos === "POS" || tokenAt(tree, i - 1).upos === "ADP";
+  return isBound && text !== null ? text.replace(/^in /, "") : text;
 }
 
 function rewriteUnit(word: string, unit: string, date: CivilDate): string | null {

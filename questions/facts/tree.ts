@@ -7,7 +7,14 @@ export function createTree(sentence: Sentence, index: number): Tree {
   sentence.tokens.forEach((token, i) => {
     children[token.head]?.push(i);
   });
-  return { index, sentence, tokens: sentence.tokens, children };
+  const tree = { index, sentence, tokens: sentence.tokens, children };
+  return { ...tree, tokens: tree.tokens.map((token, i) => relabel(tree, token, i)) };
+}
+
+/** A clause that opens with "because", "after", … and no "and" hangs from its verb as an adverbial, never as a conjunct. */
+function relabel(tree: Tree, token: Token, i: number): Token {
+  if (token.deprel !== "conj" || hasChild(tree, i, "cc") || !hasChild(tree, i, "mark")) return token;
+  return { ...token, deprel: "advcl" };
 }
 
 const missing: Token = {

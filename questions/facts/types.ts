@@ -27,8 +27,10 @@ export type Document = {
   topicWords: Set<string>;
   /** Date that the article carries, when its text states one. */
   date: CivilDate | null;
-  /** Full noun phrases that a bare "the N" may stand for, by lower-case head noun; empty string when several compete. */
-  definites: Map<string, string>;
+  /** Names that the article describes by a noun ("Kelvara, a company …"); the name is empty when two share the noun. */
+  describedAs: Map<string, { name: string; since: number }>;
+  /** Fuller noun phrases by the form of their head noun, in order of the text: what a bare "the N" may stand for. */
+  antecedents: Map<string, Antecedent[]>;
   /** Pronouns that the subject of their own clause owns: `sentence:token` → the subject's head token. */
   bound: Map<string, number>;
 };
@@ -148,3 +150,6 @@ export type FoundDocument = {
   /** Causes and purposes as the article words them, for the options of "why". */
   reasons: { text: string; sentence: number }[];
 };
+
+/** A noun phrase that says which one it means. */
+export type Antecedent = { tree: Tree; head: number; tokens: number[]; isNamed: boolean; takesArticle: boolean };

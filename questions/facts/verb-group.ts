@@ -1,3 +1,4 @@
+import { isLinkingAdverb } from "./prune.ts";
 import { childrenBy, lower, relationOf, tokenAt } from "./tree.ts";
 import type { Tree, VerbGroup } from "./types.ts";
 
@@ -34,7 +35,7 @@ export function findVerbGroup(tree: Tree, head: number, lender: number): VerbGro
   const finite = finiteness(tree, finiteToken);
   if (finite === null) return null;
   const middle = childrenBy(tree, head, "advmod").filter(
-    (adverb) => adverb < head && adverb > (auxiliaries[0] ?? head - 4) && !(tree.children[adverb] ?? []).length,
+    (adverb) => adverb < head && adverb > (auxiliaries[0] ?? head - 4) && !(tree.children[adverb] ?? []).length && !isLinkingAdverb(tree, adverb),
   );
   const particles = childrenBy(tree, head, "compound:prt").filter((particle) => particle === head + 1);
   const tokens = [...auxiliaries, ...middle, ...(isVerb ? [head, ...particles] : [])];
