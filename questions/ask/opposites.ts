@@ -21,7 +21,6 @@ const pairs: [string, string][] = [
   ["strengthen", "weaken"],
   ["raise", "lower"],
   ["allow", "forbid"],
-  ["include", "exclude"],
   ["confirm", "deny"],
   ["praise", "criticise"],
   ["improve", "worsen"],

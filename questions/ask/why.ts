@@ -16,11 +16,17 @@ export const askWhy: Form = ({ document, facts }) => {
   return asked;
 };
 
+/** Verbs whose infinitive says what is wanted or done, not why. */
+const controlVerbs = new Set(
+  "seek need want have use allow require ask urge tell force help lead teach call get expect plan choose enable persuade encourage order invite permit cause prepare intend hope try agree fail manage go continue begin start serve".split(" "),
+);
+
 function isReason(fact: Fact, slot: Slot): boolean {
   const { tree } = fact;
   const marker = slot.markers.map((i) => lower(tree, i)).join(" ");
   if (["because", "because of", "due to", "in order to"].includes(marker)) return true;
   if (marker !== "to" || isFinite(tree, slot.head)) return false;
+  if (controlVerbs.has(tokenAt(tree, fact.verbs.verb).lemma)) return false;
   const isPurpose = tokenAt(tree, slot.head).deprel === "advcl" && slot.position === "end";
   return isPurpose && fact.verbs.verb >= 0 && !childrenBy(tree, slot.head, "nsubj").length;
 }

@@ -59,7 +59,8 @@ function isOddlyNegated(tree: Tree, { head, subject }: ClauseRequest): boolean {
 const hasChild = (tree: Tree, i: number, ...relations: string[]): boolean =>
   childrenBy(tree, i, ...relations).length > 0;
 
-function createSubject(document: Document, tree: Tree, head: number): Slot | null {
+function createSubject(document: Document, tree: Tree, described: number): Slot | null {
+  const head = preferName(tree, described);
   const isCase = (child: number) => tokenAt(tree, child).head === head && relationOf(tree, child) === "case";
   const tokens = keptTokens(tree, head, isCase);
   if (tokens.length === 0) return null;
@@ -75,6 +76,13 @@ function createSubject(document: Document, tree: Tree, head: number): Slot | nul
   };
 }
 
+/** "The operator, Fjordlinjen," is Fjordlinjen: the name stands for the phrase that it explains. */
+export function preferName(tree: Tree, head: number): number {
+  if (tokenAt(tree, head).upos !== "NOUN") return head;
+  const name = childrenBy(tree, head, "appos").find((c) => c > head && tokenAt(tree, c).upos === "PROPN");
+  return name ?? head;
+}
+
 /** The clause's other parts in order; null when one of them makes the clause unfit to be taken apart. */
 function collectSlots(document: Document, tree: Tree, verbs: VerbGroup): Slot[] | null {
   const slots: Slot[] = [];
@@ -85,7 +93,7 @@ function collectSlots(document: Document, tree: Tree, verbs: VerbGroup): Slot[] 
     if (!slotRelations.has(relation)) continue;
     const slot = createSlot(document, tree, child, start);
     if (slot === null) continue;
-    if (isDroppedClause(tree, slot, verbs.head)) continue;
+    if (isDroppedClause(tree, slot, verbs.head) || isLinkingPhrase(tree, slot)) continue;
     if (isCondition(tree, slot)) return null;
     slots.push(slot);
   }
@@ -105,6 +113,14 @@ function joinOf(tree: Tree, slots: Slot[]): Slot[] {
   return joined;
 }
 
+/** Phrases that tie a sentence to the one before it. */
+const linkingPhrase =
+  /^(in contrast|by contrast|in addition|for example|for instance|as a result|in fact|in turn|at the same time|on the other hand|in particular|of course|in response|in return|in other words|as a consequence|after that|since then|at that time|at the time|in this way|in general|in total|as well|at first|at last|by then)$/;
+
+function isLinkingPhrase(tree: Tree, slot: Slot): boolean {
+  return linkingPhrase.test(slot.tokens.map((i) => lower(tree, i)).join(" "));
+}
+
 /** A participle or clause after a comma is an addition; before the subject it is a circumstance that may go. */
 function isDroppedClause(tree: Tree, slot: Slot, head: number): boolean {
   const { deprel } = tokenAt(tree, slot.head);
@@ -117,7 +133,8 @@ function isDroppedClause(tree: Tree, slot: Slot, head: number): boolean {
 
 function isDroppedAdverb(tree: Tree, slot: Slot): boolean {
   if (slot.role !== "adverb" || slot.tokens.length > 1) return false;
-  return isLinkingAdverb(tree, slot.head) || tokenAt(tree, slot.head).xpos === "WRB";
+  const opens = slot.position === "front" && /^(first|second|third|fourth|lastly|however|also|so|yet|then|now|today|meanwhile)$/.test(lower(tree, slot.head));
+  return opens || isLinkingAdverb(tree, slot.head) || tokenAt(tree, slot.head).xpos === "WRB";
 }
 
 const isCondition = (tree: Tree, slot: Slot): boolean =>
@@ -130,7 +147,7 @@ function createPredicate(document: Document, tree: Tree, verbs: VerbGroup): Slot
   const nominal = ["NOUN", "PROPN", "PRON", "NUM"].includes(tokenAt(tree, verbs.head).upos);
   const isOutside = (child: number) =>
     tokenAt(tree, child).head === verbs.head &&
-    (outside.has(relationOf(tree, child)) || verbs.tokens.includes(child)) &&
+    (outside.has(relationOf(tree, child)) || verbs.tokens.includes(child) || tokenAt(tree, child).xpos === "WRB") &&
     !(nominal && isInnerCoordination(tree, child));
   const tokens = trimPunctuation(tree, keptTokens(tree, verbs.head, isOutside));
   const entity = entityAt(document, tree, verbs.head);

@@ -1,4 +1,4 @@
-import { createFact } from "./clause.ts";
+import { createFact, preferName } from "./clause.ts";
 import { createSlot } from "./slots.ts";
 import { childrenBy, hasChild, isFinite, lower, relationOf, tokenAt } from "./tree.ts";
 import type { Claim, Document, Fact, FactStructure, Tree } from "./types.ts";
@@ -77,8 +77,9 @@ function isAffirmedJoin(tree: Tree, child: number): boolean {
 
 function isCircumstance(tree: Tree, child: number): boolean {
   const marks = childrenBy(tree, child, "mark", "advmod").map((mark) => lower(tree, mark));
+  const isPast = [child, ...childrenBy(tree, child, "aux", "cop")].some((i) => tokenAt(tree, i).xpos === "VBD");
   return (
-    isFinite(tree, child) &&
+    isPast &&
     marks.some((mark) => circumstanceMarkers.has(mark)) &&
     !marks.some((mark) => ["if", "unless", "whether", "as", "once", "until"].includes(mark))
   );
@@ -88,7 +89,7 @@ function isCircumstance(tree: Tree, child: number): boolean {
 function claimOf(document: Document, tree: Tree, head: number): Claim | null {
   if (!speechVerbs.has(tokenAt(tree, head).lemma)) return null;
   if (isNegated(tree, head) || modalOf(tree, head) !== null) return null;
-  const subject = subjectOf(tree, head);
+  const subject = subjectOf(tree, head) < 0 ? -1 : preferName(tree, subjectOf(tree, head));
   if (subject < 0) return null;
   const speaker = createSlot(document, tree, subject, tree.tokens.length);
   return speaker === null ? null : { tree, speaker, verb: head };

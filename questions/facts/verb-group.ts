@@ -35,7 +35,8 @@ export function findVerbGroup(tree: Tree, head: number, lender: number): VerbGro
   const finite = finiteness(tree, finiteToken);
   if (finite === null) return null;
   const middle = childrenBy(tree, head, "advmod").filter(
-    (adverb) => adverb < head && adverb > (auxiliaries[0] ?? head - 4) && !(tree.children[adverb] ?? []).length && !isLinkingAdverb(tree, adverb),
+    (adverb) =>
+      (isVerb || negations.has(lower(tree, adverb))) && adverb < head && adverb > (auxiliaries[0] ?? head - 4) && !(tree.children[adverb] ?? []).length && !isLinkingAdverb(tree, adverb),
   );
   const particles = childrenBy(tree, head, "compound:prt").filter((particle) => particle === head + 1);
   const tokens = [...auxiliaries, ...middle, ...(isVerb ? [head, ...particles] : [])];
