@@ -18,6 +18,7 @@ export const askAcronym: Form = ({ descriptions }) =>
         sentence: found.tree.index,
         evidence: found.evidence,
         confidence: found.confidence,
+        isTopic: false,
         faults: [],
       }),
     );

@@ -21,6 +21,7 @@ function questionWords(fact: Fact, slot: Slot): string | null {
   const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
   const key = `${slot.answer} ${preposition}`.trim();
   if (slot.tokens.length - slot.markers.length > 6) return null;
+  if (slot.tokens.some((i) => lower(fact.tree, i) === "every")) return preposition === "" ? "How often" : null;
   if (slot.role === "object" && slot.answer === "money") return "How much money";
   const prompts: Record<string, string> = {
     "money for": "For how much",

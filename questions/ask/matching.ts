@@ -26,6 +26,7 @@ export const askMatching: Form = ({ document, descriptions }) => {
     sentence: first.tree.index,
     evidence: { start, end, text: document.reading.text.slice(start, end) },
     confidence: Math.min(...chosen.map(({ confidence }) => confidence)),
+    isTopic: false,
     faults: [],
   };
   return [candidate];

@@ -43,9 +43,13 @@ export function askOpen(document: Document, request: OpenRequest): Candidate {
     sentence: fact.tree.index,
     evidence: fact.evidence,
     confidence: fact.confidence,
+    isTopic: isTitle(document, text),
     faults: [...new Set(faults)],
   };
 }
+
+const isTitle = (document: Document, key: string): boolean =>
+  document.title.trim().toLowerCase() === key.trim().toLowerCase();
 
 /** What makes a fact unfit for open questions whatever is asked of it. */
 export function factFaults(document: Document, fact: Fact, asked: Slot | null): string[] {

@@ -25,7 +25,6 @@ const pairs: [string, string][] = [
   ["praise", "criticise"],
   ["improve", "worsen"],
   ["join", "leave"],
-  ["buy", "sell"],
 ];
 
 const opposites = new Map<string, string>(pairs.flatMap(([a, b]): [string, string][] => [[a, b], [b, a]]));
@@ -33,7 +32,7 @@ const opposites = new Map<string, string>(pairs.flatMap(([a, b]): [string, strin
 /** The statement with its verb turned into the opposite, or null where there is none. */
 export function flipVerb(document: Document, fact: Fact): string | null {
   const { tree, verbs } = fact;
-  if (verbs.verb < 0) return null;
+  if (verbs.verb < 0 || fact.modality !== null || fact.claim !== null) return null;
   const token = tokenAt(tree, verbs.verb);
   const opposite = opposites.get(token.lemma);
   if (opposite === undefined || verbs.tokens.length > verbs.auxiliaries.length + 1) return null;

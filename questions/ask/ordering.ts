@@ -26,6 +26,7 @@ export const askOrdering: Form = (found) => {
       sentence: first.fact.tree.index,
       evidence: { start, end, text: found.document.reading.text.slice(start, end) },
       confidence: Math.min(...chosen.map(({ fact }) => fact.confidence)),
+      isTopic: false,
       faults: [],
     },
   ];

@@ -30,6 +30,7 @@ function askHolder(document: Document, description: Description): Candidate {
     sentence: description.tree.index,
     evidence: description.evidence,
     confidence: description.confidence,
+    isTopic: false,
     faults,
   };
 }

@@ -37,6 +37,7 @@ function candidateOf(fact: Fact, stem: string, at: { value: boolean; faults: str
     sentence: fact.tree.index,
     evidence: fact.evidence,
     confidence: fact.confidence,
+    isTopic: false,
     faults: [...new Set(at.faults)],
   };
 }

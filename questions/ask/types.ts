@@ -48,6 +48,8 @@ export type Candidate = {
   sentence: number;
   evidence: Evidence;
   confidence: number;
+  /** Whether the answer is what the whole article is about: too plain to ask. */
+  isTopic: boolean;
   faults: string[];
 };
 

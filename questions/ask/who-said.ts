@@ -46,6 +46,7 @@ function askSpeaker(document: Document, fact: Fact): Candidate {
     sentence: tree.index,
     evidence: fact.evidence,
     confidence: fact.confidence,
+    isTopic: false,
     faults,
   };
 }

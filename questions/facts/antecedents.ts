@@ -3,7 +3,7 @@ import { childrenBy, hasChild, relationOf, tokenAt } from "./tree.ts";
 import type { Antecedent, Tree } from "./types.ts";
 
 /** Longest phrase that may stand for a bare noun. */
-const maxTokens = 9;
+const maxTokens = 12;
 
 /** Noun phrases with a name, a complement or a clause of their own, by the lower-case form of their head noun. */
 export function collectAntecedents(trees: Tree[]): Map<string, Antecedent[]> {

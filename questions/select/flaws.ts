@@ -31,6 +31,7 @@ export const flaws: readonly Flaw[] = [
   { name: "absolute_term", has: ({ stem, shape }) => shape.type === "true_false" && /\b(always|never|only|all|none|every)\b/i.test(stem) },
   { name: "vague_term", has: ({ stem }) => /\b(usually|often|sometimes|frequently|generally|various|several|something|someone|somewhere)\b/i.test(stem) },
   { name: "negative_stem", has: (candidate) => isOpen(candidate) && candidate.form !== "why" && /\b(not|never|no|except)\b/i.test(candidate.stem) },
+  { name: "key_is_title", has: (candidate) => isOpen(candidate) && candidate.isTopic },
   { name: "short_stem", has: (candidate) => isOpen(candidate) && candidate.form !== "acronym" && stemWords(candidate.stem) < 6 },
   { name: "longest_option_is_key", has: ({ key }, options) => options.length > 0 && stemWords(key) > 3 && options.every((option) => option.length * 1.25 < key.length) },
   { name: "long_key", has: (candidate) => isOpen(candidate) && stemWords(candidate.key) > (candidate.answer === "reason" ? 14 : 8) },
