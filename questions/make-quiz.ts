@@ -1,6 +1,6 @@
 import { makeCards } from "./ask/index.ts";
 import { collectReasons } from "./ask/reasons.ts";
-import { createDocument, findDescriptions, findFacts, findMemberships } from "./facts/index.ts";
+import { createDocument, type Heading, findDescriptions, findFacts, findMemberships } from "./facts/index.ts";
 import type { FoundDocument } from "./facts/types.ts";
 import { createRandom } from "./random.ts";
 import type { Reading } from "./read/types.ts";
@@ -11,8 +11,8 @@ export type QuizOptions = { count: number; kinds?: readonly QuestionKind[]; seed
 export type Quiz = { questions: Question[]; cards: Card[]; skipped: Skipped[] };
 
 /** Facts, descriptions, lists and reasons of a reading, and how many sentences gave none. */
-export function findAll(reading: Reading, title: string): { found: FoundDocument; skipped: Skipped[] } {
-  const document = createDocument(reading, title);
+export function findAll(reading: Reading, heading: Heading): { found: FoundDocument; skipped: Skipped[] } {
+  const document = createDocument(reading, heading);
   const { facts, refused } = findFacts(document);
   const found: FoundDocument = {
     document,
@@ -24,9 +24,9 @@ export function findAll(reading: Reading, title: string): { found: FoundDocument
   return { found, skipped: [...refused].map(([reason, count]) => ({ reason, count })) };
 }
 
-/** The quiz and cards of a reading: same reading, title and options, same quiz. */
-export function makeQuiz(reading: Reading, title: string, options: QuizOptions): Quiz {
-  const { selection, found, skipped } = selectFrom(reading, title, options);
+/** The quiz and cards of a reading: same reading, heading and options, same quiz. */
+export function makeQuiz(reading: Reading, heading: Heading, options: QuizOptions): Quiz {
+  const { selection, found, skipped } = selectFrom(reading, heading, options);
   return {
     questions: selection.chosen.map(({ question }, i) => ({ ...question, id: `q${i + 1}` })),
     cards: makeCards(found),
@@ -37,11 +37,11 @@ export function makeQuiz(reading: Reading, title: string, options: QuizOptions):
 /** The chosen candidates with their ranks, for evaluation and training. */
 export function selectFrom(
   reading: Reading,
-  title: string,
+  heading: Heading,
   options: QuizOptions,
 ): { selection: Selection; found: FoundDocument; skipped: Skipped[] } {
   const random = createRandom(`${options.seed}\n${reading.text}`);
-  const { found, skipped } = findAll(reading, title);
+  const { found, skipped } = findAll(reading, heading);
   const selection = selectQuestions(found, { count: options.count, kinds: options.kinds ?? null }, random);
   return { selection, found, skipped };
 }

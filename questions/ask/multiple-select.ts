@@ -2,6 +2,8 @@ import type { FoundDocument, Membership } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
 import type { Random } from "../random.ts";
 import { findDistractors } from "../select/distractors.ts";
+import { capitalise } from "./compose.ts";
+import { lower } from "../facts/tree.ts";
 import { classNounOf } from "./class-noun.ts";
 import { askOpen } from "./open-question.ts";
 import type { Candidate } from "./types.ts";
@@ -26,8 +28,7 @@ function askList(found: FoundDocument, list: Membership, members: Entity[], rand
   const noun = nounOf(members);
   if (noun === null) return null;
   const { fact, slot } = list;
-  const preposition = slot.markers.length > 0 ? "In which of these" : "Which of these";
-  if (slot.markers.length > 0 && found.document.trees[fact.tree.index]?.tokens[slot.markers[0] ?? -1]?.form.toLowerCase() !== "in") return null;
+  const preposition = capitalise(`${slot.markers.map((i) => lower(fact.tree, i)).join(" ")} which of these`.trim());
   const open = askOpen(found.document, { form: "multiple_select", fact, slot, wh: `${preposition} ${noun}`, answer: "thing" });
   const probe: Candidate = { ...open, entity: first, answer: first.type === "person" ? "person" : "place", key: first.name };
   const wrong = findDistractors(found, probe, random).filter((name) => !list.members.includes(name));

@@ -46,6 +46,14 @@ export function findArticleDate(text: string): CivilDate | null {
   return null;
 }
 
+/** A whole ISO date; null for a year or month alone. Days stand first where the text writes them so. */
+export function parseIsoDate(iso: string, text: string): CivilDate | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  if (match === null) return null;
+  const isDayFirst = new RegExp(`\\b\\d{1,2} (${monthPattern})\\b`).test(text) && !new RegExp(`\\b(${monthPattern}) \\d{1,2}\\b`).test(text);
+  return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]), dayFirst: isDayFirst };
+}
+
 function civil(
   year: string | undefined,
   month: string | undefined,

@@ -1,13 +1,16 @@
 import type { Entity, Reading } from "../read/types.ts";
-import { findArticleDate } from "./calendar.ts";
+import { findArticleDate, parseIsoDate } from "./calendar.ts";
 import { collectAntecedents } from "./antecedents.ts";
 import { findDescriptions } from "./find-descriptions.ts";
 import { bindPronouns } from "./pronouns.ts";
 import { createTree } from "./tree.ts";
 import type { Document, EntityMention } from "./types.ts";
 
-/** The reading made ready for asking. `title` may be empty. */
-export function createDocument(reading: Reading, title: string): Document {
+/** What is known of an article besides its text. `date` is ISO 8601 (`2024-04-17`). */
+export type Heading = { title: string; date?: string };
+
+/** The reading made ready for asking. The title may be empty; without a date the text's own opening lines are asked. */
+export function createDocument(reading: Reading, { title, date }: Heading): Document {
   const trees = reading.sentences.map(createTree);
   const mentions = new Map<string, EntityMention>();
   const owners = new Map<string, Entity>();
@@ -26,7 +29,7 @@ export function createDocument(reading: Reading, title: string): Document {
     owners,
     unresolved: new Set(reading.unresolved.map((u) => `${u.sentence}:${u.firstToken}`)),
     topicWords: new Set(title.toLowerCase().match(/[a-z]{3,}/g) ?? []),
-    date: findArticleDate(reading.text),
+    date: (date === undefined ? null : parseIsoDate(date, reading.text)) ?? findArticleDate(reading.text),
     antecedents: collectAntecedents(trees),
     bound: bindPronouns(trees, owners),
     describedAs: new Map(),

@@ -1,4 +1,4 @@
-export { createDocument } from "./document.ts";
+export { createDocument, type Heading } from "./document.ts";
 export { findDescriptions } from "./find-descriptions.ts";
 export { findFacts } from "./find-facts.ts";
 export { findMemberships } from "./memberships.ts";

@@ -1,20 +1,15 @@
 import type { Sentence, Token } from "../read/types.ts";
+import { mendTree } from "./mend-tree.ts";
 import type { Tree } from "./types.ts";
 
 /** The sentence's tree with downward links. */
 export function createTree(sentence: Sentence, index: number): Tree {
-  const children: number[][] = sentence.tokens.map(() => []);
-  sentence.tokens.forEach((token, i) => {
+  const tokens = mendTree(sentence.tokens);
+  const children: number[][] = tokens.map(() => []);
+  tokens.forEach((token, i) => {
     children[token.head]?.push(i);
   });
-  const tree = { index, sentence, tokens: sentence.tokens, children };
-  return { ...tree, tokens: tree.tokens.map((token, i) => relabel(tree, token, i)) };
-}
-
-/** A clause that opens with "because", "after", … and no "and" hangs from its verb as an adverbial, never as a conjunct. */
-function relabel(tree: Tree, token: Token, i: number): Token {
-  if (token.deprel !== "conj" || hasChild(tree, i, "cc") || !hasChild(tree, i, "mark")) return token;
-  return { ...token, deprel: "advcl" };
+  return { index, sentence, tokens, children };
 }
 
 const missing: Token = {
@@ -33,8 +28,11 @@ const missing: Token = {
 export const tokenAt = (tree: Tree, i: number): Token => tree.tokens[i] ?? missing;
 
 /** Relation of token `i` without its subtype. */
-export const relationOf = (tree: Tree, i: number): string =>
-  tokenAt(tree, i).deprel.split(":", 1)[0] ?? "";
+export function relationOf(tree: Tree, i: number): string {
+  const { deprel } = tokenAt(tree, i);
+  const colon = deprel.indexOf(":");
+  return colon < 0 ? deprel : deprel.slice(0, colon);
+}
 
 /** Dependents of `i` whose full or bare relation is one of `relations`. */
 export function childrenBy(tree: Tree, i: number, ...relations: string[]): number[] {

@@ -36,13 +36,25 @@ function nearValues(found: Found, random: Random): number[] {
     return near.length < 3 ? [] : spreadPick(near, value, random);
   }
   const decimals = number.split(".")[1]?.length ?? 0;
-  const step = decimals > 0 ? 10 ** -decimals : roundness(value);
+  const coarse = decimals > 0 ? 10 ** -decimals : roundness(value);
+  // A number as round as the key can be too rare nearby ("20"): then half, a fifth, a tenth as round will do.
+  const near = [1, 2, 5, 10]
+    .map((part) => around(value, decimals > 0 ? coarse : Math.max(1, Math.round(coarse / part)), decimals))
+    .find((values) => hasBothSides(values, value)) ?? [];
+  const capped = /^\s*(%|percent|per cent)/.test(found.after) ? near.filter((other) => other < 100) : near;
+  return spreadPick(capped, value, random);
+}
+
+/** Values 15 to 60 % away, rounded to `step`. */
+function around(value: number, step: number, decimals: number): number[] {
   const near = [0.55, 0.65, 0.75, 0.85, 1.15, 1.25, 1.4, 1.6]
     .map((factor) => Number((Math.round((value * factor) / step) * step).toFixed(decimals)))
     .filter((other) => other > 0 && other !== value);
-  const capped = /^\s*(%|percent|per cent)/.test(found.after) ? near.filter((other) => other < 100) : near;
-  return spreadPick([...new Set(capped)], value, random);
+  return [...new Set(near)];
 }
+
+const hasBothSides = (values: number[], value: number): boolean =>
+  values.filter((other) => other < value).length >= 2 && values.filter((other) => other > value).length >= 2;
 
 /** Largest power of ten (or five of it) that divides the value: 1,500 → 500. A number like 84,121 stays ragged. */
 function roundness(value: number): number {

@@ -20,9 +20,9 @@ const runs = 11;
 export function measure(
   file: string,
   reading: Reading,
-  options: { title: string; count: number; seed: string },
+  options: { title: string; date?: string; count: number; seed: string },
 ): Measured {
-  const generate = () => makeQuiz(reading, options.title, { count: options.count, seed: options.seed });
+  const generate = () => makeQuiz(reading, options, { count: options.count, seed: options.seed });
   const quiz = generate();
   const times = Array.from({ length: runs }, () => {
     const start = performance.now();
