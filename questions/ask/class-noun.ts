@@ -1,6 +1,10 @@
 import type { Document } from "../facts/types.ts";
+import classNouns from "../read/data/class-nouns.json" with { type: "json" };
 import countryData from "../read/data/countries.json" with { type: "json" };
 import type { Entity } from "../read/types.ts";
+
+/** Nouns that a description may give as the class of a name ("Kelvara, a company"). */
+const groupNouns = new Set([...classNouns.group.split("|"), ...classNouns.place.split("|")]);
 
 const countries = new Set(
   countryData.countries.flatMap((line) => {
@@ -68,8 +72,9 @@ const byLastWord: [RegExp, string][] = [
 export function classNounOf(entity: Entity): string | null {
   if (entity.type !== "person" && countries.has(entity.name.replace(/^the /i, ""))) return "country";
   for (const [pattern, noun] of byLastWord) if (pattern.test(entity.name)) return noun;
-  if (entity.subtype !== undefined) return bySubtype[entity.subtype] ?? null;
-  return null;
+  const { subtype } = entity;
+  if (subtype === undefined || entity.type === "person") return null;
+  return bySubtype[subtype] ?? (groupNouns.has(subtype) ? subtype : null);
 }
 
 /** "organisation", spelt as the article spells it. */

@@ -25,7 +25,7 @@ type Counted = { number: number; hedge: number[]; rest: number[] };
 function countIn(fact: Fact, slot: Slot): Counted | null {
   const { tree } = fact;
   if (!["subject", "object", "oblique"].includes(slot.role) || tokenAt(tree, slot.head).xpos !== "NNS") return null;
-  if (!["count", "quantity"].includes(slot.answer)) return null;
+  if (!["count", "quantity", "money"].includes(slot.answer)) return null;
   const number = childrenBy(tree, slot.head, "nummod")[0];
   if (number === undefined || !slot.tokens.includes(number)) return null;
   if (childrenBy(tree, slot.head, "det", "nmod:poss", "conj").length > 0) return null;

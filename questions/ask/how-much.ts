@@ -1,4 +1,4 @@
-import { lower } from "../facts/tree.ts";
+import { lower, tokenAt } from "../facts/tree.ts";
 import type { Fact, Slot } from "../facts/types.ts";
 import { askOpen } from "./open-question.ts";
 import type { Candidate, Form } from "./types.ts";
@@ -22,7 +22,7 @@ function questionWords(fact: Fact, slot: Slot): string | null {
   const key = `${slot.answer} ${preposition}`.trim();
   if (slot.tokens.length - slot.markers.length > 6) return null;
   if (slot.tokens.some((i) => lower(fact.tree, i) === "every")) return preposition === "" ? "How often" : null;
-  if (slot.role === "object" && slot.answer === "money") return "How much money";
+  if (slot.role === "object" && slot.answer === "money") return tokenAt(fact.tree, slot.head).xpos === "NNS" ? null : "How much money";
   const prompts: Record<string, string> = {
     "money for": "For how much",
     "percent by": "By what percentage",

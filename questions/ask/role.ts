@@ -15,7 +15,8 @@ function askHolder(document: Document, description: Description): Candidate {
   if (!isRole) faults.push("indefinite_role");
   if (words.length < 3) faults.push("thin_role");
   if (!/[A-Z]/.test(description.description.slice(1))) faults.push("unanchored_role");
-  const role = isRole && !/^the /.test(description.description) ? `the ${description.description}` : description.description;
+  const isOwned = /^\S+['’]s /.test(description.description) || description.description.split(" ", 3).some((word) => /['’]s$/.test(word));
+  const role = isRole && !isOwned && !/^the /.test(description.description) ? `the ${description.description}` : description.description;
   const when = document.date !== null && description.tense === "present" ? ` in ${document.date.year}` : "";
   return {
     form: "role",

@@ -1,19 +1,6 @@
-import classNouns from "../read/data/class-nouns.json" with { type: "json" };
+import { isPersonNoun } from "../facts/person-nouns.ts";
 import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
 import type { Document, Slot, Tree } from "../facts/types.ts";
-
-/** Groups of people that a sentence may name without saying who they are. */
-const peopleNouns = new Set(
-  `official scientist researcher people person authority critic expert analyst police source witness resident supporter
-  opponent organiser organizer visitor fan worker employee student teacher reporter journalist lawyer spokesman
-  spokeswoman spokesperson leader member man woman group team player author user customer family fisherman
-  councillor councilor engineer campaigner volunteer biologist minister`.split(/\s+/),
-);
-
-const personNouns = new Set(classNouns.person.split("|"));
-
-/** Whether the noun names a human being or a group of them: "who", never "what". */
-export const isPersonNoun = (lemma: string): boolean => peopleNouns.has(lemma) || personNouns.has(lemma);
 
 const emptyNouns = new Set(
   "thing way fact idea issue problem situation result effect number part case event change move decision plan project work".split(" "),

@@ -3,7 +3,7 @@ import type { Fact, Slot } from "../facts/types.ts";
 import { speechVerbs } from "../facts/find-clauses.ts";
 import { askOpen } from "./open-question.ts";
 import type { Candidate, Form } from "./types.ts";
-import { isPersonNoun } from "./vague.ts";
+import { isPersonNoun } from "../facts/person-nouns.ts";
 import { isList } from "./who.ts";
 
 /** "What did the team win?", "What causes …?": things with a noun that says enough. */

@@ -1,3 +1,4 @@
+import { preferName } from "./prefer-name.ts";
 import { isLinkingAdverb, keptTokens, trimPunctuation } from "./prune.ts";
 import { answerKindOf, createSlot, entityAt } from "./slots.ts";
 import { childrenBy, lower, relationOf, tokenAt, weakestArc } from "./tree.ts";
@@ -74,13 +75,6 @@ function createSubject(document: Document, tree: Tree, described: number): Slot 
     answer: answerKindOf(tree, head, entity),
     entity,
   };
-}
-
-/** "The operator, Fjordlinjen," is Fjordlinjen: the name stands for the phrase that it explains. */
-export function preferName(tree: Tree, head: number): number {
-  if (tokenAt(tree, head).upos !== "NOUN") return head;
-  const name = childrenBy(tree, head, "appos").find((c) => c > head && tokenAt(tree, c).upos === "PROPN");
-  return name ?? head;
 }
 
 /** The clause's other parts in order; null when one of them makes the clause unfit to be taken apart. */

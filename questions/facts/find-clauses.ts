@@ -1,4 +1,5 @@
-import { createFact, preferName } from "./clause.ts";
+import { createFact } from "./clause.ts";
+import { preferName } from "./prefer-name.ts";
 import { createSlot } from "./slots.ts";
 import { childrenBy, hasChild, isFinite, lower, relationOf, tokenAt } from "./tree.ts";
 import type { Claim, Document, Fact, FactStructure, Tree } from "./types.ts";

@@ -1,6 +1,7 @@
 import type { Entity } from "../read/types.ts";
 import { keptTokens } from "./prune.ts";
 import { realise } from "./realise.ts";
+import { isBareSurname } from "./naming.ts";
 import { entityAt } from "./slots.ts";
 import { childrenBy, lower, relationOf, tokenAt, weakestArc } from "./tree.ts";
 import type { Description, Document, Tree } from "./types.ts";
@@ -59,7 +60,7 @@ function nameAt(document: Document, tree: Tree, head: number): Named | null {
   const entity = entityAt(document, tree, head);
   if (entity === null) return { entity: null, name: properRun(document, tree, head) };
   if (!["person", "organisation", "place", "event", "unknown"].includes(entity.type)) return null;
-  if (entity.type === "person" && !entity.name.includes(" ")) return null;
+  if (isBareSurname(entity)) return null;
   return { entity, name: entity.name };
 }
 
@@ -77,7 +78,7 @@ function describe(
   { entity, name }: Named,
   at: { head: number; via: number },
 ): Description | null {
-  const outside = new Set(["nsubj", "cop", "appos", "punct", "conj", "cc", "parataxis", "advcl", "advmod", "aux", "obl"]);
+  const outside = new Set(["nsubj", "cop", "appos", "case", "punct", "conj", "cc", "parataxis", "advcl", "advmod", "aux", "obl"]);
   const tokens = keptTokens(
     tree,
     at.head,

@@ -24,14 +24,22 @@ export function nameOf(document: Document, tree: Tree, i: number, context: Namin
   if (token.upos === "PRON" && own.test(token.form) && token.form !== "US")
     return { text: token.form, length: 1, entity: null, fault: "first_person" };
   const found = document.mentions.get(`${tree.index}:${i}`);
-  const mention = found?.entity.mentions[found.mention];
+  const mention = found?.mention;
   if (token.upos === "PRON" && personal.test(token.form))
     return namePronoun(document, tree, i, mention?.kind === "pronoun" ? (found?.entity ?? null) : null, context);
   if (found === undefined || mention === undefined) return null;
   const length = mention.endToken - mention.firstToken;
   if (length > context.run) return null;
   const written = document.reading.text.slice(mention.start, mention.end);
+  if (mention.kind === "name" && isInsideName(tree, mention.endToken - 1, mention.endToken))
+    return { text: written, length, entity: null, fault: null };
   return nameMention(found.entity, { written, length, kind: mention.kind, isKnown: context.named.has(found.entity) });
+}
+
+/** "the Velloso Prize": the mention is part of a longer name, which is not the person. */
+function isInsideName(tree: Tree, last: number, end: number): boolean {
+  const { deprel, head } = tokenAt(tree, last);
+  return /^(compound|flat)/.test(deprel) && head >= end && tokenAt(tree, head).upos === "PROPN";
 }
 
 function nameMention(
@@ -46,9 +54,13 @@ function nameMention(
   if (entity.type !== "person") return { text: written, length, entity, fault: null };
   const isFull = written.includes(" ");
   if (at.isKnown || isFull) return { text: written, length, entity, fault: null };
-  const fault = entity.name.includes(" ") ? null : "bare_surname";
+  const fault = isBareSurname(entity) ? "bare_surname" : null;
   return { text: entity.name, length, entity, fault };
 }
+
+/** A person of whom the article gives one name only; a guess at "person" does not count. */
+export const isBareSurname = (entity: Entity): boolean =>
+  entity.type === "person" && !entity.name.includes(" ") && (entity.subtype !== undefined || entity.confidence >= 0.9);
 
 /** Names of organisations and places that take "the". */
 const takesArticle =
@@ -77,7 +89,7 @@ function namePronoun(
   const isPossessive = xpos === "PRP$" || ["his", "its", "their"].includes(lower(tree, i));
   const mark = document.reading.text.includes("’") ? "’s" : "'s";
   const name = withArticle(entity);
-  const fault = entity.type === "person" && !entity.name.includes(" ") ? "bare_surname" : null;
+  const fault = isBareSurname(entity) ? "bare_surname" : null;
   return { text: isPossessive ? name + mark : name, length: 1, entity, fault };
 }
 

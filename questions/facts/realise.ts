@@ -127,7 +127,7 @@ function findAntecedent(document: Document, tree: Tree, i: number): string | nul
   );
   const named = earlier.filter(({ isNamed }) => isNamed);
   const described = document.describedAs.get(tokenAt(tree, i).lemma.toLowerCase());
-  if (described !== undefined && described.since < tree.index) return described.name === "" ? null : described.name;
+  if (described !== undefined && described.since < tokenAt(tree, i).start) return described.name === "" ? null : described.name;
   const written = new Set<string>();
   for (const other of named.length > 0 ? named : earlier) {
     const { text, faults } = realise(document, other.tree, other.tokens);

@@ -1,10 +1,10 @@
 import type { Sentence, Token } from "../read/types.ts";
-import { mendTree } from "./mend-tree.ts";
+import { mendTree, type Span } from "./mend-tree.ts";
 import type { Tree } from "./types.ts";
 
-/** The sentence's tree with downward links. */
-export function createTree(sentence: Sentence, index: number): Tree {
-  const tokens = mendTree(sentence.tokens);
+/** The sentence's tree, mended, with downward links. `names` are the names that stand in it. */
+export function createTree(sentence: Sentence, index: number, names: Span[]): Tree {
+  const tokens = mendTree(sentence.tokens, names);
   const children: number[][] = tokens.map(() => []);
   tokens.forEach((token, i) => {
     children[token.head]?.push(i);

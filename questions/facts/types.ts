@@ -1,4 +1,4 @@
-import type { Entity, Reading, Sentence, Token } from "../read/types.ts";
+import type { Entity, Mention, Reading, Sentence, Token } from "../read/types.ts";
 import type { Evidence } from "../types.ts";
 
 /** One sentence's tree with its downward links. `children[i]` lists the dependents of token `i`, in order. */
@@ -17,7 +17,7 @@ export type Document = {
   reading: Reading;
   title: string;
   trees: Tree[];
-  /** `sentence:token` of a mention's first token → the entity and the mention's index. */
+  /** `sentence:token` of a mention's first token → the entity and the mention. */
   mentions: Map<string, EntityMention>;
   /** `sentence:token` of every token inside a mention → its entity. */
   owners: Map<string, Entity>;
@@ -27,7 +27,7 @@ export type Document = {
   topicWords: Set<string>;
   /** Date that the article carries, when its text states one. */
   date: CivilDate | null;
-  /** Names that the article describes by a noun ("Kelvara, a company …"); the name is empty when two share the noun. */
+  /** Names that the article describes by a noun ("Kelvara, a company …") and from which offset on; empty when two share it. */
   describedAs: Map<string, { name: string; since: number }>;
   /** Fuller noun phrases by the form of their head noun, in order of the text: what a bare "the N" may stand for. */
   antecedents: Map<string, Antecedent[]>;
@@ -35,7 +35,7 @@ export type Document = {
   bound: Map<string, number>;
 };
 
-export type EntityMention = { entity: Entity; mention: number };
+export type EntityMention = { entity: Entity; mention: Mention };
 
 /** What kind of thing an answer is; distractors must be of the same kind. */
 export type AnswerKind =
