@@ -28,14 +28,17 @@ const measured = (realised: Realised): Composed => ({
   words: realised.text.split(/\s+/).length,
 });
 
-/** Slots but one, split where the verb stands. */
-function around(fact: Fact, without: Slot | null): { front: Slot[]; end: Slot[] } {
+/** What stands before and behind the subject and verb, one slot left out; a short time or place goes to the end. */
+function around(fact: Fact, without: Slot | null): { front: Slot[]; end: number[] } {
   const others = fact.slots.filter((slot) => slot !== without && slot.role !== "particle");
   const particles = new Set(fact.verbs.tokens);
   const plain = others.filter((slot) => !slot.tokens.every((token) => particles.has(token)));
   const front = plain.filter((slot) => slot.position === "front");
   const end = plain.filter((slot) => slot.position !== "front");
-  return isEndFree(fact, end) && front.every(isShort) ? { front: [], end: [...end, ...front] } : { front, end };
+  const tokens = tokensOf(end);
+  return isEndFree(fact, end) && front.every(isShort)
+    ? { front: [], end: [...tokens, ...front.flatMap((slot) => slot.tokens)] }
+    : { front, end: tokens };
 }
 
 /** Whether a time or place may stand last without being read as part of something else. */
@@ -48,9 +51,9 @@ function isEndFree(fact: Fact, end: Slot[]): boolean {
 const isShort = (slot: Slot): boolean =>
   ["time", "place"].includes(slot.role) && slot.tokens.length <= 4 && slot.markers.length === 1;
 
-/** Tokens of several slots, slot by slot. */
+/** Tokens of several slots in order of the text, each once. */
 const tokensOf = (slots: Slot[]): number[] =>
-  [...new Set(slots.flatMap((slot) => slot.tokens))];
+  [...new Set(slots.flatMap((slot) => slot.tokens))].sort((a, b) => a - b);
 
 /** "According to X," when the fact is somebody's claim. */
 function claimUnits(fact: Fact): Unit[] {
@@ -68,7 +71,7 @@ export function composeStatement(document: Document, fact: Fact, change?: Map<nu
     ...frontUnits(front),
     ...fact.subject.tokens,
     ...verbUnits(fact, fact.verbs.tokens),
-    ...tokensOf(end),
+    ...end,
   ];
   const written = realise(document, fact.tree, applyChange(units, change), options(fact));
   return measured({ ...written, text: `${capitalise(written.text)}.` });
@@ -93,7 +96,7 @@ export function askSubject(document: Document, fact: Fact, wh: string): Composed
     ...lead,
     lead.length > 0 ? uncapitalise(wh) : wh,
     ...verbUnits(fact, fact.verbs.tokens),
-    ...tokensOf(end),
+    ...end,
   ];
   const named = fact.subject.entity === null ? [] : [fact.subject.entity];
   const written = realise(document, fact.tree, units, { ...options(fact), named, asked: fact.subject.head });
@@ -111,7 +114,7 @@ export function askSlot(document: Document, fact: Fact, slot: Slot, wh: string):
     ...lead,
     lead.length > 0 ? uncapitalise(wh) : wh,
     ...inverted(fact),
-    ...tokensOf(end),
+    ...end,
   ];
   const written = realise(document, fact.tree, units, options(fact));
   return measured({ ...written, text: `${capitalise(written.text)}?` });

@@ -29,7 +29,7 @@ export function createFact(document: Document, request: ClauseRequest): Fact | n
   if (verbs === null) return null;
   const subject = createSubject(document, tree, request.subject);
   const slots = collectSlots(document, tree, verbs);
-  if (subject === null || slots === null) return null;
+  if (subject === null) return null;
   const all = [...verbs.tokens, ...slots.flatMap((slot) => slot.tokens)];
   const skeleton = [request.subject, head, ...verbs.auxiliaries, ...slots.map((slot) => slot.head)];
   return {
@@ -61,7 +61,7 @@ const hasChild = (tree: Tree, i: number, ...relations: string[]): boolean =>
   childrenBy(tree, i, ...relations).length > 0;
 
 function createSubject(document: Document, tree: Tree, described: number): Slot | null {
-  const head = preferName(tree, described);
+  const head = preferName(tree, described, document.owners);
   const isCase = (child: number) => tokenAt(tree, child).head === head && relationOf(tree, child) === "case";
   const tokens = keptTokens(tree, head, isCase);
   if (tokens.length === 0) return null;
@@ -77,8 +77,8 @@ function createSubject(document: Document, tree: Tree, described: number): Slot 
   };
 }
 
-/** The clause's other parts in order; null when one of them makes the clause unfit to be taken apart. */
-function collectSlots(document: Document, tree: Tree, verbs: VerbGroup): Slot[] | null {
+/** The clause's other parts in order. */
+function collectSlots(document: Document, tree: Tree, verbs: VerbGroup): Slot[] {
   const slots: Slot[] = [];
   const start = verbs.auxiliaries[0] ?? verbs.head;
   for (const child of tree.children[verbs.head] ?? []) {
@@ -88,7 +88,6 @@ function collectSlots(document: Document, tree: Tree, verbs: VerbGroup): Slot[] 
     const slot = createSlot(document, tree, child, start);
     if (slot === null) continue;
     if (isDroppedClause(tree, slot, verbs.head) || isLinkingPhrase(tree, slot)) continue;
-    if (isCondition(tree, slot)) return null;
     slots.push(slot);
   }
   if (verbs.verb < 0) slots.push(createPredicate(document, tree, verbs));
@@ -101,7 +100,7 @@ function joinOf(tree: Tree, slots: Slot[]): Slot[] {
   for (const slot of slots) {
     const before = joined.at(-1);
     const isOf = lower(tree, slot.markers[0] ?? -1) === "of" && before?.tokens.at(-1) === (slot.tokens[0] ?? 0) - 1;
-    if (isOf && before !== undefined) joined[joined.length - 1] = { ...before, tokens: [...before.tokens, ...slot.tokens] };
+    if (isOf && before !== undefined) joined[joined.length - 1] = { ...before, tokens: [...before.tokens, ...slot.tokens].sort((a, b) => a - b) };
     else joined.push(slot);
   }
   return joined;
@@ -131,10 +130,6 @@ function isDroppedAdverb(tree: Tree, slot: Slot): boolean {
   return opens || isLinkingAdverb(tree, slot.head) || tokenAt(tree, slot.head).xpos === "WRB";
 }
 
-const isCondition = (tree: Tree, slot: Slot): boolean =>
-  slot.role === "reason" &&
-  slot.markers.some((i) => ["if", "unless", "whether"].includes(lower(tree, i)));
-
 /** Noun, adjective or phrase after a copula, without the clause's other parts. */
 function createPredicate(document: Document, tree: Tree, verbs: VerbGroup): Slot {
   const outside = new Set(["nsubj", "aux", "cop", "advcl", "obl", "obj", "xcomp", "ccomp", "conj", "cc", "punct", "mark", "parataxis"]);
@@ -159,6 +154,6 @@ function createPredicate(document: Document, tree: Tree, verbs: VerbGroup): Slot
 /** "a lawyer and author": a noun that is coordinated with the predicate and brings no clause of its own. */
 function isInnerCoordination(tree: Tree, child: number): boolean {
   const relation = relationOf(tree, child);
-  if (relation !== "conj") return false;
+  if (relation !== "conj" || childrenBy(tree, child, "cc").some((cc) => lower(tree, cc) === "but")) return false;
   return !hasChild(tree, child, "nsubj", "cop", "aux") && tokenAt(tree, child).upos !== "VERB";
 }

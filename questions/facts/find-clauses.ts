@@ -90,7 +90,7 @@ function isCircumstance(tree: Tree, child: number): boolean {
 function claimOf(document: Document, tree: Tree, head: number): Claim | null {
   if (!speechVerbs.has(tokenAt(tree, head).lemma)) return null;
   if (isNegated(tree, head) || modalOf(tree, head) !== null) return null;
-  const subject = subjectOf(tree, head) < 0 ? -1 : preferName(tree, subjectOf(tree, head));
+  const subject = subjectOf(tree, head) < 0 ? -1 : preferName(tree, subjectOf(tree, head), document.owners);
   if (subject < 0) return null;
   const speaker = createSlot(document, tree, subject, tree.tokens.length);
   return speaker === null ? null : { tree, speaker, verb: head };

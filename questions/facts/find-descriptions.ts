@@ -88,6 +88,7 @@ function describe(
   const hasArticle = ["the", "a", "an"].includes(lower(tree, article));
   const body = hasArticle ? tokens.slice(1) : tokens;
   if (body.length < 2 || body.length > 16) return null;
+  if (tokenAt(tree, at.head).xpos === "NNS") return null;
   const named = entity === null ? [] : [entity];
   const written = realise(document, tree, body, { named });
   const determined = realise(document, tree, tokens, { named });

@@ -98,7 +98,7 @@ function firstSubject(document: Document, tree: Tree, end: number): Entity | nul
 function mainSubject(document: Document, tree: Tree): Entity | null {
   const root = tree.tokens.findIndex((token) => token.head === -1);
   const subject = childrenBy(tree, root, "nsubj")[0];
-  return subject === undefined ? null : entityOn(document, tree, preferName(tree, subject));
+  return subject === undefined ? null : entityOn(document, tree, preferName(tree, subject, document.owners));
 }
 
 const entityOn = (document: Document, tree: Tree, i: number): Entity | null =>

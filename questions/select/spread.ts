@@ -81,6 +81,7 @@ const isSameKey = (a: Candidate, b: Candidate): boolean => !isTrueFalse(a) && a.
 
 /** Two questions on the same clause that ask for the same part, or where one states the whole of it. */
 function isSameFact(a: Candidate, b: Candidate): boolean {
+  if (isTrueFalse(a) && isTrueFalse(b)) return true;
   if (a.fact?.verbs.head !== b.fact?.verbs.head) return false;
   return isTrueFalse(a) || isTrueFalse(b) || a.form === "cloze" || b.form === "cloze" || a.key === b.key;
 }

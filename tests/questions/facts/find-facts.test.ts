@@ -29,8 +29,10 @@ test("what was not said is no fact", () => {
   expect(factsOf([own.didNotSay], [own.karl]).some(({ structure }) => structure === "embedded")).toBe(false);
 });
 
-test("a clause under a condition gives no fact", () => {
-  expect(factsOf([own.ifItRains], [own.ada])).toEqual([]);
+test("a condition is carried along, and is no fact itself", () => {
+  const facts = factsOf([own.ifItRains], [own.ada]);
+  expect(facts).toHaveLength(1);
+  expect(facts[0]?.slots.some(({ tokens }) => tokens.includes(0))).toBe(true);
 });
 
 test("a coordinated verb borrows the subject, a passive keeps its voice", () => {
