@@ -1,12 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
+import { prepareArticle } from "../questions/article.ts";
+import { headingOf } from "../questions/generate.ts";
 import { createRandom } from "../questions/random.ts";
 import { figuresOf, type Measured, measure } from "./eval-questions/measure.ts";
 import { coverageOf } from "./eval-questions/reference.ts";
 import { itemOf, writeSheet } from "./eval-questions/sheet.ts";
 import { readVerdicts } from "./eval-questions/verdicts.ts";
-import { loadReader } from "./load-reader.ts";
+import { loadEnglishReader } from "./reader/load.ts";
 
 const usage = `Usage: npm run eval:questions -- FILE… [--count N] [--seed S] [--json]
   [--reference FILE.jsonl]  share of the file's facts that are asked (of the first article)
@@ -16,14 +18,18 @@ const usage = `Usage: npm run eval:questions -- FILE… [--count N] [--seed S] [
 type Options = { count: number; seed: string; reference: string | undefined; sheet: string | undefined; verdicts: string | undefined };
 
 function evaluate(files: string[], options: Options) {
-  const reader = loadReader();
+  const reader = loadEnglishReader();
   const texts = new Map<string, string>();
-  const all: Measured[] = files.map((path) => {
-    const text = readFileSync(path, "utf8");
+  const all: Measured[] = files.flatMap((path) => {
+    const article = prepareArticle(readFileSync(path, "utf8"));
+    if (!article.ok) {
+      console.error(`${path}: ${article.error.reason}`);
+      return [];
+    }
     const file = basename(path);
-    texts.set(file, text);
-    const title = text.split("\n", 1)[0] ?? "";
-    return measure(file, reader.read(text), { title, count: options.count, seed: options.seed });
+    texts.set(file, article.value.text);
+    const { count, seed } = options;
+    return [measure(file, reader.read(article.value.text), { ...headingOf(article.value), count, seed })];
   });
   if (options.sheet !== undefined) writeFileSync(options.sheet, sheetOf(all, options.seed));
   const [first] = all;

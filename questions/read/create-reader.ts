@@ -7,7 +7,8 @@ import { type Header, parseWeights, type WeightsError } from "./network/weights.
 import type { NameLabel, Parsed } from "./parsed.ts";
 import { findUnreliable } from "./reliability.ts";
 import { splitSentences } from "./sentences.ts";
-import { findEntities, lemmatise } from "./stand-ins.ts";
+import { lemmatise } from "./forms/index.ts";
+import { findEntities } from "./names/index.ts";
 import { type TokenSpan, tokenise } from "./tokens.ts";
 import type { Reader, Reading, Sentence, Token, Upos } from "./types.ts";
 

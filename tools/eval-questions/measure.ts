@@ -1,4 +1,4 @@
-import { makeQuiz } from "../../questions/make-quiz.ts";
+import { generateFrom } from "../../questions/generate.ts";
 import type { Reading } from "../../questions/read/types.ts";
 import type { Card, Question } from "../../questions/types.ts";
 import { keyTextOf } from "./sheet.ts";
@@ -22,7 +22,7 @@ export function measure(
   reading: Reading,
   options: { title: string; date?: string; count: number; seed: string },
 ): Measured {
-  const generate = () => makeQuiz(reading, options, { count: options.count, seed: options.seed });
+  const generate = () => generateFrom(reading, options, { count: options.count, seed: options.seed });
   const quiz = generate();
   const times = Array.from({ length: runs }, () => {
     const start = performance.now();

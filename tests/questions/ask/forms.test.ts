@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { askAll } from "../../../questions/ask/index.ts";
-import { findAll } from "../../../questions/make-quiz.ts";
+import { findAll } from "../../../questions/generate.ts";
 import { createRandom } from "../../../questions/random.ts";
 import { readingOf } from "../../support/reading-of.ts";
 import * as own from "../../support/sentences.ts";
