@@ -54,7 +54,10 @@ export const ResultPage = ({ play }: { play: Play }) => {
 /** Points are never rounded up. */
 const floorPoints = (points: number): number => Math.floor(points * 100 + 1e-6) / 100;
 
-const timeText = (iso: string): string => `${iso.slice(0, 10)}, ${iso.slice(11, 16)} UTC`;
+const timeText = (iso: string): string => {
+  const options = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+  return `${new Date(iso).toLocaleDateString("en-GB", options)}, ${iso.slice(11, 16)} UTC`;
+};
 
 const summary = (sentences: readonly MapSentence[]): string => {
   const proved = sentences.filter(({ state }) => state === "proved").length;
@@ -72,7 +75,7 @@ const mapSentences = ({ body, graded }: Play): MapSentence[] => {
   }));
   return body.article.sentences.map(([start, end], i) => {
     const touching = proofs.filter((proof) => proof.start < end && proof.end > start);
-    const isProved = touching.some((proof) => proof.isProved);
+    const isProved = touching.every((proof) => proof.isProved);
     const between = body.article.text.slice(body.article.sentences[i - 1]?.[1] ?? 0, start);
     return {
       start,

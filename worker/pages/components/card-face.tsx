@@ -2,6 +2,7 @@ import type { ShownEvidence } from "../../services/present.ts";
 import { capital, count, inWords } from "../words.ts";
 import { ToggleKeys } from "./key-hints.tsx";
 import { Proof, ProofCaption } from "./proof.tsx";
+import { stemClass } from "./question-fields.tsx";
 
 /** A card with its proof in its paragraph. */
 export type ShownCard = { front: string; back: string; proof: ShownEvidence };
@@ -26,7 +27,7 @@ export const CardFace = ({ card, place, total, action, known, again }: FaceProps
     </div>
     <div class="stack">
       <article class="sheet card">
-        <h1 class="stem" id="front" tabindex={-1} data-focus>
+        <h1 class={stemClass(card.front)} id="front" tabindex={-1} data-focus>
           {card.front}
         </h1>
         <details>

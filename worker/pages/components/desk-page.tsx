@@ -42,7 +42,6 @@ export const DeskPage = ({ draft, at, typed, errors = [], recovery, canUndo }: D
           <EmptyDesk />
         ) : (
           <div class="desk">
-            <Contents draft={draft} present={present} />
             <QuestionForm
               draft={draft}
               present={present}
@@ -62,6 +61,7 @@ export const DeskPage = ({ draft, at, typed, errors = [], recovery, canUndo }: D
                 form="edit"
               />
             </section>
+            <Contents draft={draft} present={present} />
           </div>
         )}
       </main>
@@ -135,26 +135,23 @@ const shortcutOf = (i: number, place: number, total: number): string | undefined
 };
 
 const Contents = ({ draft, present }: { draft: Draft; present: DraftQuestion }) => (
-  <nav class="side toc" aria-label="Questions of this draft">
-    <details>
-      <summary>{`All ${count(draft.questions.length, "question")}`}</summary>
-      <ol>
-        {draft.questions.map(({ id, stem, isAccepted }, i) => (
-          <li>
-            <a
-              href={`/edit/${draft.id}?q=${id}`}
-              aria-current={id === present.id ? "true" : undefined}
-              data-swap
-              data-key={shortcutOf(i, draft.questions.indexOf(present), draft.questions.length)}
-            >
-              <span class="no">{i + 1}</span>
-              <span>{stem}</span>
-              {isAccepted ? <Mark name="right" label="accepted" /> : null}
-            </a>
-          </li>
-        ))}
-      </ol>
-    </details>
+  <nav class="side toc" id="questions" aria-label="Questions of this draft">
+    <ol>
+      {draft.questions.map(({ id, stem, isAccepted }, i) => (
+        <li>
+          <a
+            href={`/edit/${draft.id}?q=${id}`}
+            aria-current={id === present.id ? "true" : undefined}
+            data-swap
+            data-key={shortcutOf(i, draft.questions.indexOf(present), draft.questions.length)}
+          >
+            <span class="no">{i + 1}</span>
+            <span>{stem}</span>
+            {isAccepted ? <Mark name="right" label="accepted" /> : null}
+          </a>
+        </li>
+      ))}
+    </ol>
   </nav>
 );
 
@@ -205,13 +202,16 @@ const QuestionForm = ({ draft, present, typed, errors }: FormProps) => {
         <button type="submit" class="btn plain" name="do" value="out" formnovalidate data-key="x">
           <Mark name="out" /> Throw out <kbd aria-hidden="true">X</kbd>
         </button>
-        <p class="keys end" hidden data-keys>
-          <span>
-            <kbd>J</kbd> <kbd>K</kbd> next, back
-          </span>
-          <ToggleKeys />
-        </p>
+        <a class="to-list" href="#questions">
+          All questions
+        </a>
       </div>
+      <p class="keys" hidden data-keys>
+        <span>
+          <kbd>J</kbd> <kbd>K</kbd> next, back
+        </span>
+        <ToggleKeys />
+      </p>
     </form>
   );
 };

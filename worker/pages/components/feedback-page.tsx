@@ -4,6 +4,7 @@ import { Layout } from "../layout.tsx";
 import { CheckedAnswer, type Graded } from "./checked-answer.tsx";
 import { Mark, type MarkName } from "./mark.tsx";
 import { Proof, ProofCaption } from "./proof.tsx";
+import { stemClass } from "./question-fields.tsx";
 import type { QuestionFrame } from "./question-page.tsx";
 
 type Props = {
@@ -46,7 +47,7 @@ export const FeedbackPage = ({ frame, question, graded, isFresh, children }: Pro
           <p>{`of ${frame.total}`}</p>
         </div>
         <div>
-          <h1 class="stem" id="stem">
+          <h1 class={stemClass(question.stem)} id="stem">
             {question.stem}
           </h1>
           <CheckedAnswer question={question} graded={graded} />

@@ -8,6 +8,12 @@ export type QuestionFieldsProps = {
   error?: string | undefined;
 };
 
+/** Past this many characters a stem is set smaller, so that its options stay on the first screen. */
+const longStem = 100;
+
+/** How large a stem is set. */
+export const stemClass = (stem: string): string => (stem.length > longStem ? "stem long" : "stem");
+
 const letters = "ABCDEFGHIJKL";
 
 /** What the margin says about a kind of question. */
@@ -54,7 +60,7 @@ const ChoiceFields = ({ question, given, error }: QuestionFieldsProps) => {
   return (
     <fieldset aria-describedby={error ? "answer-error" : undefined}>
       <legend>
-        <h1 class="stem" tabindex={-1} data-focus>
+        <h1 class={stemClass(question.stem)} tabindex={-1} data-focus>
           {question.stem}
         </h1>
       </legend>
@@ -81,7 +87,7 @@ const ChoiceFields = ({ question, given, error }: QuestionFieldsProps) => {
 
 const TypedField = ({ question, given, error }: QuestionFieldsProps) => (
   <div class="field typed">
-    <h1 class="stem" tabindex={-1}>
+    <h1 class={stemClass(question.stem)} tabindex={-1}>
       <label for="answer">{question.stem}</label>
     </h1>
     {error ? <FieldNote id="answer-error">{error}</FieldNote> : null}
@@ -112,7 +118,7 @@ const ClozeField = ({ question, given, error }: QuestionFieldsProps) => {
     <div class="typed">
       <h1 class="say">{question.stem.replace("_____", "(gap)")}</h1>
       {error ? <FieldNote id="answer-error">{error}</FieldNote> : null}
-      <p class="lede cloze">
+      <p class={`${stemClass(question.stem)} cloze`}>
         {before}
         <input
           class="gap"
@@ -139,7 +145,7 @@ type Row = { option: Option; name: string; choices: Option[]; chosen: string };
 const PairFields = ({ question, given, error }: QuestionFieldsProps) => (
   <fieldset aria-describedby={error ? "answer-error" : undefined}>
     <legend>
-      <h1 class="stem" tabindex={-1} data-focus>
+      <h1 class={stemClass(question.stem)} tabindex={-1} data-focus>
         {question.stem}
       </h1>
     </legend>
