@@ -5,6 +5,8 @@ import { secureHeaders } from "hono/secure-headers";
 import { connect } from "./db/connect.ts";
 import type { AppEnv } from "./env.ts";
 import { newId } from "./ids.ts";
+import { sendErrorPage, wantsPage } from "./pages/error-page.tsx";
+import { pageRoutes } from "./pages/index.ts";
 import { Problem, problemBody } from "./problem.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { attemptRoutes } from "./routes/attempts.ts";
@@ -46,6 +48,7 @@ export const createApp = () => {
     const problem = toProblem(error);
     const requestId = c.get("requestId");
     if (problem.code === "internal") console.error(requestId, error);
+    if (wantsPage(c)) return sendErrorPage(c, problem);
     return c.json(problemBody(problem, requestId), problem.status, {
       "content-type": "application/problem+json",
       "cache-control": "no-store",
@@ -54,7 +57,8 @@ export const createApp = () => {
   return app
     .route("/api/v1/articles", articleRoutes)
     .route("/api/v1/quizzes", quizRoutes)
-    .route("/api/v1/attempts", attemptRoutes);
+    .route("/api/v1/attempts", attemptRoutes)
+    .route("/", pageRoutes);
 };
 
 const toProblem = (error: unknown): Problem => {

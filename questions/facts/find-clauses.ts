@@ -1,7 +1,7 @@
 import { createFact } from "./clause.ts";
 import { preferName } from "./prefer-name.ts";
 import { createSlot } from "./slots.ts";
-import { childrenBy, hasChild, isFinite, lower, relationOf, tokenAt } from "./tree.ts";
+import { childrenBy, hasChild, isFiniteVerb, lower, relationOf, tokenAt } from "./tree.ts";
 import type { Claim, Document, Fact, FactStructure, Tree } from "./types.ts";
 import { isNegated, modalOf } from "./verb-group.ts";
 
@@ -61,7 +61,7 @@ function nextPositions(document: Document, tree: Tree, at: Position): Position[]
     const relation = relationOf(tree, child);
     const own = subjectOf(tree, child);
     if (relation === "conj" && isAffirmedJoin(tree, child)) {
-      const finite = isFinite(tree, child) || own >= 0;
+      const finite = isFiniteVerb(tree, child) || own >= 0;
       const verbal = tokenAt(tree, child).upos === "VERB" || hasChild(tree, child, "cop");
       if (!verbal || !(finite || tokenAt(tree, child).xpos === "VBN")) continue;
       const claim = at.claim ?? null;

@@ -22,6 +22,8 @@ export type DraftOptions = {
   kinds?: QuestionKind[];
   seed: string;
   title?: string;
+  /** The new quiz's id, where the caller has one: it makes a repeated request harmless. */
+  id?: string;
 };
 
 /** Generates a draft from a stored article. Refuses with `article_unknown` or `no_questions`. */
@@ -43,7 +45,7 @@ export const createDraft = async (
   );
   if (questions.length === 0) throw new Problem("no_questions");
   const quiz: QuizRow = {
-    id: newId("qz"),
+    id: options.id ?? newId("qz"),
     workspaceId,
     articleId: article.id,
     title: options.title ?? article.title,

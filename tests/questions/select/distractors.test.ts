@@ -9,7 +9,7 @@ import {
 import { isSameThing } from "../../../questions/select/name-distractors.ts";
 import { numberDistractors } from "../../../questions/select/number-distractors.ts";
 
-const valueOf = (text: string) => Number(text.replace(/[^\d.]/g, ""));
+const numberIn = (text: string) => Number(text.replace(/[^\d.]/g, ""));
 
 test("numbers stay in their phrase, near, distinct and on both sides", () => {
   fc.assert(
@@ -19,7 +19,7 @@ test("numbers stay in their phrase, near, distinct and on both sides", () => {
       expect(others).toHaveLength(3);
       expect(new Set([key, ...others]).size).toBe(4);
       for (const other of others) expect(other).toMatch(/^about [\d,]+ votes$/);
-      const values = others.map(valueOf);
+      const values = others.map(numberIn);
       expect(values.some((other) => other < value) && values.some((other) => other > value)).toBe(
         true,
       );
@@ -29,9 +29,9 @@ test("numbers stay in their phrase, near, distinct and on both sides", () => {
 
 test("a round number gets round neighbours, a percentage stays under a hundred", () => {
   for (const other of numberDistractors("1,500", createRandom("a")))
-    expect(valueOf(other) % 100).toBe(0);
+    expect(numberIn(other) % 100).toBe(0);
   for (const other of numberDistractors("95 percent", createRandom("b")))
-    expect(valueOf(other)).toBeLessThan(100);
+    expect(numberIn(other)).toBeLessThan(100);
 });
 
 test("a text without one clear number gets none", () => {

@@ -1,0 +1,190 @@
+import type { Answer, Option, PublicQuestion } from "../../../questions/index.ts";
+import { FieldNote } from "./mark.tsx";
+
+export type QuestionFieldsProps = {
+  question: PublicQuestion;
+  /** What was given before: kept in the fields. */
+  given?: Answer | null;
+  error?: string | undefined;
+};
+
+/** Past this many characters a stem is set smaller, so that its options stay on the first screen. */
+const longStem = 100;
+
+/** How large a stem is set. */
+export const stemClass = (stem: string): string => (stem.length > longStem ? "stem long" : "stem");
+
+const letters = "ABCDEFGHIJKL";
+
+/** What the margin says about a kind of question. */
+export const kindHints: Record<PublicQuestion["kind"], string> = {
+  multiple_choice: "Choose one answer",
+  multiple_select: "Choose all that are right",
+  true_false: "True or false?",
+  short_answer: "A few words",
+  cloze: "Fill the gap",
+  numeric: "A number",
+  ordering: "Give each line its place",
+  matching: "Find what belongs together",
+};
+
+/** The stem and the fields of one question, of any kind. Native fields only: no script is needed. */
+export const QuestionFields = (props: QuestionFieldsProps) => {
+  switch (props.question.kind) {
+    case "multiple_choice":
+    case "true_false":
+    case "multiple_select":
+      return <ChoiceFields {...props} />;
+    case "ordering":
+    case "matching":
+      return <PairFields {...props} />;
+    case "cloze":
+      return <ClozeField {...props} />;
+    default:
+      return <TypedField {...props} />;
+  }
+};
+
+const trueFalse: Option[] = [
+  { id: "true", text: "True" },
+  { id: "false", text: "False" },
+];
+
+/** The rows of a choice; true/false has its own two. */
+export const optionsOf = (question: PublicQuestion): Option[] =>
+  question.kind === "true_false" ? trueFalse : (question.options ?? []);
+
+const ChoiceFields = ({ question, given, error }: QuestionFieldsProps) => {
+  const isMany = question.kind === "multiple_select";
+  const chosen = Array.isArray(given) ? given : [String(given ?? "")];
+  return (
+    <fieldset aria-describedby={error ? "answer-error" : undefined}>
+      <legend>
+        <h1 class={stemClass(question.stem)} tabindex={-1} data-focus>
+          {question.stem}
+        </h1>
+      </legend>
+      {error ? <FieldNote id="answer-error">{error}</FieldNote> : null}
+      <div class="opts">
+        {optionsOf(question).map(({ id, text }, i) => (
+          <label class="opt">
+            <input
+              type={isMany ? "checkbox" : "radio"}
+              name="answer"
+              value={id}
+              checked={chosen.includes(id)}
+              required={!isMany}
+              data-key={`${i + 1} ${letters[i]?.toLowerCase()}`}
+            />
+            <kbd aria-hidden="true">{i + 1}</kbd>
+            <span>{text}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+};
+
+const TypedField = ({ question, given, error }: QuestionFieldsProps) => (
+  <div class="field typed">
+    <h1 class={stemClass(question.stem)} tabindex={-1}>
+      <label for="answer">{question.stem}</label>
+    </h1>
+    {error ? <FieldNote id="answer-error">{error}</FieldNote> : null}
+    <div class="with-unit">
+      <input
+        type="text"
+        id="answer"
+        name="answer"
+        value={typeof given === "string" || typeof given === "number" ? String(given) : ""}
+        inputmode={question.kind === "numeric" ? "decimal" : "text"}
+        class={question.kind === "numeric" ? "short" : ""}
+        maxlength={256}
+        required
+        autocomplete="off"
+        spellcheck={false}
+        aria-invalid={error ? "true" : undefined}
+        aria-describedby={error ? "answer-error" : undefined}
+        data-focus
+      />
+      {question.unit ? <span class="unit">{question.unit}</span> : null}
+    </div>
+  </div>
+);
+
+const ClozeField = ({ question, given, error }: QuestionFieldsProps) => {
+  const [before, after = ""] = question.stem.split("_____");
+  return (
+    <div class="typed">
+      <h1 class="say">{question.stem.replace("_____", "(gap)")}</h1>
+      {error ? <FieldNote id="answer-error">{error}</FieldNote> : null}
+      <p class={`${stemClass(question.stem)} cloze`}>
+        {before}
+        <input
+          class="gap"
+          type="text"
+          name="answer"
+          aria-label="The missing words"
+          value={typeof given === "string" ? given : ""}
+          maxlength={256}
+          required
+          autocomplete="off"
+          spellcheck={false}
+          aria-invalid={error ? "true" : undefined}
+          aria-describedby={error ? "answer-error" : undefined}
+          data-focus
+        />
+        {after}
+      </p>
+    </div>
+  );
+};
+
+type Row = { option: Option; name: string; choices: Option[]; chosen: string };
+
+const PairFields = ({ question, given, error }: QuestionFieldsProps) => (
+  <fieldset aria-describedby={error ? "answer-error" : undefined}>
+    <legend>
+      <h1 class={stemClass(question.stem)} tabindex={-1} data-focus>
+        {question.stem}
+      </h1>
+    </legend>
+    {error ? <FieldNote id="answer-error">{error}</FieldNote> : null}
+    <ul class="pairs">
+      {pairRows(question, given ?? null).map(({ option, name, choices, chosen }) => (
+        <li>
+          <label for={name}>{option.text}</label>
+          <select id={name} name={name} required>
+            <option value="">{question.kind === "ordering" ? "Place" : "Choose"}</option>
+            {choices.map(({ id, text }) => (
+              <option value={id} selected={id === chosen}>
+                {text}
+              </option>
+            ))}
+          </select>
+        </li>
+      ))}
+    </ul>
+  </fieldset>
+);
+
+const pairRows = (question: PublicQuestion, given: Answer | null): Row[] => {
+  if (question.kind === "matching") {
+    const pairs = typeof given === "object" && !Array.isArray(given) ? (given ?? {}) : {};
+    return (question.left ?? []).map((option) => ({
+      option,
+      name: `match-${option.id}`,
+      choices: question.right ?? [],
+      chosen: pairs[option.id] ?? "",
+    }));
+  }
+  const options = question.options ?? [];
+  const order = Array.isArray(given) ? given : [];
+  const places = options.map((_, i) => ({ id: String(i + 1), text: String(i + 1) }));
+  return options.map((option) => ({
+    option,
+    name: `place-${option.id}`,
+    choices: places,
+    chosen: order.includes(option.id) ? String(order.indexOf(option.id) + 1) : "",
+  }));
+};

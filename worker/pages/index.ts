@@ -1,0 +1,27 @@
+import { Hono } from "hono";
+import { csrf } from "hono/csrf";
+import type { AppEnv } from "../env.ts";
+import { aboutRoutes } from "./about.tsx";
+import { cardRoutes } from "./cards.tsx";
+import { editRoutes } from "./edit-quiz.tsx";
+import { homeRoutes } from "./home.tsx";
+import { mineRoutes } from "./mine.tsx";
+import { newQuizRoutes } from "./new-quiz.tsx";
+import { playRoutes } from "./play.tsx";
+import { practiseRoutes } from "./practise.tsx";
+import { publishRoutes } from "./publish-quiz.tsx";
+import { startRoutes } from "./start.tsx";
+
+/** Every HTML page. A form is taken only from our own pages: by its Origin, or by Sec-Fetch-Site. */
+export const pageRoutes = new Hono<AppEnv>()
+  .use(csrf())
+  .route("/", homeRoutes)
+  .route("/", aboutRoutes)
+  .route("/", newQuizRoutes)
+  .route("/", editRoutes)
+  .route("/", publishRoutes)
+  .route("/", mineRoutes)
+  .route("/", startRoutes)
+  .route("/", playRoutes)
+  .route("/", practiseRoutes)
+  .route("/", cardRoutes);

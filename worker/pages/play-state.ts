@@ -1,0 +1,111 @@
+import type { Context } from "hono";
+import { getCookie, setCookie } from "hono/cookie";
+import type { AttemptClaims } from "../attempt-token.ts";
+import type { AppEnv } from "../env.ts";
+import { Problem } from "../problem.ts";
+import { checkToken, readAttempt, readClaims, requireVersion } from "../services/attempts.ts";
+import type { VersionBody } from "../services/build-version.ts";
+import type { Graded } from "./components/checked-answer.tsx";
+import type { StepState } from "./components/steps.tsx";
+
+/** Sent back on the attempt's own pages only, so that every attempt of a browser stays readable. */
+const attemptCookie = "factdeck_attempt";
+/** The latest attempt on a quiz, for its start page and its cards. */
+const latestCookie = "factdeck_latest";
+const cookieSeconds = 7 * 86_400;
+
+export type Result = Awaited<ReturnType<typeof readAttempt>>;
+
+/** One attempt as its pages need it. */
+export type Play = {
+  claims: AttemptClaims;
+  body: VersionBody;
+  result: Result;
+  /** Path of the attempt's pages, `/q/…/attempts/…`. */
+  path: string;
+  graded: Map<string, Graded>;
+};
+
+export const quizPath = (quizId: string): string => `/q/${quizId}`;
+export const attemptPath = (quizId: string, id: string): string =>
+  `${quizPath(quizId)}/attempts/${id}`;
+
+/** Keeps the attempt's token where only the server reads it. */
+export const keepAttempt = (
+  c: Context<AppEnv>,
+  started: { id: string; quizId: string; token: string },
+): void => {
+  const options = {
+    httpOnly: true,
+    sameSite: "Lax",
+    secure: new URL(c.req.url).protocol === "https:",
+    maxAge: cookieSeconds,
+  } as const;
+  const path = attemptPath(started.quizId, started.id);
+  setCookie(c, attemptCookie, started.token, { ...options, path });
+  setCookie(c, latestCookie, started.token, { ...options, path: quizPath(started.quizId) });
+};
+
+/** The token of this browser's latest attempt on the quiz of the path, or null. */
+export const readLatestToken = (c: Context<AppEnv>): string | null =>
+  getCookie(c, latestCookie) ?? null;
+
+/** This browser's latest attempt on a quiz, finished or not; null when there is none. */
+export const findLatest = async (c: Context<AppEnv>, quizId: string): Promise<Result | null> => {
+  const token = readLatestToken(c);
+  const claims = token === null ? null : await readClaims(c.get("db"), token);
+  if (claims === null || claims.quiz !== quizId) return null;
+  if (c.get("now") / 1000 > claims.expires) return null;
+  return readAttempt(c.get("db"), claims);
+};
+
+/** The attempt of the path; `attempt_unknown` to a browser that did not start it. */
+export const loadPlay = async (c: Context<AppEnv>): Promise<Play> => {
+  const quizId = c.req.param("quiz") ?? "";
+  const id = c.req.param("attempt") ?? "";
+  const token = getCookie(c, attemptCookie) ?? null;
+  if (token === null) throw new Problem("attempt_unknown");
+  const claims = await checkToken(c.get("db"), { id, token });
+  if (claims.quiz !== quizId) throw new Problem("attempt_unknown");
+  const result = await readAttempt(c.get("db"), claims);
+  const graded = new Map<string, Graded>(result.answers.map((one) => [one.questionId, one]));
+  const body = await requireVersion(c.get("db"), claims.version);
+  return { claims, body, result, graded, path: attemptPath(quizId, id) };
+};
+
+const isFinal = (graded: Graded | undefined): boolean =>
+  graded !== undefined && graded.verdict !== "prompt";
+
+/** Place of the next question without a final verdict after `from`, going round; null when all have one. */
+export const nextOpen = ({ result, graded }: Play, from: number): number | null => {
+  const { questions } = result;
+  for (let step = 1; step <= questions.length; step++) {
+    const place = (from + step) % questions.length;
+    if (!isFinal(graded.get(questions[place]?.id ?? ""))) return place;
+  }
+  return null;
+};
+
+/** Address of a question by its place, from 0. */
+export const questionPath = (path: string, place: number): string =>
+  `${path}/questions/${place + 1}`;
+
+const stepOf = (graded: Graded | undefined): StepState => {
+  switch (graded?.verdict) {
+    case "correct":
+      return "right";
+    case "partly_correct":
+      return "half";
+    case "incorrect":
+      return "wrong";
+    default:
+      return "todo";
+  }
+};
+
+/** The row of ticks, with the question at `place` as the present one unless it is already graded. */
+export const stepStates = ({ result, graded }: Play, place: number | null): StepState[] =>
+  result.questions.map(({ id }, i) => {
+    const state = stepOf(graded.get(id));
+    return i === place && state === "todo" ? "now" : state;
+  });

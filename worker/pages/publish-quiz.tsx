@@ -1,0 +1,170 @@
+import { Hono } from "hono";
+import { updateQuiz } from "../db/quizzes.ts";
+import type { AppEnv } from "../env.ts";
+import { Problem } from "../problem.ts";
+import { quizPatch } from "../routes/schemas.ts";
+import { readDraft } from "../services/drafts.ts";
+import { publishQuiz } from "../services/publishing.ts";
+import { check } from "../valid.ts";
+import type { Draft } from "./components/desk-page.tsx";
+import { FieldNote } from "./components/mark.tsx";
+import { ownQuiz } from "./edit-quiz.tsx";
+import { Layout, sendPage } from "./layout.tsx";
+import { quizPath } from "./play-state.ts";
+import { count } from "./words.ts";
+
+/** The last look before others see a quiz: its name, and who may play it. */
+export const publishRoutes = new Hono<AppEnv>()
+  .get("/edit/:quiz/publish", async (c) => {
+    const draft = await readDraft(c.get("db"), await ownQuiz(c));
+    const link = new URL(quizPath(draft.id), c.req.url).href;
+    const isDone = c.req.query("done") !== undefined && draft.status === "published";
+    return sendPage(
+      c,
+      isDone ? <DonePage draft={draft} link={link} /> : <PublishPage draft={draft} />,
+    );
+  })
+  .post("/edit/:quiz/publish", async (c) => {
+    const db = c.get("db");
+    const quiz = await ownQuiz(c);
+    const form = await c.req.formData();
+    const given = {
+      title: String(form.get("title") ?? ""),
+      visibility: String(form.get("visibility") ?? ""),
+      openPractice: form.has("openPractice"),
+    };
+    try {
+      const { title, visibility } = check(quizPatch, given);
+      const patch = { title: title ?? quiz.title, openPractice: given.openPractice };
+      await updateQuiz(db, { id: quiz.id, patch, now: c.get("now") });
+      await publishQuiz(db, {
+        quiz: { ...quiz, ...patch },
+        visibility: visibility ?? quiz.visibility,
+        now: c.get("now"),
+      });
+      return c.redirect(`/edit/${quiz.id}/publish?done`, 303);
+    } catch (problem) {
+      if (!(problem instanceof Problem) || problem.status !== 422) throw problem;
+      const draft = await readDraft(db, quiz);
+      const error = problem.errors[0]?.message ?? problem.title;
+      return sendPage(
+        c,
+        <PublishPage draft={{ ...draft, title: given.title }} error={error} />,
+        422,
+      );
+    }
+  });
+
+const audiences = [
+  ["unlisted", "Whoever has the link", "A class, or friends."],
+  ["public", "Everybody", "It is listed on the front page."],
+] as const;
+
+const PublishPage = ({ draft, error }: { draft: Draft; error?: string }) => {
+  const open = draft.questions.filter(({ isAccepted }) => !isAccepted).length;
+  return (
+    <Layout title={`Publish: ${draft.title}`} skip="Skip to publishing">
+      <main id="main">
+        <form class="entry" method="post" action={`/edit/${draft.id}/publish`} data-swap>
+          <div class="hang">
+            <p class="big">{draft.questions.length}</p>
+            <p>{draft.questions.length === 1 ? "question" : "questions"}</p>
+          </div>
+          <div class="stack">
+            <h1 tabindex={-1} data-focus>
+              Publish
+            </h1>
+            {open > 0 ? (
+              <p class="lede">
+                {`${count(open, "question")} not accepted yet. They are published too, unless you throw them out.`}
+              </p>
+            ) : null}
+            <div class="field">
+              <label for="title">Title</label>
+              {error ? <FieldNote id="title-error">{error}</FieldNote> : null}
+              <input
+                type="text"
+                id="title"
+                name="title"
+                value={draft.title}
+                maxlength={200}
+                required
+                aria-invalid={error ? "true" : undefined}
+                aria-describedby={error ? "title-error" : undefined}
+              />
+            </div>
+            <Audience draft={draft} />
+            <div class="acts">
+              <button
+                type="submit"
+                class="btn big-btn"
+              >{`Publish ${count(draft.questions.length, "question")}`}</button>
+              <a href={`/edit/${draft.id}`}>Back to the draft</a>
+            </div>
+          </div>
+        </form>
+      </main>
+    </Layout>
+  );
+};
+
+const Audience = ({ draft }: { draft: Draft }) => (
+  <>
+    <fieldset>
+      <legend class="label">Who may play it</legend>
+      <div class="opts">
+        {audiences.map(([value, name, hint]) => (
+          <label class="opt choice">
+            <input
+              type="radio"
+              name="visibility"
+              value={value}
+              checked={draft.visibility === value}
+              required
+            />
+            <span>{name}</span>
+            <span class="hint">{hint}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+    <div class="checks">
+      <label>
+        <input type="checkbox" name="openPractice" checked={draft.openPractice} /> Open practice:
+        anybody may turn the cards before playing
+      </label>
+    </div>
+  </>
+);
+
+const DonePage = ({ draft, link }: { draft: Draft; link: string }) => (
+  <Layout title={`Published: ${draft.title}`} skip="Skip to the link">
+    <main id="main">
+      <section class="entry" aria-labelledby="done">
+        <div class="hang">
+          <p class="word">In print</p>
+        </div>
+        <div class="stack">
+          <h1 id="done" tabindex={-1} data-focus>
+            {draft.title}
+          </h1>
+          <p>{`${count(draft.questions.length, "question")}, ready to hand out.`}</p>
+          <div class="sheet">
+            <p class="field">
+              <label for="link">Link for players</label>
+              <input type="text" id="link" readonly value={link} data-copy />
+            </p>
+          </div>
+          <p class="acts">
+            <a class="btn big-btn" href={quizPath(draft.id)}>
+              Play it
+            </a>
+            <a class="btn plain big-btn" href={`/edit/${draft.id}`}>
+              Back to the draft
+            </a>
+          </p>
+        </div>
+      </section>
+    </main>
+  </Layout>
+);
