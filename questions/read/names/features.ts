@@ -156,6 +156,7 @@ const shapeFeatures = (
   if (/^(?:\p{Lu}\.){2,}$/u.test(text)) features.push("dotted");
   if (/\d/.test(text)) features.push("digit");
   if (/\p{Ll}\p{Lu}/u.test(text)) features.push("camel");
+  if (/\bof\b.*\bof\b/.test(text)) features.push("of_twice");
   if (/&/.test(text)) features.push("ampersand");
   if (/\bof\b/.test(text)) features.push("of_inside");
   if (/\band\b/.test(text)) features.push("and_inside");

@@ -31,7 +31,9 @@ const roleBefore = (view: SentenceView, { first, title }: Name): string | null =
     /^(?:compound|amod|flat|nmod|punct|appos|nsubj|obj|obl)/.test(token.deprel);
   while (start > 0 && first - start < maxRoleTokens && isPart(tokens[start - 1])) start -= 1;
   while (start < first && /^[-&]$/.test(tokens[start]?.form ?? "")) start += 1;
-  const text = textOf(view, start, title?.end ?? first);
+  let end = title?.end ?? first;
+  while (end > start && /^(?:ADP|CCONJ|DET|PART|PUNCT)$/.test(tokens[end - 1]?.upos ?? "")) end -= 1;
+  const text = textOf(view, start, end);
   return addresses.has(text.toLowerCase()) ? null : text;
 };
 

@@ -84,6 +84,7 @@ const isoDate = (tokens: readonly Token[], i: number): ValueMatch | null => {
   if (/^\d{4}-\d\d-\d\d$/.test(form) || /^\d{1,2}\/\d{1,2}\/\d{2,4}$/.test(form)) {
     return { end: i + 1, subtype: "full_date" };
   }
+  if (!/^\d{4}$/.test(form)) return null;
   const joined = [0, 1, 2, 3, 4].map((k) => lowerAt(tokens, i + k)).join("");
   return /^(?:1\d|20)\d\d-(?:0\d|1[0-2])-[0-3]\d$/.test(joined)
     ? { end: i + 5, subtype: "full_date" }

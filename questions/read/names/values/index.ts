@@ -30,7 +30,29 @@ export const findValues = ({ tokens }: Sentence): Value[] => {
   return values;
 };
 
+/** Words that a value can start with, besides digits and currency signs: all others are passed over at once. */
+const starters = new Set(
+  "a an half several last next this past coming previous following yesterday today tomorrow tonight noon midnight midday spring summer autumn winter fall hundreds thousands millions billions trillions dozens tens scores monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth us nz hk au ca".split(
+    " ",
+  ),
+);
+
+const mayStart = (form: string): boolean => {
+  const code = form.charCodeAt(0);
+  const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (!isLetter) return /[\d$€£¥₹₩₽¢]/.test(form);
+  const lower = form.toLowerCase();
+  return (
+    starters.has(lower) ||
+    starters.has(lower.replace(/\.$/, "")) ||
+    lower.endsWith("th") ||
+    /[\d$€£¥₹]/.test(form) ||
+    (form.length === 1 && code < 91)
+  );
+};
+
 const valueAt = (tokens: Sentence["tokens"], i: number): Value | null => {
+  if (!mayStart(tokens[i]?.form ?? "")) return null;
   for (const [type, match] of matchers) {
     const found = match(tokens, i);
     if (found && found.end > i) return { type, subtype: found.subtype, first: i, end: found.end };
