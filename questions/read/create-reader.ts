@@ -1,4 +1,6 @@
 import { ok, type Result } from "../result.ts";
+import { lemmatise } from "./forms/index.ts";
+import { findEntities } from "./names/index.ts";
 import { type Kernel, toKernel } from "./network/kernel.ts";
 import { MAX_SENTENCE_TOKENS, RELIABLE_TOKENS } from "./network/memory.ts";
 import { type Analysis, createNetwork, type Network } from "./network/network.ts";
@@ -7,7 +9,6 @@ import { type Header, parseWeights, type WeightsError } from "./network/weights.
 import type { NameLabel, Parsed } from "./parsed.ts";
 import { findUnreliable } from "./reliability.ts";
 import { splitSentences } from "./sentences.ts";
-import { findEntities, lemmatise } from "./stand-ins.ts";
 import { type TokenSpan, tokenise } from "./tokens.ts";
 import type { Reader, Reading, Sentence, Token, Upos } from "./types.ts";
 
