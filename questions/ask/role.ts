@@ -17,7 +17,7 @@ function askHolder(document: Document, description: Description): Candidate {
   if (!/[A-Z]/.test(description.description.slice(1))) faults.push("unanchored_role");
   const isOwned = /^\S+['’]s /.test(description.description) || description.description.split(" ", 3).some((word) => /['’]s$/.test(word));
   const role = isRole && !isOwned && !/^the /.test(description.description) ? `the ${description.description}` : description.description;
-  const when = document.date !== null && description.tense === "present" ? ` in ${document.date.year}` : "";
+  const when = document.date !== null && description.tense === "present" && !/\b(1\d|20)\d\d\b/.test(description.description) ? ` in ${document.date.year}` : "";
   return {
     form: "role",
     shape: { type: "open" },

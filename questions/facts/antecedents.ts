@@ -1,5 +1,5 @@
 import { keptTokens } from "./prune.ts";
-import { childrenBy, hasChild, relationOf, tokenAt } from "./tree.ts";
+import { childrenBy, hasChild, relationOf, tokenAt, weakestArc } from "./tree.ts";
 import type { Antecedent, Tree } from "./types.ts";
 
 /** Longest phrase that may stand for a bare noun. */
@@ -33,6 +33,7 @@ function antecedentAt(tree: Tree, head: number): Antecedent | null {
     tokenAt(tree, child).head === head && ["det", "case", "conj", "cc", "nummod", "punct"].includes(relationOf(tree, child));
   const tokens = keptTokens(tree, head, skipped);
   const isWhole = (tokens.at(-1) ?? 0) - (tokens[0] ?? 0) === tokens.length - 1;
+  if (weakestArc(tree, tokens.filter((token) => token !== head)) < 0.6) return null;
   if (!isWhole || tokens.length > maxTokens || tokens.length < 2) return null;
   return { tree, head, tokens, isNamed: names.length > 0, takesArticle: names.length === 0 || hasChild(tree, head, "det") };
 }

@@ -112,6 +112,7 @@ function relativePositions(tree: Tree): Position[] {
     if (token.deprel !== "acl:relcl") return;
     const pronoun = childrenBy(tree, head, "nsubj")[0] ?? -1;
     if (!["which", "who"].includes(lower(tree, pronoun))) return;
+    if (relationOf(tree, token.head) === "nmod" && lower(tree, pronoun) === "which") return;
     if (tokenAt(tree, pronoun - 1).form !== "," || token.head !== nounBefore(tree, pronoun, token.head))
       return;
     found.push({ head, subject: token.head, lender: -1, structure: "relative", claim: null });
