@@ -43,7 +43,11 @@ export const headingOf = ({ title, dateline }: Article & { dateline?: Dateline }
 });
 
 /** `generate` for an article that is read already. */
-export function generateFrom(reading: Reading, heading: Heading, options: GenerateOptions): Generated {
+export function generateFrom(
+  reading: Reading,
+  heading: Heading,
+  options: GenerateOptions,
+): Generated {
   const { selection, found, skipped } = selectFrom(reading, heading, options);
   return {
     questions: selection.chosen.map(({ question }, i) => ({ ...question, id: `q${i + 1}` })),
@@ -65,7 +69,10 @@ export function selectFrom(
 }
 
 /** Facts, descriptions, lists and reasons of a reading, and how many sentences gave none. */
-export function findAll(reading: Reading, heading: Heading): { found: FoundDocument; skipped: Skipped[] } {
+export function findAll(
+  reading: Reading,
+  heading: Heading,
+): { found: FoundDocument; skipped: Skipped[] } {
   const document = createDocument(reading, heading);
   const { facts, refused } = findFacts(document);
   const found: FoundDocument = {

@@ -15,7 +15,13 @@ const usage = `Usage: npm run eval:questions -- FILE… [--count N] [--seed S] [
   [--sheet OUT.tsv]         writes a shuffled sheet for blind judging
   [--verdicts IN.tsv]       reads a judged sheet back into percentages and reasons`;
 
-type Options = { count: number; seed: string; reference: string | undefined; sheet: string | undefined; verdicts: string | undefined };
+type Options = {
+  count: number;
+  seed: string;
+  reference: string | undefined;
+  sheet: string | undefined;
+  verdicts: string | undefined;
+};
 
 function evaluate(files: string[], options: Options) {
   const reader = loadEnglishReader();
@@ -29,7 +35,9 @@ function evaluate(files: string[], options: Options) {
     const file = basename(path);
     texts.set(file, article.value.text);
     const { count, seed } = options;
-    return [measure(file, reader.read(article.value.text), { ...headingOf(article.value), count, seed })];
+    return [
+      measure(file, reader.read(article.value.text), { ...headingOf(article.value), count, seed }),
+    ];
   });
   if (options.sheet !== undefined) writeFileSync(options.sheet, sheetOf(all, options.seed));
   const [first] = all;
@@ -39,14 +47,20 @@ function evaluate(files: string[], options: Options) {
     ...(options.reference !== undefined && first !== undefined
       ? { reference: coverageOf(readFileSync(options.reference, "utf8"), first.questions) }
       : {}),
-    ...(options.verdicts !== undefined ? { verdicts: readVerdicts(readFileSync(options.verdicts, "utf8")) } : {}),
+    ...(options.verdicts !== undefined
+      ? { verdicts: readVerdicts(readFileSync(options.verdicts, "utf8")) }
+      : {}),
   };
 }
 
 function sheetOf(all: Measured[], seed: string): string {
-  const questions = all.flatMap((one) => one.questions.map((question) => ({ file: one.file, question })));
+  const questions = all.flatMap((one) =>
+    one.questions.map((question) => ({ file: one.file, question })),
+  );
   const shuffled = createRandom(`sheet ${seed}`).shuffle(questions);
-  return writeSheet(shuffled.map(({ file, question }, i) => itemOf(question, file, String(i + 1).padStart(3, "0"))));
+  return writeSheet(
+    shuffled.map(({ file, question }, i) => itemOf(question, file, String(i + 1).padStart(3, "0"))),
+  );
 }
 
 function tableOf(figures: ReturnType<typeof evaluate>): string {
@@ -55,15 +69,31 @@ function tableOf(figures: ReturnType<typeof evaluate>): string {
       .sort(([, a], [, b]) => b - a)
       .map(([name, count]) => `${name} ${count}`)
       .join("  ");
-  const lines = ["article                        words items cards per250 sentences ms/1000w  kinds"];
+  const lines = [
+    "article                        words items cards per250 sentences ms/1000w  kinds",
+  ];
   for (const [file, one] of [...Object.entries(figures.articles), ["all", figures.all] as const]) {
-    const numbers = [one.words, one.items, one.cards, one.itemsPer250Words, one.sentencesUsed, one.generateMsPer1000Words];
-    lines.push(`${file.padEnd(30)} ${numbers.map((n) => String(n).padStart(6)).join("")}  ${list(one.kinds)}`);
+    const numbers = [
+      one.words,
+      one.items,
+      one.cards,
+      one.itemsPer250Words,
+      one.sentencesUsed,
+      one.generateMsPer1000Words,
+    ];
+    lines.push(
+      `${file.padEnd(30)} ${numbers.map((n) => String(n).padStart(6)).join("")}  ${list(one.kinds)}`,
+    );
   }
   const { all } = figures;
   lines.push(`question words: ${list(all.questionWords)}`, `difficulty: ${list(all.difficulty)}`);
-  lines.push(`evidence proven ${all.evidenceProven} of ${all.evidenceTotal}  duplicates ${all.duplicates}  left out: ${list(all.skipped)}`);
-  if (figures.reference) lines.push(`reference facts asked: ${figures.reference.asked} of ${figures.reference.facts} (${figures.reference.percent} %)`);
+  lines.push(
+    `evidence proven ${all.evidenceProven} of ${all.evidenceTotal}  duplicates ${all.duplicates}  left out: ${list(all.skipped)}`,
+  );
+  if (figures.reference)
+    lines.push(
+      `reference facts asked: ${figures.reference.asked} of ${figures.reference.facts} (${figures.reference.percent} %)`,
+    );
   if (figures.verdicts) lines.push(`verdicts: ${JSON.stringify(figures.verdicts)}`);
   return lines.join("\n");
 }
@@ -85,7 +115,13 @@ function main(): void {
     console.log(usage);
     return;
   }
-  const figures = evaluate(positionals, { ...values, count: Number(values.count), reference: values.reference, sheet: values.sheet, verdicts: values.verdicts });
+  const figures = evaluate(positionals, {
+    ...values,
+    count: Number(values.count),
+    reference: values.reference,
+    sheet: values.sheet,
+    verdicts: values.verdicts,
+  });
   console.log(values.json ? JSON.stringify(figures) : tableOf(figures));
 }
 

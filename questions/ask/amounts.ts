@@ -29,7 +29,13 @@ const words: Record<string, number> = {
   ninety: 90,
 };
 
-const scales: Record<string, number> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+const scales: Record<string, number> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
 
 /** The value of "1,200", "three", "2.5 million"; null for anything else ("1–2", "dozens"). */
 export function parseAmount(text: string): number | null {

@@ -37,7 +37,10 @@ const byLastWord: [RegExp, string][] = [
   [/^(University|Université) of\b|\b(University|Polytechnic)$/, "university"],
   [/\b(College)$/, "college"],
   [/\b(School|Academy)$/, "school"],
-  [/\b(Inc|Corp|Corporation|Ltd|Limited|plc|PLC|GmbH|LLC|Co|Company|Motors|Airlines|Industries)\.?$/, "company"],
+  [
+    /\b(Inc|Corp|Corporation|Ltd|Limited|plc|PLC|GmbH|LLC|Co|Company|Motors|Airlines|Industries)\.?$/,
+    "company",
+  ],
   [/\b(Party)$/, "party"],
   [/\b(Bank)$/, "bank"],
   [/\bMinistry\b/, "ministry"],
@@ -70,7 +73,8 @@ const byLastWord: [RegExp, string][] = [
 
 /** The noun for "which …" that the name's class allows, or null when its class is not known. */
 export function classNounOf(entity: Entity): string | null {
-  if (entity.type !== "person" && countries.has(entity.name.replace(/^the /i, ""))) return "country";
+  if (entity.type !== "person" && countries.has(entity.name.replace(/^the /i, "")))
+    return "country";
   for (const [pattern, noun] of byLastWord) if (pattern.test(entity.name)) return noun;
   const { subtype } = entity;
   if (subtype === undefined || entity.type === "person") return null;

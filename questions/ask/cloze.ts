@@ -5,17 +5,36 @@ import { askOpen, factFaults } from "./open-question.ts";
 import type { Candidate, Form } from "./types.ts";
 
 const gap = "_____";
-const clozeKinds = new Set(["year", "place", "organisation", "person", "count", "percent", "money", "quantity"]);
+const clozeKinds = new Set([
+  "year",
+  "place",
+  "organisation",
+  "person",
+  "count",
+  "percent",
+  "money",
+  "quantity",
+]);
 
 /** The statement with one gap for a name, a number or a telling noun, never in its first two words. */
 export const askCloze: Form = (found) => {
   const asked: Candidate[] = [];
   for (const fact of found.facts) {
     for (const slot of fact.slots) {
-      if (!clozeKinds.has(slot.answer) || !["object", "place", "time", "oblique", "agent"].includes(slot.role)) continue;
+      if (
+        !clozeKinds.has(slot.answer) ||
+        !["object", "place", "time", "oblique", "agent"].includes(slot.role)
+      )
+        continue;
       const tokens = gapTokens(fact, slot);
       if (tokens === null) continue;
-      const probe = askOpen(found.document, { form: "cloze", fact, slot, wh: "What", answerTokens: tokens });
+      const probe = askOpen(found.document, {
+        form: "cloze",
+        fact,
+        slot,
+        wh: "What",
+        answerTokens: tokens,
+      });
       const change = new Map<number, string | null>(tokens.map((token) => [token, null]));
       change.set(tokens[0] ?? -1, gap);
       const statement = composeStatement(found.document, fact, change);
@@ -25,7 +44,13 @@ export const askCloze: Form = (found) => {
       if (statement.words < 7) faults.push("short_statement");
       if (isEarly(statement.text)) faults.push("early_gap");
       if (repeats(statement.text, probe.key)) faults.push("repeated_word");
-      asked.push({ ...probe, shape: { type: "cloze" }, stem: statement.text, key: tokenText(fact, tokens, probe.key), faults });
+      asked.push({
+        ...probe,
+        shape: { type: "cloze" },
+        stem: statement.text,
+        key: tokenText(fact, tokens, probe.key),
+        faults,
+      });
     }
   }
   return asked;
@@ -42,7 +67,9 @@ function gapTokens(fact: Fact, slot: Slot): number[] | null {
   }
   const head = tokenAt(tree, slot.head);
   if (head.upos !== "NOUN" || head.form.length < 4) return null;
-  const numbers = inner.filter((i) => tokenAt(tree, i).upos === "NUM" && tokenAt(tree, i).head === slot.head);
+  const numbers = inner.filter(
+    (i) => tokenAt(tree, i).upos === "NUM" && tokenAt(tree, i).head === slot.head,
+  );
   if (slot.answer === "count") return numbers.length === 1 ? numbers : null;
   return [slot.head];
 }
@@ -50,7 +77,11 @@ function gapTokens(fact: Fact, slot: Slot): number[] | null {
 const isRun = (tokens: number[]): boolean =>
   tokens.length > 0 && (tokens.at(-1) ?? 0) - (tokens[0] ?? 0) === tokens.length - 1;
 
-const isEarly = (text: string): boolean => text.split(" ").slice(0, 2).some((word) => word.includes(gap));
+const isEarly = (text: string): boolean =>
+  text
+    .split(" ")
+    .slice(0, 2)
+    .some((word) => word.includes(gap));
 
 function repeats(statement: string, key: string): boolean {
   const words = key.toLowerCase().match(/[a-z]{4,}/g) ?? [];

@@ -1,5 +1,5 @@
-import { realise } from "../facts/realise.ts";
 import type { Realised, RealiseOptions, Unit } from "../facts/realise.ts";
+import { realise } from "../facts/realise.ts";
 import { lower, tokenAt } from "../facts/tree.ts";
 import type { Document, Fact, Slot } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
@@ -9,18 +9,29 @@ export const maxStemWords = 26;
 
 /** A weekday is taken as past only beside a past tense; "are expected to … on Monday" looks ahead. */
 const future = (fact: Fact): boolean =>
-  fact.verbs.finite !== "past" || (fact.modality !== null && fact.claim === null) ||
-  fact.verbs.tokens.some((i) => /^(expected|scheduled|planned|due|set|supposed)$/.test(lower(fact.tree, i)));
+  fact.verbs.finite !== "past" ||
+  (fact.modality !== null && fact.claim === null) ||
+  fact.verbs.tokens.some((i) =>
+    /^(expected|scheduled|planned|due|set|supposed)$/.test(lower(fact.tree, i)),
+  );
 
 /** The verb group as words, with "not" written out. */
 function verbUnits(fact: Fact, tokens: number[]): Unit[] {
-  return tokens.map((i) => (/^n['’]t$/.test(tokenAt(fact.tree, i).form) ? "not" : fullForm(fact, i)));
+  return tokens.map((i) =>
+    /^n['’]t$/.test(tokenAt(fact.tree, i).form) ? "not" : fullForm(fact, i),
+  );
 }
 
 /** "ca" + "n't", "wo" + "n't" and clitics are written in full. */
 function fullForm(fact: Fact, i: number): Unit {
   const word = lower(fact.tree, i).replace("’", "'");
-  const full: Record<string, string> = { ca: "can", wo: "will", "'ll": "will", "'ve": "have", "'re": "are" };
+  const full: Record<string, string> = {
+    ca: "can",
+    wo: "will",
+    "'ll": "will",
+    "'ve": "have",
+    "'re": "are",
+  };
   return full[word] ?? i;
 }
 
@@ -46,8 +57,12 @@ function around(fact: Fact, without: Slot | null): { front: Slot[]; end: number[
 
 /** Whether a time or place may stand last without being read as part of something else. */
 function isEndFree(fact: Fact, end: Slot[]): boolean {
-  const heavy = end.some((slot) => ["complement", "reason", "predicate"].includes(slot.role) || slot.tokens.length > 5);
-  const hasTail = end.some((slot) => slot.tokens.some((i) => ["acl", "acl:relcl"].includes(tokenAt(fact.tree, i).deprel)));
+  const heavy = end.some(
+    (slot) => ["complement", "reason", "predicate"].includes(slot.role) || slot.tokens.length > 5,
+  );
+  const hasTail = end.some((slot) =>
+    slot.tokens.some((i) => ["acl", "acl:relcl"].includes(tokenAt(fact.tree, i).deprel)),
+  );
   return !heavy && !hasTail && end.length <= 2;
 }
 
@@ -67,7 +82,11 @@ function claimUnits(fact: Fact): Unit[] {
 const frontUnits = (front: Slot[]): Unit[] => front.flatMap((slot) => [...slot.tokens, ","]);
 
 /** The fact as a sentence of its own, with full stop. `change` swaps tokens for other words. */
-export function composeStatement(document: Document, fact: Fact, change?: Map<number, string | null>): Composed {
+export function composeStatement(
+  document: Document,
+  fact: Fact,
+  change?: Map<number, string | null>,
+): Composed {
   const { front, end } = around(fact, null);
   const units: Unit[] = [
     ...claimUnits(fact),
@@ -102,7 +121,11 @@ export function askSubject(document: Document, fact: Fact, wh: string): Composed
     ...end,
   ];
   const named = fact.subject.entity === null ? [] : [fact.subject.entity];
-  const written = realise(document, fact.tree, units, { ...options(fact), named, asked: fact.subject.head });
+  const written = realise(document, fact.tree, units, {
+    ...options(fact),
+    named,
+    asked: fact.subject.head,
+  });
   return measured({ ...written, text: `${capitalise(written.text)}?` });
 }
 
@@ -129,9 +152,15 @@ function inverted(fact: Fact): Unit[] {
   const [first, ...others] = verbs.auxiliaries;
   if (first !== undefined) {
     const rest = verbs.tokens.filter((token) => token !== first);
-    return [...verbUnits(fact, [first]), ...subject.tokens, ...verbUnits(fact, rest.length ? rest : others)];
+    return [
+      ...verbUnits(fact, [first]),
+      ...subject.tokens,
+      ...verbUnits(fact, rest.length ? rest : others),
+    ];
   }
-  const support = { past: "did", present_singular: "does", present_plural: "do", modal: "" }[verbs.finite];
+  const support = { past: "did", present_singular: "does", present_plural: "do", modal: "" }[
+    verbs.finite
+  ];
   const base = tokenAt(tree, verbs.verb).lemma;
   return [
     support,
@@ -142,7 +171,9 @@ function inverted(fact: Fact): Unit[] {
 
 export const capitalise = (text: string): string => {
   const at = text.search(/[A-Za-z0-9]/);
-  return at < 0 || at > 1 ? text : text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1);
+  return at < 0 || at > 1
+    ? text
+    : text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1);
 };
 
 const uncapitalise = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,5 +1,5 @@
-import { childrenBy, lower, subtree, tokenAt } from "../facts/tree.ts";
 import { realise } from "../facts/realise.ts";
+import { childrenBy, lower, subtree, tokenAt } from "../facts/tree.ts";
 import type { Document, Fact, Slot } from "../facts/types.ts";
 import { parseAmount } from "./amounts.ts";
 import { askOpen } from "./open-question.ts";
@@ -24,14 +24,24 @@ type Counted = { number: number; hedge: number[]; rest: number[] };
 /** The counted noun's number, the words that hedge it, and the phrase without both. */
 function countIn(fact: Fact, slot: Slot): Counted | null {
   const { tree } = fact;
-  if (!["subject", "object", "oblique"].includes(slot.role) || tokenAt(tree, slot.head).xpos !== "NNS") return null;
+  if (
+    !["subject", "object", "oblique"].includes(slot.role) ||
+    tokenAt(tree, slot.head).xpos !== "NNS"
+  )
+    return null;
   if (!["count", "quantity", "money"].includes(slot.answer)) return null;
   const number = childrenBy(tree, slot.head, "nummod")[0];
   if (number === undefined || !slot.tokens.includes(number)) return null;
   if (childrenBy(tree, slot.head, "det", "nmod:poss", "conj").length > 0) return null;
   const parts = [number, ...(tree.children[number] ?? [])];
-  const out = new Set([...slot.markers, ...parts, ...parts.flatMap((part) => tree.children[part] ?? [])]);
-  const clauses = new Set(childrenBy(tree, slot.head, "acl:relcl").flatMap((clause) => subtree(tree, clause)));
+  const out = new Set([
+    ...slot.markers,
+    ...parts,
+    ...parts.flatMap((part) => tree.children[part] ?? []),
+  ]);
+  const clauses = new Set(
+    childrenBy(tree, slot.head, "acl:relcl").flatMap((clause) => subtree(tree, clause)),
+  );
   const rest = slot.tokens.filter((token) => !out.has(token) && !clauses.has(token));
   if (rest[0] === undefined || rest.some((token) => token < number)) return null;
   const hedge = [...out].filter((token) => !slot.markers.includes(token)).sort((a, b) => a - b);
@@ -43,7 +53,8 @@ function askCount(document: Document, fact: Fact, slot: Slot, counted: Counted):
   const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
   const lead = preposition === "" ? "How many" : `${capital(preposition)} how many`;
   if (slot.role === "oblique" && slot.answer === "money") return null;
-  if (slot.role === "oblique" && !["in", "with", "to", "by", "from", "for"].includes(preposition)) return null;
+  if (slot.role === "oblique" && !["in", "with", "to", "by", "from", "for"].includes(preposition))
+    return null;
   const written = counted.hedge.map((i) => tokenAt(fact.tree, i).form).join(" ");
   const value = parseAmount(written);
   const candidate = askOpen(document, {

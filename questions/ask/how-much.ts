@@ -21,8 +21,10 @@ function questionWords(fact: Fact, slot: Slot): string | null {
   const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
   const key = `${slot.answer} ${preposition}`.trim();
   if (slot.tokens.length - slot.markers.length > 6) return null;
-  if (slot.tokens.some((i) => lower(fact.tree, i) === "every")) return preposition === "" ? "How often" : null;
-  if (slot.role === "object" && slot.answer === "money") return tokenAt(fact.tree, slot.head).xpos === "NNS" ? null : "How much money";
+  if (slot.tokens.some((i) => lower(fact.tree, i) === "every"))
+    return preposition === "" ? "How often" : null;
+  if (slot.role === "object" && slot.answer === "money")
+    return tokenAt(fact.tree, slot.head).xpos === "NNS" ? null : "How much money";
   const prompts: Record<string, string> = {
     "money for": "For how much",
     "percent by": "By what percentage",
@@ -30,6 +32,10 @@ function questionWords(fact: Fact, slot: Slot): string | null {
     "duration for": "For how long",
     duration: "How long",
   };
-  if (key === "money for" && !["sell", "buy", "auction"].includes(tokenAt(fact.tree, fact.verbs.verb).lemma)) return null;
+  if (
+    key === "money for" &&
+    !["sell", "buy", "auction"].includes(tokenAt(fact.tree, fact.verbs.verb).lemma)
+  )
+    return null;
   return prompts[key] ?? null;
 }

@@ -3,10 +3,14 @@ import type { Candidate, Form } from "./types.ts";
 /** "Match each person to the role": three to five people whose roles the article gives. */
 export const askMatching: Form = ({ document, descriptions }) => {
   const roles = descriptions.filter(
-    ({ relation, description, confidence }) => relation === "role" && confidence >= 0.7 && description.split(" ").length <= 12,
+    ({ relation, description, confidence }) =>
+      relation === "role" && confidence >= 0.7 && description.split(" ").length <= 12,
   );
   const distinct = roles.filter(
-    (role, at) => roles.findIndex((other) => other.description === role.description || other.term === role.term) === at,
+    (role, at) =>
+      roles.findIndex(
+        (other) => other.description === role.description || other.term === role.term,
+      ) === at,
   );
   const chosen = distinct.slice(0, 4);
   const [first] = chosen;
@@ -15,7 +19,13 @@ export const askMatching: Form = ({ document, descriptions }) => {
   const end = Math.max(...chosen.map(({ evidence }) => evidence.end));
   const candidate: Candidate = {
     form: "matching",
-    shape: { type: "matching", pairs: chosen.map(({ term, description }) => [term, description.replace(/^./, (c) => c.toUpperCase())]) },
+    shape: {
+      type: "matching",
+      pairs: chosen.map(({ term, description }) => [
+        term,
+        description.replace(/^./, (c) => c.toUpperCase()),
+      ]),
+    },
     stem: "Match each person to the role that the article gives.",
     key: chosen.map(({ term, description }) => `${term}: ${description}`).join(" | "),
     accepted: [],

@@ -1,4 +1,4 @@
-import { tokenAt, lower } from "../facts/tree.ts";
+import { lower, tokenAt } from "../facts/tree.ts";
 import type { AnswerKind, Document, Fact, Slot } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
 import { askSlot, askSubject, capitalise, composeAnswer, maxStemWords } from "./compose.ts";
@@ -24,10 +24,16 @@ export function askOpen(document: Document, request: OpenRequest): Candidate {
   const { fact, slot, wh, form } = request;
   const isSubject = slot === fact.subject;
   const stem = isSubject ? askSubject(document, fact, wh) : askSlot(document, fact, slot, wh);
-  const tokens = request.answerTokens ?? slot.tokens.filter((token) => !slot.markers.includes(token));
+  const tokens =
+    request.answerTokens ?? slot.tokens.filter((token) => !slot.markers.includes(token));
   const known = isSubject ? [] : stem.named;
   const key = composeAnswer(document, fact, tokens, known);
-  const faults = [...(request.faults ?? []), ...stem.faults, ...key.faults, ...factFaults(document, fact, slot)];
+  const faults = [
+    ...(request.faults ?? []),
+    ...stem.faults,
+    ...key.faults,
+    ...factFaults(document, fact, slot),
+  ];
   if (stem.words > maxStemWords) faults.push("long_stem");
   const { text, accepted } = keyText(key.text, slot.entity, request.answer ?? slot.answer);
   return {
@@ -54,10 +60,13 @@ const isTitle = (document: Document, key: string): boolean =>
 /** What makes a fact unfit for open questions whatever is asked of it. */
 export function factFaults(document: Document, fact: Fact, asked: Slot | null): string[] {
   const faults: string[] = [];
-  if (fact.subject !== asked && isVagueSubject(document, fact.tree, fact.subject)) faults.push("vague_subject");
-  if (fact.claim !== null && isVagueSubject(document, fact.claim.tree, fact.claim.speaker)) faults.push("vague_speaker");
+  if (fact.subject !== asked && isVagueSubject(document, fact.tree, fact.subject))
+    faults.push("vague_subject");
+  if (fact.claim !== null && isVagueSubject(document, fact.claim.tree, fact.claim.speaker))
+    faults.push("vague_speaker");
   if (fact.negated && asked !== null && asked.role !== "reason") faults.push("negated");
-  if (fact.slots.some((slot) => slot !== asked && isOpenEnded(fact, slot))) faults.push("open_clause");
+  if (fact.slots.some((slot) => slot !== asked && isOpenEnded(fact, slot)))
+    faults.push("open_clause");
   if (hasComma(fact, fact.subject)) faults.push("comma_in_subject");
   return faults;
 }
@@ -70,7 +79,9 @@ const hasComma = (fact: Fact, slot: Slot): boolean =>
 /** A clause inside with a subject pronoun of its own or a question word is left alone. */
 function isOpenEnded(fact: Fact, slot: Slot): boolean {
   if (slot.role !== "complement" || tokenAt(fact.tree, slot.head).deprel !== "ccomp") return false;
-  return slot.tokens.some((i) => /^W/.test(tokenAt(fact.tree, i).xpos) && lower(fact.tree, i) !== "that");
+  return slot.tokens.some(
+    (i) => /^W/.test(tokenAt(fact.tree, i).xpos) && lower(fact.tree, i) !== "that",
+  );
 }
 
 /** The key as it is shown, and the other ways of writing it. */

@@ -27,7 +27,12 @@ const pairs: [string, string][] = [
   ["join", "leave"],
 ];
 
-const opposites = new Map<string, string>(pairs.flatMap(([a, b]): [string, string][] => [[a, b], [b, a]]));
+const opposites = new Map<string, string>(
+  pairs.flatMap(([a, b]): [string, string][] => [
+    [a, b],
+    [b, a],
+  ]),
+);
 
 /** The statement with its verb turned into the opposite, or null where there is none. */
 export function flipVerb(document: Document, fact: Fact): string | null {

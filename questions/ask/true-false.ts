@@ -1,10 +1,10 @@
 import { tokenAt } from "../facts/tree.ts";
-import type { FoundDocument, Fact, Slot } from "../facts/types.ts";
+import type { Fact, FoundDocument, Slot } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import { findDistractors } from "../select/distractors.ts";
 import { isAlsoStated } from "../select/name-distractors.ts";
-import { askOpen, factFaults } from "./open-question.ts";
 import { composeStatement, maxStemWords } from "./compose.ts";
+import { askOpen, factFaults } from "./open-question.ts";
 import { flipVerb } from "./opposites.ts";
 import type { Candidate } from "./types.ts";
 
@@ -23,7 +23,11 @@ export function askTrueFalse(found: FoundDocument, random: Random): Candidate[] 
   return asked;
 }
 
-function candidateOf(fact: Fact, stem: string, at: { value: boolean; faults: string[] }): Candidate {
+function candidateOf(
+  fact: Fact,
+  stem: string,
+  at: { value: boolean; faults: string[] },
+): Candidate {
   return {
     form: "true_false",
     shape: { type: "true_false", value: at.value },
@@ -53,19 +57,48 @@ function falsify(found: FoundDocument, fact: Fact, random: Random): string | nul
   return flipVerb(found.document, fact);
 }
 
-const swappable = new Set(["place", "organisation", "year", "month", "date", "count", "money", "percent", "quantity", "duration", "person"]);
+const swappable = new Set([
+  "place",
+  "organisation",
+  "year",
+  "month",
+  "date",
+  "count",
+  "money",
+  "percent",
+  "quantity",
+  "duration",
+  "person",
+]);
 
 const isSwappable = (slot: Slot): boolean =>
-  swappable.has(slot.answer) && slot.role !== "adverb" && slot.tokens.length - slot.markers.length <= 8;
+  swappable.has(slot.answer) &&
+  slot.role !== "adverb" &&
+  slot.tokens.length - slot.markers.length <= 8;
 
 function swapSlot(found: FoundDocument, fact: Fact, slot: Slot, random: Random): string | null {
   const { document } = found;
   const probe = askOpen(document, { form: "what", fact, slot, wh: "What" });
   const target = probe.answerTokens;
-  if (target.length === 0 || probe.faults.includes("pronoun") || probe.faults.includes("relative_time")) return null;
-  if (slot.entity !== null && ["person", "place", "organisation"].includes(slot.answer) && !coversName(fact, slot, target)) return null;
-  const other = findDistractors(found, { ...probe, stem: composeStatement(document, fact).text.replace(probe.key, "") }, random)[0];
-  if (other === undefined || isAlsoStated(document, composeStatement(document, fact).text, other)) return null;
+  if (
+    target.length === 0 ||
+    probe.faults.includes("pronoun") ||
+    probe.faults.includes("relative_time")
+  )
+    return null;
+  if (
+    slot.entity !== null &&
+    ["person", "place", "organisation"].includes(slot.answer) &&
+    !coversName(fact, slot, target)
+  )
+    return null;
+  const other = findDistractors(
+    found,
+    { ...probe, stem: composeStatement(document, fact).text.replace(probe.key, "") },
+    random,
+  )[0];
+  if (other === undefined || isAlsoStated(document, composeStatement(document, fact).text, other))
+    return null;
   const change = new Map<number, string | null>(target.map((token) => [token, null]));
   const first = target[0];
   if (first === undefined) return null;
@@ -76,7 +109,11 @@ function swapSlot(found: FoundDocument, fact: Fact, slot: Slot, random: Random):
 
 /** The swap must take out the whole name and nothing but it. */
 const coversName = (fact: Fact, slot: Slot, target: number[]): boolean =>
-  target.every((i) => ["PROPN", "DET", "ADP", "PUNCT", "PART", "CCONJ"].includes(tokenAt(fact.tree, i).upos)) && target.includes(slot.head);
+  target.every((i) =>
+    ["PROPN", "DET", "ADP", "PUNCT", "PART", "CCONJ"].includes(tokenAt(fact.tree, i).upos),
+  ) && target.includes(slot.head);
 
 const casedLike = (fact: Fact, first: number, text: string): string =>
-  /^[a-z]/.test(tokenAt(fact.tree, first).form) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  /^[a-z]/.test(tokenAt(fact.tree, first).form)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;

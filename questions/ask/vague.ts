@@ -3,7 +3,9 @@ import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
 import type { Document, Slot, Tree } from "../facts/types.ts";
 
 const emptyNouns = new Set(
-  "thing way fact idea issue problem situation result effect number part case event change move decision plan project work".split(" "),
+  "thing way fact idea issue problem situation result effect number part case event change move decision plan project work".split(
+    " ",
+  ),
 );
 
 /** Whether the phrase names nobody and nothing in particular ("officials", "a man", "many", "the plan"). */
@@ -13,15 +15,23 @@ export function isVagueSubject(document: Document, tree: Tree, slot: Slot): bool
   if (head.upos === "PRON") return !["PRP"].includes(head.xpos);
   if (!["NOUN", "NUM", "ADJ", "DET"].includes(head.upos)) return head.upos !== "PROPN";
   const kept = new Set(slot.tokens);
-  const described = childrenBy(tree, slot.head, "nmod", "acl", "amod", "compound", "nummod", "nmod:poss").filter(
-    (child) => kept.has(child),
-  );
+  const described = childrenBy(
+    tree,
+    slot.head,
+    "nmod",
+    "acl",
+    "amod",
+    "compound",
+    "nummod",
+    "nmod:poss",
+  ).filter((child) => kept.has(child));
   if (head.upos !== "NOUN") return described.length === 0;
   const determiner = childrenBy(tree, slot.head, "det")[0];
   const word = determiner === undefined ? "" : lower(tree, determiner);
   const isPeople = isPersonNoun(head.lemma.toLowerCase());
   if (word === "a" || word === "an") return described.length < 1 || isPeople;
-  if (["some", "many", "several", "few", "most", "any", "each", "every"].includes(word)) return described.length < 2;
+  if (["some", "many", "several", "few", "most", "any", "each", "every"].includes(word))
+    return described.length < 2;
   if (isPeople) return !described.some((child) => isNaming(document, tree, child));
   return emptyNouns.has(head.lemma.toLowerCase()) && described.length === 0;
 }

@@ -9,7 +9,10 @@ export const askWhen: Form = ({ document, facts }) => {
   for (const fact of facts) {
     for (const slot of fact.slots) {
       if (["may", "might", "could", "can"].includes(fact.modality ?? "")) continue;
-      const wh = fact.verbs.finite.startsWith("present") && !fact.verbs.passive ? null : questionWords(fact, slot);
+      const wh =
+        fact.verbs.finite.startsWith("present") && !fact.verbs.passive
+          ? null
+          : questionWords(fact, slot);
       if (wh === null) continue;
       asked.push(askOpen(document, { form: "when", fact, slot, wh }));
     }
@@ -21,9 +24,17 @@ function questionWords(fact: Fact, slot: Slot): string | null {
   const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
   const bare = slot.tokens.length - slot.markers.length;
   if (slot.answer === "year" && bare === 1)
-    return { in: "In which year", since: "Since which year", until: "Until which year", by: "By which year" }[preposition] ?? null;
+    return (
+      {
+        in: "In which year",
+        since: "Since which year",
+        until: "Until which year",
+        by: "By which year",
+      }[preposition] ?? null
+    );
   if (slot.answer === "month" && preposition === "in" && bare === 1) return "In which month";
-  if (slot.answer !== "date" || !slot.tokens.some((i) => /\d/.test(tokenAt(fact.tree, i).form))) return null;
+  if (slot.answer !== "date" || !slot.tokens.some((i) => /\d/.test(tokenAt(fact.tree, i).form)))
+    return null;
   if (preposition === "on") return "On what date";
   return preposition === "in" ? "When" : null;
 }

@@ -29,7 +29,9 @@ function nounFor(document: Document, slot: Slot): string | null {
   if (entity === null || !["place", "organisation", "event"].includes(entity.type)) return null;
   const noun = classNounOf(entity);
   if (noun !== null) return noun;
-  return entity.type === "organisation" && entity.confidence >= 0.7 ? organisationWord(document) : null;
+  return entity.type === "organisation" && entity.confidence >= 0.7
+    ? organisationWord(document)
+    : null;
 }
 
 /** The slot is the name itself, with nothing around it but its article. */

@@ -21,7 +21,8 @@ function askSpeaker(document: Document, fact: Fact): Candidate {
   const { tree, claim, verbs } = fact;
   const said = keptTokens(tree, verbs.head);
   const tokens = lower(tree, said[0] ?? -1) === "that" ? said.slice(1) : said;
-  const isStraight = lower(tree, tokens[0] ?? -1) !== "although" && Math.min(...subject(fact)) <= (tokens[1] ?? 0);
+  const isStraight =
+    lower(tree, tokens[0] ?? -1) !== "although" && Math.min(...subject(fact)) <= (tokens[1] ?? 0);
   const verb = claim === null ? "said" : tokenAt(tree, claim.verb).form.toLowerCase();
   const speaker = claim?.speaker.entity ?? null;
   const stem = realise(document, tree, [`Who ${verb} that`, ...tokens], {
@@ -30,8 +31,13 @@ function askSpeaker(document: Document, fact: Fact): Candidate {
   const faults = [...stem.faults, ...factFaults(document, { ...fact, claim: null }, null)];
   if (!isStraight) faults.push("clause_order");
   if (stem.text.split(" ").length > maxStemWords) faults.push("long_stem");
-  if (claim !== null && childrenBy(tree, claim.verb, "obj", "iobj").length > 0) faults.push("addressee");
-  if (!/^(said|says|argued|warned|believes|believed|claimed|added|noted|explained|insisted|predicted|suggested|announced|estimated)$/.test(verb))
+  if (claim !== null && childrenBy(tree, claim.verb, "obj", "iobj").length > 0)
+    faults.push("addressee");
+  if (
+    !/^(said|says|argued|warned|believes|believed|claimed|added|noted|explained|insisted|predicted|suggested|announced|estimated)$/.test(
+      verb,
+    )
+  )
     faults.push("speech_verb");
   return {
     form: "who_said",

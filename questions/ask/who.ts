@@ -10,7 +10,11 @@ export const askWho: Form = ({ document, facts }) => {
   for (const fact of facts) {
     const { subject } = fact;
     if (subject.entity?.type !== "person" || isList(fact.tree.tokens, subject.tokens)) continue;
-    if (speechVerbs.has(fact.verbs.verb < 0 ? "" : tokenAt(fact.tree, fact.verbs.verb).lemma) && hasClause(fact)) continue;
+    if (
+      speechVerbs.has(fact.verbs.verb < 0 ? "" : tokenAt(fact.tree, fact.verbs.verb).lemma) &&
+      hasClause(fact)
+    )
+      continue;
     asked.push(askOpen(document, { form: "who", fact, slot: subject, wh: "Who" }));
   }
   return asked;

@@ -11,9 +11,11 @@ export const askWhom: Form = ({ document, facts }) => {
   for (const fact of facts) {
     for (const slot of fact.slots) {
       if (slot.entity?.type !== "person" || isList(fact.tree.tokens, slot.tokens)) continue;
-      if (slot.role === "object") asked.push(askOpen(document, { form: "whom", fact, slot, wh: "Whom" }));
+      if (slot.role === "object")
+        asked.push(askOpen(document, { form: "whom", fact, slot, wh: "Whom" }));
       const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
-      if (!["oblique", "agent"].includes(slot.role) || !askedPrepositions.has(preposition)) continue;
+      if (!["oblique", "agent"].includes(slot.role) || !askedPrepositions.has(preposition))
+        continue;
       const wh = `${preposition.charAt(0).toUpperCase()}${preposition.slice(1)} whom`;
       asked.push(askOpen(document, { form: "whom", fact, slot, wh }));
     }

@@ -1,4 +1,4 @@
-import { childrenBy, isFinite, lower, tokenAt } from "../facts/tree.ts";
+import { childrenBy, hasFiniteVerb, lower, tokenAt } from "../facts/tree.ts";
 import type { Fact, Slot } from "../facts/types.ts";
 import { askOpen } from "./open-question.ts";
 import type { Candidate, Form } from "./types.ts";
@@ -9,8 +9,19 @@ export const askWhy: Form = ({ document, facts }) => {
   for (const fact of facts) {
     for (const slot of fact.slots) {
       if (slot.role !== "reason" || !isReason(fact, slot)) continue;
-      const faults = slot.tokens.length > 16 ? ["long_key"] : slot.tokens.length < 3 ? ["short_reason"] : [];
-      asked.push(askOpen(document, { form: "why", fact, slot, wh: "Why", answerTokens: slot.tokens, answer: "reason", faults }));
+      const faults =
+        slot.tokens.length > 16 ? ["long_key"] : slot.tokens.length < 3 ? ["short_reason"] : [];
+      asked.push(
+        askOpen(document, {
+          form: "why",
+          fact,
+          slot,
+          wh: "Why",
+          answerTokens: slot.tokens,
+          answer: "reason",
+          faults,
+        }),
+      );
     }
   }
   return asked;
@@ -18,14 +29,16 @@ export const askWhy: Form = ({ document, facts }) => {
 
 /** Verbs whose infinitive says what is wanted or done, not why. */
 const controlVerbs = new Set(
-  "seek need want have use allow require ask urge tell force help lead teach call get expect plan choose enable persuade encourage order invite permit cause prepare intend hope try agree fail manage go continue begin start serve".split(" "),
+  "seek need want have use allow require ask urge tell force help lead teach call get expect plan choose enable persuade encourage order invite permit cause prepare intend hope try agree fail manage go continue begin start serve".split(
+    " ",
+  ),
 );
 
 function isReason(fact: Fact, slot: Slot): boolean {
   const { tree } = fact;
   const marker = slot.markers.map((i) => lower(tree, i)).join(" ");
   if (["because", "because of", "due to", "in order to"].includes(marker)) return true;
-  if (marker !== "to" || isFinite(tree, slot.head)) return false;
+  if (marker !== "to" || hasFiniteVerb(tree, slot.head)) return false;
   if (controlVerbs.has(tokenAt(tree, fact.verbs.verb).lemma)) return false;
   const isPurpose = tokenAt(tree, slot.head).deprel === "advcl" && slot.position === "end";
   return isPurpose && fact.verbs.verb >= 0 && !childrenBy(tree, slot.head, "nsubj").length;

@@ -21,7 +21,8 @@ export function collectAntecedents(trees: Tree[]): Map<string, Antecedent[]> {
 
 function antecedentAt(tree: Tree, head: number): Antecedent | null {
   const { upos, form, deprel } = tokenAt(tree, head);
-  if (!["NOUN", "PROPN"].includes(upos) || !/^[A-Za-z]{3,}$/.test(form) || deprel === "compound") return null;
+  if (!["NOUN", "PROPN"].includes(upos) || !/^[A-Za-z]{3,}$/.test(form) || deprel === "compound")
+    return null;
   const names = childrenBy(tree, head, "compound", "amod", "flat").filter(
     (m) => m < head && /^[A-Z]/.test(tokenAt(tree, m).form) && tokenAt(tree, m).upos === "PROPN",
   );
@@ -30,10 +31,23 @@ function antecedentAt(tree: Tree, head: number): Antecedent | null {
   if (names.length + tails.length === 0 && owners.length === 0) return null;
   if (owners.length > 0) return null;
   const skipped = (child: number) =>
-    tokenAt(tree, child).head === head && ["det", "case", "conj", "cc", "nummod", "punct"].includes(relationOf(tree, child));
+    tokenAt(tree, child).head === head &&
+    ["det", "case", "conj", "cc", "nummod", "punct"].includes(relationOf(tree, child));
   const tokens = keptTokens(tree, head, skipped);
   const isWhole = (tokens.at(-1) ?? 0) - (tokens[0] ?? 0) === tokens.length - 1;
-  if (weakestArc(tree, tokens.filter((token) => token !== head)) < 0.6) return null;
+  if (
+    weakestArc(
+      tree,
+      tokens.filter((token) => token !== head),
+    ) < 0.6
+  )
+    return null;
   if (!isWhole || tokens.length > maxTokens || tokens.length < 2) return null;
-  return { tree, head, tokens, isNamed: names.length > 0, takesArticle: names.length === 0 || hasChild(tree, head, "det") };
+  return {
+    tree,
+    head,
+    tokens,
+    isNamed: names.length > 0,
+    takesArticle: names.length === 0 || hasChild(tree, head, "det"),
+  };
 }

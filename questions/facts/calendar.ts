@@ -37,7 +37,10 @@ const dayFirst = new RegExp(`^(?:[A-Z][a-z]+day,? )?(\\d{1,2}) (${monthPattern})
  */
 export function findArticleDate(text: string): CivilDate | null {
   for (const line of text.slice(0, 600).split("\n").slice(0, 6)) {
-    const plain = line.trim().replace(/^Published:?\s*/i, "").replace(/\.$/, "");
+    const plain = line
+      .trim()
+      .replace(/^Published:?\s*/i, "")
+      .replace(/\.$/, "");
     const us = monthFirst.exec(plain);
     if (us) return civil(us[3], us[1], us[2], false);
     const uk = dayFirst.exec(plain);
@@ -50,8 +53,15 @@ export function findArticleDate(text: string): CivilDate | null {
 export function parseIsoDate(iso: string, text: string): CivilDate | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
   if (match === null) return null;
-  const isDayFirst = new RegExp(`\\b\\d{1,2} (${monthPattern})\\b`).test(text) && !new RegExp(`\\b(${monthPattern}) \\d{1,2}\\b`).test(text);
-  return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]), dayFirst: isDayFirst };
+  const isDayFirst =
+    new RegExp(`\\b\\d{1,2} (${monthPattern})\\b`).test(text) &&
+    !new RegExp(`\\b(${monthPattern}) \\d{1,2}\\b`).test(text);
+  return {
+    year: Number(match[1]),
+    month: Number(match[2]),
+    day: Number(match[3]),
+    dayFirst: isDayFirst,
+  };
 }
 
 function civil(
@@ -62,7 +72,7 @@ function civil(
 ): CivilDate {
   return {
     year: Number(year),
-    month: monthNames.findIndex((name) => name === month) + 1,
+    month: monthNames.indexOf(month) + 1,
     day: Number(day),
     dayFirst: isDayFirst,
   };
@@ -74,7 +84,14 @@ export function dayNumber({ year, month, day }: CivilDate): number {
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
+  return (
+    era * 146097 +
+    yearOfEra * 365 +
+    Math.floor(yearOfEra / 4) -
+    Math.floor(yearOfEra / 100) +
+    dayOfYear -
+    719468
+  );
 }
 
 /** The Gregorian date of a day number (Hinnant's civil_from_days). */
@@ -83,9 +100,14 @@ export function dateOfDay(days: number, isDayFirst: boolean): CivilDate {
   const era = Math.floor(z / 146097);
   const dayOfEra = z - era * 146097;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36524) -
+      Math.floor(dayOfEra / 146096)) /
+      365,
   );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shifted = Math.floor((5 * dayOfYear + 2) / 153);
   const month = shifted + (shifted < 10 ? 3 : -9);
   return {

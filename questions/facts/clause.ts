@@ -15,7 +15,16 @@ export type ClauseRequest = {
   claim: Claim | null;
 };
 
-const slotRelations = new Set(["obj", "iobj", "obl", "xcomp", "ccomp", "advcl", "advmod", "compound"]);
+const slotRelations = new Set([
+  "obj",
+  "iobj",
+  "obl",
+  "xcomp",
+  "ccomp",
+  "advcl",
+  "advmod",
+  "compound",
+]);
 const hedgeWords = new Set(
   `reportedly allegedly apparently possibly probably perhaps likely potentially presumably supposedly about around
   approximately nearly almost roughly partly mainly largely mostly`.split(/\s+/),
@@ -24,7 +33,8 @@ const hedgeWords = new Set(
 /** The fact that the clause at `head` states, or null when it is not a whole clause of a safe shape. */
 export function createFact(document: Document, request: ClauseRequest): Fact | null {
   const { tree, head } = request;
-  if (hasChild(tree, head, "expl", "csubj", "nsubj:outer") || isOddlyNegated(tree, request)) return null;
+  if (hasChild(tree, head, "expl", "csubj", "nsubj:outer") || isOddlyNegated(tree, request))
+    return null;
   const verbs = findVerbGroup(tree, head, request.lender);
   if (verbs === null) return null;
   const subject = createSubject(document, tree, request.subject);
@@ -53,8 +63,14 @@ export function createFact(document: Document, request: ClauseRequest): Fact | n
 
 /** "Not everyone was pleased": the negation is not the verb's own. */
 function isOddlyNegated(tree: Tree, { head, subject }: ClauseRequest): boolean {
-  const early = (tree.children[head] ?? []).some((c) => c < subject && /^(not|only|nor|neither|never)$/.test(lower(tree, c)));
-  return early || /^(not|nor|neither|no|nobody|none|nothing)$/.test(lower(tree, subject - 1)) || /^(nobody|none|nothing|neither)$/.test(lower(tree, subject));
+  const early = (tree.children[head] ?? []).some(
+    (c) => c < subject && /^(not|only|nor|neither|never)$/.test(lower(tree, c)),
+  );
+  return (
+    early ||
+    /^(not|nor|neither|no|nobody|none|nothing)$/.test(lower(tree, subject - 1)) ||
+    /^(nobody|none|nothing|neither)$/.test(lower(tree, subject))
+  );
 }
 
 const hasChild = (tree: Tree, i: number, ...relations: string[]): boolean =>
@@ -62,7 +78,8 @@ const hasChild = (tree: Tree, i: number, ...relations: string[]): boolean =>
 
 function createSubject(document: Document, tree: Tree, described: number): Slot | null {
   const head = preferName(tree, described, document.owners);
-  const isCase = (child: number) => tokenAt(tree, child).head === head && ["case", "cc"].includes(relationOf(tree, child));
+  const isCase = (child: number) =>
+    tokenAt(tree, child).head === head && ["case", "cc"].includes(relationOf(tree, child));
   const tokens = keptTokens(tree, head, isCase);
   if (tokens.length === 0) return null;
   const entity = entityAt(document, tree, head);
@@ -91,7 +108,10 @@ function collectSlots(document: Document, tree: Tree, verbs: VerbGroup): Slot[] 
     slots.push(slot);
   }
   if (verbs.verb < 0) slots.push(createPredicate(document, tree, verbs));
-  return joinOf(tree, slots.sort((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0)));
+  return joinOf(
+    tree,
+    slots.sort((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0)),
+  );
 }
 
 /** "waves | of up to three metres": an "of" phrase right behind an object belongs to it. */
@@ -99,8 +119,14 @@ function joinOf(tree: Tree, slots: Slot[]): Slot[] {
   const joined: Slot[] = [];
   for (const slot of slots) {
     const before = joined.at(-1);
-    const isOf = lower(tree, slot.markers[0] ?? -1) === "of" && before?.tokens.at(-1) === (slot.tokens[0] ?? 0) - 1;
-    if (isOf && before !== undefined) joined[joined.length - 1] = { ...before, tokens: [...before.tokens, ...slot.tokens].sort((a, b) => a - b) };
+    const isOf =
+      lower(tree, slot.markers[0] ?? -1) === "of" &&
+      before?.tokens.at(-1) === (slot.tokens[0] ?? 0) - 1;
+    if (isOf && before !== undefined)
+      joined[joined.length - 1] = {
+        ...before,
+        tokens: [...before.tokens, ...slot.tokens].sort((a, b) => a - b),
+      };
     else joined.push(slot);
   }
   return joined;
@@ -126,17 +152,37 @@ function isDroppedClause(tree: Tree, slot: Slot, head: number): boolean {
 
 function isDroppedAdverb(tree: Tree, slot: Slot): boolean {
   if (slot.role !== "adverb" || slot.tokens.length > 1) return false;
-  const opens = slot.position === "front" && /^(first|second|third|fourth|lastly|however|also|so|yet|then|now|today|meanwhile)$/.test(lower(tree, slot.head));
+  const opens =
+    slot.position === "front" &&
+    /^(first|second|third|fourth|lastly|however|also|so|yet|then|now|today|meanwhile)$/.test(
+      lower(tree, slot.head),
+    );
   return opens || isLinkingAdverb(tree, slot.head) || tokenAt(tree, slot.head).xpos === "WRB";
 }
 
 /** Noun, adjective or phrase after a copula, without the clause's other parts. */
 function createPredicate(document: Document, tree: Tree, verbs: VerbGroup): Slot {
-  const outside = new Set(["nsubj", "aux", "cop", "advcl", "obl", "obj", "xcomp", "ccomp", "conj", "cc", "punct", "mark", "parataxis"]);
+  const outside = new Set([
+    "nsubj",
+    "aux",
+    "cop",
+    "advcl",
+    "obl",
+    "obj",
+    "xcomp",
+    "ccomp",
+    "conj",
+    "cc",
+    "punct",
+    "mark",
+    "parataxis",
+  ]);
   const nominal = ["NOUN", "PROPN", "PRON", "NUM"].includes(tokenAt(tree, verbs.head).upos);
   const isOutside = (child: number) =>
     tokenAt(tree, child).head === verbs.head &&
-    (outside.has(relationOf(tree, child)) || verbs.tokens.includes(child) || tokenAt(tree, child).xpos === "WRB") &&
+    (outside.has(relationOf(tree, child)) ||
+      verbs.tokens.includes(child) ||
+      tokenAt(tree, child).xpos === "WRB") &&
     !(nominal && isInnerCoordination(tree, child));
   const tokens = trimPunctuation(tree, keptTokens(tree, verbs.head, isOutside));
   const entity = entityAt(document, tree, verbs.head);
@@ -154,6 +200,7 @@ function createPredicate(document: Document, tree: Tree, verbs: VerbGroup): Slot
 /** "a lawyer and author": a noun that is coordinated with the predicate and brings no clause of its own. */
 function isInnerCoordination(tree: Tree, child: number): boolean {
   const relation = relationOf(tree, child);
-  if (relation !== "conj" || childrenBy(tree, child, "cc").some((cc) => lower(tree, cc) === "but")) return false;
+  if (relation !== "conj" || childrenBy(tree, child, "cc").some((cc) => lower(tree, cc) === "but"))
+    return false;
   return !hasChild(tree, child, "nsubj", "cop", "aux") && tokenAt(tree, child).upos !== "VERB";
 }

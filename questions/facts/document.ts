@@ -1,11 +1,11 @@
 import type { Entity, Reading } from "../read/types.ts";
-import { findArticleDate, parseIsoDate } from "./calendar.ts";
 import { collectAntecedents } from "./antecedents.ts";
+import { findArticleDate, parseIsoDate } from "./calendar.ts";
 import { findDescriptions } from "./find-descriptions.ts";
-import { bindPronouns } from "./pronouns.ts";
-import { resolveSubjectPronouns } from "./subject-pronouns.ts";
 import type { Span } from "./mend-tree.ts";
 import { isPersonNoun } from "./person-nouns.ts";
+import { bindPronouns } from "./pronouns.ts";
+import { resolveSubjectPronouns } from "./subject-pronouns.ts";
 import { createTree } from "./tree.ts";
 import type { Document, EntityMention } from "./types.ts";
 
@@ -39,7 +39,8 @@ export function createDocument(given: Reading, { title, date }: Heading): Docume
 
 /** A single word that the reader only guesses to be a person is a name of unknown kind. */
 function retypeGuess(entity: Entity): Entity {
-  const isGuess = entity.type === "person" && !entity.name.includes(" ") && entity.subtype === undefined;
+  const isGuess =
+    entity.type === "person" && !entity.name.includes(" ") && entity.subtype === undefined;
   return isGuess && entity.confidence < 0.9 ? { ...entity, type: "unknown" } : { ...entity };
 }
 
@@ -63,7 +64,8 @@ function spansBySentence(reading: Reading): Map<number, Span[]> {
   for (const { type, mentions } of reading.entities) {
     if (!namedTypes.has(type)) continue;
     for (const { kind, sentence, firstToken, endToken } of mentions)
-      if (kind === "name") spans.set(sentence, [...(spans.get(sentence) ?? []), { first: firstToken, end: endToken }]);
+      if (kind === "name")
+        spans.set(sentence, [...(spans.get(sentence) ?? []), { first: firstToken, end: endToken }]);
   }
   return spans;
 }
@@ -73,10 +75,13 @@ function addDescriptions(document: Document): void {
   for (const { noun, term, entity, evidence, relation } of findDescriptions(document)) {
     if (noun === "") continue;
     const known = document.describedAs.get(noun);
-    if (known === undefined) document.describedAs.set(noun, { name: term, since: evidence.start, entity });
-    else if (known.name !== term) document.describedAs.set(noun, { ...known, name: "", entity: null });
+    if (known === undefined)
+      document.describedAs.set(noun, { name: term, since: evidence.start, entity });
+    else if (known.name !== term)
+      document.describedAs.set(noun, { ...known, name: "", entity: null });
     if (entity === null || relation === "acronym" || isPersonNoun(noun)) continue;
-    if (entity.type === "unknown" || (entity.type === "person" && !entity.name.includes(" "))) entity.type = "organisation";
+    if (entity.type === "unknown" || (entity.type === "person" && !entity.name.includes(" ")))
+      entity.type = "organisation";
     if (entity.type !== "person") entity.subtype ??= noun;
   }
 }

@@ -1,7 +1,7 @@
 import { createFact } from "./clause.ts";
 import { preferName } from "./prefer-name.ts";
 import { createSlot } from "./slots.ts";
-import { childrenBy, hasChild, isFinite, lower, relationOf, tokenAt } from "./tree.ts";
+import { childrenBy, hasChild, hasFiniteVerb, lower, relationOf, tokenAt } from "./tree.ts";
 import type { Claim, Document, Fact, FactStructure, Tree } from "./types.ts";
 import { isNegated, modalOf } from "./verb-group.ts";
 
@@ -12,7 +12,15 @@ export const speechVerbs = new Set(
   stress observe indicate discover project calculate assert contend testify`.split(/\s+/),
 );
 
-const circumstanceMarkers = new Set(["after", "when", "while", "although", "though", "because", "before"]);
+const circumstanceMarkers = new Set([
+  "after",
+  "when",
+  "while",
+  "although",
+  "though",
+  "because",
+  "before",
+]);
 
 type Position = {
   head: number;
@@ -34,13 +42,18 @@ export function findClauses(document: Document, tree: Tree): Fact[] {
   };
   const subject = subjectOf(tree, root);
   if (subject < 0) return [];
-  visit({ head: root, subject, lender: -1, structure: "main", claim: asideClaim(document, tree, root) });
+  visit({
+    head: root,
+    subject,
+    lender: -1,
+    structure: "main",
+    claim: asideClaim(document, tree, root),
+  });
   for (const position of relativePositions(tree)) visit(position);
   return facts;
 }
 
-const subjectOf = (tree: Tree, head: number): number =>
-  childrenBy(tree, head, "nsubj")[0] ?? -1;
+const subjectOf = (tree: Tree, head: number): number => childrenBy(tree, head, "nsubj")[0] ?? -1;
 
 function nextPositions(document: Document, tree: Tree, at: Position): Position[] {
   const next: Position[] = [];
@@ -48,7 +61,7 @@ function nextPositions(document: Document, tree: Tree, at: Position): Position[]
     const relation = relationOf(tree, child);
     const own = subjectOf(tree, child);
     if (relation === "conj" && isAffirmedJoin(tree, child)) {
-      const finite = isFinite(tree, child) || own >= 0;
+      const finite = hasFiniteVerb(tree, child) || own >= 0;
       const verbal = tokenAt(tree, child).upos === "VERB" || hasChild(tree, child, "cop");
       if (!verbal || !(finite || tokenAt(tree, child).xpos === "VBN")) continue;
       const claim = at.claim ?? null;
@@ -78,7 +91,9 @@ function isAffirmedJoin(tree: Tree, child: number): boolean {
 
 function isCircumstance(tree: Tree, child: number): boolean {
   const marks = childrenBy(tree, child, "mark", "advmod").map((mark) => lower(tree, mark));
-  const isPast = [child, ...childrenBy(tree, child, "aux", "cop")].some((i) => tokenAt(tree, i).xpos === "VBD");
+  const isPast = [child, ...childrenBy(tree, child, "aux", "cop")].some(
+    (i) => tokenAt(tree, i).xpos === "VBD",
+  );
   return (
     isPast &&
     marks.some((mark) => circumstanceMarkers.has(mark)) &&
@@ -90,7 +105,8 @@ function isCircumstance(tree: Tree, child: number): boolean {
 function claimOf(document: Document, tree: Tree, head: number): Claim | null {
   if (!speechVerbs.has(tokenAt(tree, head).lemma)) return null;
   if (isNegated(tree, head) || modalOf(tree, head) !== null) return null;
-  const subject = subjectOf(tree, head) < 0 ? -1 : preferName(tree, subjectOf(tree, head), document.owners);
+  const subject =
+    subjectOf(tree, head) < 0 ? -1 : preferName(tree, subjectOf(tree, head), document.owners);
   if (subject < 0) return null;
   const speaker = createSlot(document, tree, subject, tree.tokens.length);
   return speaker === null ? null : { tree, speaker, verb: head };
@@ -113,7 +129,10 @@ function relativePositions(tree: Tree): Position[] {
     const pronoun = childrenBy(tree, head, "nsubj")[0] ?? -1;
     if (!["which", "who"].includes(lower(tree, pronoun))) return;
     if (relationOf(tree, token.head) === "nmod" && lower(tree, pronoun) === "which") return;
-    if (tokenAt(tree, pronoun - 1).form !== "," || token.head !== nounBefore(tree, pronoun, token.head))
+    if (
+      tokenAt(tree, pronoun - 1).form !== "," ||
+      token.head !== nounBefore(tree, pronoun, token.head)
+    )
       return;
     found.push({ head, subject: token.head, lender: -1, structure: "relative", claim: null });
   });

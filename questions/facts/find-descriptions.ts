@@ -1,7 +1,7 @@
 import type { Entity } from "../read/types.ts";
+import { isBareSurname } from "./naming.ts";
 import { keptTokens } from "./prune.ts";
 import { realise } from "./realise.ts";
-import { isBareSurname } from "./naming.ts";
 import { entityAt } from "./slots.ts";
 import { childrenBy, lower, relationOf, tokenAt, weakestArc } from "./tree.ts";
 import type { Description, Document, Tree } from "./types.ts";
@@ -32,9 +32,11 @@ function push(found: Description[], description: Description | null): void {
 function fromApposition(document: Document, tree: Tree, i: number): Description | null {
   const head = tokenAt(tree, i).head;
   const name = nameAt(document, tree, head);
-  if (name !== null && tokenAt(tree, i).upos === "NOUN") return describe(document, tree, name, { head: i, via: i });
+  if (name !== null && tokenAt(tree, i).upos === "NOUN")
+    return describe(document, tree, name, { head: i, via: i });
   const late = nameAt(document, tree, i);
-  if (late !== null && tokenAt(tree, head).upos === "NOUN") return describe(document, tree, late, { head, via: i });
+  if (late !== null && tokenAt(tree, head).upos === "NOUN")
+    return describe(document, tree, late, { head, via: i });
   return null;
 }
 
@@ -44,9 +46,11 @@ function fromCopula(document: Document, tree: Tree, head: number): Description |
   const subject = childrenBy(tree, head, "nsubj")[0] ?? -1;
   const name = nameAt(document, tree, subject);
   const cop = childrenBy(tree, head, "cop")[0] ?? -1;
-  const plain = !childrenBy(tree, head, "aux", "mark").length && tokenAt(tree, head).deprel !== "ccomp";
+  const plain =
+    !childrenBy(tree, head, "aux", "mark").length && tokenAt(tree, head).deprel !== "ccomp";
   if (name === null || !plain || !["VBD", "VBZ"].includes(tokenAt(tree, cop).xpos)) return null;
-  if ((tree.children[head] ?? []).some((c) => /^(not|n['’]t|never|no)$/.test(lower(tree, c)))) return null;
+  if ((tree.children[head] ?? []).some((c) => /^(not|n['’]t|never|no)$/.test(lower(tree, c))))
+    return null;
   const tense = tokenAt(tree, cop).xpos === "VBD" ? "past" : "present";
   const found = describe(document, tree, name, { head, via: subject });
   return found && { ...found, tense };
@@ -78,7 +82,20 @@ function describe(
   { entity, name }: Named,
   at: { head: number; via: number },
 ): Description | null {
-  const outside = new Set(["nsubj", "cop", "appos", "case", "punct", "conj", "cc", "parataxis", "advcl", "advmod", "aux", "obl"]);
+  const outside = new Set([
+    "nsubj",
+    "cop",
+    "appos",
+    "case",
+    "punct",
+    "conj",
+    "cc",
+    "parataxis",
+    "advcl",
+    "advmod",
+    "aux",
+    "obl",
+  ]);
   const tokens = keptTokens(
     tree,
     at.head,
@@ -116,7 +133,9 @@ function acronymsOf(document: Document, tree: Tree): Description[] {
   const { start, end } = tree.sentence;
   const text = document.reading.text.slice(start, end);
   const found: Description[] = [];
-  for (const match of text.matchAll(/((?:[A-Z][\w’'-]*|of|the|and|for|on|in)(?: (?:[A-Z][\w’'-]*|of|the|and|for|on|in))+) \(([A-Z]{2,7})\)/g)) {
+  for (const match of text.matchAll(
+    /((?:[A-Z][\w’'-]*|of|the|and|for|on|in)(?: (?:[A-Z][\w’'-]*|of|the|and|for|on|in))+) \(([A-Z]{2,7})\)/g,
+  )) {
     const expansion = expand(match[1] ?? "", match[2] ?? "");
     if (expansion === null) continue;
     found.push({

@@ -39,7 +39,8 @@ function refusalOf(tree: Tree, document: Document): Refusal | null {
   const text = document.reading.text.slice(tree.sentence.start, tree.sentence.end);
   const words = tree.tokens.filter((token) => token.upos !== "PUNCT").length;
   if (words < 4 || words > 60) return "unreliable_sentence";
-  if (!/[.!][”"’')]*$/.test(text) || !/^[“"‘'(]?[A-Z0-9$£€]/.test(text)) return "question_or_fragment";
+  if (!/[.!][”"’')]*$/.test(text) || !/^[“"‘'(]?[A-Z0-9$£€]/.test(text))
+    return "question_or_fragment";
   if (/\. [.,]| ,|\.\.\.|…|�|\|/.test(text)) return "unreliable_sentence";
   if (isAllQuoted(text) || tokenAt(tree, 0).xpos === "VB") return "question_or_fragment";
   return null;

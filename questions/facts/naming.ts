@@ -13,27 +13,44 @@ export type Naming = {
 export type NamingContext = { run: number; named: Set<Entity>; asked?: number };
 
 const own = /^(I|me|my|mine|we|us|our|ours|you|your|yours|myself|ourselves|yourself)$/i;
-const personal = /^(he|him|his|she|her|hers|it|its|they|them|their|theirs|itself|himself|herself|themselves)$/i;
+const personal =
+  /^(he|him|his|she|her|hers|it|its|they|them|their|theirs|itself|himself|herself|themselves)$/i;
 
 /**
  * How the entity mentioned at token `i` is written: its full name at first use, the text's own words after that.
  * Null when no mention begins there and the token is no pronoun.
  */
-export function nameOf(document: Document, tree: Tree, i: number, context: NamingContext): Naming | null {
+export function nameOf(
+  document: Document,
+  tree: Tree,
+  i: number,
+  context: NamingContext,
+): Naming | null {
   const token = tokenAt(tree, i);
   if (token.upos === "PRON" && own.test(token.form) && token.form !== "US")
     return { text: token.form, length: 1, entity: null, fault: "first_person" };
   const found = document.mentions.get(`${tree.index}:${i}`);
   const mention = found?.mention;
   if (token.upos === "PRON" && personal.test(token.form))
-    return namePronoun(document, tree, i, mention?.kind === "pronoun" ? (found?.entity ?? null) : null, context);
+    return namePronoun(
+      document,
+      tree,
+      i,
+      mention?.kind === "pronoun" ? (found?.entity ?? null) : null,
+      context,
+    );
   if (found === undefined || mention === undefined) return null;
   const length = mention.endToken - mention.firstToken;
   if (length > context.run) return null;
   const written = document.reading.text.slice(mention.start, mention.end);
   if (mention.kind === "name" && isInsideName(tree, mention.endToken - 1, mention.endToken))
     return { text: written, length, entity: null, fault: null };
-  return nameMention(found.entity, { written, length, kind: mention.kind, isKnown: context.named.has(found.entity) });
+  return nameMention(found.entity, {
+    written,
+    length,
+    kind: mention.kind,
+    isKnown: context.named.has(found.entity),
+  });
 }
 
 /** "the Velloso Prize": the mention is part of a longer name, which is not the person. */
@@ -60,7 +77,9 @@ function nameMention(
 
 /** A person of whom the article gives one name only; a guess at "person" does not count. */
 export const isBareSurname = (entity: Entity): boolean =>
-  entity.type === "person" && !entity.name.includes(" ") && (entity.subtype !== undefined || entity.confidence >= 0.9);
+  entity.type === "person" &&
+  !entity.name.includes(" ") &&
+  (entity.subtype !== undefined || entity.confidence >= 0.9);
 
 /** Names of organisations and places that take "the". */
 const takesArticle =
@@ -79,13 +98,23 @@ function namePronoun(
   context: NamingContext,
 ): Naming {
   const { form, xpos, deprel } = tokenAt(tree, i);
-  const plain: Naming = { text: i === 0 ? form.toLowerCase() : form, length: 1, entity: null, fault: null };
+  const plain: Naming = {
+    text: i === 0 ? form.toLowerCase() : form,
+    length: 1,
+    entity: null,
+    fault: null,
+  };
   if (deprel === "expl") return plain;
   if (entity !== null && context.named.has(entity)) return plain;
   const owner = document.bound.get(`${tree.index}:${i}`);
-  if (owner !== undefined && (owner === context.asked || isOwnerNamed(document, tree, owner, context))) return plain;
+  if (
+    owner !== undefined &&
+    (owner === context.asked || isOwnerNamed(document, tree, owner, context))
+  )
+    return plain;
   if (/sel(f|ves)$/.test(form) && owner !== undefined) return plain;
-  if (entity === null || document.unresolved.has(`${tree.index}:${i}`)) return { ...plain, fault: "pronoun" };
+  if (entity === null || document.unresolved.has(`${tree.index}:${i}`))
+    return { ...plain, fault: "pronoun" };
   const isPossessive = xpos === "PRP$" || ["his", "its", "their"].includes(lower(tree, i));
   const mark = document.reading.text.includes("’") ? "’s" : "'s";
   const name = withArticle(entity);
@@ -94,7 +123,12 @@ function namePronoun(
 }
 
 /** A bound pronoun stays when its owner stands before it in what is written. */
-function isOwnerNamed(document: Document, tree: Tree, owner: number, context: NamingContext): boolean {
+function isOwnerNamed(
+  document: Document,
+  tree: Tree,
+  owner: number,
+  context: NamingContext,
+): boolean {
   const entity = document.owners.get(`${tree.index}:${owner}`);
   return entity === undefined || context.named.has(entity);
 }

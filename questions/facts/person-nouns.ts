@@ -11,4 +11,5 @@ const peopleNouns = new Set(
 const personNouns = new Set(classNouns.person.split("|"));
 
 /** Whether the noun names a human being or a group of them: "who", never "what". */
-export const isPersonNoun = (lemma: string): boolean => peopleNouns.has(lemma) || personNouns.has(lemma);
+export const isPersonNoun = (lemma: string): boolean =>
+  peopleNouns.has(lemma) || personNouns.has(lemma);

@@ -59,9 +59,11 @@ function hasRival(tree: Tree, subject: number, i: number, owners: Map<string, En
   const wantsPerson = male.has(lower(tree, i)) || female.has(lower(tree, i));
   for (let token = subject + 1; token < i; token++) {
     const other = owners.get(`${tree.index}:${token}`);
-    if (other !== undefined && other !== own && (other.type === "person") === wantsPerson) return true;
+    if (other !== undefined && other !== own && (other.type === "person") === wantsPerson)
+      return true;
     const plain = tokenAt(tree, token);
-    if (plural.has(lower(tree, i)) && plain.xpos === "NNS" && !isWithin(tree, token, subject)) return true;
+    if (plural.has(lower(tree, i)) && plain.xpos === "NNS" && !isWithin(tree, token, subject))
+      return true;
   }
   return false;
 }

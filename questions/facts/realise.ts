@@ -45,7 +45,12 @@ type State = {
  * for, times told from the day of writing turned into dates. What cannot be made to stand alone is named in
  * `faults`; the text is then not fit to print.
  */
-export function realise(document: Document, tree: Tree, units: Unit[], options: RealiseOptions = {}): Realised {
+export function realise(
+  document: Document,
+  tree: Tree,
+  units: Unit[],
+  options: RealiseOptions = {},
+): Realised {
   const state: State = {
     document,
     tree,
@@ -74,7 +79,8 @@ export function realise(document: Document, tree: Tree, units: Unit[], options: 
 /** How many units from `at` on are consecutive tokens. */
 function unitsRun(units: Unit[], at: number): number {
   let run = 1;
-  while (typeof units[at + run] === "number" && Number(units[at + run]) === Number(units[at]) + run) run++;
+  while (typeof units[at + run] === "number" && Number(units[at + run]) === Number(units[at]) + run)
+    run++;
   return run;
 }
 
@@ -127,7 +133,8 @@ function findAntecedent(document: Document, tree: Tree, i: number): string | nul
   );
   const named = earlier.filter(({ isNamed }) => isNamed);
   const described = document.describedAs.get(tokenAt(tree, i).lemma.toLowerCase());
-  if (described !== undefined && described.since < tokenAt(tree, i).start) return described.name === "" ? null : described.name;
+  if (described !== undefined && described.since < tokenAt(tree, i).start)
+    return described.name === "" ? null : described.name;
   const written = new Set<string>();
   for (const other of named.length > 0 ? named : earlier) {
     const { text, faults } = realise(document, other.tree, other.tokens);
@@ -144,7 +151,10 @@ function checkToken(state: State, i: number): void {
   if (isDangling(tree, i, kept, document.topicWords)) state.faults.add("dangling_noun");
   if (isComparing(tree, i, kept)) state.faults.add("comparison");
   if (token.upos === "NUM" || token.upos === "PUNCT") return;
-  if (/^(this|that|these|those|one|ones|none|some|many|few|several|all|most)$/i.test(token.form) && token.upos === "PRON")
+  if (
+    /^(this|that|these|those|one|ones|none|some|many|few|several|all|most)$/i.test(token.form) &&
+    token.upos === "PRON"
+  )
     if (!["that", "who"].includes(lower(tree, i)) || token.xpos === "DT") {
       if (!childrenBy(tree, i, "nmod").some((c) => kept.has(c))) state.faults.add("pronoun");
     }
@@ -153,8 +163,10 @@ function checkToken(state: State, i: number): void {
 function needsSpace(state: State, i: number): boolean {
   if (state.out === "") return false;
   const token = tokenAt(state.tree, i);
-  if (i === state.last + 1 && state.last >= 0) return token.start > tokenAt(state.tree, state.last).end;
-  if (/^[,.;:?!)\]”%]$/.test(token.form) || token.xpos === "POS" || token.xpos === "''") return false;
+  if (i === state.last + 1 && state.last >= 0)
+    return token.start > tokenAt(state.tree, state.last).end;
+  if (/^[,.;:?!)\]”%]$/.test(token.form) || token.xpos === "POS" || token.xpos === "''")
+    return false;
   return true;
 }
 
@@ -169,9 +181,15 @@ function caseAsWithin(state: State, i: number): string {
   const token = tokenAt(state.tree, i);
   if (token.lemma === "n't" || /^n['’]t$/.test(token.form)) return token.form;
   const isFirst = i === 0 || /^["“]$/.test(tokenAt(state.tree, i - 1).form);
-  if (state.out === "" || !isFirst || token.upos === "PROPN" || /^I$|[A-Z].*[A-Z]|\d/.test(token.form))
+  if (
+    state.out === "" ||
+    !isFirst ||
+    token.upos === "PROPN" ||
+    /^I$|[A-Z].*[A-Z]|\d/.test(token.form)
+  )
     return token.form;
-  if (state.document.owners.get(`${state.tree.index}:${i}`)?.type === "nationality") return token.form;
+  if (state.document.owners.get(`${state.tree.index}:${i}`)?.type === "nationality")
+    return token.form;
   return i === 0 ? token.form.charAt(0).toLowerCase() + token.form.slice(1) : token.form;
 }
 

@@ -1,22 +1,50 @@
-import { dateOfDay, dayNumber, lastWeekday, monthNames, weekdayNames, writeDate } from "./calendar.ts";
+import {
+  dateOfDay,
+  dayNumber,
+  lastWeekday,
+  monthNames,
+  weekdayNames,
+  writeDate,
+} from "./calendar.ts";
 import { lower, tokenAt } from "./tree.ts";
 import type { CivilDate, Tree } from "./types.ts";
 
 /** Words to write in place of `length` tokens; `text` is null when the time cannot be fixed. */
 export type TimeRewrite = { length: number; text: string | null };
 
-const units = new Set(["year", "month", "week", "weekend", "day", "night", "decade", "century", "season", "summer", "winter", "spring", "autumn", "fall"]);
+const units = new Set([
+  "year",
+  "month",
+  "week",
+  "weekend",
+  "day",
+  "night",
+  "decade",
+  "century",
+  "season",
+  "summer",
+  "winter",
+  "spring",
+  "autumn",
+  "fall",
+]);
 
 /**
  * What to write for a time that is told from the day of writing ("yesterday", "on Sunday", "last year") and begins
  * at token `i`; null when no such time begins there. Weekdays are taken as past, so a clause about the future must
  * not ask.
  */
-export function rewriteTime(tree: Tree, i: number, date: CivilDate | null, isFuture: boolean): TimeRewrite | null {
+export function rewriteTime(
+  tree: Tree,
+  i: number,
+  date: CivilDate | null,
+  isFuture: boolean,
+): TimeRewrite | null {
   const word = lower(tree, i);
   const next = lower(tree, i + 1);
-  const weekday = weekdayNames.findIndex((name) => name === tokenAt(tree, i).form);
-  if (weekday >= 0 && !isPartOfDate(tree, i)) return rewriteWeekday(tree, i, isFuture ? null : date, weekday);
+  const weekday = weekdayNames.indexOf(tokenAt(tree, i).form);
+  if (weekday >= 0 && !isPartOfDate(tree, i))
+    return rewriteWeekday(tree, i, isFuture ? null : date, weekday);
   if (word === "yesterday" || word === "today" || word === "tomorrow") {
     const shift = word === "yesterday" ? -1 : word === "today" ? 0 : 1;
     const text = date && `on ${writeDate(dateOfDay(dayNumber(date) + shift, date.dayFirst))}`;
@@ -38,10 +66,17 @@ function isPartOfDate(tree: Tree, i: number): boolean {
   return after.some((form) => (monthNames as readonly string[]).includes(form) || /^\d/.test(form));
 }
 
-function rewriteWeekday(tree: Tree, i: number, date: CivilDate | null, weekday: number): TimeRewrite {
+function rewriteWeekday(
+  tree: Tree,
+  i: number,
+  date: CivilDate | null,
+  weekday: number,
+): TimeRewrite {
   if (date === null) return { length: 1, text: null };
   const day = writeDate(lastWeekday(date, weekday));
-  const isBare = !["on", "of", "from", "until", "by", "since", "before", "after"].includes(lower(tree, i - 1));
+  const isBare = !["on", "of", "from", "until", "by", "since", "before", "after"].includes(
+    lower(tree, i - 1),
+  );
   const isPossessive = tokenAt(tree, i + 1).xpos === "POS";
   const partOfDay = /^(morning|afternoon|evening|night)$/i.test(tokenAt(tree, i + 1).form);
   if (isPossessive || partOfDay) return { length: 1, text: null };

@@ -46,10 +46,25 @@ const roles: Record<string, SlotRole> = {
   "compound:prt": "particle",
 };
 
-const placePrepositions = new Set(["in", "at", "on", "near", "outside", "inside", "across", "off", "throughout"]);
+const placePrepositions = new Set([
+  "in",
+  "at",
+  "on",
+  "near",
+  "outside",
+  "inside",
+  "across",
+  "off",
+  "throughout",
+]);
 
 /** The slot for dependent `child` of the clause head, or null when it says nothing that may be kept. */
-export function createSlot(document: Document, tree: Tree, child: number, before: number): Slot | null {
+export function createSlot(
+  document: Document,
+  tree: Tree,
+  child: number,
+  before: number,
+): Slot | null {
   const tokens = keptTokens(tree, child);
   if (tokens.length === 0) return null;
   const entity = entityAt(document, tree, child);
@@ -76,14 +91,25 @@ export function entityAt(document: Document, tree: Tree, token: number): Entity 
 function describedAt(document: Document, tree: Tree, token: number): Entity | null {
   const { upos, xpos, start, lemma } = tokenAt(tree, token);
   const determiner = tree.children[token]?.find((c) => tokenAt(tree, c).deprel === "det");
-  const isBare = tree.children[token]?.every((c) => ["det", "case", "punct"].includes(tokenAt(tree, c).deprel));
-  if (upos !== "NOUN" || xpos !== "NN" || !isBare || determiner === undefined || lower(tree, determiner) !== "the") return null;
+  const isBare = tree.children[token]?.every((c) =>
+    ["det", "case", "punct"].includes(tokenAt(tree, c).deprel),
+  );
+  if (
+    upos !== "NOUN" ||
+    xpos !== "NN" ||
+    !isBare ||
+    determiner === undefined ||
+    lower(tree, determiner) !== "the"
+  )
+    return null;
   const described = document.describedAs.get(lemma.toLowerCase());
   return described !== undefined && described.since < start ? described.entity : null;
 }
 
 function leadingMarkers(tree: Tree, head: number, tokens: number[]): number[] {
-  const own = new Set(childrenBy(tree, head, "case", "mark").flatMap((m) => [m, ...childrenBy(tree, m, "fixed")]));
+  const own = new Set(
+    childrenBy(tree, head, "case", "mark").flatMap((m) => [m, ...childrenBy(tree, m, "fixed")]),
+  );
   const markers: number[] = [];
   for (const token of tokens) {
     if (!own.has(token)) break;

@@ -37,24 +37,35 @@ export function resolveSubjectPronouns(document: Document): void {
   }
 }
 
-const isHeading = (tree: Tree): boolean => tree.sentence.unreliable !== undefined || tree.tokens.length < 4;
+const isHeading = (tree: Tree): boolean =>
+  tree.sentence.unreliable !== undefined || tree.tokens.length < 4;
 
 const startsBlock = (document: Document, before: Tree, tree: Tree): boolean =>
   document.reading.text.slice(before.sentence.end, tree.sentence.start).includes("\n");
 
 type Context = { before: Entity | null; previousTree: Tree | null };
 
-function ownerOf(document: Document, tree: Tree, i: number, { before, previousTree }: Context): Entity | null {
+function ownerOf(
+  document: Document,
+  tree: Tree,
+  i: number,
+  { before, previousTree }: Context,
+): Entity | null {
   const gender = genders[lower(tree, i)];
   if (gender === undefined) return null;
   const here = rivalsIn(document, tree, gender, i);
   const subject = firstSubject(document, tree, i);
   if (here.size > 0) {
     const [only] = here;
-    return here.size === 1 && only !== undefined && only === subject && isReachable(gender) ? only : null;
+    return here.size === 1 && only !== undefined && only === subject && isReachable(gender)
+      ? only
+      : null;
   }
   if (before === null || !fits(before, gender) || !isSubjectPosition(tree, i)) return null;
-  const others = previousTree === null ? new Set<Entity>() : rivalsIn(document, previousTree, gender, previousTree.tokens.length);
+  const others =
+    previousTree === null
+      ? new Set<Entity>()
+      : rivalsIn(document, previousTree, gender, previousTree.tokens.length);
   others.delete(before);
   for (const other of others) if (other.type === "place") others.delete(other);
   if (before === topicOf(document)) return before;
@@ -69,21 +80,30 @@ const isReachable = (gender: Gender): boolean => gender !== "thing";
 export function topicOf(document: Document): Entity | null {
   const title = document.title.trim().replace(/^the /i, "").toLowerCase();
   return (
-    document.reading.entities.find(({ name, type }) => type !== "date" && name.replace(/^the /i, "").toLowerCase() === title) ?? null
+    document.reading.entities.find(
+      ({ name, type }) => type !== "date" && name.replace(/^the /i, "").toLowerCase() === title,
+    ) ?? null
   );
 }
 
 function fits(entity: Entity, gender: Gender): boolean {
-  if (gender === "thing") return ["place", "organisation", "event", "unknown"].includes(entity.type);
+  if (gender === "thing")
+    return ["place", "organisation", "event", "unknown"].includes(entity.type);
   if (entity.type !== "person") return false;
-  return entity.subtype === undefined || entity.subtype === gender || !["male", "female"].includes(entity.subtype);
+  return (
+    entity.subtype === undefined ||
+    entity.subtype === gender ||
+    !["male", "female"].includes(entity.subtype)
+  );
 }
 
 /** Entities of the pronoun's kind mentioned in the sentence before token `end`. */
 function rivalsIn(document: Document, tree: Tree, gender: Gender, end: number): Set<Entity> {
   const found = new Set<Entity>();
   for (let i = 0; i < end; i++) {
-    const entity = document.owners.get(`${tree.index}:${i}`) ?? document.mentions.get(`${tree.index}:${i}`)?.entity;
+    const entity =
+      document.owners.get(`${tree.index}:${i}`) ??
+      document.mentions.get(`${tree.index}:${i}`)?.entity;
     if (entity !== undefined && fits(entity, gender)) found.add(entity);
   }
   return found;
@@ -98,11 +118,15 @@ function firstSubject(document: Document, tree: Tree, end: number): Entity | nul
 function mainSubject(document: Document, tree: Tree): Entity | null {
   const root = tree.tokens.findIndex((token) => token.head === -1);
   const subject = childrenBy(tree, root, "nsubj")[0];
-  return subject === undefined ? null : entityOn(document, tree, preferName(tree, subject, document.owners));
+  return subject === undefined
+    ? null
+    : entityOn(document, tree, preferName(tree, subject, document.owners));
 }
 
 const entityOn = (document: Document, tree: Tree, i: number): Entity | null =>
-  document.owners.get(`${tree.index}:${i}`) ?? document.mentions.get(`${tree.index}:${i}`)?.entity ?? null;
+  document.owners.get(`${tree.index}:${i}`) ??
+  document.mentions.get(`${tree.index}:${i}`)?.entity ??
+  null;
 
 /** Subject of the main clause or of a clause before it, or the owner of that subject ("Her letters were …"). */
 function isSubjectPosition(tree: Tree, i: number): boolean {
@@ -113,7 +137,14 @@ function isSubjectPosition(tree: Tree, i: number): boolean {
 
 function addMention(document: Document, tree: Tree, i: number, entity: Entity): void {
   const { start, end } = tokenAt(tree, i);
-  const mention = { start, end, sentence: tree.index, firstToken: i, endToken: i + 1, kind: "pronoun" as const };
+  const mention = {
+    start,
+    end,
+    sentence: tree.index,
+    firstToken: i,
+    endToken: i + 1,
+    kind: "pronoun" as const,
+  };
   document.mentions.set(`${tree.index}:${i}`, { entity, mention });
   document.owners.set(`${tree.index}:${i}`, entity);
   document.unresolved.delete(`${tree.index}:${i}`);

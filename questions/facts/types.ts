@@ -152,4 +152,10 @@ export type FoundDocument = {
 };
 
 /** A noun phrase that says which one it means. */
-export type Antecedent = { tree: Tree; head: number; tokens: number[]; isNamed: boolean; takesArticle: boolean };
+export type Antecedent = {
+  tree: Tree;
+  head: number;
+  tokens: number[];
+  isNamed: boolean;
+  takesArticle: boolean;
+};

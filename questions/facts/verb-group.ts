@@ -2,7 +2,18 @@ import { isLinkingAdverb } from "./prune.ts";
 import { childrenBy, lower, relationOf, tokenAt } from "./tree.ts";
 import type { Tree, VerbGroup } from "./types.ts";
 
-const negations = new Set(["not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "barely", "scarcely"]);
+const negations = new Set([
+  "not",
+  "n't",
+  "n’t",
+  "never",
+  "no",
+  "neither",
+  "nor",
+  "hardly",
+  "barely",
+  "scarcely",
+]);
 
 /** Whether the clause at `i` is negated by one of its own words. */
 export function isNegated(tree: Tree, i: number): boolean {
@@ -30,16 +41,23 @@ export function findVerbGroup(tree: Tree, head: number, lender: number): VerbGro
   const own = childrenBy(tree, head, "aux", "cop");
   const borrowed = own.length === 0 && lender >= 0 && !isTensed(tree, head);
   const auxiliaries = borrowed ? childrenBy(tree, lender, "aux") : own;
-  const isVerb = ["VERB", "AUX"].includes(tokenAt(tree, head).upos) && !childrenBy(tree, head, "cop").length;
+  const isVerb =
+    ["VERB", "AUX"].includes(tokenAt(tree, head).upos) && !childrenBy(tree, head, "cop").length;
   const finiteToken = auxiliaries[0] ?? head;
   const finite = finiteness(tree, finiteToken);
   if (finite === null) return null;
   const middle = childrenBy(tree, head, "advmod").filter(
     (adverb) =>
       tokenAt(tree, adverb).xpos !== "WRB" &&
-      (isVerb || negations.has(lower(tree, adverb))) && adverb < head && adverb > (auxiliaries[0] ?? head - 4) && !(tree.children[adverb] ?? []).length && !isLinkingAdverb(tree, adverb),
+      (isVerb || negations.has(lower(tree, adverb))) &&
+      adverb < head &&
+      adverb > (auxiliaries[0] ?? head - 4) &&
+      !(tree.children[adverb] ?? []).length &&
+      !isLinkingAdverb(tree, adverb),
   );
-  const particles = childrenBy(tree, head, "compound:prt").filter((particle) => particle === head + 1);
+  const particles = childrenBy(tree, head, "compound:prt").filter(
+    (particle) => particle === head + 1,
+  );
   const tokens = [...auxiliaries, ...middle, ...(isVerb ? [head, ...particles] : [])];
   return {
     head,

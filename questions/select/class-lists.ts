@@ -22,7 +22,9 @@ const cityCount = new Map(cities.map(({ code, names }) => [code, names.length]))
 const states =
   `Alabama Alaska Arizona Arkansas California Colorado Connecticut Florida Georgia Idaho Illinois Indiana Iowa Kansas
   Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada
-  Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming`.split(/\s+/);
+  Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming`.split(
+    /\s+/,
+  );
 
 /** Names of the key's class from word lists, near the key, that the article does not speak of. */
 export function classListNames(document: Document, candidate: Candidate, random: Random): string[] {
@@ -39,7 +41,9 @@ function listCountries(key: string): string[] {
   const own = countries.find(({ name }) => name === key);
   const near = countries.filter(
     ({ code, continent, name }) =>
-      name !== key && (own === undefined || continent === own.continent) && (cityCount.get(code) ?? 0) >= 6,
+      name !== key &&
+      (own === undefined || continent === own.continent) &&
+      (cityCount.get(code) ?? 0) >= 6,
   );
   return near.map(({ name }) => name).filter((name) => !name.includes(","));
 }
@@ -51,7 +55,9 @@ function listCities(key: string): string[] {
   const place = countries.find(({ code }) => code === home.code);
   if (place !== undefined && place.capital === key)
     return countries
-      .filter(({ code, continent }) => continent === place.continent && (cityCount.get(code) ?? 0) >= 4)
+      .filter(
+        ({ code, continent }) => continent === place.continent && (cityCount.get(code) ?? 0) >= 4,
+      )
       .map(({ capital }) => capital)
       .filter((name) => name !== "" && name !== key);
   return home.names.filter((name) => name !== key).slice(0, 14);

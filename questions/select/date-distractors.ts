@@ -10,7 +10,9 @@ export function yearDistractors(key: string, latest: number, random: Random): st
   const below = random.shuffle(near.filter((other) => other < year));
   const above = random.shuffle(near.filter((other) => other > year));
   const wanted = random.next() < 0.5 ? 1 : 2;
-  return [...above.slice(0, wanted), ...below].slice(0, 3).map((other) => key.replace(String(year), String(other)));
+  return [...above.slice(0, wanted), ...below]
+    .slice(0, 3)
+    .map((other) => key.replace(String(year), String(other)));
 }
 
 export function monthDistractors(key: string, random: Random): string[] {
@@ -37,7 +39,10 @@ export function dayDistractors(key: string, random: Random): string[] {
   const year = Number(match[5] ?? 2001);
   const isDayFirst = match[3] !== undefined;
   const own = dayNumber({ year, month, day, dayFirst: isDayFirst });
-  const steps = [...random.shuffle([-9, -6, -4, -3]).slice(0, 2), ...random.shuffle([3, 5, 7, 10]).slice(0, 1)];
+  const steps = [
+    ...random.shuffle([-9, -6, -4, -3]).slice(0, 2),
+    ...random.shuffle([3, 5, 7, 10]).slice(0, 1),
+  ];
   return steps.map((step) => {
     const other = dateOfDay(own + step, isDayFirst);
     const full = writeDate(other);

@@ -7,7 +7,8 @@ import type { Candidate } from "../ask/types.ts";
 export function difficultyOf(candidate: Candidate): number {
   const { answer, shape, sentence, fact } = candidate;
   let level = sentence < 3 ? 1 : 2;
-  if (["count", "percent", "money", "quantity", "duration", "date", "reason"].includes(answer)) level++;
+  if (["count", "percent", "money", "quantity", "duration", "date", "reason"].includes(answer))
+    level++;
   if (shape.type === "cloze" || shape.type === "ordering" || shape.type === "select") level++;
   if (fact !== null && (fact.claim !== null || fact.hedges.length > 0)) level++;
   return Math.min(5, level);

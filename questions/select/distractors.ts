@@ -12,7 +12,11 @@ const numeric = new Set<AnswerKind>(["count", "money", "percent", "quantity", "d
  * Wrong options for an open question, at most three, best first; of the key's type, class and form. Fewer than
  * three means that the question must not be a multiple choice.
  */
-export function findDistractors(found: FoundDocument, candidate: Candidate, random: Random): string[] {
+export function findDistractors(
+  found: FoundDocument,
+  candidate: Candidate,
+  random: Random,
+): string[] {
   const { key, answer } = candidate;
   const latest = found.document.date?.year ?? latestYear(found.document.reading.text);
   const proposed =
@@ -50,14 +54,18 @@ function reasonDistractors(found: FoundDocument, candidate: Candidate): string[]
     .map((reason) => reason.text);
 }
 
-const shapeOf = (text: string): string => /^(To|Because of|Because|Due to|In order to)\b/i.exec(text)?.[1]?.toLowerCase() ?? "";
+const shapeOf = (text: string): string =>
+  /^(To|Because of|Because|Due to|In order to)\b/i.exec(text)?.[1]?.toLowerCase() ?? "";
 
 /** Distinct, not in the stem, and within the key's length band. */
 function pickThree(candidate: Candidate, proposed: string[]): string[] {
   const picked: string[] = [];
   for (const text of proposed) {
-    const isKnown = [candidate.key, ...picked].some((other) => other.toLowerCase() === text.toLowerCase());
-    const isAlias = candidate.entity !== null && isSameThing({ name: candidate.key }, { name: text });
+    const isKnown = [candidate.key, ...picked].some(
+      (other) => other.toLowerCase() === text.toLowerCase(),
+    );
+    const isAlias =
+      candidate.entity !== null && isSameThing({ name: candidate.key }, { name: text });
     if (isKnown || isAlias || mentions(candidate.stem, text)) continue;
     if (candidate.answer === "reason" && !isInBand(candidate.key, text)) continue;
     picked.push(text);
@@ -66,7 +74,8 @@ function pickThree(candidate: Candidate, proposed: string[]): string[] {
   return picked;
 }
 
-const mentions = (stem: string, text: string): boolean => stem.toLowerCase().includes(text.toLowerCase());
+const mentions = (stem: string, text: string): boolean =>
+  stem.toLowerCase().includes(text.toLowerCase());
 
 /** Within 40 % of the key's length. */
 const isInBand = (key: string, text: string): boolean =>

@@ -5,12 +5,18 @@ import type { FoundDocument } from "../facts/types.ts";
 export type Features = Record<string, number>;
 
 /** The ranker's features of a candidate with `distractors` wrong options. */
-export function featuresOf(found: FoundDocument, candidate: Candidate, distractors: number): Features {
+export function featuresOf(
+  found: FoundDocument,
+  candidate: Candidate,
+  distractors: number,
+): Features {
   const { document } = found;
   const words = candidate.stem.split(/\s+/).length;
   const names = (candidate.stem.match(/(?<=\s)[A-Z][a-z]+/g) ?? []).length;
   const sentences = Math.max(1, document.trees.length);
-  const titleWords = [...document.topicWords].filter((word) => candidate.evidence.text.toLowerCase().includes(word)).length;
+  const titleWords = [...document.topicWords].filter((word) =>
+    candidate.evidence.text.toLowerCase().includes(word),
+  ).length;
   const features: Features = {
     confidence: candidate.confidence,
     earliness: 1 - candidate.sentence / sentences,

@@ -28,7 +28,9 @@ export function selectQuestions(
   const ranked = rankAll(found, askAll(found, random), { random, drop }).filter(
     ({ question }) => options.kinds === null || options.kinds.includes(question.kind),
   );
-  const chosen = spread(ranked, options.count, drop).sort((a, b) => a.question.evidence.start - b.question.evidence.start);
+  const chosen = spread(ranked, options.count, drop).sort(
+    (a, b) => a.question.evidence.start - b.question.evidence.start,
+  );
   return { chosen, skipped: [...skipped].map(([reason, count]) => ({ reason, count })) };
 }
 

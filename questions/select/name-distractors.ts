@@ -47,12 +47,18 @@ function contentLemmas(document: Document, candidate: Candidate): Set<string> {
   const words = new Set(candidate.stem.toLowerCase().match(/[a-z]{4,}/g) ?? []);
   const lemmas = new Set<string>();
   for (const token of document.trees[candidate.sentence]?.tokens ?? [])
-    if (["NOUN", "VERB"].includes(token.upos) && words.has(token.form.toLowerCase())) lemmas.add(token.lemma.toLowerCase());
+    if (["NOUN", "VERB"].includes(token.upos) && words.has(token.form.toLowerCase()))
+      lemmas.add(token.lemma.toLowerCase());
   return lemmas;
 }
 
 /** Named in the proving sentence, or in a sentence that speaks of the same thing as the stem. */
-function isTied(document: Document, other: Entity, candidate: Candidate, asked: Set<string>): boolean {
+function isTied(
+  document: Document,
+  other: Entity,
+  candidate: Candidate,
+  asked: Set<string>,
+): boolean {
   return other.mentions.some((mention) => {
     if (mention.sentence === candidate.sentence) return true;
     const tree = document.trees[mention.sentence];
@@ -67,7 +73,11 @@ function sharedLemmas(tree: Tree, asked: Set<string>): number {
 
 /** Whether some sentence has both the replacement and most of the statement's content words. */
 export function isAlsoStated(document: Document, statement: string, replacement: string): boolean {
-  const words = new Set((statement.toLowerCase().match(/[a-z]{5,}/g) ?? []).filter((w) => !replacement.toLowerCase().includes(w)));
+  const words = new Set(
+    (statement.toLowerCase().match(/[a-z]{5,}/g) ?? []).filter(
+      (w) => !replacement.toLowerCase().includes(w),
+    ),
+  );
   return document.trees.some((tree) => {
     const text = document.reading.text.slice(tree.sentence.start, tree.sentence.end);
     if (!text.includes(replacement)) return false;
@@ -75,4 +85,3 @@ export function isAlsoStated(document: Document, statement: string, replacement:
     return [...words].filter((w) => own.has(w)).length >= Math.max(2, words.size * 0.5);
   });
 }
-

@@ -1,12 +1,15 @@
 import type { Random } from "../random.ts";
 
-const wordNumbers = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
+const wordNumbers = "zero one two three four five six seven eight nine ten eleven twelve".split(
+  " ",
+);
 
 /** Number with its place in a phrase: "more than [1,200] people". */
 type Found = { before: string; number: string; after: string; value: number };
 
 /** Matches the first "1,200", "2.5" or "three"; not the digits of "COVID-19". */
-const pattern = /(?<![\w-])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\w-]*\d)/i;
+const pattern =
+  /(?<![\w-])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\w-]*\d)/i;
 
 function findNumber(text: string): Found | null {
   const match = pattern.exec(text);
@@ -14,7 +17,12 @@ function findNumber(text: string): Found | null {
   const number = match[1] ?? "";
   const word = wordNumbers.indexOf(number.toLowerCase());
   const value = word >= 0 ? word : Number(number.replaceAll(",", ""));
-  return { before: text.slice(0, match.index), number, after: text.slice(match.index + number.length), value };
+  return {
+    before: text.slice(0, match.index),
+    number,
+    after: text.slice(match.index + number.length),
+    value,
+  };
 }
 
 /** Phrases like `key` with three other numbers: near, round like the key, on both sides. Empty when it has none. */
@@ -26,7 +34,12 @@ export function numberDistractors(key: string, random: Random): string[] {
   return values
     .map((value) => writeLike(found.number, value))
     .filter((text): text is string => text !== null)
-    .map((text) => found.before + (isCapital ? text.charAt(0).toUpperCase() + text.slice(1) : text) + found.after);
+    .map(
+      (text) =>
+        found.before +
+        (isCapital ? text.charAt(0).toUpperCase() + text.slice(1) : text) +
+        found.after,
+    );
 }
 
 function nearValues(found: Found, random: Random): number[] {
@@ -38,10 +51,15 @@ function nearValues(found: Found, random: Random): number[] {
   const decimals = number.split(".")[1]?.length ?? 0;
   const coarse = decimals > 0 ? 10 ** -decimals : roundness(value);
   // A number as round as the key can be too rare nearby ("20"): then half, a fifth, a tenth as round will do.
-  const near = [1, 2, 5, 10]
-    .map((part) => around(value, decimals > 0 ? coarse : Math.max(1, Math.round(coarse / part)), decimals))
-    .find((values) => hasBothSides(values, value)) ?? [];
-  const capped = /^\s*(%|percent|per cent)/.test(found.after) ? near.filter((other) => other < 100) : near;
+  const near =
+    [1, 2, 5, 10]
+      .map((part) =>
+        around(value, decimals > 0 ? coarse : Math.max(1, Math.round(coarse / part)), decimals),
+      )
+      .find((values) => hasBothSides(values, value)) ?? [];
+  const capped = /^\s*(%|percent|per cent)/.test(found.after)
+    ? near.filter((other) => other < 100)
+    : near;
   return spreadPick(capped, value, random);
 }
 
@@ -54,7 +72,8 @@ function around(value: number, step: number, decimals: number): number[] {
 }
 
 const hasBothSides = (values: number[], value: number): boolean =>
-  values.filter((other) => other < value).length >= 2 && values.filter((other) => other > value).length >= 2;
+  values.filter((other) => other < value).length >= 2 &&
+  values.filter((other) => other > value).length >= 2;
 
 /** Largest power of ten (or five of it) that divides the value: 1,500 → 500. A number like 84,121 stays ragged. */
 function roundness(value: number): number {
@@ -68,7 +87,10 @@ function spreadPick(near: number[], value: number, random: Random): number[] {
   const below = random.shuffle(near.filter((other) => other < value));
   const above = random.shuffle(near.filter((other) => other > value));
   const fromBelow = above.length === 0 ? 3 : below.length === 0 ? 0 : random.next() < 0.5 ? 1 : 2;
-  const picked = [...below.slice(0, fromBelow), ...above.slice(0, 3 - Math.min(fromBelow, below.length))];
+  const picked = [
+    ...below.slice(0, fromBelow),
+    ...above.slice(0, 3 - Math.min(fromBelow, below.length)),
+  ];
   return picked.length === 3 ? picked : [...below, ...above].slice(0, 3);
 }
 

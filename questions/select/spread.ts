@@ -12,7 +12,11 @@ const sentenceWear = 0.15;
  * Picks up to `count` questions so that no sentence and no key is asked more than twice, no question gives another's
  * answer away, no fact is asked twice in the same way, and no kind fills the quiz.
  */
-export function spread(ranked: Finished[], count: number, dropped: (reason: string) => void): Finished[] {
+export function spread(
+  ranked: Finished[],
+  count: number,
+  dropped: (reason: string) => void,
+): Finished[] {
   const chosen: Finished[] = [];
   let left = [...ranked];
   while (chosen.length < count && left.length > 0) {
@@ -66,24 +70,36 @@ function clashOf(item: Finished, chosen: Finished[], count: number): string | nu
   const { candidate, question } = item;
   const sameSentence = chosen.filter((other) => other.candidate.sentence === candidate.sentence);
   if (sameSentence.length >= maxPerSentence) return "sentence_used_twice";
-  if (chosen.filter((other) => isSameKey(other.candidate, candidate)).length >= maxPerKey) return "key_used_twice";
-  if (chosen.filter((other) => other.question.kind === question.kind).length >= limitOf(question.kind, count))
+  if (chosen.filter((other) => isSameKey(other.candidate, candidate)).length >= maxPerKey)
+    return "key_used_twice";
+  if (
+    chosen.filter((other) => other.question.kind === question.kind).length >=
+    limitOf(question.kind, count)
+  )
     return "kind_filled";
-  if (sameSentence.some((other) => isSameFact(other.candidate, candidate))) return "fact_asked_twice";
-  if (chosen.some((other) => isGivenAway(other.candidate, candidate) || isGivenAway(candidate, other.candidate)))
+  if (sameSentence.some((other) => isSameFact(other.candidate, candidate)))
+    return "fact_asked_twice";
+  if (
+    chosen.some(
+      (other) => isGivenAway(other.candidate, candidate) || isGivenAway(candidate, other.candidate),
+    )
+  )
     return "answer_given_elsewhere";
   return null;
 }
 
 const isTrueFalse = ({ shape }: Candidate): boolean => shape.type === "true_false";
 
-const isSameKey = (a: Candidate, b: Candidate): boolean => !isTrueFalse(a) && a.key.toLowerCase() === b.key.toLowerCase();
+const isSameKey = (a: Candidate, b: Candidate): boolean =>
+  !isTrueFalse(a) && a.key.toLowerCase() === b.key.toLowerCase();
 
 /** Two questions on the same clause that ask for the same part, or where one states the whole of it. */
 function isSameFact(a: Candidate, b: Candidate): boolean {
   if (isTrueFalse(a) && isTrueFalse(b)) return true;
   if (a.fact?.verbs.head !== b.fact?.verbs.head) return false;
-  return isTrueFalse(a) || isTrueFalse(b) || a.form === "cloze" || b.form === "cloze" || a.key === b.key;
+  return (
+    isTrueFalse(a) || isTrueFalse(b) || a.form === "cloze" || b.form === "cloze" || a.key === b.key
+  );
 }
 
 /** Whether `teller`'s stem states what `asker` asks for, about the same sentence. */

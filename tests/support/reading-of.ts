@@ -17,7 +17,8 @@ export function readingOf(sentences: string[], names: Name[] = []): Reading {
       .split(/\s+/)
       .map((cell, i) => {
         const [form = "", lemma = "", xpos = "", head = "0", deprel = "dep"] = cell.split("/");
-        const isGlued = i === 0 || /^([.,;:?!)”]|['’]s|n['’]t|%)$/.test(form) || /[(“$]$/.test(text);
+        const isGlued =
+          i === 0 || /^([.,;:?!)”]|['’]s|n['’]t|%)$/.test(form) || /[(“$]$/.test(text);
         if (!isGlued) text += " ";
         const at = text.length;
         text += form;
@@ -35,7 +36,12 @@ export function readingOf(sentences: string[], names: Name[] = []): Reading {
       });
     return { start, end: text.length, tokens };
   });
-  return { text, sentences: built, entities: names.map((name) => entityOf(name, built)), unresolved: [] };
+  return {
+    text,
+    sentences: built,
+    entities: names.map((name) => entityOf(name, built)),
+    unresolved: [],
+  };
 }
 
 function uposOf(xpos: string, deprel: string): Upos {
@@ -60,7 +66,10 @@ function uposOf(xpos: string, deprel: string): Upos {
   return table.find(([pattern]) => pattern.test(xpos))?.[1] ?? "PUNCT";
 }
 
-function entityOf({ type, name, subtype, roles = [], also = [] }: Name, sentences: Sentence[]): Entity {
+function entityOf(
+  { type, name, subtype, roles = [], also = [] }: Name,
+  sentences: Sentence[],
+): Entity {
   const mentions = [name, ...also].flatMap((words) => mentionsOf(words.split(" "), sentences));
   const first = mentions[0];
   return {
@@ -81,7 +90,9 @@ function mentionsOf(words: string[], sentences: Sentence[]): Entity["mentions"] 
       if (!words.every((word, k) => tokens[i + k]?.form === word)) return [];
       const kind = token.upos === "PRON" ? ("pronoun" as const) : ("name" as const);
       const end = tokens[i + words.length - 1]?.end ?? token.end;
-      return [{ start: token.start, end, sentence, firstToken: i, endToken: i + words.length, kind }];
+      return [
+        { start: token.start, end, sentence, firstToken: i, endToken: i + words.length, kind },
+      ];
     }),
   );
 }
@@ -92,7 +103,12 @@ function dropCovered(mentions: Entity["mentions"]): Entity["mentions"] {
     .filter(
       (one) =>
         !mentions.some(
-          (other) => other !== one && other.sentence === one.sentence && other.firstToken <= one.firstToken && other.endToken >= one.endToken && other.endToken - other.firstToken > one.endToken - one.firstToken,
+          (other) =>
+            other !== one &&
+            other.sentence === one.sentence &&
+            other.firstToken <= one.firstToken &&
+            other.endToken >= one.endToken &&
+            other.endToken - other.firstToken > one.endToken - one.firstToken,
         ),
     )
     .sort((a, b) => a.start - b.start);

@@ -22,7 +22,8 @@ export function measure(
   reading: Reading,
   options: { title: string; date?: string; count: number; seed: string },
 ): Measured {
-  const generate = () => generateFrom(reading, options, { count: options.count, seed: options.seed });
+  const generate = () =>
+    generateFrom(reading, options, { count: options.count, seed: options.seed });
   const quiz = generate();
   const times = Array.from({ length: runs }, () => {
     const start = performance.now();
@@ -64,21 +65,30 @@ export function figuresOf(all: Measured[], texts: Map<string, string>) {
     cards: all.reduce((sum, one) => sum + one.cards.length, 0),
     itemsPer250Words: round((250 * questions.length) / Math.max(1, words)),
     kinds: tally(questions.map(({ kind }) => kind)),
-    questionWords: tally(questions.map(({ stem }) => wordsOfQuestion.exec(stem)?.[0].toLowerCase() ?? "statement")),
+    questionWords: tally(
+      questions.map(({ stem }) => wordsOfQuestion.exec(stem)?.[0].toLowerCase() ?? "statement"),
+    ),
     difficulty: tally(questions.map(({ difficulty }) => String(difficulty))),
-    sentencesUsed: new Set(all.flatMap((one) => one.questions.map(({ evidence }) => `${one.file}:${evidence.start}`))).size,
+    sentencesUsed: new Set(
+      all.flatMap((one) => one.questions.map(({ evidence }) => `${one.file}:${evidence.start}`)),
+    ).size,
     duplicates: stems.length - new Set(stems).size,
-    keysRepeated: questions.length - new Set(questions.map((question) => `${question.kind} ${keyTextOf(question)}`)).size,
+    keysRepeated:
+      questions.length -
+      new Set(questions.map((question) => `${question.kind} ${keyTextOf(question)}`)).size,
     evidenceProven: proven,
     evidenceTotal: questions.length + all.reduce((sum, one) => sum + one.cards.length, 0),
-    generateMsPer1000Words: round((1000 * all.reduce((sum, one) => sum + one.generateMs, 0)) / Math.max(1, words)),
+    generateMsPer1000Words: round(
+      (1000 * all.reduce((sum, one) => sum + one.generateMs, 0)) / Math.max(1, words),
+    ),
     skipped: mergeSkipped(all),
   };
 }
 
 function mergeSkipped(all: Measured[]): Record<string, number> {
   const merged: Record<string, number> = {};
-  for (const { reason, count } of all.flatMap((one) => one.skipped)) merged[reason] = (merged[reason] ?? 0) + count;
+  for (const { reason, count } of all.flatMap((one) => one.skipped))
+    merged[reason] = (merged[reason] ?? 0) + count;
   return merged;
 }
 

@@ -1,7 +1,15 @@
 import type { Question } from "../../questions/types.ts";
 
 /** One question as a blind judge sees it. */
-export type Item = { id: string; article: string; kind: string; stem: string; key: string; options: string; evidence: string };
+export type Item = {
+  id: string;
+  article: string;
+  kind: string;
+  stem: string;
+  key: string;
+  options: string;
+  evidence: string;
+};
 
 const columns = ["id", "article", "kind", "stem", "key", "options", "evidence"] as const;
 const flat = (text: string): string => text.replace(/\s+/g, " ").trim();
@@ -25,12 +33,20 @@ export function keyTextOf(question: Question): string {
     case "multiple_choice":
       return question.options.find(({ id }) => id === question.key)?.text ?? "";
     case "multiple_select":
-      return question.options.filter(({ id }) => question.key.includes(id)).map(({ text }) => text).join("; ");
+      return question.options
+        .filter(({ id }) => question.key.includes(id))
+        .map(({ text }) => text)
+        .join("; ");
     case "ordering":
-      return question.key.map((id) => question.options.find((option) => option.id === id)?.text ?? "").join(" → ");
+      return question.key
+        .map((id) => question.options.find((option) => option.id === id)?.text ?? "")
+        .join(" → ");
     case "matching":
       return question.left
-        .map(({ id, text }) => `${text} = ${question.right.find((right) => right.id === question.key[id])?.text ?? ""}`)
+        .map(
+          ({ id, text }) =>
+            `${text} = ${question.right.find((right) => right.id === question.key[id])?.text ?? ""}`,
+        )
         .join("; ");
     case "true_false":
       return question.key ? "True" : "False";
@@ -42,12 +58,15 @@ export function keyTextOf(question: Question): string {
 }
 
 function optionsOf(question: Question): string[] {
-  if (question.kind === "matching") return [...question.left, ...question.right].map(({ text }) => text);
+  if (question.kind === "matching")
+    return [...question.left, ...question.right].map(({ text }) => text);
   return "options" in question ? question.options.map(({ text }) => text) : [];
 }
 
 export const writeSheet = (items: Item[]): string =>
-  [columns.join("\t"), ...items.map((item) => columns.map((column) => item[column]).join("\t"))].join("\n").concat("\n");
+  [columns.join("\t"), ...items.map((item) => columns.map((column) => item[column]).join("\t"))]
+    .join("\n")
+    .concat("\n");
 
 /** Rows of a tab-separated file with a header line, by column name. */
 export function readTable(text: string): Record<string, string>[] {

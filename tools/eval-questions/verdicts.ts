@@ -11,13 +11,20 @@ export type VerdictFigures = {
 };
 
 const wrongReasons = new Set(["wrong-key", "two-right", "ungrounded", "not-answerable"]);
-const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10);
+const percent = (part: number, whole: number): number =>
+  whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10;
 
 /** Percentages of a judge's table with columns `verdict` and `reason`; `kind` is used where it is given. */
 export function readVerdicts(text: string): VerdictFigures {
-  const rows = readTable(text).map((row) => ({ ...row, verdict: (row.verdict ?? "").toUpperCase(), reason: row.reason ?? "", kind: row.kind ?? "" }));
+  const rows = readTable(text).map((row) => ({
+    ...row,
+    verdict: (row.verdict ?? "").toUpperCase(),
+    reason: row.reason ?? "",
+    kind: row.kind ?? "",
+  }));
   const judged = rows.filter(({ verdict }) => ["PUBLISH", "EDIT", "REJECT"].includes(verdict));
-  const having = (...verdicts: string[]) => judged.filter(({ verdict }) => verdicts.includes(verdict)).length;
+  const having = (...verdicts: string[]) =>
+    judged.filter(({ verdict }) => verdicts.includes(verdict)).length;
   const reasons: Record<string, number> = {};
   const byKind: Record<string, { n: number; publish: number }> = {};
   for (const { verdict, reason, kind } of judged) {
@@ -25,7 +32,9 @@ export function readVerdicts(text: string): VerdictFigures {
     const group = byKind[kind] ?? { n: 0, publish: 0 };
     byKind[kind] = { n: group.n + 1, publish: group.publish + (verdict === "PUBLISH" ? 1 : 0) };
   }
-  const wrong = judged.filter(({ verdict, reason }) => verdict === "REJECT" && wrongReasons.has(reason)).length;
+  const wrong = judged.filter(
+    ({ verdict, reason }) => verdict === "REJECT" && wrongReasons.has(reason),
+  ).length;
   return {
     n: judged.length,
     publish: percent(having("PUBLISH"), judged.length),

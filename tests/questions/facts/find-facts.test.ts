@@ -22,11 +22,15 @@ test("a claim keeps its speaker and its modal", () => {
 
 test("a speaker that stands behind the claim is kept too", () => {
   const facts = factsOf([own.lawBanned], [own.karl]);
-  expect(facts.find(({ structure }) => structure === "embedded")?.claim?.speaker.entity?.name).toBe("Karl Holt");
+  expect(facts.find(({ structure }) => structure === "embedded")?.claim?.speaker.entity?.name).toBe(
+    "Karl Holt",
+  );
 });
 
 test("what was not said is no fact", () => {
-  expect(factsOf([own.didNotSay], [own.karl]).some(({ structure }) => structure === "embedded")).toBe(false);
+  expect(
+    factsOf([own.didNotSay], [own.karl]).some(({ structure }) => structure === "embedded"),
+  ).toBe(false);
 });
 
 test("a condition is carried along, and is no fact itself", () => {
