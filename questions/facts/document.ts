@@ -75,8 +75,10 @@ function addDescriptions(document: Document): void {
   for (const { noun, term, entity, evidence, relation } of findDescriptions(document)) {
     if (noun === "") continue;
     const known = document.describedAs.get(noun);
-    if (known === undefined) document.describedAs.set(noun, { name: term, since: evidence.start });
-    else if (known.name !== term) document.describedAs.set(noun, { ...known, name: "" });
+    if (known === undefined)
+      document.describedAs.set(noun, { name: term, since: evidence.start, entity });
+    else if (known.name !== term)
+      document.describedAs.set(noun, { ...known, name: "", entity: null });
     if (entity === null || relation === "acronym" || isPersonNoun(noun)) continue;
     if (entity.type === "unknown" || (entity.type === "person" && !entity.name.includes(" ")))
       entity.type = "organisation";

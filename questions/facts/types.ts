@@ -28,7 +28,7 @@ export type Document = {
   /** Date that the article carries, when its text states one. */
   date: CivilDate | null;
   /** Names that the article describes by a noun ("Kelvara, a company …") and from which offset on; empty when two share it. */
-  describedAs: Map<string, { name: string; since: number }>;
+  describedAs: Map<string, { name: string; since: number; entity: Entity | null }>;
   /** Fuller noun phrases by the form of their head noun, in order of the text: what a bare "the N" may stand for. */
   antecedents: Map<string, Antecedent[]>;
   /** Pronouns that the subject of their own clause owns: `sentence:token` → the subject's head token. */

@@ -1,15 +1,13 @@
-import { countryOfNationality, isCommonWord, organisationOf, personNameOf, placeOf } from "../data/index.ts";
+import {
+  countryOfNationality,
+  isCommonWord,
+  organisationOf,
+  personNameOf,
+  placeOf,
+} from "../data/index.ts";
 import type { Parsed } from "../parsed.ts";
 import type { Token } from "../types.ts";
-import {
-  addresses,
-  functionWords,
-  organisationHeads,
-  particles,
-  placeHeads,
-  roleModifiers,
-  roles,
-} from "./lexicon.ts";
+import { addresses, functionWords, particles, roleModifiers, roles } from "./lexicon.ts";
 import { isCalendarWord } from "./values/dates.ts";
 import type { Value } from "./values/index.ts";
 
@@ -56,9 +54,7 @@ export const viewSentence = (
 
 /** The text of tokens `[first, end)` as written, blanks and line breaks folded to one blank. */
 export const textOf = ({ tokens, text }: SentenceView, first: number, end: number): string =>
-  text
-    .slice(tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0)
-    .replace(/\s+/g, " ");
+  text.slice(tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0).replace(/\s+/g, " ");
 
 /** `Associated Press`, `Indian Ocean` at the start of a sentence, where the capital says nothing. */
 const startsListed = (view: SentenceView, i: number): boolean => {
@@ -76,10 +72,14 @@ const isNameToken = (view: SentenceView, i: number): boolean => {
   const label = labels[i];
   const labelled = label !== undefined && label.label !== "O" && label.probability > 0.4;
   if (!isCapitalised(token.form)) {
-    if (/^(?:al|el)$/.test(token.form) && /^[-–]$/.test(tokens[i + 1]?.form ?? "")) return isCapitalised(tokens[i + 2]?.form ?? "");
+    if (/^(?:al|el)$/.test(token.form) && /^[-–]$/.test(tokens[i + 1]?.form ?? ""))
+      return isCapitalised(tokens[i + 2]?.form ?? "");
     if (/^\d+[A-Z]+$/.test(token.form)) return token.upos === "PROPN";
     if (token.upos === "PROPN" && placeOf(capitalise(token.form))) return true;
-    return (labelled && token.upos === "PROPN") || /^(?:al|el)-\p{Lu}|^[a-z]\p{Lu}\p{Ll}/u.test(token.form);
+    return (
+      (labelled && token.upos === "PROPN") ||
+      /^(?:al|el)-\p{Lu}|^[a-z]\p{Lu}\p{Ll}/u.test(token.form)
+    );
   }
   if (labelled) return true;
   if (functionWords.has(lower(token)) && !/^\p{Lu}{2,}$/u.test(token.form)) return false;
@@ -93,7 +93,9 @@ const isNameToken = (view: SentenceView, i: number): boolean => {
 /** `Foreign` in `the Foreign Ministry`: a common word in capitals directly before more capitals. */
 const leadsToName = (tokens: readonly Token[], i: number): boolean => {
   const next = tokens[i + 1];
-  return next !== undefined && isCapitalised(next.form) && next.upos === "PROPN" && !isCalendarWord(next);
+  return (
+    next !== undefined && isCapitalised(next.form) && next.upos === "PROPN" && !isCalendarWord(next)
+  );
 };
 
 /** The second half of `Chung-tai`; not `based` in `Moscow-based`. */
@@ -106,12 +108,9 @@ const isLowerNamePart = (token: Token | undefined): boolean =>
 const touches = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && left.end === right.start;
 
-const isHead = (token: Token | undefined): boolean =>
-  organisationHeads.has(lower(token)) || placeHeads.has(lower(token));
-
 const isInside = (view: SentenceView, i: number): boolean => {
   const label = view.labels[i];
-  return label !== undefined && label.label.startsWith("I-") && label.probability > 0.5;
+  return label?.label.startsWith("I-") === true && label.probability > 0.5;
 };
 
 /** How many tokens at `i` join the name before `i` with the one after them; 0 when none do. */
@@ -125,17 +124,30 @@ const joinLength = (view: SentenceView, start: number, i: number): number => {
     return next || isLowerNamePart(tokens[i + 1]) ? 1 : 0;
   }
   if (word === "&") return next ? 1 : 0;
-  if (word === "." ) return next && /^\p{Lu}$/u.test(tokens[i - 1]?.form ?? "") ? 1 : 0;
+  if (word === ".") return next && /^\p{Lu}$/u.test(tokens[i - 1]?.form ?? "") ? 1 : 0;
   if (word === "," && /^(?:jr|sr|inc|ltd|llc|iii|ii)\.?$/.test(lower(tokens[i + 1]))) return 1;
-  if (/^(?:al|el|ul|abu|bin)$/.test(word) && lower(tokens[i + 1]) === "-" && isNameToken(view, i + 2)) return 2;
+  if (
+    /^(?:al|el|ul|abu|bin)$/.test(word) &&
+    lower(tokens[i + 1]) === "-" &&
+    isNameToken(view, i + 2)
+  )
+    return 2;
   if (particles.has(word) && next && !functionWords.has(lower(tokens[i - 1]))) return 1;
-  if (particles.has(word) && particles.has(lower(tokens[i + 1])) && isNameToken(view, i + 2)) return 2;
+  if (particles.has(word) && particles.has(lower(tokens[i + 1])) && isNameToken(view, i + 2))
+    return 2;
   const withThe = lower(tokens[i + 1]) === "the" && isNameToken(view, i + 2);
   if (word === "of") {
     if (!next && !withThe) return 0;
     return next ? 1 : 2;
   }
-  if (word === "and" || word === "for" || word === "on" || word === "'s" || word === "’s" || word === "in") {
+  if (
+    word === "and" ||
+    word === "for" ||
+    word === "on" ||
+    word === "'s" ||
+    word === "’s" ||
+    word === "in"
+  ) {
     if (!next && !(withThe && word !== "and")) return 0;
     if (isInside(view, i)) return next ? 1 : 2;
     if (i - start > maxNameTokens) return 0;
@@ -201,10 +213,23 @@ export const titleEnd = ({ tokens }: SentenceView, first: number, runEnd: number
   i = last;
   for (;;) {
     const word = lower(tokens[i]);
-    if (i < limit && (isTitleToken(tokens[i]) || (word === "-" && isTitleToken(tokens[i + 1])))) i += 1;
-    else if (i + 1 < limit && word === "of" && /^(?:state|staff|defense|defence|the|foreign|parliament|police|justice|education|health|transport|finance|energy|commerce|labor|treasury|interior)$/.test(lower(tokens[i + 1]))) {
+    if (i < limit && (isTitleToken(tokens[i]) || (word === "-" && isTitleToken(tokens[i + 1]))))
+      i += 1;
+    else if (
+      i + 1 < limit &&
+      word === "of" &&
+      /^(?:state|staff|defense|defence|the|foreign|parliament|police|justice|education|health|transport|finance|energy|commerce|labor|treasury|interior)$/.test(
+        lower(tokens[i + 1]),
+      )
+    ) {
       i += 2;
-      if (/^(?:interior|treasury|state|house|exchequer|union|army|navy|affairs)$/.test(lower(tokens[i])) && i < limit) i += 1;
+      if (
+        /^(?:interior|treasury|state|house|exchequer|union|army|navy|affairs)$/.test(
+          lower(tokens[i]),
+        ) &&
+        i < limit
+      )
+        i += 1;
     } else return i;
   }
 };
@@ -284,7 +309,13 @@ const candidatesOfRun = (view: SentenceView, run: Span): Candidate[] => {
   const add = (first: number, end: number, title?: Candidate["title"]) => {
     const isWhole = first === run.first && end === run.end;
     const text = textOf(view, first, end);
-    const base = { sentence: run.sentence, first, end, text, source: isWhole ? "run" : "part" } as const;
+    const base = {
+      sentence: run.sentence,
+      first,
+      end,
+      text,
+      source: isWhole ? "run" : "part",
+    } as const;
     found.push(title ? { ...base, title } : base);
   };
   const addSegment = (first: number, end: number, title?: Candidate["title"]) => {
@@ -325,7 +356,8 @@ const networkSpans = (view: SentenceView): [number, number][] => {
     if (label === "O" || view.isValue[i]) return;
     const last = spans.at(-1);
     const before = view.labels[i - 1]?.label ?? "O";
-    const continues = last?.[1] === i && label.startsWith("I-") && before.slice(2) === label.slice(2);
+    const continues =
+      last?.[1] === i && label.startsWith("I-") && before.slice(2) === label.slice(2);
     if (continues && last) last[1] = i + 1;
     else spans.push([i, i + 1]);
   });
@@ -336,7 +368,13 @@ const networkSpans = (view: SentenceView): [number, number][] => {
 export const findCandidates = (view: SentenceView): Candidate[] => {
   const all = findRuns(view).flatMap((run) => candidatesOfRun(view, run));
   for (const [first, end] of networkSpans(view)) {
-    all.push({ sentence: view.index, first, end, text: textOf(view, first, end), source: "network" });
+    all.push({
+      sentence: view.index,
+      first,
+      end,
+      text: textOf(view, first, end),
+      source: "network",
+    });
   }
   const seen = new Map<number, Candidate>();
   for (const candidate of all) {

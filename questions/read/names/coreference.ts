@@ -48,7 +48,9 @@ const nounClasses: Readonly<Record<string, (entity: Entity) => boolean>> = {
   university: (entity) => entity.type === "organisation" && entity.subtype === "university",
   college: (entity) => entity.type === "organisation" && /College/.test(entity.name),
   ministry: (entity) => entity.type === "organisation" && /Ministry/.test(entity.name),
-  agency: (entity) => entity.type === "organisation" && (/Agency/.test(entity.name) || organisationOf(entity.name) === "agency"),
+  agency: (entity) =>
+    entity.type === "organisation" &&
+    (/Agency/.test(entity.name) || organisationOf(entity.name) === "agency"),
   party: (entity) => entity.type === "organisation" && entity.subtype === "party",
   team: (entity) => entity.type === "organisation" && entity.subtype === "team",
   club: (entity) => entity.type === "organisation" && entity.subtype === "team",
@@ -90,13 +92,24 @@ const isRival = (rival: State["rivals"][number], kind: Kind): boolean => {
   if (kind === "many") return rival.kind === "many";
   if (rival.kind === kind) return true;
   if (rival.kind !== "person") return false;
-  const isWoman = /^(?:woman|girl|mother|wife|daughter|sister|queen|actress|spokeswoman|widow|aunt|grandmother|girlfriend|chairwoman)$/.test(rival.lemma);
-  const isMan = /^(?:man|boy|father|husband|son|brother|king|spokesman|uncle|grandfather|boyfriend|businessman|chairman)$/.test(rival.lemma);
+  const isWoman =
+    /^(?:woman|girl|mother|wife|daughter|sister|queen|actress|spokeswoman|widow|aunt|grandmother|girlfriend|chairwoman)$/.test(
+      rival.lemma,
+    );
+  const isMan =
+    /^(?:man|boy|father|husband|son|brother|king|spokesman|uncle|grandfather|boyfriend|businessman|chairman)$/.test(
+      rival.lemma,
+    );
   return kind === "male" ? !isWoman : !isMan;
 };
 
 /** `John met him`: an object is not its own subject unless it is reflexive. */
-const isOwnSubject = (tokens: readonly Token[], pronoun: number, candidate: Seen, sentence: number): boolean => {
+const isOwnSubject = (
+  tokens: readonly Token[],
+  pronoun: number,
+  candidate: Seen,
+  sentence: number,
+): boolean => {
   if (candidate.sentence !== sentence) return false;
   const token = tokens[pronoun];
   if (!token || token.xpos === "PRP$" || /sel(?:f|ves)$/.test(token.form)) return false;
@@ -104,10 +117,17 @@ const isOwnSubject = (tokens: readonly Token[], pronoun: number, candidate: Seen
   return other !== undefined && (other.head === token.head || token.head === candidate.token);
 };
 
-const candidatesFor = (state: State, kind: Kind, sentence: number, at: number): { entities: Set<number>; rivals: number } => {
+const candidatesFor = (
+  state: State,
+  kind: Kind,
+  sentence: number,
+  at: number,
+): { entities: Set<number>; rivals: number } => {
   const tokens = state.views[sentence]?.tokens ?? [];
   const near = state.seen.filter((seen) => sentence - seen.sentence <= window);
-  const blocked = new Set(near.filter((seen) => isOwnSubject(tokens, at, seen, sentence)).map(({ entity }) => entity));
+  const blocked = new Set(
+    near.filter((seen) => isOwnSubject(tokens, at, seen, sentence)).map(({ entity }) => entity),
+  );
   const entities = new Set(
     near
       .filter(({ entity }) => {
@@ -140,24 +160,48 @@ const isHeard = (state: State, mention: Mention, entity: number): boolean => {
   const token = state.views[mention.sentence]?.tokens[mention.firstToken];
   const isNear = mention.sentence - last.sentence <= 1;
   const isPlain = token?.xpos === "PRP$" || (token?.deprel.startsWith("nsubj") ?? false);
-  return isNear && isPlain && isSubject(state, last) && (type === "organisation" || type === "place");
+  return (
+    isNear && isPlain && isSubject(state, last) && (type === "organisation" || type === "place")
+  );
 };
 
-const pointAt = (state: State, mention: Mention, candidates: ReadonlySet<number>, rivals: number): void => {
+const pointAt = (
+  state: State,
+  mention: Mention,
+  candidates: ReadonlySet<number>,
+  rivals: number,
+): void => {
   const [only] = candidates;
-  if (candidates.size === 1 && rivals === 0 && only !== undefined && isHeard(state, mention, only)) {
+  if (
+    candidates.size === 1 &&
+    rivals === 0 &&
+    only !== undefined &&
+    isHeard(state, mention, only)
+  ) {
     state.entities[only]?.mentions.push(mention);
-    see(state, { entity: only, sentence: mention.sentence, token: mention.firstToken, isPronoun: mention.kind === "pronoun" });
+    see(state, {
+      entity: only,
+      sentence: mention.sentence,
+      token: mention.firstToken,
+      isPronoun: mention.kind === "pronoun",
+    });
     return;
   }
   state.unresolved.push({ ...mention, candidates: candidates.size + rivals });
   // Somebody or something unknown is being spoken of: the next pronoun of the kind may mean the same.
-  const pronoun = state.views[mention.sentence]?.tokens[mention.firstToken]?.form.toLowerCase() ?? "";
+  const pronoun =
+    state.views[mention.sentence]?.tokens[mention.firstToken]?.form.toLowerCase() ?? "";
   const kind = mention.kind === "pronoun" ? kindOfPronoun[pronoun] : undefined;
-  if (kind && candidates.size < 2) state.rivals.push({ sentence: mention.sentence, token: mention.firstToken, kind, lemma: kind });
+  if (kind && candidates.size < 2)
+    state.rivals.push({ sentence: mention.sentence, token: mention.firstToken, kind, lemma: kind });
 };
 
-const mentionAt = (view: SentenceView, first: number, end: number, kind: Mention["kind"]): Mention => ({
+const mentionAt = (
+  view: SentenceView,
+  first: number,
+  end: number,
+  kind: Mention["kind"],
+): Mention => ({
   start: view.tokens[first]?.start ?? 0,
   end: view.tokens[end - 1]?.end ?? 0,
   sentence: view.index,
@@ -178,7 +222,10 @@ const maxRemembered = 64;
 const see = (state: State, seen: Seen): void => {
   state.seen.push(seen);
   if (state.seen.length > maxRemembered) state.seen.shift();
-  if (state.met.has(seen.entity) && (state.topics.size < maxRemembered || state.topics.has(seen.entity))) {
+  if (
+    state.met.has(seen.entity) &&
+    (state.topics.size < maxRemembered || state.topics.has(seen.entity))
+  ) {
     state.topics.set(seen.entity, seen.sentence);
   }
   state.met.add(seen.entity);
@@ -198,8 +245,10 @@ const definiteNounAt = (view: SentenceView, i: number): string | null => {
   const noun = tokens[i + 1];
   if (!/^the$/i.test(tokens[i]?.form ?? "") || noun?.xpos !== "NN") return null;
   const after = tokens[i + 2];
-  if (after && /^(?:of|in|at|for|that|who|which|where|-|from|with|on|behind|to)$/i.test(after.form)) return null;
-  if (after && (after.upos === "PROPN" || after.upos === "NOUN" || after.upos === "NUM")) return null;
+  if (after && /^(?:of|in|at|for|that|who|which|where|-|from|with|on|behind|to)$/i.test(after.form))
+    return null;
+  if (after && (after.upos === "PROPN" || after.upos === "NOUN" || after.upos === "NUM"))
+    return null;
   return noun.form.toLowerCase();
 };
 
@@ -219,7 +268,8 @@ const resolveNoun = (state: State, view: SentenceView, at: number, noun: string)
   const isNear = candidates.size > 0;
   for (const [entity, sentence] of state.topics) {
     const one = state.entities[entity];
-    if (one && (isNear || view.index - sentence <= topicWindow) && fits(one)) candidates.add(entity);
+    if (one && (isNear || view.index - sentence <= topicWindow) && fits(one))
+      candidates.add(entity);
   }
   pointAt(state, mention, candidates, 0);
 };
@@ -235,7 +285,8 @@ const rivalAt = (view: SentenceView, i: number): State["rivals"][number] | null 
   const isPlural = token.xpos === "NNS";
   const isMany = isPlural || classOfNoun(lemma) === "group";
   const kind = isMany ? "many" : isPersonNoun(token) ? "person" : "thing";
-  if (kind === "person" && (view.tokens.some((each) => each.head === i && each.deprel === "cop"))) return null;
+  if (kind === "person" && view.tokens.some((each) => each.head === i && each.deprel === "cop"))
+    return null;
   return { sentence: view.index, token: i, kind, lemma };
 };
 
@@ -286,19 +337,31 @@ const addTopic = (state: State, kind: Kind, sentence: number, found: Set<number>
   if (sentence - last <= topicWindow) found.add(only);
 };
 
-const walkSentence = (state: State, view: SentenceView, starts: ReadonlyMap<number, Start>): void => {
+const walkSentence = (
+  state: State,
+  view: SentenceView,
+  starts: ReadonlyMap<number, Start>,
+): void => {
   state.rivals = state.rivals.filter(({ sentence }) => view.index - sentence <= window);
   for (let i = 0; i < view.tokens.length; i += 1) {
     const start = starts.get(i);
     if (start) {
-      see(state, { entity: start.entity, sentence: view.index, token: headOfSpan(view.tokens, i, start.end), isPronoun: false });
+      see(state, {
+        entity: start.entity,
+        sentence: view.index,
+        token: headOfSpan(view.tokens, i, start.end),
+        isPronoun: false,
+      });
       i = start.end - 1;
       continue;
     }
     const token = view.tokens[i];
     if (!token) continue;
     const lower = token.form.toLowerCase();
-    const kind = token.upos === "PRON" && Object.hasOwn(kindOfPronoun, lower) ? kindOfPronoun[lower] : undefined;
+    const kind =
+      token.upos === "PRON" && Object.hasOwn(kindOfPronoun, lower)
+        ? kindOfPronoun[lower]
+        : undefined;
     if (kind) {
       if (token.deprel === "expl") continue;
       const { entities, rivals } = candidatesFor(state, kind, view.index, i);

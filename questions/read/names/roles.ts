@@ -32,7 +32,8 @@ const roleBefore = (view: SentenceView, { first, title }: Name): string | null =
   while (start > 0 && first - start < maxRoleTokens && isPart(tokens[start - 1])) start -= 1;
   while (start < first && /^[-&]$/.test(tokens[start]?.form ?? "")) start += 1;
   let end = title?.end ?? first;
-  while (end > start && /^(?:ADP|CCONJ|DET|PART|PUNCT)$/.test(tokens[end - 1]?.upos ?? "")) end -= 1;
+  while (end > start && /^(?:ADP|CCONJ|DET|PART|PUNCT)$/.test(tokens[end - 1]?.upos ?? ""))
+    end -= 1;
   const text = textOf(view, start, end);
   return addresses.has(text.toLowerCase()) ? null : text;
 };
