@@ -86,14 +86,16 @@ export const CardEnd = ({
               value={pile.replaceAll("a", "-")}
               data-key="Enter"
             >
-              {`Turn the ${left} once more`}
+              {`Turn ${left} again`}
             </button>
           ) : null}
           <a class="btn plain big-btn" href={action}>
             From the beginning
           </a>
-          <a href={quizPath}>Play the quiz</a>
         </form>
+        <p>
+          <a href={quizPath}>Play the quiz</a>
+        </p>
       </div>
     </section>
   );

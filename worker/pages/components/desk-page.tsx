@@ -177,6 +177,9 @@ const QuestionForm = ({ draft, present, typed, errors }: FormProps) => {
         {`Question ${place + 1}, ${kindNames[present.kind].toLowerCase()}`}
         {present.isAccepted ? ", accepted" : ""}
       </h2>
+      <p class="to-list small">
+        <a href="#questions">See all questions</a>
+      </p>
       {errors.map(({ field, message }) => (
         <FieldNote id={`error-${field}`}>{`${fieldName(field)}: ${message}`}</FieldNote>
       ))}
@@ -202,9 +205,6 @@ const QuestionForm = ({ draft, present, typed, errors }: FormProps) => {
         <button type="submit" class="btn plain" name="do" value="out" formnovalidate data-key="x">
           <Mark name="out" /> Throw out <kbd aria-hidden="true">X</kbd>
         </button>
-        <a class="to-list" href="#questions">
-          All questions
-        </a>
       </div>
       <p class="keys" hidden data-keys>
         <span>
