@@ -1,6 +1,7 @@
 import {
   countryOfNationality,
   isCommonWord,
+  isEventName,
   organisationOf,
   personNameOf,
   placeOf,
@@ -58,6 +59,10 @@ export const textOf = ({ tokens, text }: SentenceView, first: number, end: numbe
 
 /** `Associated Press`, `Indian Ocean` at the start of a sentence, where the capital says nothing. */
 const startsListed = (view: SentenceView, i: number): boolean => {
+  const word = view.tokens[i]?.form ?? "";
+  if (isListed(view, i, i + 1) && !isCommonWord(word.toLowerCase()) && !personNameOf(word).given) {
+    return true;
+  }
   for (let n = 2; n < 5; n += 1) {
     if (!/^(?:\p{Lu}|of$)/u.test(view.tokens[i + n - 1]?.form ?? "")) return false;
     if (isListed(view, i, i + n)) return true;
@@ -82,6 +87,7 @@ const isNameToken = (view: SentenceView, i: number): boolean => {
     );
   }
   if (labelled) return true;
+  if (/^\p{Lu}{2,}$/u.test(token.form) && organisationOf(token.form)) return true;
   if (functionWords.has(lower(token)) && !/^\p{Lu}{2,}$/u.test(token.form)) return false;
   if (token.upos === "PROPN" || token.xpos.startsWith("NNP")) return true;
   const isFirst = i === 0 || /^["“'‘:(]$/.test(tokens[i - 1]?.form ?? "");
@@ -90,8 +96,19 @@ const isNameToken = (view: SentenceView, i: number): boolean => {
   return !isCommonWord(token.lemma.toLowerCase()) || leadsToName(tokens, i);
 };
 
+/** `Battle of Waterloo`: the event takes the place's name, which is no mention of the place. */
+const eventOf = /^(?:Battle|Siege|Treaty|Massacre|Storming)$/;
+
+const isEvent = (view: SentenceView, first: number, end: number): boolean =>
+  end - first > 1 &&
+  (isEventName(textOf(view, first, end)) ||
+    (eventOf.test(view.tokens[first]?.form ?? "") && view.tokens[first + 1]?.form === "of"));
+
 /** `Foreign` in `the Foreign Ministry`: a common word in capitals directly before more capitals. */
 const leadsToName = (tokens: readonly Token[], i: number): boolean => {
+  if (eventOf.test(tokens[i]?.form ?? "") && tokens[i + 1]?.form === "of") {
+    return isCapitalised(tokens[i + 2]?.form ?? "");
+  }
   const next = tokens[i + 1];
   return (
     next !== undefined && isCapitalised(next.form) && next.upos === "PROPN" && !isCalendarWord(next)
@@ -198,7 +215,8 @@ const isTitleToken = (token: Token | undefined): boolean => {
 
 /** Longer titles than this are lists; the bound keeps time linear. */
 const maxTitleTokens = 12;
-const maxNameTokens = 12;
+/** No name is longer; the bound keeps time linear on lists in capitals. */
+export const maxNameTokens = 16;
 
 /** End of the title that starts at `first`: `Secretary of State`, `Foreign Minister`, `Mr.`; `first` when none does. */
 export const titleEnd = ({ tokens }: SentenceView, first: number, runEnd: number): number => {
@@ -235,7 +253,8 @@ export const titleEnd = ({ tokens }: SentenceView, first: number, runEnd: number
 };
 
 const isJoint = (token: Token | undefined): boolean =>
-  /^(?:of|and|for|on|in|the|'s|’s|-|–|,|&)$/.test(lower(token)) || particles.has(lower(token));
+  /^(?:of|and|for|on|in|the|'s|’s|-|–|,|&)$/.test(token?.form ?? "") ||
+  particles.has(token?.form ?? "");
 
 const maxPieces = 5;
 
@@ -307,6 +326,7 @@ const personParts = ({ tokens }: SentenceView, first: number, end: number): [num
 const candidatesOfRun = (view: SentenceView, run: Span): Candidate[] => {
   const found: Candidate[] = [];
   const add = (first: number, end: number, title?: Candidate["title"]) => {
+    if (end - first > maxNameTokens) return;
     const isWhole = first === run.first && end === run.end;
     const text = textOf(view, first, end);
     const base = {
@@ -321,7 +341,9 @@ const candidatesOfRun = (view: SentenceView, run: Span): Candidate[] => {
   const addSegment = (first: number, end: number, title?: Candidate["title"]) => {
     const pieces = piecesOf(view, first, end);
     const listed = pieces.filter(([a, b]) => b - a > 1 && isListed(view, a, b));
+    const events = pieces.filter(([a, b]) => isEvent(view, a, b));
     for (const [a, b] of pieces) {
+      if (events.some(([c, d]) => c <= a && b <= d)) continue;
       // `Mexico` is no name of its own inside `Gulf of Mexico`.
       if (listed.some(([c, d]) => c <= a && b <= d && d - c > b - a)) continue;
       const own = a === first ? title : undefined;
@@ -368,6 +390,7 @@ const networkSpans = (view: SentenceView): [number, number][] => {
 export const findCandidates = (view: SentenceView): Candidate[] => {
   const all = findRuns(view).flatMap((run) => candidatesOfRun(view, run));
   for (const [first, end] of networkSpans(view)) {
+    if (end - first > maxNameTokens) continue;
     all.push({
       sentence: view.index,
       first,
@@ -378,7 +401,7 @@ export const findCandidates = (view: SentenceView): Candidate[] => {
   }
   const seen = new Map<number, Candidate>();
   for (const candidate of all) {
-    const key = candidate.first * 4096 + candidate.end;
+    const key = candidate.first * maxNameTokens * 2 + candidate.end - candidate.first;
     const known = seen.get(key);
     if (!known || (candidate.title && !known.title)) seen.set(key, candidate);
   }

@@ -128,7 +128,11 @@ const headFeatures = (view: SentenceView, { first, end, text }: Candidate): stri
     if (roles.has(word) || addresses.has(word)) features.push(`role_${where}${one}`);
     else if (roleModifiers.has(word)) features.push(`modifier_${where}${one}`);
   };
-  add(head, of > 0 ? "before_of" : "last");
+  const isAfterGiven =
+    words.length === 2 &&
+    personNameOf(view.tokens[first]?.form ?? "").given &&
+    personNameOf(view.tokens[end - 1]?.form ?? "").surname;
+  add(head, of > 0 ? "before_of" : isAfterGiven ? "after_given" : "last");
   if (words.length > 1 && institutions.has(head) && /^\p{Lu}/u.test(text)) {
     features.push(of > 0 ? "institution_of" : "institution");
   }

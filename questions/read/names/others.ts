@@ -1,6 +1,6 @@
 import { countryOfNationality, isEventName } from "../data/index.ts";
 import type { EntityType } from "../types.ts";
-import { findRuns, type SentenceView, textOf, titleEnd } from "./candidates.ts";
+import { findRuns, maxNameTokens, type SentenceView, textOf, titleEnd } from "./candidates.ts";
 import { eventHeads, functionWords, otherHeads } from "./lexicon.ts";
 import type { Name } from "./typing.ts";
 import type { Value } from "./values/index.ts";
@@ -95,7 +95,8 @@ export const findOthers = (
       /^(?:of|and|the|for|in|on|'s|’s|-)$/i.test(view.tokens[first]?.form ?? "")
     )
       first += 1;
-    if (first >= end || taken.slice(first, end).includes(true)) continue;
+    if (first >= end || end - first > maxNameTokens || taken.slice(first, end).includes(true))
+      continue;
     if (!isWorthNaming(view, first, end)) continue;
     const type = typeOfRun(view, first, end);
     const text = textOf(view, first, end);
