@@ -1,10 +1,10 @@
 import type { Parsed } from "../parsed.ts";
 import type { Entity, Mention, Unresolved } from "../types.ts";
-import { type SentenceView, textOf, viewSentence } from "./candidates.ts";
 import { type Cluster, clusterNames } from "./clusters.ts";
 import { resolveReferences } from "./coreference.ts";
 import { type Found, findOthers } from "./others.ts";
 import { rolesOf } from "./roles.ts";
+import { type SentenceView, textOf, viewSentence } from "./sentence-view.ts";
 import { subtypeOf } from "./subtypes.ts";
 import { findNames, type Name } from "./typing.ts";
 import { findValues, type Value } from "./values/index.ts";

@@ -1,7 +1,9 @@
 import { countryOfNationality, isEventName } from "../data/index.ts";
 import type { EntityType } from "../types.ts";
-import { findRuns, maxNameTokens, type SentenceView, textOf, titleEnd } from "./candidates.ts";
 import { eventHeads, functionWords, otherHeads } from "./lexicon.ts";
+import { findRuns, maxNameTokens } from "./name-runs.ts";
+import { type SentenceView, textOf } from "./sentence-view.ts";
+import { titleEnd } from "./titles.ts";
 import type { Name } from "./typing.ts";
 import type { Value } from "./values/index.ts";
 

@@ -6,10 +6,11 @@ import {
   placeOf,
 } from "../data/index.ts";
 import weightData from "../data/name-weights.json" with { type: "json" };
-import { type Candidate, findCandidates, type SentenceView } from "./candidates.ts";
+import { type Candidate, findCandidates } from "./candidates.ts";
 import { gatherFacts } from "./document-facts.ts";
 import { featuresOf } from "./features.ts";
 import { institutions } from "./lexicon.ts";
+import type { SentenceView } from "./sentence-view.ts";
 
 export type NameType = "person" | "place" | "organisation";
 
