@@ -17,11 +17,17 @@ import { findValues } from "../../questions/read/names/values/index.ts";
 import type { GoldDocument } from "./parse-names.ts";
 
 const classes = ["O", "PER", "LOC", "ORG"] as const;
-const passes = 10;
+const passes = 15;
+/** The weights are averaged over the passes after these. */
+const settling = 4;
+const stepsPerAverage = 50;
 const rate = 0.15;
-const decay = 100;
+const decay = 200;
 /** Rarer features are left out. */
 const minCount = 4;
+
+const classOf = (type: string | undefined): number =>
+  type === "PER" ? 1 : type === "LOC" ? 2 : type === "ORG" ? 3 : 0;
 
 type Example = { features: string[]; gold: number; weight: number };
 
@@ -45,10 +51,7 @@ const readExamples = (argument: string): Example[] => {
         const types = new Map(gold[i]?.map(({ first, end, type }) => [`${first} ${end}`, type]));
         return (candidates[i] ?? []).map((candidate) => ({
           features: [...new Set(hide(featuresOf(view, candidate, facts)))],
-          gold: Math.max(
-            0,
-            classes.findIndex((name) => name === types.get(`${candidate.first} ${candidate.end}`)),
-          ),
+          gold: classOf(types.get(`${candidate.first} ${candidate.end}`)),
           weight: Number(weight),
         }));
       });
@@ -72,6 +75,7 @@ const fit = (examples: readonly Example[]): Map<string, number[]> => {
   const kept = [...counts].filter(([, count]) => count >= minCount).map(([feature]) => feature);
   const weights = new Map(kept.map((feature) => [feature, [0, 0, 0, 0]]));
   const squares = new Map(kept.map((feature) => [feature, [1e-8, 1e-8, 1e-8, 1e-8]]));
+  const sums = new Map(kept.map((feature) => [feature, [0, 0, 0, 0]]));
   const random = createRandom();
   const order = [...examples];
   for (let pass = 0; pass < passes; pass += 1) {
@@ -81,12 +85,25 @@ const fit = (examples: readonly Example[]): Map<string, number[]> => {
       order[i] = b;
       order[j] = a;
     }
-    for (const example of order) learn(example, weights, squares, examples.length);
+    order.forEach((example, step) => {
+      learn(example, weights, squares, examples.length);
+      if (pass >= settling && step % stepsPerAverage === 0) add(weights, sums);
+    });
   }
-  return weights;
+  const averages = (passes - settling) * Math.ceil(examples.length / stepsPerAverage);
+  return new Map([...sums].map(([feature, row]) => [feature, row.map((sum) => sum / averages)]));
 };
 
 type Table = ReadonlyMap<string, number[]>;
+
+const add = (weights: Table, sums: Table): void => {
+  for (const [feature, row] of weights) {
+    const sum = sums.get(feature) ?? [];
+    row.forEach((each, k) => {
+      sum[k] = (sum[k] ?? 0) + each;
+    });
+  }
+};
 
 /** One step of AdaGrad on one example. */
 const learn = ({ features, gold, weight }: Example, weights: Table, squares: Table, n: number) => {

@@ -24,11 +24,13 @@ const piecesOf = ({ tokens }: SentenceView, first: number, end: number): [number
   const blocks: [number, number][] = [];
   let i = first;
   while (i < end) {
-    if (isJoint(tokens[i])) {
+    // `al-Qaeda` begins with its article.
+    const isArticle = /^(?:al|el)$/i.test(tokens[i]?.form ?? "") && tokens[i + 1]?.form === "-";
+    if (isJoint(tokens[i]) && !isArticle) {
       i += 1;
       continue;
     }
-    let stop = i + 1;
+    let stop = isArticle ? Math.min(i + 3, end) : i + 1;
     while (stop < end && !isJoint(tokens[stop])) stop += 1;
     const isSuffix = stop === i + 1 && /^(?:jr|sr|ii|iii|iv|inc|ltd)\.?$/.test(lower(tokens[i]));
     const before = blocks.at(-1);

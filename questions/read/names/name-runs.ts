@@ -31,6 +31,20 @@ const startsListed = (view: SentenceView, i: number): boolean => {
   return false;
 };
 
+const beforePlace = new Set(["in", "to", "from", "near", "at", "around", "visiting", "across"]);
+
+/** `in kerala`, `to new york`: a careless writer's place, after a word that leads to one. */
+const isLowerPlace = ({ tokens }: SentenceView, i: number): boolean => {
+  const place = (from: number, to: number): boolean => {
+    if (!beforePlace.has(tokens[from - 1]?.form ?? "")) return false;
+    const words = tokens.slice(from, to).map(({ form }) => form);
+    if (!words.every((word) => /^\p{Ll}{3,}$/u.test(word))) return false;
+    return placeOf(words.map(capitalise).join(" ")) !== undefined;
+  };
+  const word = tokens[i]?.form ?? "";
+  return (place(i, i + 1) && !isCommonWord(word)) || place(i, i + 2) || place(i - 1, i + 1);
+};
+
 const isNameToken = (view: SentenceView, i: number): boolean => {
   const { tokens, labels, isValue } = view;
   const token = tokens[i];
@@ -42,6 +56,7 @@ const isNameToken = (view: SentenceView, i: number): boolean => {
       return isCapitalised(tokens[i + 2]?.form ?? "");
     if (/^\d+[A-Z]+$/.test(token.form)) return token.upos === "PROPN";
     if (token.upos === "PROPN" && placeOf(capitalise(token.form))) return true;
+    if (isLowerPlace(view, i)) return true;
     return (
       (labelled && token.upos === "PROPN") ||
       /^(?:al|el)-\p{Lu}|^[a-z]\p{Lu}\p{Ll}/u.test(token.form)
@@ -58,12 +73,14 @@ const isNameToken = (view: SentenceView, i: number): boolean => {
 };
 
 /** `Battle of Waterloo`: the event takes the place's name, which is no mention of the place. */
+const storm = /^(?:Hurricane|Typhoon|Cyclone)$/;
 const eventOf = /^(?:Battle|Siege|Treaty|Massacre|Storming)$/;
 
 /** Whether `[first, end)` is a listed event, or a battle or treaty of somewhere. */
 export const isEvent = (view: SentenceView, first: number, end: number): boolean =>
   end - first > 1 &&
   (isEventName(textOf(view, first, end)) ||
+    storm.test(view.tokens[first]?.form ?? "") ||
     (eventOf.test(view.tokens[first]?.form ?? "") && view.tokens[first + 1]?.form === "of"));
 
 /** `Foreign` in `the Foreign Ministry`: a common word in capitals directly before more capitals. */

@@ -1,7 +1,7 @@
-import { countryOfNationality, isEventName } from "../data/index.ts";
+import { countryOfNationality } from "../data/index.ts";
 import type { EntityType } from "../types.ts";
 import { eventHeads, functionWords, otherHeads } from "./lexicon.ts";
-import { findRuns, maxNameTokens } from "./name-runs.ts";
+import { findRuns, isEvent, maxNameTokens } from "./name-runs.ts";
 import { type SentenceView, textOf } from "./sentence-view.ts";
 import { titleEnd } from "./titles.ts";
 import type { Name } from "./typing.ts";
@@ -51,14 +51,13 @@ const nationalityAt = (view: SentenceView, i: number): Found | null => {
 };
 
 const typeOfRun = (view: SentenceView, first: number, end: number): EntityType => {
-  const text = textOf(view, first, end);
   const last = view.tokens[end - 1]?.form.toLowerCase() ?? "";
   if (titleEnd(view, first, end) === end) return "title";
   const of = view.tokens.slice(first, end).findIndex((token) => token.form === "of");
   const head = of > 0 ? (view.tokens[first + of - 1]?.form.toLowerCase() ?? "") : last;
-  if (isEventName(text)) return "event";
-  const isEvent = end - first > 1 && (eventHeads.has(head) || eventHeads.has(last));
-  return isEvent && !otherHeads.has(head) ? "event" : "unknown";
+  if (isEvent(view, first, end)) return "event";
+  const hasEventHead = end - first > 1 && (eventHeads.has(head) || eventHeads.has(last));
+  return hasEventHead && !otherHeads.has(head) ? "event" : "unknown";
 };
 
 /**
