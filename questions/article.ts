@@ -1,6 +1,6 @@
 import { cleanText, type Dateline } from "./read/clean.ts";
 import { isEnglish } from "./read/language.ts";
-import { splitSentences } from "./read/plain-sentences.ts";
+import { splitSentences } from "./read/sentences.ts";
 import { err, ok, type Result } from "./result.ts";
 
 /** An article that is fit to ask about. All offsets count in `text`. */

@@ -1,7 +1,17 @@
-import { askPlainly, type Candidate } from "./ask/plain.ts";
+import { makeCards } from "./ask/index.ts";
+import { collectReasons } from "./ask/reasons.ts";
+import {
+  createDocument,
+  type FoundDocument,
+  findDescriptions,
+  findFacts,
+  findMemberships,
+  type Heading,
+} from "./facts/index.ts";
 import { createRandom } from "./random.ts";
 import type { Dateline } from "./read/clean.ts";
-import type { Reader } from "./read/types.ts";
+import type { Reader, Reading } from "./read/types.ts";
+import { type Selection, type Skipped, selectQuestions } from "./select/index.ts";
 import type { Article, Card, Question, QuestionKind } from "./types.ts";
 
 export type GenerateOptions = {
@@ -12,60 +22,65 @@ export type GenerateOptions = {
   kinds?: readonly QuestionKind[];
 };
 
-/** How many candidates were left out, by reason. */
-export type Skipped = { reason: string; count: number };
+export type { Skipped } from "./select/index.ts";
 
 export type Generated = { questions: Question[]; cards: Card[]; skipped: Skipped[] };
 
-/** Questions and cards of an article. The same article, options and seed give the same bytes. */
+/**
+ * Questions and cards of an article, in order of the text, fewer than asked for when the article does not give as
+ * many that are fit for print. The same article, options and seed give the same bytes.
+ */
 export const generate = (
   article: Article & { dateline?: Dateline },
-  { count, seed, kinds }: GenerateOptions,
+  options: GenerateOptions,
   reader: Reader,
-): Generated => {
-  const random = createRandom(`${seed} ${article.text}`);
-  const reading = reader.read(article.text);
-  const candidates = askPlainly(reading, random)
-    .filter(({ question }) => kinds === undefined || kinds.includes(question.kind))
-    .sort((a, b) => b.score - a.score);
-  const questions = spread(candidates, count).map((question, i) => ({
-    ...question,
-    id: `q${i + 1}`,
-  }));
-  const cards = questions.flatMap((question) =>
-    question.kind === "cloze"
-      ? [{ front: question.stem, back: question.key, evidence: question.evidence }]
-      : [],
-  );
+): Generated => generateFrom(reader.read(article.text), headingOf(article), options);
+
+/** What is known of an article besides its text. */
+export const headingOf = ({ title, dateline }: Article & { dateline?: Dateline }): Heading => ({
+  title,
+  ...(dateline?.date === undefined ? {} : { date: dateline.date }),
+});
+
+/** `generate` for an article that is read already. */
+export function generateFrom(
+  reading: Reading,
+  heading: Heading,
+  options: GenerateOptions,
+): Generated {
+  const { selection, found, skipped } = selectFrom(reading, heading, options);
   return {
-    questions,
-    cards,
-    skipped: [{ reason: "over_count", count: candidates.length - questions.length }],
+    questions: selection.chosen.map(({ question }, i) => ({ ...question, id: `q${i + 1}` })),
+    cards: makeCards(found),
+    skipped: [...skipped, ...selection.skipped],
   };
-};
+}
 
-const maxPerSentence = 2;
-const maxPerKey = 2;
+/** The chosen candidates with their ranks, for evaluation and training. */
+export function selectFrom(
+  reading: Reading,
+  heading: Heading,
+  { count, seed, kinds }: GenerateOptions,
+): { selection: Selection; found: FoundDocument; skipped: Skipped[] } {
+  const random = createRandom(`${seed} ${reading.text}`);
+  const { found, skipped } = findAll(reading, heading);
+  const selection = selectQuestions(found, { count, kinds: kinds ?? null }, random);
+  return { selection, found, skipped };
+}
 
-/** The best `count`, at most two a sentence and two a key, in the order of the article. */
-const spread = (candidates: readonly Candidate[], count: number): Question[] => {
-  const perSentence = new Map<number, number>();
-  const perKey = new Map<string, number>();
-  const chosen: Question[] = [];
-  for (const { question } of candidates) {
-    const { start } = question.evidence;
-    const key = question.kind === "cloze" ? question.key : `${start}`;
-    const inSentence = perSentence.get(start) ?? 0;
-    const ofKey = perKey.get(key) ?? 0;
-    if (chosen.length >= count || inSentence >= maxPerSentence || ofKey >= maxPerKey) continue;
-    if (
-      inSentence > 0 &&
-      chosen.some((q) => q.evidence.start === start && q.kind === question.kind)
-    )
-      continue;
-    perSentence.set(start, inSentence + 1);
-    perKey.set(key, ofKey + 1);
-    chosen.push(question);
-  }
-  return chosen.sort((a, b) => a.evidence.start - b.evidence.start);
-};
+/** Facts, descriptions, lists and reasons of a reading, and how many sentences gave none. */
+export function findAll(
+  reading: Reading,
+  heading: Heading,
+): { found: FoundDocument; skipped: Skipped[] } {
+  const document = createDocument(reading, heading);
+  const { facts, refused } = findFacts(document);
+  const found: FoundDocument = {
+    document,
+    facts,
+    descriptions: findDescriptions(document),
+    memberships: findMemberships(document, facts),
+    reasons: collectReasons(document, facts),
+  };
+  return { found, skipped: [...refused].map(([reason, count]) => ({ reason, count })) };
+}

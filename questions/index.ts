@@ -9,8 +9,13 @@ export {
 export { type Generated, type GenerateOptions, generate, type Skipped } from "./generate.ts";
 export * from "./grade/index.ts";
 export { createRandom, hash32, type Random } from "./random.ts";
-export { createPlainReader } from "./read/plain-reader.ts";
-export { splitSentences } from "./read/plain-sentences.ts";
+export {
+  createReader,
+  type EnglishReader,
+  type ReaderError,
+  type ReaderParts,
+} from "./read/create-reader.ts";
+export { splitSentences } from "./read/sentences.ts";
 export type { Reader, Reading } from "./read/types.ts";
 export type { Result } from "./result.ts";
 export * from "./types.ts";

@@ -9,7 +9,7 @@ import {
   type QuestionKind,
   questionKinds,
 } from "../questions/index.ts";
-import { loadReader } from "./load-reader.ts";
+import { loadEnglishReader } from "./reader/load.ts";
 
 const help = `Prints the quiz and the cards of each article.
 
@@ -29,7 +29,7 @@ const quizOfFile = (
   const prepared = prepareArticle(readFileSync(file, "utf8"));
   if (!prepared.ok) return { file, error: prepared.error };
   const { title, text, dateline } = prepared.value;
-  const made = generate({ title, text, dateline }, options, loadReader());
+  const made = generate({ title, text, dateline }, options, loadEnglishReader());
   return {
     file,
     title,

@@ -1,8 +1,23 @@
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { demoSql } from "./demo/demo-sql.ts";
 
+const help = `Serves Factdeck on this machine, with a database of its own.
+
+  npm start
+
+  PORT            the port on 127.0.0.1 (default 8787)
+  FACTDECK_STATE  the folder that keeps the database (default .wrangler/state)
+`;
+if (process.argv.includes("--help")) {
+  process.stdout.write(help);
+  process.exit(0);
+}
+
 const port = process.env.PORT ?? "8787";
+const state = process.env.FACTDECK_STATE ?? ".wrangler/state";
+const local = ["--local", "--persist-to", state];
 const wrangler = ["node_modules/wrangler/bin/wrangler.js"];
 const env = {
   ...process.env,
@@ -22,17 +37,33 @@ const run = (...args: string[]): void => {
   process.exit(status ?? 1);
 };
 
+/** Whether something answers there already: another Factdeck, or another program. */
+const isTaken = await new Promise<boolean>((resolve) => {
+  const probe = createServer()
+    .once("error", () => resolve(true))
+    .once("listening", () => probe.close(() => resolve(false)))
+    .listen(Number(port), "127.0.0.1");
+});
+if (isTaken) {
+  process.stderr.write(
+    `Port ${port} is in use. Stop what runs there, or choose another: PORT=8788 npm start\n`,
+  );
+  process.exit(1);
+}
+
 process.stdout.write("Preparing the database …\n");
-run("d1", "migrations", "apply", "DB", "--local");
+run("d1", "migrations", "apply", "DB", ...local);
 mkdirSync(".wrangler", { recursive: true });
 writeFileSync(".wrangler/demo.sql", demoSql(Date.now()));
-run("d1", "execute", "DB", "--local", "--file", ".wrangler/demo.sql", "--yes");
+run("d1", "execute", "DB", ...local, "--file", ".wrangler/demo.sql", "--yes");
 
 const server = spawn(
   process.execPath,
   [
     ...wrangler,
     "dev",
+    "--persist-to",
+    state,
     "--ip",
     "127.0.0.1",
     "--port",
@@ -56,7 +87,7 @@ const announce = async (): Promise<void> => {
     );
     if (isUp) {
       process.stdout.write(
-        `\nFactdeck is at ${address}\nStop it with Ctrl+C. Scores stay in .wrangler/state.\n`,
+        `\nFactdeck is at ${address}\nStop it with Ctrl+C. Scores stay in ${state}.\n`,
       );
       return;
     }

@@ -4,7 +4,10 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 const problems = {
   body_too_large: [413, "The request is larger than 1 MB. Send a shorter text."],
   body_not_json: [400, "The body is not valid JSON."],
-  media_type_unsupported: [415, "Send the body as application/json."],
+  media_type_unsupported: [
+    415,
+    "The body has another type than this address takes: JSON for the API.",
+  ],
   invalid_request: [422, "Some fields need attention."],
   article_empty: [422, "There is no article text. Paste at least 41 words."],
   article_too_short: [422, "The article is too short to ask about. Paste more than 40 words."],

@@ -27,6 +27,15 @@ export const readOptionalJson = async <S extends v.GenericSchema>(
   return check(schema, text.trim() === "" ? {} : parseJson(text));
 };
 
+/** The fields of a page's form; `media_type_unsupported` when the body is no form. */
+export const readForm = async (c: Context<AppEnv>): Promise<FormData> => {
+  try {
+    return await c.req.formData();
+  } catch {
+    throw new Problem("media_type_unsupported");
+  }
+};
+
 /** The query string, checked in the same way. */
 export const readQuery = <S extends v.GenericSchema>(
   c: Context<AppEnv>,

@@ -1,7 +1,7 @@
 import type { Question } from "../types.ts";
+import { compileText } from "./compile-text.ts";
 import type { CompiledKey } from "./key.ts";
-import { acceptedTexts } from "./key-text.ts";
-import { normalForm } from "./text.ts";
+import { compileNumeric } from "./numeric.ts";
 import { graderVersion as grader } from "./version.ts";
 
 /** Works out, at publish time, all that grading needs to know of a question. */
@@ -27,15 +27,9 @@ export const compileKey = (question: Question): CompiledKey => {
       return { grader, kind: question.kind, left, right: ids(question.right), key };
     }
     case "numeric":
-      return { grader, kind: question.kind, value: question.key };
+      return compileNumeric(question);
     default:
-      return {
-        grader,
-        kind: question.kind,
-        accepted: acceptedTexts(question).map(normalForm),
-        prompt: (question.grading?.prompt ?? []).map(normalForm),
-        reject: (question.grading?.reject ?? []).map(normalForm),
-      };
+      return compileText(question);
   }
 };
 

@@ -1,4 +1,5 @@
-import type { GradingRules } from "../types.ts";
+import type { GradingRules, Tolerance } from "../types.ts";
+import type { Variant } from "./variant.ts";
 
 /** Scoring of a multiple select. */
 export type SelectScoring = NonNullable<GradingRules["selectScoring"]>;
@@ -24,13 +25,47 @@ export type MatchingKey = KeyBase & {
   /** Right ids in the order of `left`. */
   key: string[];
 };
+
+/** What the stem asks for, as far as its words say. */
+export type Asked = {
+  /** Content words of the stem, folded: they may stand around an answer. */
+  words: string[];
+  /** Numbers in the stem: an answer may repeat them. */
+  numbers: number[];
+  person: boolean;
+  /** The unit that is counted: `How many minutes …`. */
+  unit?: string;
+  /** Only the year of a date is asked for. */
+  yearOnly: boolean;
+};
+
 export type TextKey = KeyBase & {
   kind: "short_answer" | "cloze";
-  accepted: string[];
-  prompt: string[];
-  reject: string[];
+  asked: Asked;
+  /** Forms (see `formOf`) that are right as they are, aliases included. */
+  acceptedForms: string[];
+  promptForms: string[];
+  rejectForms: string[];
+  accepted: Variant[];
+  prompt: Variant[];
+  reject: Variant[];
+  typosAllowed: boolean;
+  unitRequired: boolean;
+  /** Accepted texts in which case or marks count; absent when neither does. */
+  strict?: { texts: string[]; caseCounts: boolean; marksCount: boolean };
 };
-export type NumericKey = KeyBase & { kind: "numeric"; value: number };
+
+export type NumericKey = KeyBase & {
+  kind: "numeric";
+  value: number;
+  /** Name of a unit in `units`, or the key's own word for what is counted. */
+  unit?: string;
+  tolerance: Tolerance;
+  unitRequired: boolean;
+  acceptedForms: string[];
+  promptForms: string[];
+  rejectForms: string[];
+};
 
 /**
  * A question's key, worked out once at publish time and stored with the version.

@@ -17,10 +17,10 @@ export const incorrect = (rule: string, message: MessageKey = "wrong"): Grade =>
   message,
 });
 
-/** Right but not specific enough: the player is asked once more. No credit yet. */
-export const prompt = (rule: string, message: MessageKey = "be_exact"): Grade => ({
+/** Right but not specific enough: the player is asked once more. Its credit is what it earns if it stays the last word. */
+export const prompt = (rule: string, message: MessageKey = "be_exact", credit = 0): Grade => ({
   verdict: "prompt",
-  credit: 0,
+  credit,
   rule,
   message,
 });
@@ -33,8 +33,8 @@ export const byShare = (share: number, rule: string): Grade => {
 };
 
 /**
- * The grade that counts after `promptsBefore` prompts on the same question: a first prompt stands and gives one
- * more try; a second one is final and incorrect, with the rule's name kept.
+ * The grade that counts after `promptsBefore` prompts on the same question: a first prompt stands and gives one more
+ * try; a second one is final, with the rule's name kept. It earns nothing, save for a list of which a part is there.
  */
 export const settlePrompt = (grade: Grade, promptsBefore: number): Grade =>
-  grade.verdict === "prompt" && promptsBefore > 0 ? incorrect(grade.rule) : grade;
+  grade.verdict === "prompt" && promptsBefore > 0 ? byShare(grade.credit, grade.rule) : grade;

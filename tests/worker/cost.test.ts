@@ -4,20 +4,28 @@ import { insertAttempt } from "../../worker/db/attempts.ts";
 import { connect } from "../../worker/db/connect.ts";
 import { recordResponse, responseId } from "../../worker/db/responses.ts";
 
-/** The real binding, with the results of every batch written down. */
+/** The real binding, with the results of every round trip written down. */
 const metered = () => {
-  const batches: D1Result[][] = [];
+  const trips: D1Result[][] = [];
+  const watch = (statement: D1PreparedStatement): D1PreparedStatement =>
+    new Proxy(statement, {
+      get: (target, name) => {
+        if (name === "bind") return (...values: unknown[]) => watch(target.bind(...values));
+        if (name !== "run") return Reflect.get(target, name).bind(target);
+        return async () => {
+          const result = await target.run();
+          trips.push([result]);
+          return result;
+        };
+      },
+    });
   const client = new Proxy(env.DB, {
     get: (target, name) => {
-      if (name !== "batch") return Reflect.get(target, name).bind(target);
-      return async (statements: D1PreparedStatement[]) => {
-        const results = await target.batch(statements);
-        batches.push(results);
-        return results;
-      };
+      if (name === "prepare") return (sql: string) => watch(target.prepare(sql));
+      return Reflect.get(target, name).bind(target);
     },
   });
-  return { db: connect(client), batches };
+  return { db: connect(client), trips };
 };
 
 const response = (attempt: number, place: number) => ({
@@ -50,12 +58,12 @@ test("a stored answer is one round trip of at most 2 rows written and 3 read, wi
   for (const rows of [10, 100_000]) {
     await env.DB.exec("DELETE FROM responses");
     await fill(rows);
-    const { db, batches } = metered();
-    await insertAttempt(db, { id: rows, versionId: "v", player: null, createdAt: 0 });
+    const { db, trips } = metered();
+    await insertAttempt(connect(env.DB), { id: rows, versionId: "v", player: null, createdAt: 0 });
     const recorded = await recordResponse(db, rows, response(rows, 3));
     expect(recorded.state).toBe("recorded");
-    expect(batches).toHaveLength(1);
-    costs.push([sum(batches[0], "rows_written"), sum(batches[0], "rows_read")]);
+    expect(trips).toHaveLength(1);
+    costs.push([sum(trips[0], "rows_written"), sum(trips[0], "rows_read")]);
   }
   const [few = [], many = []] = costs;
   expect(many).toEqual(few);

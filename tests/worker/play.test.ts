@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createClient, type Json, makeQuiz } from "../support/client.ts";
+import { createClient, handmade, type Json, makeQuiz } from "../support/client.ts";
 
 const keyOf = (quiz: Json, questionId: string) =>
   quiz.draft.questions.find((question: Json) => question.id === questionId).key;
@@ -33,7 +33,7 @@ test("a retry of the same answer changes nothing, another answer is refused", as
   const quiz = await makeQuiz(createClient());
   const player = createClient();
   const { body } = await player.call("POST", `/quizzes/${quiz.id}/attempts`);
-  const question = body.questions.find((q: Json) => q.kind === "true_false");
+  const question = body.questions.find((q: Json) => q.stem === handmade.stem);
   const path = `/attempts/${body.id}/answers/${question.id}`;
   const first = await player.call("PUT", path, { answer: true }, body.token);
   const retries = await Promise.all(
@@ -51,12 +51,9 @@ test("after submitting, an unanswered question is shown with its key and cannot 
   const result = await player.call("POST", `/attempts/${body.id}/submit`, undefined, body.token);
   expect(result.body.score).toMatchObject({ points: 0, correct: 0 });
   expect(result.body.answers).toHaveLength(body.questions.length);
-  const late = await player.call(
-    "PUT",
-    `/attempts/${body.id}/answers/${body.questions[0].id}`,
-    { answer: body.questions[0].kind === "true_false" ? true : "x" },
-    body.token,
-  );
+  const question = body.questions.find((q: Json) => q.stem === handmade.stem);
+  const path = `/attempts/${body.id}/answers/${question.id}`;
+  const late = await player.call("PUT", path, { answer: true }, body.token);
   expect(late).toMatchObject({ status: 409, body: { code: "attempt_submitted" } });
 });
 

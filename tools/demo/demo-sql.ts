@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { generate, prepareArticle } from "../../questions/index.ts";
 import { buildVersion } from "../../worker/services/build-version.ts";
-import { loadReader } from "../load-reader.ts";
+import { loadEnglishReader } from "../reader/load.ts";
 
 /** The demo quiz's address is the same everywhere: /q/qz_demo. */
 export const demoQuizId = "qz_demo";
@@ -21,7 +21,7 @@ export const demoSql = (now: number): string => {
   const { questions, cards } = generate(
     { title, text, dateline },
     { count: questionCount, seed: "demo" },
-    loadReader(),
+    loadEnglishReader(),
   );
   const articleId = `art_${sha256(text).slice(0, 22)}`;
   const article = { title, text, sourceUrl: null };

@@ -38,9 +38,9 @@ export type Recorded =
   | { state: "no_attempt" };
 
 /**
- * Stores a graded answer in one round trip: one row written, three read, whatever the number of responses
- * stored. Returns the response that stands: the new one, the second try after a `prompt`, or an earlier one
- * that this answer could not replace. A second prompt is final: it counts as incorrect.
+ * Stores a graded answer in one round trip: one row written, two read (three after a `prompt`), whatever the
+ * number of responses stored. Returns the response that stands: the new one, the second try after a `prompt`,
+ * or an earlier one that this answer could not replace. A second prompt is final: it counts as incorrect.
  */
 export const recordResponse = async (
   db: Database,
@@ -62,14 +62,27 @@ export const recordResponse = async (
       attempt,
     );
   const read = db.$client.prepare("SELECT * FROM responses WHERE id = ?1").bind(row.id);
+  // Only a prompt can be stored as something else than it was graded, so only then must it be read back.
+  if (row.verdict !== "prompt") {
+    const { meta } = await store.run();
+    if (meta.changes > 0) return { state: "recorded", response: row };
+    return toRecorded(db, attempt, await read.first<StoredColumns>());
+  }
   const [, found] = await db.$client.batch<StoredColumns>([store, read]);
-  const standing = found?.results[0];
-  if (standing !== undefined) return { state: "recorded", response: toRow(standing) };
+  return toRecorded(db, attempt, found?.results[0] ?? null);
+};
+
+const toRecorded = async (
+  db: Database,
+  attempt: number,
+  standing: StoredColumns | null,
+): Promise<Recorded> => {
+  if (standing !== null) return { state: "recorded", response: toRow(standing) };
   return { state: (await isKnown(db, attempt)) ? "submitted" : "no_attempt" };
 };
 
-/** Written by hand, since the query builder has no INSERT … SELECT … ON CONFLICT. RETURNING would cost
- * two rows read more than the SELECT that follows. */
+/** Written by hand, since the query builder has no INSERT … SELECT … ON CONFLICT. RETURNING would read
+ * two rows more. */
 const recordSql = `
   INSERT INTO responses
     (id, answer, verdict, credit, points, rule, message, grader_version, tries, answered_at)

@@ -13,6 +13,7 @@ import {
   throwOutQuestion,
 } from "../services/drafts.ts";
 import { findWorkspace, recoveryPath } from "../services/workspace.ts";
+import { readForm } from "../valid.ts";
 import { DeskPage } from "./components/desk-page.tsx";
 import { dropThrownOut, keepThrownOut, peekThrownOut, takeRecovery } from "./flash.ts";
 import { sendPage } from "./layout.tsx";
@@ -34,7 +35,7 @@ export const editRoutes = new Hono<AppEnv>()
   .post("/edit/:quiz/questions/:qid", async (c) => {
     const quiz = await ownQuiz(c);
     const id = c.req.param("qid");
-    const form = await c.req.formData();
+    const form = await readForm(c);
     const next = await nextQuestion(c, quiz, id);
     if (form.get("do") === "out") {
       await throwOut(c, quiz, id);

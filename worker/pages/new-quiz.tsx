@@ -11,7 +11,7 @@ import { createDraft } from "../services/drafts.ts";
 import { fetchPage } from "../services/fetch-page.ts";
 import { readPage } from "../services/page-text.ts";
 import { leaveWorkspace, openWorkspace } from "../services/workspace.ts";
-import { check } from "../valid.ts";
+import { check, readForm } from "../valid.ts";
 import { PasteForm, type PasteValues } from "./components/paste-form.tsx";
 import { keepRecovery } from "./flash.ts";
 import { Layout, sendPage } from "./layout.tsx";
@@ -20,7 +20,7 @@ import { Layout, sendPage } from "./layout.tsx";
 export const newQuizRoutes = new Hono<AppEnv>()
   .get("/new", (c) => sendPage(c, <NewQuizPage values={emptyValues()} />))
   .post("/new", async (c) => {
-    const values = readValues(await c.req.formData());
+    const values = readValues(await readForm(c));
     try {
       return c.redirect(`/edit/${await makeDraft(c, values)}`, 303);
     } catch (problem) {

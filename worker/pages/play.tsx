@@ -4,6 +4,7 @@ import type { Answer, PublicQuestion } from "../../questions/index.ts";
 import type { AppEnv } from "../env.ts";
 import { Problem } from "../problem.ts";
 import { answerQuestion, finishAttempt } from "../services/attempts.ts";
+import { readForm } from "../valid.ts";
 import { readAnswer } from "./answer-form.ts";
 import type { Graded } from "./components/checked-answer.tsx";
 import { FeedbackPage } from "./components/feedback-page.tsx";
@@ -45,7 +46,7 @@ export const playRoutes = new Hono<AppEnv>()
   .post("/q/:quiz/attempts/:attempt/questions/:n", async (c) => {
     const play = await loadPlay(c);
     const asked = questionAt(play, c.req.param("n"));
-    const { answer, error } = readAnswer(asked.question, await c.req.formData());
+    const { answer, error } = readAnswer(asked.question, await readForm(c));
     const fault =
       answer === null ? error : await tryAnswer(c, { play, question: asked.question, answer });
     if (fault === null) return c.redirect(`${questionPath(play.path, asked.place)}?checked`, 303);

@@ -5,7 +5,7 @@ import { Problem } from "../problem.ts";
 import { quizPatch } from "../routes/schemas.ts";
 import { readDraft } from "../services/drafts.ts";
 import { publishQuiz } from "../services/publishing.ts";
-import { check } from "../valid.ts";
+import { check, readForm } from "../valid.ts";
 import type { Draft } from "./components/desk-page.tsx";
 import { FieldNote } from "./components/mark.tsx";
 import { ownQuiz } from "./edit-quiz.tsx";
@@ -27,7 +27,7 @@ export const publishRoutes = new Hono<AppEnv>()
   .post("/edit/:quiz/publish", async (c) => {
     const db = c.get("db");
     const quiz = await ownQuiz(c);
-    const form = await c.req.formData();
+    const form = await readForm(c);
     const given = {
       title: String(form.get("title") ?? ""),
       visibility: String(form.get("visibility") ?? ""),

@@ -1,0 +1,86 @@
+import type { Document } from "../facts/types.ts";
+import classNouns from "../read/data/class-nouns.json" with { type: "json" };
+import countryData from "../read/data/countries.json" with { type: "json" };
+import type { Entity } from "../read/types.ts";
+
+/** Nouns that a description may give as the class of a name ("Kelvara, a company"). */
+const groupNouns = new Set([...classNouns.group.split("|"), ...classNouns.place.split("|")]);
+
+const countries = new Set(
+  countryData.countries.flatMap((line) => {
+    const [, , name = "", , , other = ""] = line.split("|");
+    return [name, ...other.split(",")];
+  }),
+);
+
+/** Class nouns by the subtype that the reader gives. */
+const bySubtype: Record<string, string> = {
+  country: "country",
+  capital: "city",
+  city: "city",
+  us_state: "US state",
+  state: "state",
+  continent: "continent",
+  river: "river",
+  island: "island",
+  mountain: "mountain",
+  ocean: "ocean",
+  sea: "sea",
+  company: "company",
+  university: "university",
+  newspaper: "newspaper",
+  party: "party",
+};
+
+/** Class nouns by the last word of the name. */
+const byLastWord: [RegExp, string][] = [
+  [/^(University|Université) of\b|\b(University|Polytechnic)$/, "university"],
+  [/\b(College)$/, "college"],
+  [/\b(School|Academy)$/, "school"],
+  [
+    /\b(Inc|Corp|Corporation|Ltd|Limited|plc|PLC|GmbH|LLC|Co|Company|Motors|Airlines|Industries)\.?$/,
+    "company",
+  ],
+  [/\b(Party)$/, "party"],
+  [/\b(Bank)$/, "bank"],
+  [/\bMinistry\b/, "ministry"],
+  [/^(US |U\.S\. )?Department\b/, "department"],
+  [/\b(Agency|Administration)$/, "agency"],
+  [/\b(Museum)\b/, "museum"],
+  [/\b(Hospital)$/, "hospital"],
+  [/\b(Court)$/, "court"],
+  [/\b(Foundation|Trust)$/, "foundation"],
+  [/\b(Orchestra)$/, "orchestra"],
+  [/\b(Times|Post|Guardian|Herald|Tribune|Gazette|Telegraph)$/, "newspaper"],
+  [/\b(River)$|^River\b/, "river"],
+  [/^Lake\b|\bLake$/, "lake"],
+  [/^Mount\b|\bMountain$/, "mountain"],
+  [/\b(Island)$|^Isle of/, "island"],
+  [/\b(Ocean)$/, "ocean"],
+  [/\b(Sea)$/, "sea"],
+  [/\b(Bridge)$/, "bridge"],
+  [/\b(Street|Road|Avenue)$/, "street"],
+  [/\b(Stadium|Arena)$/, "stadium"],
+  [/\b(Airport)$/, "airport"],
+  [/\b(Church|Cathedral|Abbey)$/, "church"],
+  [/\b(Park)$/, "park"],
+  [/\b(County)$/, "county"],
+  [/\b(Festival)$/, "festival"],
+  [/\b(Act)\b/, "law"],
+  [/\b(Treaty)\b/, "treaty"],
+  [/\b(Prize|Award|Medal)$/, "award"],
+];
+
+/** The noun for "which …" that the name's class allows, or null when its class is not known. */
+export function classNounOf(entity: Entity): string | null {
+  if (entity.type !== "person" && countries.has(entity.name.replace(/^the /i, "")))
+    return "country";
+  for (const [pattern, noun] of byLastWord) if (pattern.test(entity.name)) return noun;
+  const { subtype } = entity;
+  if (subtype === undefined || entity.type === "person") return null;
+  return bySubtype[subtype] ?? (groupNouns.has(subtype) ? subtype : null);
+}
+
+/** "organisation", spelt as the article spells it. */
+export const organisationWord = (document: Document): string =>
+  /iz(ation|ed|ing)\b/.test(document.reading.text) ? "organization" : "organisation";

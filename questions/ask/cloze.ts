@@ -1,0 +1,95 @@
+import { tokenAt } from "../facts/tree.ts";
+import type { Fact, Slot } from "../facts/types.ts";
+import { composeStatement, maxStemWords } from "./compose.ts";
+import { askOpen, factFaults } from "./open-question.ts";
+import type { Candidate, Form } from "./types.ts";
+
+const gap = "_____";
+const clozeKinds = new Set([
+  "year",
+  "place",
+  "organisation",
+  "person",
+  "count",
+  "percent",
+  "money",
+  "quantity",
+]);
+
+/** The statement with one gap for a name, a number or a telling noun, never in its first two words. */
+export const askCloze: Form = (found) => {
+  const asked: Candidate[] = [];
+  for (const fact of found.facts) {
+    for (const slot of fact.slots) {
+      if (
+        !clozeKinds.has(slot.answer) ||
+        !["object", "place", "time", "oblique", "agent"].includes(slot.role)
+      )
+        continue;
+      const tokens = gapTokens(fact, slot);
+      if (tokens === null) continue;
+      const probe = askOpen(found.document, {
+        form: "cloze",
+        fact,
+        slot,
+        wh: "What",
+        answerTokens: tokens,
+      });
+      const change = new Map<number, string | null>(tokens.map((token) => [token, null]));
+      change.set(tokens[0] ?? -1, gap);
+      const statement = composeStatement(found.document, fact, change);
+      const faults = [...statement.faults, ...factFaults(found.document, fact, null)];
+      if (!statement.text.includes(gap)) faults.push("lost_gap");
+      if (statement.words > maxStemWords) faults.push("long_stem");
+      if (statement.words < 7) faults.push("short_statement");
+      if (isEarly(statement.text)) faults.push("early_gap");
+      if (repeats(statement.text, probe.key)) faults.push("repeated_word");
+      asked.push({
+        ...probe,
+        shape: { type: "cloze" },
+        stem: statement.text,
+        key: tokenText(fact, tokens, probe.key),
+        faults,
+      });
+    }
+  }
+  return asked;
+};
+
+/** The name, the number or the head noun with its compound; null when it is not one run of words. */
+function gapTokens(fact: Fact, slot: Slot): number[] | null {
+  const { tree } = fact;
+  const inner = slot.tokens.filter((token) => !slot.markers.includes(token));
+  if (slot.answer === "year" || slot.entity !== null) {
+    const name = inner.filter((i) => !["DET", "PUNCT", "ADV"].includes(tokenAt(tree, i).upos));
+    const isName = name.every((i) => !["CCONJ", "PRON"].includes(tokenAt(tree, i).upos));
+    return isName && isRun(name) && name.length <= 5 ? name : null;
+  }
+  const head = tokenAt(tree, slot.head);
+  if (head.upos !== "NOUN" || head.form.length < 4) return null;
+  const numbers = inner.filter(
+    (i) => tokenAt(tree, i).upos === "NUM" && tokenAt(tree, i).head === slot.head,
+  );
+  if (slot.answer === "count") return numbers.length === 1 ? numbers : null;
+  return [slot.head];
+}
+
+const isRun = (tokens: number[]): boolean =>
+  tokens.length > 0 && (tokens.at(-1) ?? 0) - (tokens[0] ?? 0) === tokens.length - 1;
+
+const isEarly = (text: string): boolean =>
+  text
+    .split(" ")
+    .slice(0, 2)
+    .some((word) => word.includes(gap));
+
+function repeats(statement: string, key: string): boolean {
+  const words = key.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  return words.some((word) => statement.toLowerCase().includes(word));
+}
+
+/** A common noun is typed in lower case. */
+const tokenText = (fact: Fact, tokens: number[], key: string): string => {
+  const first = tokenAt(fact.tree, tokens[0] ?? -1);
+  return tokens.length === 1 && first.upos !== "PROPN" ? first.form : key;
+};

@@ -1,0 +1,74 @@
+import { realise } from "../facts/realise.ts";
+import { childrenBy, lower, subtree, tokenAt } from "../facts/tree.ts";
+import type { Document, Fact, Slot } from "../facts/types.ts";
+import { parseAmount } from "./amounts.ts";
+import { askOpen } from "./open-question.ts";
+import type { Candidate, Form } from "./types.ts";
+
+/** "How many votes did she win?": the number goes out of the phrase, and its hedge into the key. */
+export const askHowMany: Form = ({ document, facts }) => {
+  const asked: Candidate[] = [];
+  for (const fact of facts) {
+    for (const slot of [fact.subject, ...fact.slots]) {
+      const counted = countIn(fact, slot);
+      if (counted === null) continue;
+      const candidate = askCount(document, fact, slot, counted);
+      if (candidate !== null) asked.push(candidate);
+    }
+  }
+  return asked;
+};
+
+type Counted = { number: number; hedge: number[]; rest: number[] };
+
+/** The counted noun's number, the words that hedge it, and the phrase without both. */
+function countIn(fact: Fact, slot: Slot): Counted | null {
+  const { tree } = fact;
+  if (
+    !["subject", "object", "oblique"].includes(slot.role) ||
+    tokenAt(tree, slot.head).xpos !== "NNS"
+  )
+    return null;
+  if (!["count", "quantity", "money"].includes(slot.answer)) return null;
+  const number = childrenBy(tree, slot.head, "nummod")[0];
+  if (number === undefined || !slot.tokens.includes(number)) return null;
+  if (childrenBy(tree, slot.head, "det", "nmod:poss", "conj").length > 0) return null;
+  const parts = [number, ...(tree.children[number] ?? [])];
+  const out = new Set([
+    ...slot.markers,
+    ...parts,
+    ...parts.flatMap((part) => tree.children[part] ?? []),
+  ]);
+  const clauses = new Set(
+    childrenBy(tree, slot.head, "acl:relcl").flatMap((clause) => subtree(tree, clause)),
+  );
+  const rest = slot.tokens.filter((token) => !out.has(token) && !clauses.has(token));
+  if (rest[0] === undefined || rest.some((token) => token < number)) return null;
+  const hedge = [...out].filter((token) => !slot.markers.includes(token)).sort((a, b) => a - b);
+  return { number, hedge, rest };
+}
+
+function askCount(document: Document, fact: Fact, slot: Slot, counted: Counted): Candidate | null {
+  const noun = realise(document, fact.tree, counted.rest);
+  const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
+  const lead = preposition === "" ? "How many" : `${capital(preposition)} how many`;
+  if (slot.role === "oblique" && slot.answer === "money") return null;
+  if (slot.role === "oblique" && !["in", "with", "to", "by", "from", "for"].includes(preposition))
+    return null;
+  const written = counted.hedge.map((i) => tokenAt(fact.tree, i).form).join(" ");
+  const value = parseAmount(written);
+  const candidate = askOpen(document, {
+    form: "how_many",
+    fact,
+    slot,
+    wh: `${lead} ${noun.text}`,
+    answerTokens: counted.hedge,
+    answer: "count",
+    faults: noun.faults,
+    ...(value === null ? {} : { shape: { type: "number", value, unit: nounOf(fact, slot) } }),
+  });
+  return { ...candidate, entity: null };
+}
+
+const nounOf = (fact: Fact, slot: Slot): string => tokenAt(fact.tree, slot.head).form;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,41 @@
+import { lower, tokenAt } from "../facts/tree.ts";
+import type { Fact, Slot } from "../facts/types.ts";
+import { askOpen } from "./open-question.ts";
+import type { Candidate, Form } from "./types.ts";
+
+/** "How much did the bridge cost?", "By what percentage did sales fall?", "For how long …?" */
+export const askHowMuch: Form = ({ document, facts }) => {
+  const asked: Candidate[] = [];
+  for (const fact of facts) {
+    for (const slot of fact.slots) {
+      const wh = questionWords(fact, slot);
+      if (wh === null) continue;
+      const form = slot.answer === "duration" ? "how_long" : "how_much";
+      asked.push(askOpen(document, { form, fact, slot, wh }));
+    }
+  }
+  return asked;
+};
+
+function questionWords(fact: Fact, slot: Slot): string | null {
+  const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
+  const key = `${slot.answer} ${preposition}`.trim();
+  if (slot.tokens.length - slot.markers.length > 6) return null;
+  if (slot.tokens.some((i) => lower(fact.tree, i) === "every"))
+    return preposition === "" ? "How often" : null;
+  if (slot.role === "object" && slot.answer === "money")
+    return tokenAt(fact.tree, slot.head).xpos === "NNS" ? null : "How much money";
+  const prompts: Record<string, string> = {
+    "money for": "For how much",
+    "percent by": "By what percentage",
+    "percent to": "To what percentage",
+    "duration for": "For how long",
+    duration: "How long",
+  };
+  if (
+    key === "money for" &&
+    !["sell", "buy", "auction"].includes(tokenAt(fact.tree, fact.verbs.verb).lemma)
+  )
+    return null;
+  return prompts[key] ?? null;
+}

@@ -1,0 +1,49 @@
+import type { FoundDocument } from "../facts/types.ts";
+import type { Random } from "../random.ts";
+import { askAcronym } from "./acronym.ts";
+import { askCloze } from "./cloze.ts";
+import { askHowMany } from "./how-many.ts";
+import { askHowMuch } from "./how-much.ts";
+import { askMatching } from "./matching.ts";
+import { askMultipleSelect } from "./multiple-select.ts";
+import { askOrdering } from "./ordering.ts";
+import { askRole } from "./role.ts";
+import { askTrueFalse } from "./true-false.ts";
+import type { Candidate } from "./types.ts";
+import { askWhat } from "./what.ts";
+import { askWhen } from "./when.ts";
+import { askWhere } from "./where.ts";
+import { askWhich } from "./which.ts";
+import { askWho } from "./who.ts";
+import { askWhoSaid } from "./who-said.ts";
+import { askWhom } from "./whom.ts";
+import { askWhy } from "./why.ts";
+
+export { makeCards } from "./cards.ts";
+export type { Candidate, FormName, Shape } from "./types.ts";
+
+/** The forms in the order in which they are tried; earlier ones win ties. */
+const forms = [
+  askWho,
+  askWhich,
+  askWhy,
+  askHowMany,
+  askHowMuch,
+  askWhen,
+  askWhom,
+  askWhere,
+  askWhat,
+  askRole,
+  askWhoSaid,
+  askAcronym,
+  askOrdering,
+  askMatching,
+  askCloze,
+];
+
+/** Every question that the facts offer, fit for print or not, form by form. */
+export const askAll = (found: FoundDocument, random: Random): Candidate[] => [
+  ...forms.flatMap((form) => form(found)),
+  ...askMultipleSelect(found, random),
+  ...askTrueFalse(found, random),
+];

@@ -1,0 +1,103 @@
+import { lower, tokenAt } from "../facts/tree.ts";
+import type { AnswerKind, Document, Fact, Slot } from "../facts/types.ts";
+import type { Entity } from "../read/types.ts";
+import { askSlot, askSubject, capitalise, composeAnswer, maxStemWords } from "./compose.ts";
+import type { Candidate, FormName, Shape } from "./types.ts";
+import { isVagueSubject } from "./vague.ts";
+
+export type OpenRequest = {
+  form: FormName;
+  fact: Fact;
+  slot: Slot;
+  /** Question words, preposition included, as at the start of a sentence. */
+  wh: string;
+  /** Tokens of the answer; the slot's tokens without its markers when left out. */
+  answerTokens?: number[];
+  /** Kind of the answer when it is not the slot's. */
+  answer?: AnswerKind;
+  shape?: Shape;
+  faults?: string[];
+};
+
+/** An open question for one slot of a fact, with every reason why it should not be printed. */
+export function askOpen(document: Document, request: OpenRequest): Candidate {
+  const { fact, slot, wh, form } = request;
+  const isSubject = slot === fact.subject;
+  const stem = isSubject ? askSubject(document, fact, wh) : askSlot(document, fact, slot, wh);
+  const tokens =
+    request.answerTokens ?? slot.tokens.filter((token) => !slot.markers.includes(token));
+  const known = isSubject ? [] : stem.named;
+  const key = composeAnswer(document, fact, tokens, known);
+  const faults = [
+    ...(request.faults ?? []),
+    ...stem.faults,
+    ...key.faults,
+    ...factFaults(document, fact, slot),
+  ];
+  if (stem.words > maxStemWords) faults.push("long_stem");
+  const { text, accepted } = keyText(key.text, slot.entity, request.answer ?? slot.answer);
+  return {
+    form,
+    shape: request.shape ?? { type: "open" },
+    stem: stem.text,
+    key: text,
+    accepted,
+    answer: request.answer ?? slot.answer,
+    entity: slot.entity,
+    fact,
+    answerTokens: tokens,
+    sentence: fact.tree.index,
+    evidence: fact.evidence,
+    confidence: fact.confidence,
+    isTopic: isTitle(document, text),
+    faults: [...new Set(faults)],
+  };
+}
+
+const isTitle = (document: Document, key: string): boolean =>
+  document.title.trim().toLowerCase() === key.trim().toLowerCase();
+
+/** What makes a fact unfit for open questions whatever is asked of it. */
+export function factFaults(document: Document, fact: Fact, asked: Slot | null): string[] {
+  const faults: string[] = [];
+  if (fact.subject !== asked && isVagueSubject(document, fact.tree, fact.subject))
+    faults.push("vague_subject");
+  if (fact.claim !== null && isVagueSubject(document, fact.claim.tree, fact.claim.speaker))
+    faults.push("vague_speaker");
+  if (fact.negated && asked !== null && asked.role !== "reason") faults.push("negated");
+  if (fact.slots.some((slot) => slot !== asked && isOpenEnded(fact, slot)))
+    faults.push("open_clause");
+  if (hasComma(fact, fact.subject)) faults.push("comma_in_subject");
+  return faults;
+}
+
+/** A comma in a subject that is no list stands before a name or an aside that should have gone. */
+const hasComma = (fact: Fact, slot: Slot): boolean =>
+  slot.tokens.some((i) => tokenAt(fact.tree, i).form === ",") &&
+  !slot.tokens.some((i) => tokenAt(fact.tree, i).upos === "CCONJ");
+
+/** A clause inside with a subject pronoun of its own or a question word is left alone. */
+function isOpenEnded(fact: Fact, slot: Slot): boolean {
+  if (slot.role !== "complement" || tokenAt(fact.tree, slot.head).deprel !== "ccomp") return false;
+  return slot.tokens.some(
+    (i) => /^W/.test(tokenAt(fact.tree, i).xpos) && lower(fact.tree, i) !== "that",
+  );
+}
+
+/** The key as it is shown, and the other ways of writing it. */
+function keyText(
+  written: string,
+  entity: Entity | null,
+  answer: AnswerKind,
+): { text: string; accepted: string[] } {
+  const accepted = new Set<string>();
+  const bare = written.replace(/^(the|a|an) /i, "");
+  if (bare !== written) accepted.add(bare);
+  if (entity !== null && answer === "person") {
+    const surname = entity.name.split(" ").at(-1) ?? "";
+    if (surname.length > 2) accepted.add(surname);
+    accepted.delete(entity.name);
+    return { text: entity.name, accepted: [...accepted].filter((text) => text !== entity.name) };
+  }
+  return { text: capitalise(written), accepted: [...accepted].filter((text) => text !== written) };
+}

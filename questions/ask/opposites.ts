@@ -1,0 +1,60 @@
+import { tokenAt } from "../facts/tree.ts";
+import type { Document, Fact } from "../facts/types.ts";
+import { verbForms } from "../read/forms/index.ts";
+import { composeStatement } from "./compose.ts";
+
+/** Verbs that cannot both be true of one event. Each pair works both ways. */
+const pairs: [string, string][] = [
+  ["win", "lose"],
+  ["increase", "decrease"],
+  ["rise", "fall"],
+  ["grow", "shrink"],
+  ["accept", "reject"],
+  ["approve", "reject"],
+  ["support", "oppose"],
+  ["succeed", "fail"],
+  ["gain", "lose"],
+  ["expand", "shrink"],
+  ["open", "close"],
+  ["begin", "end"],
+  ["arrive", "leave"],
+  ["strengthen", "weaken"],
+  ["raise", "lower"],
+  ["allow", "forbid"],
+  ["confirm", "deny"],
+  ["praise", "criticise"],
+  ["improve", "worsen"],
+  ["join", "leave"],
+];
+
+const opposites = new Map<string, string>(
+  pairs.flatMap(([a, b]): [string, string][] => [
+    [a, b],
+    [b, a],
+  ]),
+);
+
+/** The statement with its verb turned into the opposite, or null where there is none. */
+export function flipVerb(document: Document, fact: Fact): string | null {
+  const { tree, verbs } = fact;
+  if (verbs.verb < 0 || fact.modality !== null || fact.claim !== null) return null;
+  const token = tokenAt(tree, verbs.verb);
+  const opposite = opposites.get(token.lemma);
+  if (opposite === undefined || verbs.tokens.length > verbs.auxiliaries.length + 1) return null;
+  const written = writeVerb(opposite, token.xpos);
+  if (written === null) return null;
+  const statement = composeStatement(document, fact, new Map([[verbs.verb, written]]));
+  return statement.faults.length > 0 ? null : statement.text;
+}
+
+function writeVerb(base: string, xpos: string): string | null {
+  const forms = verbForms(base);
+  const byTag: Record<string, string> = {
+    VB: forms.base,
+    VBP: forms.base,
+    VBD: forms.past,
+    VBZ: forms.thirdPerson,
+    VBN: forms.participle,
+  };
+  return byTag[xpos] ?? null;
+}

@@ -1,0 +1,48 @@
+import type { Description, Document } from "../facts/types.ts";
+import type { Candidate, Form } from "./types.ts";
+
+/** "Who was the mayor of Taipei in March 2007?": a person by the role that the text gives. */
+export const askRole: Form = ({ document, descriptions }) =>
+  descriptions
+    .filter(({ relation, entity }) => relation === "role" && entity !== null)
+    .map((description) => askHolder(document, description));
+
+function askHolder(document: Document, description: Description): Candidate {
+  const isRole =
+    /^(the )/.test(description.description) || !/^(a|an) /.test(description.description);
+  const copula = description.tense === "past" ? "was" : "is";
+  const words = description.description.split(" ");
+  const faults: string[] = [];
+  if (!isRole) faults.push("indefinite_role");
+  if (words.length < 3) faults.push("thin_role");
+  if (!/[A-Z]/.test(description.description.slice(1))) faults.push("unanchored_role");
+  const isOwned =
+    /^\S+['’]s /.test(description.description) ||
+    description.description.split(" ", 3).some((word) => /['’]s$/.test(word));
+  const role =
+    isRole && !isOwned && !/^the /.test(description.description)
+      ? `the ${description.description}`
+      : description.description;
+  const when =
+    document.date !== null &&
+    description.tense === "present" &&
+    !/\b(1\d|20)\d\d\b/.test(description.description)
+      ? ` in ${document.date.year}`
+      : "";
+  return {
+    form: "role",
+    shape: { type: "open" },
+    stem: `Who ${when === "" ? copula : "was"} ${role}${when}?`,
+    key: description.term,
+    accepted: [description.term.split(" ").at(-1) ?? ""].filter((name) => name.length > 2),
+    answer: "person",
+    entity: description.entity,
+    fact: null,
+    answerTokens: [],
+    sentence: description.tree.index,
+    evidence: description.evidence,
+    confidence: description.confidence,
+    isTopic: false,
+    faults,
+  };
+}

@@ -1,0 +1,119 @@
+import { tokenAt } from "../facts/tree.ts";
+import type { Fact, FoundDocument, Slot } from "../facts/types.ts";
+import type { Random } from "../random.ts";
+import { findDistractors } from "../select/distractors.ts";
+import { isAlsoStated } from "../select/name-distractors.ts";
+import { composeStatement, maxStemWords } from "./compose.ts";
+import { askOpen, factFaults } from "./open-question.ts";
+import { flipVerb } from "./opposites.ts";
+import type { Candidate } from "./types.ts";
+
+/** Each fact as a true statement, and as a false one where one clear change makes it false. */
+export function askTrueFalse(found: FoundDocument, random: Random): Candidate[] {
+  const asked: Candidate[] = [];
+  for (const fact of found.facts) {
+    const statement = composeStatement(found.document, fact);
+    const faults = [...statement.faults, ...factFaults(found.document, fact, null)];
+    if (statement.words < 6) faults.push("short_statement");
+    if (statement.words > maxStemWords) faults.push("long_stem");
+    asked.push(candidateOf(fact, statement.text, { value: true, faults }));
+    const false_ = falsify(found, fact, random);
+    if (false_ !== null) asked.push(candidateOf(fact, false_, { value: false, faults }));
+  }
+  return asked;
+}
+
+function candidateOf(
+  fact: Fact,
+  stem: string,
+  at: { value: boolean; faults: string[] },
+): Candidate {
+  return {
+    form: "true_false",
+    shape: { type: "true_false", value: at.value },
+    stem,
+    key: at.value ? "True" : "False",
+    accepted: [],
+    answer: "thing",
+    entity: null,
+    fact,
+    answerTokens: [],
+    sentence: fact.tree.index,
+    evidence: fact.evidence,
+    confidence: fact.confidence,
+    isTopic: false,
+    faults: [...new Set(at.faults)],
+  };
+}
+
+/** The statement with one typed part exchanged, or its verb turned round; null when nothing can be exchanged safely. */
+function falsify(found: FoundDocument, fact: Fact, random: Random): string | null {
+  if (fact.negated || fact.hedges.length > 0) return null;
+  const options = [...fact.slots].filter((slot) => isSwappable(slot));
+  for (const slot of random.shuffle(options)) {
+    const swapped = swapSlot(found, fact, slot, random);
+    if (swapped !== null) return swapped;
+  }
+  return flipVerb(found.document, fact);
+}
+
+const swappable = new Set([
+  "place",
+  "organisation",
+  "year",
+  "month",
+  "date",
+  "count",
+  "money",
+  "percent",
+  "quantity",
+  "duration",
+  "person",
+]);
+
+const isSwappable = (slot: Slot): boolean =>
+  swappable.has(slot.answer) &&
+  slot.role !== "adverb" &&
+  slot.tokens.length - slot.markers.length <= 8;
+
+function swapSlot(found: FoundDocument, fact: Fact, slot: Slot, random: Random): string | null {
+  const { document } = found;
+  const probe = askOpen(document, { form: "what", fact, slot, wh: "What" });
+  const target = probe.answerTokens;
+  if (
+    target.length === 0 ||
+    probe.faults.includes("pronoun") ||
+    probe.faults.includes("relative_time")
+  )
+    return null;
+  if (
+    slot.entity !== null &&
+    ["person", "place", "organisation"].includes(slot.answer) &&
+    !coversName(fact, slot, target)
+  )
+    return null;
+  const other = findDistractors(
+    found,
+    { ...probe, stem: composeStatement(document, fact).text.replace(probe.key, "") },
+    random,
+  )[0];
+  if (other === undefined || isAlsoStated(document, composeStatement(document, fact).text, other))
+    return null;
+  const change = new Map<number, string | null>(target.map((token) => [token, null]));
+  const first = target[0];
+  if (first === undefined) return null;
+  change.set(first, casedLike(fact, first, other));
+  const statement = composeStatement(document, fact, change);
+  return statement.faults.length > 0 ? null : statement.text;
+}
+
+/** The swap must take out the whole name and nothing but it. */
+const coversName = (fact: Fact, slot: Slot, target: number[]): boolean =>
+  target.every((i) =>
+    ["PROPN", "DET", "ADP", "PUNCT", "PART", "CCONJ"].includes(tokenAt(fact.tree, i).upos),
+  ) && target.includes(slot.head);
+
+const casedLike = (fact: Fact, first: number, text: string): string =>
+  /^[a-z]/.test(tokenAt(fact.tree, first).form)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;

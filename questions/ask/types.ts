@@ -1,0 +1,59 @@
+import type { AnswerKind, Document, Fact, FoundDocument } from "../facts/types.ts";
+import type { Entity } from "../read/types.ts";
+import type { Evidence } from "../types.ts";
+
+export type FormName =
+  | "who"
+  | "whom"
+  | "which"
+  | "what"
+  | "where"
+  | "when"
+  | "how_many"
+  | "how_much"
+  | "how_long"
+  | "why"
+  | "who_said"
+  | "role"
+  | "acronym"
+  | "true_false"
+  | "cloze"
+  | "multiple_select"
+  | "ordering"
+  | "matching";
+
+/** What the finished question looks like before distractors: an open question, or one that is whole already. */
+export type Shape =
+  | { type: "open" }
+  | { type: "number"; value: number; unit?: string }
+  | { type: "true_false"; value: boolean }
+  | { type: "cloze" }
+  | { type: "select"; right: string[]; wrong: string[] }
+  | { type: "ordering"; items: string[] }
+  | { type: "matching"; pairs: [string, string][] };
+
+/** A question that may be asked. `faults` names what keeps it from print; empty when nothing does. */
+export type Candidate = {
+  form: FormName;
+  shape: Shape;
+  stem: string;
+  key: string;
+  /** Right answers besides the key. */
+  accepted: string[];
+  answer: AnswerKind;
+  entity: Entity | null;
+  fact: Fact | null;
+  /** Token range that the answer takes up in the fact's sentence. */
+  answerTokens: number[];
+  sentence: number;
+  evidence: Evidence;
+  confidence: number;
+  /** Whether the answer is what the whole article is about: too plain to ask. */
+  isTopic: boolean;
+  faults: string[];
+};
+
+/** One form: all questions of its kind that the facts offer, in order of the text. */
+export type Form = (found: FoundDocument) => Candidate[];
+
+export type { Document };

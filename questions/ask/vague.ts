@@ -1,0 +1,49 @@
+import { isPersonNoun } from "../facts/person-nouns.ts";
+import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
+import type { Document, Slot, Tree } from "../facts/types.ts";
+
+const emptyNouns = new Set(
+  "thing way fact idea issue problem situation result effect number part case event change move decision plan project work".split(
+    " ",
+  ),
+);
+
+/** Whether the phrase names nobody and nothing in particular ("officials", "a man", "many", "the plan"). */
+export function isVagueSubject(document: Document, tree: Tree, slot: Slot): boolean {
+  const head = tokenAt(tree, slot.head);
+  if (document.owners.get(`${tree.index}:${slot.head}`) !== undefined) return false;
+  if (head.upos === "PRON") return !["PRP"].includes(head.xpos);
+  if (!["NOUN", "NUM", "ADJ", "DET"].includes(head.upos)) return head.upos !== "PROPN";
+  const kept = new Set(slot.tokens);
+  const described = childrenBy(
+    tree,
+    slot.head,
+    "nmod",
+    "acl",
+    "amod",
+    "compound",
+    "nummod",
+    "nmod:poss",
+  ).filter((child) => kept.has(child));
+  if (head.upos !== "NOUN") return described.length === 0;
+  const determiner = childrenBy(tree, slot.head, "det")[0];
+  const word = determiner === undefined ? "" : lower(tree, determiner);
+  const isPeople = isPersonNoun(head.lemma.toLowerCase());
+  if (word === "a" || word === "an") return described.length < 1 || isPeople;
+  if (["some", "many", "several", "few", "most", "any", "each", "every"].includes(word))
+    return described.length < 2;
+  if (isPeople) return !described.some((child) => isNaming(document, tree, child));
+  return emptyNouns.has(head.lemma.toLowerCase()) && described.length === 0;
+}
+
+/** A description that leads to a name or a number. */
+function isNaming(document: Document, tree: Tree, child: number): boolean {
+  const stack = [child];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    const { upos } = tokenAt(tree, node);
+    if (upos === "PROPN" || upos === "NUM") return true;
+    if (document.owners.has(`${tree.index}:${node}`)) return true;
+    stack.push(...(tree.children[node] ?? []));
+  }
+  return false;
+}

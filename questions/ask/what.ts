@@ -1,0 +1,78 @@
+import { speechVerbs } from "../facts/find-clauses.ts";
+import { isPersonNoun } from "../facts/person-nouns.ts";
+import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
+import type { Fact, Slot } from "../facts/types.ts";
+import { askOpen } from "./open-question.ts";
+import type { Candidate, Form } from "./types.ts";
+import { isList } from "./who.ts";
+
+/** "What did the team win?", "What causes …?": things with a noun that says enough. */
+export const askWhat: Form = ({ document, facts }) => {
+  const asked: Candidate[] = [];
+  for (const fact of facts) {
+    if (fact.subject.answer === "thing" && isTellingNoun(fact, fact.subject) && isSingular(fact))
+      asked.push(
+        askOpen(document, {
+          form: "what",
+          fact,
+          slot: fact.subject,
+          wh: "What",
+          faults: lengthFaults(fact.subject),
+        }),
+      );
+    for (const slot of fact.slots) {
+      if (slot.role !== "object" || slot.answer !== "thing" || !isTellingNoun(fact, slot)) continue;
+      const faults = [
+        ...lengthFaults(slot),
+        ...(isLight(fact) || isControlled(fact, slot) ? ["light_verb"] : []),
+      ];
+      asked.push(askOpen(document, { form: "what", fact, slot, wh: "What", faults }));
+    }
+  }
+  return asked;
+};
+
+/** A key must be short enough to be typed and marked. */
+const lengthFaults = (slot: Slot): string[] => (slot.tokens.length > 7 ? ["long_key"] : []);
+
+const emptyHeads = new Set(
+  "thing way part lot number kind type sort one something anything everything nothing place role time case fact people person man woman it what".split(
+    " ",
+  ),
+);
+
+function isTellingNoun(fact: Fact, slot: Slot): boolean {
+  const head = tokenAt(fact.tree, slot.head);
+  if (isPersonNoun(head.lemma.toLowerCase())) return false;
+  if (head.upos !== "NOUN" || emptyHeads.has(head.lemma.toLowerCase())) return false;
+  if (isList(fact.tree.tokens, slot.tokens) && slot.tokens.length > 5) return false;
+  if (slot.tokens.some((i) => lower(fact.tree, i) === "or" || isStrayVerb(fact, i, slot)))
+    return false;
+  return !childrenBy(fact.tree, slot.head, "det").some((d) =>
+    /^(no|any|what|which)$/.test(lower(fact.tree, d)),
+  );
+}
+
+/** A verb among the key's words that is no participle of its noun comes from another clause. */
+const isStrayVerb = (fact: Fact, i: number, slot: Slot): boolean =>
+  tokenAt(fact.tree, i).deprel === "conj" &&
+  tokenAt(fact.tree, i).upos === "VERB" &&
+  i !== slot.head;
+
+const isSingular = (fact: Fact): boolean =>
+  fact.verbs.finite !== "present_plural" && tokenAt(fact.tree, fact.subject.head).xpos === "NN";
+
+/** "requires companies to consult": the object is the subject of what follows. */
+const isControlled = (fact: Fact, slot: Slot): boolean =>
+  fact.slots.some(
+    (other) => other.role === "complement" && (other.tokens[0] ?? 0) > (slot.tokens[0] ?? 0),
+  );
+
+/** "take place", "have an effect", "make a change": asking for the noun says nothing. */
+function isLight(fact: Fact): boolean {
+  const verb = tokenAt(fact.tree, fact.verbs.verb).lemma;
+  return (
+    ["take", "make", "have", "do", "get", "give", "play", "be", "put", "let"].includes(verb) ||
+    speechVerbs.has(verb)
+  );
+}

@@ -1,0 +1,40 @@
+import { lower, tokenAt } from "../facts/tree.ts";
+import type { Fact, Slot } from "../facts/types.ts";
+import { askOpen } from "./open-question.ts";
+import type { Candidate, Form } from "./types.ts";
+
+/** "In which year …?", "In which month …?", "On what date …?": times that the text itself fixes. */
+export const askWhen: Form = ({ document, facts }) => {
+  const asked: Candidate[] = [];
+  for (const fact of facts) {
+    for (const slot of fact.slots) {
+      if (["may", "might", "could", "can"].includes(fact.modality ?? "")) continue;
+      const wh =
+        fact.verbs.finite.startsWith("present") && !fact.verbs.passive
+          ? null
+          : questionWords(fact, slot);
+      if (wh === null) continue;
+      asked.push(askOpen(document, { form: "when", fact, slot, wh }));
+    }
+  }
+  return asked;
+};
+
+function questionWords(fact: Fact, slot: Slot): string | null {
+  const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
+  const bare = slot.tokens.length - slot.markers.length;
+  if (slot.answer === "year" && bare === 1)
+    return (
+      {
+        in: "In which year",
+        since: "Since which year",
+        until: "Until which year",
+        by: "By which year",
+      }[preposition] ?? null
+    );
+  if (slot.answer === "month" && preposition === "in" && bare === 1) return "In which month";
+  if (slot.answer !== "date" || !slot.tokens.some((i) => /\d/.test(tokenAt(fact.tree, i).form)))
+    return null;
+  if (preposition === "on") return "On what date";
+  return preposition === "in" ? "When" : null;
+}

@@ -1,0 +1,22 @@
+import { lower } from "../facts/tree.ts";
+import { classNounOf } from "./class-noun.ts";
+import { askOpen } from "./open-question.ts";
+import type { Candidate, Form } from "./types.ts";
+import { isList } from "./who.ts";
+
+/** "Where was the meeting held?": a place whose class the text leaves open; "which city" is asked elsewhere. */
+export const askWhere: Form = ({ document, facts }) => {
+  const asked: Candidate[] = [];
+  for (const fact of facts) {
+    for (const slot of fact.slots) {
+      if (slot.role !== "place" || slot.entity === null || isList(fact.tree.tokens, slot.tokens))
+        continue;
+      if (classNounOf(slot.entity) !== null && slot.tokens.length < 4) continue;
+      const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
+      if (!["in", "at", "near", "on"].includes(preposition)) continue;
+      const faults = preposition === "near" ? ["loose_place"] : [];
+      asked.push(askOpen(document, { form: "where", fact, slot, wh: "Where", faults }));
+    }
+  }
+  return asked;
+};

@@ -1,0 +1,52 @@
+import { lower } from "../facts/tree.ts";
+import type { Document, Fact, Slot } from "../facts/types.ts";
+import { classNounOf, organisationWord } from "./class-noun.ts";
+import { capitalise } from "./compose.ts";
+import { askOpen } from "./open-question.ts";
+import type { Candidate, Form } from "./types.ts";
+import { isList } from "./who.ts";
+
+/** "Which country …?", "Which university …?": places and organisations whose class is known. */
+export const askWhich: Form = ({ document, facts }) => {
+  const asked: Candidate[] = [];
+  for (const fact of facts) {
+    for (const slot of [fact.subject, ...fact.slots]) {
+      const noun = nounFor(document, slot);
+      if (noun === null || isList(fact.tree.tokens, slot.tokens)) continue;
+      if (slot.role === "predicate" || slot.position === "middle") continue;
+      const faults = isBareName(fact, slot) ? [] : ["name_inside_phrase"];
+      const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
+      const wh = capitalise(`${preposition} which ${noun}`.trim());
+      if (preposition === "" && slot.role === "oblique") continue;
+      asked.push(askOpen(document, { form: "which", fact, slot, wh, faults }));
+    }
+  }
+  return asked;
+};
+
+function nounFor(document: Document, slot: Slot): string | null {
+  const { entity } = slot;
+  if (entity === null || !["place", "organisation", "event"].includes(entity.type)) return null;
+  const noun = classNounOf(entity);
+  if (noun !== null) return noun;
+  return entity.type === "organisation" && entity.confidence >= 0.7
+    ? organisationWord(document)
+    : null;
+}
+
+/** The slot is the name itself, with nothing around it but its article. */
+export function isBareName(fact: Fact, slot: Slot): boolean {
+  const { entity } = slot;
+  if (entity === null) return false;
+  const mention = entity.mentions.find(
+    (m) => m.sentence === fact.tree.index && m.firstToken <= slot.head && slot.head < m.endToken,
+  );
+  if (mention === undefined) return slot.tokens.length - slot.markers.length <= 2;
+  return slot.tokens.every(
+    (i) =>
+      (i >= mention.firstToken && i < mention.endToken) ||
+      slot.markers.includes(i) ||
+      lower(fact.tree, i) === "the" ||
+      /^[,.]$/.test(lower(fact.tree, i)),
+  );
+}

@@ -1,0 +1,60 @@
+import { keptTokens } from "../facts/prune.ts";
+import { realise } from "../facts/realise.ts";
+import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
+import type { Document, Fact } from "../facts/types.ts";
+import { maxStemWords } from "./compose.ts";
+import { factFaults } from "./open-question.ts";
+import type { Candidate, Form } from "./types.ts";
+
+/** "Who said that the bridge would open in May?": a claim whose speaker has a full name. */
+export const askWhoSaid: Form = ({ document, facts }) => {
+  const asked: Candidate[] = [];
+  for (const fact of facts) {
+    if (fact.structure !== "embedded" || fact.claim === null) continue;
+    if (fact.claim.speaker.entity?.type !== "person") continue;
+    asked.push(askSpeaker(document, fact));
+  }
+  return asked;
+};
+
+function askSpeaker(document: Document, fact: Fact): Candidate {
+  const { tree, claim, verbs } = fact;
+  const said = keptTokens(tree, verbs.head);
+  const tokens = lower(tree, said[0] ?? -1) === "that" ? said.slice(1) : said;
+  const isStraight =
+    lower(tree, tokens[0] ?? -1) !== "although" && Math.min(...subject(fact)) <= (tokens[1] ?? 0);
+  const verb = claim === null ? "said" : tokenAt(tree, claim.verb).form.toLowerCase();
+  const speaker = claim?.speaker.entity ?? null;
+  const stem = realise(document, tree, [`Who ${verb} that`, ...tokens], {
+    named: speaker === null ? [] : [speaker],
+  });
+  const faults = [...stem.faults, ...factFaults(document, { ...fact, claim: null }, null)];
+  if (!isStraight) faults.push("clause_order");
+  if (stem.text.split(" ").length > maxStemWords) faults.push("long_stem");
+  if (claim !== null && childrenBy(tree, claim.verb, "obj", "iobj").length > 0)
+    faults.push("addressee");
+  if (
+    !/^(said|says|argued|warned|believes|believed|claimed|added|noted|explained|insisted|predicted|suggested|announced|estimated)$/.test(
+      verb,
+    )
+  )
+    faults.push("speech_verb");
+  return {
+    form: "who_said",
+    shape: { type: "open" },
+    stem: `${stem.text}?`,
+    key: speaker?.name ?? "",
+    accepted: [speaker?.name.split(" ").at(-1) ?? ""].filter((name) => name.length > 2),
+    answer: "person",
+    entity: speaker,
+    fact,
+    answerTokens: claim?.speaker.tokens ?? [],
+    sentence: tree.index,
+    evidence: fact.evidence,
+    confidence: fact.confidence,
+    isTopic: false,
+    faults,
+  };
+}
+
+const subject = (fact: Fact): number[] => fact.subject.tokens;

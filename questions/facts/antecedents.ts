@@ -1,0 +1,53 @@
+import { keptTokens } from "./prune.ts";
+import { childrenBy, hasChild, relationOf, tokenAt, weakestArc } from "./tree.ts";
+import type { Antecedent, Tree } from "./types.ts";
+
+/** Longest phrase that may stand for a bare noun. */
+const maxTokens = 12;
+
+/** Noun phrases with a name, a complement or a clause of their own, by the lower-case form of their head noun. */
+export function collectAntecedents(trees: Tree[]): Map<string, Antecedent[]> {
+  const found = new Map<string, Antecedent[]>();
+  for (const tree of trees) {
+    tree.tokens.forEach((token, head) => {
+      const antecedent = antecedentAt(tree, head);
+      if (antecedent === null) return;
+      const noun = token.form.toLowerCase();
+      found.set(noun, [...(found.get(noun) ?? []), antecedent]);
+    });
+  }
+  return found;
+}
+
+function antecedentAt(tree: Tree, head: number): Antecedent | null {
+  const { upos, form, deprel } = tokenAt(tree, head);
+  if (!["NOUN", "PROPN"].includes(upos) || !/^[A-Za-z]{3,}$/.test(form) || deprel === "compound")
+    return null;
+  const names = childrenBy(tree, head, "compound", "amod", "flat").filter(
+    (m) => m < head && /^[A-Z]/.test(tokenAt(tree, m).form) && tokenAt(tree, m).upos === "PROPN",
+  );
+  const tails = childrenBy(tree, head, "nmod", "acl").filter((m) => m > head);
+  const owners = childrenBy(tree, head, "nmod:poss");
+  if (names.length + tails.length === 0 && owners.length === 0) return null;
+  if (owners.length > 0) return null;
+  const skipped = (child: number) =>
+    tokenAt(tree, child).head === head &&
+    ["det", "case", "conj", "cc", "nummod", "punct"].includes(relationOf(tree, child));
+  const tokens = keptTokens(tree, head, skipped);
+  const isWhole = (tokens.at(-1) ?? 0) - (tokens[0] ?? 0) === tokens.length - 1;
+  if (
+    weakestArc(
+      tree,
+      tokens.filter((token) => token !== head),
+    ) < 0.6
+  )
+    return null;
+  if (!isWhole || tokens.length > maxTokens || tokens.length < 2) return null;
+  return {
+    tree,
+    head,
+    tokens,
+    isNamed: names.length > 0,
+    takesArticle: names.length === 0 || hasChild(tree, head, "det"),
+  };
+}

@@ -1,0 +1,206 @@
+import { preferName } from "./prefer-name.ts";
+import { isLinkingAdverb, keptTokens, trimPunctuation } from "./prune.ts";
+import { answerKindOf, createSlot, entityAt } from "./slots.ts";
+import { childrenBy, lower, relationOf, tokenAt, weakestArc } from "./tree.ts";
+import type { Claim, Document, Fact, FactStructure, Slot, Tree, VerbGroup } from "./types.ts";
+import { findVerbGroup, isNegated, modalOf } from "./verb-group.ts";
+
+export type ClauseRequest = {
+  tree: Tree;
+  head: number;
+  /** Token that heads the subject; of an earlier clause when it is shared. */
+  subject: number;
+  lender: number;
+  structure: FactStructure;
+  claim: Claim | null;
+};
+
+const slotRelations = new Set([
+  "obj",
+  "iobj",
+  "obl",
+  "xcomp",
+  "ccomp",
+  "advcl",
+  "advmod",
+  "compound",
+]);
+const hedgeWords = new Set(
+  `reportedly allegedly apparently possibly probably perhaps likely potentially presumably supposedly about around
+  approximately nearly almost roughly partly mainly largely mostly`.split(/\s+/),
+);
+
+/** The fact that the clause at `head` states, or null when it is not a whole clause of a safe shape. */
+export function createFact(document: Document, request: ClauseRequest): Fact | null {
+  const { tree, head } = request;
+  if (hasChild(tree, head, "expl", "csubj", "nsubj:outer") || isOddlyNegated(tree, request))
+    return null;
+  const verbs = findVerbGroup(tree, head, request.lender);
+  if (verbs === null) return null;
+  const subject = createSubject(document, tree, request.subject);
+  const slots = collectSlots(document, tree, verbs);
+  if (subject === null) return null;
+  const all = [...verbs.tokens, ...slots.flatMap((slot) => slot.tokens)];
+  const skeleton = [request.subject, head, ...verbs.auxiliaries, ...slots.map((slot) => slot.head)];
+  return {
+    structure: request.structure,
+    tree,
+    verbs,
+    subject,
+    slots,
+    claim: request.claim,
+    hedges: all.filter((i) => hedgeWords.has(lower(tree, i))).map((i) => lower(tree, i)),
+    negated: isNegated(tree, head),
+    modality: modalOf(tree, head),
+    confidence: weakestArc(tree, skeleton),
+    evidence: {
+      start: tree.sentence.start,
+      end: tree.sentence.end,
+      text: document.reading.text.slice(tree.sentence.start, tree.sentence.end),
+    },
+  };
+}
+
+/** "Not everyone was pleased": the negation is not the verb's own. */
+function isOddlyNegated(tree: Tree, { head, subject }: ClauseRequest): boolean {
+  const early = (tree.children[head] ?? []).some(
+    (c) => c < subject && /^(not|only|nor|neither|never)$/.test(lower(tree, c)),
+  );
+  return (
+    early ||
+    /^(not|nor|neither|no|nobody|none|nothing)$/.test(lower(tree, subject - 1)) ||
+    /^(nobody|none|nothing|neither)$/.test(lower(tree, subject))
+  );
+}
+
+const hasChild = (tree: Tree, i: number, ...relations: string[]): boolean =>
+  childrenBy(tree, i, ...relations).length > 0;
+
+function createSubject(document: Document, tree: Tree, described: number): Slot | null {
+  const head = preferName(tree, described, document.owners);
+  const isCase = (child: number) =>
+    tokenAt(tree, child).head === head && ["case", "cc"].includes(relationOf(tree, child));
+  const tokens = keptTokens(tree, head, isCase);
+  if (tokens.length === 0) return null;
+  const entity = entityAt(document, tree, head);
+  return {
+    role: "subject",
+    head,
+    tokens,
+    markers: [],
+    position: "front",
+    answer: answerKindOf(tree, head, entity),
+    entity,
+  };
+}
+
+/** The clause's other parts in order. */
+function collectSlots(document: Document, tree: Tree, verbs: VerbGroup): Slot[] {
+  const slots: Slot[] = [];
+  const start = verbs.auxiliaries[0] ?? verbs.head;
+  for (const child of tree.children[verbs.head] ?? []) {
+    if (verbs.tokens.includes(child)) continue;
+    const relation = relationOf(tree, child);
+    if (!slotRelations.has(relation)) continue;
+    const slot = createSlot(document, tree, child, start);
+    if (slot === null) continue;
+    if (isDroppedClause(tree, slot, verbs.head) || isLinkingPhrase(tree, slot)) continue;
+    slots.push(slot);
+  }
+  if (verbs.verb < 0) slots.push(createPredicate(document, tree, verbs));
+  return joinOf(
+    tree,
+    slots.sort((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0)),
+  );
+}
+
+/** "waves | of up to three metres": an "of" phrase right behind an object belongs to it. */
+function joinOf(tree: Tree, slots: Slot[]): Slot[] {
+  const joined: Slot[] = [];
+  for (const slot of slots) {
+    const before = joined.at(-1);
+    const isOf =
+      lower(tree, slot.markers[0] ?? -1) === "of" &&
+      before?.tokens.at(-1) === (slot.tokens[0] ?? 0) - 1;
+    if (isOf && before !== undefined)
+      joined[joined.length - 1] = {
+        ...before,
+        tokens: [...before.tokens, ...slot.tokens].sort((a, b) => a - b),
+      };
+    else joined.push(slot);
+  }
+  return joined;
+}
+
+/** Phrases that tie a sentence to the one before it. */
+const linkingPhrase =
+  /^(in contrast|by contrast|in addition|for example|for instance|as a result|in fact|in turn|at the same time|on the other hand|in particular|of course|in response|in return|in other words|as a consequence|after that|since then|at that time|at the time|in this way|in general|in total|as well|at first|at last|by then)$/;
+
+function isLinkingPhrase(tree: Tree, slot: Slot): boolean {
+  return linkingPhrase.test(slot.tokens.map((i) => lower(tree, i)).join(" "));
+}
+
+/** A participle or clause after a comma is an addition; before the subject it is a circumstance that may go. */
+function isDroppedClause(tree: Tree, slot: Slot, head: number): boolean {
+  const { deprel } = tokenAt(tree, slot.head);
+  if (!deprel.startsWith("advcl")) return isDroppedAdverb(tree, slot);
+  const first = slot.tokens[0] ?? slot.head;
+  const marker = slot.markers.map((i) => lower(tree, i)).join(" ");
+  if (["if", "unless", "whether"].includes(marker)) return false;
+  return slot.head < head || tokenAt(tree, first - 1).form === ",";
+}
+
+function isDroppedAdverb(tree: Tree, slot: Slot): boolean {
+  if (slot.role !== "adverb" || slot.tokens.length > 1) return false;
+  const opens =
+    slot.position === "front" &&
+    /^(first|second|third|fourth|lastly|however|also|so|yet|then|now|today|meanwhile)$/.test(
+      lower(tree, slot.head),
+    );
+  return opens || isLinkingAdverb(tree, slot.head) || tokenAt(tree, slot.head).xpos === "WRB";
+}
+
+/** Noun, adjective or phrase after a copula, without the clause's other parts. */
+function createPredicate(document: Document, tree: Tree, verbs: VerbGroup): Slot {
+  const outside = new Set([
+    "nsubj",
+    "aux",
+    "cop",
+    "advcl",
+    "obl",
+    "obj",
+    "xcomp",
+    "ccomp",
+    "conj",
+    "cc",
+    "punct",
+    "mark",
+    "parataxis",
+  ]);
+  const nominal = ["NOUN", "PROPN", "PRON", "NUM"].includes(tokenAt(tree, verbs.head).upos);
+  const isOutside = (child: number) =>
+    tokenAt(tree, child).head === verbs.head &&
+    (outside.has(relationOf(tree, child)) ||
+      verbs.tokens.includes(child) ||
+      tokenAt(tree, child).xpos === "WRB") &&
+    !(nominal && isInnerCoordination(tree, child));
+  const tokens = trimPunctuation(tree, keptTokens(tree, verbs.head, isOutside));
+  const entity = entityAt(document, tree, verbs.head);
+  return {
+    role: "predicate",
+    head: verbs.head,
+    tokens,
+    markers: [],
+    position: "end",
+    answer: answerKindOf(tree, verbs.head, entity),
+    entity,
+  };
+}
+
+/** "a lawyer and author": a noun that is coordinated with the predicate and brings no clause of its own. */
+function isInnerCoordination(tree: Tree, child: number): boolean {
+  const relation = relationOf(tree, child);
+  if (relation !== "conj" || childrenBy(tree, child, "cc").some((cc) => lower(tree, cc) === "but"))
+    return false;
+  return !hasChild(tree, child, "nsubj", "cop", "aux") && tokenAt(tree, child).upos !== "VERB";
+}

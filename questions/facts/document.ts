@@ -1,0 +1,87 @@
+import type { Entity, Reading } from "../read/types.ts";
+import { collectAntecedents } from "./antecedents.ts";
+import { findArticleDate, parseIsoDate } from "./calendar.ts";
+import { findDescriptions } from "./find-descriptions.ts";
+import type { Span } from "./mend-tree.ts";
+import { isPersonNoun } from "./person-nouns.ts";
+import { bindPronouns } from "./pronouns.ts";
+import { resolveSubjectPronouns } from "./subject-pronouns.ts";
+import { createTree } from "./tree.ts";
+import type { Document, EntityMention } from "./types.ts";
+
+/** What is known of an article besides its text. `date` is ISO 8601 (`2024-04-17`). */
+export type Heading = { title: string; date?: string };
+
+/** The reading made ready for asking. The title may be empty; without a date the text's own opening lines are asked. */
+export function createDocument(given: Reading, { title, date }: Heading): Document {
+  const reading = { ...given, entities: given.entities.map(retypeGuess) };
+  const spans = spansBySentence(reading);
+  const trees = reading.sentences.map((sentence, i) => createTree(sentence, i, spans.get(i) ?? []));
+  const { mentions, owners } = indexMentions(reading);
+  const written = date === undefined ? null : parseIsoDate(date, reading.text);
+  const document: Document = {
+    reading,
+    title,
+    trees,
+    mentions,
+    owners,
+    unresolved: new Set(reading.unresolved.map((u) => `${u.sentence}:${u.firstToken}`)),
+    topicWords: new Set(title.toLowerCase().match(/[a-z]{3,}/g) ?? []),
+    date: written ?? findArticleDate(reading.text),
+    antecedents: collectAntecedents(trees),
+    bound: bindPronouns(trees, owners),
+    describedAs: new Map(),
+  };
+  resolveSubjectPronouns(document);
+  addDescriptions(document);
+  return document;
+}
+
+/** A single word that the reader only guesses to be a person is a name of unknown kind. */
+function retypeGuess(entity: Entity): Entity {
+  const isGuess =
+    entity.type === "person" && !entity.name.includes(" ") && entity.subtype === undefined;
+  return isGuess && entity.confidence < 0.9 ? { ...entity, type: "unknown" } : { ...entity };
+}
+
+function indexMentions(reading: Reading): Pick<Document, "mentions" | "owners"> {
+  const mentions = new Map<string, EntityMention>();
+  const owners = new Map<string, Entity>();
+  for (const entity of reading.entities) {
+    for (const mention of entity.mentions) {
+      mentions.set(`${mention.sentence}:${mention.firstToken}`, { entity, mention });
+      for (let token = mention.firstToken; token < mention.endToken; token++)
+        owners.set(`${mention.sentence}:${token}`, entity);
+    }
+  }
+  return { mentions, owners };
+}
+
+const namedTypes = new Set(["person", "place", "organisation", "event", "unknown"]);
+
+function spansBySentence(reading: Reading): Map<number, Span[]> {
+  const spans = new Map<number, Span[]>();
+  for (const { type, mentions } of reading.entities) {
+    if (!namedTypes.has(type)) continue;
+    for (const { kind, sentence, firstToken, endToken } of mentions)
+      if (kind === "name")
+        spans.set(sentence, [...(spans.get(sentence) ?? []), { first: firstToken, end: endToken }]);
+  }
+  return spans;
+}
+
+/** Takes up what the article calls its names: "the company" for Kelvara, and its class where the reader knew none. */
+function addDescriptions(document: Document): void {
+  for (const { noun, term, entity, evidence, relation } of findDescriptions(document)) {
+    if (noun === "") continue;
+    const known = document.describedAs.get(noun);
+    if (known === undefined)
+      document.describedAs.set(noun, { name: term, since: evidence.start, entity });
+    else if (known.name !== term)
+      document.describedAs.set(noun, { ...known, name: "", entity: null });
+    if (entity === null || relation === "acronym" || isPersonNoun(noun)) continue;
+    if (entity.type === "unknown" || (entity.type === "person" && !entity.name.includes(" ")))
+      entity.type = "organisation";
+    if (entity.type !== "person") entity.subtype ??= noun;
+  }
+}

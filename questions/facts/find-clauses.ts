@@ -1,0 +1,148 @@
+import { createFact } from "./clause.ts";
+import { preferName } from "./prefer-name.ts";
+import { createSlot } from "./slots.ts";
+import { childrenBy, hasChild, hasFiniteVerb, lower, relationOf, tokenAt } from "./tree.ts";
+import type { Claim, Document, Fact, FactStructure, Tree } from "./types.ts";
+import { isNegated, modalOf } from "./verb-group.ts";
+
+/** Verbs whose complement is somebody's claim: the speaker goes with it. */
+export const speechVerbs = new Set(
+  `say tell announce report state claim argue add note believe think warn suggest estimate explain insist allege
+  write predict expect confirm reveal find show learn acknowledge conclude declare admit maintain recall remark
+  stress observe indicate discover project calculate assert contend testify`.split(/\s+/),
+);
+
+const circumstanceMarkers = new Set([
+  "after",
+  "when",
+  "while",
+  "although",
+  "though",
+  "because",
+  "before",
+]);
+
+type Position = {
+  head: number;
+  subject: number;
+  lender: number;
+  structure: FactStructure;
+  claim: Claim | null;
+};
+
+/** Every clause of the tree that may stand as a statement of its own, with the speaker it belongs to. */
+export function findClauses(document: Document, tree: Tree): Fact[] {
+  const root = tree.tokens.findIndex((token) => token.head === -1);
+  if (root < 0) return [];
+  const facts: Fact[] = [];
+  const visit = (at: Position) => {
+    const fact = createFact(document, { tree, ...at });
+    if (fact !== null) facts.push(fact);
+    for (const next of nextPositions(document, tree, at)) visit(next);
+  };
+  const subject = subjectOf(tree, root);
+  if (subject < 0) return [];
+  visit({
+    head: root,
+    subject,
+    lender: -1,
+    structure: "main",
+    claim: asideClaim(document, tree, root),
+  });
+  for (const position of relativePositions(tree)) visit(position);
+  return facts;
+}
+
+const subjectOf = (tree: Tree, head: number): number => childrenBy(tree, head, "nsubj")[0] ?? -1;
+
+function nextPositions(document: Document, tree: Tree, at: Position): Position[] {
+  const next: Position[] = [];
+  for (const child of tree.children[at.head] ?? []) {
+    const relation = relationOf(tree, child);
+    const own = subjectOf(tree, child);
+    if (relation === "conj" && isAffirmedJoin(tree, child)) {
+      const finite = hasFiniteVerb(tree, child) || own >= 0;
+      const verbal = tokenAt(tree, child).upos === "VERB" || hasChild(tree, child, "cop");
+      if (!verbal || !(finite || tokenAt(tree, child).xpos === "VBN")) continue;
+      const claim = at.claim ?? null;
+      next.push({
+        head: child,
+        subject: own >= 0 ? own : at.subject,
+        lender: finite ? -1 : at.head,
+        structure: "coordinate",
+        claim,
+      });
+    }
+    if (relation === "ccomp" && own >= 0) {
+      const claim = claimOf(document, tree, at.head);
+      if (claim !== null)
+        next.push({ head: child, subject: own, lender: -1, structure: "embedded", claim });
+    }
+    if (tokenAt(tree, child).deprel === "advcl" && own >= 0 && isCircumstance(tree, child))
+      next.push({ head: child, subject: own, lender: -1, structure: "adverbial", claim: at.claim });
+  }
+  return next;
+}
+
+/** "and" and "but" join two statements; "or" and "nor" do not. */
+function isAffirmedJoin(tree: Tree, child: number): boolean {
+  return childrenBy(tree, child, "cc").every((cc) => ["and", "but", "&"].includes(lower(tree, cc)));
+}
+
+function isCircumstance(tree: Tree, child: number): boolean {
+  const marks = childrenBy(tree, child, "mark", "advmod").map((mark) => lower(tree, mark));
+  const isPast = [child, ...childrenBy(tree, child, "aux", "cop")].some(
+    (i) => tokenAt(tree, i).xpos === "VBD",
+  );
+  return (
+    isPast &&
+    marks.some((mark) => circumstanceMarkers.has(mark)) &&
+    !marks.some((mark) => ["if", "unless", "whether", "as", "once", "until"].includes(mark))
+  );
+}
+
+/** Who says what the clause at `head` introduces; null unless it is a plain, affirmed verb of saying. */
+function claimOf(document: Document, tree: Tree, head: number): Claim | null {
+  if (!speechVerbs.has(tokenAt(tree, head).lemma)) return null;
+  if (isNegated(tree, head) || modalOf(tree, head) !== null) return null;
+  const subject =
+    subjectOf(tree, head) < 0 ? -1 : preferName(tree, subjectOf(tree, head), document.owners);
+  if (subject < 0) return null;
+  const speaker = createSlot(document, tree, subject, tree.tokens.length);
+  return speaker === null ? null : { tree, speaker, verb: head };
+}
+
+/** "…, officials said": the speaker of the whole sentence, when it is put behind it. */
+function asideClaim(document: Document, tree: Tree, root: number): Claim | null {
+  for (const aside of childrenBy(tree, root, "parataxis")) {
+    const claim = claimOf(document, tree, aside);
+    if (claim !== null) return claim;
+  }
+  return null;
+}
+
+/** ", which …" and ", who …" clauses, with the noun they describe as their subject. */
+function relativePositions(tree: Tree): Position[] {
+  const found: Position[] = [];
+  tree.tokens.forEach((token, head) => {
+    if (token.deprel !== "acl:relcl") return;
+    const pronoun = childrenBy(tree, head, "nsubj")[0] ?? -1;
+    if (!["which", "who"].includes(lower(tree, pronoun))) return;
+    if (relationOf(tree, token.head) === "nmod" && lower(tree, pronoun) === "which") return;
+    if (
+      tokenAt(tree, pronoun - 1).form !== "," ||
+      token.head !== nounBefore(tree, pronoun, token.head)
+    )
+      return;
+    found.push({ head, subject: token.head, lender: -1, structure: "relative", claim: null });
+  });
+  return found;
+}
+
+/** The relative clause must follow the noun's own phrase, or it may describe another one. */
+function nounBefore(tree: Tree, pronoun: number, noun: number): number {
+  const last = tokenAt(tree, pronoun - 2);
+  const names = new Set([noun, ...childrenBy(tree, noun, "flat", "compound", "appos")]);
+  for (const token of names) if (tokenAt(tree, token) === last) return noun;
+  return -1;
+}

@@ -1,0 +1,58 @@
+import type { Token } from "../read/types.ts";
+
+/** Tokens of one name, `end` exclusive. */
+export type Span = { first: number; end: number };
+
+const yearOrDay =
+  /^(1[0-9]\d\d|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/**
+ * Mends attachments that the reader is known to get wrong and that the words decide by themselves. Heads and
+ * relations change; tokens, offsets and probabilities do not.
+ */
+export function mendTree(tokens: Token[], names: Span[]): Token[] {
+  const mended = tokens.map((token) => ({ ...token }));
+  for (const name of names) closeName(mended, name);
+  const hasDependent = (i: number, relation: string) =>
+    mended.some((token) => token.head === i && token.deprel === relation);
+  mended.forEach((token, i) => {
+    // A clause that opens with "because", "after", … and no "and" hangs from its verb as an adverbial.
+    if (token.deprel === "conj" && hasDependent(i, "mark") && !hasDependent(i, "cc"))
+      token.deprel = "advcl";
+    const head = mended[token.head];
+    if (head === undefined) return;
+    // "ordered in 2019 from Lindgaard": nothing but another part of the date hangs from a year or month.
+    const isTail = token.deprel === "nmod" && i > token.head && hasDependent(i, "case");
+    if (isTail && yearOrDay.test(head.form) && head.head >= 0 && !isOfPhrase(mended, i)) {
+      token.deprel = head.deprel.startsWith("nmod") ? "nmod" : "obl";
+      token.head = head.head;
+    }
+  });
+  return mended;
+}
+
+/** A name has one head, and what describes one of its words describes the name. */
+function closeName(tokens: Token[], { first, end }: Span): void {
+  const isInside = (i: number) => i >= first && i < end;
+  if (end - first < 2) return;
+  let top = -1;
+  for (let i = first; i < end && top < 0; i++) if (!isInside(tokens[i]?.head ?? i)) top = i;
+  if (top < 0) return;
+  tokens.forEach((token, i) => {
+    if (i !== top && isInside(i)) {
+      if (
+        !isInside(token.head) ||
+        !/^(compound|flat|case|det|nmod|amod|punct|cc|nummod)/.test(token.deprel)
+      ) {
+        token.head = top;
+        token.deprel = i > top ? "flat" : "compound";
+      }
+    } else if (!isInside(i) && isInside(token.head) && token.head !== top && i > end - 1)
+      token.head = top;
+  });
+}
+
+const isOfPhrase = (tokens: Token[], i: number): boolean =>
+  tokens.some(
+    (token) => token.head === i && token.deprel === "case" && token.form.toLowerCase() === "of",
+  );

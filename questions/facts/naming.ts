@@ -1,0 +1,134 @@
+import type { Entity } from "../read/types.ts";
+import { lower, tokenAt } from "./tree.ts";
+import type { Document, Tree } from "./types.ts";
+
+/** What to write where an entity is mentioned, over how many tokens. */
+export type Naming = {
+  text: string;
+  length: number;
+  entity: Entity | null;
+  fault: "pronoun" | "first_person" | "bare_surname" | null;
+};
+
+export type NamingContext = { run: number; named: Set<Entity>; asked?: number };
+
+const own = /^(I|me|my|mine|we|us|our|ours|you|your|yours|myself|ourselves|yourself)$/i;
+const personal =
+  /^(he|him|his|she|her|hers|it|its|they|them|their|theirs|itself|himself|herself|themselves)$/i;
+
+/**
+ * How the entity mentioned at token `i` is written: its full name at first use, the text's own words after that.
+ * Null when no mention begins there and the token is no pronoun.
+ */
+export function nameOf(
+  document: Document,
+  tree: Tree,
+  i: number,
+  context: NamingContext,
+): Naming | null {
+  const token = tokenAt(tree, i);
+  if (token.upos === "PRON" && own.test(token.form) && token.form !== "US")
+    return { text: token.form, length: 1, entity: null, fault: "first_person" };
+  const found = document.mentions.get(`${tree.index}:${i}`);
+  const mention = found?.mention;
+  if (token.upos === "PRON" && personal.test(token.form))
+    return namePronoun(
+      document,
+      tree,
+      i,
+      mention?.kind === "pronoun" ? (found?.entity ?? null) : null,
+      context,
+    );
+  if (found === undefined || mention === undefined) return null;
+  const length = mention.endToken - mention.firstToken;
+  if (length > context.run) return null;
+  const written = document.reading.text.slice(mention.start, mention.end);
+  if (mention.kind === "name" && isInsideName(tree, mention.endToken - 1, mention.endToken))
+    return { text: written, length, entity: null, fault: null };
+  return nameMention(found.entity, {
+    written,
+    length,
+    kind: mention.kind,
+    isKnown: context.named.has(found.entity),
+  });
+}
+
+/** "the Velloso Prize": the mention is part of a longer name, which is not the person. */
+function isInsideName(tree: Tree, last: number, end: number): boolean {
+  const { deprel, head } = tokenAt(tree, last);
+  return /^(compound|flat)/.test(deprel) && head >= end && tokenAt(tree, head).upos === "PROPN";
+}
+
+function nameMention(
+  entity: Entity,
+  at: { written: string; length: number; kind: "name" | "pronoun" | "noun"; isKnown: boolean },
+): Naming | null {
+  const { written, length } = at;
+  if (at.kind === "noun") {
+    if (at.isKnown) return { text: written, length, entity, fault: null };
+    return { text: withArticle(entity), length, entity, fault: null };
+  }
+  if (entity.type !== "person") return { text: written, length, entity, fault: null };
+  const isFull = written.includes(" ");
+  if (at.isKnown || isFull) return { text: written, length, entity, fault: null };
+  const fault = isBareSurname(entity) ? "bare_surname" : null;
+  return { text: entity.name, length, entity, fault };
+}
+
+/** A person of whom the article gives one name only; a guess at "person" does not count. */
+export const isBareSurname = (entity: Entity): boolean =>
+  entity.type === "person" &&
+  !entity.name.includes(" ") &&
+  (entity.subtype !== undefined || entity.confidence >= 0.9);
+
+/** Names of organisations and places that take "the". */
+const takesArticle =
+  /^(United|European|Royal|National|World|International|University|Ministry|Department|House|Supreme)\b|\b(Union|Kingdom|States|Republic|Nations|Organi[sz]ation|Party|Association|Agency|Council|Committee|Court|Navy|Army|Institute|Museum|Foundation|Federation|Authority|Office|Commission|Bank|Society|Company|River|Sea|Ocean|Islands)$/;
+
+const withArticle = (entity: Entity): string =>
+  entity.type !== "person" && takesArticle.test(entity.name) && !/^the /i.test(entity.name)
+    ? `the ${entity.name}`
+    : entity.name;
+
+function namePronoun(
+  document: Document,
+  tree: Tree,
+  i: number,
+  entity: Entity | null,
+  context: NamingContext,
+): Naming {
+  const { form, xpos, deprel } = tokenAt(tree, i);
+  const plain: Naming = {
+    text: i === 0 ? form.toLowerCase() : form,
+    length: 1,
+    entity: null,
+    fault: null,
+  };
+  if (deprel === "expl") return plain;
+  if (entity !== null && context.named.has(entity)) return plain;
+  const owner = document.bound.get(`${tree.index}:${i}`);
+  if (
+    owner !== undefined &&
+    (owner === context.asked || isOwnerNamed(document, tree, owner, context))
+  )
+    return plain;
+  if (/sel(f|ves)$/.test(form) && owner !== undefined) return plain;
+  if (entity === null || document.unresolved.has(`${tree.index}:${i}`))
+    return { ...plain, fault: "pronoun" };
+  const isPossessive = xpos === "PRP$" || ["his", "its", "their"].includes(lower(tree, i));
+  const mark = document.reading.text.includes("’") ? "’s" : "'s";
+  const name = withArticle(entity);
+  const fault = isBareSurname(entity) ? "bare_surname" : null;
+  return { text: isPossessive ? name + mark : name, length: 1, entity, fault };
+}
+
+/** A bound pronoun stays when its owner stands before it in what is written. */
+function isOwnerNamed(
+  document: Document,
+  tree: Tree,
+  owner: number,
+  context: NamingContext,
+): boolean {
+  const entity = document.owners.get(`${tree.index}:${owner}`);
+  return entity === undefined || context.named.has(entity);
+}

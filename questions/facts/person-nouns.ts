@@ -1,0 +1,15 @@
+import classNouns from "../read/data/class-nouns.json" with { type: "json" };
+
+/** Groups of people that a sentence may name without saying who they are. */
+const peopleNouns = new Set(
+  `official scientist researcher people person authority critic expert analyst police source witness resident supporter
+  opponent organiser organizer visitor fan worker employee student teacher reporter journalist lawyer spokesman
+  spokeswoman spokesperson leader member man woman group team player author user customer family fisherman advocate
+  councillor councilor engineer campaigner volunteer biologist minister`.split(/\s+/),
+);
+
+const personNouns = new Set(classNouns.person.split("|"));
+
+/** Whether the noun names a human being or a group of them: "who", never "what". */
+export const isPersonNoun = (lemma: string): boolean =>
+  peopleNouns.has(lemma) || personNouns.has(lemma);

@@ -1,0 +1,16 @@
+import type { Entity } from "../read/types.ts";
+import { childrenBy, tokenAt } from "./tree.ts";
+import type { Tree } from "./types.ts";
+
+/**
+ * "The operator, Fjordlinjen," is Fjordlinjen, and "Undersecretary for Education, Luca Rossi," is Luca Rossi: head of
+ * the name that explains the phrase, or the phrase's own head.
+ */
+export function preferName(tree: Tree, head: number, owners: Map<string, Entity>): number {
+  const isName = (c: number) => c > head && tokenAt(tree, c).upos === "PROPN";
+  const name = childrenBy(tree, head, "appos").find(isName);
+  if (name === undefined) return head;
+  if (tokenAt(tree, head).upos === "NOUN") return name;
+  const typeOf = (i: number) => owners.get(`${tree.index}:${i}`)?.type;
+  return typeOf(name) === "person" && typeOf(head) !== "person" ? name : head;
+}

@@ -1,0 +1,69 @@
+import type { Entity } from "../read/types.ts";
+import { childrenBy, lower, relationOf, tokenAt } from "./tree.ts";
+import type { Tree } from "./types.ts";
+
+const singularThing = new Set(["its", "it", "itself"]);
+const plural = new Set(["their", "they", "them", "themselves"]);
+const male = new Set(["his", "he", "him", "himself"]);
+const female = new Set(["her", "she", "herself"]);
+
+/**
+ * Pronouns that the subject of their own clause owns ("the company cut its prices"), as `sentence:token` → the
+ * subject's head token. Only when no other noun of the same kind stands between the two.
+ */
+export function bindPronouns(trees: Tree[], owners: Map<string, Entity>): Map<string, number> {
+  const bound = new Map<string, number>();
+  for (const tree of trees) {
+    tree.tokens.forEach((token, i) => {
+      if (token.xpos !== "PRP$" && !/sel(f|ves)$/.test(token.form)) return;
+      const subject = subjectAbove(tree, i);
+      if (subject < 0 || subject > i || !agrees(tree, subject, i, owners)) return;
+      if (hasRival(tree, subject, i, owners)) return;
+      bound.set(`${tree.index}:${i}`, subject);
+    });
+  }
+  return bound;
+}
+
+/** Head of the nearest subject over token `i`, or -1. */
+function subjectAbove(tree: Tree, i: number): number {
+  let node = tokenAt(tree, i).head;
+  for (let steps = 0; node >= 0 && steps < 8; steps++) {
+    const subject = childrenBy(tree, node, "nsubj")[0];
+    if (subject !== undefined && !isWithin(tree, i, subject)) return subject;
+    const relation = relationOf(tree, node);
+    if (relation === "acl" || relation === "ccomp") return -1;
+    node = tokenAt(tree, node).head;
+  }
+  return -1;
+}
+
+function isWithin(tree: Tree, i: number, top: number): boolean {
+  for (let node = i; node >= 0; node = tokenAt(tree, node).head) if (node === top) return true;
+  return false;
+}
+
+function agrees(tree: Tree, subject: number, i: number, owners: Map<string, Entity>): boolean {
+  const pronoun = lower(tree, i);
+  const { xpos, upos } = tokenAt(tree, subject);
+  const type = owners.get(`${tree.index}:${subject}`)?.type;
+  if (upos === "PRON") return false;
+  if (plural.has(pronoun))
+    return /^NNP?S$/.test(xpos) || childrenBy(tree, subject, "conj").length > 0;
+  if (singularThing.has(pronoun)) return /^NNP?$/.test(xpos) && type !== "person";
+  return (male.has(pronoun) || female.has(pronoun)) && type === "person";
+}
+
+function hasRival(tree: Tree, subject: number, i: number, owners: Map<string, Entity>): boolean {
+  const own = owners.get(`${tree.index}:${subject}`);
+  const wantsPerson = male.has(lower(tree, i)) || female.has(lower(tree, i));
+  for (let token = subject + 1; token < i; token++) {
+    const other = owners.get(`${tree.index}:${token}`);
+    if (other !== undefined && other !== own && (other.type === "person") === wantsPerson)
+      return true;
+    const plain = tokenAt(tree, token);
+    if (plural.has(lower(tree, i)) && plain.xpos === "NNS" && !isWithin(tree, token, subject))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,214 @@
+import type { Entity } from "../read/types.ts";
+import { isComparing, isDangling } from "./definites.ts";
+import { nameOf } from "./naming.ts";
+import { rewriteTime } from "./relative-time.ts";
+import { childrenBy, lower, tokenAt } from "./tree.ts";
+import type { Document, Tree } from "./types.ts";
+
+/** A token of the tree, or words of our own. */
+export type Unit = number | string;
+
+export type Fault =
+  | "pronoun"
+  | "first_person"
+  | "dangling_noun"
+  | "comparison"
+  | "relative_time"
+  | "bare_surname"
+  | "unbalanced";
+
+/** A text that may stand alone when `faults` is empty. */
+export type Realised = { text: string; faults: Fault[]; named: Set<Entity> };
+
+export type RealiseOptions = {
+  /** Entities that the reader of the text knows already. */
+  named?: Iterable<Entity>;
+  /** Head token of an asked-for subject, which pronouns may refer to. */
+  asked?: number;
+  isFuture?: boolean;
+};
+
+type State = {
+  document: Document;
+  tree: Tree;
+  kept: Set<number>;
+  out: string;
+  faults: Set<Fault>;
+  named: Set<Entity>;
+  phrases: Set<string>;
+  last: number;
+  options: RealiseOptions;
+};
+
+/**
+ * Writes `units` as text: full names at first use, pronouns and bare definite nouns replaced by what they stand
+ * for, times told from the day of writing turned into dates. What cannot be made to stand alone is named in
+ * `faults`; the text is then not fit to print.
+ */
+export function realise(
+  document: Document,
+  tree: Tree,
+  units: Unit[],
+  options: RealiseOptions = {},
+): Realised {
+  const state: State = {
+    document,
+    tree,
+    kept: new Set(units.filter((unit) => typeof unit === "number")),
+    out: "",
+    faults: new Set(),
+    named: new Set(options.named ?? []),
+    phrases: new Set(),
+    last: -2,
+    options,
+  };
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at];
+    if (unit === undefined) continue;
+    if (typeof unit === "string") {
+      append(state, unit, -2, !/^[,.?;:’']/.test(unit));
+      continue;
+    }
+    at += writeToken(state, unit, unitsRun(units, at)) - 1;
+  }
+  const text = tidy(state.out);
+  if (!isBalanced(text)) state.faults.add("unbalanced");
+  return { text, faults: [...state.faults], named: state.named };
+}
+
+/** How many units from `at` on are consecutive tokens. */
+function unitsRun(units: Unit[], at: number): number {
+  let run = 1;
+  while (typeof units[at + run] === "number" && Number(units[at + run]) === Number(units[at]) + run)
+    run++;
+  return run;
+}
+
+/** Writes the token, or the mention that begins there; returns how many tokens were used up. */
+function writeToken(state: State, i: number, run: number): number {
+  const { document, tree } = state;
+  const time = rewriteTime(tree, i, document.date, state.options.isFuture ?? false);
+  if (time !== null && time.length <= run) {
+    if (time.text === null) state.faults.add("relative_time");
+    append(state, time.text ?? tokenAt(tree, i).form, i + time.length - 1, needsSpace(state, i));
+    return time.length;
+  }
+  const { asked } = state.options;
+  const context = { run, named: state.named, ...(asked === undefined ? {} : { asked }) };
+  const name = nameOf(document, tree, i, context);
+  if (name !== null) {
+    if (name.fault !== null) state.faults.add(name.fault);
+    if (name.entity !== null) state.named.add(name.entity);
+    append(state, name.text, i + name.length - 1, needsSpace(state, i));
+    return name.length;
+  }
+  const expanded = expandDefinite(state, i, run);
+  if (expanded > 0) return expanded;
+  checkToken(state, i);
+  append(state, caseAsWithin(state, i), i, needsSpace(state, i));
+  return 1;
+}
+
+/** "the festival" → "the Lantern Festival" where the article has one that it can mean; returns the tokens used up. */
+function expandDefinite(state: State, i: number, run: number): number {
+  const { tree, document, kept } = state;
+  if (run < 2 || !["the", "this"].includes(lower(tree, i))) return 0;
+  const noun = tokenAt(tree, i + 1);
+  if (noun.upos !== "NOUN" || !childrenBy(tree, i + 1, "det").includes(i)) return 0;
+  const modifiers = (tree.children[i + 1] ?? []).filter((c) => c !== i && kept.has(c));
+  if (modifiers.some((c) => !["case", "punct"].includes(tokenAt(tree, c).deprel))) return 0;
+  if (!isDangling(tree, i + 1, kept, document.topicWords)) return 0;
+  const phrase = findAntecedent(document, tree, i + 1);
+  if (phrase === null) return 0;
+  const isKnown = state.phrases.has(phrase);
+  state.phrases.add(phrase);
+  append(state, isKnown ? `the ${noun.form}` : phrase, i + 1, needsSpace(state, i));
+  return 2;
+}
+
+/** The one fuller phrase before the noun that it can stand for, without its article; null when none or several. */
+function findAntecedent(document: Document, tree: Tree, i: number): string | null {
+  const earlier = (document.antecedents.get(tokenAt(tree, i).form.toLowerCase()) ?? []).filter(
+    (other) => other.tree.index < tree.index,
+  );
+  const named = earlier.filter(({ isNamed }) => isNamed);
+  const described = document.describedAs.get(tokenAt(tree, i).lemma.toLowerCase());
+  if (described !== undefined && described.since < tokenAt(tree, i).start)
+    return described.name === "" ? null : described.name;
+  const written = new Set<string>();
+  for (const other of named.length > 0 ? named : earlier) {
+    const { text, faults } = realise(document, other.tree, other.tokens);
+    if (faults.length > 0) return null;
+    written.add(other.takesArticle ? `the ${text}` : text);
+  }
+  const [phrase] = written;
+  return written.size === 1 && phrase !== undefined ? phrase : null;
+}
+
+function checkToken(state: State, i: number): void {
+  const { tree, kept, document } = state;
+  const token = tokenAt(tree, i);
+  if (isDangling(tree, i, kept, document.topicWords)) state.faults.add("dangling_noun");
+  if (isComparing(tree, i, kept)) state.faults.add("comparison");
+  if (token.upos === "NUM" || token.upos === "PUNCT") return;
+  if (
+    /^(this|that|these|those|one|ones|none|some|many|few|several|all|most)$/i.test(token.form) &&
+    token.upos === "PRON"
+  )
+    if (!["that", "who"].includes(lower(tree, i)) || token.xpos === "DT") {
+      if (!childrenBy(tree, i, "nmod").some((c) => kept.has(c))) state.faults.add("pronoun");
+    }
+}
+
+function needsSpace(state: State, i: number): boolean {
+  if (state.out === "") return false;
+  const token = tokenAt(state.tree, i);
+  if (i === state.last + 1 && state.last >= 0)
+    return token.start > tokenAt(state.tree, state.last).end;
+  if (/^[,.;:?!)\]”%]$/.test(token.form) || token.xpos === "POS" || token.xpos === "''")
+    return false;
+  return true;
+}
+
+function append(state: State, text: string, last: number, space: boolean): void {
+  const glue = space && state.out !== "" && !/[([“$£€]$/.test(state.out) ? " " : "";
+  state.out += glue + text;
+  state.last = last;
+}
+
+/** A sentence's first word loses its capital when it stands inside, unless it is a name. */
+function caseAsWithin(state: State, i: number): string {
+  const token = tokenAt(state.tree, i);
+  if (token.lemma === "n't" || /^n['’]t$/.test(token.form)) return token.form;
+  const isFirst = i === 0 || /^["“]$/.test(tokenAt(state.tree, i - 1).form);
+  if (
+    state.out === "" ||
+    !isFirst ||
+    token.upos === "PROPN" ||
+    /^I$|[A-Z].*[A-Z]|\d/.test(token.form)
+  )
+    return token.form;
+  if (state.document.owners.get(`${state.tree.index}:${i}`)?.type === "nationality")
+    return token.form;
+  return i === 0 ? token.form.charAt(0).toLowerCase() + token.form.slice(1) : token.form;
+}
+
+const tidy = (text: string): string =>
+  text
+    .replace(/\s+/g, " ")
+    .replace(/ ([,.;:?])/g, "$1")
+    .replace(/,\s*(?=[,.?])/g, "")
+    .replace(/^[,;:.\s]+|[,;:\s]+$/g, "");
+
+function isBalanced(text: string): boolean {
+  const count = (mark: string) => text.split(mark).length - 1;
+  return (
+    count("“") === count("”") &&
+    count("(") === count(")") &&
+    count("[") === count("]") &&
+    count('"') % 2 === 0 &&
+    !text.includes("[") &&
+    !text.includes("«") &&
+    !text.includes("»")
+  );
+}

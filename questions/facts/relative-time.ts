@@ -1,0 +1,102 @@
+import {
+  dateOfDay,
+  dayNumber,
+  lastWeekday,
+  monthNames,
+  weekdayNames,
+  writeDate,
+} from "./calendar.ts";
+import { lower, tokenAt } from "./tree.ts";
+import type { CivilDate, Tree } from "./types.ts";
+
+/** Words to write in place of `length` tokens; `text` is null when the time cannot be fixed. */
+export type TimeRewrite = { length: number; text: string | null };
+
+const units = new Set([
+  "year",
+  "month",
+  "week",
+  "weekend",
+  "day",
+  "night",
+  "decade",
+  "century",
+  "season",
+  "summer",
+  "winter",
+  "spring",
+  "autumn",
+  "fall",
+]);
+
+/**
+ * What to write for a time that is told from the day of writing ("yesterday", "on Sunday", "last year") and begins
+ * at token `i`; null when no such time begins there. Weekdays are taken as past, so a clause about the future must
+ * not ask.
+ */
+export function rewriteTime(
+  tree: Tree,
+  i: number,
+  date: CivilDate | null,
+  isFuture: boolean,
+): TimeRewrite | null {
+  const word = lower(tree, i);
+  const next = lower(tree, i + 1);
+  const weekday = weekdayNames.indexOf(tokenAt(tree, i).form);
+  if (weekday >= 0 && !isPartOfDate(tree, i))
+    return rewriteWeekday(tree, i, isFuture ? null : date, weekday);
+  if (word === "yesterday" || word === "today" || word === "tomorrow") {
+    const shift = word === "yesterday" ? -1 : word === "today" ? 0 : 1;
+    const text = date && `on ${writeDate(dateOfDay(dayNumber(date) + shift, date.dayFirst))}`;
+    return { length: 1, text: tokenAt(tree, i + 1).xpos === "POS" ? null : text };
+  }
+  if (["last", "this", "next", "past", "coming", "previous"].includes(word) && units.has(next))
+    return { length: 2, text: date && inCase(tree, i, rewriteUnit(word, next, date)) };
+  if (["earlier", "later"].includes(word) && next === "this") {
+    const inner = rewriteTime(tree, i + 1, date, isFuture);
+    return inner && { length: inner.length + 1, text: inner.text && `${word} ${inner.text}` };
+  }
+  if (word === "ago" || word === "tonight") return { length: 1, text: null };
+  return null;
+}
+
+/** "Saturday, 12 May" or "Tuesday the 6th": the date itself follows. */
+function isPartOfDate(tree: Tree, i: number): boolean {
+  const after = [1, 2].map((step) => tokenAt(tree, i + step).form);
+  return after.some((form) => (monthNames as readonly string[]).includes(form) || /^\d/.test(form));
+}
+
+function rewriteWeekday(
+  tree: Tree,
+  i: number,
+  date: CivilDate | null,
+  weekday: number,
+): TimeRewrite {
+  if (date === null) return { length: 1, text: null };
+  const day = writeDate(lastWeekday(date, weekday));
+  const isBare = !["on", "of", "from", "until", "by", "since", "before", "after"].includes(
+    lower(tree, i - 1),
+  );
+  const isPossessive = tokenAt(tree, i + 1).xpos === "POS";
+  const partOfDay = /^(morning|afternoon|evening|night)$/i.test(tokenAt(tree, i + 1).form);
+  if (isPossessive || partOfDay) return { length: 1, text: null };
+  return { length: 1, text: isBare ? `on ${day}` : day };
+}
+
+/** "this year's theme" → "2017's theme": before a possessive or after a preposition the date stands bare. */
+function inCase(tree: Tree, i: number, text: string | null): string | null {
+  const isBound = tokenAt(tree, i + 2).xpos === "POS" || tokenAt(tree, i - 1).upos === "ADP";
+  return isBound && text !== null ? text.replace(/^in /, "") : text;
+}
+
+function rewriteUnit(word: string, unit: string, date: CivilDate): string | null {
+  if (word !== "last" && word !== "this" && word !== "next") return null;
+  const shift = word === "last" ? -1 : word === "this" ? 0 : 1;
+  if (unit === "year") return `in ${date.year + shift}`;
+  if (unit === "month") {
+    const month = date.month - 1 + shift;
+    const year = date.year + Math.floor(month / 12);
+    return `in ${monthNames[(month + 12) % 12]} ${year}`;
+  }
+  return null;
+}

@@ -1,0 +1,135 @@
+import type { Entity } from "../read/types.ts";
+import { keptTokens } from "./prune.ts";
+import { childrenBy, lower, relationOf, tokenAt } from "./tree.ts";
+import type { AnswerKind, Document, Slot, SlotRole, Tree } from "./types.ts";
+
+const kindByType: Partial<Record<Entity["type"], AnswerKind>> = {
+  person: "person",
+  place: "place",
+  organisation: "organisation",
+  nationality: "nationality",
+  time: "clock",
+  duration: "duration",
+  money: "money",
+  percent: "percent",
+  quantity: "quantity",
+  event: "event",
+};
+
+/** What kind of answer the phrase headed by `head` would be. */
+export function answerKindOf(tree: Tree, head: number, entity: Entity | null): AnswerKind {
+  if (entity?.type === "date") return dateKind(entity);
+  const byType = entity === null ? undefined : kindByType[entity.type];
+  if (byType !== undefined) return byType;
+  if (childrenBy(tree, head, "nummod").some((n) => tokenAt(tree, n).upos === "NUM")) return "count";
+  if (tokenAt(tree, head).upos === "NUM" && /^(1[0-9]|20)\d\d$/.test(tokenAt(tree, head).form))
+    return "year";
+  return "thing";
+}
+
+function dateKind(entity: Entity): AnswerKind {
+  if (entity.subtype === "weekday") return "weekday";
+  if (entity.subtype === "month") return "month";
+  if (/^(in )?(1\d|20)\d\d$/.test(entity.name)) return "year";
+  if (/\d/.test(entity.name)) return "date";
+  return "weekday";
+}
+
+const roles: Record<string, SlotRole> = {
+  obj: "object",
+  iobj: "indirect_object",
+  xcomp: "complement",
+  ccomp: "complement",
+  advcl: "reason",
+  advmod: "adverb",
+  "obl:agent": "agent",
+  "compound:prt": "particle",
+};
+
+const placePrepositions = new Set([
+  "in",
+  "at",
+  "on",
+  "near",
+  "outside",
+  "inside",
+  "across",
+  "off",
+  "throughout",
+]);
+
+/** The slot for dependent `child` of the clause head, or null when it says nothing that may be kept. */
+export function createSlot(
+  document: Document,
+  tree: Tree,
+  child: number,
+  before: number,
+): Slot | null {
+  const tokens = keptTokens(tree, child);
+  if (tokens.length === 0) return null;
+  const entity = entityAt(document, tree, child);
+  const answer = answerKindOf(tree, child, entity);
+  const markers = leadingMarkers(tree, child, tokens);
+  const marker = markers.map((i) => lower(tree, i)).join(" ");
+  return {
+    role: roleOf(tree, child, { entity, answer, marker }),
+    head: child,
+    tokens,
+    markers,
+    position: child < before ? "front" : "end",
+    answer,
+    entity,
+  };
+}
+
+/** The entity whose name the token heads or ends, or null. */
+export function entityAt(document: Document, tree: Tree, token: number): Entity | null {
+  return document.owners.get(`${tree.index}:${token}`) ?? describedAt(document, tree, token);
+}
+
+/** "the company": the one name that the article has called a company before. */
+function describedAt(document: Document, tree: Tree, token: number): Entity | null {
+  const { upos, xpos, start, lemma } = tokenAt(tree, token);
+  const determiner = tree.children[token]?.find((c) => tokenAt(tree, c).deprel === "det");
+  const isBare = tree.children[token]?.every((c) =>
+    ["det", "case", "punct"].includes(tokenAt(tree, c).deprel),
+  );
+  if (
+    upos !== "NOUN" ||
+    xpos !== "NN" ||
+    !isBare ||
+    determiner === undefined ||
+    lower(tree, determiner) !== "the"
+  )
+    return null;
+  const described = document.describedAs.get(lemma.toLowerCase());
+  return described !== undefined && described.since < start ? described.entity : null;
+}
+
+function leadingMarkers(tree: Tree, head: number, tokens: number[]): number[] {
+  const own = new Set(
+    childrenBy(tree, head, "case", "mark").flatMap((m) => [m, ...childrenBy(tree, m, "fixed")]),
+  );
+  const markers: number[] = [];
+  for (const token of tokens) {
+    if (!own.has(token)) break;
+    markers.push(token);
+  }
+  return markers;
+}
+
+const temporal = new Set<AnswerKind>(["year", "month", "date", "weekday", "clock", "duration"]);
+
+function roleOf(
+  tree: Tree,
+  child: number,
+  found: { entity: Entity | null; answer: AnswerKind; marker: string },
+): SlotRole {
+  const { deprel } = tokenAt(tree, child);
+  const role = roles[deprel] ?? roles[relationOf(tree, child)];
+  if (role !== undefined) return role;
+  if (temporal.has(found.answer)) return "time";
+  if (found.marker === "because of" || found.marker === "due to") return "reason";
+  if (found.entity?.type === "place" && placePrepositions.has(found.marker)) return "place";
+  return "oblique";
+}

@@ -1,0 +1,151 @@
+import type { Entity } from "../read/types.ts";
+import { preferName } from "./prefer-name.ts";
+import { childrenBy, lower, tokenAt } from "./tree.ts";
+import type { Document, Tree } from "./types.ts";
+
+type Gender = "male" | "female" | "thing";
+
+const genders: Record<string, Gender> = {
+  he: "male",
+  his: "male",
+  him: "male",
+  she: "female",
+  her: "female",
+  it: "thing",
+  its: "thing",
+};
+
+/**
+ * Resolves what the reader left open where the sentence's own build decides: a pronoun that takes up the subject of
+ * this sentence or of the one before, with nobody else of its kind in reach; in an article about one person or thing
+ * (its title), that one wins. Adds to `document.mentions` and `document.unresolved`.
+ */
+export function resolveSubjectPronouns(document: Document): void {
+  let previous: Entity | null = null;
+  let previousTree: Tree | null = null;
+  for (const tree of document.trees) {
+    const isNewBlock = previousTree !== null && startsBlock(document, previousTree, tree);
+    const before = isNewBlock && previous !== topicOf(document) ? null : previous;
+    for (let i = 0; i < tree.tokens.length; i++) {
+      if (tokenAt(tree, i).upos !== "PRON" || genders[lower(tree, i)] === undefined) continue;
+      if (document.mentions.has(`${tree.index}:${i}`)) continue;
+      const owner = ownerOf(document, tree, i, { before, previousTree });
+      if (owner !== null) addMention(document, tree, i, owner);
+    }
+    previous = mainSubject(document, tree) ?? (isHeading(tree) ? previous : null);
+    if (!isHeading(tree)) previousTree = tree;
+  }
+}
+
+const isHeading = (tree: Tree): boolean =>
+  tree.sentence.unreliable !== undefined || tree.tokens.length < 4;
+
+const startsBlock = (document: Document, before: Tree, tree: Tree): boolean =>
+  document.reading.text.slice(before.sentence.end, tree.sentence.start).includes("\n");
+
+type Context = { before: Entity | null; previousTree: Tree | null };
+
+function ownerOf(
+  document: Document,
+  tree: Tree,
+  i: number,
+  { before, previousTree }: Context,
+): Entity | null {
+  const gender = genders[lower(tree, i)];
+  if (gender === undefined) return null;
+  const here = rivalsIn(document, tree, gender, i);
+  const subject = firstSubject(document, tree, i);
+  if (here.size > 0) {
+    const [only] = here;
+    return here.size === 1 && only !== undefined && only === subject && isReachable(gender)
+      ? only
+      : null;
+  }
+  if (before === null || !fits(before, gender) || !isSubjectPosition(tree, i)) return null;
+  const others =
+    previousTree === null
+      ? new Set<Entity>()
+      : rivalsIn(document, previousTree, gender, previousTree.tokens.length);
+  others.delete(before);
+  for (const other of others) if (other.type === "place") others.delete(other);
+  if (before === topicOf(document)) return before;
+  if (gender === "thing" && (before.type === "place" || i > 0)) return null;
+  return others.size === 0 ? before : null;
+}
+
+/** "it" inside a sentence has too many owners to be taken up by order alone. */
+const isReachable = (gender: Gender): boolean => gender !== "thing";
+
+/** The entity that the article is named after, or null. */
+export function topicOf(document: Document): Entity | null {
+  const title = document.title.trim().replace(/^the /i, "").toLowerCase();
+  return (
+    document.reading.entities.find(
+      ({ name, type }) => type !== "date" && name.replace(/^the /i, "").toLowerCase() === title,
+    ) ?? null
+  );
+}
+
+function fits(entity: Entity, gender: Gender): boolean {
+  if (gender === "thing")
+    return ["place", "organisation", "event", "unknown"].includes(entity.type);
+  if (entity.type !== "person") return false;
+  return (
+    entity.subtype === undefined ||
+    entity.subtype === gender ||
+    !["male", "female"].includes(entity.subtype)
+  );
+}
+
+/** Entities of the pronoun's kind mentioned in the sentence before token `end`. */
+function rivalsIn(document: Document, tree: Tree, gender: Gender, end: number): Set<Entity> {
+  const found = new Set<Entity>();
+  for (let i = 0; i < end; i++) {
+    const entity =
+      document.owners.get(`${tree.index}:${i}`) ??
+      document.mentions.get(`${tree.index}:${i}`)?.entity;
+    if (entity !== undefined && fits(entity, gender)) found.add(entity);
+  }
+  return found;
+}
+
+function firstSubject(document: Document, tree: Tree, end: number): Entity | null {
+  const at = tree.tokens.findIndex((token, i) => i < end && token.deprel.startsWith("nsubj"));
+  return at < 0 ? null : entityOn(document, tree, at);
+}
+
+/** The entity that is the subject of the sentence's main clause, through names and resolved pronouns. */
+function mainSubject(document: Document, tree: Tree): Entity | null {
+  const root = tree.tokens.findIndex((token) => token.head === -1);
+  const subject = childrenBy(tree, root, "nsubj")[0];
+  return subject === undefined
+    ? null
+    : entityOn(document, tree, preferName(tree, subject, document.owners));
+}
+
+const entityOn = (document: Document, tree: Tree, i: number): Entity | null =>
+  document.owners.get(`${tree.index}:${i}`) ??
+  document.mentions.get(`${tree.index}:${i}`)?.entity ??
+  null;
+
+/** Subject of the main clause or of a clause before it, or the owner of that subject ("Her letters were …"). */
+function isSubjectPosition(tree: Tree, i: number): boolean {
+  const { deprel, head } = tokenAt(tree, i);
+  const top = deprel === "nmod:poss" ? tokenAt(tree, head) : tokenAt(tree, i);
+  return top.deprel.startsWith("nsubj") || (deprel === "nmod:poss" && i < 6);
+}
+
+function addMention(document: Document, tree: Tree, i: number, entity: Entity): void {
+  const { start, end } = tokenAt(tree, i);
+  const mention = {
+    start,
+    end,
+    sentence: tree.index,
+    firstToken: i,
+    endToken: i + 1,
+    kind: "pronoun" as const,
+  };
+  document.mentions.set(`${tree.index}:${i}`, { entity, mention });
+  document.owners.set(`${tree.index}:${i}`, entity);
+  document.unresolved.delete(`${tree.index}:${i}`);
+}

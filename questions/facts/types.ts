@@ -1,0 +1,161 @@
+import type { Entity, Mention, Reading, Sentence, Token } from "../read/types.ts";
+import type { Evidence } from "../types.ts";
+
+/** One sentence's tree with its downward links. `children[i]` lists the dependents of token `i`, in order. */
+export type Tree = {
+  index: number;
+  sentence: Sentence;
+  tokens: Token[];
+  children: number[][];
+};
+
+/** A day of the civil calendar. `month` and `day` count from 1. */
+export type CivilDate = { year: number; month: number; day: number; dayFirst: boolean };
+
+/** A reading made ready for asking: trees, mentions by token, the words of the title, the date of the article. */
+export type Document = {
+  reading: Reading;
+  title: string;
+  trees: Tree[];
+  /** `sentence:token` of a mention's first token → the entity and the mention. */
+  mentions: Map<string, EntityMention>;
+  /** `sentence:token` of every token inside a mention → its entity. */
+  owners: Map<string, Entity>;
+  /** `sentence:token` of pronouns that the reader could not resolve. */
+  unresolved: Set<string>;
+  /** Lower-case nouns of the title: they need no introduction when they head a generic noun phrase. */
+  topicWords: Set<string>;
+  /** Date that the article carries, when its text states one. */
+  date: CivilDate | null;
+  /** Names that the article describes by a noun ("Kelvara, a company …") and from which offset on; empty when two share it. */
+  describedAs: Map<string, { name: string; since: number; entity: Entity | null }>;
+  /** Fuller noun phrases by the form of their head noun, in order of the text: what a bare "the N" may stand for. */
+  antecedents: Map<string, Antecedent[]>;
+  /** Pronouns that the subject of their own clause owns: `sentence:token` → the subject's head token. */
+  bound: Map<string, number>;
+};
+
+export type EntityMention = { entity: Entity; mention: Mention };
+
+/** What kind of thing an answer is; distractors must be of the same kind. */
+export type AnswerKind =
+  | "person"
+  | "place"
+  | "organisation"
+  | "nationality"
+  | "year"
+  | "month"
+  | "date"
+  | "weekday"
+  | "clock"
+  | "duration"
+  | "money"
+  | "percent"
+  | "count"
+  | "quantity"
+  | "reason"
+  | "quotation"
+  | "event"
+  | "thing";
+
+export type SlotRole =
+  | "subject"
+  | "object"
+  | "indirect_object"
+  | "predicate"
+  | "complement"
+  | "agent"
+  | "oblique"
+  | "time"
+  | "place"
+  | "reason"
+  | "adverb"
+  | "particle";
+
+/** One part of a clause: the tokens that are kept of it, in order of the text. */
+export type Slot = {
+  role: SlotRole;
+  head: number;
+  /** Kept tokens, preposition included. */
+  tokens: number[];
+  /** Leading prepositions or markers, a prefix of `tokens`. */
+  markers: number[];
+  position: "front" | "middle" | "end";
+  answer: AnswerKind;
+  entity: Entity | null;
+};
+
+export type VerbGroup = {
+  /** Head of the clause: a verb, or the noun or adjective after a copula. */
+  head: number;
+  /** Auxiliaries and copula in order; the first is the finite one when there is any. */
+  auxiliaries: number[];
+  /** Auxiliaries, negation, middle adverbs and the verb itself, in order of the text. */
+  tokens: number[];
+  /** Index of the full verb, or -1 when the predicate is a noun or adjective. */
+  verb: number;
+  finite: "past" | "present_singular" | "present_plural" | "modal";
+  passive: boolean;
+};
+
+/** Who says so, when the article does not say it in its own voice. */
+export type Claim = { tree: Tree; speaker: Slot; verb: number };
+
+export type FactStructure = "main" | "coordinate" | "embedded" | "relative" | "adverbial";
+
+/** One clause of the article as a statement that may be asked about. */
+export type Fact = {
+  structure: FactStructure;
+  tree: Tree;
+  verbs: VerbGroup;
+  subject: Slot;
+  /** Everything else that the clause says, in order of the text. */
+  slots: Slot[];
+  claim: Claim | null;
+  /** Words that weaken the claim: "reportedly", "may", "about", … */
+  hedges: string[];
+  negated: boolean;
+  /** Lemma of the modal verb, if any. */
+  modality: string | null;
+  /** 0 to 1: the least sure arc that the statement's skeleton stands on. */
+  confidence: number;
+  evidence: Evidence;
+};
+
+/** A name with the role, title, class or expansion that the article gives it. */
+export type Description = {
+  relation: "role" | "definition" | "acronym";
+  tree: Tree;
+  entity: Entity | null;
+  /** The term described, standing alone. */
+  term: string;
+  /** Noun phrase without its article, standing alone. */
+  description: string;
+  /** Head noun of the description. */
+  noun: string;
+  tense: "past" | "present";
+  confidence: number;
+  evidence: Evidence;
+};
+
+/** Names that the article lists as members of one thing, in one coordinated phrase. */
+export type Membership = { fact: Fact; slot: Slot; members: string[]; heads: number[] };
+
+/** All that the forms ask from. */
+export type FoundDocument = {
+  document: Document;
+  facts: Fact[];
+  descriptions: Description[];
+  memberships: Membership[];
+  /** Causes and purposes as the article words them, for the options of "why". */
+  reasons: { text: string; sentence: number }[];
+};
+
+/** A noun phrase that says which one it means. */
+export type Antecedent = {
+  tree: Tree;
+  head: number;
+  tokens: number[];
+  isNamed: boolean;
+  takesArticle: boolean;
+};

@@ -1,0 +1,82 @@
+import { isLinkingAdverb } from "./prune.ts";
+import { childrenBy, lower, relationOf, tokenAt } from "./tree.ts";
+import type { Tree, VerbGroup } from "./types.ts";
+
+const negations = new Set([
+  "not",
+  "n't",
+  "n’t",
+  "never",
+  "no",
+  "neither",
+  "nor",
+  "hardly",
+  "barely",
+  "scarcely",
+]);
+
+/** Whether the clause at `i` is negated by one of its own words. */
+export function isNegated(tree: Tree, i: number): boolean {
+  const own = tree.children[i] ?? [];
+  return own.some(
+    (child) =>
+      negations.has(lower(tree, child)) ||
+      (tree.children[child] ?? []).some(
+        (inner) => relationOf(tree, inner) === "det" && lower(tree, inner) === "no",
+      ),
+  );
+}
+
+/** Lemma of the modal over the clause at `i`, or null. */
+export function modalOf(tree: Tree, i: number): string | null {
+  const modal = childrenBy(tree, i, "aux").find((aux) => tokenAt(tree, aux).xpos === "MD");
+  return modal === undefined ? null : tokenAt(tree, modal).lemma.toLowerCase();
+}
+
+/**
+ * The verb group of the clause headed by `head`, or null when the clause has no finite verb.
+ * @param lender clause whose auxiliaries a bare coordinated participle shares ("was beaten and robbed"), or -1
+ */
+export function findVerbGroup(tree: Tree, head: number, lender: number): VerbGroup | null {
+  const own = childrenBy(tree, head, "aux", "cop");
+  const borrowed = own.length === 0 && lender >= 0 && !isTensed(tree, head);
+  const auxiliaries = borrowed ? childrenBy(tree, lender, "aux") : own;
+  const isVerb =
+    ["VERB", "AUX"].includes(tokenAt(tree, head).upos) && !childrenBy(tree, head, "cop").length;
+  const finiteToken = auxiliaries[0] ?? head;
+  const finite = finiteness(tree, finiteToken);
+  if (finite === null) return null;
+  const middle = childrenBy(tree, head, "advmod").filter(
+    (adverb) =>
+      tokenAt(tree, adverb).xpos !== "WRB" &&
+      (isVerb || negations.has(lower(tree, adverb))) &&
+      adverb < head &&
+      adverb > (auxiliaries[0] ?? head - 4) &&
+      !(tree.children[adverb] ?? []).length &&
+      !isLinkingAdverb(tree, adverb),
+  );
+  const particles = childrenBy(tree, head, "compound:prt").filter(
+    (particle) => particle === head + 1,
+  );
+  const tokens = [...auxiliaries, ...middle, ...(isVerb ? [head, ...particles] : [])];
+  return {
+    head,
+    auxiliaries,
+    tokens: borrowed ? tokens : tokens.sort((a, b) => a - b),
+    verb: isVerb ? head : -1,
+    finite,
+    passive: childrenBy(tree, borrowed ? lender : head, "aux:pass").length > 0,
+  };
+}
+
+const isTensed = (tree: Tree, i: number): boolean =>
+  ["VBD", "VBZ", "VBP"].includes(tokenAt(tree, i).xpos);
+
+function finiteness(tree: Tree, i: number): VerbGroup["finite"] | null {
+  const { xpos } = tokenAt(tree, i);
+  if (xpos === "VBD") return "past";
+  if (xpos === "VBZ") return "present_singular";
+  if (xpos === "VBP") return "present_plural";
+  if (xpos === "MD") return "modal";
+  return null;
+}

@@ -1,0 +1,63 @@
+import { isAsked } from "./asked.ts";
+import { contentTokens } from "./content.ts";
+import type { Asked } from "./key.ts";
+import { hedge, negation, verb } from "./lexicon.ts";
+import type { Token } from "./token.ts";
+import { tokenise } from "./tokens.ts";
+import { formOf } from "./variant.ts";
+
+/** A typed text in tokens, with its form for a first comparison. */
+export type ParsedText = { tokens: Token[]; form: string };
+
+/** A typed answer, parsed once and compared with every variant. */
+export type GivenText = ParsedText & {
+  negations: number;
+  /** Says `or`, or sets things beside each other with a slash. */
+  isHedged: boolean;
+  /** Commas and semicolons outside brackets that do not belong to a date. */
+  commas: number;
+  /** Holds a verb or repeats the question, so that more words than the answer are to be expected. */
+  isSentence: boolean;
+  /** Some word has a capital, so that capitals mean something. */
+  isCased: boolean;
+};
+
+/** Parses a text; `null` when it holds no word, number or sign to compare. */
+export const parseText = (text: string): ParsedText | null => {
+  const all = tokenise(text);
+  if (all.length === 0) return null;
+  const tokens = contentTokens(all);
+  return { tokens, form: formOf(tokens) };
+};
+
+/** What the rules need to know of an answer besides its tokens. */
+export const readGiven = ({ tokens, form }: ParsedText, asked: Asked): GivenText => {
+  let negations = 0;
+  let commas = 0;
+  let echoes = 0;
+  let isHedged = false;
+  let hasVerb = false;
+  let isCased = false;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const { before } = token;
+    if ((token.classes & negation) !== 0) negations += 1;
+    if ((token.classes & hedge) !== 0 && !startsSubtitle(tokens, at)) isHedged = true;
+    if ((token.classes & verb) !== 0) hasVerb = true;
+    if (token.cap) isCased = true;
+    if (tokens.length > 2 && token.text.length > 3 && isAsked(token, asked)) echoes += 1;
+    if (before === undefined) continue;
+    if (before.includes("/") && token.value === undefined) isHedged = true;
+    const isListMark = /[,;]/.test(before) && !token.bracketed && token.value === undefined;
+    if (isListMark && !startsSubtitle(tokens, at) && !startsSubtitle(tokens, at - 1)) commas += 1;
+  }
+  const isSentence = hasVerb || echoes > 1 || (echoes === 1 && tokens.length > 4);
+  return { tokens, form, negations, isHedged, commas, isSentence, isCased };
+};
+
+/** `Moby-Dick; or, The Whale`: an old double title, not two answers. */
+const startsSubtitle = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "or" &&
+  /[;,]/.test(tokens[at]?.before ?? "") &&
+  tokens[at + 1]?.before?.includes(",") === true;

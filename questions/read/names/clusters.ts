@@ -1,0 +1,133 @@
+import { placeOf } from "../data/index.ts";
+import { initialsOf } from "./document-facts.ts";
+import { organisationHeads } from "./lexicon.ts";
+import type { Name, NameType } from "./typing.ts";
+
+/** All mentions of one person, place or organisation, in order of the text. */
+export type Cluster = { type: NameType; names: Name[] };
+
+const suffix = /,? (?:Jr|Sr|II|III|IV)\.?$/;
+const plainOf = (text: string): string => text.replace(suffix, "").replace(/['’]s?$/, "");
+
+/** One key for the spellings of one place: `US`, `U.S.`, `America` are the United States. */
+const keyOfPlace = (text: string): string => {
+  const inCapitals = /^\p{Lu}{4,}$/u.test(text);
+  if (inCapitals) return keyOfPlace(text.charAt(0) + text.slice(1).toLowerCase());
+  const place = placeOf(text);
+  return place && (place.subtype === "country" || place.subtype === "us_state")
+    ? `${place.name}|${place.subtype}`
+    : text;
+};
+
+const companyEnd =
+  /,? (?:Inc|Corp|Co|Ltd|LLC|plc|PLC|Corporation|Company|Group|Holdings|AG|SA|GmbH)\.?$/;
+
+const keyOf = ({ type, text }: Name): string => {
+  if (type === "place") return `place ${keyOfPlace(text)}`;
+  if (type === "person") {
+    const words = plainOf(text).split(" ");
+    return words.length > 1 ? `person ${words[0]} ${words.at(-1)}` : `person ${words[0]}`;
+  }
+  return `organisation ${text.replace(companyEnd, "").replace(/^The /, "").replaceAll(".", "")}`;
+};
+
+/** Joins `from` to `to`. The larger cluster's place in the text is kept by sorting at the end. */
+const merge = (clusters: Map<string, Name[]>, from: string, to: string): void => {
+  const moved = clusters.get(from);
+  const kept = clusters.get(to);
+  if (!moved || !kept || from === to) return;
+  kept.push(...moved);
+  clusters.delete(from);
+};
+
+/** Surname or given name alone → the only full name that has it. */
+const linkPeople = (clusters: Map<string, Name[]>): void => {
+  const owners = new Map<string, string | null>();
+  const own = (word: string, key: string) =>
+    owners.set(word, owners.has(word) && owners.get(word) !== key ? null : key);
+  for (const [key, names] of clusters) {
+    if (!key.startsWith("person ")) continue;
+    for (const { text } of names) {
+      const words = plainOf(text).split(" ");
+      if (words.length < 2) continue;
+      own(words.at(-1) ?? "", key);
+      own(words[0] ?? "", key);
+      if (words.length > 2) own(words.slice(-2).join(" "), key);
+    }
+  }
+  for (const key of [...clusters.keys()]) {
+    const [type, ...rest] = key.split(" ");
+    const name = rest.join(" ");
+    // A lone word typed as an organisation or a place stays one unless a person of that surname is named.
+    if (type !== "person") continue;
+    const owner = owners.get(name);
+    if (owner) merge(clusters, key, owner);
+  }
+};
+
+/** `WHO` → `World Health Organization`, and a shorter name → the only longer one that ends or begins with it. */
+const linkOrganisations = (clusters: Map<string, Name[]>): void => {
+  const byInitials = new Map<string, string | null>();
+  const byTail = new Map<string, string | null>();
+  const own = (map: Map<string, string | null>, word: string, key: string) =>
+    map.set(word, map.has(word) && map.get(word) !== key ? null : key);
+  for (const key of clusters.keys()) {
+    const [type, ...words] = key.split(" ");
+    if (type === "person" || words.length < 2) continue;
+    own(byInitials, initialsOf(words), key);
+    if (type !== "organisation") continue;
+    for (let n = 2; n < words.length; n += 1) own(byTail, words.slice(-n).join(" "), key);
+  }
+  for (const key of [...clusters.keys()]) {
+    const [type, ...words] = key.split(" ");
+    if (type === "person") continue;
+    const name = words.join(" ");
+    const acronymOf = /^\p{Lu}{2,7}$/u.test(name) ? byInitials.get(name) : undefined;
+    if (acronymOf && !placeOf(name)) merge(clusters, key, acronymOf);
+    else if (type === "organisation" && organisationHeads.has((words.at(-1) ?? "").toLowerCase())) {
+      const longer = byTail.get(name);
+      if (longer) merge(clusters, key, longer);
+    }
+  }
+};
+
+const sumOf = (names: readonly Name[], i: 0 | 1 | 2): number =>
+  names.reduce((sum, { scores }) => sum + scores[i], 0);
+
+/** One type for all mentions: the one with the most evidence over the document. */
+const typeOf = (names: readonly Name[]): NameType => {
+  const [person, place, organisation] = [sumOf(names, 0), sumOf(names, 1), sumOf(names, 2)];
+  if (person >= place && person >= organisation) return "person";
+  return place >= organisation ? "place" : "organisation";
+};
+
+const compare = (a: Name, b: Name): number => a.sentence - b.sentence || a.first - b.first;
+
+/** Groups the names of a document by what they name, in order of first mention. */
+export const clusterNames = (names: readonly Name[]): Cluster[] => {
+  const byText = new Map<string, Name[]>();
+  for (const name of names) {
+    const group = byText.get(name.text);
+    if (group) group.push(name);
+    else byText.set(name.text, [name]);
+  }
+  const clusters = new Map<string, Name[]>();
+  for (const group of byText.values()) {
+    const type = typeOf(group);
+    for (const name of group) {
+      const typed = { ...name, type };
+      const key = keyOf(typed);
+      const cluster = clusters.get(key);
+      if (cluster) cluster.push(typed);
+      else clusters.set(key, [typed]);
+    }
+  }
+  linkPeople(clusters);
+  linkOrganisations(clusters);
+  return [...clusters.values()]
+    .map((list) => {
+      const type = typeOf(list);
+      return { type, names: list.map((name) => ({ ...name, type })).sort(compare) };
+    })
+    .sort((a, b) => compare(a.names[0] as Name, b.names[0] as Name));
+};

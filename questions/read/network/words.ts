@@ -1,0 +1,46 @@
+import { featuresOf } from "./features.ts";
+import type { Weights } from "./weights.ts";
+
+/** Index of a value in ascending numbers, or -1. */
+export function indexOfSorted(sorted: Uint32Array, value: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = sorted[middle] as number;
+    if (found === value) return middle;
+    if (found < value) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/**
+ * Writes a word's input to the network at `out[at…]`: the rows of its five features side by side, as i16. A
+ * word without a row of its own takes the last row, that of unknown words.
+ */
+export type WriteWord = (form: string, out: Int16Array, at: number) => void;
+
+export function createWordWriter(weights: Weights): WriteWord {
+  const { words, widths } = weights.header;
+  const hashes = weights.uint32("hashes");
+  const units = weights.float32("units");
+  const tables = ["word", "suffix3", "suffix2", "prefix3", "shape"].map(weights.int8);
+  return (form, out, at) => {
+    const { hash, suffix3, suffix2, prefix3, shape } = featuresOf(form);
+    const known = indexOfSorted(hashes, hash);
+    const rows = [known < 0 ? words : known, suffix3, suffix2, prefix3, shape];
+    let unit = 0;
+    for (let part = 0; part < tables.length; part++) {
+      const table = tables[part] as Int8Array;
+      const width = widths[part] as number;
+      const from = (rows[part] as number) * width;
+      for (let j = from; j < from + width; j++) {
+        // One f32 product, rounded half up: the same whole number everywhere.
+        const exact = Math.fround((table[j] as number) * (units[unit] as number));
+        out[at + unit] = Math.floor(exact + 0.5);
+        unit++;
+      }
+    }
+  };
+}

@@ -1,0 +1,73 @@
+import { classNounOf } from "../ask/class-noun.ts";
+import type { Candidate } from "../ask/types.ts";
+import type { Document } from "../facts/types.ts";
+import type { Random } from "../random.ts";
+import cityData from "../read/data/cities.json" with { type: "json" };
+import countryData from "../read/data/countries.json" with { type: "json" };
+
+type Country = { code: string; continent: string; name: string; capital: string };
+
+const countries: Country[] = countryData.countries.map((line) => {
+  const [code = "", continent = "", name = "", capital = ""] = line.split("|");
+  return { code, continent, name, capital };
+});
+
+/** Well-known countries by continent: those whose cities are many enough to be read about. */
+const cities: { code: string; names: string[] }[] = cityData.cities.map((line) => {
+  const [code = "", names = ""] = line.split("|");
+  return { code, names: names.split(",") };
+});
+const cityCount = new Map(cities.map(({ code, names }) => [code, names.length]));
+
+const states =
+  `Alabama Alaska Arizona Arkansas California Colorado Connecticut Florida Georgia Idaho Illinois Indiana Iowa Kansas
+  Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada
+  Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming`.split(
+    /\s+/,
+  );
+
+/** Names of the key's class from word lists, near the key, that the article does not speak of. */
+export function classListNames(document: Document, candidate: Candidate, random: Random): string[] {
+  const entity = candidate.entity;
+  const noun = entity === null ? null : classNounOf(entity);
+  if (entity === null || noun === null) return [];
+  const key = candidate.key.replace(/^the /i, "");
+  const listed = lists[noun]?.(key) ?? [];
+  const { text } = document.reading;
+  return random.shuffle(listed.filter((name) => !text.includes(name)));
+}
+
+function listCountries(key: string): string[] {
+  const own = countries.find(({ name }) => name === key);
+  const near = countries.filter(
+    ({ code, continent, name }) =>
+      name !== key &&
+      (own === undefined || continent === own.continent) &&
+      (cityCount.get(code) ?? 0) >= 6,
+  );
+  return near.map(({ name }) => name).filter((name) => !name.includes(","));
+}
+
+/** Big cities of the key's own country; of its continent's capitals when those are too few. */
+function listCities(key: string): string[] {
+  const home = cities.find(({ names }) => names.includes(key));
+  if (home === undefined) return [];
+  const place = countries.find(({ code }) => code === home.code);
+  if (place !== undefined && place.capital === key)
+    return countries
+      .filter(
+        ({ code, continent }) => continent === place.continent && (cityCount.get(code) ?? 0) >= 4,
+      )
+      .map(({ capital }) => capital)
+      .filter((name) => name !== "" && name !== key);
+  return home.names.filter((name) => name !== key).slice(0, 14);
+}
+
+const listStates = (key: string): string[] => states.filter((name) => name !== key);
+
+const lists: Record<string, (key: string) => string[]> = {
+  country: listCountries,
+  city: listCities,
+  state: listStates,
+  "US state": listStates,
+};

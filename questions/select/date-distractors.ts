@@ -1,0 +1,51 @@
+import { dateOfDay, dayNumber, monthNames, writeDate } from "../facts/calendar.ts";
+import type { Random } from "../random.ts";
+
+/** Three other years near `key`, not all on one side, none after `latest`. */
+export function yearDistractors(key: string, latest: number, random: Random): string[] {
+  const year = Number(/\d{4}/.exec(key)?.[0]);
+  if (!year) return [];
+  const steps = year > latest - 3 ? [-5, -4, -3, -2, -1, 1] : [-7, -5, -4, -3, -2, 2, 3, 4, 5, 7];
+  const near = steps.map((step) => year + step).filter((other) => other <= latest);
+  const below = random.shuffle(near.filter((other) => other < year));
+  const above = random.shuffle(near.filter((other) => other > year));
+  const wanted = random.next() < 0.5 ? 1 : 2;
+  return [...above.slice(0, wanted), ...below]
+    .slice(0, 3)
+    .map((other) => key.replace(String(year), String(other)));
+}
+
+export function monthDistractors(key: string, random: Random): string[] {
+  const own = monthNames.findIndex((name) => key.includes(name));
+  if (own < 0) return [];
+  const others = monthNames.filter((_, at) => at !== own && Math.abs(at - own) <= 5);
+  return random
+    .shuffle(others)
+    .slice(0, 3)
+    .map((name) => key.replace(monthNames[own] ?? "", name));
+}
+
+/** Matches "May 18, 2015", "18 May 2015" and "May 18"; not "May 2015". */
+const dayPattern = new RegExp(
+  `(?:(${monthNames.join("|")}) (\\d{1,2})|(\\d{1,2}) (${monthNames.join("|")}))(?:,? (\\d{4}))?(?!\\d)`,
+);
+
+/** Three other days within a fortnight or so of the one in `key`, written like it. */
+export function dayDistractors(key: string, random: Random): string[] {
+  const match = dayPattern.exec(key);
+  if (match === null) return [];
+  const month = monthNames.findIndex((name) => name === (match[1] ?? match[4])) + 1;
+  const day = Number(match[2] ?? match[3]);
+  const year = Number(match[5] ?? 2001);
+  const isDayFirst = match[3] !== undefined;
+  const own = dayNumber({ year, month, day, dayFirst: isDayFirst });
+  const steps = [
+    ...random.shuffle([-9, -6, -4, -3]).slice(0, 2),
+    ...random.shuffle([3, 5, 7, 10]).slice(0, 1),
+  ];
+  return steps.map((step) => {
+    const other = dateOfDay(own + step, isDayFirst);
+    const full = writeDate(other);
+    return key.replace(match[0], match[5] === undefined ? full.replace(/,? \d{4}$/, "") : full);
+  });
+}

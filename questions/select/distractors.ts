@@ -1,0 +1,82 @@
+import type { Candidate } from "../ask/types.ts";
+import type { AnswerKind, FoundDocument } from "../facts/types.ts";
+import type { Random } from "../random.ts";
+import { classListNames } from "./class-lists.ts";
+import { dayDistractors, monthDistractors, yearDistractors } from "./date-distractors.ts";
+import { articleNames, isSameThing } from "./name-distractors.ts";
+import { numberDistractors } from "./number-distractors.ts";
+
+const numeric = new Set<AnswerKind>(["count", "money", "percent", "quantity", "duration"]);
+
+/**
+ * Wrong options for an open question, at most three, best first; of the key's type, class and form. Fewer than
+ * three means that the question must not be a multiple choice.
+ */
+export function findDistractors(
+  found: FoundDocument,
+  candidate: Candidate,
+  random: Random,
+): string[] {
+  const { key, answer } = candidate;
+  const latest = found.document.date?.year ?? latestYear(found.document.reading.text);
+  const proposed =
+    answer === "year"
+      ? yearDistractors(key, latest, random)
+      : answer === "month"
+        ? monthDistractors(key, random)
+        : answer === "date"
+          ? dayDistractors(key, random)
+          : numeric.has(answer)
+            ? numberDistractors(key, random)
+            : answer === "reason"
+              ? reasonDistractors(found, candidate)
+              : nameDistractors(found, candidate, random);
+  return pickThree(candidate, proposed);
+}
+
+/** The last year that the article speaks of, for texts without a date. */
+function latestYear(text: string): number {
+  const years = [...text.matchAll(/\b(1[5-9]\d\d|20\d\d)\b/g)].map((match) => Number(match[1]));
+  return Math.max(0, ...years) + 1;
+}
+
+function nameDistractors(found: FoundDocument, candidate: Candidate, random: Random): string[] {
+  const names = articleNames(found, candidate);
+  if (names.length >= 3) return names;
+  return [...names, ...classListNames(found.document, candidate, random)];
+}
+
+/** Reasons of the same shape that the article gives for something else. */
+function reasonDistractors(found: FoundDocument, candidate: Candidate): string[] {
+  const shape = shapeOf(candidate.key);
+  return found.reasons
+    .filter((reason) => reason.sentence !== candidate.sentence && shapeOf(reason.text) === shape)
+    .map((reason) => reason.text);
+}
+
+const shapeOf = (text: string): string =>
+  /^(To|Because of|Because|Due to|In order to)\b/i.exec(text)?.[1]?.toLowerCase() ?? "";
+
+/** Distinct, not in the stem, and within the key's length band. */
+function pickThree(candidate: Candidate, proposed: string[]): string[] {
+  const picked: string[] = [];
+  for (const text of proposed) {
+    const isKnown = [candidate.key, ...picked].some(
+      (other) => other.toLowerCase() === text.toLowerCase(),
+    );
+    const isAlias =
+      candidate.entity !== null && isSameThing({ name: candidate.key }, { name: text });
+    if (isKnown || isAlias || mentions(candidate.stem, text)) continue;
+    if (candidate.answer === "reason" && !isInBand(candidate.key, text)) continue;
+    picked.push(text);
+    if (picked.length === 3) break;
+  }
+  return picked;
+}
+
+const mentions = (stem: string, text: string): boolean =>
+  stem.toLowerCase().includes(text.toLowerCase());
+
+/** Within 40 % of the key's length. */
+const isInBand = (key: string, text: string): boolean =>
+  text.length >= key.length * 0.6 && text.length <= key.length * 1.4;

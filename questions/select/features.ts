@@ -1,0 +1,46 @@
+import type { Candidate } from "../ask/types.ts";
+import type { FoundDocument } from "../facts/types.ts";
+
+/** What the ranker sees of a candidate. All values lie between 0 and 1, or are small counts scaled down. */
+export type Features = Record<string, number>;
+
+/** The ranker's features of a candidate with `distractors` wrong options. */
+export function featuresOf(
+  found: FoundDocument,
+  candidate: Candidate,
+  distractors: number,
+): Features {
+  const { document } = found;
+  const words = candidate.stem.split(/\s+/).length;
+  const names = (candidate.stem.match(/(?<=\s)[A-Z][a-z]+/g) ?? []).length;
+  const sentences = Math.max(1, document.trees.length);
+  const titleWords = [...document.topicWords].filter((word) =>
+    candidate.evidence.text.toLowerCase().includes(word),
+  ).length;
+  const features: Features = {
+    confidence: candidate.confidence,
+    earliness: 1 - candidate.sentence / sentences,
+    opening: candidate.sentence < 4 ? 1 : 0,
+    titleOverlap: Math.min(1, titleWords / 4),
+    shortStem: words < 7 ? 1 : 0,
+    fairStem: words >= 8 && words <= 18 ? 1 : 0,
+    longStem: words > 20 ? 1 : 0,
+    namesInStem: Math.min(1, names / 3),
+    noNameInStem: names === 0 ? 1 : 0,
+    numberInStem: /\d/.test(candidate.stem) ? 1 : 0,
+    commasInStem: Math.min(1, (candidate.stem.match(/,/g) ?? []).length / 3),
+    quotation: /[“"]/.test(candidate.stem) ? 1 : 0,
+    longKey: candidate.key.split(" ").length > 5 ? 1 : 0,
+    claim: candidate.fact?.claim ? 1 : 0,
+    hedged: candidate.fact !== null && candidate.fact.hedges.length > 0 ? 1 : 0,
+    modal: candidate.fact?.modality ? 1 : 0,
+    copula: candidate.fact !== null && candidate.fact.verbs.verb < 0 ? 1 : 0,
+    threeDistractors: distractors >= 3 ? 1 : 0,
+    isFalse: candidate.shape.type === "true_false" && !candidate.shape.value ? 1 : 0,
+    salientKey: candidate.entity !== null && candidate.entity.mentions.length >= 5 ? 1 : 0,
+  };
+  features[`form:${candidate.form}`] = 1;
+  features[`answer:${candidate.answer}`] = 1;
+  features[`structure:${candidate.fact?.structure ?? "none"}`] = 1;
+  return features;
+}

@@ -1,0 +1,103 @@
+import type { Candidate } from "../ask/types.ts";
+
+/** An item-writing flaw (after the 19 that SAQUET scores): its name, and whether a finished candidate has it. */
+export type Flaw = { name: string; has: (candidate: Candidate, options: string[]) => boolean };
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z]{5,}/g) ?? [];
+const isOpen = ({ shape }: Candidate): boolean => shape.type === "open" || shape.type === "number";
+const stemWords = (text: string): number => text.split(/\s+/).length;
+
+export const flaws: readonly Flaw[] = [
+  {
+    name: "key_in_stem",
+    has: ({ stem, key, shape }) =>
+      shape.type !== "true_false" &&
+      shape.type !== "ordering" &&
+      key.length > 1 &&
+      new RegExp(`(?<![\\w-])${escapeForPattern(key)}(?![\\w-])`, "i").test(stem),
+  },
+  {
+    name: "word_repeated_in_key",
+    has: (candidate) => {
+      if (!isOpen(candidate) || candidate.answer === "reason") return false;
+      const stem = new Set(wordsOf(candidate.stem));
+      return wordsOf(candidate.key).some((word) => stem.has(word));
+    },
+  },
+  {
+    name: "class_noun_repeated",
+    has: ({ stem, form }) => {
+      const noun = /\bwhich ([a-z]+)\b/i.exec(stem)?.[1];
+      return form === "which" && noun !== undefined && stem.toLowerCase().split(noun).length > 2;
+    },
+  },
+  {
+    name: "absolute_term",
+    has: ({ stem, shape }) =>
+      shape.type === "true_false" && /\b(always|never|only|all|none|every)\b/i.test(stem),
+  },
+  {
+    name: "vague_term",
+    has: ({ stem }) =>
+      /\b(usually|often|sometimes|frequently|generally|various|several|something|someone|somewhere)\b/i.test(
+        stem,
+      ),
+  },
+  {
+    name: "negative_stem",
+    has: (candidate) =>
+      isOpen(candidate) &&
+      candidate.form !== "why" &&
+      /\b(not|never|no|except)\b/i.test(candidate.stem),
+  },
+  { name: "key_is_title", has: (candidate) => isOpen(candidate) && candidate.isTopic },
+  {
+    name: "short_stem",
+    has: (candidate) =>
+      isOpen(candidate) && candidate.form !== "acronym" && stemWords(candidate.stem) < 6,
+  },
+  {
+    name: "longest_option_is_key",
+    has: ({ key }, options) =>
+      options.length > 0 &&
+      stemWords(key) > 3 &&
+      options.every((option) => option.length * 1.25 < key.length),
+  },
+  {
+    name: "long_key",
+    has: (candidate) =>
+      isOpen(candidate) && stemWords(candidate.key) > (candidate.answer === "reason" ? 14 : 8),
+  },
+  {
+    name: "same_options",
+    has: ({ key }, options) =>
+      new Set([key, ...options].map((text) => text.toLowerCase())).size < options.length + 1,
+  },
+  {
+    name: "broken_text",
+    has: ({ stem }) =>
+      /\s[,.?]|,,|\(\s|\s\)|\.\?|,\?|\?.*\?|\bof\?|\bthe the\b|\ba the\b/.test(stem),
+  },
+  {
+    name: "quotation_cut",
+    has: ({ stem, key }) =>
+      /^[“"‘']|[“"‘']$/.test(key) !== /^[“"‘'].*[”"’']$/.test(key) || count(stem, '"') % 2 === 1,
+  },
+  {
+    name: "key_is_pronoun",
+    has: ({ key }) =>
+      /^(it|he|she|they|them|him|her|this|that|these|those|we|us|you|i|one|many|some)$/i.test(key),
+  },
+  {
+    name: "dangling_end",
+    has: (candidate) =>
+      isOpen(candidate) && /\b(and|or|the|a|an|because|which|who|whose)\?$/i.test(candidate.stem),
+  },
+];
+
+const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const count = (text: string, mark: string): number => text.split(mark).length - 1;
+
+/** Name of the first flaw that the candidate has, or null. */
+export const findFlaw = (candidate: Candidate, options: string[]): string | null =>
+  flaws.find((flaw) => flaw.has(candidate, options))?.name ?? null;

@@ -1,0 +1,60 @@
+import { askAll, type Candidate } from "../ask/index.ts";
+import type { FoundDocument } from "../facts/types.ts";
+import type { Random } from "../random.ts";
+import type { QuestionKind } from "../types.ts";
+import { findDistractors } from "./distractors.ts";
+import { featuresOf } from "./features.ts";
+import { type Finished, finish } from "./finish.ts";
+import { findFlaw } from "./flaws.ts";
+import { score } from "./rank.ts";
+import { spread } from "./spread.ts";
+
+export type Skipped = { reason: string; count: number };
+export type Selection = { chosen: Finished[]; skipped: Skipped[] };
+
+/** Below this rank a question is not printed, however few there are. */
+const leastScore = 0.5;
+
+/** The questions worth printing, in order of the text, and why the others were left out. */
+export function selectQuestions(
+  found: FoundDocument,
+  options: { count: number; kinds: readonly QuestionKind[] | null },
+  random: Random,
+): Selection {
+  const skipped = new Map<string, number>();
+  const drop = (reason: string) => {
+    skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
+  };
+  const ranked = rankAll(found, askAll(found, random), { random, drop }).filter(
+    ({ question }) => options.kinds === null || options.kinds.includes(question.kind),
+  );
+  const chosen = spread(ranked, options.count, drop).sort(
+    (a, b) => a.question.evidence.start - b.question.evidence.start,
+  );
+  return { chosen, skipped: [...skipped].map(([reason, count]) => ({ reason, count })) };
+}
+
+function rankAll(
+  found: FoundDocument,
+  candidates: Candidate[],
+  { random, drop }: { random: Random; drop: (reason: string) => void },
+): Finished[] {
+  const ranked: Finished[] = [];
+  for (const candidate of candidates) {
+    const [fault] = candidate.faults;
+    if (fault !== undefined) {
+      drop(fault);
+      continue;
+    }
+    const isOpen = candidate.shape.type === "open" || candidate.shape.type === "number";
+    const options = isOpen ? findDistractors(found, candidate, random) : [];
+    const flaw = findFlaw(candidate, options);
+    const rank = score(featuresOf(found, candidate, options.length));
+    if (flaw !== null || rank < leastScore) {
+      drop(flaw ?? "low_rank");
+      continue;
+    }
+    ranked.push({ candidate, question: finish(candidate, options, random), score: rank });
+  }
+  return ranked.sort((a, b) => b.score - a.score);
+}

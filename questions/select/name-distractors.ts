@@ -1,0 +1,87 @@
+import { classNounOf } from "../ask/class-noun.ts";
+import type { Candidate } from "../ask/types.ts";
+import { lower } from "../facts/tree.ts";
+import type { Document, FoundDocument, Tree } from "../facts/types.ts";
+import type { Entity } from "../read/types.ts";
+
+/** Names of the key's type and class from the article that the article nowhere ties to what is asked, in order of closeness. */
+export function articleNames(found: FoundDocument, candidate: Candidate): string[] {
+  const { document } = found;
+  const key = candidate.entity;
+  if (key === null) return [];
+  const asked = contentLemmas(document, candidate);
+  return document.reading.entities
+    .filter((other) => other !== key && isAlike(key, other) && !isSameThing(key, other))
+    .filter((other) => !candidate.stem.includes(other.name) && !sharesName(candidate.stem, other))
+    .filter((other) => !isTied(document, other, candidate, asked))
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+    .map((other) => (other.type === "person" ? other.name : withOwnArticle(candidate.key, other)));
+}
+
+/** Same type, same finer class, same form: full names with full names. */
+function isAlike(key: Entity, other: Entity): boolean {
+  if (key.type !== other.type || other.confidence < 0.5) return false;
+  if (key.type === "person") return other.name.includes(" ") === key.name.includes(" ");
+  const isAcronym = (name: string) => /^[A-Z]{2,6}$/.test(name);
+  return classNounOf(key) === classNounOf(other) && isAcronym(key.name) === isAcronym(other.name);
+}
+
+/** One name is within the other, or they share a surname: alias, part or family. */
+export function isSameThing(a: { name: string }, b: { name: string }): boolean {
+  const one = a.name.toLowerCase().replace(/^the /, "");
+  const two = b.name.toLowerCase().replace(/^the /, "");
+  if (one.includes(two) || two.includes(one)) return true;
+  return one.split(" ").at(-1) === two.split(" ").at(-1);
+}
+
+const sharesName = (stem: string, other: Entity): boolean => {
+  const last = other.name.split(" ").at(-1) ?? "";
+  return other.type === "person" && last.length > 3 && stem.includes(last);
+};
+
+const withOwnArticle = (key: string, other: Entity): string =>
+  /^the /i.test(key) && !/^the /i.test(other.name) ? `The ${other.name}` : other.name;
+
+/** Lemmas of the asked clause's nouns and verbs. */
+function contentLemmas(document: Document, candidate: Candidate): Set<string> {
+  const words = new Set(candidate.stem.toLowerCase().match(/[a-z]{4,}/g) ?? []);
+  const lemmas = new Set<string>();
+  for (const token of document.trees[candidate.sentence]?.tokens ?? [])
+    if (["NOUN", "VERB"].includes(token.upos) && words.has(token.form.toLowerCase()))
+      lemmas.add(token.lemma.toLowerCase());
+  return lemmas;
+}
+
+/** Named in the proving sentence, or in a sentence that speaks of the same thing as the stem. */
+function isTied(
+  document: Document,
+  other: Entity,
+  candidate: Candidate,
+  asked: Set<string>,
+): boolean {
+  return other.mentions.some((mention) => {
+    if (mention.sentence === candidate.sentence) return true;
+    const tree = document.trees[mention.sentence];
+    return tree !== undefined && sharedLemmas(tree, asked) >= Math.min(2, Math.max(1, asked.size));
+  });
+}
+
+function sharedLemmas(tree: Tree, asked: Set<string>): number {
+  const own = new Set(tree.tokens.map((token) => token.lemma.toLowerCase()));
+  return [...asked].filter((lemma) => own.has(lemma)).length;
+}
+
+/** Whether some sentence has both the replacement and most of the statement's content words. */
+export function isAlsoStated(document: Document, statement: string, replacement: string): boolean {
+  const words = new Set(
+    (statement.toLowerCase().match(/[a-z]{5,}/g) ?? []).filter(
+      (w) => !replacement.toLowerCase().includes(w),
+    ),
+  );
+  return document.trees.some((tree) => {
+    const text = document.reading.text.slice(tree.sentence.start, tree.sentence.end);
+    if (!text.includes(replacement)) return false;
+    const own = new Set(tree.tokens.map((_, i) => lower(tree, i)));
+    return [...words].filter((w) => own.has(w)).length >= Math.max(2, words.size * 0.5);
+  });
+}

@@ -1,0 +1,110 @@
+import type { Candidate } from "../ask/types.ts";
+import type { Finished } from "./finish.ts";
+
+const maxPerSentence = 2;
+const maxPerKey = 2;
+/** What each chosen question of the same kind or form takes off the next one's rank, so that the quiz varies. */
+const kindWear = 0.05;
+const formWear = 0.03;
+const sentenceWear = 0.15;
+
+/**
+ * Picks up to `count` questions so that no sentence and no key is asked more than twice, no question gives another's
+ * answer away, no fact is asked twice in the same way, and no kind fills the quiz.
+ */
+export function spread(
+  ranked: Finished[],
+  count: number,
+  dropped: (reason: string) => void,
+): Finished[] {
+  const chosen: Finished[] = [];
+  let left = [...ranked];
+  while (chosen.length < count && left.length > 0) {
+    const fit = left.filter((item) => {
+      const reason = clashOf(item, chosen, count);
+      if (reason !== null) dropped(reason);
+      return reason === null;
+    });
+    const best = bestOf(fit, chosen);
+    if (best === null) return chosen;
+    chosen.push(best);
+    left = fit.filter((item) => item !== best);
+  }
+  for (const _ of left) dropped("beyond_count");
+  return chosen;
+}
+
+/** The highest rank after wear; the earlier one wins a tie. */
+function bestOf(items: Finished[], chosen: Finished[]): Finished | null {
+  let best: Finished | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const item of items) {
+    const value = item.score - wearOf(item, chosen);
+    if (value > most) {
+      most = value;
+      best = item;
+    }
+  }
+  return best;
+}
+
+function wearOf(item: Finished, chosen: Finished[]): number {
+  let wear = 0;
+  for (const { question, candidate } of chosen) {
+    if (question.kind === item.question.kind) wear += kindWear;
+    if (candidate.form === item.candidate.form) wear += formWear;
+    if (candidate.sentence === item.candidate.sentence) wear += sentenceWear;
+    if (isTrueFalse(candidate) && candidate.key === item.candidate.key) wear += 3 * kindWear;
+  }
+  return wear;
+}
+
+/** Most of one kind that a quiz of `count` questions takes. */
+function limitOf(kind: string, count: number): number {
+  if (kind === "cloze") return Math.max(1, Math.floor(count * 0.2));
+  if (kind === "true_false") return Math.max(1, Math.ceil(count * 0.3));
+  return count;
+}
+
+function clashOf(item: Finished, chosen: Finished[], count: number): string | null {
+  const { candidate, question } = item;
+  const sameSentence = chosen.filter((other) => other.candidate.sentence === candidate.sentence);
+  if (sameSentence.length >= maxPerSentence) return "sentence_used_twice";
+  if (chosen.filter((other) => isSameKey(other.candidate, candidate)).length >= maxPerKey)
+    return "key_used_twice";
+  if (
+    chosen.filter((other) => other.question.kind === question.kind).length >=
+    limitOf(question.kind, count)
+  )
+    return "kind_filled";
+  if (sameSentence.some((other) => isSameFact(other.candidate, candidate)))
+    return "fact_asked_twice";
+  if (
+    chosen.some(
+      (other) => isGivenAway(other.candidate, candidate) || isGivenAway(candidate, other.candidate),
+    )
+  )
+    return "answer_given_elsewhere";
+  return null;
+}
+
+const isTrueFalse = ({ shape }: Candidate): boolean => shape.type === "true_false";
+
+const isSameKey = (a: Candidate, b: Candidate): boolean =>
+  !isTrueFalse(a) && a.key.toLowerCase() === b.key.toLowerCase();
+
+/** Two questions on the same clause that ask for the same part, or where one states the whole of it. */
+function isSameFact(a: Candidate, b: Candidate): boolean {
+  if (isTrueFalse(a) && isTrueFalse(b)) return true;
+  if (a.fact?.verbs.head !== b.fact?.verbs.head) return false;
+  return (
+    isTrueFalse(a) || isTrueFalse(b) || a.form === "cloze" || b.form === "cloze" || a.key === b.key
+  );
+}
+
+/** Whether `teller`'s stem states what `asker` asks for, about the same sentence. */
+function isGivenAway(teller: Candidate, asker: Candidate): boolean {
+  if (isTrueFalse(asker) || teller.sentence !== asker.sentence) return false;
+  const isSameClause = teller.fact !== null && teller.fact.verbs.head === asker.fact?.verbs.head;
+  return !isSameClause && teller.stem.toLowerCase().includes(asker.key.toLowerCase());
+}

@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { splitSentences } from "../../../questions/read/sentences.ts";
+
+const sentences = (text: string): string[] =>
+  splitSentences(text).map(({ start, end }) => text.slice(start, end));
+
+describe("sentences", () => {
+  it.each<[string, string[]]>([
+    ["It rained. We left.", ["It rained.", "We left."]],
+    ["Gen. Lee met J. Smith. He smiled.", ["Gen. Lee met J. Smith.", "He smiled."]],
+    ["The general. Smith", ["The general.", "Smith"]],
+    ["She serves the U.S. Army.", ["She serves the U.S. Army."]],
+    ["He lives in the U.S. It is large.", ["He lives in the U.S.", "It is large."]],
+    [
+      "Acme Inc. Chairman Ito left at 5 p.m. Friday.",
+      ["Acme Inc. Chairman Ito left at 5 p.m. Friday."],
+    ],
+    ["“Stop!” he said. “Now.”", ["“Stop!” he said.", "“Now.”"]],
+    ["He said it . . . and left.", ["He said it . . . and left."]],
+    ["A title\nA line.\r\n\r\nMore.", ["A title", "A line.", "More."]],
+    ["Prices rose 3.5 percent in Jan. and fell.", ["Prices rose 3.5 percent in Jan. and fell."]],
+    ["", []],
+    [" \n\t\n ", []],
+  ])("%s", (text, expected) => {
+    expect(sentences(text)).toEqual(expected);
+  });
+
+  it("cover all that is not white space, in order, for any text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
+        let at = 0;
+        let rest = "";
+        for (const { start, end } of splitSentences(text)) {
+          expect(start).toBeGreaterThanOrEqual(at);
+          expect(end).toBeGreaterThan(start);
+          rest += text.slice(at, start);
+          at = end;
+        }
+        rest += text.slice(at);
+        expect(rest.trim()).toBe("");
+      }),
+    );
+  });
+});

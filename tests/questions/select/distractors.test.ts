@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createRandom } from "../../../questions/random.ts";
+import {
+  dayDistractors,
+  monthDistractors,
+  yearDistractors,
+} from "../../../questions/select/date-distractors.ts";
+import { isSameThing } from "../../../questions/select/name-distractors.ts";
+import { numberDistractors } from "../../../questions/select/number-distractors.ts";
+
+const numberIn = (text: string) => Number(text.replace(/[^\d.]/g, ""));
+
+test("numbers stay in their phrase, near, distinct and on both sides", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 20, max: 900_000 }), fc.string(), (value, seed) => {
+      const key = `about ${value.toLocaleString("en")} votes`;
+      const others = numberDistractors(key, createRandom(seed));
+      expect(others).toHaveLength(3);
+      expect(new Set([key, ...others]).size).toBe(4);
+      for (const other of others) expect(other).toMatch(/^about [\d,]+ votes$/);
+      const values = others.map(numberIn);
+      expect(values.some((other) => other < value) && values.some((other) => other > value)).toBe(
+        true,
+      );
+    }),
+  );
+});
+
+test("a round number gets round neighbours, a percentage stays under a hundred", () => {
+  for (const other of numberDistractors("1,500", createRandom("a")))
+    expect(numberIn(other) % 100).toBe(0);
+  for (const other of numberDistractors("95 percent", createRandom("b")))
+    expect(numberIn(other)).toBeLessThan(100);
+});
+
+test("a text without one clear number gets none", () => {
+  expect(numberDistractors("between 20 and 40 minutes", createRandom("a"))).toEqual([]);
+  expect(numberDistractors("dozens", createRandom("a"))).toEqual([]);
+});
+
+test("years never lie after the article", () => {
+  for (const other of yearDistractors("2023", 2024, createRandom("a")))
+    expect(Number(other)).toBeLessThanOrEqual(2024);
+  expect(new Set(yearDistractors("1953", 2024, createRandom("a"))).size).toBe(3);
+});
+
+test("days and months are written like the key", () => {
+  for (const other of dayDistractors("20 February", createRandom("a")))
+    expect(other).toMatch(/^\d{1,2} [A-Z][a-z]+$/);
+  for (const other of dayDistractors("May 18, 2015", createRandom("a")))
+    expect(other).toMatch(/^[A-Z][a-z]+ \d{1,2}, 2015$/);
+  expect(monthDistractors("May", createRandom("a"))).not.toContain("May");
+});
+
+test("an alias, a part or a namesake is the same thing; another name is not", () => {
+  expect(isSameThing({ name: "the United States" }, { name: "United States" })).toBe(true);
+  expect(isSameThing({ name: "Bill Gates" }, { name: "Melinda Gates" })).toBe(true);
+  expect(isSameThing({ name: "Spain" }, { name: "Portugal" })).toBe(false);
+});

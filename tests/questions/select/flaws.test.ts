@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import type { Candidate } from "../../../questions/ask/types.ts";
+import { findFlaw } from "../../../questions/select/flaws.ts";
+
+const candidate = (change: Partial<Candidate>): Candidate => ({
+  form: "what",
+  shape: { type: "open" },
+  stem: "What did Ada Brandt build in Lisbon in 1953?",
+  key: "A school",
+  accepted: [],
+  answer: "thing",
+  entity: null,
+  fact: null,
+  answerTokens: [],
+  sentence: 0,
+  evidence: { start: 0, end: 0, text: "" },
+  confidence: 1,
+  isTopic: false,
+  faults: [],
+  ...change,
+});
+
+test.each<[string, Partial<Candidate>, string[], Partial<Candidate>, string[]]>([
+  ["key_in_stem", { key: "Lisbon" }, [], { key: "Lisb" }, []],
+  ["word_repeated_in_key", { key: "Brandt’s school" }, [], { key: "A school" }, []],
+  [
+    "class_noun_repeated",
+    { form: "which", stem: "Which lake is the deepest lake in Velmark today?" },
+    [],
+    { form: "which", stem: "Which lake is the deepest in Velmark today?" },
+    [],
+  ],
+  [
+    "absolute_term",
+    {
+      shape: { type: "true_false", value: true },
+      stem: "Ada Brandt never built a school in Lisbon.",
+    },
+    [],
+    { shape: { type: "true_false", value: true }, stem: "Ada Brandt built a school in Nevers." },
+    [],
+  ],
+  [
+    "vague_term",
+    { stem: "What did Ada Brandt often build in Lisbon?" },
+    [],
+    { stem: "What did Ada Brandt soften by law in Lisbon?" },
+    [],
+  ],
+  [
+    "negative_stem",
+    { stem: "What did Ada Brandt not build in Lisbon?" },
+    [],
+    { stem: "What did Ada Brandt knot together in Lisbon?" },
+    [],
+  ],
+  ["key_is_title", { isTopic: true }, [], { isTopic: false }, []],
+  [
+    "short_stem",
+    { stem: "What did Ada build?" },
+    [],
+    { stem: "What did Ada Brandt build there?" },
+    [],
+  ],
+  [
+    "longest_option_is_key",
+    { key: "A school for the sons of sailors" },
+    ["A mill", "A bridge", "A chapel"],
+    { key: "A school for sons" },
+    ["A mill by the sea", "A bridge", "A chapel"],
+  ],
+  ["long_key", { key: "a b c d e f g h i" }, [], { key: "a b c d e f g h" }, []],
+  [
+    "same_options",
+    { key: "A mill" },
+    ["a mill", "A bridge"],
+    { key: "A mill" },
+    ["A hill", "A bridge"],
+  ],
+  [
+    "broken_text",
+    { stem: "What did Ada Brandt , build in Lisbon?" },
+    [],
+    { stem: "What did Ada Brandt, later, build in Lisbon?" },
+    [],
+  ],
+  ["quotation_cut", { key: "“A school" }, [], { key: "“A school”" }, []],
+  ["key_is_pronoun", { key: "them" }, [], { key: "theme park" }, []],
+  [
+    "dangling_end",
+    { stem: "What did Ada Brandt build in Lisbon because?" },
+    [],
+    { stem: "What did Ada Brandt build in Lisbon by cause?" },
+    [],
+  ],
+])("finds %s and lets its near miss pass", (name, bad, badOptions, good, goodOptions) => {
+  expect(findFlaw(candidate(bad), badOptions)).toBe(name);
+  expect(findFlaw(candidate(good), goodOptions)).toBeNull();
+});

@@ -1,0 +1,144 @@
+import { gzipSync } from "node:zlib";
+import { createReader } from "../../questions/read/create-reader.ts";
+import { loadEnglishReader, loadReaderParts } from "../reader/load.ts";
+import { measureInWorkerd } from "./reader-in-workerd.ts";
+import { createTexts } from "./reader-texts.ts";
+
+/** One line of the benchmark: a figure of ours beside a floor's of the same run. */
+export type BenchLine = {
+  what: string;
+  ours: number;
+  floor: number;
+  unit: string;
+  against: string;
+};
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+
+function milliseconds(work: () => void): number {
+  const before = performance.now();
+  work();
+  return performance.now() - before;
+}
+
+/** The floor of reading: Unicode's own word segmentation of the same text, which finds no grammar at all. */
+function segmentWords(text: string): number {
+  let words = 0;
+  for (const { isWordLike } of new Intl.Segmenter("en", { granularity: "word" }).segment(text)) {
+    if (isWordLike) words++;
+  }
+  return words;
+}
+
+function benchSpeed(rounds: number): BenchLine[] {
+  const reader = loadEnglishReader();
+  const texts = createTexts(7, 20 * rounds, 1000);
+  const readMs: number[] = [];
+  const floorMs: number[] = [];
+  let words = 0;
+  for (let round = 0; round < rounds; round++) {
+    const batch = texts.slice(20 * round, 20 * round + 20);
+    let tokens = 0;
+    const took = milliseconds(() => {
+      for (const text of batch) {
+        for (const sentence of reader.parse(text).sentences) tokens += sentence.tokens.length;
+      }
+    });
+    readMs.push((1000 * took) / tokens);
+    floorMs.push((1000 * milliseconds(() => batch.forEach(segmentWords))) / tokens);
+    words += tokens;
+  }
+  const perThousand = median(readMs);
+  const floor = median(floorMs);
+  const against = "words/s of Intl.Segmenter by word";
+  return [
+    {
+      what: `reader in Node, ${words} tokens never repeated`,
+      ours: 1e6 / perThousand,
+      floor: 1e6 / floor,
+      unit: "words/s",
+      against,
+    },
+    {
+      what: "reader in Node, 1,000 words",
+      ours: perThousand,
+      floor,
+      unit: "ms",
+      against: "Intl.Segmenter by word",
+    },
+  ];
+}
+
+function benchStart(): BenchLine {
+  const parts = loadReaderParts();
+  const module = new WebAssembly.Module(parts.kernelBytes);
+  const starts: number[] = [];
+  const copies: number[] = [];
+  for (let i = 0; i < 15; i++) {
+    const weights = Uint8Array.from(parts.weights);
+    starts.push(
+      milliseconds(() => {
+        const kernel = new WebAssembly.Instance(module).exports;
+        createReader({ weights, kernel });
+      }),
+    );
+    copies.push(milliseconds(() => Uint8Array.from(weights)));
+  }
+  return {
+    what: "reader's start in Node",
+    ours: median(starts),
+    floor: median(copies),
+    unit: "ms",
+    against: "copying the weights once",
+  };
+}
+
+function benchSize(): BenchLine[] {
+  const { weights, kernelBytes } = loadReaderParts();
+  const packed = gzipSync(weights, { level: 9 }).length;
+  const kernel = new WebAssembly.Instance(new WebAssembly.Module(kernelBytes)).exports;
+  createReader({ weights, kernel });
+  const { buffer } = kernel.memory as WebAssembly.Memory;
+  return [
+    {
+      what: "reader's weights, gzip",
+      ours: packed / 1000,
+      floor: weights.length / 1000,
+      unit: "kB",
+      against: "the same bytes unpacked",
+    },
+    {
+      what: "memory of one reader, weights and kernel",
+      ours: (weights.length + buffer.byteLength) / 1e6,
+      floor: 128,
+      unit: "MB",
+      against: "all that an isolate may use",
+    },
+  ];
+}
+
+/** Speed in Node and workerd on texts never repeated, start, size and memory of the reader. Takes some 10 s. */
+export async function benchReader(rounds = 7): Promise<BenchLine[]> {
+  const node = benchSpeed(rounds);
+  const { perThousandMs, startMs } = await measureInWorkerd(rounds);
+  return [
+    ...node,
+    {
+      what: "reader in workerd, 1,000 words",
+      ours: perThousandMs,
+      floor: node[1]?.ours ?? 0,
+      unit: "ms",
+      against: "the same in Node",
+    },
+    benchStart(),
+    {
+      what: "reader's start in workerd",
+      ours: startMs,
+      floor: 1000,
+      unit: "ms",
+      against: "the start-up time that Cloudflare allows",
+    },
+    ...benchSize(),
+  ];
+}

