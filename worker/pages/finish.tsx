@@ -44,7 +44,7 @@ export const FinishPage = ({ play }: { play: Play }) => {
                 </a>
               )}
               <button type="submit" class={next === null ? "btn big-btn" : "btn plain big-btn"}>
-                Hand in and see the score
+                {next === null ? "See your score" : "Hand in"}
               </button>
             </form>
           </div>

@@ -1,4 +1,4 @@
-import type { Question } from "../../../questions/index.ts";
+import type { Question, QuestionKind } from "../../../questions/index.ts";
 import type { FieldError } from "../../problem.ts";
 import type { readDraft } from "../../services/drafts.ts";
 import { Layout } from "../layout.tsx";
@@ -6,7 +6,6 @@ import { count } from "../words.ts";
 import { DraftFields } from "./draft-fields.tsx";
 import { ToggleKeys } from "./key-hints.tsx";
 import { FieldNote, Mark } from "./mark.tsx";
-import { kindNames } from "./paste-form.tsx";
 import { Proof, ProofCaption } from "./proof.tsx";
 import { SentencePicker } from "./sentence-picker.tsx";
 
@@ -174,7 +173,7 @@ const QuestionForm = ({ draft, present, typed, errors }: FormProps) => {
       data-swap
     >
       <h2 class="small soft num" tabindex={-1} data-focus>
-        {`Question ${place + 1}, ${kindNames[present.kind].toLowerCase()}`}
+        {`Question ${place + 1}, ${kindNouns[present.kind]}`}
         {present.isAccepted ? ", accepted" : ""}
       </h2>
       <p class="to-list small">
@@ -214,6 +213,17 @@ const QuestionForm = ({ draft, present, typed, errors }: FormProps) => {
       </p>
     </form>
   );
+};
+
+const kindNouns: Record<QuestionKind, string> = {
+  multiple_choice: "multiple choice",
+  multiple_select: "several answers",
+  true_false: "true or false",
+  short_answer: "short answer",
+  numeric: "number",
+  cloze: "gap to fill",
+  ordering: "putting in order",
+  matching: "matching",
 };
 
 const fieldName = (field: string): string => {
