@@ -98,7 +98,7 @@ const isAtBorder = (at: number, span: Span): boolean =>
   at === span.start - 1 || at === span.end + 1;
 
 /** Countries and unions that go before the name of one of their bodies: the _US_ Senate. */
-const unions = new Set(["us", "uk", "eu", "un"]);
+export const unions = new Set(["us", "uk", "eu", "un"]);
 
 /** Where `, France` begins behind a matched name; past the end when nothing such follows. */
 const placeQualifierStart = (tokens: readonly Token[], span: Span, variant: Variant): number => {
@@ -192,6 +192,7 @@ const isFreeRight = (given: GivenText, span: Span, asked: Asked): boolean => {
   if (token.before !== undefined && (breaks.test(token.before) || token.before.includes(".")))
     return true;
   if ((token.classes & nameSuffix) !== 0) return false;
+  if (token.afterArticle) return true;
   if ((token.classes & harmless) !== 0) return !(token.text === "and" || token.text === "or");
   return (
     isAsked(token, asked) ||
@@ -213,6 +214,8 @@ const hasAppositive = (tokens: readonly Token[], span: Span, variant: Variant): 
   if (!isLead) return false;
   const isName =
     variant.surname !== undefined || variant.tokens.some((token) => token.value !== undefined);
+  // "Prince Henry the Navigator"
+  if (variant.proper && next.afterArticle && variant.tokens.length > 1) return true;
   if (variant.proper && appositives.has(next.text)) return isName || next.text !== "of";
   return next.before !== undefined && breaks.test(next.before) && next.cap !== true;
 };

@@ -1,6 +1,6 @@
 import { aliasesOf, isCountryOrState, isSharedSurname } from "./aliases.ts";
 import { isAsked } from "./asked.ts";
-import { hardExtras, spanOf, standsFree } from "./extras.ts";
+import { hardExtras, spanOf, standsFree, unions } from "./extras.ts";
 import type { GivenText } from "./given-text.ts";
 import type { Asked } from "./key.ts";
 import { isGivenName } from "./known-words.ts";
@@ -70,6 +70,8 @@ const judgePhrase = (
   }
   if (isFullerName(given, variant, alignment, { hard, asked }))
     return accept("fuller_name", alignment.typos);
+  if (hard.length > 0 && isNarrowed(given, variant, alignment, hard))
+    return accept("narrower_phrase");
   if (!isClean && !standsFree(given, variant, alignment, asked)) {
     return refuse(
       given.isHedged ? "several_answers" : "other_words",
@@ -121,6 +123,24 @@ const isFullerName = (
   return areBefore && !given.isHedged && isGivenName(first.text);
 };
 
+/** A common noun phrase of two words or more, side by side in the answer, with one or two lower-case words beside it. */
+const isNarrowed = (
+  given: GivenText,
+  variant: Variant,
+  alignment: Alignment,
+  hard: readonly number[],
+): boolean => {
+  if (variant.proper || given.isHedged || given.commas > 0 || alignment.missing.length > 0)
+    return false;
+  const { start, end } = spanOf(alignment);
+  if (end - start + 1 > variant.tokens.length || alignment.typos > 0) return false;
+  if (variant.tokens.filter((token) => isStrong(token)).length < 2 || hard.length > 2) return false;
+  return hard.every((at) => {
+    const token = given.tokens[at];
+    return token !== undefined && token.classes === 0 && token.value === undefined && !token.cap;
+  });
+};
+
 const ruleOf = (alignment: Alignment, hasDropped: boolean): string => {
   if (alignment.typos > 0) return "typing_error";
   if (alignment.likeness.includes("sound")) return "transliteration";
@@ -138,6 +158,7 @@ const isDroppable = (variant: Variant, at: number, asked: Asked): boolean => {
   const token = variant.tokens[at];
   if (token === undefined) return true;
   if (token.bracketed || isInTail(variant, at)) return true;
+  if (at === 0 && variant.tokens.length > 2 && unions.has(token.text)) return true;
   if (token.text === "republic" || token.text === "kingdom") return isNamedWithout(variant, at);
   if ((token.classes & (distinguishing | negation)) !== 0)
     return (token.classes & title) !== 0 && at === 0;
