@@ -2,6 +2,7 @@ import { aliasesOf, isCountryOrState, isSharedSurname } from "./aliases.ts";
 import { isAsked } from "./asked.ts";
 import { hardExtras, spanOf, standsFree, unions } from "./extras.ts";
 import type { GivenText } from "./given-text.ts";
+import { inflectionKey } from "./inflect.ts";
 import type { Asked } from "./key.ts";
 import { isGivenName } from "./known-words.ts";
 import {
@@ -162,8 +163,36 @@ const isDroppable = (variant: Variant, at: number, asked: Asked): boolean => {
   if (token.text === "republic" || token.text === "kingdom") return isNamedWithout(variant, at);
   if ((token.classes & (distinguishing | negation)) !== 0)
     return (token.classes & title) !== 0 && at === 0;
-  if ((token.classes & (soft | classNoun | genericNoun)) !== 0) return true;
-  return !token.cap && isAsked(token, asked);
+  if ((token.classes & soft) !== 0) return true;
+  if ((token.classes & (classNoun | genericNoun)) !== 0)
+    return isOuterNoun(variant, at) || isAsked(token, asked);
+  if (!isAsked(token, asked)) return false;
+  // "50" for "Super Bowl 50" when the question says which bowl; not "VIII" for a king.
+  return !token.cap || (isNumbered(variant) && asked.names.includes(inflectionKey(token.text)));
+};
+
+const isNumbered = (variant: Variant): boolean =>
+  variant.tokens.some((token) => token.value !== undefined && !token.ordinal);
+
+/** Heads that may go with their "of": Battle of Hastings, not Game of Thrones. */
+const ofHeads = new Set(
+  "battle treaty siege city town state republic kingdom gulf strait straits isle island bay lake river mount county province university peace war empire duchy continent country planet region territory month day year".split(
+    " ",
+  ),
+);
+
+/** A class noun that only says what sort of thing the name is: at the end, or before a name. */
+const isOuterNoun = ({ tokens, proper }: Variant, at: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (tokens[at + 1]?.text === "of") return ofHeads.has(token.text);
+  if (at === tokens.length - 1 || token.value !== undefined) return true;
+  const next = tokens[at + 1];
+  return (
+    next?.value !== undefined ||
+    (proper === true && at === 0 && next?.cap === true) ||
+    tokens.slice(at + 1).every(({ classes }) => (classes & (classNoun | soft)) !== 0)
+  );
 };
 
 /** Words that begin a tail which only says where, when or for whom. */
