@@ -1,10 +1,7 @@
+import { isGroupOrPlaceNoun } from "../facts/noun-classes.ts";
 import type { Document } from "../facts/types.ts";
-import classNouns from "../read/data/class-nouns.json" with { type: "json" };
 import countryData from "../read/data/countries.json" with { type: "json" };
 import type { Entity } from "../read/types.ts";
-
-/** Nouns that a description may give as the class of a name ("Kelvara, a company"). */
-const groupNouns = new Set([...classNouns.group.split("|"), ...classNouns.place.split("|")]);
 
 const countries = new Set(
   countryData.countries.flatMap((line) => {
@@ -78,7 +75,7 @@ export function classNounOf(entity: Entity): string | null {
   for (const [pattern, noun] of byLastWord) if (pattern.test(entity.name)) return noun;
   const { subtype } = entity;
   if (subtype === undefined || entity.type === "person") return null;
-  return bySubtype[subtype] ?? (groupNouns.has(subtype) ? subtype : null);
+  return bySubtype[subtype] ?? (isGroupOrPlaceNoun(subtype) ? subtype : null);
 }
 
 /** "organisation", spelt as the article spells it. */

@@ -7,7 +7,13 @@ import type { Entity } from "../read/types.ts";
 /** Longest stem in words that is still read at one go (teachers accept few beyond it: 20 % over 18 words). */
 export const maxStemWords = 26;
 
-const future = (fact: Fact): boolean => fact.modality === "will" || fact.modality === "shall";
+/** A weekday is taken as past only beside a past tense; "are expected to … on Monday" looks ahead. */
+const future = (fact: Fact): boolean =>
+  fact.verbs.finite !== "past" ||
+  (fact.modality !== null && fact.claim === null) ||
+  fact.verbs.tokens.some((i) =>
+    /^(expected|scheduled|planned|due|set|supposed)$/.test(lower(fact.tree, i)),
+  );
 
 /** The verb group as words, with "not" written out. */
 function verbUnits(fact: Fact, tokens: number[]): Unit[] {

@@ -32,5 +32,10 @@ function questionWords(fact: Fact, slot: Slot): string | null {
     "duration for": "For how long",
     duration: "How long",
   };
+  if (
+    key === "money for" &&
+    !["sell", "buy", "auction"].includes(tokenAt(fact.tree, fact.verbs.verb).lemma)
+  )
+    return null;
   return prompts[key] ?? null;
 }

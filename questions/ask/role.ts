@@ -24,7 +24,11 @@ function askHolder(document: Document, description: Description): Candidate {
       ? `the ${description.description}`
       : description.description;
   const when =
-    document.date !== null && description.tense === "present" ? ` in ${document.date.year}` : "";
+    document.date !== null &&
+    description.tense === "present" &&
+    !/\b(1\d|20)\d\d\b/.test(description.description)
+      ? ` in ${document.date.year}`
+      : "";
   return {
     form: "role",
     shape: { type: "open" },

@@ -1,5 +1,5 @@
 import { speechVerbs } from "../facts/find-clauses.ts";
-import { isPersonNoun } from "../facts/person-nouns.ts";
+import { isPersonNoun } from "../facts/noun-classes.ts";
 import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
 import type { Fact, Slot } from "../facts/types.ts";
 import { askOpen } from "./open-question.ts";
@@ -46,10 +46,18 @@ function isTellingNoun(fact: Fact, slot: Slot): boolean {
   if (isPersonNoun(head.lemma.toLowerCase())) return false;
   if (head.upos !== "NOUN" || emptyHeads.has(head.lemma.toLowerCase())) return false;
   if (isList(fact.tree.tokens, slot.tokens) && slot.tokens.length > 5) return false;
+  if (slot.tokens.some((i) => lower(fact.tree, i) === "or" || isStrayVerb(fact, i, slot)))
+    return false;
   return !childrenBy(fact.tree, slot.head, "det").some((d) =>
     /^(no|any|what|which)$/.test(lower(fact.tree, d)),
   );
 }
+
+/** A verb among the key's words that is no participle of its noun comes from another clause. */
+const isStrayVerb = (fact: Fact, i: number, slot: Slot): boolean =>
+  tokenAt(fact.tree, i).deprel === "conj" &&
+  tokenAt(fact.tree, i).upos === "VERB" &&
+  i !== slot.head;
 
 const isSingular = (fact: Fact): boolean =>
   fact.verbs.finite !== "present_plural" && tokenAt(fact.tree, fact.subject.head).xpos === "NN";

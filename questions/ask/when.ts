@@ -8,6 +8,7 @@ export const askWhen: Form = ({ document, facts }) => {
   const asked: Candidate[] = [];
   for (const fact of facts) {
     for (const slot of fact.slots) {
+      if (["may", "might", "could", "can"].includes(fact.modality ?? "")) continue;
       const wh =
         fact.verbs.finite.startsWith("present") && !fact.verbs.passive
           ? null

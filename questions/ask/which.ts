@@ -41,7 +41,7 @@ export function isBareName(fact: Fact, slot: Slot): boolean {
   const mention = entity.mentions.find(
     (m) => m.sentence === fact.tree.index && m.firstToken <= slot.head && slot.head < m.endToken,
   );
-  if (mention === undefined) return false;
+  if (mention === undefined) return slot.tokens.length - slot.markers.length <= 2;
   return slot.tokens.every(
     (i) =>
       (i >= mention.firstToken && i < mention.endToken) ||

@@ -1,4 +1,4 @@
-import { childrenBy, isFiniteVerb, lower, tokenAt } from "../facts/tree.ts";
+import { childrenBy, hasFiniteVerb, lower, tokenAt } from "../facts/tree.ts";
 import type { Fact, Slot } from "../facts/types.ts";
 import { askOpen } from "./open-question.ts";
 import type { Candidate, Form } from "./types.ts";
@@ -38,7 +38,7 @@ function isReason(fact: Fact, slot: Slot): boolean {
   const { tree } = fact;
   const marker = slot.markers.map((i) => lower(tree, i)).join(" ");
   if (["because", "because of", "due to", "in order to"].includes(marker)) return true;
-  if (marker !== "to" || isFiniteVerb(tree, slot.head)) return false;
+  if (marker !== "to" || hasFiniteVerb(tree, slot.head)) return false;
   if (controlVerbs.has(tokenAt(tree, fact.verbs.verb).lemma)) return false;
   const isPurpose = tokenAt(tree, slot.head).deprel === "advcl" && slot.position === "end";
   return isPurpose && fact.verbs.verb >= 0 && !childrenBy(tree, slot.head, "nsubj").length;

@@ -1,5 +1,5 @@
 import { keptTokens } from "./prune.ts";
-import { childrenBy, hasChild, relationOf, tokenAt } from "./tree.ts";
+import { childrenBy, hasChild, relationOf, tokenAt, weakestArc } from "./tree.ts";
 import type { Antecedent, Tree } from "./types.ts";
 
 /** Longest phrase that may stand for a bare noun. */
@@ -35,6 +35,13 @@ function antecedentAt(tree: Tree, head: number): Antecedent | null {
     ["det", "case", "conj", "cc", "nummod", "punct"].includes(relationOf(tree, child));
   const tokens = keptTokens(tree, head, skipped);
   const isWhole = (tokens.at(-1) ?? 0) - (tokens[0] ?? 0) === tokens.length - 1;
+  if (
+    weakestArc(
+      tree,
+      tokens.filter((token) => token !== head),
+    ) < 0.6
+  )
+    return null;
   if (!isWhole || tokens.length > maxTokens || tokens.length < 2) return null;
   return {
     tree,

@@ -79,7 +79,7 @@ const hasChild = (tree: Tree, i: number, ...relations: string[]): boolean =>
 function createSubject(document: Document, tree: Tree, described: number): Slot | null {
   const head = preferName(tree, described, document.owners);
   const isCase = (child: number) =>
-    tokenAt(tree, child).head === head && relationOf(tree, child) === "case";
+    tokenAt(tree, child).head === head && ["case", "cc"].includes(relationOf(tree, child));
   const tokens = keptTokens(tree, head, isCase);
   if (tokens.length === 0) return null;
   const entity = entityAt(document, tree, head);

@@ -1,7 +1,7 @@
 import { createFact } from "./clause.ts";
 import { preferName } from "./prefer-name.ts";
 import { createSlot } from "./slots.ts";
-import { childrenBy, hasChild, isFiniteVerb, lower, relationOf, tokenAt } from "./tree.ts";
+import { childrenBy, hasChild, hasFiniteVerb, lower, relationOf, tokenAt } from "./tree.ts";
 import type { Claim, Document, Fact, FactStructure, Tree } from "./types.ts";
 import { isNegated, modalOf } from "./verb-group.ts";
 
@@ -61,7 +61,7 @@ function nextPositions(document: Document, tree: Tree, at: Position): Position[]
     const relation = relationOf(tree, child);
     const own = subjectOf(tree, child);
     if (relation === "conj" && isAffirmedJoin(tree, child)) {
-      const finite = isFiniteVerb(tree, child) || own >= 0;
+      const finite = hasFiniteVerb(tree, child) || own >= 0;
       const verbal = tokenAt(tree, child).upos === "VERB" || hasChild(tree, child, "cop");
       if (!verbal || !(finite || tokenAt(tree, child).xpos === "VBN")) continue;
       const claim = at.claim ?? null;
@@ -128,6 +128,7 @@ function relativePositions(tree: Tree): Position[] {
     if (token.deprel !== "acl:relcl") return;
     const pronoun = childrenBy(tree, head, "nsubj")[0] ?? -1;
     if (!["which", "who"].includes(lower(tree, pronoun))) return;
+    if (relationOf(tree, token.head) === "nmod" && lower(tree, pronoun) === "which") return;
     if (
       tokenAt(tree, pronoun - 1).form !== "," ||
       token.head !== nounBefore(tree, pronoun, token.head)

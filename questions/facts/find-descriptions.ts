@@ -109,7 +109,8 @@ function describe(
   const named = entity === null ? [] : [entity];
   const written = realise(document, tree, body, { named });
   const determined = realise(document, tree, tokens, { named });
-  if (written.faults.length > 0 || determined.faults.length > 0) return null;
+  const isDangling = determined.faults.some((fault) => fault !== "dangling_noun");
+  if (written.faults.length > 0 || isDangling) return null;
   if (written.text.includes(name)) return null;
   return {
     relation: entity?.type === "person" ? "role" : "definition",

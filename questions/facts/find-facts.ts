@@ -1,16 +1,23 @@
 import { findClauses } from "./find-clauses.ts";
+import type { Fault } from "./realise.ts";
+import { standAlone } from "./standing.ts";
 import { tokenAt } from "./tree.ts";
 import type { Document, Fact, Tree } from "./types.ts";
 
 /** Why a sentence gives no facts. */
-export type Refusal = "unreliable_sentence" | "question_or_fragment" | "no_clause" | "unsure_tree";
+export type Refusal =
+  | "unreliable_sentence"
+  | "question_or_fragment"
+  | "no_clause"
+  | "unsure_tree"
+  | Fault;
 
 export type FoundFacts = { facts: Fact[]; refused: Map<Refusal, number> };
 
 /** Below this product of arcs a clause is more often wrong than right (measured on the tuning articles). */
 const leastConfidence = 0.5;
 
-/** The facts of an article in order, and how many sentences gave none, by reason. */
+/** The facts of an article in order, and how many sentences or clauses gave none, by reason. */
 export function findFacts(document: Document): FoundFacts {
   const facts: Fact[] = [];
   const refused = new Map<Refusal, number>();
@@ -29,7 +36,11 @@ export function findFacts(document: Document): FoundFacts {
     const text = document.reading.text.slice(tree.sentence.start, tree.sentence.end);
     if (seen.has(text)) continue;
     seen.add(text);
-    facts.push(...sure);
+    for (const fact of sure) {
+      const standing = standAlone(document, fact);
+      if (standing.fact === null) refuse(standing.fault);
+      else facts.push(standing.fact);
+    }
   }
   return { facts, refused };
 }

@@ -96,6 +96,7 @@ function writeToken(state: State, i: number, run: number): number {
   const { asked } = state.options;
   const context = { run, named: state.named, ...(asked === undefined ? {} : { asked }) };
   const name = nameOf(document, tree, i, context);
+  if (isTimeTold(document, tree, i)) state.faults.add("relative_time");
   if (name !== null) {
     if (name.fault !== null) state.faults.add(name.fault);
     if (name.entity !== null) state.named.add(name.entity);
@@ -109,6 +110,29 @@ function writeToken(state: State, i: number, run: number): number {
   return 1;
 }
 
+/** A time that only counts from the day of writing or from another event ("two years ago", "minutes later"). */
+function isTimeTold(document: Document, tree: Tree, i: number): boolean {
+  if (
+    ["later", "earlier", "ago", "before"].includes(lower(tree, i)) &&
+    childrenBy(tree, i, "obl", "advmod", "nmod").some(
+      (c) => c < i && /^NN/.test(tokenAt(tree, c).xpos),
+    )
+  )
+    return !isGeological(document, tree, i);
+  const found = document.mentions.get(`${tree.index}:${i}`);
+  return (
+    found?.entity.subtype === "relative" &&
+    found.mention.kind === "name" &&
+    !isGeological(document, tree, i)
+  );
+}
+
+/** "14,000 years ago" is as true next year. */
+const isGeological = (document: Document, tree: Tree, i: number): boolean =>
+  /\d{1,3},\d{3}|\b[5-9]\d\d\b|million|billion/.test(
+    document.reading.text.slice(tokenAt(tree, i - 4).start, tokenAt(tree, i + 3).end),
+  );
+
 /** "the festival" → "the Lantern Festival" where the article has one that it can mean; returns the tokens used up. */
 function expandDefinite(state: State, i: number, run: number): number {
   const { tree, document, kept } = state;
@@ -117,7 +141,7 @@ function expandDefinite(state: State, i: number, run: number): number {
   if (noun.upos !== "NOUN" || !childrenBy(tree, i + 1, "det").includes(i)) return 0;
   const modifiers = (tree.children[i + 1] ?? []).filter((c) => c !== i && kept.has(c));
   if (modifiers.some((c) => !["case", "punct"].includes(tokenAt(tree, c).deprel))) return 0;
-  if (!isDangling(tree, i + 1, kept, document.topicWords)) return 0;
+  if (!isDangling(document, tree, i + 1, kept)) return 0;
   const phrase = findAntecedent(document, tree, i + 1);
   if (phrase === null) return 0;
   const isKnown = state.phrases.has(phrase);
@@ -148,7 +172,7 @@ function findAntecedent(document: Document, tree: Tree, i: number): string | nul
 function checkToken(state: State, i: number): void {
   const { tree, kept, document } = state;
   const token = tokenAt(tree, i);
-  if (isDangling(tree, i, kept, document.topicWords)) state.faults.add("dangling_noun");
+  if (isDangling(document, tree, i, kept)) state.faults.add("dangling_noun");
   if (isComparing(tree, i, kept)) state.faults.add("comparison");
   if (token.upos === "NUM" || token.upos === "PUNCT") return;
   if (
@@ -200,15 +224,10 @@ const tidy = (text: string): string =>
     .replace(/,\s*(?=[,.?])/g, "")
     .replace(/^[,;:.\s]+|[,;:\s]+$/g, "");
 
+/** Quotes and brackets come in pairs, and nothing is left of square brackets and guillemets. */
 function isBalanced(text: string): boolean {
+  if (!/[“”"()[\]«»]/.test(text)) return true;
   const count = (mark: string) => text.split(mark).length - 1;
-  return (
-    count("“") === count("”") &&
-    count("(") === count(")") &&
-    count("[") === count("]") &&
-    count('"') % 2 === 0 &&
-    !text.includes("[") &&
-    !text.includes("«") &&
-    !text.includes("»")
-  );
+  if (/[[\]«»]/.test(text)) return false;
+  return count("“") === count("”") && count("(") === count(")") && count('"') % 2 === 0;
 }

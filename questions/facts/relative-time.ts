@@ -63,7 +63,7 @@ export function rewriteTime(
 /** "Saturday, 12 May" or "Tuesday the 6th": the date itself follows. */
 function isPartOfDate(tree: Tree, i: number): boolean {
   const after = [1, 2].map((step) => tokenAt(tree, i + step).form);
-  return after.some((form) => (monthNames as readonly string[]).includes(form) || /^\d/.test(form));
+  return after.some((form) => monthNames.includes(form) || /^\d/.test(form));
 }
 
 function rewriteWeekday(

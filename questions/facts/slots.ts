@@ -84,7 +84,26 @@ export function createSlot(
 
 /** The entity whose name the token heads or ends, or null. */
 export function entityAt(document: Document, tree: Tree, token: number): Entity | null {
-  return document.owners.get(`${tree.index}:${token}`) ?? null;
+  return document.owners.get(`${tree.index}:${token}`) ?? describedAt(document, tree, token);
+}
+
+/** "the company": the one name that the article has called a company before. */
+function describedAt(document: Document, tree: Tree, token: number): Entity | null {
+  const { upos, xpos, start, lemma } = tokenAt(tree, token);
+  const determiner = tree.children[token]?.find((c) => tokenAt(tree, c).deprel === "det");
+  const isBare = tree.children[token]?.every((c) =>
+    ["det", "case", "punct"].includes(tokenAt(tree, c).deprel),
+  );
+  if (
+    upos !== "NOUN" ||
+    xpos !== "NN" ||
+    !isBare ||
+    determiner === undefined ||
+    lower(tree, determiner) !== "the"
+  )
+    return null;
+  const described = document.describedAs.get(lemma.toLowerCase());
+  return described !== undefined && described.since < start ? described.entity : null;
 }
 
 function leadingMarkers(tree: Tree, head: number, tokens: number[]): number[] {

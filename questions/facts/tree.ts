@@ -70,7 +70,7 @@ export function weakestArc(tree: Tree, tokens: number[]): number {
 }
 
 /** Whether the clause at `i` has a finite verb of its own: a tensed form, or a finite auxiliary or copula. */
-export function isFiniteVerb(tree: Tree, i: number): boolean {
+export function hasFiniteVerb(tree: Tree, i: number): boolean {
   const tensed = (j: number) => ["VBD", "VBZ", "VBP", "MD"].includes(tokenAt(tree, j).xpos);
   return tensed(i) || childrenBy(tree, i, "aux", "cop").some(tensed);
 }

@@ -48,6 +48,7 @@ export function findVerbGroup(tree: Tree, head: number, lender: number): VerbGro
   if (finite === null) return null;
   const middle = childrenBy(tree, head, "advmod").filter(
     (adverb) =>
+      tokenAt(tree, adverb).xpos !== "WRB" &&
       (isVerb || negations.has(lower(tree, adverb))) &&
       adverb < head &&
       adverb > (auxiliaries[0] ?? head - 4) &&

@@ -22,7 +22,8 @@ export function finish(candidate: Candidate, options: string[], random: Random):
   if (shape.type === "select") return finishSelect(base, shape, random);
   if (shape.type === "ordering") return finishOrdering(base, shape.items, random);
   if (shape.type === "matching") return finishMatching(base, shape.pairs, random);
-  if (shape.type === "number" && (options.length < 3 || random.next() < 0.4))
+  const isTypable = shape.type === "number" && shape.value < 1e6;
+  if (shape.type === "number" && isTypable && (options.length < 3 || random.next() < 0.4))
     return {
       ...base,
       kind: "numeric",

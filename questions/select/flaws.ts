@@ -14,7 +14,7 @@ export const flaws: readonly Flaw[] = [
       shape.type !== "true_false" &&
       shape.type !== "ordering" &&
       key.length > 1 &&
-      new RegExp(`(?<![\\w-])${escapePattern(key)}(?![\\w-])`, "i").test(stem),
+      new RegExp(`(?<![\\w-])${escapeForPattern(key)}(?![\\w-])`, "i").test(stem),
   },
   {
     name: "word_repeated_in_key",
@@ -39,7 +39,7 @@ export const flaws: readonly Flaw[] = [
   {
     name: "vague_term",
     has: ({ stem }) =>
-      /\b(usually|often|sometimes|frequently|generally|various|several|something|someone|somewhere)\b/i.test(
+      /\b(usually|often|sometimes|frequently|generally|various|several|some point|some time|something|someone|somewhere)\b/i.test(
         stem,
       ),
   },
@@ -95,7 +95,7 @@ export const flaws: readonly Flaw[] = [
   },
 ];
 
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
 /** Name of the first flaw that the candidate has, or null. */

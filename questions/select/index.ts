@@ -7,6 +7,7 @@ import { featuresOf } from "./features.ts";
 import { type Finished, finish } from "./finish.ts";
 import { findFlaw } from "./flaws.ts";
 import { score } from "./rank.ts";
+import { findRivals } from "./rivals.ts";
 import { spread } from "./spread.ts";
 
 export type Skipped = { reason: string; count: number };
@@ -40,8 +41,9 @@ function rankAll(
   { random, drop }: { random: Random; drop: (reason: string) => void },
 ): Finished[] {
   const ranked: Finished[] = [];
+  const rivals = findRivals(found, candidates);
   for (const candidate of candidates) {
-    const [fault] = candidate.faults;
+    const [fault] = rivals.has(candidate) ? ["two_answers"] : candidate.faults;
     if (fault !== undefined) {
       drop(fault);
       continue;

@@ -1,7 +1,6 @@
 import { classNounOf } from "../ask/class-noun.ts";
 import type { Candidate } from "../ask/types.ts";
-import { lower } from "../facts/tree.ts";
-import type { Document, FoundDocument, Tree } from "../facts/types.ts";
+import type { Document, FoundDocument } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
 
 /** Names of the key's type and class from the article that the article nowhere ties to what is asked, in order of closeness. */
@@ -61,27 +60,27 @@ function isTied(
 ): boolean {
   return other.mentions.some((mention) => {
     if (mention.sentence === candidate.sentence) return true;
-    const tree = document.trees[mention.sentence];
-    return tree !== undefined && sharedLemmas(tree, asked) >= Math.min(2, Math.max(1, asked.size));
+    const own = document.lemmas[mention.sentence];
+    return own !== undefined && sharedLemmas(own, asked) >= Math.min(2, Math.max(1, asked.size));
   });
 }
 
-function sharedLemmas(tree: Tree, asked: Set<string>): number {
-  const own = new Set(tree.tokens.map((token) => token.lemma.toLowerCase()));
-  return [...asked].filter((lemma) => own.has(lemma)).length;
-}
+const sharedLemmas = (own: Set<string>, asked: Set<string>): number =>
+  [...asked].filter((lemma) => own.has(lemma)).length;
 
-/** Whether some sentence has both the replacement and most of the statement's content words. */
+/** Whether another sentence has both the replacement and most of the statement's content words. */
 export function isAlsoStated(document: Document, statement: string, replacement: string): boolean {
+  const said = replacement.toLowerCase();
   const words = new Set(
-    (statement.toLowerCase().match(/[a-z]{5,}/g) ?? []).filter(
-      (w) => !replacement.toLowerCase().includes(w),
-    ),
+    (statement.toLowerCase().match(/[a-z]{5,}/g) ?? []).filter((w) => !said.includes(w)),
   );
-  return document.trees.some((tree) => {
-    const text = document.reading.text.slice(tree.sentence.start, tree.sentence.end);
-    if (!text.includes(replacement)) return false;
-    const own = new Set(tree.tokens.map((_, i) => lower(tree, i)));
-    return [...words].filter((w) => own.has(w)).length >= Math.max(2, words.size * 0.5);
+  const { text } = document.reading;
+  return document.trees.some(({ sentence }) => {
+    const own = text.slice(sentence.start, sentence.end);
+    if (!own.includes(replacement)) return false;
+    const lowerCase = own.toLowerCase();
+    return (
+      [...words].filter((word) => lowerCase.includes(word)).length >= Math.max(2, words.size * 0.5)
+    );
   });
 }
