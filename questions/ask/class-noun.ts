@@ -56,7 +56,8 @@ const byLastWord: [RegExp, string][] = [
   [/\b(Ocean)$/, "ocean"],
   [/\b(Sea)$/, "sea"],
   [/\b(Bridge)$/, "bridge"],
-  [/\b(Street|Road|Avenue)$/, "street"],
+  [/\b(Street|Avenue)$/, "street"],
+  [/\b(Road)$/, "road"],
   [/\b(Stadium|Arena)$/, "stadium"],
   [/\b(Airport)$/, "airport"],
   [/\b(Church|Cathedral|Abbey)$/, "church"],
@@ -69,12 +70,13 @@ const byLastWord: [RegExp, string][] = [
 ];
 
 /** The noun for "which …" that the name's class allows, or null when its class is not known. */
-export function classNounOf(entity: Entity): string | null {
+export function classNounOf(entity: Entity & { described?: boolean }): string | null {
   if (entity.type !== "person" && countries.has(entity.name.replace(/^the /i, "")))
     return "country";
-  for (const [pattern, noun] of byLastWord) if (pattern.test(entity.name)) return noun;
   const { subtype } = entity;
-  if (subtype === undefined || entity.type === "person") return null;
+  if (entity.type !== "person" && entity.described) return subtype ?? null;
+  for (const [pattern, noun] of byLastWord) if (pattern.test(entity.name)) return noun;
+  if (subtype === undefined || entity.type === "person" || subtype === "agency") return null;
   return bySubtype[subtype] ?? (isGroupOrPlaceNoun(subtype) ? subtype : null);
 }
 

@@ -107,5 +107,6 @@ function keyText(
     accepted.delete(entity.name);
     return { text: entity.name, accepted: [...accepted].filter((text) => text !== entity.name) };
   }
+  if (answer === "month") return { text: capitalise(written.replace(/ \d{4}$/, "")), accepted: [] };
   return { text: capitalise(written), accepted: [...accepted].filter((text) => text !== written) };
 }

@@ -1,3 +1,4 @@
+import { takesArticle } from "../facts/naming.ts";
 import { tokenAt } from "../facts/tree.ts";
 import type { Fact, FoundDocument, Slot } from "../facts/types.ts";
 import type { Random } from "../random.ts";
@@ -94,7 +95,7 @@ function swapSlot(found: FoundDocument, fact: Fact, slot: Slot, random: Random):
     return null;
   const other = findDistractors(
     found,
-    { ...probe, stem: composeStatement(document, fact).text.replace(probe.key, "") },
+    { ...probe, isForStatement: true, stem: composeStatement(document, fact).text.replace(probe.key, "") },
     random,
   )[0];
   if (other === undefined || isAlsoStated(document, composeStatement(document, fact).text, other))
@@ -102,7 +103,7 @@ function swapSlot(found: FoundDocument, fact: Fact, slot: Slot, random: Random):
   const change = new Map<number, string | null>(target.map((token) => [token, null]));
   const first = target[0];
   if (first === undefined) return null;
-  change.set(first, casedLike(fact, first, other));
+  change.set(first, casedLike(fact, first, fitArticle(fact, target, other)));
   const statement = composeStatement(document, fact, change);
   return statement.faults.length > 0 ? null : statement.text;
 }
@@ -112,6 +113,13 @@ const coversName = (fact: Fact, slot: Slot, target: number[]): boolean =>
   target.every((i) =>
     ["PROPN", "DET", "ADP", "PUNCT", "PART", "CCONJ"].includes(tokenAt(fact.tree, i).upos),
   ) && target.includes(slot.head);
+
+/** "the University of Texas" → "Columbia University": the article goes with the name that takes it. */
+function fitArticle(fact: Fact, target: number[], other: string): string {
+  const hasArticle = target.some((i) => tokenAt(fact.tree, i).form.toLowerCase() === "the");
+  if (!hasArticle || /^the /i.test(other) || !/^[A-Z]/.test(other)) return other;
+  return takesArticle.test(other) ? `the ${other}` : other;
+}
 
 const casedLike = (fact: Fact, first: number, text: string): string =>
   /^[a-z]/.test(tokenAt(fact.tree, first).form)

@@ -25,12 +25,7 @@ function questionWords(fact: Fact, slot: Slot): string | null {
   const bare = slot.tokens.length - slot.markers.length;
   if (slot.answer === "year" && bare === 1)
     return (
-      {
-        in: "In which year",
-        since: "Since which year",
-        until: "Until which year",
-        by: "By which year",
-      }[preposition] ?? null
+      preposition === "in" ? "In which year" : null
     );
   if (slot.answer === "month" && preposition === "in" && bare === 1) return "In which month";
   if (slot.answer !== "date" || !slot.tokens.some((i) => /\d/.test(tokenAt(fact.tree, i).form)))

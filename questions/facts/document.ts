@@ -3,7 +3,7 @@ import { collectAntecedents } from "./antecedents.ts";
 import { findArticleDate, parseIsoDate } from "./calendar.ts";
 import { findDescriptions } from "./find-descriptions.ts";
 import type { Span } from "./mend-tree.ts";
-import { isPersonNoun } from "./noun-classes.ts";
+import { isGroupOrPlaceNoun, isPersonNoun } from "./noun-classes.ts";
 import { bindPronouns } from "./pronouns.ts";
 import { resolveSubjectPronouns } from "./subject-pronouns.ts";
 import { createTree, tokenAt } from "./tree.ts";
@@ -124,6 +124,6 @@ function addDescriptions(document: Document): void {
     if (entity === null || relation === "acronym" || isPersonNoun(noun)) continue;
     if (entity.type === "unknown" || (entity.type === "person" && !entity.name.includes(" ")))
       entity.type = "organisation";
-    if (entity.type !== "person") entity.subtype ??= noun;
+    if (entity.type !== "person" && isGroupOrPlaceNoun(noun)) Object.assign(entity, { subtype: noun, described: true });
   }
 }

@@ -1,7 +1,7 @@
 import { findClauses } from "./find-clauses.ts";
 import type { Fault } from "./realise.ts";
 import { standAlone } from "./standing.ts";
-import { tokenAt } from "./tree.ts";
+import { childrenBy, tokenAt } from "./tree.ts";
 import type { Document, Fact, Tree } from "./types.ts";
 
 /** Why a sentence gives no facts. */
@@ -53,8 +53,24 @@ function refusalOf(tree: Tree, document: Document): Refusal | null {
   if (!/[.!][”"’')]*$/.test(text) || !/^[“"‘'(]?[A-Z0-9$£€]/.test(text))
     return "question_or_fragment";
   if (/\. [.,]| ,|\.\.\.|…|�|\|/.test(text)) return "unreliable_sentence";
+  if (/[A-Za-z]{2,}\.[A-Za-z]/.test(text) || isGardenPath(tree)) return "unreliable_sentence";
   if (isAllQuoted(text) || tokenAt(tree, 0).xpos === "VB") return "question_or_fragment";
   return null;
+}
+
+/**
+ * "The ferry built in Denmark carried …" read as if the ferry built: a past-tense root without an object, and a second
+ * past tense that has no subject and no link of its own.
+ */
+function isGardenPath(tree: Tree): boolean {
+  const root = tree.tokens.findIndex((token) => token.head === -1);
+  if (tokenAt(tree, root).xpos !== "VBD" || childrenBy(tree, root, "obj", "ccomp", "xcomp").length > 0) return false;
+  return (tree.children[root] ?? []).some(
+    (child) =>
+      tokenAt(tree, child).xpos === "VBD" &&
+      childrenBy(tree, child, "nsubj", "mark", "cc", "aux").length === 0 &&
+      ["advcl", "parataxis", "conj", "ccomp", "dep"].includes(tokenAt(tree, child).deprel),
+  );
 }
 
 /** A sentence that is nothing but somebody's words says nothing in the article's voice. */

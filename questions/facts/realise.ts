@@ -119,6 +119,7 @@ function isTimeTold(document: Document, tree: Tree, i: number): boolean {
     )
   )
     return !isGeological(document, tree, i);
+  if (/^(afterwards?|thereafter|still|already|yet|nowadays|meantime)$/.test(lower(tree, i))) return true;
   const found = document.mentions.get(`${tree.index}:${i}`);
   return (
     found?.entity.subtype === "relative" &&

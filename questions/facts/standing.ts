@@ -29,6 +29,7 @@ function isOptional(fact: Fact, slot: Slot): boolean {
   const marker = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
   if (/^(if|unless|whether|without|except|instead of|rather than|only)/.test(marker)) return false;
   if (slot.tokens.some((i) => /^(only|not|no|never)$/.test(lower(fact.tree, i)))) return false;
-  if (slot.role === "time" || slot.role === "reason" || slot.position === "front") return true;
+  if (slot.role === "time" || slot.position === "front") return true;
+  if (slot.role === "reason") return /^(because|after|before|while|since|although|though)\b/.test(marker);
   return slot.role === "place" && fact.slots.some((other) => other.role === "object");
 }

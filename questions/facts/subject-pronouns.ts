@@ -21,6 +21,7 @@ const genders: Record<string, Gender> = {
  * (its title), that one wins. Adds to `document.mentions` and `document.unresolved`.
  */
 export function resolveSubjectPronouns(document: Document): void {
+  doubtOthers(document);
   let previous: Entity | null = null;
   let previousTree: Tree | null = null;
   for (const tree of document.trees) {
@@ -34,6 +35,27 @@ export function resolveSubjectPronouns(document: Document): void {
     }
     previous = mainSubject(document, tree) ?? (isHeading(tree) ? previous : null);
     if (!isHeading(tree)) previousTree = tree;
+  }
+}
+
+/**
+ * In an article about one person, "he" for somebody else stands only right after that one was the subject; other
+ * guesses of the reader are taken back.
+ */
+function doubtOthers(document: Document): void {
+  const topic = topicOf(document);
+  if (topic?.type !== "person") return;
+  for (const [place, { entity, mention }] of [...document.mentions]) {
+    const tree = document.trees[mention.sentence];
+    const before = document.trees[mention.sentence - 1];
+    if (mention.kind !== "pronoun" || entity === topic || tree === undefined) continue;
+    const gender = genders[lower(tree, mention.firstToken)];
+    if (gender === undefined || !fits(topic, gender)) continue;
+    const isSame = firstSubject(document, tree, mention.firstToken) === entity;
+    if (isSame || (before !== undefined && mainSubject(document, before) === entity)) continue;
+    document.mentions.delete(place);
+    document.owners.delete(place);
+    document.unresolved.add(place);
   }
 }
 

@@ -2,6 +2,7 @@ import { askAll, type Candidate } from "../ask/index.ts";
 import type { FoundDocument } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import type { QuestionKind } from "../types.ts";
+import { createContextCheck } from "./context.ts";
 import { findDistractors } from "./distractors.ts";
 import { featuresOf } from "./features.ts";
 import { type Finished, finish } from "./finish.ts";
@@ -42,6 +43,7 @@ function rankAll(
 ): Finished[] {
   const ranked: Finished[] = [];
   const rivals = findRivals(found, candidates);
+  const hasContext = createContextCheck(found);
   for (const candidate of candidates) {
     const [fault] = rivals.has(candidate) ? ["two_answers"] : candidate.faults;
     if (fault !== undefined) {
@@ -50,7 +52,7 @@ function rankAll(
     }
     const isOpen = candidate.shape.type === "open" || candidate.shape.type === "number";
     const options = isOpen ? findDistractors(found, candidate, random) : [];
-    const flaw = findFlaw(candidate, options);
+    const flaw = hasContext(candidate) ? findFlaw(candidate, options) : "thin_context";
     const rank = score(featuresOf(found, candidate, options.length));
     if (flaw !== null || rank < leastScore) {
       drop(flaw ?? "low_rank");

@@ -1,5 +1,6 @@
 import { classNounOf } from "../ask/class-noun.ts";
 import type { Candidate } from "../ask/types.ts";
+import { takesArticle } from "../facts/naming.ts";
 import type { Document, FoundDocument } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
 
@@ -12,6 +13,7 @@ export function articleNames(found: FoundDocument, candidate: Candidate): string
   return document.reading.entities
     .filter((other) => other !== key && isAlike(key, other) && !isSameThing(key, other))
     .filter((other) => !candidate.stem.includes(other.name) && !sharesName(candidate.stem, other))
+    .filter((other) => key.type !== "person" || !isOfAnotherAge(document, key, other))
     .filter((other) => !isTied(document, other, candidate, asked))
     .sort((a, b) => b.mentions.length - a.mentions.length)
     .map((other) => (other.type === "person" ? other.name : withOwnArticle(candidate.key, other)));
@@ -20,9 +22,34 @@ export function articleNames(found: FoundDocument, candidate: Candidate): string
 /** Same type, same finer class, same form: full names with full names. */
 function isAlike(key: Entity, other: Entity): boolean {
   if (key.type !== other.type || other.confidence < 0.5) return false;
-  if (key.type === "person") return other.name.includes(" ") === key.name.includes(" ");
+  if (key.type === "person")
+    return other.name.includes(" ") === key.name.includes(" ") && nameForm(key) === nameForm(other);
   const isAcronym = (name: string) => /^[A-Z]{2,6}$/.test(name);
   return classNounOf(key) === classNounOf(other) && isAcronym(key.name) === isAcronym(other.name);
+}
+
+/** Kings, saints and people with letters behind their names are told from others by the form alone. */
+function nameForm({ name }: Entity): string {
+  if (/\b[IVX]+$/.test(name)) return "ruler";
+  if (/^(St\.?|Saint) /.test(name)) return "saint";
+  return /\b(MP|MEP|QC|MD|Jr\.?)$/.test(name) ? "lettered" : "plain";
+}
+
+/** Years of the sentences that mention the entity; people of different ages do not make options for one another. */
+function erasOf(document: Document, entity: Entity): number[] {
+  return entity.mentions.flatMap(({ sentence }) => {
+    const span = document.trees[sentence]?.sentence;
+    if (span === undefined) return [];
+    return [...document.reading.text.slice(span.start, span.end).matchAll(/\b(1[0-9]\d\d|20\d\d)\b/g)].map((m) => Number(m[1]));
+  });
+}
+
+const maxYearsApart = 70;
+
+function isOfAnotherAge(document: Document, a: Entity, b: Entity): boolean {
+  const [mine, theirs] = [erasOf(document, a), erasOf(document, b)];
+  if (mine.length === 0 || theirs.length === 0) return false;
+  return Math.min(...mine.flatMap((one) => theirs.map((other) => Math.abs(one - other)))) > maxYearsApart;
 }
 
 /** One name is within the other, or they share a surname: alias, part or family. */
@@ -39,7 +66,9 @@ const sharesName = (stem: string, other: Entity): boolean => {
 };
 
 const withOwnArticle = (key: string, other: Entity): string =>
-  /^the /i.test(key) && !/^the /i.test(other.name) ? `The ${other.name}` : other.name;
+  /^the /i.test(key) && takesArticle.test(other.name) && !/^the /i.test(other.name)
+    ? `The ${other.name}`
+    : other.name;
 
 /** Lemmas of the asked clause's nouns and verbs. */
 function contentLemmas(document: Document, candidate: Candidate): Set<string> {
