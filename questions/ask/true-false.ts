@@ -50,7 +50,7 @@ function candidateOf(
 /** The statement with one typed part exchanged, or its verb turned round; null when nothing can be exchanged safely. */
 function falsify(found: FoundDocument, fact: Fact, random: Random): string | null {
   if (fact.negated || fact.hedges.length > 0) return null;
-  const options = [...fact.slots].filter((slot) => isSwappable(slot));
+  const options = [...fact.slots].filter((slot) => isSwappable(fact, slot));
   for (const slot of random.shuffle(options)) {
     const swapped = swapSlot(found, fact, slot, random);
     if (swapped !== null) return swapped;
@@ -72,7 +72,9 @@ const swappable = new Set([
   "person",
 ]);
 
-const isSwappable = (slot: Slot): boolean =>
+const isSwappable = (fact: Fact, slot: Slot): boolean =>
+  !(fact.verbs.passive && ["object", "complement"].includes(slot.role)) &&
+  fact.slots.filter((other) => other.answer === slot.answer).length === 1 &&
   swappable.has(slot.answer) &&
   slot.role !== "adverb" &&
   slot.tokens.length - slot.markers.length <= 8;

@@ -99,7 +99,7 @@ export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
   if (comparing.has(word))
     return !(word === "both" && hasConjunction(tree, i)) && !isOtherThan(tree, i);
   if (!["JJR", "RBR"].includes(tokenAt(tree, i).xpos)) return false;
-  if (["earlier", "later", "lower", "upper", "further", "elder"].includes(word)) return false;
+  if (["lower", "upper", "further", "elder"].includes(word)) return false;
   return ![...kept].some((k) => k > i && lower(tree, k) === "than");
 }
 

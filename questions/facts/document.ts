@@ -5,7 +5,7 @@ import { findDescriptions } from "./find-descriptions.ts";
 import type { Span } from "./mend-tree.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "./noun-classes.ts";
 import { bindPronouns } from "./pronouns.ts";
-import { resolveSubjectPronouns } from "./subject-pronouns.ts";
+import { resolveSubjectPronouns, topicOf } from "./subject-pronouns.ts";
 import { createTree, tokenAt } from "./tree.ts";
 import type { Document, EntityMention, Tree } from "./types.ts";
 
@@ -33,9 +33,11 @@ export function createDocument(given: Reading, { title, date }: Heading): Docume
     antecedents: collectAntecedents(trees),
     bound: bindPronouns(trees, owners),
     describedAs: new Map(),
+    introductions: new Map(),
   };
   resolveSubjectPronouns(document);
   addDescriptions(document);
+  addIntroductions(document);
   return document;
 }
 
@@ -78,6 +80,19 @@ function spansBySentence(reading: Reading): Map<number, Span[]> {
         spans.set(sentence, [...(spans.get(sentence) ?? []), { first: firstToken, end: endToken }]);
   }
   return spans;
+}
+
+const maxIntroductionWords = 7;
+
+/** Short roles with a name in them, for people who are not what the article is about. */
+function addIntroductions(document: Document): void {
+  const topic = topicOf(document);
+  for (const { relation, entity, description } of findDescriptions(document)) {
+    if (relation !== "role" || entity === null || entity === topic || document.introductions.has(entity)) continue;
+    const words = description.split(" ");
+    const isPlain = words.length <= maxIntroductionWords && !/[,;“"]|\b(who|which|that)\b/.test(description);
+    if (isPlain && words.length > 1 && /\b[A-Z]/.test(description.slice(1))) document.introductions.set(entity, description);
+  }
 }
 
 type Title = {

@@ -1,6 +1,6 @@
 import type { Entity } from "../read/types.ts";
 import { isComparing, isDangling } from "./definites.ts";
-import { nameOf } from "./naming.ts";
+import { type Naming, nameOf } from "./naming.ts";
 import { rewriteTime } from "./relative-time.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
@@ -26,6 +26,8 @@ export type RealiseOptions = {
   /** Head token of an asked-for subject, which pronouns may refer to. */
   asked?: number;
   isFuture?: boolean;
+  /** Names without their roles: for keys and descriptions. */
+  isPlain?: boolean;
 };
 
 type State = {
@@ -99,8 +101,10 @@ function writeToken(state: State, i: number, run: number): number {
   if (isTimeTold(document, tree, i)) state.faults.add("relative_time");
   if (name !== null) {
     if (name.fault !== null) state.faults.add(name.fault);
+    const wasNamed = name.entity !== null && state.named.has(name.entity);
     if (name.entity !== null) state.named.add(name.entity);
-    append(state, name.text, i + name.length - 1, needsSpace(state, i));
+    const isNew = name.entity !== null && !wasNamed;
+    append(state, isNew ? introduce(state, i, name) : name.text, i + name.length - 1, needsSpace(state, i));
     return name.length;
   }
   const expanded = expandDefinite(state, i, run);
@@ -134,6 +138,17 @@ const isGeological = (document: Document, tree: Tree, i: number): boolean =>
     document.reading.text.slice(tokenAt(tree, i - 4).start, tokenAt(tree, i + 3).end),
   );
 
+/** "Arthur Selwyn, Coldstone's chief executive,": a person's role at first mention, unless the text has one there. */
+function introduce(state: State, i: number, { text, entity, length }: Naming): string {
+  const role = entity === null ? undefined : state.document.introductions.get(entity);
+  if (role === undefined || state.options.isPlain || text !== entity?.name) return text;
+  const before = tokenAt(state.tree, i - 1);
+  const isTitled = state.kept.has(i - 1) && ["NOUN", "PROPN", "ADJ", "ADP", "CCONJ"].includes(before.upos) && before.upos !== "ADP";
+  const after = tokenAt(state.tree, i + length);
+  if (isTitled || after.xpos === "POS" || after.upos === "CCONJ" || state.out.includes(role)) return text;
+  return `${text}, ${role},`;
+}
+
 /** "the festival" → "the Lantern Festival" where the article has one that it can mean; returns the tokens used up. */
 function expandDefinite(state: State, i: number, run: number): number {
   const { tree, document, kept } = state;
@@ -162,7 +177,7 @@ function findAntecedent(document: Document, tree: Tree, i: number): string | nul
     return described.name === "" ? null : described.name;
   const written = new Set<string>();
   for (const other of named.length > 0 ? named : earlier) {
-    const { text, faults } = realise(document, other.tree, other.tokens);
+    const { text, faults } = realise(document, other.tree, other.tokens, { isPlain: true });
     if (faults.length > 0) return null;
     written.add(other.takesArticle ? `the ${text}` : text);
   }
@@ -218,11 +233,15 @@ function caseAsWithin(state: State, i: number): string {
   return i === 0 ? token.form.charAt(0).toLowerCase() + token.form.slice(1) : token.form;
 }
 
+/** Matches "May 18, 2015" before more words, which want a comma between; not "May 18, 2015?" or "18 May 2015 in". */
+const usDate = /((?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4})(?= [a-z])/g;
+
 const tidy = (text: string): string =>
   text
     .replace(/\s+/g, " ")
     .replace(/ ([,.;:?])/g, "$1")
     .replace(/,\s*(?=[,.?])/g, "")
+    .replace(usDate, "$1,")
     .replace(/^[,;:.\s]+|[,;:\s]+$/g, "");
 
 /** Quotes and brackets come in pairs, and nothing is left of square brackets and guillemets. */

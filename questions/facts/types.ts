@@ -33,6 +33,8 @@ export type Document = {
   date: CivilDate | null;
   /** Names that the article describes by a noun ("Kelvara, a company …") and from which offset on; empty when two share it. */
   describedAs: Map<string, { name: string; since: number; entity: Entity | null }>;
+  /** How people of the article are introduced beside their names: "Coldstone's chief executive". */
+  introductions: Map<Entity, string>;
   /** Fuller noun phrases by the form of their head noun, in order of the text: what a bare "the N" may stand for. */
   antecedents: Map<string, Antecedent[]>;
   /** Pronouns that the subject of their own clause owns: `sentence:token` → the subject's head token. */

@@ -10,6 +10,7 @@ import { findFlaw } from "./flaws.ts";
 import { score } from "./rank.ts";
 import { findRivals } from "./rivals.ts";
 import { spread } from "./spread.ts";
+import { leadWithTopic, topicPhrase } from "./topic-lead.ts";
 
 export type Skipped = { reason: string; count: number };
 export type Selection = { chosen: Finished[]; skipped: Skipped[] };
@@ -44,15 +45,17 @@ function rankAll(
   const ranked: Finished[] = [];
   const rivals = findRivals(found, candidates);
   const hasContext = createContextCheck(found);
-  for (const candidate of candidates) {
-    const [fault] = rivals.has(candidate) ? ["two_answers"] : candidate.faults;
-    if (fault !== undefined) {
-      drop(fault);
+  const topic = topicPhrase(found.document);
+  for (const given of candidates) {
+    const [fault] = rivals.has(given) ? ["two_answers"] : given.faults;
+    const candidate = fault === undefined ? placed(given, topic, hasContext) : null;
+    if (candidate === null) {
+      drop(fault ?? "thin_context");
       continue;
     }
     const isOpen = candidate.shape.type === "open" || candidate.shape.type === "number";
     const options = isOpen ? findDistractors(found, candidate, random) : [];
-    const flaw = hasContext(candidate) ? findFlaw(candidate, options) : "thin_context";
+    const flaw = findFlaw(candidate, options);
     const rank = score(featuresOf(found, candidate, options.length));
     if (flaw !== null || rank < leastScore) {
       drop(flaw ?? "low_rank");
@@ -61,4 +64,16 @@ function rankAll(
     ranked.push({ candidate, question: finish(candidate, options, random), score: rank });
   }
   return ranked.sort((a, b) => b.score - a.score);
+}
+
+/** The candidate, with the article's topic in front where its own words do not place it; null when nothing can. */
+function placed(
+  candidate: Candidate,
+  topic: string | null,
+  hasContext: (candidate: Candidate) => boolean,
+): Candidate | null {
+  if (hasContext(candidate)) return candidate;
+  if (topic === null || candidate.shape.type === "cloze") return null;
+  const led = leadWithTopic(candidate, topic);
+  return hasContext(led) && !candidate.key.includes(topic.replace(/^the /, "")) ? led : null;
 }

@@ -13,7 +13,7 @@ export function articleNames(found: FoundDocument, candidate: Candidate): string
   return document.reading.entities
     .filter((other) => other !== key && isAlike(key, other) && !isSameThing(key, other))
     .filter((other) => !candidate.stem.includes(other.name) && !sharesName(candidate.stem, other))
-    .filter((other) => key.type !== "person" || !isOfAnotherAge(document, key, other))
+    .filter((other) => key.type !== "person" || !(isOfAnotherAge(document, key, other) || isOfAnotherRole(key, other)))
     .filter((other) => !isTied(document, other, candidate, asked))
     .sort((a, b) => b.mentions.length - a.mentions.length)
     .map((other) => (other.type === "person" ? other.name : withOwnArticle(candidate.key, other)));
@@ -34,6 +34,17 @@ function nameForm({ name }: Entity): string {
   if (/^(St\.?|Saint) /.test(name)) return "saint";
   return /\b(MP|MEP|QC|MD|Jr\.?)$/.test(name) ? "lettered" : "plain";
 }
+
+/** What the article calls a person: the last word of the first role it gives. */
+function roleNoun({ roles }: Entity): string | null {
+  const [role] = roles;
+  return role?.split(/ (?:of|at|for|on|in|from) /)[0]?.split(" ").at(-1)?.toLowerCase() ?? null;
+}
+
+const isOfAnotherRole = (a: Entity, b: Entity): boolean => {
+  const [mine, theirs] = [roleNoun(a), roleNoun(b)];
+  return mine !== null && theirs !== null && mine !== theirs;
+};
 
 /** Years of the sentences that mention the entity; people of different ages do not make options for one another. */
 function erasOf(document: Document, entity: Entity): number[] {
