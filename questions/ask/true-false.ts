@@ -73,6 +73,7 @@ const swappable = new Set([
 ]);
 
 const isSwappable = (fact: Fact, slot: Slot): boolean =>
+  !slot.markers.some((i) => /^(between|from|to)$/.test(tokenAt(fact.tree, i).form.toLowerCase())) &&
   !(fact.verbs.passive && ["object", "complement"].includes(slot.role)) &&
   fact.slots.filter((other) => other.answer === slot.answer).length === 1 &&
   swappable.has(slot.answer) &&
@@ -97,7 +98,11 @@ function swapSlot(found: FoundDocument, fact: Fact, slot: Slot, random: Random):
     return null;
   const other = findDistractors(
     found,
-    { ...probe, isForStatement: true, stem: composeStatement(document, fact).text.replace(probe.key, "") },
+    {
+      ...probe,
+      isForStatement: true,
+      stem: composeStatement(document, fact).text.replace(probe.key, ""),
+    },
     random,
   )[0];
   if (other === undefined || isAlsoStated(document, composeStatement(document, fact).text, other))
@@ -113,7 +118,7 @@ function swapSlot(found: FoundDocument, fact: Fact, slot: Slot, random: Random):
 /** The swap must take out the whole name and nothing but it. */
 const coversName = (fact: Fact, slot: Slot, target: number[]): boolean =>
   target.every((i) =>
-    ["PROPN", "DET", "ADP", "PUNCT", "PART", "CCONJ"].includes(tokenAt(fact.tree, i).upos),
+    ["PROPN", "DET", "ADP", "PUNCT", "PART"].includes(tokenAt(fact.tree, i).upos),
   ) && target.includes(slot.head);
 
 /** "the University of Texas" → "Columbia University": the article goes with the name that takes it. */

@@ -16,7 +16,7 @@ export const askWhat: Form = ({ document, facts }) => {
           form: "what",
           fact,
           slot: fact.subject,
-          wh: subjectWords(fact),
+          wh: questionWords(fact, fact.subject),
           faults: lengthFaults(fact.subject),
         }),
       );
@@ -26,7 +26,9 @@ export const askWhat: Form = ({ document, facts }) => {
         ...lengthFaults(slot),
         ...(isLight(fact) || isControlled(fact, slot) ? ["light_verb"] : []),
       ];
-      asked.push(askOpen(document, { form: "what", fact, slot, wh: "What", faults }));
+      asked.push(
+        askOpen(document, { form: "what", fact, slot, wh: questionWords(fact, slot), faults }),
+      );
     }
   }
   return asked;
@@ -60,9 +62,15 @@ const isStrayVerb = (fact: Fact, i: number, slot: Slot): boolean =>
   i !== slot.head;
 
 /** "Which court ordered …?" for a body or place, else "What". */
-function subjectWords(fact: Fact): string {
-  const noun = tokenAt(fact.tree, fact.subject.head).lemma.toLowerCase();
-  return isGroupOrPlaceNoun(noun) || /^(court|company|council|team|school|agency|museum|newspaper|charity|university)$/.test(noun) ? `Which ${noun}` : "What";
+function questionWords(fact: Fact, slot: Slot): string {
+  const noun = tokenAt(fact.tree, slot.head).lemma.toLowerCase();
+  if (tokenAt(fact.tree, slot.head).xpos !== "NN") return "What";
+  return isGroupOrPlaceNoun(noun) ||
+    /^(government|ministry|court|company|council|team|school|agency|museum|newspaper|charity|university)$/.test(
+      noun,
+    )
+    ? `Which ${noun}`
+    : "What";
 }
 
 const isSingular = (fact: Fact): boolean =>

@@ -65,8 +65,17 @@ export function createFact(document: Document, request: ClauseRequest): Fact | n
 /** "said on Monday", "had, in a phone call": a verb that needs an object or a clause has lost it. */
 function isCutOff(tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean {
   const { lemma } = tokenAt(tree, verbs.verb);
-  const needsMore = /^(have|say|tell|make|take|give|get|put|let|cause|want|need|include|become|contain|mean)$/.test(lemma);
-  return needsMore && !verbs.passive && !slots.some(({ role }) => role === "object" || role === "complement");
+  const needsMore =
+    /^(have|say|tell|make|take|give|get|put|let|cause|want|need|include|become|contain|mean)$/.test(
+      lemma,
+    );
+  if (/^(say|tell)$/.test(lemma) && !verbs.passive)
+    return !slots.some(({ role }) => role === "complement");
+  return (
+    needsMore &&
+    !verbs.passive &&
+    !slots.some(({ role }) => role === "object" || role === "complement")
+  );
 }
 
 /** "Not everyone was pleased": the negation is not the verb's own. */

@@ -88,10 +88,18 @@ const maxIntroductionWords = 7;
 function addIntroductions(document: Document): void {
   const topic = topicOf(document);
   for (const { relation, entity, description } of findDescriptions(document)) {
-    if (relation !== "role" || entity === null || entity === topic || document.introductions.has(entity)) continue;
+    if (
+      relation !== "role" ||
+      entity === null ||
+      entity === topic ||
+      document.introductions.has(entity)
+    )
+      continue;
     const words = description.split(" ");
-    const isPlain = words.length <= maxIntroductionWords && !/[,;“"]|\b(who|which|that)\b/.test(description);
-    if (isPlain && words.length > 1 && /\b[A-Z]/.test(description.slice(1))) document.introductions.set(entity, description);
+    const isPlain =
+      words.length <= maxIntroductionWords && !/[,;“"]|\b(who|which|that)\b/.test(description);
+    if (isPlain && words.length > 1 && /\b[A-Z]/.test(description.slice(1)))
+      document.introductions.set(entity, description);
   }
 }
 
@@ -139,6 +147,7 @@ function addDescriptions(document: Document): void {
     if (entity === null || relation === "acronym" || isPersonNoun(noun)) continue;
     if (entity.type === "unknown" || (entity.type === "person" && !entity.name.includes(" ")))
       entity.type = "organisation";
-    if (entity.type !== "person" && isGroupOrPlaceNoun(noun)) Object.assign(entity, { subtype: noun, described: true });
+    if (entity.type !== "person" && isGroupOrPlaceNoun(noun))
+      Object.assign(entity, { subtype: noun, described: true });
   }
 }

@@ -64,7 +64,11 @@ function refusalOf(tree: Tree, document: Document): Refusal | null {
  */
 function isGardenPath(tree: Tree): boolean {
   const root = tree.tokens.findIndex((token) => token.head === -1);
-  if (tokenAt(tree, root).xpos !== "VBD" || childrenBy(tree, root, "obj", "ccomp", "xcomp").length > 0) return false;
+  if (
+    tokenAt(tree, root).xpos !== "VBD" ||
+    childrenBy(tree, root, "obj", "ccomp", "xcomp").length > 0
+  )
+    return false;
   return (tree.children[root] ?? []).some(
     (child) =>
       tokenAt(tree, child).xpos === "VBD" &&

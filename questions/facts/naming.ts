@@ -57,7 +57,11 @@ export function nameOf(
 function isInsideName(tree: Tree, last: number, end: number): boolean {
   const next = tokenAt(tree, end);
   const isCapital = /^[A-Z][a-z]/.test(next.form) && ["PROPN", "NOUN"].includes(next.upos);
-  return isCapital && next.start === tokenAt(tree, last).end + 1 && !/^(nsubj|obj|iobj)/.test(tokenAt(tree, last).deprel);
+  return (
+    isCapital &&
+    next.start === tokenAt(tree, last).end + 1 &&
+    !/^(nsubj|obj|iobj)/.test(tokenAt(tree, last).deprel)
+  );
 }
 
 function nameMention(

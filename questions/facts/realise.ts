@@ -104,7 +104,12 @@ function writeToken(state: State, i: number, run: number): number {
     const wasNamed = name.entity !== null && state.named.has(name.entity);
     if (name.entity !== null) state.named.add(name.entity);
     const isNew = name.entity !== null && !wasNamed;
-    append(state, isNew ? introduce(state, i, name) : name.text, i + name.length - 1, needsSpace(state, i));
+    append(
+      state,
+      isNew ? introduce(state, i, name) : name.text,
+      i + name.length - 1,
+      needsSpace(state, i),
+    );
     return name.length;
   }
   const expanded = expandDefinite(state, i, run);
@@ -123,7 +128,8 @@ function isTimeTold(document: Document, tree: Tree, i: number): boolean {
     )
   )
     return !isGeological(document, tree, i);
-  if (/^(afterwards?|thereafter|still|already|yet|nowadays|meantime)$/.test(lower(tree, i))) return true;
+  if (/^(afterwards?|thereafter|still|already|yet|nowadays|meantime)$/.test(lower(tree, i)))
+    return true;
   const found = document.mentions.get(`${tree.index}:${i}`);
   return (
     found?.entity.subtype === "relative" &&
@@ -143,9 +149,15 @@ function introduce(state: State, i: number, { text, entity, length }: Naming): s
   const role = entity === null ? undefined : state.document.introductions.get(entity);
   if (role === undefined || state.options.isPlain || text !== entity?.name) return text;
   const before = tokenAt(state.tree, i - 1);
-  const isTitled = state.kept.has(i - 1) && ["NOUN", "PROPN", "ADJ", "ADP", "CCONJ"].includes(before.upos) && before.upos !== "ADP";
+  const isTitled =
+    state.kept.has(i - 1) &&
+    ["NOUN", "PROPN", "ADJ", "ADP", "CCONJ"].includes(before.upos) &&
+    before.upos !== "ADP";
   const after = tokenAt(state.tree, i + length);
-  if (isTitled || after.xpos === "POS" || after.upos === "CCONJ" || state.out.includes(role)) return text;
+  if (isTitled || after.xpos === "POS" || after.upos === "CCONJ" || state.out.includes(role))
+    return text;
+  for (const other of state.document.reading.entities)
+    if (role.includes(other.name)) state.named.add(other);
   return `${text}, ${role},`;
 }
 
@@ -220,6 +232,12 @@ function append(state: State, text: string, last: number, space: boolean): void 
 function caseAsWithin(state: State, i: number): string {
   const token = tokenAt(state.tree, i);
   if (token.lemma === "n't" || /^n['’]t$/.test(token.form)) return token.form;
+  const isCommon =
+    i === 0 &&
+    token.upos === "PROPN" &&
+    new RegExp(`[a-z,] ${token.form.toLowerCase()}\\b`).test(state.document.reading.text);
+  if (isCommon && state.out !== "" && !state.document.owners.has(`${state.tree.index}:${i}`))
+    return token.form.toLowerCase();
   const isFirst = i === 0 || /^["“]$/.test(tokenAt(state.tree, i - 1).form);
   if (
     state.out === "" ||
@@ -234,7 +252,8 @@ function caseAsWithin(state: State, i: number): string {
 }
 
 /** Matches "May 18, 2015" before more words, which want a comma between; not "May 18, 2015?" or "18 May 2015 in". */
-const usDate = /((?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4})(?= [a-z])/g;
+const usDate =
+  /((?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4})(?= [a-z])/g;
 
 const tidy = (text: string): string =>
   text

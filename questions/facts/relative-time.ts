@@ -51,8 +51,19 @@ export function rewriteTime(
     return { length: 1, text: tokenAt(tree, i + 1).xpos === "POS" ? null : text };
   }
   const month = monthNames.indexOf(tokenAt(tree, i).form);
-  if (month >= 0 && date !== null && tokenAt(tree, i).upos === "PROPN" && lower(tree, i - 1) === "in" && !isDated(tree, i))
-    return isFuture ? null : { length: 1, text: `${monthNames[month]} ${month < date.month ? date.year : date.year - 1}` };
+  if (
+    month >= 0 &&
+    date !== null &&
+    tokenAt(tree, i).upos === "PROPN" &&
+    lower(tree, i - 1) === "in" &&
+    !isDated(tree, i)
+  )
+    return isFuture
+      ? null
+      : {
+          length: 1,
+          text: `${monthNames[month]} ${month < date.month ? date.year : date.year - 1}`,
+        };
   if (["last", "this", "next", "past", "coming", "previous"].includes(word) && units.has(next))
     return { length: 2, text: date && inCase(tree, i, rewriteUnit(word, next, date)) };
   if (["earlier", "later"].includes(word) && next === "this") {
@@ -65,7 +76,8 @@ export function rewriteTime(
 
 /** "May 2015", "May 12", "May of that year". */
 const isDated = (tree: Tree, i: number): boolean =>
-  /^\d|^(of|next|last)$/.test(lower(tree, i + 1)) || /^\d/.test(tokenAt(tree, i + 2).form) && tokenAt(tree, i + 1).form === ",";
+  /^\d|^(of|next|last)$/.test(lower(tree, i + 1)) ||
+  (/^\d/.test(tokenAt(tree, i + 2).form) && tokenAt(tree, i + 1).form === ",");
 
 /** "Saturday, 12 May" or "Tuesday the 6th": the date itself follows. */
 function isPartOfDate(tree: Tree, i: number): boolean {

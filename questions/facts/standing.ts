@@ -29,7 +29,9 @@ function isOptional(fact: Fact, slot: Slot): boolean {
   const marker = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
   if (/^(if|unless|whether|without|except|instead of|rather than|only)/.test(marker)) return false;
   if (slot.tokens.some((i) => /^(only|not|no|never)$/.test(lower(fact.tree, i)))) return false;
-  if (slot.role === "time" || slot.position === "front") return true;
-  if (slot.role === "reason") return /^(because|after|before|while|since|although|though)\b/.test(marker);
+  if (slot.role === "time" || (slot.position === "front" && slot.role !== "complement"))
+    return true;
+  if (slot.role === "reason")
+    return /^(because|after|before|while|since|although|though)\b/.test(marker);
   return slot.role === "place" && fact.slots.some((other) => other.role === "object");
 }

@@ -91,8 +91,16 @@ function ownerOf(
   others.delete(before);
   for (const other of others) if (other.type === "place") others.delete(other);
   if (before === topicOf(document)) return before;
-  if (gender === "thing" && (before.type === "place" || i > 0)) return null;
+  if (gender === "thing" && (before.type === "place" || i > 0 || hasObject(previousTree)))
+    return null;
   return others.size === 0 ? before : null;
+}
+
+/** After "The union lists the species …", "it" may be either. */
+function hasObject(tree: Tree | null): boolean {
+  if (tree === null) return false;
+  const root = tree.tokens.findIndex((token) => token.head === -1);
+  return childrenBy(tree, root, "obj").length > 0;
 }
 
 /** "it" inside a sentence has too many owners to be taken up by order alone. */

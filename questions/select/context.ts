@@ -4,7 +4,9 @@ import type { FoundDocument } from "../facts/types.ts";
 const emptyWords = new Set(
   `which what where when whom whose many much long often does have been were with from that this their they them into
   over about more than most some only also after before during according said says would could will many year month date
-  city country company organisation organization person people time took take made make held hold part`.split(/\s+/),
+  city country company organisation organization person people time took take made make held hold part`.split(
+    /\s+/,
+  ),
 );
 
 const namedTypes = new Set(["person", "place", "organisation", "event", "unknown"]);
@@ -29,13 +31,29 @@ export function createContextCheck({ document }: FoundDocument): (candidate: Can
     const lower = stem.toLowerCase();
     if (title !== "" && title.split(" ").length <= 4 && lower.includes(title)) return true;
     const found = new Set(
-      names.filter(({ name, mentions: all }) => !key.includes(name) && isNamed(stem, name, all.map(({ start, end }) => document.reading.text.slice(start, end)))),
+      names.filter(
+        ({ name, mentions: all }) =>
+          !key.includes(name) &&
+          isNamed(
+            stem,
+            name,
+            all.map(({ start, end }) => document.reading.text.slice(start, end)),
+          ),
+      ),
     );
-    const telling = (lower.match(/[a-z]{4,}/g) ?? []).filter((word) => !emptyWords.has(word) && new RegExp(`\\b${word}`).test(stem));
+    const telling = tellingWords(stem);
     if (isGeneral) return telling.length >= leastWords;
     return found.size >= 2 || (found.size === 1 && telling.length >= leastWords);
   };
 }
 
+/** Whether the stem has three telling words besides names. */
+export const isTelling = (stem: string): boolean => tellingWords(stem).length >= 3;
+
+const tellingWords = (stem: string): string[] =>
+  (stem.match(/\b[a-z]{4,}/g) ?? []).filter((word) => !emptyWords.has(word));
+
 const isNamed = (stem: string, name: string, spellings: string[]): boolean =>
-  [name, ...spellings].some((spelling) => /^[A-Z]/.test(spelling) && spelling.length > 2 && stem.includes(spelling));
+  [name, ...spellings].some(
+    (spelling) => /^[A-Z]/.test(spelling) && spelling.length > 2 && stem.includes(spelling),
+  );

@@ -8,7 +8,10 @@ import type { Random } from "../random.ts";
 export function yearDistractors(key: string, latest: number, random: Random, gap = 2): string[] {
   const year = Number(/\d{4}/.exec(key)?.[0]);
   if (!year) return [];
-  const steps = year > latest - 3 && gap === 2 ? [-5, -4, -3, -2, -1, 1] : [0, 1, 2, 3, 5].flatMap((step) => [-gap - step, gap + step]);
+  const steps =
+    year > latest - 3 && gap === 2
+      ? [-5, -4, -3, -2, -1, 1]
+      : [0, 1, 2, 3, 5].flatMap((step) => [-gap - step, gap + step]);
   const near = steps.map((step) => year + step).filter((other) => other <= latest);
   const below = random.shuffle(near.filter((other) => other < year));
   const above = random.shuffle(near.filter((other) => other > year));

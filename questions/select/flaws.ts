@@ -38,7 +38,8 @@ export const flaws: readonly Flaw[] = [
   },
   {
     name: "match_clock",
-    has: ({ stem }) => /\b(\d+(st|nd|rd|th) minute|half-time|(first|second) half|(added|injury) time)\b/i.test(stem),
+    has: ({ stem }) =>
+      /\b(\d+(st|nd|rd|th) minute|half-time|(first|second) half|(added|injury) time)\b/i.test(stem),
   },
   {
     name: "vague_term",

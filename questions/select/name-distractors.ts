@@ -13,7 +13,11 @@ export function articleNames(found: FoundDocument, candidate: Candidate): string
   return document.reading.entities
     .filter((other) => other !== key && isAlike(key, other) && !isSameThing(key, other))
     .filter((other) => !candidate.stem.includes(other.name) && !sharesName(candidate.stem, other))
-    .filter((other) => key.type !== "person" || !(isOfAnotherAge(document, key, other) || isOfAnotherRole(key, other)))
+    .filter(
+      (other) =>
+        key.type !== "person" ||
+        !(isOfAnotherAge(document, key, other) || isOfAnotherRole(key, other)),
+    )
     .filter((other) => !isTied(document, other, candidate, asked))
     .sort((a, b) => b.mentions.length - a.mentions.length)
     .map((other) => (other.type === "person" ? other.name : withOwnArticle(candidate.key, other)));
@@ -38,7 +42,13 @@ function nameForm({ name }: Entity): string {
 /** What the article calls a person: the last word of the first role it gives. */
 function roleNoun({ roles }: Entity): string | null {
   const [role] = roles;
-  return role?.split(/ (?:of|at|for|on|in|from) /)[0]?.split(" ").at(-1)?.toLowerCase() ?? null;
+  return (
+    role
+      ?.split(/ (?:of|at|for|on|in|from) /)[0]
+      ?.split(" ")
+      .at(-1)
+      ?.toLowerCase() ?? null
+  );
 }
 
 const isOfAnotherRole = (a: Entity, b: Entity): boolean => {
@@ -51,7 +61,9 @@ function erasOf(document: Document, entity: Entity): number[] {
   return entity.mentions.flatMap(({ sentence }) => {
     const span = document.trees[sentence]?.sentence;
     if (span === undefined) return [];
-    return [...document.reading.text.slice(span.start, span.end).matchAll(/\b(1[0-9]\d\d|20\d\d)\b/g)].map((m) => Number(m[1]));
+    return [
+      ...document.reading.text.slice(span.start, span.end).matchAll(/\b(1[0-9]\d\d|20\d\d)\b/g),
+    ].map((m) => Number(m[1]));
   });
 }
 
@@ -60,7 +72,9 @@ const maxYearsApart = 70;
 function isOfAnotherAge(document: Document, a: Entity, b: Entity): boolean {
   const [mine, theirs] = [erasOf(document, a), erasOf(document, b)];
   if (mine.length === 0 || theirs.length === 0) return false;
-  return Math.min(...mine.flatMap((one) => theirs.map((other) => Math.abs(one - other)))) > maxYearsApart;
+  return (
+    Math.min(...mine.flatMap((one) => theirs.map((other) => Math.abs(one - other)))) > maxYearsApart
+  );
 }
 
 /** One name is within the other, or they share a surname: alias, part or family. */

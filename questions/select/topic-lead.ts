@@ -3,7 +3,8 @@ import { takesArticle } from "../facts/naming.ts";
 import type { Document } from "../facts/types.ts";
 
 /** Matches the "Redwater mine" of "Court orders Redwater mine to pay"; not the "Court" that opens the line. */
-const named = /(?<=\s)((?:[A-Z][\w’'-]+)(?: (?:of |the )?[A-Z][\w’'-]+)*)( (?:mine|harbour|harbor|election|festival|study|bridge|tunnel|museum|river|valley|case|strike|flood|fire|crash|park|project|school|hospital))?/g;
+const named =
+  /(?<=\s)((?:[A-Z][\w’'-]+)(?: (?:of |the )?[A-Z][\w’'-]+)*)( (?:mine|harbour|harbor|election|festival|study|bridge|tunnel|museum|river|valley|case|strike|flood|fire|crash|park|project|school|hospital))?/g;
 
 const maxTitleWords = 4;
 
@@ -14,25 +15,42 @@ const maxTitleWords = 4;
 export function topicPhrase({ title, reading }: Document): string | null {
   const plain = title.trim();
   if (plain === "") return null;
-  if (plain.split(/\s+/).length <= maxTitleWords && reading.text.includes(plain.replace(/^The /, "")))
+  if (
+    plain.split(/\s+/).length <= maxTitleWords &&
+    reading.text.includes(plain.replace(/^The /, ""))
+  )
     return withArticle(plain);
   const found = [...plain.matchAll(named)]
     .map((match) => ({ name: match[1] ?? "", noun: match[2] ?? "" }))
-    .filter(({ name, noun }) => reading.text.toLowerCase().includes(`${name}${noun}`.toLowerCase()) && name.length > 2);
-  const best = found.sort((a, b) => `${b.name}${b.noun}`.length - `${a.name}${a.noun}`.length)[0];
+    .filter(
+      ({ name, noun }) =>
+        reading.text.toLowerCase().includes(`${name}${noun}`.toLowerCase()) && name.length > 2,
+    );
+  const places = new Set(
+    reading.entities.filter(({ type }) => type === "place").map(({ name }) => name),
+  );
+  const best = found
+    .filter(({ name, noun }) => noun !== "" || !places.has(name))
+    .sort((a, b) => `${b.name}${b.noun}`.length - `${a.name}${a.noun}`.length)[0];
   if (best === undefined) return null;
   return best.noun === "" ? withArticle(best.name) : `the ${best.name}${best.noun}`;
 }
 
 function withArticle(name: string): string {
   if (/^the /i.test(name)) return `the ${name.slice(4)}`;
-  return takesArticle.test(name) || /\b(Cup|War|Road|Games|Festival|Act|Treaty|Prize)$/.test(name) ? `the ${name}` : name;
+  return takesArticle.test(name) || /\b(Cup|War|Road|Games|Festival|Act|Treaty|Prize)$/.test(name)
+    ? `the ${name}`
+    : name;
 }
 
-/** The candidate with its topic in front: "In the case of the Redwater mine, how many …?" */
-export function leadWithTopic(candidate: Candidate, topic: string): Candidate {
+/** The candidate with its topic in front: "In the case of Lake Orrin, how many …?" `text` is the article's. */
+export function leadWithTopic(candidate: Candidate, topic: string, text: string): Candidate {
   const { stem } = candidate;
-  const isWord = /^(Who|Whom|Whose|Which|What|When|Where|Why|How|In|On|At|By|For|From|To|With|The|A|An|About|More|At least|Nearly|According|Two|Three|Four|Five|Six|Most)\b/.test(stem);
-  const rest = isWord ? stem.charAt(0).toLowerCase() + stem.slice(1) : stem;
+  const first = /^[A-Za-z]+/.exec(stem)?.[0] ?? "";
+  const isName =
+    !questionWords.test(first) && !new RegExp(`[a-z,;] ${first.toLowerCase()}\\b`).test(text);
+  const rest = isName ? stem : stem.charAt(0).toLowerCase() + stem.slice(1);
   return { ...candidate, stem: `In the case of ${topic}, ${rest}`, hasTopicLead: true };
 }
+
+const questionWords = /^(Who|Whom|Whose|Which|What|When|Where|Why|How|In|By|The|A|An)$/;
