@@ -6,7 +6,7 @@ import { capitalise } from "./compose.ts";
 export function makeCards({ descriptions }: FoundDocument): Card[] {
   const cards = new Map<string, Card>();
   for (const { relation, term, description, evidence, confidence } of descriptions) {
-    if (confidence < 0.6 || cards.has(term)) continue;
+    if (confidence < 0.6 || description.split(" ").length < 3 || cards.has(term)) continue;
     const front = relation === "role" ? `${term}: role` : term;
     cards.set(term, { front, back: capitalise(description), evidence });
   }

@@ -1,10 +1,7 @@
+import { isGroupOrPlaceNoun } from "../facts/noun-classes.ts";
 import type { Document } from "../facts/types.ts";
-import classNouns from "../read/data/class-nouns.json" with { type: "json" };
 import countryData from "../read/data/countries.json" with { type: "json" };
 import type { Entity } from "../read/types.ts";
-
-/** Nouns that a description may give as the class of a name ("Kelvara, a company"). */
-const groupNouns = new Set([...classNouns.group.split("|"), ...classNouns.place.split("|")]);
 
 const countries = new Set(
   countryData.countries.flatMap((line) => {
@@ -59,7 +56,8 @@ const byLastWord: [RegExp, string][] = [
   [/\b(Ocean)$/, "ocean"],
   [/\b(Sea)$/, "sea"],
   [/\b(Bridge)$/, "bridge"],
-  [/\b(Street|Road|Avenue)$/, "street"],
+  [/\b(Street|Avenue)$/, "street"],
+  [/\b(Road)$/, "road"],
   [/\b(Stadium|Arena)$/, "stadium"],
   [/\b(Airport)$/, "airport"],
   [/\b(Church|Cathedral|Abbey)$/, "church"],
@@ -72,13 +70,14 @@ const byLastWord: [RegExp, string][] = [
 ];
 
 /** The noun for "which …" that the name's class allows, or null when its class is not known. */
-export function classNounOf(entity: Entity): string | null {
+export function classNounOf(entity: Entity & { described?: boolean }): string | null {
   if (entity.type !== "person" && countries.has(entity.name.replace(/^the /i, "")))
     return "country";
-  for (const [pattern, noun] of byLastWord) if (pattern.test(entity.name)) return noun;
   const { subtype } = entity;
-  if (subtype === undefined || entity.type === "person") return null;
-  return bySubtype[subtype] ?? (groupNouns.has(subtype) ? subtype : null);
+  if (entity.type !== "person" && entity.described) return subtype ?? null;
+  for (const [pattern, noun] of byLastWord) if (pattern.test(entity.name)) return noun;
+  if (subtype === undefined || entity.type === "person" || subtype === "agency") return null;
+  return bySubtype[subtype] ?? (isGroupOrPlaceNoun(subtype) ? subtype : null);
 }
 
 /** "organisation", spelt as the article spells it. */

@@ -184,4 +184,4 @@ export const composeAnswer = (
   fact: Fact,
   tokens: number[],
   known: Iterable<Entity>,
-): Realised => realise(document, fact.tree, tokens, { named: known });
+): Realised => realise(document, fact.tree, tokens, { named: known, isPlain: true });

@@ -53,8 +53,7 @@ function askCount(document: Document, fact: Fact, slot: Slot, counted: Counted):
   const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
   const lead = preposition === "" ? "How many" : `${capital(preposition)} how many`;
   if (slot.role === "oblique" && slot.answer === "money") return null;
-  if (slot.role === "oblique" && !["in", "with", "to", "by", "from", "for"].includes(preposition))
-    return null;
+  if (slot.role === "oblique" && !["in", "with", "by"].includes(preposition)) return null;
   const written = counted.hedge.map((i) => tokenAt(fact.tree, i).form).join(" ");
   const value = parseAmount(written);
   const candidate = askOpen(document, {

@@ -1,3 +1,4 @@
+import { speechVerbs } from "../facts/find-clauses.ts";
 import { lower, tokenAt } from "../facts/tree.ts";
 import type { AnswerKind, Document, Fact, Slot } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
@@ -67,9 +68,16 @@ export function factFaults(document: Document, fact: Fact, asked: Slot | null): 
   if (fact.negated && asked !== null && asked.role !== "reason") faults.push("negated");
   if (fact.slots.some((slot) => slot !== asked && isOpenEnded(fact, slot)))
     faults.push("open_clause");
+  if (fact.subject === asked && isSpeech(fact)) faults.push("speech");
   if (hasComma(fact, fact.subject)) faults.push("comma_in_subject");
   return faults;
 }
+
+/** "Who said that …" is a form of its own. */
+const isSpeech = (fact: Fact): boolean =>
+  fact.verbs.verb >= 0 &&
+  speechVerbs.has(tokenAt(fact.tree, fact.verbs.verb).lemma) &&
+  fact.slots.some((slot) => tokenAt(fact.tree, slot.head).deprel === "ccomp");
 
 /** A comma in a subject that is no list stands before a name or an aside that should have gone. */
 const hasComma = (fact: Fact, slot: Slot): boolean =>
@@ -99,5 +107,6 @@ function keyText(
     accepted.delete(entity.name);
     return { text: entity.name, accepted: [...accepted].filter((text) => text !== entity.name) };
   }
+  if (answer === "month") return { text: capitalise(written.replace(/ \d{4}$/, "")), accepted: [] };
   return { text: capitalise(written), accepted: [...accepted].filter((text) => text !== written) };
 }

@@ -7,6 +7,12 @@ export const askRole: Form = ({ document, descriptions }) =>
     .filter(({ relation, entity }) => relation === "role" && entity !== null)
     .map((description) => askHolder(document, description));
 
+/** "the neurologist who led the study" → "Which neurologist led the study?" */
+function whoDid(description: string): string | null {
+  const match = /^the ([a-z]+) who ((?!is |was ).+)$/.exec(description);
+  return match === null ? null : `Which ${match[1]} ${match[2]}?`;
+}
+
 function askHolder(document: Document, description: Description): Candidate {
   const isRole =
     /^(the )/.test(description.description) || !/^(a|an) /.test(description.description);
@@ -32,7 +38,7 @@ function askHolder(document: Document, description: Description): Candidate {
   return {
     form: "role",
     shape: { type: "open" },
-    stem: `Who ${when === "" ? copula : "was"} ${role}${when}?`,
+    stem: whoDid(description.description) ?? `Who ${when === "" ? copula : "was"} ${role}${when}?`,
     key: description.term,
     accepted: [description.term.split(" ").at(-1) ?? ""].filter((name) => name.length > 2),
     answer: "person",

@@ -1,3 +1,4 @@
+import { takesArticle } from "../facts/naming.ts";
 import { tokenAt } from "../facts/tree.ts";
 import type { Fact, FoundDocument, Slot } from "../facts/types.ts";
 import type { Random } from "../random.ts";
@@ -49,7 +50,7 @@ function candidateOf(
 /** The statement with one typed part exchanged, or its verb turned round; null when nothing can be exchanged safely. */
 function falsify(found: FoundDocument, fact: Fact, random: Random): string | null {
   if (fact.negated || fact.hedges.length > 0) return null;
-  const options = [...fact.slots].filter((slot) => isSwappable(slot));
+  const options = [...fact.slots].filter((slot) => isSwappable(fact, slot));
   for (const slot of random.shuffle(options)) {
     const swapped = swapSlot(found, fact, slot, random);
     if (swapped !== null) return swapped;
@@ -71,7 +72,10 @@ const swappable = new Set([
   "person",
 ]);
 
-const isSwappable = (slot: Slot): boolean =>
+const isSwappable = (fact: Fact, slot: Slot): boolean =>
+  !slot.markers.some((i) => /^(between|from|to)$/.test(tokenAt(fact.tree, i).form.toLowerCase())) &&
+  !(fact.verbs.passive && ["object", "complement"].includes(slot.role)) &&
+  fact.slots.filter((other) => other.answer === slot.answer).length === 1 &&
   swappable.has(slot.answer) &&
   slot.role !== "adverb" &&
   slot.tokens.length - slot.markers.length <= 8;
@@ -94,7 +98,11 @@ function swapSlot(found: FoundDocument, fact: Fact, slot: Slot, random: Random):
     return null;
   const other = findDistractors(
     found,
-    { ...probe, stem: composeStatement(document, fact).text.replace(probe.key, "") },
+    {
+      ...probe,
+      isForStatement: true,
+      stem: composeStatement(document, fact).text.replace(probe.key, ""),
+    },
     random,
   )[0];
   if (other === undefined || isAlsoStated(document, composeStatement(document, fact).text, other))
@@ -102,7 +110,7 @@ function swapSlot(found: FoundDocument, fact: Fact, slot: Slot, random: Random):
   const change = new Map<number, string | null>(target.map((token) => [token, null]));
   const first = target[0];
   if (first === undefined) return null;
-  change.set(first, casedLike(fact, first, other));
+  change.set(first, casedLike(fact, first, fitArticle(fact, target, other)));
   const statement = composeStatement(document, fact, change);
   return statement.faults.length > 0 ? null : statement.text;
 }
@@ -110,8 +118,15 @@ function swapSlot(found: FoundDocument, fact: Fact, slot: Slot, random: Random):
 /** The swap must take out the whole name and nothing but it. */
 const coversName = (fact: Fact, slot: Slot, target: number[]): boolean =>
   target.every((i) =>
-    ["PROPN", "DET", "ADP", "PUNCT", "PART", "CCONJ"].includes(tokenAt(fact.tree, i).upos),
+    ["PROPN", "DET", "ADP", "PUNCT", "PART"].includes(tokenAt(fact.tree, i).upos),
   ) && target.includes(slot.head);
+
+/** "the University of Texas" → "Columbia University": the article goes with the name that takes it. */
+function fitArticle(fact: Fact, target: number[], other: string): string {
+  const hasArticle = target.some((i) => tokenAt(fact.tree, i).form.toLowerCase() === "the");
+  if (!hasArticle || /^the /i.test(other) || !/^[A-Z]/.test(other)) return other;
+  return takesArticle.test(other) ? `the ${other}` : other;
+}
 
 const casedLike = (fact: Fact, first: number, text: string): string =>
   /^[a-z]/.test(tokenAt(fact.tree, first).form)

@@ -50,6 +50,8 @@ export type Candidate = {
   confidence: number;
   /** Whether the answer is what the whole article is about: too plain to ask. */
   isTopic: boolean;
+  /** Whether the stem names the article's topic in front, because its own words do not place it. */
+  hasTopicLead?: boolean;
   faults: string[];
 };
 

@@ -1,4 +1,4 @@
-import { isPersonNoun } from "../facts/person-nouns.ts";
+import { isPersonNoun } from "../facts/noun-classes.ts";
 import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
 import type { Document, Slot, Tree } from "../facts/types.ts";
 

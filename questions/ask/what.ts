@@ -1,5 +1,5 @@
 import { speechVerbs } from "../facts/find-clauses.ts";
-import { isPersonNoun } from "../facts/person-nouns.ts";
+import { isGroupOrPlaceNoun, isPersonNoun } from "../facts/noun-classes.ts";
 import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
 import type { Fact, Slot } from "../facts/types.ts";
 import { askOpen } from "./open-question.ts";
@@ -16,7 +16,7 @@ export const askWhat: Form = ({ document, facts }) => {
           form: "what",
           fact,
           slot: fact.subject,
-          wh: "What",
+          wh: questionWords(fact, fact.subject),
           faults: lengthFaults(fact.subject),
         }),
       );
@@ -26,7 +26,9 @@ export const askWhat: Form = ({ document, facts }) => {
         ...lengthFaults(slot),
         ...(isLight(fact) || isControlled(fact, slot) ? ["light_verb"] : []),
       ];
-      asked.push(askOpen(document, { form: "what", fact, slot, wh: "What", faults }));
+      asked.push(
+        askOpen(document, { form: "what", fact, slot, wh: questionWords(fact, slot), faults }),
+      );
     }
   }
   return asked;
@@ -59,13 +61,28 @@ const isStrayVerb = (fact: Fact, i: number, slot: Slot): boolean =>
   tokenAt(fact.tree, i).upos === "VERB" &&
   i !== slot.head;
 
+/** "Which court ordered …?" for a body or place, else "What". */
+function questionWords(fact: Fact, slot: Slot): string {
+  const noun = tokenAt(fact.tree, slot.head).lemma.toLowerCase();
+  if (tokenAt(fact.tree, slot.head).xpos !== "NN") return "What";
+  return isGroupOrPlaceNoun(noun) ||
+    /^(government|ministry|court|company|council|team|school|agency|museum|newspaper|charity|university)$/.test(
+      noun,
+    )
+    ? `Which ${noun}`
+    : "What";
+}
+
 const isSingular = (fact: Fact): boolean =>
   fact.verbs.finite !== "present_plural" && tokenAt(fact.tree, fact.subject.head).xpos === "NN";
 
 /** "requires companies to consult": the object is the subject of what follows. */
 const isControlled = (fact: Fact, slot: Slot): boolean =>
   fact.slots.some(
-    (other) => other.role === "complement" && (other.tokens[0] ?? 0) > (slot.tokens[0] ?? 0),
+    (other) =>
+      (other.role === "complement" ||
+        (other.role === "reason" && lower(fact.tree, other.markers[0] ?? -1) === "to")) &&
+      (other.tokens[0] ?? 0) > (slot.tokens[0] ?? 0),
   );
 
 /** "take place", "have an effect", "make a change": asking for the noun says nothing. */

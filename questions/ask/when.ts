@@ -23,15 +23,7 @@ export const askWhen: Form = ({ document, facts }) => {
 function questionWords(fact: Fact, slot: Slot): string | null {
   const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
   const bare = slot.tokens.length - slot.markers.length;
-  if (slot.answer === "year" && bare === 1)
-    return (
-      {
-        in: "In which year",
-        since: "Since which year",
-        until: "Until which year",
-        by: "By which year",
-      }[preposition] ?? null
-    );
+  if (slot.answer === "year" && bare === 1) return preposition === "in" ? "In which year" : null;
   if (slot.answer === "month" && preposition === "in" && bare === 1) return "In which month";
   if (slot.answer !== "date" || !slot.tokens.some((i) => /\d/.test(tokenAt(fact.tree, i).form)))
     return null;

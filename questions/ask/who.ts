@@ -1,6 +1,3 @@
-import { speechVerbs } from "../facts/find-clauses.ts";
-import { tokenAt } from "../facts/tree.ts";
-import type { Fact } from "../facts/types.ts";
 import { askOpen } from "./open-question.ts";
 import type { Candidate, Form } from "./types.ts";
 
@@ -10,19 +7,10 @@ export const askWho: Form = ({ document, facts }) => {
   for (const fact of facts) {
     const { subject } = fact;
     if (subject.entity?.type !== "person" || isList(fact.tree.tokens, subject.tokens)) continue;
-    if (
-      speechVerbs.has(fact.verbs.verb < 0 ? "" : tokenAt(fact.tree, fact.verbs.verb).lemma) &&
-      hasClause(fact)
-    )
-      continue;
     asked.push(askOpen(document, { form: "who", fact, slot: subject, wh: "Who" }));
   }
   return asked;
 };
-
-/** "Who said that …" is a form of its own. */
-const hasClause = (fact: Fact): boolean =>
-  fact.slots.some((slot) => tokenAt(fact.tree, slot.head).deprel === "ccomp");
 
 /** A coordinated subject would need "which two people". */
 export const isList = (tokens: { upos: string }[], kept: number[]): boolean =>

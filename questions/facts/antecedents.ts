@@ -19,6 +19,12 @@ export function collectAntecedents(trees: Tree[]): Map<string, Antecedent[]> {
   return found;
 }
 
+/** "lists the species as vulnerable", "a bridge like the others": not what the noun is. */
+const isComparison = (tree: Tree, i: number): boolean =>
+  childrenBy(tree, i, "case", "mark").some((c) =>
+    /^(as|than|like|unlike)$/.test(tokenAt(tree, c).form.toLowerCase()),
+  );
+
 function antecedentAt(tree: Tree, head: number): Antecedent | null {
   const { upos, form, deprel } = tokenAt(tree, head);
   if (!["NOUN", "PROPN"].includes(upos) || !/^[A-Za-z]{3,}$/.test(form) || deprel === "compound")
@@ -26,13 +32,16 @@ function antecedentAt(tree: Tree, head: number): Antecedent | null {
   const names = childrenBy(tree, head, "compound", "amod", "flat").filter(
     (m) => m < head && /^[A-Z]/.test(tokenAt(tree, m).form) && tokenAt(tree, m).upos === "PROPN",
   );
-  const tails = childrenBy(tree, head, "nmod", "acl").filter((m) => m > head);
+  const tails = childrenBy(tree, head, "nmod", "acl").filter(
+    (m) => m > head && !isComparison(tree, m),
+  );
   const owners = childrenBy(tree, head, "nmod:poss");
   if (names.length + tails.length === 0 && owners.length === 0) return null;
   if (owners.length > 0) return null;
   const skipped = (child: number) =>
     tokenAt(tree, child).head === head &&
-    ["det", "case", "conj", "cc", "nummod", "punct"].includes(relationOf(tree, child));
+    (isComparison(tree, child) ||
+      ["det", "case", "conj", "cc", "nummod", "punct"].includes(relationOf(tree, child)));
   const tokens = keptTokens(tree, head, skipped);
   const isWhole = (tokens.at(-1) ?? 0) - (tokens[0] ?? 0) === tokens.length - 1;
   if (

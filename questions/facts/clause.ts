@@ -39,6 +39,7 @@ export function createFact(document: Document, request: ClauseRequest): Fact | n
   if (verbs === null) return null;
   const subject = createSubject(document, tree, request.subject);
   const slots = collectSlots(document, tree, verbs);
+  if (isCutOff(tree, verbs, slots)) return null;
   if (subject === null) return null;
   const all = [...verbs.tokens, ...slots.flatMap((slot) => slot.tokens)];
   const skeleton = [request.subject, head, ...verbs.auxiliaries, ...slots.map((slot) => slot.head)];
@@ -59,6 +60,22 @@ export function createFact(document: Document, request: ClauseRequest): Fact | n
       text: document.reading.text.slice(tree.sentence.start, tree.sentence.end),
     },
   };
+}
+
+/** "said on Monday", "had, in a phone call": a verb that needs an object or a clause has lost it. */
+function isCutOff(tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean {
+  const { lemma } = tokenAt(tree, verbs.verb);
+  const needsMore =
+    /^(have|say|tell|make|take|give|get|put|let|cause|want|need|include|become|contain|mean)$/.test(
+      lemma,
+    );
+  if (/^(say|tell)$/.test(lemma) && !verbs.passive)
+    return !slots.some(({ role }) => role === "complement");
+  return (
+    needsMore &&
+    !verbs.passive &&
+    !slots.some(({ role }) => role === "object" || role === "complement")
+  );
 }
 
 /** "Not everyone was pleased": the negation is not the verb's own. */

@@ -3,11 +3,11 @@ import { collectAntecedents } from "./antecedents.ts";
 import { findArticleDate, parseIsoDate } from "./calendar.ts";
 import { findDescriptions } from "./find-descriptions.ts";
 import type { Span } from "./mend-tree.ts";
-import { isPersonNoun } from "./person-nouns.ts";
+import { isGroupOrPlaceNoun, isPersonNoun } from "./noun-classes.ts";
 import { bindPronouns } from "./pronouns.ts";
-import { resolveSubjectPronouns } from "./subject-pronouns.ts";
-import { createTree } from "./tree.ts";
-import type { Document, EntityMention } from "./types.ts";
+import { resolveSubjectPronouns, topicOf } from "./subject-pronouns.ts";
+import { createTree, tokenAt } from "./tree.ts";
+import type { Document, EntityMention, Tree } from "./types.ts";
 
 /** What is known of an article besides its text. `date` is ISO 8601 (`2024-04-17`). */
 export type Heading = { title: string; date?: string };
@@ -26,15 +26,27 @@ export function createDocument(given: Reading, { title, date }: Heading): Docume
     mentions,
     owners,
     unresolved: new Set(reading.unresolved.map((u) => `${u.sentence}:${u.firstToken}`)),
+    firstUse: firstUseOf(trees),
+    lemmas: trees.map(({ tokens }) => new Set(tokens.map(({ lemma }) => lemma.toLowerCase()))),
     topicWords: new Set(title.toLowerCase().match(/[a-z]{3,}/g) ?? []),
     date: written ?? findArticleDate(reading.text),
     antecedents: collectAntecedents(trees),
     bound: bindPronouns(trees, owners),
     describedAs: new Map(),
+    introductions: new Map(),
   };
   resolveSubjectPronouns(document);
   addDescriptions(document);
+  addIntroductions(document);
   return document;
+}
+
+function firstUseOf(trees: Tree[]): Map<string, number> {
+  const first = new Map<string, number>();
+  for (const { upos, lemma, start } of trees.flatMap(({ tokens }) => tokens))
+    if ((upos === "NOUN" || upos === "PROPN") && !first.has(lemma.toLowerCase()))
+      first.set(lemma.toLowerCase(), start);
+  return first;
 }
 
 /** A single word that the reader only guesses to be a person is a name of unknown kind. */
@@ -70,18 +82,72 @@ function spansBySentence(reading: Reading): Map<number, Span[]> {
   return spans;
 }
 
+const maxIntroductionWords = 7;
+
+/** Short roles with a name in them, for people who are not what the article is about. */
+function addIntroductions(document: Document): void {
+  const topic = topicOf(document);
+  for (const { relation, entity, description } of findDescriptions(document)) {
+    if (
+      relation !== "role" ||
+      entity === null ||
+      entity === topic ||
+      document.introductions.has(entity)
+    )
+      continue;
+    const words = description.split(" ");
+    const isPlain =
+      words.length <= maxIntroductionWords && !/[,;“"]|\b(who|which|that)\b/.test(description);
+    if (isPlain && words.length > 1 && /\b[A-Z]/.test(description.slice(1)))
+      document.introductions.set(entity, description);
+  }
+}
+
+type Title = {
+  noun: string;
+  term: string;
+  entity: Entity;
+  evidence: { start: number };
+  relation: "definition";
+};
+
+/** "mining company Coldstone", "the steamer Princess Ilse": a common noun right before the name that it classes. */
+function findTitles({ trees, owners }: Document): Title[] {
+  const found: Title[] = [];
+  for (const tree of trees) {
+    tree.tokens.forEach(({ upos, xpos, deprel, head, lemma, start }, i) => {
+      const entity = owners.get(`${tree.index}:${i + 1}`);
+      const isTitle = deprel === "nmod:desc" || (deprel === "compound" && head > i);
+      if (upos !== "NOUN" || xpos !== "NN" || !isTitle || entity === undefined) return;
+      if (tokenAt(tree, i + 1).upos !== "PROPN" || !namedTypes.has(entity.type)) return;
+      found.push({
+        noun: lemma.toLowerCase(),
+        term: entity.name,
+        entity,
+        evidence: { start },
+        relation: "definition",
+      });
+    });
+  }
+  return found;
+}
+
 /** Takes up what the article calls its names: "the company" for Kelvara, and its class where the reader knew none. */
 function addDescriptions(document: Document): void {
-  for (const { noun, term, entity, evidence, relation } of findDescriptions(document)) {
+  for (const { noun, term, entity, evidence, relation } of [
+    ...findDescriptions(document),
+    ...findTitles(document),
+  ]) {
     if (noun === "") continue;
     const known = document.describedAs.get(noun);
-    if (known === undefined)
+    if (known === undefined || (known.name === term && evidence.start < known.since))
       document.describedAs.set(noun, { name: term, since: evidence.start, entity });
     else if (known.name !== term)
       document.describedAs.set(noun, { ...known, name: "", entity: null });
     if (entity === null || relation === "acronym" || isPersonNoun(noun)) continue;
     if (entity.type === "unknown" || (entity.type === "person" && !entity.name.includes(" ")))
       entity.type = "organisation";
-    if (entity.type !== "person") entity.subtype ??= noun;
+    if (entity.type !== "person" && isGroupOrPlaceNoun(noun))
+      Object.assign(entity, { subtype: noun, described: true });
   }
 }

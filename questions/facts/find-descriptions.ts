@@ -107,9 +107,10 @@ function describe(
   if (body.length < 2 || body.length > 16) return null;
   if (tokenAt(tree, at.head).xpos === "NNS") return null;
   const named = entity === null ? [] : [entity];
-  const written = realise(document, tree, body, { named });
-  const determined = realise(document, tree, tokens, { named });
-  if (written.faults.length > 0 || determined.faults.length > 0) return null;
+  const written = realise(document, tree, body, { named, isPlain: true });
+  const determined = realise(document, tree, tokens, { named, isPlain: true });
+  const isDangling = determined.faults.some((fault) => fault !== "dangling_noun");
+  if (written.faults.length > 0 || isDangling) return null;
   if (written.text.includes(name)) return null;
   return {
     relation: entity?.type === "person" ? "role" : "definition",

@@ -1,16 +1,23 @@
 import { findClauses } from "./find-clauses.ts";
-import { tokenAt } from "./tree.ts";
+import type { Fault } from "./realise.ts";
+import { standAlone } from "./standing.ts";
+import { childrenBy, tokenAt } from "./tree.ts";
 import type { Document, Fact, Tree } from "./types.ts";
 
 /** Why a sentence gives no facts. */
-export type Refusal = "unreliable_sentence" | "question_or_fragment" | "no_clause" | "unsure_tree";
+export type Refusal =
+  | "unreliable_sentence"
+  | "question_or_fragment"
+  | "no_clause"
+  | "unsure_tree"
+  | Fault;
 
 export type FoundFacts = { facts: Fact[]; refused: Map<Refusal, number> };
 
 /** Below this product of arcs a clause is more often wrong than right (measured on the tuning articles). */
 const leastConfidence = 0.5;
 
-/** The facts of an article in order, and how many sentences gave none, by reason. */
+/** The facts of an article in order, and how many sentences or clauses gave none, by reason. */
 export function findFacts(document: Document): FoundFacts {
   const facts: Fact[] = [];
   const refused = new Map<Refusal, number>();
@@ -29,7 +36,11 @@ export function findFacts(document: Document): FoundFacts {
     const text = document.reading.text.slice(tree.sentence.start, tree.sentence.end);
     if (seen.has(text)) continue;
     seen.add(text);
-    facts.push(...sure);
+    for (const fact of sure) {
+      const standing = standAlone(document, fact);
+      if (standing.fact === null) refuse(standing.fault);
+      else facts.push(standing.fact);
+    }
   }
   return { facts, refused };
 }
@@ -42,8 +53,28 @@ function refusalOf(tree: Tree, document: Document): Refusal | null {
   if (!/[.!][”"’')]*$/.test(text) || !/^[“"‘'(]?[A-Z0-9$£€]/.test(text))
     return "question_or_fragment";
   if (/\. [.,]| ,|\.\.\.|…|�|\|/.test(text)) return "unreliable_sentence";
+  if (/[A-Za-z]{2,}\.[A-Za-z]/.test(text) || isGardenPath(tree)) return "unreliable_sentence";
   if (isAllQuoted(text) || tokenAt(tree, 0).xpos === "VB") return "question_or_fragment";
   return null;
+}
+
+/**
+ * "The ferry built in Denmark carried …" read as if the ferry built: a past-tense root without an object, and a second
+ * past tense that has no subject and no link of its own.
+ */
+function isGardenPath(tree: Tree): boolean {
+  const root = tree.tokens.findIndex((token) => token.head === -1);
+  if (
+    tokenAt(tree, root).xpos !== "VBD" ||
+    childrenBy(tree, root, "obj", "ccomp", "xcomp").length > 0
+  )
+    return false;
+  return (tree.children[root] ?? []).some(
+    (child) =>
+      tokenAt(tree, child).xpos === "VBD" &&
+      childrenBy(tree, child, "nsubj", "mark", "cc", "aux").length === 0 &&
+      ["advcl", "parataxis", "conj", "ccomp", "dep"].includes(tokenAt(tree, child).deprel),
+  );
 }
 
 /** A sentence that is nothing but somebody's words says nothing in the article's voice. */

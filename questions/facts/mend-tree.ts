@@ -19,6 +19,14 @@ export function mendTree(tokens: Token[], names: Span[]): Token[] {
     // A clause that opens with "because", "after", … and no "and" hangs from its verb as an adverbial.
     if (token.deprel === "conj" && hasDependent(i, "mark") && !hasDependent(i, "cc"))
       token.deprel = "advcl";
+    // "Mayor Alan Reyes promised": two subjects side by side are a title and its name.
+    const next = mended[i + 1];
+    const isTitle =
+      token.deprel === "nsubj" && next?.deprel === "nsubj" && next.head === token.head;
+    if (isTitle && next?.upos === "PROPN") {
+      token.head = i + 1;
+      token.deprel = "compound";
+    }
     const head = mended[token.head];
     if (head === undefined) return;
     // "ordered in 2019 from Lindgaard": nothing but another part of the date hangs from a year or month.

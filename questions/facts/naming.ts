@@ -55,8 +55,13 @@ export function nameOf(
 
 /** "the Velloso Prize": the mention is part of a longer name, which is not the person. */
 function isInsideName(tree: Tree, last: number, end: number): boolean {
-  const { deprel, head } = tokenAt(tree, last);
-  return /^(compound|flat)/.test(deprel) && head >= end && tokenAt(tree, head).upos === "PROPN";
+  const next = tokenAt(tree, end);
+  const isCapital = /^[A-Z][a-z]/.test(next.form) && ["PROPN", "NOUN"].includes(next.upos);
+  return (
+    isCapital &&
+    next.start === tokenAt(tree, last).end + 1 &&
+    !/^(nsubj|obj|iobj)/.test(tokenAt(tree, last).deprel)
+  );
 }
 
 function nameMention(
@@ -82,8 +87,8 @@ export const isBareSurname = (entity: Entity): boolean =>
   (entity.subtype !== undefined || entity.confidence >= 0.9);
 
 /** Names of organisations and places that take "the". */
-const takesArticle =
-  /^(United|European|Royal|National|World|International|University|Ministry|Department|House|Supreme)\b|\b(Union|Kingdom|States|Republic|Nations|Organi[sz]ation|Party|Association|Agency|Council|Committee|Court|Navy|Army|Institute|Museum|Foundation|Federation|Authority|Office|Commission|Bank|Society|Company|River|Sea|Ocean|Islands)$/;
+export const takesArticle =
+  /^(United|European|Royal|National|World|International|University of|Ministry|Department|House|Supreme)\b|\b(Union|Kingdom|States|Republic|Nations|Organi[sz]ation|Party|Association|Agency|Council|Committee|Court|Navy|Army|Institute|Museum|Foundation|Federation|Authority|Office|Commission|Bank|Society|Company|River|Sea|Ocean|Islands)$/;
 
 const withArticle = (entity: Entity): string =>
   entity.type !== "person" && takesArticle.test(entity.name) && !/^the /i.test(entity.name)

@@ -1,6 +1,6 @@
 import type { Entity } from "../read/types.ts";
 import { isComparing, isDangling } from "./definites.ts";
-import { nameOf } from "./naming.ts";
+import { type Naming, nameOf } from "./naming.ts";
 import { rewriteTime } from "./relative-time.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
@@ -26,6 +26,8 @@ export type RealiseOptions = {
   /** Head token of an asked-for subject, which pronouns may refer to. */
   asked?: number;
   isFuture?: boolean;
+  /** Names without their roles: for keys and descriptions. */
+  isPlain?: boolean;
 };
 
 type State = {
@@ -96,10 +98,18 @@ function writeToken(state: State, i: number, run: number): number {
   const { asked } = state.options;
   const context = { run, named: state.named, ...(asked === undefined ? {} : { asked }) };
   const name = nameOf(document, tree, i, context);
+  if (isTimeTold(document, tree, i)) state.faults.add("relative_time");
   if (name !== null) {
     if (name.fault !== null) state.faults.add(name.fault);
+    const wasNamed = name.entity !== null && state.named.has(name.entity);
     if (name.entity !== null) state.named.add(name.entity);
-    append(state, name.text, i + name.length - 1, needsSpace(state, i));
+    const isNew = name.entity !== null && !wasNamed;
+    append(
+      state,
+      isNew ? introduce(state, i, name) : name.text,
+      i + name.length - 1,
+      needsSpace(state, i),
+    );
     return name.length;
   }
   const expanded = expandDefinite(state, i, run);
@@ -107,6 +117,48 @@ function writeToken(state: State, i: number, run: number): number {
   checkToken(state, i);
   append(state, caseAsWithin(state, i), i, needsSpace(state, i));
   return 1;
+}
+
+/** A time that only counts from the day of writing or from another event ("two years ago", "minutes later"). */
+function isTimeTold(document: Document, tree: Tree, i: number): boolean {
+  if (
+    ["later", "earlier", "ago", "before"].includes(lower(tree, i)) &&
+    childrenBy(tree, i, "obl", "advmod", "nmod").some(
+      (c) => c < i && /^NN/.test(tokenAt(tree, c).xpos),
+    )
+  )
+    return !isGeological(document, tree, i);
+  if (/^(afterwards?|thereafter|still|already|yet|nowadays|meantime)$/.test(lower(tree, i)))
+    return true;
+  const found = document.mentions.get(`${tree.index}:${i}`);
+  return (
+    found?.entity.subtype === "relative" &&
+    found.mention.kind === "name" &&
+    !isGeological(document, tree, i)
+  );
+}
+
+/** "14,000 years ago" is as true next year. */
+const isGeological = (document: Document, tree: Tree, i: number): boolean =>
+  /\d{1,3},\d{3}|\b[5-9]\d\d\b|million|billion/.test(
+    document.reading.text.slice(tokenAt(tree, i - 4).start, tokenAt(tree, i + 3).end),
+  );
+
+/** "Arthur Selwyn, Coldstone's chief executive,": a person's role at first mention, unless the text has one there. */
+function introduce(state: State, i: number, { text, entity, length }: Naming): string {
+  const role = entity === null ? undefined : state.document.introductions.get(entity);
+  if (role === undefined || state.options.isPlain || text !== entity?.name) return text;
+  const before = tokenAt(state.tree, i - 1);
+  const isTitled =
+    state.kept.has(i - 1) &&
+    ["NOUN", "PROPN", "ADJ", "ADP", "CCONJ"].includes(before.upos) &&
+    before.upos !== "ADP";
+  const after = tokenAt(state.tree, i + length);
+  if (isTitled || after.xpos === "POS" || after.upos === "CCONJ" || state.out.includes(role))
+    return text;
+  for (const other of state.document.reading.entities)
+    if (role.includes(other.name)) state.named.add(other);
+  return `${text}, ${role},`;
 }
 
 /** "the festival" → "the Lantern Festival" where the article has one that it can mean; returns the tokens used up. */
@@ -117,7 +169,7 @@ function expandDefinite(state: State, i: number, run: number): number {
   if (noun.upos !== "NOUN" || !childrenBy(tree, i + 1, "det").includes(i)) return 0;
   const modifiers = (tree.children[i + 1] ?? []).filter((c) => c !== i && kept.has(c));
   if (modifiers.some((c) => !["case", "punct"].includes(tokenAt(tree, c).deprel))) return 0;
-  if (!isDangling(tree, i + 1, kept, document.topicWords)) return 0;
+  if (!isDangling(document, tree, i + 1, kept)) return 0;
   const phrase = findAntecedent(document, tree, i + 1);
   if (phrase === null) return 0;
   const isKnown = state.phrases.has(phrase);
@@ -137,7 +189,7 @@ function findAntecedent(document: Document, tree: Tree, i: number): string | nul
     return described.name === "" ? null : described.name;
   const written = new Set<string>();
   for (const other of named.length > 0 ? named : earlier) {
-    const { text, faults } = realise(document, other.tree, other.tokens);
+    const { text, faults } = realise(document, other.tree, other.tokens, { isPlain: true });
     if (faults.length > 0) return null;
     written.add(other.takesArticle ? `the ${text}` : text);
   }
@@ -148,7 +200,7 @@ function findAntecedent(document: Document, tree: Tree, i: number): string | nul
 function checkToken(state: State, i: number): void {
   const { tree, kept, document } = state;
   const token = tokenAt(tree, i);
-  if (isDangling(tree, i, kept, document.topicWords)) state.faults.add("dangling_noun");
+  if (isDangling(document, tree, i, kept)) state.faults.add("dangling_noun");
   if (isComparing(tree, i, kept)) state.faults.add("comparison");
   if (token.upos === "NUM" || token.upos === "PUNCT") return;
   if (
@@ -180,6 +232,12 @@ function append(state: State, text: string, last: number, space: boolean): void 
 function caseAsWithin(state: State, i: number): string {
   const token = tokenAt(state.tree, i);
   if (token.lemma === "n't" || /^n['’]t$/.test(token.form)) return token.form;
+  const isCommon =
+    i === 0 &&
+    token.upos === "PROPN" &&
+    new RegExp(`[a-z,] ${token.form.toLowerCase()}\\b`).test(state.document.reading.text);
+  if (isCommon && state.out !== "" && !state.document.owners.has(`${state.tree.index}:${i}`))
+    return token.form.toLowerCase();
   const isFirst = i === 0 || /^["“]$/.test(tokenAt(state.tree, i - 1).form);
   if (
     state.out === "" ||
@@ -193,22 +251,22 @@ function caseAsWithin(state: State, i: number): string {
   return i === 0 ? token.form.charAt(0).toLowerCase() + token.form.slice(1) : token.form;
 }
 
+/** Matches "May 18, 2015" before more words, which want a comma between; not "May 18, 2015?" or "18 May 2015 in". */
+const usDate =
+  /((?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4})(?= [a-z])/g;
+
 const tidy = (text: string): string =>
   text
     .replace(/\s+/g, " ")
     .replace(/ ([,.;:?])/g, "$1")
     .replace(/,\s*(?=[,.?])/g, "")
+    .replace(usDate, "$1,")
     .replace(/^[,;:.\s]+|[,;:\s]+$/g, "");
 
+/** Quotes and brackets come in pairs, and nothing is left of square brackets and guillemets. */
 function isBalanced(text: string): boolean {
+  if (!/[“”"()[\]«»]/.test(text)) return true;
   const count = (mark: string) => text.split(mark).length - 1;
-  return (
-    count("“") === count("”") &&
-    count("(") === count(")") &&
-    count("[") === count("]") &&
-    count('"') % 2 === 0 &&
-    !text.includes("[") &&
-    !text.includes("«") &&
-    !text.includes("»")
-  );
+  if (/[[\]«»]/.test(text)) return false;
+  return count("“") === count("”") && count("(") === count(")") && count('"') % 2 === 0;
 }

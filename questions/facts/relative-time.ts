@@ -50,6 +50,20 @@ export function rewriteTime(
     const text = date && `on ${writeDate(dateOfDay(dayNumber(date) + shift, date.dayFirst))}`;
     return { length: 1, text: tokenAt(tree, i + 1).xpos === "POS" ? null : text };
   }
+  const month = monthNames.indexOf(tokenAt(tree, i).form);
+  if (
+    month >= 0 &&
+    date !== null &&
+    tokenAt(tree, i).upos === "PROPN" &&
+    lower(tree, i - 1) === "in" &&
+    !isDated(tree, i)
+  )
+    return isFuture
+      ? null
+      : {
+          length: 1,
+          text: `${monthNames[month]} ${month < date.month ? date.year : date.year - 1}`,
+        };
   if (["last", "this", "next", "past", "coming", "previous"].includes(word) && units.has(next))
     return { length: 2, text: date && inCase(tree, i, rewriteUnit(word, next, date)) };
   if (["earlier", "later"].includes(word) && next === "this") {
@@ -60,10 +74,15 @@ export function rewriteTime(
   return null;
 }
 
+/** "May 2015", "May 12", "May of that year". */
+const isDated = (tree: Tree, i: number): boolean =>
+  /^\d|^(of|next|last)$/.test(lower(tree, i + 1)) ||
+  (/^\d/.test(tokenAt(tree, i + 2).form) && tokenAt(tree, i + 1).form === ",");
+
 /** "Saturday, 12 May" or "Tuesday the 6th": the date itself follows. */
 function isPartOfDate(tree: Tree, i: number): boolean {
   const after = [1, 2].map((step) => tokenAt(tree, i + step).form);
-  return after.some((form) => (monthNames as readonly string[]).includes(form) || /^\d/.test(form));
+  return after.some((form) => monthNames.includes(form) || /^\d/.test(form));
 }
 
 function rewriteWeekday(

@@ -21,6 +21,7 @@ const genders: Record<string, Gender> = {
  * (its title), that one wins. Adds to `document.mentions` and `document.unresolved`.
  */
 export function resolveSubjectPronouns(document: Document): void {
+  doubtOthers(document);
   let previous: Entity | null = null;
   let previousTree: Tree | null = null;
   for (const tree of document.trees) {
@@ -34,6 +35,27 @@ export function resolveSubjectPronouns(document: Document): void {
     }
     previous = mainSubject(document, tree) ?? (isHeading(tree) ? previous : null);
     if (!isHeading(tree)) previousTree = tree;
+  }
+}
+
+/**
+ * In an article about one person, "he" for somebody else stands only right after that one was the subject; other
+ * guesses of the reader are taken back.
+ */
+function doubtOthers(document: Document): void {
+  const topic = topicOf(document);
+  if (topic?.type !== "person") return;
+  for (const [place, { entity, mention }] of [...document.mentions]) {
+    const tree = document.trees[mention.sentence];
+    const before = document.trees[mention.sentence - 1];
+    if (mention.kind !== "pronoun" || entity === topic || tree === undefined) continue;
+    const gender = genders[lower(tree, mention.firstToken)];
+    if (gender === undefined || !fits(topic, gender)) continue;
+    const isSame = firstSubject(document, tree, mention.firstToken) === entity;
+    if (isSame || (before !== undefined && mainSubject(document, before) === entity)) continue;
+    document.mentions.delete(place);
+    document.owners.delete(place);
+    document.unresolved.add(place);
   }
 }
 
@@ -69,8 +91,16 @@ function ownerOf(
   others.delete(before);
   for (const other of others) if (other.type === "place") others.delete(other);
   if (before === topicOf(document)) return before;
-  if (gender === "thing" && (before.type === "place" || i > 0)) return null;
+  if (gender === "thing" && (before.type === "place" || i > 0 || hasObject(previousTree)))
+    return null;
   return others.size === 0 ? before : null;
+}
+
+/** After "The union lists the species …", "it" may be either. */
+function hasObject(tree: Tree | null): boolean {
+  if (tree === null) return false;
+  const root = tree.tokens.findIndex((token) => token.head === -1);
+  return childrenBy(tree, root, "obj").length > 0;
 }
 
 /** "it" inside a sentence has too many owners to be taken up by order alone. */

@@ -23,12 +23,18 @@ export type Document = {
   owners: Map<string, Entity>;
   /** `sentence:token` of pronouns that the reader could not resolve. */
   unresolved: Set<string>;
+  /** Offset at which each noun (lower-case lemma) first stands. */
+  firstUse: Map<string, number>;
+  /** Lower-case lemmas of each sentence. */
+  lemmas: Set<string>[];
   /** Lower-case nouns of the title: they need no introduction when they head a generic noun phrase. */
   topicWords: Set<string>;
   /** Date that the article carries, when its text states one. */
   date: CivilDate | null;
   /** Names that the article describes by a noun ("Kelvara, a company …") and from which offset on; empty when two share it. */
   describedAs: Map<string, { name: string; since: number; entity: Entity | null }>;
+  /** How people of the article are introduced beside their names: "Coldstone's chief executive". */
+  introductions: Map<Entity, string>;
   /** Fuller noun phrases by the form of their head noun, in order of the text: what a bare "the N" may stand for. */
   antecedents: Map<string, Antecedent[]>;
   /** Pronouns that the subject of their own clause owns: `sentence:token` → the subject's head token. */

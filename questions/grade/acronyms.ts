@@ -14,7 +14,8 @@ export const acronymsOf = (tokens: readonly Token[]): string[] => {
   const main = initialsOf(
     words.filter((token) => (token.classes & minor) === 0 || token.text.length === 1),
   );
-  return [...new Set([all, main])].filter(
+  const full = initialsOf(tokens.filter((token) => (token.classes & minor) === 0));
+  return [...new Set([all, main, full])].filter(
     (acronym) => acronym.length >= 2 && acronym.length <= maxAcronym && /^[a-z]+$/.test(acronym),
   );
 };

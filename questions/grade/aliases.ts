@@ -3,6 +3,7 @@ import {
   elementSymbols,
   nicknames,
   otherAliases,
+  provinces,
   sharedSurnames,
   stateAliases,
 } from "./data/aliases.ts";
@@ -50,7 +51,7 @@ export const aliasesOf = (form: string): readonly string[] => {
 /** Whether a form without spaces names a country or a US state. */
 export const isCountryOrState = (form: string): boolean => {
   places ??= new Set(
-    [countryAliases, stateAliases, countryNames]
+    [countryAliases, stateAliases, countryNames, provinces]
       .flatMap((text) => text.split("\n"))
       .flatMap((line) => line.split("|"))
       .map(joined),
@@ -88,6 +89,8 @@ const abbreviations: ReadonlyMap<string, readonly string[]> = new Map([
   ["ste", ["sainte"]],
   ["mt", ["mount", "mountain"]],
   ["mtn", ["mountain"]],
+  ["mtns", ["mountains"]],
+  ["mts", ["mountains"]],
   ["ft", ["fort", "feet"]],
   ["dr", ["doctor", "drive"]],
   ["mr", ["mister"]],

@@ -1,26 +1,33 @@
 import { inflectionKey } from "./inflect.ts";
 import type { Asked } from "./key.ts";
-import { article, conjunction, distinguishing, hedge, negation, small } from "./lexicon.ts";
+import { article, conjunction, distinguishing, hedge, negation, small, title } from "./lexicon.ts";
 import type { Token } from "./token.ts";
 import { tokenise } from "./tokens.ts";
 import { units } from "./units.ts";
 
 const ignored = article | small | conjunction | hedge | negation | distinguishing;
 
+/** Content words, and titles though they may tell people apart: "What was the emperor called?" */
+const isTelling = (token: Token): boolean =>
+  token.value === undefined &&
+  token.text.length > 2 &&
+  ((token.classes & ignored) === 0 ||
+    (token.classes & (title | distinguishing)) === (title | distinguishing));
+
 /** What the words of a stem say about the answer. */
 export const readAsked = (stem: string): Asked => {
   const tokens = tokenise(stem);
-  const words = tokens
-    .filter(
-      (token) =>
-        token.value === undefined && (token.classes & ignored) === 0 && token.text.length > 2,
-    )
+  const telling = tokens.filter((token) => isTelling(token));
+  const words = telling.map((token) => inflectionKey(token.text));
+  const names = telling
+    .filter((token) => token.cap && token !== tokens[0])
     .map((token) => inflectionKey(token.text));
   const all = tokens.map((token) => token.text);
   const unit = countedUnit(all);
   return {
     ...(unit === null ? {} : { unit }),
     words: [...new Set(words)],
+    names: [...new Set(names)],
     numbers: tokens.flatMap(({ value }) => (value === undefined ? [] : [value])),
     person:
       all.some((word) => word === "who" || word === "whose" || word === "whom") || asksForRole(all),

@@ -47,9 +47,10 @@ const readingsOf = (text: string): string[] => {
   if (name !== null) readings.push(name);
   const sides = text.split(/,? or /);
   if (sides.length > 1 && sides.length < 5) readings.push(...sides);
-  const turned = /^([^,]{2,40}), ([^,]{2,40})$/.exec(text);
-  if (turned?.[1] !== undefined && turned[2] !== undefined)
-    readings.push(...turnedReadings(turned[1], turned[2]));
+  const parts = text.split(/, ?/);
+  const [before = "", after = ""] = parts;
+  if (parts.length === 2 && before !== "") readings.push(...turnedReadings(before, after));
+  if (parts.length > 2 && parts.length < 5 && isPlace(parts.at(-1) ?? "")) readings.push(before);
   return readings;
 };
 
@@ -59,7 +60,7 @@ const describedName = (text: string): string | null => {
   let start = words.length;
   while (start > 0 && /^\p{Lu}/u.test(words[start - 1] ?? "")) start -= 1;
   const noun = words[start - 1] ?? "";
-  if (start < 1 || start === words.length || noun.length < 4 || !/^\p{Ll}+$/u.test(noun))
+  if (start < 1 || start === words.length || noun.length < 3 || !/^\p{Ll}+$/u.test(noun))
     return null;
   return particles.has(noun) || (classesOf(noun) & (article | small | conjunction | verb)) !== 0
     ? null
@@ -68,15 +69,19 @@ const describedName = (text: string): string | null => {
 
 /** `Banks, Joseph` is also `Joseph Banks`; `Seattle, Washington` is also `Seattle`. */
 const turnedReadings = (before: string, after: string): string[] => {
-  const form = contentTokens(tokenise(after))
-    .map((token) => token.text)
-    .join("");
-  if (isCountryOrState(form)) return [before];
+  if (isPlace(after)) return [before];
   const [first] = tokenise(after).filter((token) => (token.classes & title) === 0);
   return first !== undefined && isGivenName(first.text) && !before.includes(" ")
     ? [`${after} ${before}`]
     : [];
 };
+
+const isPlace = (text: string): boolean =>
+  isCountryOrState(
+    contentTokens(tokenise(text))
+      .map((token) => token.text)
+      .join(""),
+  );
 
 /** The variant of one reading, or `null` when there is nothing to compare. */
 export const buildVariant = (text: string, asked: Asked): Variant | null => {

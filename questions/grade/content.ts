@@ -10,16 +10,20 @@ const dropped = new Set(["the", "a", "an"]);
 export const contentTokens = (tokens: readonly Token[]): Token[] => {
   const content: Token[] = [];
   let mark = "";
+  let isAfterArticle = false;
   tokens.forEach((token, at) => {
     if (isDropped(tokens, at)) {
       mark += token.before ?? "";
+      isAfterArticle = true;
       return;
     }
     const before = mark + (token.before ?? "");
     const isLetter = (token.classes & article) !== 0 && token.text === "a";
     const kept = isLetter ? { ...token, classes: 0 } : token;
-    content.push(before === (token.before ?? "") ? kept : { ...kept, before });
+    const marked = before === (token.before ?? "") ? kept : { ...kept, before };
+    content.push(isAfterArticle ? { ...marked, afterArticle: true } : marked);
     mark = "";
+    isAfterArticle = false;
   });
   return content.length > 0 ? content : [...tokens];
 };

@@ -79,10 +79,8 @@ const isSoftExtra = (token: Token, at: number, { span, variant, asked }: Beside)
   if (isAsked(token, asked)) return true;
   if ((classes & genericNoun) !== 0 && at < span.start) return true;
   if ((classes & classNoun) !== 0) {
-    return (
-      variant.surname === undefined &&
-      (variant.proper === true || (openNouns.has(token.text) && at > span.end))
-    );
+    if (variant.surname !== undefined) return false;
+    return variant.proper ? !ownNouns.has(token.text) : openNouns.has(token.text) && at > span.end;
   }
   return false;
 };
@@ -94,21 +92,42 @@ const isSoftNumber = (token: Token, at: number, span: Span, asked: Asked): boole
   return token.text === "first" && token.ordinal === true;
 };
 
+/** Class nouns that make another thing of a name unless the question asks for one: Kansas _City_, Vancouver _Island_. */
+const ownNouns = new Set(
+  "city town island islands bay river lake sea ocean gulf county street road square park bridge beach airport station university college school church palace castle tower museum hospital dog cat bird fish war battle treaty".split(
+    " ",
+  ),
+);
+
 const isAtBorder = (at: number, span: Span): boolean =>
   at === span.start - 1 || at === span.end + 1;
 
 /** Countries and unions that go before the name of one of their bodies: the _US_ Senate. */
-const unions = new Set(["us", "uk", "eu", "un"]);
+export const unions = new Set(["us", "uk", "eu", "un"]);
 
 /** Where `, France` begins behind a matched name; past the end when nothing such follows. */
 const placeQualifierStart = (tokens: readonly Token[], span: Span, variant: Variant): number => {
   const first = tokens[span.end + 1];
   if (!variant.proper || variant.surname !== undefined) return tokens.length;
-  if (first?.before?.includes(",") !== true && first?.text !== "in") return tokens.length;
-  const rest = tokens.slice(span.end + 1).filter((token) => token.text !== "in");
+  if (first?.before?.includes(",") !== true && !isPlaceWord(first, tokens[span.end]))
+    return tokens.length;
+  const rest = tokens
+    .slice(span.end + 1)
+    .filter((token) => token.text !== "in" && token.text !== "of");
   if (rest.length > 4) return tokens.length;
   const form = rest.map((token) => token.text).join("");
   return isCountryOrState(form) ? span.end + 1 : tokens.length;
+};
+
+const hasColon = (tokens: readonly Token[], span: Span): boolean =>
+  tokens[span.start]?.before?.includes(":") === true;
+
+/** `in` before a place, or `of` behind a name that is no class noun: Victoria _of_ the United Kingdom. */
+const isPlaceWord = (token: Token | undefined, last: Token | undefined): boolean => {
+  if (token?.text === "in") return true;
+  return (
+    token?.text === "of" && last !== undefined && (last.classes & (classNoun | genericNoun)) === 0
+  );
 };
 
 /** Prepositions behind which a name is only part of another: University of _Texas_. */
@@ -145,7 +164,13 @@ export const standsFree = (
   if (!isWhole || given.isHedged || commas > 1 + countCommas(variant)) return false;
   if (!isFreeLeft(given, span, asked) || !isFreeRight(given, span, asked)) return false;
   const spanCased = tokens[span.start]?.cap === true;
-  const isDescribed = spanCased && span.start > 0 && span.end === tokens.length - 1;
+  const left = tokens[span.start - 1];
+  const isLed = left?.cap !== true || left.classes !== 0;
+  const isDescribed =
+    spanCased &&
+    span.start > 0 &&
+    span.end === tokens.length - 1 &&
+    (isLed || hasColon(tokens, span));
   return given.isSentence || isDescribed || hasAppositive(tokens, span, variant);
 };
 
@@ -192,6 +217,7 @@ const isFreeRight = (given: GivenText, span: Span, asked: Asked): boolean => {
   if (token.before !== undefined && (breaks.test(token.before) || token.before.includes(".")))
     return true;
   if ((token.classes & nameSuffix) !== 0) return false;
+  if (token.afterArticle) return true;
   if ((token.classes & harmless) !== 0) return !(token.text === "and" || token.text === "or");
   return (
     isAsked(token, asked) ||
@@ -213,6 +239,8 @@ const hasAppositive = (tokens: readonly Token[], span: Span, variant: Variant): 
   if (!isLead) return false;
   const isName =
     variant.surname !== undefined || variant.tokens.some((token) => token.value !== undefined);
+  // "Prince Henry the Navigator"
+  if (variant.proper && next.afterArticle && variant.tokens.length > 1) return true;
   if (variant.proper && appositives.has(next.text)) return isName || next.text !== "of";
   return next.before !== undefined && breaks.test(next.before) && next.cap !== true;
 };

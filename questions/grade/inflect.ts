@@ -52,6 +52,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/ogue$/g, "og"],
   [/ll(?=ed$|ing$|er$|or$|ers$)/g, "l"],
   [/ence$/g, "ense"],
+  [/ical$/g, "ic"],
   [/ph(?=[a-z])/g, "f"],
   [/gramme$/g, "gram"],
   [/grey/g, "gray"],

@@ -30,6 +30,8 @@ export type MatchingKey = KeyBase & {
 export type Asked = {
   /** Content words of the stem, folded: they may stand around an answer. */
   words: string[];
+  /** Those of them that the stem writes with a capital inside. */
+  names: string[];
   /** Numbers in the stem: an answer may repeat them. */
   numbers: number[];
   person: boolean;

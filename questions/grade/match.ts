@@ -1,5 +1,6 @@
 import { areSameGivenName, hasLongForms, isAbbreviationOf } from "./aliases.ts";
 import { soundOf, spellingKey, stemOf } from "./inflect.ts";
+import { isKnownWord } from "./known-words.ts";
 import { negation } from "./lexicon.ts";
 import { readRoman } from "./number-words.ts";
 import type { Token } from "./token.ts";
@@ -89,7 +90,10 @@ const pairStems = (board: Board, variant: Variant): void => {
 };
 
 const isSameStem = (given: Token, expected: Token): boolean =>
-  isLetters(given, expected) && stemOf(given) === stemOf(expected);
+  isLetters(given, expected) &&
+  stemOf(given) === stemOf(expected) &&
+  // Mars is no plural.
+  !(expected.cap === true && expected.text.length < 5 && expected.text === `${given.text}s`);
 
 const isSameSpelling = (given: Token, expected: Token): boolean =>
   isSameStem(given, expected) && spellingKey(given.text) === spellingKey(expected.text);
@@ -146,7 +150,10 @@ const isLetters = (given: Token, expected: Token): boolean =>
   ((given.classes | expected.classes) & negation) === 0;
 
 const isSameSound = (given: Token, expected: Token): boolean =>
-  isLetters(given, expected) && soundOf(expected) !== "" && soundOf(expected) === soundOf(given);
+  isLetters(given, expected) &&
+  soundOf(expected) !== "" &&
+  soundOf(expected) === soundOf(given) &&
+  !isKnownWord(given.text);
 
 /** `S. Korea`, `Mt Everest`, `E. A. Poe`, `Bill` for `William`, `NY` for two words. */
 const pairShortForms = (board: Board, variant: Variant): void => {

@@ -1,4 +1,5 @@
 import { isSharedSurname } from "./aliases.ts";
+import { isAsked } from "./asked.ts";
 import { hardExtras, spanOf, standsFree } from "./extras.ts";
 import type { GivenText } from "./given-text.ts";
 import type { Asked } from "./key.ts";
@@ -69,10 +70,17 @@ const withoutSurname = ({ given, variant, surname, alignment, asked }: Meeting):
   return ask("given_name_alone", "full_name");
 };
 
-const surnameAlone = ({ variant, surname, alignment }: Meeting): Outcome => {
+const surnameAlone = ({ given, variant, surname, alignment, asked }: Meeting): Outcome => {
   const token = variant.tokens[surname];
   if (token === undefined) return noMatch;
   if (alignment.typos > 1) return noMatch;
+  // "King Hussein" is not Saddam Hussein: a royal title names another house.
+  const royal = title | distinguishing;
+  const hasRoyalTitle = alignment.extra.some((at) => {
+    const extra = given.tokens[at];
+    return extra !== undefined && (extra.classes & royal) === royal && !isAsked(extra, asked);
+  });
+  if (hasRoyalTitle) return refuse("other_title");
   const isAmbiguous =
     isSharedSurname(token.text) || (token.classes & (title | distinguishing)) !== 0;
   return isAmbiguous ? ask("shared_surname", "full_name") : accept("surname", alignment.typos);

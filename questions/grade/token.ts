@@ -24,6 +24,8 @@ export type Token = {
   joined?: true;
   /** Punctuation between the token before and this one, of `,;:/("` and a dash; absent when none. */
   before?: string;
+  /** An article stood before it and was dropped. */
+  afterArticle?: true;
   /** Inside brackets. */
   bracketed?: true;
   /** The word without inflection and in one spelling, worked out when first needed; always there in a compiled key. */

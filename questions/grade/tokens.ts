@@ -99,7 +99,20 @@ const push = (state: Scan, token: Token): void => {
   state.tokens.push(token);
 };
 
+/** `8.5.1945` is a date, `1.000.000` is not. */
+const dottedDate = /(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/y;
+
 const readNumber = (state: Scan): void => {
+  dottedDate.lastIndex = state.at;
+  const date = dottedDate.exec(state.lower);
+  if (date !== null) {
+    state.at += date[0].length;
+    date.slice(1).forEach((part, at) => {
+      if (at > 0) state.before += ".";
+      push(state, { text: part, value: Number(part), classes: 0 });
+    });
+    return;
+  }
   const numeral = readNumeral(state.lower, state.at, state.tokens.at(-1));
   state.at = numeral.end;
   push(state, numeral.token);

@@ -1,7 +1,8 @@
 import { aliasesOf, isCountryOrState, isSharedSurname } from "./aliases.ts";
 import { isAsked } from "./asked.ts";
-import { hardExtras, spanOf, standsFree } from "./extras.ts";
+import { hardExtras, spanOf, standsFree, unions } from "./extras.ts";
 import type { GivenText } from "./given-text.ts";
+import { inflectionKey } from "./inflect.ts";
 import type { Asked } from "./key.ts";
 import { isGivenName } from "./known-words.ts";
 import {
@@ -70,6 +71,8 @@ const judgePhrase = (
   }
   if (isFullerName(given, variant, alignment, { hard, asked }))
     return accept("fuller_name", alignment.typos);
+  if (hard.length > 0 && isNarrowed(given, variant, alignment, hard))
+    return accept("narrower_phrase");
   if (!isClean && !standsFree(given, variant, alignment, asked)) {
     return refuse(
       given.isHedged ? "several_answers" : "other_words",
@@ -121,6 +124,24 @@ const isFullerName = (
   return areBefore && !given.isHedged && isGivenName(first.text);
 };
 
+/** A common noun phrase of two words or more, side by side in the answer, with one or two lower-case words beside it. */
+const isNarrowed = (
+  given: GivenText,
+  variant: Variant,
+  alignment: Alignment,
+  hard: readonly number[],
+): boolean => {
+  if (variant.proper || given.isHedged || given.commas > 0 || alignment.missing.length > 0)
+    return false;
+  const { start, end } = spanOf(alignment);
+  if (end - start + 1 > variant.tokens.length || alignment.typos > 0) return false;
+  if (variant.tokens.filter((token) => isStrong(token)).length < 2 || hard.length > 2) return false;
+  return hard.every((at) => {
+    const token = given.tokens[at];
+    return token !== undefined && token.classes === 0 && token.value === undefined && !token.cap;
+  });
+};
+
 const ruleOf = (alignment: Alignment, hasDropped: boolean): string => {
   if (alignment.typos > 0) return "typing_error";
   if (alignment.likeness.includes("sound")) return "transliteration";
@@ -138,11 +159,40 @@ const isDroppable = (variant: Variant, at: number, asked: Asked): boolean => {
   const token = variant.tokens[at];
   if (token === undefined) return true;
   if (token.bracketed || isInTail(variant, at)) return true;
+  if (at === 0 && variant.tokens.length > 2 && unions.has(token.text)) return true;
   if (token.text === "republic" || token.text === "kingdom") return isNamedWithout(variant, at);
   if ((token.classes & (distinguishing | negation)) !== 0)
     return (token.classes & title) !== 0 && at === 0;
-  if ((token.classes & (soft | classNoun | genericNoun)) !== 0) return true;
-  return !token.cap && isAsked(token, asked);
+  if ((token.classes & soft) !== 0) return true;
+  if ((token.classes & (classNoun | genericNoun)) !== 0)
+    return isOuterNoun(variant, at) || isAsked(token, asked);
+  if (!isAsked(token, asked)) return false;
+  // "50" for "Super Bowl 50" when the question says which bowl; not "VIII" for a king.
+  return !token.cap || (isNumbered(variant) && asked.names.includes(inflectionKey(token.text)));
+};
+
+const isNumbered = (variant: Variant): boolean =>
+  variant.tokens.some((token) => token.value !== undefined && !token.ordinal);
+
+/** Heads that may go with their "of": Battle of Hastings, not Game of Thrones. */
+const ofHeads = new Set(
+  "battle treaty siege city town state republic kingdom gulf strait straits isle island bay lake river mount county province university peace war empire duchy continent country planet region territory month day year".split(
+    " ",
+  ),
+);
+
+/** A class noun that only says what sort of thing the name is: at the end, or before a name. */
+const isOuterNoun = ({ tokens, proper }: Variant, at: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (tokens[at + 1]?.text === "of") return ofHeads.has(token.text);
+  if (at === tokens.length - 1 || token.value !== undefined) return true;
+  const next = tokens[at + 1];
+  return (
+    next?.value !== undefined ||
+    (proper === true && at === 0 && next?.cap === true) ||
+    tokens.slice(at + 1).every(({ classes }) => (classes & (classNoun | soft)) !== 0)
+  );
 };
 
 /** Words that begin a tail which only says where, when or for whom. */

@@ -10,6 +10,8 @@ const SMALL_WORD =
   /^(?:a|an|the|and|or|but|nor|of|in|on|at|to|for|by|from|with|as|is|vs|via|['’]s|n['’]t)$/i;
 const LIST_MARK = /^(?:[-*•·–—▪◦‣]|(?:\p{Nd}{1,3}|\p{L})[.)])\s/u;
 const END_MARK = /[.!?…]["'”’»)\]]*$/u;
+/** "He said as follows:" is a sentence, "Ingredients:" is not. */
+const INTRODUCES = /:["'”’]*$/u;
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
@@ -35,7 +37,8 @@ export function findUnreliable(
   const capitals = words.filter(({ form }) => form.length > 1 && CAPITALS.test(form)).length;
   if (words.length >= 3 && share(capitals, words.length) > 0.7) return "all_capitals";
   if (LIST_MARK.test(text)) return "list";
-  if (!END_MARK.test(text)) {
+  const ends = END_MARK.test(text) || (words.length >= 5 && INTRODUCES.test(text));
+  if (!ends) {
     const commas = tokens.filter(({ form }) => form === "," || form === ";" || form === "|").length;
     if (words.length >= 6 && share(commas, words.length) > 0.34) return "list";
     return "headline";

@@ -1,11 +1,17 @@
 import { dateOfDay, dayNumber, monthNames, writeDate } from "../facts/calendar.ts";
 import type { Random } from "../random.ts";
 
-/** Three other years near `key`, not all on one side, none after `latest`. */
-export function yearDistractors(key: string, latest: number, random: Random): string[] {
+/**
+ * Three other years near `key`, not all on one side, none after `latest`, none nearer than `gap` years. A false
+ * statement wants a wide gap: a year or two off is a trick.
+ */
+export function yearDistractors(key: string, latest: number, random: Random, gap = 2): string[] {
   const year = Number(/\d{4}/.exec(key)?.[0]);
   if (!year) return [];
-  const steps = year > latest - 3 ? [-5, -4, -3, -2, -1, 1] : [-7, -5, -4, -3, -2, 2, 3, 4, 5, 7];
+  const steps =
+    year > latest - 3 && gap === 2
+      ? [-5, -4, -3, -2, -1, 1]
+      : [0, 1, 2, 3, 5].flatMap((step) => [-gap - step, gap + step]);
   const near = steps.map((step) => year + step).filter((other) => other <= latest);
   const below = random.shuffle(near.filter((other) => other < year));
   const above = random.shuffle(near.filter((other) => other > year));

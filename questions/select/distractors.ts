@@ -14,14 +14,15 @@ const numeric = new Set<AnswerKind>(["count", "money", "percent", "quantity", "d
  */
 export function findDistractors(
   found: FoundDocument,
-  candidate: Candidate,
+  candidate: Candidate & { isForStatement?: boolean },
   random: Random,
 ): string[] {
   const { key, answer } = candidate;
+  if (candidate.form === "where") return [];
   const latest = found.document.date?.year ?? latestYear(found.document.reading.text);
   const proposed =
     answer === "year"
-      ? yearDistractors(key, latest, random)
+      ? yearDistractors(key, latest, random, candidate.isForStatement ? 12 : 2)
       : answer === "month"
         ? monthDistractors(key, random)
         : answer === "date"

@@ -36,6 +36,7 @@ export function featuresOf(
     modal: candidate.fact?.modality ? 1 : 0,
     copula: candidate.fact !== null && candidate.fact.verbs.verb < 0 ? 1 : 0,
     threeDistractors: distractors >= 3 ? 1 : 0,
+    topicLead: candidate.hasTopicLead ? 1 : 0,
     isFalse: candidate.shape.type === "true_false" && !candidate.shape.value ? 1 : 0,
     salientKey: candidate.entity !== null && candidate.entity.mentions.length >= 5 ? 1 : 0,
   };

@@ -37,9 +37,14 @@ export const flaws: readonly Flaw[] = [
       shape.type === "true_false" && /\b(always|never|only|all|none|every)\b/i.test(stem),
   },
   {
+    name: "match_clock",
+    has: ({ stem }) =>
+      /\b(\d+(st|nd|rd|th) minute|half-time|(first|second) half|(added|injury) time)\b/i.test(stem),
+  },
+  {
     name: "vague_term",
     has: ({ stem }) =>
-      /\b(usually|often|sometimes|frequently|generally|various|several|something|someone|somewhere)\b/i.test(
+      /\b(usually|often|sometimes|frequently|generally|various|several|some point|some time|something|someone|somewhere)\b/i.test(
         stem,
       ),
   },

@@ -2,12 +2,15 @@ import { askAll, type Candidate } from "../ask/index.ts";
 import type { FoundDocument } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import type { QuestionKind } from "../types.ts";
+import { createContextCheck, isTelling } from "./context.ts";
 import { findDistractors } from "./distractors.ts";
 import { featuresOf } from "./features.ts";
 import { type Finished, finish } from "./finish.ts";
 import { findFlaw } from "./flaws.ts";
 import { score } from "./rank.ts";
+import { findRivals } from "./rivals.ts";
 import { spread } from "./spread.ts";
+import { leadWithTopic, topicPhrase } from "./topic-lead.ts";
 
 export type Skipped = { reason: string; count: number };
 export type Selection = { chosen: Finished[]; skipped: Skipped[] };
@@ -40,10 +43,15 @@ function rankAll(
   { random, drop }: { random: Random; drop: (reason: string) => void },
 ): Finished[] {
   const ranked: Finished[] = [];
-  for (const candidate of candidates) {
-    const [fault] = candidate.faults;
-    if (fault !== undefined) {
-      drop(fault);
+  const rivals = findRivals(found, candidates);
+  const hasContext = createContextCheck(found);
+  const topic = topicPhrase(found.document);
+  const { text } = found.document.reading;
+  for (const given of candidates) {
+    const [fault] = rivals.has(given) ? ["two_answers"] : given.faults;
+    const candidate = fault === undefined ? placed(given, { topic, hasContext, text }) : null;
+    if (candidate === null) {
+      drop(fault ?? "thin_context");
       continue;
     }
     const isOpen = candidate.shape.type === "open" || candidate.shape.type === "number";
@@ -57,4 +65,23 @@ function rankAll(
     ranked.push({ candidate, question: finish(candidate, options, random), score: rank });
   }
   return ranked.sort((a, b) => b.score - a.score);
+}
+
+type Placing = {
+  topic: string | null;
+  hasContext: (candidate: Candidate) => boolean;
+  text: string;
+};
+
+/** The candidate, with the article's topic in front where its own words do not place it; null when nothing can. */
+function placed(candidate: Candidate, { topic, hasContext, text }: Placing): Candidate | null {
+  if (hasContext(candidate)) return candidate;
+  if (topic === null || candidate.shape.type === "cloze" || candidate.form === "role") return null;
+  if (
+    /^(In|On|At|After|During|According|By|From|For)\b.*,/.test(candidate.stem) ||
+    !isTelling(candidate.stem)
+  )
+    return null;
+  const led = leadWithTopic(candidate, topic, text);
+  return hasContext(led) && !candidate.key.includes(topic.replace(/^the /, "")) ? led : null;
 }

@@ -1,7 +1,7 @@
 import { classNounOf } from "../ask/class-noun.ts";
 import type { Candidate } from "../ask/types.ts";
-import { lower } from "../facts/tree.ts";
-import type { Document, FoundDocument, Tree } from "../facts/types.ts";
+import { takesArticle } from "../facts/naming.ts";
+import type { Document, FoundDocument } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
 
 /** Names of the key's type and class from the article that the article nowhere ties to what is asked, in order of closeness. */
@@ -13,6 +13,11 @@ export function articleNames(found: FoundDocument, candidate: Candidate): string
   return document.reading.entities
     .filter((other) => other !== key && isAlike(key, other) && !isSameThing(key, other))
     .filter((other) => !candidate.stem.includes(other.name) && !sharesName(candidate.stem, other))
+    .filter(
+      (other) =>
+        key.type !== "person" ||
+        !(isOfAnotherAge(document, key, other) || isOfAnotherRole(key, other)),
+    )
     .filter((other) => !isTied(document, other, candidate, asked))
     .sort((a, b) => b.mentions.length - a.mentions.length)
     .map((other) => (other.type === "person" ? other.name : withOwnArticle(candidate.key, other)));
@@ -21,9 +26,55 @@ export function articleNames(found: FoundDocument, candidate: Candidate): string
 /** Same type, same finer class, same form: full names with full names. */
 function isAlike(key: Entity, other: Entity): boolean {
   if (key.type !== other.type || other.confidence < 0.5) return false;
-  if (key.type === "person") return other.name.includes(" ") === key.name.includes(" ");
+  if (key.type === "person")
+    return other.name.includes(" ") === key.name.includes(" ") && nameForm(key) === nameForm(other);
   const isAcronym = (name: string) => /^[A-Z]{2,6}$/.test(name);
   return classNounOf(key) === classNounOf(other) && isAcronym(key.name) === isAcronym(other.name);
+}
+
+/** Kings, saints and people with letters behind their names are told from others by the form alone. */
+function nameForm({ name }: Entity): string {
+  if (/\b[IVX]+$/.test(name)) return "ruler";
+  if (/^(St\.?|Saint) /.test(name)) return "saint";
+  return /\b(MP|MEP|QC|MD|Jr\.?)$/.test(name) ? "lettered" : "plain";
+}
+
+/** What the article calls a person: the last word of the first role it gives. */
+function roleNoun({ roles }: Entity): string | null {
+  const [role] = roles;
+  return (
+    role
+      ?.split(/ (?:of|at|for|on|in|from) /)[0]
+      ?.split(" ")
+      .at(-1)
+      ?.toLowerCase() ?? null
+  );
+}
+
+const isOfAnotherRole = (a: Entity, b: Entity): boolean => {
+  const [mine, theirs] = [roleNoun(a), roleNoun(b)];
+  return mine !== null && theirs !== null && mine !== theirs;
+};
+
+/** Years of the sentences that mention the entity; people of different ages do not make options for one another. */
+function erasOf(document: Document, entity: Entity): number[] {
+  return entity.mentions.flatMap(({ sentence }) => {
+    const span = document.trees[sentence]?.sentence;
+    if (span === undefined) return [];
+    return [
+      ...document.reading.text.slice(span.start, span.end).matchAll(/\b(1[0-9]\d\d|20\d\d)\b/g),
+    ].map((m) => Number(m[1]));
+  });
+}
+
+const maxYearsApart = 70;
+
+function isOfAnotherAge(document: Document, a: Entity, b: Entity): boolean {
+  const [mine, theirs] = [erasOf(document, a), erasOf(document, b)];
+  if (mine.length === 0 || theirs.length === 0) return false;
+  return (
+    Math.min(...mine.flatMap((one) => theirs.map((other) => Math.abs(one - other)))) > maxYearsApart
+  );
 }
 
 /** One name is within the other, or they share a surname: alias, part or family. */
@@ -40,7 +91,9 @@ const sharesName = (stem: string, other: Entity): boolean => {
 };
 
 const withOwnArticle = (key: string, other: Entity): string =>
-  /^the /i.test(key) && !/^the /i.test(other.name) ? `The ${other.name}` : other.name;
+  /^the /i.test(key) && takesArticle.test(other.name) && !/^the /i.test(other.name)
+    ? `The ${other.name}`
+    : other.name;
 
 /** Lemmas of the asked clause's nouns and verbs. */
 function contentLemmas(document: Document, candidate: Candidate): Set<string> {
@@ -61,27 +114,27 @@ function isTied(
 ): boolean {
   return other.mentions.some((mention) => {
     if (mention.sentence === candidate.sentence) return true;
-    const tree = document.trees[mention.sentence];
-    return tree !== undefined && sharedLemmas(tree, asked) >= Math.min(2, Math.max(1, asked.size));
+    const own = document.lemmas[mention.sentence];
+    return own !== undefined && sharedLemmas(own, asked) >= Math.min(2, Math.max(1, asked.size));
   });
 }
 
-function sharedLemmas(tree: Tree, asked: Set<string>): number {
-  const own = new Set(tree.tokens.map((token) => token.lemma.toLowerCase()));
-  return [...asked].filter((lemma) => own.has(lemma)).length;
-}
+const sharedLemmas = (own: Set<string>, asked: Set<string>): number =>
+  [...asked].filter((lemma) => own.has(lemma)).length;
 
-/** Whether some sentence has both the replacement and most of the statement's content words. */
+/** Whether another sentence has both the replacement and most of the statement's content words. */
 export function isAlsoStated(document: Document, statement: string, replacement: string): boolean {
+  const said = replacement.toLowerCase();
   const words = new Set(
-    (statement.toLowerCase().match(/[a-z]{5,}/g) ?? []).filter(
-      (w) => !replacement.toLowerCase().includes(w),
-    ),
+    (statement.toLowerCase().match(/[a-z]{5,}/g) ?? []).filter((w) => !said.includes(w)),
   );
-  return document.trees.some((tree) => {
-    const text = document.reading.text.slice(tree.sentence.start, tree.sentence.end);
-    if (!text.includes(replacement)) return false;
-    const own = new Set(tree.tokens.map((_, i) => lower(tree, i)));
-    return [...words].filter((w) => own.has(w)).length >= Math.max(2, words.size * 0.5);
+  const { text } = document.reading;
+  return document.trees.some(({ sentence }) => {
+    const own = text.slice(sentence.start, sentence.end);
+    if (!own.includes(replacement)) return false;
+    const lowerCase = own.toLowerCase();
+    return (
+      [...words].filter((word) => lowerCase.includes(word)).length >= Math.max(2, words.size * 0.5)
+    );
   });
 }

@@ -28,8 +28,26 @@ const folded = (text: string): string[] =>
     .filter((word) => word.length >= 4 && word.length <= 16);
 
 const words = new Set<string>();
-for (const size of [10, 20, 35, 40, 50, 55, 60, 70]) {
+for (const size of [10, 20, 35, 40, 50]) {
   for (const word of listsOf(size)) for (const part of folded(word)) words.add(part);
+}
+
+/** The word with each of its doubled letters made single, and each single one doubled: coper, copper. */
+const doublings = (word: string): string[] =>
+  [...word].map((letter, at) =>
+    word[at + 1] === letter
+      ? word.slice(0, at) + word.slice(at + 1)
+      : word.slice(0, at) + letter + word.slice(at),
+  );
+
+// A rare word that differs from a common one by a doubled letter is far more often a slip of it.
+const common = new Set(words);
+for (const size of [55, 60, 70]) {
+  for (const word of listsOf(size)) {
+    for (const part of folded(word)) {
+      if (!doublings(part).some((other) => common.has(other))) words.add(part);
+    }
+  }
 }
 const fromLists = words.size;
 

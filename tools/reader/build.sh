@@ -23,4 +23,4 @@ train --out teacher2.pt --teacher --config '{"hidden":224,"layers":3,"arc":256,"
 train --out student.pt --taught-by teacher1.pt,teacher2.pt --weight 0.6 --extra extra.txt --extra-share 0.45 \
   --config '{"hidden":112,"drop":0.2,"drop_in":0.1,"drop_word":0.08}' --size 23000 --epochs 37 --report 8 --seed 1
 "$python" "$here/pack.py" student.pt "$here/../../questions/read/model/reader.bin" \
-  --sample "$treebank/gum-free-dev.conllu.gz" --levels 31
+  --sample "$treebank/gum-free-dev.conllu.gz"

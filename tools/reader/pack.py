@@ -137,6 +137,7 @@ if __name__ == "__main__":
     parser.add_argument("checkpoint")
     parser.add_argument("out")
     parser.add_argument("--sample", required=True, help="CoNLL-U file for the range of the label scorer")
-    parser.add_argument("--levels", type=int, default=31)
+    parser.add_argument("--levels", type=int, default=20, help="steps on each side of zero in the word table")
     args = parser.parse_args()
+    torch.set_num_threads(1)
     pack(args.checkpoint, args.out, args.sample, args.levels)

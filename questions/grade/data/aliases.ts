@@ -154,6 +154,14 @@ rhinoceros|rhino
 cell phone|mobile phone
 football|soccer
 x|twitter
+ruble|rouble
+whisky|whiskey
+tsar|czar
+yogurt|yoghurt
+doughnut|donut
+omelet|omelette
+chili|chilli
+pajamas|pyjamas
 meta|facebook inc`;
 
 /** Chemical elements with their symbols. */
@@ -248,8 +256,61 @@ lev leo
 fyodor feodor theodor
 sergei sergey serge
 yuri yury juri
+abraham abe
+rafael rafa raphael
+abigail abby
+amanda mandy
+angela angie
+beatrice bea
+caroline carrie
+charlotte lottie
+christina tina christine
+frances fran
+isabella bella isabel
+josephine jo
+kimberly kim
+melissa mel
+michelle shelly
+olivia liv
+penelope penny
+samantha sam
+stephanie steph
+valerie val
+arthur art artie
+bernard bernie
+bradley brad
+clifford cliff
+clinton clint
+curtis curt kurt
+dominic dom
+edwin ed eddie ned
+ernest ernie
+gabriel gabe
+gilbert gil
+howard howie
+jonathan jon
+maximilian max
+mitchell mitch
+norman norm
+oliver ollie
+reginald reg reggie
+rudolph rudy
+russell russ
+sebastian seb
+sidney sid sydney
+stanley stan
+tobias toby
+victor vic viktor
+wallace wally
+wesley wes
+francisco paco
+alejandro alex
 dmitri dmitry dimitri`;
 
 /** Families of which more than one member is widely known: the surname alone asks for more. */
 export const sharedSurnames =
   "bush adams roosevelt bronte grimm strauss harrison dumas huxley bernoulli medici borgia tudor windsor romanov habsburg kim baldwin hemsworth";
+
+/** First-level parts of countries that people name behind a city, and the continents. */
+export const provinces =
+  "british columbia|alberta|ontario|quebec|manitoba|saskatchewan|nova scotia|new brunswick|newfoundland|england|scotland|wales|northern ireland|new south wales|victoria|queensland|tasmania|western australia|south australia|bavaria|saxony|hesse|catalonia|andalusia|tuscany|lombardy|sicily|provence|brittany|normandy|europe|asia|africa|north america|south america|oceania|antarctica";

@@ -1,4 +1,4 @@
-import { placeOf } from "../data/index.ts";
+import { isCommonWord, placeOf } from "../data/index.ts";
 import { initialsOf } from "./document-facts.ts";
 import { organisationHeads } from "./lexicon.ts";
 import type { Name, NameType } from "./typing.ts";
@@ -56,12 +56,12 @@ const linkPeople = (clusters: Map<string, Name[]>): void => {
     }
   }
   for (const key of [...clusters.keys()]) {
-    const [type, ...rest] = key.split(" ");
-    const name = rest.join(" ");
-    // A lone word typed as an organisation or a place stays one unless a person of that surname is named.
-    if (type !== "person") continue;
+    const name = key.slice(key.indexOf(" ") + 1);
     const owner = owners.get(name);
-    if (owner) merge(clusters, key, owner);
+    // `Hill` is Adrian Hill when he is named; `Washington` stays the city unless it was typed as a person.
+    if (!owner || (!key.startsWith("person ") && (placeOf(name) || !owner.endsWith(` ${name}`))))
+      continue;
+    merge(clusters, key, owner);
   }
 };
 
@@ -69,6 +69,7 @@ const linkPeople = (clusters: Map<string, Name[]>): void => {
 const linkOrganisations = (clusters: Map<string, Name[]>): void => {
   const byInitials = new Map<string, string | null>();
   const byTail = new Map<string, string | null>();
+  const byFirst = new Map<string, string | null>();
   const own = (map: Map<string, string | null>, word: string, key: string) =>
     map.set(word, map.has(word) && map.get(word) !== key ? null : key);
   for (const key of clusters.keys()) {
@@ -76,6 +77,7 @@ const linkOrganisations = (clusters: Map<string, Name[]>): void => {
     if (type === "person" || words.length < 2) continue;
     own(byInitials, initialsOf(words), key);
     if (type !== "organisation") continue;
+    own(byFirst, words[0] ?? "", key);
     for (let n = 2; n < words.length; n += 1) own(byTail, words.slice(-n).join(" "), key);
   }
   for (const key of [...clusters.keys()]) {
@@ -83,7 +85,12 @@ const linkOrganisations = (clusters: Map<string, Name[]>): void => {
     if (type === "person") continue;
     const name = words.join(" ");
     const acronymOf = /^\p{Lu}{2,7}$/u.test(name) ? byInitials.get(name) : undefined;
+    const begun =
+      words.length === 1 && !placeOf(name) && !isCommonWord(name.toLowerCase())
+        ? byFirst.get(name)
+        : undefined;
     if (acronymOf && !placeOf(name)) merge(clusters, key, acronymOf);
+    else if (begun) merge(clusters, key, begun);
     else if (type === "organisation" && organisationHeads.has((words.at(-1) ?? "").toLowerCase())) {
       const longer = byTail.get(name);
       if (longer) merge(clusters, key, longer);

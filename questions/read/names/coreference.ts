@@ -1,107 +1,26 @@
-import { classOfNoun, organisationOf } from "../data/index.ts";
-import { singularise } from "../forms/index.ts";
 import type { Entity, Mention, Token, Unresolved } from "../types.ts";
-import type { SentenceView } from "./candidates.ts";
-import { headOfSpan } from "./features.ts";
+import { headOfSpan } from "./context-features.ts";
+import {
+  isRival,
+  maxRemembered,
+  pointAt,
+  rivalAt,
+  type Seen,
+  type State,
+  see,
+} from "./discourse.ts";
+import { canBe, type Kind, kindOfPronoun, nounClasses } from "./pointers.ts";
 import { markQuoted } from "./quotes.ts";
-import { isPersonNoun } from "./roles.ts";
+import type { SentenceView } from "./sentence-view.ts";
 
 /** How many sentences back an antecedent may stand. */
 const window = 2;
+
 /** A definite noun says more than a pronoun and may reach further back. */
 const nounWindow = 3;
+
 /** How far back the one person a text has spoken of may stand. */
 const topicWindow = 6;
-
-type Kind = "male" | "female" | "thing" | "many";
-
-const kindOfPronoun: Readonly<Record<string, Kind>> = {
-  he: "male",
-  him: "male",
-  his: "male",
-  himself: "male",
-  she: "female",
-  her: "female",
-  hers: "female",
-  herself: "female",
-  it: "thing",
-  its: "thing",
-  itself: "thing",
-  they: "many",
-  them: "many",
-  their: "many",
-  theirs: "many",
-  themselves: "many",
-};
-
-/** Nouns that point back with `the`: what the entity must be. */
-const nounClasses: Readonly<Record<string, (entity: Entity) => boolean>> = {
-  country: (entity) => entity.type === "place" && entity.subtype === "country",
-  nation: (entity) => entity.type === "place" && entity.subtype === "country",
-  city: (entity) => entity.type === "place" && /^(?:city|capital)$/.test(entity.subtype ?? ""),
-  state: (entity) => entity.type === "place" && entity.subtype === "us_state",
-  river: (entity) => entity.type === "place" && entity.subtype === "river",
-  island: (entity) => entity.type === "place" && entity.subtype === "island",
-  lake: (entity) => entity.type === "place" && entity.subtype === "lake",
-  company: (entity) => entity.type === "organisation" && entity.subtype === "company",
-  firm: (entity) => entity.type === "organisation" && entity.subtype === "company",
-  university: (entity) => entity.type === "organisation" && entity.subtype === "university",
-  college: (entity) => entity.type === "organisation" && /College/.test(entity.name),
-  ministry: (entity) => entity.type === "organisation" && /Ministry/.test(entity.name),
-  agency: (entity) =>
-    entity.type === "organisation" &&
-    (/Agency/.test(entity.name) || organisationOf(entity.name) === "agency"),
-  party: (entity) => entity.type === "organisation" && entity.subtype === "party",
-  team: (entity) => entity.type === "organisation" && entity.subtype === "team",
-  club: (entity) => entity.type === "organisation" && entity.subtype === "team",
-  bank: (entity) => entity.type === "organisation" && entity.subtype === "bank",
-  court: (entity) => entity.type === "organisation" && entity.subtype === "court",
-  newspaper: (entity) => entity.type === "organisation" && entity.subtype === "media",
-  museum: (entity) => entity.type === "organisation" && entity.subtype === "museum",
-};
-
-/** What was said so far: an entity's latest mention, with the sentence and the token that heads it. */
-type Seen = { entity: number; sentence: number; token: number; isPronoun: boolean };
-
-type State = {
-  /** Whether each token stands in a quotation: what is said in one is not pointed at from outside, nor the reverse. */
-  quoted: readonly (readonly boolean[])[];
-  views: readonly SentenceView[];
-  entities: Entity[];
-  /** Mentions met so far within the window, oldest first. */
-  seen: Seen[];
-  /** Entities met twice or more, with the sentence of their latest mention: what the text is about. */
-  topics: Map<number, number>;
-  met: Set<number>;
-  /** Entities met so far by the last word of each of their roles. */
-  byRole: Map<string, Set<number>>;
-  /** Unnamed people and things met so far: nouns that compete for a pronoun. */
-  rivals: { sentence: number; token: number; kind: Kind | "person"; lemma: string }[];
-  unresolved: Unresolved[];
-};
-
-const canBe = (entity: Entity, kind: Kind): boolean => {
-  if (kind === "male") return entity.type === "person" && entity.subtype !== "female";
-  if (kind === "female") return entity.type === "person" && entity.subtype !== "male";
-  if (kind === "thing") return /^(?:place|organisation|event|unknown)$/.test(entity.type);
-  return /^(?:organisation|nationality|unknown)$/.test(entity.type);
-};
-
-const isRival = (rival: State["rivals"][number], kind: Kind): boolean => {
-  if (kind === "thing") return rival.kind === "thing" || classOfNoun(rival.lemma) === "group";
-  if (kind === "many") return rival.kind === "many";
-  if (rival.kind === kind) return true;
-  if (rival.kind !== "person") return false;
-  const isWoman =
-    /^(?:woman|girl|mother|wife|daughter|sister|queen|actress|spokeswoman|widow|aunt|grandmother|girlfriend|chairwoman)$/.test(
-      rival.lemma,
-    );
-  const isMan =
-    /^(?:man|boy|father|husband|son|brother|king|spokesman|uncle|grandfather|boyfriend|businessman|chairman)$/.test(
-      rival.lemma,
-    );
-  return kind === "male" ? !isWoman : !isMan;
-};
 
 /** `John met him`: an object is not its own subject unless it is reflexive. */
 const isOwnSubject = (
@@ -143,59 +62,6 @@ const candidatesFor = (
   return { entities, rivals: new Set(rivals.map(({ lemma }) => lemma)).size };
 };
 
-const isQuoted = (state: State, sentence: number, token: number): boolean =>
-  state.quoted[sentence]?.[token] ?? false;
-
-const isSubject = (state: State, { sentence, token }: Seen): boolean =>
-  state.views[sentence]?.tokens[token]?.deprel.startsWith("nsubj") ?? false;
-
-/** Whether the entity's latest mention and the pronoun are both in a quotation or both outside. */
-const isHeard = (state: State, mention: Mention, entity: number): boolean => {
-  const last = state.seen.findLast((seen) => seen.entity === entity);
-  if (!last || mention.kind === "noun") return true;
-  const here = isQuoted(state, mention.sentence, mention.firstToken);
-  if (here !== isQuoted(state, last.sentence, last.token)) return false;
-  const { type, subtype } = state.entities[entity] ?? {};
-  if (type === "person") return subtype !== undefined || isSubject(state, last) || last.isPronoun;
-  const token = state.views[mention.sentence]?.tokens[mention.firstToken];
-  const isNear = mention.sentence - last.sentence <= 1;
-  const isPlain = token?.xpos === "PRP$" || (token?.deprel.startsWith("nsubj") ?? false);
-  return (
-    isNear && isPlain && isSubject(state, last) && (type === "organisation" || type === "place")
-  );
-};
-
-const pointAt = (
-  state: State,
-  mention: Mention,
-  candidates: ReadonlySet<number>,
-  rivals: number,
-): void => {
-  const [only] = candidates;
-  if (
-    candidates.size === 1 &&
-    rivals === 0 &&
-    only !== undefined &&
-    isHeard(state, mention, only)
-  ) {
-    state.entities[only]?.mentions.push(mention);
-    see(state, {
-      entity: only,
-      sentence: mention.sentence,
-      token: mention.firstToken,
-      isPronoun: mention.kind === "pronoun",
-    });
-    return;
-  }
-  state.unresolved.push({ ...mention, candidates: candidates.size + rivals });
-  // Somebody or something unknown is being spoken of: the next pronoun of the kind may mean the same.
-  const pronoun =
-    state.views[mention.sentence]?.tokens[mention.firstToken]?.form.toLowerCase() ?? "";
-  const kind = mention.kind === "pronoun" ? kindOfPronoun[pronoun] : undefined;
-  if (kind && candidates.size < 2)
-    state.rivals.push({ sentence: mention.sentence, token: mention.firstToken, kind, lemma: kind });
-};
-
 const mentionAt = (
   view: SentenceView,
   first: number,
@@ -209,35 +75,6 @@ const mentionAt = (
   endToken: end,
   kind,
 });
-
-/** The noun that heads a role: `minister` of `Foreign Minister`, `expert` of `top expert on Asia`. */
-const headOfRole = (role: string): string => {
-  const head = role.split(/ (?:of|for|at|in|to|from|with|on) |,/)[0] ?? "";
-  return head.slice(head.lastIndexOf(" ") + 1).toLowerCase();
-};
-
-/** More mentions and nouns than these within the window leave no pronoun with a single candidate. */
-const maxRemembered = 64;
-
-const see = (state: State, seen: Seen): void => {
-  state.seen.push(seen);
-  if (state.seen.length > maxRemembered) state.seen.shift();
-  if (
-    state.met.has(seen.entity) &&
-    (state.topics.size < maxRemembered || state.topics.has(seen.entity))
-  ) {
-    state.topics.set(seen.entity, seen.sentence);
-  }
-  state.met.add(seen.entity);
-  const entity = state.entities[seen.entity];
-  if (entity?.type !== "person") return;
-  for (const role of entity.roles) {
-    const noun = headOfRole(role);
-    const owners = state.byRole.get(noun) ?? new Set();
-    owners.add(seen.entity);
-    state.byRole.set(noun, owners);
-  }
-};
 
 /** `the minister`, `the company`: a bare definite noun, with nothing between or after that says which. */
 const definiteNounAt = (view: SentenceView, i: number): string | null => {
@@ -272,22 +109,6 @@ const resolveNoun = (state: State, view: SentenceView, at: number, noun: string)
       candidates.add(entity);
   }
   pointAt(state, mention, candidates, 0);
-};
-
-/** Whether a noun stands for someone or something of its own, rather than saying what another is. */
-const standsAlone = (token: Token): boolean =>
-  /^(?:nsubj|obj|iobj|obl|conj|nmod|root|dep)/.test(token.deprel) && token.upos === "NOUN";
-
-const rivalAt = (view: SentenceView, i: number): State["rivals"][number] | null => {
-  const token = view.tokens[i];
-  if (!token || !standsAlone(token)) return null;
-  const lemma = singularise(token.form.toLowerCase());
-  const isPlural = token.xpos === "NNS";
-  const isMany = isPlural || classOfNoun(lemma) === "group";
-  const kind = isMany ? "many" : isPersonNoun(token) ? "person" : "thing";
-  if (kind === "person" && view.tokens.some((each) => each.head === i && each.deprel === "cop"))
-    return null;
-  return { sentence: view.index, token: i, kind, lemma };
 };
 
 type Start = { entity: number; end: number };

@@ -1,7 +1,8 @@
 import { personNameOf } from "../data/index.ts";
-import type { Candidate, SentenceView } from "./candidates.ts";
+import type { Candidate } from "./candidates.ts";
 import type { DocumentFacts } from "./features.ts";
 import { organisationHeads } from "./lexicon.ts";
+import type { SentenceView } from "./sentence-view.ts";
 
 type Votes = Record<"PER" | "LOC" | "ORG" | "O", number>;
 

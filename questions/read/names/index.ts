@@ -1,10 +1,10 @@
 import type { Parsed } from "../parsed.ts";
 import type { Entity, Mention, Unresolved } from "../types.ts";
-import { type SentenceView, textOf, viewSentence } from "./candidates.ts";
 import { type Cluster, clusterNames } from "./clusters.ts";
 import { resolveReferences } from "./coreference.ts";
 import { type Found, findOthers } from "./others.ts";
 import { rolesOf } from "./roles.ts";
+import { type SentenceView, textOf, viewSentence } from "./sentence-view.ts";
 import { subtypeOf } from "./subtypes.ts";
 import { findNames, type Name } from "./typing.ts";
 import { findValues, type Value } from "./values/index.ts";
@@ -109,6 +109,28 @@ const toFound = (view: SentenceView, { type, subtype, first, end }: Value): Foun
   confidence: 0.95,
 });
 
+/** A lone word of unknown type that is part of one person's name in this document is that person. */
+const adoptPeople = (
+  found: readonly Found[],
+  names: readonly Name[],
+): { people: Name[]; rest: Found[] } => {
+  const words = new Set(
+    names.flatMap(({ type, text }) => {
+      const parts = text.split(" ");
+      return type === "person" && parts.length > 1 ? [parts[0] ?? "", parts.at(-1) ?? ""] : [];
+    }),
+  );
+  const isPart = ({ type, text }: Found) => type === "unknown" && words.has(text);
+  const people = found.filter(isPart).map(
+    ({ sentence, first, end, text }): Name => ({
+      ...{ sentence, first, end, text, source: "run", type: "person" },
+      scores: [0.5, -2, -2],
+      probability: 0.5,
+    }),
+  );
+  return { people, rest: found.filter((one) => !isPart(one)) };
+};
+
 /**
  * The entities of a document with all their mentions, in order of first mention, and the pronouns and definite nouns
  * that were left unresolved. Deterministic; time grows with the number of tokens; any input is answered.
@@ -124,9 +146,10 @@ export const findEntities = (parsed: Parsed): { entities: Entity[]; unresolved: 
       ...findOthers(view, names[i] ?? [], free),
     ];
   });
+  const { people, rest } = adoptPeople(found, names.flat());
   const entities = [
-    ...clusterNames(names.flat()).map((cluster) => entityOfCluster(cluster, views)),
-    ...entitiesOfFound(found, views),
+    ...clusterNames([...names.flat(), ...people]).map((cluster) => entityOfCluster(cluster, views)),
+    ...entitiesOfFound(rest, views),
   ].sort((a, b) => firstStart(a) - firstStart(b) || a.end - b.end);
   return resolveReferences(views, entities);
 };

@@ -1,7 +1,9 @@
-import { countryOfNationality, isEventName } from "../data/index.ts";
+import { countryOfNationality } from "../data/index.ts";
 import type { EntityType } from "../types.ts";
-import { findRuns, type SentenceView, textOf, titleEnd } from "./candidates.ts";
 import { eventHeads, functionWords, otherHeads } from "./lexicon.ts";
+import { findRuns, isEvent, maxNameTokens } from "./name-runs.ts";
+import { type SentenceView, textOf } from "./sentence-view.ts";
+import { titleEnd } from "./titles.ts";
 import type { Name } from "./typing.ts";
 import type { Value } from "./values/index.ts";
 
@@ -49,14 +51,13 @@ const nationalityAt = (view: SentenceView, i: number): Found | null => {
 };
 
 const typeOfRun = (view: SentenceView, first: number, end: number): EntityType => {
-  const text = textOf(view, first, end);
   const last = view.tokens[end - 1]?.form.toLowerCase() ?? "";
   if (titleEnd(view, first, end) === end) return "title";
   const of = view.tokens.slice(first, end).findIndex((token) => token.form === "of");
   const head = of > 0 ? (view.tokens[first + of - 1]?.form.toLowerCase() ?? "") : last;
-  if (isEventName(text)) return "event";
-  const isEvent = end - first > 1 && (eventHeads.has(head) || eventHeads.has(last));
-  return isEvent && !otherHeads.has(head) ? "event" : "unknown";
+  if (isEvent(view, first, end)) return "event";
+  const hasEventHead = end - first > 1 && (eventHeads.has(head) || eventHeads.has(last));
+  return hasEventHead && !otherHeads.has(head) ? "event" : "unknown";
 };
 
 /**
@@ -95,7 +96,8 @@ export const findOthers = (
       /^(?:of|and|the|for|in|on|'s|’s|-)$/i.test(view.tokens[first]?.form ?? "")
     )
       first += 1;
-    if (first >= end || taken.slice(first, end).includes(true)) continue;
+    if (first >= end || end - first > maxNameTokens || taken.slice(first, end).includes(true))
+      continue;
     if (!isWorthNaming(view, first, end)) continue;
     const type = typeOfRun(view, first, end);
     const text = textOf(view, first, end);

@@ -1,4 +1,4 @@
-import type { SentenceView } from "./candidates.ts";
+import type { SentenceView } from "./sentence-view.ts";
 
 /**
  * For each token whether it stands inside quotation marks. Quotations run over sentences and end with the paragraph,

@@ -1,9 +1,9 @@
 import { classOfNoun } from "../data/index.ts";
 import { singularise } from "../forms/index.ts";
 import type { Token } from "../types.ts";
-import { type SentenceView, textOf } from "./candidates.ts";
-import { headOfSpan } from "./features.ts";
+import { headOfSpan } from "./context-features.ts";
 import { addresses, roles as roleWords } from "./lexicon.ts";
+import { type SentenceView, textOf } from "./sentence-view.ts";
 import type { Name } from "./typing.ts";
 
 const maxRoleTokens = 10;

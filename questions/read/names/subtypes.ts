@@ -1,7 +1,7 @@
 import { organisationOf, personNameOf, placeOf } from "../data/index.ts";
-import type { SentenceView } from "./candidates.ts";
 import type { Cluster } from "./clusters.ts";
 import { femaleAddresses, maleAddresses, placeHeads } from "./lexicon.ts";
+import type { SentenceView } from "./sentence-view.ts";
 
 const organisationKinds: readonly (readonly [RegExp, string])[] = [
   [/\b(?:University|College|Polytechnic|Institute of Technology)\b/, "university"],

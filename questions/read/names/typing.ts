@@ -1,9 +1,16 @@
-import { organisationOf, personNameOf, placeOf } from "../data/index.ts";
+import {
+  countryOfNationality,
+  isCommonWord,
+  organisationOf,
+  personNameOf,
+  placeOf,
+} from "../data/index.ts";
 import weightData from "../data/name-weights.json" with { type: "json" };
-import { type Candidate, findCandidates, type SentenceView } from "./candidates.ts";
+import { type Candidate, findCandidates } from "./candidates.ts";
 import { gatherFacts } from "./document-facts.ts";
 import { featuresOf } from "./features.ts";
 import { institutions } from "./lexicon.ts";
+import type { SentenceView } from "./sentence-view.ts";
 
 export type NameType = "person" | "place" | "organisation";
 
@@ -97,7 +104,13 @@ const rescue = ({ candidate, scores }: Scored, { tokens }: SentenceView): Name |
     return { ...candidate, type: "person", scores: [0.5, -2, -2], probability: 0.5 };
   }
   const head = words.at(-1)?.form.toLowerCase() ?? "";
-  const isListed = words.length > 1 && organisationOf(text) !== undefined;
+  const isListed =
+    organisationOf(text) !== undefined &&
+    (words.length > 1 ||
+      (!place &&
+        !personNameOf(text).given &&
+        !countryOfNationality(text) &&
+        !isCommonWord(text.toLowerCase())));
   if (isListed || (words.length > 1 && institutions.has(head) && scores[2] > -3)) {
     return { ...candidate, type: "organisation", scores: [-2, -2, 0.5], probability: 0.5 };
   }

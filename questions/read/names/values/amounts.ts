@@ -87,6 +87,9 @@ export const matchDuration = (tokens: readonly Token[], i: number): ValueMatch |
   if (end === i) return null;
   const at = lowerAt(tokens, end) === "-" ? end + 1 : end;
   if (!durationUnits.has(lowerAt(tokens, at))) return null;
+  // `the 2018 season`, `2018 day five`: a year before one unit is no count of them.
+  const isYear = end === i + 1 && /^(?:1[5-9]|20)\d\d$/.test(lowerAt(tokens, i));
+  if (isYear && at === end && !lowerAt(tokens, at).endsWith("s")) return null;
   if (lowerAt(tokens, at + 1) === "-" && lowerAt(tokens, at + 2) === "old")
     return { end: at + 3, subtype: "age" };
   if (lowerAt(tokens, at + 1) === "old") return { end: at + 2, subtype: "age" };

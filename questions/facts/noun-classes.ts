@@ -10,6 +10,14 @@ const peopleNouns = new Set(
 
 const personNouns = new Set(classNouns.person.split("|"));
 
+const groupAndPlaceNouns = new Set([
+  ...classNouns.group.split("|"),
+  ...classNouns.place.split("|"),
+]);
+
+/** Whether the noun names a body of people, a building or a place. */
+export const isGroupOrPlaceNoun = (lemma: string): boolean => groupAndPlaceNouns.has(lemma);
+
 /** Whether the noun names a human being or a group of them: "who", never "what". */
 export const isPersonNoun = (lemma: string): boolean =>
   peopleNouns.has(lemma) || personNouns.has(lemma);

@@ -1,0 +1,37 @@
+import { type Fault, realise } from "./realise.ts";
+import { lower } from "./tree.ts";
+import type { Document, Fact, Slot } from "./types.ts";
+
+export type Standing = { fact: Fact; fault: null } | { fact: null; fault: Fault };
+
+/**
+ * The fact without the times, places and circumstances that do not stand alone; or, when two or more of its other
+ * parts do not stand alone either, why no question can be made of it: a question leaves out at most one part.
+ */
+export function standAlone(document: Document, fact: Fact): Standing {
+  const { tree, subject, claim } = fact;
+  const faults = new Map<Slot, Fault[]>();
+  const named = subject.entity === null ? [] : [subject.entity];
+  faults.set(subject, realise(document, tree, subject.tokens).faults);
+  for (const slot of [...fact.slots, ...(claim === null ? [] : [claim.speaker])])
+    faults.set(slot, realise(document, tree, slot.tokens, { named, asked: subject.head }).faults);
+  const isFaulty = (slot: Slot) => (faults.get(slot)?.length ?? 0) > 0;
+  const slots = fact.slots.filter((slot) => !(isFaulty(slot) && isOptional(fact, slot)));
+  const faulty = [subject, ...slots, ...(claim === null ? [] : [claim.speaker])].filter(isFaulty);
+  const fault = faulty[0] === undefined ? undefined : faults.get(faulty[0])?.[0];
+  if (faulty.length > 1 && fault !== undefined) return { fact: null, fault };
+  return { fact: slots.length === fact.slots.length ? fact : { ...fact, slots }, fault: null };
+}
+
+/** Whether an affirmed statement stays true and whole without the part. A condition never goes. */
+function isOptional(fact: Fact, slot: Slot): boolean {
+  if (fact.negated || fact.hedges.length > 0) return false;
+  const marker = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
+  if (/^(if|unless|whether|without|except|instead of|rather than|only)/.test(marker)) return false;
+  if (slot.tokens.some((i) => /^(only|not|no|never)$/.test(lower(fact.tree, i)))) return false;
+  if (slot.role === "time" || (slot.position === "front" && slot.role !== "complement"))
+    return true;
+  if (slot.role === "reason")
+    return /^(because|after|before|while|since|although|though)\b/.test(marker);
+  return slot.role === "place" && fact.slots.some((other) => other.role === "object");
+}

@@ -1,0 +1,44 @@
+import type { Candidate } from "../ask/types.ts";
+import { tokenAt } from "../facts/tree.ts";
+import type { Fact, FoundDocument } from "../facts/types.ts";
+
+/**
+ * Candidates that the article answers in more than one way: another has the same stem and another key, or another
+ * fact says the same of somebody else ("Berg won the award. … Kane won the award.").
+ */
+export function findRivals({ facts }: FoundDocument, candidates: Candidate[]): Set<Candidate> {
+  const keys = new Map<string, Set<string>>();
+  for (const { stem, key, shape } of candidates) {
+    if (shape.type === "true_false" || shape.type === "cloze") continue;
+    keys.set(stem, (keys.get(stem) ?? new Set()).add(key.toLowerCase()));
+  }
+  const events = countEvents(facts);
+  return new Set(
+    candidates.filter(({ stem, fact, form, shape, answerTokens }) => {
+      if ((keys.get(stem)?.size ?? 0) > 1) return true;
+      const isSubject =
+        fact !== null && answerTokens.some((token) => fact.subject.tokens.includes(token));
+      if (!isSubject || form === "who_said" || shape.type === "true_false") return false;
+      return (events.get(eventOf(fact))?.size ?? 0) > 1;
+    }),
+  );
+}
+
+/** Subjects of each event, an event being a verb with its object or predicate. */
+function countEvents(facts: Fact[]): Map<string, Set<string>> {
+  const events = new Map<string, Set<string>>();
+  for (const fact of facts) {
+    const { subject, tree } = fact;
+    const who = subject.entity?.name ?? tokenAt(tree, subject.head).lemma.toLowerCase();
+    const event = eventOf(fact);
+    events.set(event, (events.get(event) ?? new Set()).add(who));
+  }
+  return events;
+}
+
+/** "win award": verb and head of the object; a clause without an object is its own event. */
+function eventOf({ verbs, slots, tree }: Fact): string {
+  const object = slots.find(({ role }) => role === "object" || role === "predicate");
+  if (verbs.verb < 0 || object === undefined) return `${tree.index}:${verbs.head}`;
+  return `${tokenAt(tree, verbs.verb).lemma} ${tokenAt(tree, object.head).lemma.toLowerCase()} ${object.entity?.name ?? ""}`;
+}
