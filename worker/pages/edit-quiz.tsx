@@ -50,6 +50,9 @@ export const editRoutes = new Hono<AppEnv>()
     if (json === null) return c.redirect(`/edit/${quiz.id}`, 303);
     const draft = await readDraft(c.get("db"), quiz);
     const question = checkQuestion(JSON.parse(json) as Question, draft.article.text);
+    // A second click finds it back already.
+    const twin = draft.questions.find(({ stem }) => stem === question.stem);
+    if (twin !== undefined) return c.redirect(`/edit/${quiz.id}?q=${twin.id}`, 303);
     const added = await addQuestion(c.get("db"), { quiz, question, now: c.get("now") });
     return c.redirect(`/edit/${quiz.id}?q=${added.id}`, 303);
   });
