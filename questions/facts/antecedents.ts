@@ -36,6 +36,8 @@ function antecedentAt(tree: Tree, head: number): Antecedent | null {
     (m) => m > head && !isComparison(tree, m),
   );
   const owners = childrenBy(tree, head, "nmod:poss");
+  if (tails.some((m) => tokenAt(tree, m).xpos === "VBD" && !hasChild(tree, m, "nsubj")))
+    return null;
   if (names.length + tails.length === 0 && owners.length === 0) return null;
   if (owners.length > 0) return null;
   const skipped = (child: number) =>

@@ -149,6 +149,13 @@ function joinOf(tree: Tree, slots: Slot[]): Slot[] {
   return joined;
 }
 
+/** The "two days" of "two days before he left" is no time of its own. */
+const isSpanBefore = (tree: Tree, slot: Slot): boolean =>
+  slot.markers.length === 0 &&
+  ["duration", "quantity", "count", "thing"].includes(slot.answer) &&
+  /^(oblique|time)$/.test(slot.role) &&
+  /^(before|after|ago|later|earlier)$/.test(lower(tree, (slot.tokens.at(-1) ?? slot.head) + 1));
+
 /** Phrases that tie a sentence to the one before it. */
 const linkingPhrase =
   /^(in contrast|by contrast|in addition|for example|for instance|as a result|in fact|in turn|at the same time|on the other hand|in particular|of course|in response|in return|in other words|as a consequence|after that|since then|at that time|at the time|in this way|in general|in total|as well|at first|at last|by then)$/;
@@ -160,6 +167,7 @@ function isLinkingPhrase(tree: Tree, slot: Slot): boolean {
 /** A participle or clause after a comma is an addition; before the subject it is a circumstance that may go. */
 function isDroppedClause(tree: Tree, slot: Slot, head: number): boolean {
   const { deprel } = tokenAt(tree, slot.head);
+  if (isSpanBefore(tree, slot)) return true;
   if (!deprel.startsWith("advcl")) return isDroppedAdverb(tree, slot);
   const first = slot.tokens[0] ?? slot.head;
   const marker = slot.markers.map((i) => lower(tree, i)).join(" ");

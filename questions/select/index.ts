@@ -89,6 +89,7 @@ const looseFaults = new Map([
   ["vague_subject", 2],
   ["comparison", 3],
   ["relative_time", 3],
+  ["long_stem", 3],
 ]);
 
 /**
