@@ -35,6 +35,13 @@ export function createFact(document: Document, request: ClauseRequest): Fact | n
   const { tree, head } = request;
   if (hasChild(tree, head, "expl", "csubj", "nsubj:outer") || isOddlyNegated(tree, request))
     return null;
+  if (
+    /^(second|minute|hour|day|week|month|year|decade|century)$/.test(
+      tokenAt(tree, request.subject).lemma,
+    ) &&
+    hasChild(tree, request.subject, "nummod")
+  )
+    return null;
   const verbs = findVerbGroup(tree, head, request.lender);
   if (verbs === null) return null;
   const subject = createSubject(document, tree, request.subject);
@@ -207,6 +214,7 @@ function createPredicate(document: Document, tree: Tree, verbs: VerbGroup): Slot
     tokenAt(tree, child).head === verbs.head &&
     (outside.has(relationOf(tree, child)) ||
       verbs.tokens.includes(child) ||
+      (tokenAt(tree, child).deprel === "advmod" && child < (verbs.auxiliaries[0] ?? 0)) ||
       tokenAt(tree, child).xpos === "WRB") &&
     !(nominal && isInnerCoordination(tree, child));
   const tokens = trimPunctuation(tree, keptTokens(tree, verbs.head, isOutside));
