@@ -22,6 +22,15 @@ function verbUnits(fact: Fact, tokens: number[]): Unit[] {
   );
 }
 
+/** The verb group with what stands between subject and verb ("no longer", "more than doubled"), one slot left out. */
+function verbTokens(fact: Fact, without: Slot | null): number[] {
+  const between = fact.slots
+    .filter((slot) => slot.position === "middle" && slot !== without)
+    .flatMap((slot) => slot.tokens);
+  if (between.length === 0) return fact.verbs.tokens;
+  return [...new Set([...fact.verbs.tokens, ...between])].sort((a, b) => a - b);
+}
+
 /** "ca" + "n't", "wo" + "n't" and clitics are written in full. */
 function fullForm(fact: Fact, i: number): Unit {
   const word = lower(fact.tree, i).replace("’", "'");
@@ -48,7 +57,7 @@ function around(fact: Fact, without: Slot | null): { front: Slot[]; end: number[
   const particles = new Set(fact.verbs.tokens);
   const plain = others.filter((slot) => !slot.tokens.every((token) => particles.has(token)));
   const front = plain.filter((slot) => slot.position === "front");
-  const end = plain.filter((slot) => slot.position !== "front");
+  const end = plain.filter((slot) => slot.position === "end");
   const tokens = tokensOf(end);
   return isEndFree(fact, end) && front.every(isShort)
     ? { front: [], end: [...tokens, ...front.flatMap((slot) => slot.tokens)] }
@@ -92,7 +101,7 @@ export function composeStatement(
     ...claimUnits(fact),
     ...frontUnits(front),
     ...fact.subject.tokens,
-    ...verbUnits(fact, fact.verbs.tokens),
+    ...verbUnits(fact, verbTokens(fact, null)),
     ...end,
   ];
   const written = realise(document, fact.tree, applyChange(units, change), options(fact));
@@ -117,7 +126,7 @@ export function askSubject(document: Document, fact: Fact, wh: string): Composed
   const units: Unit[] = [
     ...lead,
     lead.length > 0 ? uncapitalise(wh) : wh,
-    ...verbUnits(fact, fact.verbs.tokens),
+    ...verbUnits(fact, verbTokens(fact, null)),
     ...end,
   ];
   const named = fact.subject.entity === null ? [] : [fact.subject.entity];
@@ -139,7 +148,7 @@ export function askSlot(document: Document, fact: Fact, slot: Slot, wh: string):
   const units: Unit[] = [
     ...lead,
     lead.length > 0 ? uncapitalise(wh) : wh,
-    ...inverted(fact),
+    ...inverted(fact, slot),
     ...end,
   ];
   const written = realise(document, fact.tree, units, options(fact));
@@ -147,11 +156,11 @@ export function askSlot(document: Document, fact: Fact, slot: Slot, wh: string):
 }
 
 /** Auxiliary, subject, rest of the verb group. */
-function inverted(fact: Fact): Unit[] {
+function inverted(fact: Fact, slot: Slot): Unit[] {
   const { tree, verbs, subject } = fact;
   const [first, ...others] = verbs.auxiliaries;
   if (first !== undefined) {
-    const rest = verbs.tokens.filter((token) => token !== first);
+    const rest = verbTokens(fact, slot).filter((token) => token !== first);
     return [
       ...verbUnits(fact, [first]),
       ...subject.tokens,
@@ -165,7 +174,7 @@ function inverted(fact: Fact): Unit[] {
   return [
     support,
     ...subject.tokens,
-    ...verbs.tokens.map((token): Unit => (token === verbs.verb ? base : token)),
+    ...verbTokens(fact, slot).map((token): Unit => (token === verbs.verb ? base : token)),
   ];
 }
 

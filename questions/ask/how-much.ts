@@ -21,6 +21,9 @@ function questionWords(fact: Fact, slot: Slot): string | null {
   const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
   const key = `${slot.answer} ${preposition}`.trim();
   if (slot.tokens.length - slot.markers.length > 6) return null;
+  const last = slot.tokens.at(-1) ?? slot.head;
+  if (/^(before|after|ago|later|earlier|since|until)$/.test(lower(fact.tree, last + 1)))
+    return null;
   if (slot.tokens.some((i) => lower(fact.tree, i) === "every"))
     return preposition === "" ? "How often" : null;
   if (slot.role === "object" && slot.answer === "money")

@@ -25,6 +25,13 @@ const isComparison = (tree: Tree, i: number): boolean =>
     /^(as|than|like|unlike)$/.test(tokenAt(tree, c).form.toLowerCase()),
   );
 
+/** "a balloon | crossed the country": a verb of its own clause that the tree hangs on the noun. */
+function isRunOn(tree: Tree, i: number): boolean {
+  const { xpos } = tokenAt(tree, i);
+  if (hasChild(tree, i, "nsubj")) return false;
+  return xpos === "VBD" || (xpos === "VBN" && hasChild(tree, i, "obj"));
+}
+
 function antecedentAt(tree: Tree, head: number): Antecedent | null {
   const { upos, form, deprel } = tokenAt(tree, head);
   if (!["NOUN", "PROPN"].includes(upos) || !/^[A-Za-z]{3,}$/.test(form) || deprel === "compound")
@@ -36,6 +43,7 @@ function antecedentAt(tree: Tree, head: number): Antecedent | null {
     (m) => m > head && !isComparison(tree, m),
   );
   const owners = childrenBy(tree, head, "nmod:poss");
+  if (tails.some((m) => isRunOn(tree, m))) return null;
   if (names.length + tails.length === 0 && owners.length === 0) return null;
   if (owners.length > 0) return null;
   const skipped = (child: number) =>

@@ -35,6 +35,13 @@ export function createFact(document: Document, request: ClauseRequest): Fact | n
   const { tree, head } = request;
   if (hasChild(tree, head, "expl", "csubj", "nsubj:outer") || isOddlyNegated(tree, request))
     return null;
+  if (
+    /^(second|minute|hour|day|week|month|year|decade|century)$/.test(
+      tokenAt(tree, request.subject).lemma,
+    ) &&
+    hasChild(tree, request.subject, "nummod")
+  )
+    return null;
   const verbs = findVerbGroup(tree, head, request.lender);
   if (verbs === null) return null;
   const subject = createSubject(document, tree, request.subject);
@@ -149,6 +156,13 @@ function joinOf(tree: Tree, slots: Slot[]): Slot[] {
   return joined;
 }
 
+/** The "two days" of "two days before he left" is no time of its own. */
+const isSpanBefore = (tree: Tree, slot: Slot): boolean =>
+  slot.markers.length === 0 &&
+  ["duration", "quantity", "count", "thing"].includes(slot.answer) &&
+  /^(oblique|time)$/.test(slot.role) &&
+  /^(before|after|ago|later|earlier)$/.test(lower(tree, (slot.tokens.at(-1) ?? slot.head) + 1));
+
 /** Phrases that tie a sentence to the one before it. */
 const linkingPhrase =
   /^(in contrast|by contrast|in addition|for example|for instance|as a result|in fact|in turn|at the same time|on the other hand|in particular|of course|in response|in return|in other words|as a consequence|after that|since then|at that time|at the time|in this way|in general|in total|as well|at first|at last|by then)$/;
@@ -160,6 +174,7 @@ function isLinkingPhrase(tree: Tree, slot: Slot): boolean {
 /** A participle or clause after a comma is an addition; before the subject it is a circumstance that may go. */
 function isDroppedClause(tree: Tree, slot: Slot, head: number): boolean {
   const { deprel } = tokenAt(tree, slot.head);
+  if (isSpanBefore(tree, slot)) return true;
   if (!deprel.startsWith("advcl")) return isDroppedAdverb(tree, slot);
   const first = slot.tokens[0] ?? slot.head;
   const marker = slot.markers.map((i) => lower(tree, i)).join(" ");
@@ -199,6 +214,7 @@ function createPredicate(document: Document, tree: Tree, verbs: VerbGroup): Slot
     tokenAt(tree, child).head === verbs.head &&
     (outside.has(relationOf(tree, child)) ||
       verbs.tokens.includes(child) ||
+      (tokenAt(tree, child).deprel === "advmod" && child < (verbs.auxiliaries[0] ?? 0)) ||
       tokenAt(tree, child).xpos === "WRB") &&
     !(nominal && isInnerCoordination(tree, child));
   const tokens = trimPunctuation(tree, keptTokens(tree, verbs.head, isOutside));

@@ -104,7 +104,8 @@ function describe(
   const article = tokens[0] ?? at.head;
   const hasArticle = ["the", "a", "an"].includes(lower(tree, article));
   const body = hasArticle ? tokens.slice(1) : tokens;
-  if (body.length < 2 || body.length > 16) return null;
+  const isWhole = (body.at(-1) ?? 0) - (body[0] ?? 0) === body.length - 1;
+  if (body.length < 2 || body.length > 16 || !isWhole || weakestArc(tree, body) < 0.5) return null;
   if (tokenAt(tree, at.head).xpos === "NNS") return null;
   const named = entity === null ? [] : [entity];
   const written = realise(document, tree, body, { named, isPlain: true });

@@ -53,10 +53,19 @@ function refusalOf(tree: Tree, document: Document): Refusal | null {
   if (!/[.!][”"’')]*$/.test(text) || !/^[“"‘'(]?[A-Z0-9$£€]/.test(text))
     return "question_or_fragment";
   if (/\. [.,]| ,|\.\.\.|…|�|\|/.test(text)) return "unreliable_sentence";
-  if (/[A-Za-z]{2,}\.[A-Za-z]/.test(text) || isGardenPath(tree)) return "unreliable_sentence";
+  if (hasTornWord(tree) || isGardenPath(tree)) return "unreliable_sentence";
   if (isAllQuoted(text) || tokenAt(tree, 0).xpos === "VB") return "question_or_fragment";
   return null;
 }
+
+/** "LL.B." or "site.com" cut at its dot: a full stop with no space behind it that does not end the sentence. */
+const hasTornWord = (tree: Tree): boolean =>
+  tree.tokens.some(
+    (token, i) =>
+      token.form === "." &&
+      /^[A-Za-z]/.test(tokenAt(tree, i + 1).form) &&
+      tokenAt(tree, i + 1).start === token.end,
+  );
 
 /**
  * "The ferry built in Denmark carried …" read as if the ferry built: a past-tense root without an object, and a second

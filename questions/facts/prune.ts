@@ -37,6 +37,7 @@ function isBreak(tree: Tree, i: number): boolean {
 export function isDroppable(tree: Tree, i: number): boolean {
   const relation = relationOf(tree, i);
   if (droppedRelations.has(relation)) return true;
+  if (isYearOfDate(tree, i) || tokenAt(tree, i).deprel === "nmod:poss") return false;
   if (relation === "appos") return !isBareName(tree, i);
   if (relation === "acl" || relation === "advcl" || relation === "nmod")
     return isSetOff(tree, i) && !isPlaceTail(tree, i);
@@ -54,6 +55,12 @@ function isPlaceTail(tree: Tree, i: number): boolean {
     childrenBy(tree, i, "case").length === 0
   );
 }
+
+/** The "2023" of "June 18, 2023". */
+const isYearOfDate = (tree: Tree, i: number): boolean =>
+  /^(1\d|20)\d\d$/.test(tokenAt(tree, i).form) &&
+  tokenAt(tree, i - 1).form === "," &&
+  /^\d{1,2}$/.test(tokenAt(tree, i - 2).form);
 
 /** An apposition without a comma is part of the name ("the novel Emma"). */
 function isBareName(tree: Tree, i: number): boolean {

@@ -265,6 +265,7 @@ const tidy = (text: string): string =>
 
 /** Quotes and brackets come in pairs, and nothing is left of square brackets and guillemets. */
 function isBalanced(text: string): boolean {
+  if (text.includes(";")) return false;
   if (!/[“”"()[\]«»]/.test(text)) return true;
   const count = (mark: string) => text.split(mark).length - 1;
   if (/[[\]«»]/.test(text)) return false;

@@ -76,10 +76,17 @@ export function createSlot(
     head: child,
     tokens,
     markers,
-    position: child < before ? "front" : "end",
+    position: positionOf(tree, child, before),
     answer,
     entity,
   };
+}
+
+/** Before the subject, between subject and verb, or behind; `before` is the first token of the verb group. */
+function positionOf(tree: Tree, child: number, before: number): Slot["position"] {
+  if (child >= before) return "end";
+  const subject = childrenBy(tree, tokenAt(tree, child).head, "nsubj")[0] ?? -1;
+  return subject >= 0 && child > subject ? "middle" : "front";
 }
 
 /** The entity whose name the token heads or ends, or null. */

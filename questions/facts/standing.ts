@@ -19,7 +19,10 @@ export function standAlone(document: Document, fact: Fact): Standing {
   const slots = fact.slots.filter((slot) => !(isFaulty(slot) && isOptional(fact, slot)));
   const faulty = [subject, ...slots, ...(claim === null ? [] : [claim.speaker])].filter(isFaulty);
   const fault = faulty[0] === undefined ? undefined : faults.get(faulty[0])?.[0];
-  if (faulty.length > 1 && fault !== undefined) return { fact: null, fault };
+  const isLoose = faulty.every((slot) =>
+    faults.get(slot)?.every((name) => name === "dangling_noun"),
+  );
+  if (faulty.length > (isLoose ? 2 : 1) && fault !== undefined) return { fact: null, fault };
   return { fact: slots.length === fact.slots.length ? fact : { ...fact, slots }, fault: null };
 }
 

@@ -22,7 +22,8 @@ export function isNegated(tree: Tree, i: number): boolean {
     (child) =>
       negations.has(lower(tree, child)) ||
       (tree.children[child] ?? []).some(
-        (inner) => relationOf(tree, inner) === "det" && lower(tree, inner) === "no",
+        (inner) =>
+          ["det", "advmod"].includes(relationOf(tree, inner)) && lower(tree, inner) === "no",
       ),
   );
 }

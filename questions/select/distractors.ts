@@ -58,6 +58,8 @@ function reasonDistractors(found: FoundDocument, candidate: Candidate): string[]
 const shapeOf = (text: string): string =>
   /^(To|Because of|Because|Due to|In order to)\b/i.exec(text)?.[1]?.toLowerCase() ?? "";
 
+const namedKinds = new Set<AnswerKind>(["person", "place", "organisation", "event", "thing"]);
+
 /** Distinct, not in the stem, and within the key's length band. */
 function pickThree(candidate: Candidate, proposed: string[]): string[] {
   const picked: string[] = [];
@@ -66,7 +68,9 @@ function pickThree(candidate: Candidate, proposed: string[]): string[] {
       (other) => other.toLowerCase() === text.toLowerCase(),
     );
     const isAlias =
-      candidate.entity !== null && isSameThing({ name: candidate.key }, { name: text });
+      candidate.entity !== null &&
+      namedKinds.has(candidate.answer) &&
+      isSameThing({ name: candidate.key }, { name: text });
     if (isKnown || isAlias || mentions(candidate.stem, text)) continue;
     if (candidate.answer === "reason" && !isInBand(candidate.key, text)) continue;
     picked.push(text);

@@ -5,7 +5,13 @@ import type { Option, Question } from "../types.ts";
 import { difficultyOf } from "./difficulty.ts";
 
 /** A candidate made into a question, with its rank. */
-export type Finished = { candidate: Candidate; question: Question; score: number };
+export type Finished = {
+  candidate: Candidate;
+  question: Question;
+  /** Chance of print less the tier, so that a lower tier never comes before a higher one. */
+  score: number;
+  tier: number;
+};
 
 /** The question for a candidate: a multiple choice where three wrong options stand, else one to be typed. */
 export function finish(candidate: Candidate, options: string[], random: Random): Question {

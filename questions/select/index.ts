@@ -18,6 +18,9 @@ export type Selection = { chosen: Finished[]; skipped: Skipped[] };
 /** Below this rank a question is not printed, however few there are. */
 const leastScore = 0.5;
 
+/** A quiz of fewer questions than this takes those with a loose noun too. */
+const leastQuestions = 8;
+
 /** The questions worth printing, in order of the text, and why the others were left out. */
 export function selectQuestions(
   found: FoundDocument,
@@ -31,7 +34,12 @@ export function selectQuestions(
   const ranked = rankAll(found, askAll(found, random), { random, drop }).filter(
     ({ question }) => options.kinds === null || options.kinds.includes(question.kind),
   );
-  const chosen = spread(ranked, options.count, drop).sort(
+  const words = found.document.reading.text.split(/\s+/).length;
+  const enough = Math.min(
+    options.count,
+    Math.max(leastQuestions, Math.min(10, Math.round(words / 50))),
+  );
+  const chosen = spread(ranked, { count: options.count, enough }, drop).sort(
     (a, b) => a.question.evidence.start - b.question.evidence.start,
   );
   return { chosen, skipped: [...skipped].map(([reason, count]) => ({ reason, count })) };
@@ -48,12 +56,14 @@ function rankAll(
   const topic = topicPhrase(found.document);
   const { text } = found.document.reading;
   for (const given of candidates) {
-    const [fault] = rivals.has(given) ? ["two_answers"] : given.faults;
-    const candidate = fault === undefined ? placed(given, { topic, hasContext, text }) : null;
-    if (candidate === null) {
-      drop(fault ?? "thin_context");
+    const fault = rivals.has(given)
+      ? "two_answers"
+      : given.faults.find((name) => !looseFaults.has(name));
+    if (fault !== undefined || given.faults.length > 1) {
+      drop(fault ?? given.faults[0] ?? "");
       continue;
     }
+    const candidate = placed(given, { topic, hasContext, text });
     const isOpen = candidate.shape.type === "open" || candidate.shape.type === "number";
     const options = isOpen ? findDistractors(found, candidate, random) : [];
     const flaw = findFlaw(candidate, options);
@@ -62,9 +72,34 @@ function rankAll(
       drop(flaw ?? "low_rank");
       continue;
     }
-    ranked.push({ candidate, question: finish(candidate, options, random), score: rank });
+    const tier = tierOf(candidate, hasContext);
+    ranked.push({
+      candidate,
+      question: finish(candidate, options, random),
+      score: rank - tier,
+      tier,
+    });
   }
   return ranked.sort((a, b) => b.score - a.score);
+}
+
+/** Faults that a reader can guess his way past. One of them puts a question in the last tier. */
+const looseFaults = new Map([
+  ["dangling_noun", 2],
+  ["vague_subject", 2],
+  ["comparison", 3],
+  ["relative_time", 3],
+  ["long_stem", 3],
+]);
+
+/**
+ * 0 stands alone; 1 stands with the article's topic in front, or with little to place it; 2 has one loose noun, 3 one
+ * loose comparison or time.
+ */
+function tierOf(candidate: Candidate, hasContext: (candidate: Candidate) => boolean): number {
+  const [fault] = candidate.faults;
+  if (fault !== undefined) return looseFaults.get(fault) ?? 3;
+  return candidate.hasTopicLead || !hasContext(candidate) ? 1 : 0;
 }
 
 type Placing = {
@@ -73,15 +108,11 @@ type Placing = {
   text: string;
 };
 
-/** The candidate, with the article's topic in front where its own words do not place it; null when nothing can. */
-function placed(candidate: Candidate, { topic, hasContext, text }: Placing): Candidate | null {
-  if (hasContext(candidate)) return candidate;
-  if (topic === null || candidate.shape.type === "cloze" || candidate.form === "role") return null;
-  if (
-    /^(In|On|At|After|During|According|By|From|For)\b.*,/.test(candidate.stem) ||
-    !isTelling(candidate.stem)
-  )
-    return null;
+/** The candidate, with the article's topic in front where its own words do not place it and the topic can. */
+function placed(candidate: Candidate, { topic, hasContext, text }: Placing): Candidate {
+  if (hasContext(candidate) || topic === null || candidate.shape.type === "cloze") return candidate;
+  const isFronted = /^(In|On|At|After|During|According|By|From|For)\b.*,/.test(candidate.stem);
+  if (isFronted || candidate.form === "role" || !isTelling(candidate.stem)) return candidate;
   const led = leadWithTopic(candidate, topic, text);
-  return hasContext(led) && !candidate.key.includes(topic.replace(/^the /, "")) ? led : null;
+  return hasContext(led) && !candidate.key.includes(topic.replace(/^the /, "")) ? led : candidate;
 }

@@ -10,11 +10,11 @@ const sentenceWear = 0.15;
 
 /**
  * Picks up to `count` questions so that no sentence and no key is asked more than twice, no question gives another's
- * answer away, no fact is asked twice in the same way, and no kind fills the quiz.
+ * answer away, no fact is asked twice in the same way, and no kind fills the quiz. Lower tiers only fill up to `enough`.
  */
 export function spread(
   ranked: Finished[],
-  count: number,
+  { count, enough }: { count: number; enough: number },
   dropped: (reason: string) => void,
 ): Finished[] {
   const chosen: Finished[] = [];
@@ -27,10 +27,14 @@ export function spread(
     });
     const best = bestOf(fit, chosen);
     if (best === null) return chosen;
+    if (best.tier > 0 && chosen.length >= enough) {
+      left = fit;
+      break;
+    }
     chosen.push(best);
     left = fit.filter((item) => item !== best);
   }
-  for (const _ of left) dropped("beyond_count");
+  for (const { tier } of left) dropped(tier > 0 ? "not_needed" : "beyond_count");
   return chosen;
 }
 
@@ -62,7 +66,7 @@ function wearOf(item: Finished, chosen: Finished[]): number {
 /** Most of one kind that a quiz of `count` questions takes. */
 function limitOf(kind: string, count: number): number {
   if (kind === "cloze") return Math.max(1, Math.floor(count * 0.2));
-  if (kind === "true_false") return Math.max(1, Math.ceil(count * 0.3));
+  if (kind === "true_false") return Math.max(1, Math.floor(count * 0.4));
   return count;
 }
 
