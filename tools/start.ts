@@ -51,6 +51,12 @@ if (isTaken) {
   process.exit(1);
 }
 
+const built = spawnSync(process.execPath, ["tools/build-assets.ts"], { encoding: "utf8" });
+if (built.status !== 0) {
+  process.stderr.write(built.stderr);
+  process.exit(1);
+}
+
 process.stdout.write("Preparing the database …\n");
 run("d1", "migrations", "apply", "DB", ...local);
 mkdirSync(".wrangler", { recursive: true });
@@ -74,7 +80,8 @@ const server = spawn(
   ],
   { env, stdio: ["ignore", "inherit", "inherit"] },
 );
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => server.kill(signal));
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+  process.on(signal, () => server.kill(signal));
 server.on("exit", (code) => process.exit(code ?? 0));
 
 /** Waits until the server answers, then says where. */

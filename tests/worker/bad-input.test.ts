@@ -80,7 +80,9 @@ test("unknown articles, quizzes, attempts and questions are 404", async () => {
   const { body } = await client.call("POST", `/quizzes/${quiz.id}/attempts`);
   const answer = { answer: "a" };
   const call = client.call;
-  expectProblem(await call("POST", "/quizzes", { articleId: "art_x" }), 404, "article_unknown");
+  const nobody = await createClient().call("POST", "/quizzes", { articleId: "art_x" });
+  expectProblem(nobody, 404, "article_unknown");
+  expect(nobody.headers.get("set-cookie")).toBeNull();
   expectProblem(await call("GET", "/quizzes/qz_none"), 404, "quiz_unknown");
   expectProblem(await call("POST", "/quizzes/qz_none/attempts"), 404, "quiz_unknown");
   expectProblem(

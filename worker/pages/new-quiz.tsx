@@ -7,10 +7,10 @@ import { Problem } from "../problem.ts";
 import { loadReader } from "../reader.ts";
 import { newQuiz } from "../routes/schemas.ts";
 import { createArticle } from "../services/articles.ts";
-import { createDraft } from "../services/drafts.ts";
+import { generateDraft, storeDraft } from "../services/create-draft.ts";
 import { fetchPage } from "../services/fetch-page.ts";
 import { readPage } from "../services/page-text.ts";
-import { leaveWorkspace, openWorkspace } from "../services/workspace.ts";
+import { openWorkspace } from "../services/workspace.ts";
 import { check, readForm } from "../valid.ts";
 import { PasteForm, type PasteValues } from "./components/paste-form.tsx";
 import { keepRecovery } from "./flash.ts";
@@ -60,17 +60,20 @@ const makeDraft = async (c: Context<AppEnv>, values: PasteValues): Promise<strin
   const now = c.get("now");
   const given = await readArticle(values.text);
   const article = await createArticle(db, { ...given, ...titleOf(values) }, now);
+  const generated = await generateDraft(db, loadReader(), {
+    ...rest,
+    articleId: article.id,
+    ...(kinds ? { kinds } : {}),
+    ...(title ? { title } : {}),
+  });
   const workspace = await openWorkspace(c);
   const id = await draftId(workspace.id, values.nonce);
-  const options = { ...rest, id, articleId: article.id, ...(kinds ? { kinds } : {}) };
+  const draft = { ...generated, options: { ...generated.options, id } };
   try {
-    const named = { ...options, ...(title ? { title } : {}) };
-    await createDraft(db, loadReader(), { workspaceId: workspace.id, options: named, now });
-  } catch (problem) {
-    if ((await getQuiz(db, id)) !== null) return id;
-    // A workspace without a draft would never show its link: forget it.
-    if (workspace.token !== undefined) leaveWorkspace(c);
-    throw problem;
+    await storeDraft(db, { workspaceId: workspace.id, draft, now });
+  } catch (cause) {
+    // The button was pressed twice: the first press has stored this very draft.
+    if ((await getQuiz(db, id)) === null) throw cause;
   }
   if (workspace.token !== undefined) keepRecovery(c, id, workspace.token);
   return id;

@@ -7,9 +7,9 @@ import { loadReader } from "../reader.ts";
 import { startAttempt } from "../services/attempts.ts";
 import { readBearer } from "../services/bearer.ts";
 import { mayReadCards } from "../services/cards.ts";
+import { generateDraft, storeDraft } from "../services/create-draft.ts";
 import {
   addQuestion,
-  createDraft,
   readDraft,
   replaceQuestion,
   requireOwnQuiz,
@@ -29,18 +29,21 @@ export const quizRoutes = new Hono<AppEnv>()
   })
   .post("/", async (c) => {
     const { kinds, title, ...options } = await readJson(c, schemas.newQuiz);
-    const workspace = await openWorkspace(c);
-    const draft = await createDraft(c.get("db"), loadReader(), {
-      workspaceId: workspace.id,
-      options: { ...options, ...(kinds ? { kinds } : {}), ...(title ? { title } : {}) },
-      now: c.get("now"),
+    const db = c.get("db");
+    const draft = await generateDraft(db, loadReader(), {
+      ...options,
+      ...(kinds ? { kinds } : {}),
+      ...(title ? { title } : {}),
     });
+    const workspace = await openWorkspace(c);
+    const quiz = await storeDraft(db, { workspaceId: workspace.id, draft, now: c.get("now") });
     const { token } = workspace;
     const shownOnce =
       token === undefined
         ? {}
         : { workspace: { token, recoveryUrl: recoveryUrl(c.req.url, token) } };
-    return c.json({ ...draft, ...shownOnce }, 201);
+    const { skipped } = draft;
+    return c.json({ ...(await readDraft(db, quiz)), skipped, ...shownOnce }, 201);
   })
   .get("/:id", async (c) => {
     const db = c.get("db");

@@ -1,77 +1,11 @@
-import {
-  type Card,
-  generate,
-  type Question,
-  type QuestionKind,
-  type Reader,
-  type Skipped,
-  splitSentences,
-} from "../../questions/index.ts";
+import { type Card, type Question, splitSentences } from "../../questions/index.ts";
 import { getArticle } from "../db/articles.ts";
 import type { Database } from "../db/connect.ts";
 import { listQuestions, removeQuestion, upsertQuestion } from "../db/questions.ts";
-import { getQuiz, insertQuiz, type QuizRow } from "../db/quizzes.ts";
+import { getQuiz, type QuizRow } from "../db/quizzes.ts";
 import { maxQuestions } from "../db/responses.ts";
-import { newId } from "../ids.ts";
 import { Problem } from "../problem.ts";
 import { showEvidence, toOwnerQuestion } from "./present.ts";
-
-export type DraftOptions = {
-  articleId: string;
-  count: number;
-  kinds?: QuestionKind[];
-  seed: string;
-  title?: string;
-  /** The new quiz's id, where the caller has one: it makes a repeated request harmless. */
-  id?: string;
-};
-
-/** Generates a draft from a stored article. Refuses with `article_unknown` or `no_questions`. */
-export const createDraft = async (
-  db: Database,
-  reader: Reader,
-  { workspaceId, options, now }: { workspaceId: string; options: DraftOptions; now: number },
-) => {
-  const article = await getArticle(db, options.articleId);
-  if (article === null) throw new Problem("article_unknown");
-  const { questions, cards, skipped } = generate(
-    { title: article.title, text: article.text, dateline: datelineOf(article.dated) },
-    {
-      count: options.count,
-      seed: options.seed,
-      ...(options.kinds ? { kinds: options.kinds } : {}),
-    },
-    reader,
-  );
-  if (questions.length === 0) throw new Problem("no_questions");
-  const quiz: QuizRow = {
-    id: options.id ?? newId("qz"),
-    workspaceId,
-    articleId: article.id,
-    title: options.title ?? article.title,
-    seed: options.seed,
-    visibility: "unlisted",
-    openPractice: false,
-    cards: JSON.stringify(cards),
-    versionId: null,
-    publishedAt: null,
-    createdAt: now,
-    updatedAt: now,
-  };
-  const rows = questions.map((question, position) => toRow(quiz.id, question, position));
-  await insertQuiz(db, quiz, rows);
-  return { ...(await readDraft(db, quiz)), skipped } satisfies { skipped: Skipped[] };
-};
-
-const datelineOf = (date: string | null) => (date === null ? {} : { date });
-
-const toRow = (quizId: string, question: Question, position: number) => ({
-  quizId,
-  id: question.id,
-  position,
-  isAccepted: false,
-  body: JSON.stringify(question),
-});
 
 /** A quiz of this workspace; anybody else's is `quiz_unknown`, so that ids tell nothing. */
 export const requireOwnQuiz = async (

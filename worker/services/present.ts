@@ -39,19 +39,27 @@ export const shuffleQuestions = (body: VersionBody, attempt: number): PublicQues
   }));
 };
 
-/** Options that are numbers or years stay in order of size, as a test-taker expects. */
+/** Options that differ in nothing but a number stay in order of size, as a test-taker expects. */
 const shuffleOptions = (
   question: PublicQuestion,
   shuffle: <T>(items: readonly T[]) => T[],
 ): Option[] => {
   const options = question.options ?? [];
-  if (question.kind === "ordering") return shuffle(options);
-  const sizes = options.map(({ text }) => Number(text.replace(/[,%$£€]/g, "")));
-  if (sizes.some((size) => Number.isNaN(size))) return shuffle(options);
+  const sizes = question.kind === "ordering" ? null : sizesOf(options);
+  if (sizes === null) return shuffle(options);
   return options
     .map((option, i) => ({ option, size: sizes[i] ?? 0 }))
     .sort((a, b) => a.size - b.size)
     .map(({ option }) => option);
+};
+
+/** The number in each option, when all else is the same: "About 50,000" and "About 75,000". Otherwise null. */
+const sizesOf = (options: readonly Option[]): number[] | null => {
+  const number = /\d[\d,]*(?:\.\d+)?/g;
+  const frames = new Set(options.map(({ text }) => text.replace(number, "#")));
+  const [frame = ""] = frames;
+  if (frames.size !== 1 || frame.split("#").length !== 2) return null;
+  return options.map(({ text }) => Number((text.match(number)?.[0] ?? "").replaceAll(",", "")));
 };
 
 /** The proof in its paragraph, as shown after grading. `sentence` counts from 1 up to `sentences`. */
