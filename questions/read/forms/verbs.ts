@@ -78,11 +78,15 @@ export const baseForm = (form: string, xpos = ""): string => {
   return removeEnding(lower, xpos);
 };
 
+const maxWordLength = 64;
+
 const isSameInPast = (base: string): boolean =>
   irregularVerbs.get(base)?.pasts.includes(base) ?? false;
 
 const removeEnding = (lower: string, xpos: string): string => {
-  if (/[^aeiou]?[a-z]{2,}ed$/.test(lower) && !/^.?(?:e|ee)d$/.test(lower)) {
+  // Longer than any word: the patterns below would take time in the square of its length.
+  if (lower.length > maxWordLength) return lower;
+  if (/[a-z]{2}ed$/.test(lower) && !/^.?(?:e|ee)d$/.test(lower)) {
     const hyphen = lower.lastIndexOf("-") + 1;
     return lower.slice(0, hyphen) + removeEd(lower.slice(hyphen));
   }

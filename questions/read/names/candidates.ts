@@ -147,8 +147,15 @@ const networkSpans = (view: SentenceView): [number, number][] => {
 /** Every span of the sentence that may be a name, each once, in order of its first token. */
 export const findCandidates = (view: SentenceView): Candidate[] => {
   const all = findRuns(view).flatMap((run) => candidatesOfRun(view, run));
+  const listed = all.filter(({ first, end }) => end - first > 1 && isListed(view, first, end));
   for (const [first, end] of networkSpans(view)) {
     if (end - first > maxNameTokens) continue;
+    if (
+      listed.some(
+        (one) => one.first <= first && end <= one.end && one.end - one.first > end - first,
+      )
+    )
+      continue;
     all.push({
       sentence: view.index,
       first,

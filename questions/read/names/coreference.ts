@@ -55,7 +55,12 @@ const candidatesFor = (
       })
       .map(({ entity }) => entity),
   );
+  const [only] = entities;
   const rivals = state.rivals.filter((rival) => {
+    // A pronoun left open is no rival when it may mean the one candidate that is left.
+    if (rival.among && entities.size === 1 && only !== undefined && rival.among.has(only)) {
+      return false;
+    }
     const isNear = sentence - rival.sentence <= (kind === "thing" || kind === "many" ? 1 : window);
     return isNear && isRival(rival, kind) && !(rival.sentence === sentence && rival.token > at);
   });

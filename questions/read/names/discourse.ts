@@ -22,7 +22,13 @@ export type State = {
   /** Entities met so far by the last word of each of their roles. */
   byRole: Map<string, Set<number>>;
   /** Unnamed people and things met so far: nouns that compete for a pronoun. */
-  rivals: { sentence: number; token: number; kind: Kind | "person"; lemma: string }[];
+  rivals: {
+    sentence: number;
+    token: number;
+    kind: Kind | "person";
+    lemma: string /** For a pronoun left open: whom it may mean. */;
+    among?: ReadonlySet<number>;
+  }[];
   unresolved: Unresolved[];
 };
 
@@ -77,6 +83,15 @@ export const isRival = (rival: State["rivals"][number], kind: Kind): boolean => 
 const standsAlone = (token: Token): boolean =>
   /^(?:nsubj|obj|iobj|obl|conj|nmod|root|dep)/.test(token.deprel) && token.upos === "NOUN";
 
+/** How far before its noun a copula is looked for; the bound keeps time linear. */
+const maxPredicateTokens = 24;
+
+/** `is a doctor`: the noun says what its subject is. */
+const isPredicate = (tokens: readonly Token[], noun: number): boolean =>
+  tokens
+    .slice(Math.max(0, noun - maxPredicateTokens), noun)
+    .some(({ head, deprel }) => head === noun && deprel === "cop");
+
 /** The noun at `i` as something a later pronoun may mean, or `null` when it only says what another is. */
 export const rivalAt = (view: SentenceView, i: number): State["rivals"][number] | null => {
   const token = view.tokens[i];
@@ -85,8 +100,7 @@ export const rivalAt = (view: SentenceView, i: number): State["rivals"][number] 
   const isPlural = token.xpos === "NNS";
   const isMany = isPlural || classOfNoun(lemma) === "group";
   const kind = isMany ? "many" : isPersonNoun(token) ? "person" : "thing";
-  if (kind === "person" && view.tokens.some((each) => each.head === i && each.deprel === "cop"))
-    return null;
+  if (kind === "person" && isPredicate(view.tokens, i)) return null;
   return { sentence: view.index, token: i, kind, lemma };
 };
 
@@ -140,6 +154,7 @@ export const pointAt = (
   const pronoun =
     state.views[mention.sentence]?.tokens[mention.firstToken]?.form.toLowerCase() ?? "";
   const kind = mention.kind === "pronoun" ? kindOfPronoun[pronoun] : undefined;
-  if (kind && candidates.size < 2)
-    state.rivals.push({ sentence: mention.sentence, token: mention.firstToken, kind, lemma: kind });
+  if (!kind) return;
+  const { sentence, firstToken } = mention;
+  state.rivals.push({ sentence, token: firstToken, kind, lemma: kind, among: candidates });
 };

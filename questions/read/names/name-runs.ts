@@ -14,6 +14,9 @@ import { isCalendarWord } from "./values/dates.ts";
 /** No name is longer; the bound keeps time linear on lists in capitals. */
 export const maxNameTokens = 16;
 
+/** Addresses, hashes and runs of letters are no names; the bound keeps patterns cheap. */
+const maxFormLength = 64;
+
 const capitalise = (form: string): string => form.charAt(0).toUpperCase() + form.slice(1);
 
 const hasLetter = (form: string): boolean => /\p{L}/u.test(form);
@@ -27,6 +30,17 @@ const startsListed = (view: SentenceView, i: number): boolean => {
   for (let n = 2; n < 5; n += 1) {
     if (!/^(?:\p{Lu}|of$)/u.test(view.tokens[i + n - 1]?.form ?? "")) return false;
     if (isListed(view, i, i + n)) return true;
+  }
+  return false;
+};
+
+/** `Financial Times`: tagged as a common adjective and noun, and listed. */
+const isPartOfListed = (view: SentenceView, i: number): boolean => {
+  for (let from = Math.max(0, i - 2); from <= i; from += 1) {
+    for (let end = Math.max(i + 1, from + 2); end < from + 4; end += 1) {
+      if (!isCapitalised(view.tokens[end - 1]?.form ?? "")) break;
+      if (isCapitalised(view.tokens[from]?.form ?? "") && isListed(view, from, end)) return true;
+    }
   }
   return false;
 };
@@ -48,7 +62,14 @@ const isLowerPlace = ({ tokens }: SentenceView, i: number): boolean => {
 const isNameToken = (view: SentenceView, i: number): boolean => {
   const { tokens, labels, isValue } = view;
   const token = tokens[i];
-  if (!token || !hasLetter(token.form) || isValue[i] || isCalendarWord(token)) return false;
+  if (
+    !token ||
+    token.form.length > maxFormLength ||
+    !hasLetter(token.form) ||
+    isValue[i] ||
+    isCalendarWord(token)
+  )
+    return false;
   const label = labels[i];
   const labelled = label !== undefined && label.label !== "O" && label.probability > 0.4;
   if (!isCapitalised(token.form)) {
@@ -68,6 +89,7 @@ const isNameToken = (view: SentenceView, i: number): boolean => {
   if (token.upos === "PROPN" || token.xpos.startsWith("NNP")) return true;
   const isFirst = i === 0 || /^["“'‘:(]$/.test(tokens[i - 1]?.form ?? "");
   if (isFirst && startsListed(view, i)) return true;
+  if (isPartOfListed(view, i)) return true;
   if (isFirst || !/^(?:ADJ|NOUN|X|VERB)$/.test(token.upos)) return false;
   return !isCommonWord(token.lemma.toLowerCase()) || leadsToName(tokens, i);
 };

@@ -72,7 +72,8 @@ export const isOrdinal = (token: Token | undefined): boolean => {
   if (!token) return false;
   const lower = token.form.toLowerCase();
   if (/^\d+(?:st|nd|rd|th)$/.test(lower)) return true;
-  return ordinals.has(lower) && (token.upos === "ADJ" || token.upos === "NUM") && lower !== "second"
-    ? true
-    : lower === "second" && (token.upos === "ADJ" || token.xpos === "JJ");
+  if (!ordinals.has(lower)) return false;
+  // `first` is a mere adverb of time, `second` mostly a unit, unless tagged as adjectives.
+  if (lower === "first" || lower === "second") return token.upos === "ADJ" || token.xpos === "JJ";
+  return /^(?:ADJ|ADV|NUM)$/.test(token.upos);
 };
