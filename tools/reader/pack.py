@@ -18,6 +18,9 @@ from treebank import read_conllu
 
 VERSION = 1
 X_LIMIT = 32000
+# `obj` is found too readily, also on text that training never saw. Chosen on EWT and GUM dev with a student that
+# had not seen them (gold trees only): triples' precision rises by 2.3 points, recall falls by 0.5, LAS stays.
+RELATION_SHIFT = {"obj": -0.6}
 
 
 def load_network(path):
@@ -113,7 +116,8 @@ def pack(path, out, sample_file, levels):
     sections.add("root", np.concatenate([root, np.zeros(-len(root) % 8, np.float32)]))
     features = lambda w: (row.get(normalise(w), 0), *affixes(w))
     label_scale = 32767 / (1.5 * label_range(net, read_conllu(sample_file)[:400], features))
-    sections.add_matrix("label", state["label.weight"], state["label.bias"], 1 / label_scale)
+    shift = np.array([RELATION_SHIFT.get(r, 0.0) for r in saved["relations"]], np.float32)
+    sections.add_matrix("label", state["label.weight"], state["label.bias"] + shift, 1 / label_scale)
     header = dict(
         words=len(words) - 1, hidden=hidden, layers=config["layers"], arc=config["arc"], label=config["label"],
         widths=[config[k] for k in ("word", "suffix3", "suffix2", "prefix3", "shape")], labelScale=float(np.float32(label_scale)),

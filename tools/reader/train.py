@@ -205,6 +205,7 @@ def main():
     parser.add_argument("--treebank", required=True)
     parser.add_argument("--vectors", required=True, help="prefix of .f32 and .words")
     parser.add_argument("--out", required=True)
+    parser.add_argument("--start-from", default="", help="checkpoint of the same shape to go on from")
     parser.add_argument("--teacher", action="store_true")
     parser.add_argument("--config", default="{}")
     parser.add_argument("--epochs", type=int, default=30)
@@ -234,6 +235,8 @@ def main():
     config = {**(TEACHER if args.teacher else STUDENT), **json.loads(args.config)}
     net = Reader(config, vocabulary.vectors, vocabulary.trained, inventory.tags, inventory.relations)
     print("words", len(vocabulary.words), "trained", vocabulary.trained, "tags", len(inventory.tags), "relations", len(inventory.relations), "sentences", len(data), flush=True)
+    if args.start_from:
+        net.load_state_dict(torch.load(args.start_from, weights_only=False)["state"])
     soft = None
     if args.taught_by:
         from teach import soft_targets

@@ -45,7 +45,8 @@ function expectSound(text: string, reading: Reading): void {
 const unreliableOf = (text: string): (string | undefined)[] =>
   reader.read(text).sentences.map(({ unreliable }) => unreliable);
 
-describe("bad input is read soundly", () => {
+// A busy machine may need a while for 100,000 characters.
+describe("bad input is read soundly", { timeout: 60_000 }, () => {
   it.each<[string, string]>([
     ["nothing", ""],
     ["white space", " \n\t\u00a0\u3000 "],
@@ -99,16 +100,18 @@ describe("bad input is read soundly", () => {
   it("in time that grows as the text does", () => {
     const unit = "The committee, which met on Friday, didn't sign the 12-page contract. ";
     const cost = (text: string): number => {
-      reader.read(text);
-      const before = performance.now();
-      reader.read(text);
-      return performance.now() - before;
+      const times = [1, 2, 3].map(() => {
+        const before = performance.now();
+        reader.read(text);
+        return performance.now() - before;
+      });
+      return Math.min(...times);
     };
     for (const piece of [unit, "a.b-c'd@e/", "x".repeat(70)]) {
-      const short = cost(piece.repeat(200));
-      const long = cost(piece.repeat(1600));
-      // Eight times the text; a quadratic step would cost 64 times.
-      expect(long).toBeLessThan(24 * short + 50);
+      const short = cost(piece.repeat(100));
+      const long = cost(piece.repeat(800));
+      // Eight times the text; a quadratic step would cost 64 times. The rest is for a busy machine.
+      expect(long).toBeLessThan(32 * short + 100);
     }
   });
 });

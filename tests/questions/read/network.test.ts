@@ -59,7 +59,7 @@ const passages = [
   "Ünïcödé wörds, 日本語 and emoji 🎉 stand here.",
 ];
 
-describe("the two kernels", () => {
+describe("the two kernels", { timeout: 30_000 }, () => {
   it("give the same trees, probabilities and names to the last bit", () => {
     const plain = createReader({ weights });
     if (!plain.ok) throw new Error(plain.error.reason);

@@ -5,7 +5,7 @@ import { splitSentences } from "../../../questions/read/sentences.ts";
 const sentences = (text: string): string[] =>
   splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
-describe("sentences", () => {
+describe("sentences", { timeout: 60_000 }, () => {
   it.each<[string, string[]]>([
     ["It rained. We left.", ["It rained.", "We left."]],
     ["Gen. Lee met J. Smith. He smiled.", ["Gen. Lee met J. Smith.", "He smiled."]],

@@ -51,7 +51,7 @@ describe("tokens follow the English UD treebanks", () => {
   });
 });
 
-describe("for any text", () => {
+describe("for any text", { timeout: 60_000 }, () => {
   const texts = fc.oneof(
     fc.string({ unit: "binary", maxLength: 300 }),
     fc.string({
