@@ -6,7 +6,7 @@ import { hardExtras, spanOf, standsFree } from "./extras.ts";
 import type { GivenText } from "./given-text.ts";
 import type { Asked } from "./key.ts";
 import { isGivenName } from "./known-words.ts";
-import { classNoun, distinguishing, negation, title } from "./lexicon.ts";
+import { classNoun, distinguishing, genericNoun, negation, title } from "./lexicon.ts";
 import { align } from "./match.ts";
 import { judgeName } from "./names.ts";
 import { accept, ask, noMatch, type Outcome, refuse } from "./outcome.ts";
@@ -112,23 +112,33 @@ const isFullerName = (
   return areBefore && !given.isHedged && isGivenName(first.text);
 };
 
-/** A common noun phrase of two words or more, side by side in the answer, with one or two lower-case words beside it. */
+/**
+ * A common noun phrase side by side in the answer with one or two lower-case words beside it: a phrase of two words or
+ * more with anything (password recovery _tool_), a single noun with an adjective (_classical_ architecture, not hot dog).
+ */
 const isNarrowed = (
   given: GivenText,
   variant: Variant,
   alignment: Alignment,
   hard: readonly number[],
 ): boolean => {
-  if (variant.proper || given.isHedged || given.commas > 0 || alignment.missing.length > 0)
+  if (variant.proper || given.isHedged || given.commas > 0 || alignment.missing.length > 0) {
     return false;
+  }
   const { start, end } = spanOf(alignment);
-  if (end - start + 1 > variant.tokens.length || alignment.typos > 0) return false;
-  if (variant.tokens.filter((token) => isStrong(token)).length < 2 || hard.length > 2) return false;
+  if (end - start + 1 > variant.tokens.length || alignment.typos > 0 || hard.length > 2)
+    return false;
+  const isPhrase = variant.tokens.filter((token) => isStrong(token)).length > 1;
   return hard.every((at) => {
     const token = given.tokens[at];
-    return token !== undefined && token.classes === 0 && token.value === undefined && !token.cap;
+    if (token === undefined || token.value !== undefined || token.cap) return false;
+    if (isPhrase) return (token.classes & ~(classNoun | genericNoun)) === 0;
+    return token.classes === 0 && at < start && adjective.test(token.text);
   });
 };
+
+/** "classical", "generous", "massive"; not "table" or "hot". */
+const adjective = /^[a-z]{3,}(?:[ctnrd]al|[iu]al|ous|ive|ified)$/;
 
 const ruleOf = (alignment: Alignment, hasDropped: boolean): string => {
   if (alignment.typos > 0) return "typing_error";
