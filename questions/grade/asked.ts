@@ -67,8 +67,15 @@ export const isAsked = (token: Token, asked: Asked): boolean => {
 const isInStem = (token: Token, asked: Asked): boolean => {
   if (asked.words.length === 0 || token.value !== undefined) return false;
   if (asked.words.includes(inflectionKey(token.text))) return true;
-  return token.text.length > 4 && asked.words.some((word) => isAdjectiveOf(token.text, word));
+  if (token.text.length < 5) return false;
+  return asked.words.some(
+    (word) => isVerbFormOf(token.text, word) || isAdjectiveOf(token.text, word),
+  );
 };
+
+/** "wanted" where the question says "want". */
+const isVerbFormOf = (form: string, word: string): boolean =>
+  word.length > 2 && form.startsWith(word) && /^(?:ed|d|ing)$/.test(form.slice(word.length));
 
 const isAdjectiveOf = (adjective: string, noun: string): boolean => {
   if (noun.length < 4 || adjective.length < noun.length) return false;

@@ -30,12 +30,15 @@ export const buildVariants = (text: string, asked: Asked): Variant[] => {
   const seen = new Set<string>();
   for (const reading of readingsOf(text)) {
     const variant = buildVariant(reading, asked);
-    if (variant === null || seen.has(variant.form)) continue;
-    seen.add(variant.form);
+    if (variant === null || seen.has(identityOf(variant))) continue;
+    seen.add(identityOf(variant));
     variants.push(variant);
   }
   return variants;
 };
+
+/** Variants of one form are doubles only when they are cut into as many words: "Bird's-eye" is more than "Birdseye". */
+export const identityOf = (variant: Variant): string => `${variant.tokens.length} ${variant.form}`;
 
 const readingsOf = (text: string): string[] => {
   const readings = [text];

@@ -1,13 +1,13 @@
 import type { Cloze, ShortAnswer } from "../types.ts";
 import { aliasesOf } from "./aliases.ts";
 import { readAsked } from "./asked.ts";
-import { buildVariants } from "./build-variants.ts";
+import { buildVariants, identityOf } from "./build-variants.ts";
 import { parseText } from "./given-text.ts";
 import type { Asked, TextKey } from "./key.ts";
 import { acceptedTexts } from "./key-text.ts";
 import { strictForm } from "./strict.ts";
 import { tokenise } from "./tokens.ts";
-import type { Variant } from "./variant.ts";
+import { plainForm, type Variant } from "./variant.ts";
 import { graderVersion } from "./version.ts";
 
 /** Most accepted, prompt or reject texts that are looked at, each. Source: rule 22 of the grading study. */
@@ -54,11 +54,12 @@ export const compileText = (question: ShortAnswer | Cloze): TextKey => {
 };
 
 const variantsOf = (texts: readonly string[], asked: Asked): Variant[] => {
-  const byForm = new Map<string, Variant>();
+  const byIdentity = new Map<string, Variant>();
   for (const variant of texts.flatMap((text) => buildVariants(text, asked))) {
-    if (!byForm.has(variant.form)) byForm.set(variant.form, variant);
+    const identity = identityOf(variant);
+    if (!byIdentity.has(identity)) byIdentity.set(identity, variant);
   }
-  return [...byForm.values()];
+  return [...byIdentity.values()];
 };
 
 const formsOf = (variants: readonly Variant[]): string[] => [
@@ -72,5 +73,6 @@ const withAliases = (variants: readonly Variant[], stem: ReadonlySet<string>): s
     .flatMap(({ tokens }) => aliasesOf(tokens.map(({ text }) => text).join("")))
     .filter((name) => !stem.has(name))
     .flatMap((name) => parseText(name)?.form ?? []);
-  return [...new Set([...forms, ...aliases])];
+  const plain = variants.flatMap(({ tokens }) => plainForm(tokens) ?? []);
+  return [...new Set([...forms, ...plain, ...aliases])];
 };

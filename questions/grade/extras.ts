@@ -1,7 +1,9 @@
 import { isCountryOrState } from "./aliases.ts";
 import { isAsked } from "./asked.ts";
+import type { Alignment } from "./board.ts";
 import type { GivenText } from "./given-text.ts";
 import type { Asked } from "./key.ts";
+import { isGivenName } from "./known-words.ts";
 import {
   article,
   classNoun,
@@ -16,7 +18,6 @@ import {
   title,
   verb,
 } from "./lexicon.ts";
-import type { Alignment } from "./match.ts";
 import type { Token } from "./token.ts";
 import type { Variant } from "./variant.ts";
 
@@ -70,7 +71,10 @@ const isSoftExtra = (token: Token, at: number, { span, variant, asked }: Beside)
   if (token.bracketed && token.value === undefined && at > span.end) return true;
   if (token.value !== undefined) return isSoftNumber(token, at, span, asked);
   if ((classes & nameSuffix) !== 0 && at > span.end) return false;
-  if ((classes & title) !== 0 && at < span.start && variant.proper) return true;
+  if ((classes & title) !== 0 && at < span.start && variant.proper) {
+    // "Earl Warren": a title that is also a given name, before a person's surname.
+    return variant.surname === undefined || !isGivenName(token.text) || isAsked(token, asked);
+  }
   if ((classes & distinguishing) !== 0) return (classes & small) !== 0;
   if ((classes & conjunction) !== 0 && isAtBorder(at, span)) return false;
   if ((classes & harmless) !== 0) return true;

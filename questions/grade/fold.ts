@@ -1,3 +1,6 @@
+/** Longest folded text, in UTF-16 units: compatibility forms can grow a text eighteen-fold. */
+export const maxFoldedLength = 1024;
+
 /**
  * Folds a text to the letters that grading compares: compatibility forms (full width, ½, ligatures), digits of every
  * script as ASCII, one kind of quote, dash and space, no invisible characters, and no marks on Latin, Greek,
@@ -16,6 +19,7 @@ export const foldText = (text: string): string => {
     const folded = code < 0x80 ? foldAscii(character) : foldCharacter(character, code);
     if (!isMark(code)) base = folded;
     out += folded;
+    if (out.length >= maxFoldedLength) break;
   }
   return out.normalize("NFC");
 };

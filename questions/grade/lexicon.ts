@@ -59,7 +59,7 @@ const lists: readonly (readonly [bit: number, words: string])[] = [
   ],
   [
     legalForm,
-    "inc incorporated ltd limited llc corp corporation co company plc gmbh ag sa nv spa group holdings",
+    "inc incorporated ltd limited llc corp corporation co company plc gmbh ag sa nv spa group holdings fc afc cf sc",
   ],
   [nameSuffix, "jr sr junior senior ii iii iv esq phd md"],
   [hedge, "or either maybe perhaps possibly either/or"],

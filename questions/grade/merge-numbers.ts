@@ -148,7 +148,7 @@ const parts = new Map([
 /** `half`, `three quarters`, `two and a half`: reads the part into `out`; false when it is none. */
 const joinPart = (out: Token[], token: Token): boolean => {
   const part = parts.get(token.text);
-  if (part === undefined || token.cap) return false;
+  if (part === undefined) return false;
   const isMixed = out.at(-1)?.text === "and" || out.at(-2)?.text === "and";
   const skipped = out.at(-1)?.text === "a" ? 1 : 0;
   const whole = isMixed ? out.at(-2 - skipped) : undefined;
@@ -171,7 +171,8 @@ const joinPart = (out: Token[], token: Token): boolean => {
     };
     return true;
   }
-  if (token.text !== "half") return false;
+  // "Half Dome" is a name.
+  if (token.text !== "half" || (token.cap && !token.caps)) return false;
   out.push({ ...token, value: 0.5 });
   return true;
 };

@@ -1,10 +1,10 @@
 import { isSharedSurname } from "./aliases.ts";
 import { isAsked } from "./asked.ts";
+import type { Alignment } from "./board.ts";
 import { hardExtras, spanOf, standsFree } from "./extras.ts";
 import type { GivenText } from "./given-text.ts";
 import type { Asked } from "./key.ts";
 import { distinguishing, nameSuffix, small, title } from "./lexicon.ts";
-import type { Alignment } from "./match.ts";
 import { accept, ask, noMatch, type Outcome, refuse } from "./outcome.ts";
 import type { Token } from "./token.ts";
 import type { Variant } from "./variant.ts";

@@ -10,7 +10,7 @@ import { accept, better, noMatch, type Outcome } from "./outcome.ts";
 import { judgeNumber } from "./quantities.ts";
 import { isStrictlyWritten } from "./strict.ts";
 import { isUnreadable } from "./unreadable.ts";
-import { formOf, type Variant } from "./variant.ts";
+import { formOf, plainForm, type Variant } from "./variant.ts";
 import { correct, incorrect, prompt } from "./verdicts.ts";
 import { judgeWords } from "./words.ts";
 
@@ -34,6 +34,8 @@ export const gradeText = (key: TextKey, text: string): Grade => {
 
 const judgeForms = (key: TextKey, given: ParsedText): Outcome | null => {
   if (key.acceptedForms.includes(given.form)) return accept("same");
+  const plain = plainForm(given.tokens);
+  if (plain !== null && key.acceptedForms.includes(plain)) return accept("same");
   if (key.promptForms.includes(given.form)) {
     return { ...noMatch, verdict: "prompt", rule: "author_prompt", message: "be_exact" };
   }

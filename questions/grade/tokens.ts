@@ -1,4 +1,4 @@
-import { foldText, lowerText, spellOutUmlauts } from "./fold.ts";
+import { foldText, lowerText, maxFoldedLength, spellOutUmlauts } from "./fold.ts";
 import { classesOf } from "./lexicon.ts";
 import { mergeNumbers } from "./merge-numbers.ts";
 import { readNumeral } from "./numerals.ts";
@@ -6,9 +6,6 @@ import type { Token } from "./token.ts";
 
 /** Most tokens looked at; what follows makes the answer no better. Source: rule 22 of the grading study. */
 export const maxTokens = 64;
-
-/** Longest folded text looked at, in UTF-16 units: compatibility forms can grow a text eighteen-fold. */
-export const maxFoldedLength = 1024;
 
 /** The tokens of a text, in order, at most `maxTokens`. Numbers are read, words classified; punctuation is kept as marks. */
 export const tokenise = (text: string): Token[] => {
@@ -20,7 +17,7 @@ export const tokenise = (text: string): Token[] => {
 };
 
 /** Abbreviations of places and bodies that are read as one word when written with points: `U.S.` is `us`. */
-const dottedWords = new Set(["us", "usa", "uk", "eu", "un", "dc", "ny", "la", "ussr", "uae"]);
+const dottedWords = new Set(["us", "usa", "uk", "eu", "un", "dc", "ny", "la", "ussr", "uae", "fc"]);
 
 const mergeDotted = (tokens: Token[]): Token[] => {
   const start = tokens.findIndex((token, at) => token.dotted && tokens[at + 1]?.dotted);
@@ -33,7 +30,7 @@ const mergeDotted = (tokens: Token[]): Token[] => {
     end += 1;
   }
   if (!dottedWords.has(word)) return tokens;
-  const merged: Token = { ...first, text: word, classes: 0 };
+  const merged: Token = { ...first, text: word, classes: classesOf(word) };
   return [...tokens.slice(0, start), merged, ...tokens.slice(end)];
 };
 

@@ -34,3 +34,14 @@ export const formOf = (tokens: readonly Token[]): string => {
 
 const numberForm = (token: Token): string =>
   `#${token.value}${token.ordinal ? "th" : ""}${token.decade ? "s" : ""}`;
+
+/**
+ * Words and numbers run together as written, when a word leads: `apollo11` for Apollo 11, `f150` for F-150.
+ * `null` when nothing is to be run together.
+ */
+export const plainForm = (tokens: readonly Token[]): string | null => {
+  const [first] = tokens;
+  if (tokens.length < 2 || first === undefined || first.value !== undefined) return null;
+  if (!tokens.some(({ value }) => value !== undefined)) return null;
+  return tokens.map(({ text, decade }) => (decade ? `${text}s` : text)).join("");
+};

@@ -1,29 +1,17 @@
-import { aliasesOf, isCountryOrState, isSharedSurname } from "./aliases.ts";
+import { isSharedSurname } from "./aliases.ts";
 import { isAsked } from "./asked.ts";
-import { hardExtras, spanOf, standsFree, unions } from "./extras.ts";
+import type { Alignment } from "./board.ts";
+import { isDroppable, soft } from "./droppable.ts";
+import { hardExtras, spanOf, standsFree } from "./extras.ts";
 import type { GivenText } from "./given-text.ts";
-import { inflectionKey } from "./inflect.ts";
 import type { Asked } from "./key.ts";
 import { isGivenName } from "./known-words.ts";
-import {
-  article,
-  classNoun,
-  conjunction,
-  distinguishing,
-  filler,
-  genericNoun,
-  legalForm,
-  nameSuffix,
-  negation,
-  small,
-  title,
-  verb,
-} from "./lexicon.ts";
-import { type Alignment, align } from "./match.ts";
+import { classNoun, distinguishing, genericNoun, negation, title } from "./lexicon.ts";
+import { align } from "./match.ts";
 import { judgeName } from "./names.ts";
 import { accept, ask, noMatch, type Outcome, refuse } from "./outcome.ts";
 import type { Token } from "./token.ts";
-import { formOf, type Variant } from "./variant.ts";
+import type { Variant } from "./variant.ts";
 
 /** Compares an answer with one variant word by word. */
 export const judgeWords = (
@@ -124,23 +112,33 @@ const isFullerName = (
   return areBefore && !given.isHedged && isGivenName(first.text);
 };
 
-/** A common noun phrase of two words or more, side by side in the answer, with one or two lower-case words beside it. */
+/**
+ * A common noun phrase side by side in the answer with one or two lower-case words beside it: a phrase of two words or
+ * more with anything (password recovery _tool_), a single noun with an adjective (_classical_ architecture, not hot dog).
+ */
 const isNarrowed = (
   given: GivenText,
   variant: Variant,
   alignment: Alignment,
   hard: readonly number[],
 ): boolean => {
-  if (variant.proper || given.isHedged || given.commas > 0 || alignment.missing.length > 0)
+  if (variant.proper || given.isHedged || given.commas > 0 || alignment.missing.length > 0) {
     return false;
+  }
   const { start, end } = spanOf(alignment);
-  if (end - start + 1 > variant.tokens.length || alignment.typos > 0) return false;
-  if (variant.tokens.filter((token) => isStrong(token)).length < 2 || hard.length > 2) return false;
+  if (end - start + 1 > variant.tokens.length || alignment.typos > 0 || hard.length > 2)
+    return false;
+  const isPhrase = variant.tokens.filter((token) => isStrong(token)).length > 1;
   return hard.every((at) => {
     const token = given.tokens[at];
-    return token !== undefined && token.classes === 0 && token.value === undefined && !token.cap;
+    if (token === undefined || token.value !== undefined || token.cap) return false;
+    if (isPhrase) return (token.classes & ~(classNoun | genericNoun)) === 0;
+    return token.classes === 0 && at < start && adjective.test(token.text);
   });
 };
+
+/** "classical", "generous", "massive"; not "table" or "hot". */
+const adjective = /^[a-z]{3,}(?:[ctnrd]al|[iu]al|ous|ive|ified)$/;
 
 const ruleOf = (alignment: Alignment, hasDropped: boolean): string => {
   if (alignment.typos > 0) return "typing_error";
@@ -150,76 +148,6 @@ const ruleOf = (alignment: Alignment, hasDropped: boolean): string => {
   if (alignment.likeness.includes("inflection")) return "inflection";
   if (alignment.likeness.includes("spelling")) return "spelling";
   return alignment.extra.length > 0 ? "extra_words" : "same_words";
-};
-
-const soft = article | small | filler | verb | conjunction | title | legalForm | nameSuffix;
-
-/** Whether a word of the key may be left out when a telling word is there. */
-const isDroppable = (variant: Variant, at: number, asked: Asked): boolean => {
-  const token = variant.tokens[at];
-  if (token === undefined) return true;
-  if (token.bracketed || isInTail(variant, at)) return true;
-  if (at === 0 && variant.tokens.length > 2 && unions.has(token.text)) return true;
-  if (token.text === "republic" || token.text === "kingdom") return isNamedWithout(variant, at);
-  if ((token.classes & (distinguishing | negation)) !== 0)
-    return (token.classes & title) !== 0 && at === 0;
-  if ((token.classes & soft) !== 0) return true;
-  if ((token.classes & (classNoun | genericNoun)) !== 0)
-    return isOuterNoun(variant, at) || isAsked(token, asked);
-  if (!isAsked(token, asked)) return false;
-  // "50" for "Super Bowl 50" when the question says which bowl; not "VIII" for a king.
-  return !token.cap || (isNumbered(variant) && asked.names.includes(inflectionKey(token.text)));
-};
-
-const isNumbered = (variant: Variant): boolean =>
-  variant.tokens.some((token) => token.value !== undefined && !token.ordinal);
-
-/** Heads that may go with their "of": Battle of Hastings, not Game of Thrones. */
-const ofHeads = new Set(
-  "battle treaty siege city town state republic kingdom gulf strait straits isle island bay lake river mount county province university peace war empire duchy continent country planet region territory month day year".split(
-    " ",
-  ),
-);
-
-/** A class noun that only says what sort of thing the name is: at the end, or before a name. */
-const isOuterNoun = ({ tokens, proper }: Variant, at: number): boolean => {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  if (tokens[at + 1]?.text === "of") return ofHeads.has(token.text);
-  if (at === tokens.length - 1 || token.value !== undefined) return true;
-  const next = tokens[at + 1];
-  return (
-    next?.value !== undefined ||
-    (proper === true && at === 0 && next?.cap === true) ||
-    tokens.slice(at + 1).every(({ classes }) => (classes & (classNoun | soft)) !== 0)
-  );
-};
-
-/** Words that begin a tail which only says where, when or for whom. */
-const tails = new Set(["of", "from", "in", "for", "at", "on"]);
-
-/**
- * A tail behind two words or more that may be left out: a place (`of Austria`), a time (`of 1922`), anything behind a
- * person (`of Carrollton`), and lower-case words behind a time or number (`for women`, `of development`).
- */
-const isInTail = ({ tokens }: Variant, at: number): boolean => {
-  const start = tokens.findIndex((token, place) => place > 1 && tails.has(token.text));
-  if (start < 0 || at < start) return false;
-  const behind = tokens.slice(start + 1);
-  if (isGivenName(tokens[0]?.text ?? "")) return true;
-  if (behind.some(({ value }) => value !== undefined) || isCountryOrState(formOf(behind)))
-    return true;
-  return (
-    behind.every(({ cap }) => !cap) &&
-    tokens.slice(0, start).some(({ value }) => value !== undefined)
-  );
-};
-
-/** "Republic of Austria" may drop its first word, "Republic of Korea" may not: what is left must be the same country. */
-const isNamedWithout = (variant: Variant, at: number): boolean => {
-  const rest = formOf(variant.tokens.filter((token, place) => place !== at && token.text !== "of"));
-  const aliases = aliasesOf(variant.form);
-  return aliases.length === 0 || aliases.includes(rest);
 };
 
 /** A word that tells what is meant: no class noun, title, direction or function word. */

@@ -108,7 +108,7 @@ india|भारत
 british indian ocean territory
 iraq|العراق
 iran|ایران
-iceland|island
+iceland
 italy|italia
 jersey
 jamaica

@@ -16,7 +16,11 @@ import {
   shortAnswer,
   trueFalse,
 } from "./questions.ts";
-import * as tables from "./trap-table.ts";
+import * as first from "./trap-table.ts";
+import * as third from "./trap-table-further.ts";
+import * as second from "./trap-table-more.ts";
+
+const tables = { ...first, ...second, ...third };
 
 const word = fc.stringMatching(/^[A-Za-z]{1,12}$/);
 const phrase = fc

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { compileKey, gradeAnswer } from "../../../questions/grade/index.ts";
 import { shortAnswer } from "./questions.ts";
-import * as tables from "./trap-table.ts";
+import * as first from "./trap-table.ts";
+import * as third from "./trap-table-further.ts";
+import * as second from "./trap-table-more.ts";
+
+const tables = { ...first, ...second, ...third };
 
 for (const [family, traps] of Object.entries(tables)) {
   describe(family, () => {
