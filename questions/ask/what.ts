@@ -38,7 +38,7 @@ export const askWhat: Form = ({ document, facts }) => {
 const lengthFaults = (slot: Slot): string[] => (slot.tokens.length > 7 ? ["long_key"] : []);
 
 const emptyHeads = new Set(
-  "thing way part lot number kind type sort one something anything everything nothing place role time case fact people person man woman it what".split(
+  "importance lead attention control support name life mind advantage thing way part lot number kind type sort one something anything everything nothing place role time case fact people person man woman it what".split(
     " ",
   ),
 );

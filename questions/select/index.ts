@@ -2,7 +2,7 @@ import { askAll, type Candidate } from "../ask/index.ts";
 import type { FoundDocument } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import type { QuestionKind } from "../types.ts";
-import { createContextCheck, isTelling } from "./context.ts";
+import { createContextMeasure, isPlaced, isTelling } from "./context.ts";
 import { findDistractors } from "./distractors.ts";
 import { featuresOf } from "./features.ts";
 import { type Finished, finish } from "./finish.ts";
@@ -52,7 +52,11 @@ function rankAll(
 ): Finished[] {
   const ranked: Finished[] = [];
   const rivals = findRivals(found, candidates);
-  const hasContext = createContextCheck(found);
+  const contextOf = createContextMeasure(found);
+  const hasContext = (candidate: Candidate) =>
+    candidate.shape.type === "ordering" ||
+    candidate.shape.type === "matching" ||
+    isPlaced(contextOf(candidate));
   const topic = topicPhrase(found.document);
   const { text } = found.document.reading;
   for (const given of candidates) {
@@ -67,7 +71,11 @@ function rankAll(
     const isOpen = candidate.shape.type === "open" || candidate.shape.type === "number";
     const options = isOpen ? findDistractors(found, candidate, random) : [];
     const flaw = findFlaw(candidate, options);
-    const rank = score(featuresOf(found, candidate, options.length));
+    const features = featuresOf(found, candidate, {
+      distractors: options.length,
+      context: contextOf(candidate),
+    });
+    const rank = score(features);
     if (flaw !== null || rank < leastScore) {
       drop(flaw ?? "low_rank");
       continue;
@@ -78,6 +86,7 @@ function rankAll(
       question: finish(candidate, options, random),
       score: rank - tier,
       tier,
+      features,
     });
   }
   return ranked.sort((a, b) => b.score - a.score);
@@ -114,5 +123,5 @@ function placed(candidate: Candidate, { topic, hasContext, text }: Placing): Can
   const isFronted = /^(In|On|At|After|During|According|By|From|For)\b.*,/.test(candidate.stem);
   if (isFronted || candidate.form === "role" || !isTelling(candidate.stem)) return candidate;
   const led = leadWithTopic(candidate, topic, text);
-  return hasContext(led) && !candidate.key.includes(topic.replace(/^the /, "")) ? led : candidate;
+  return hasContext(led) && !topic.includes(candidate.key) ? led : candidate;
 }
