@@ -15,7 +15,8 @@ export const askWhen: Form = ({ document, facts }) => {
           ? null
           : questionWords(document, fact, slot);
       if (wh === null) continue;
-      asked.push(askOpen(document, { form: "when", fact, slot, wh }));
+      const answerTokens = wh === "When" ? { answerTokens: slot.tokens } : {};
+      asked.push(askOpen(document, { form: "when", fact, slot, wh, ...answerTokens }));
     }
   }
   return asked;

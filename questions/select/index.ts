@@ -13,10 +13,13 @@ import { spread } from "./spread.ts";
 import { leadWithTopic, topicPhrase } from "./topic-lead.ts";
 
 export type Skipped = { reason: string; count: number };
-export type Selection = { chosen: Finished[]; skipped: Skipped[] };
+/** `chosen` in order of the text; `ranked` is everything that may be printed, best first. */
+export type Selection = { chosen: Finished[]; ranked: Finished[]; skipped: Skipped[] };
 
 /** Below this rank a question is not printed, however few there are. */
-const leastScore = 0.5;
+const leastScore = 0.25;
+/** Below this rank a question only fills a quiz that would be too short. */
+const fairScore = 0.5;
 
 /** A quiz of fewer questions than this takes those with a loose noun too. */
 const leastQuestions = 8;
@@ -42,7 +45,7 @@ export function selectQuestions(
   const chosen = spread(ranked, { count: options.count, enough }, drop).sort(
     (a, b) => a.question.evidence.start - b.question.evidence.start,
   );
-  return { chosen, skipped: [...skipped].map(([reason, count]) => ({ reason, count })) };
+  return { chosen, ranked, skipped: [...skipped].map(([reason, count]) => ({ reason, count })) };
 }
 
 function rankAll(
@@ -80,7 +83,7 @@ function rankAll(
       drop(flaw ?? "low_rank");
       continue;
     }
-    const tier = tierOf(candidate, hasContext);
+    const tier = Math.max(tierOf(candidate, hasContext), rank < fairScore ? 1 : 0);
     ranked.push({
       candidate,
       question: finish(candidate, options, random),
