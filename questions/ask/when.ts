@@ -9,6 +9,14 @@ export const askWhen: Form = ({ document, facts }) => {
   const asked: Candidate[] = [];
   for (const fact of facts) {
     for (const slot of fact.slots) {
+      if (
+        fact.slots.some(
+          (other) =>
+            /^(from|to|between)$/.test(lower(fact.tree, other.markers[0] ?? -1)) &&
+            other.tokens.some((i) => tokenAt(fact.tree, i).upos === "NUM"),
+        )
+      )
+        continue;
       if (["may", "might", "could", "can"].includes(fact.modality ?? "")) continue;
       const wh =
         fact.verbs.finite.startsWith("present") && !fact.verbs.passive

@@ -174,7 +174,7 @@ function addDescriptions(document: Document): void {
     ...findDescriptions(document),
     ...findTitles(document),
   ]) {
-    if (noun === "") continue;
+    if (noun === "" || /^(man|woman|person|member|one|thing|boy|girl)$/.test(noun)) continue;
     const known = document.describedAs.get(noun);
     if (known === undefined || (known.name === term && evidence.start < known.since))
       document.describedAs.set(noun, { name: term, since: evidence.start, entity });

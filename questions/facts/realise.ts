@@ -185,7 +185,10 @@ function findAntecedent(document: Document, tree: Tree, i: number): string | nul
     (other) => other.tree.index < tree.index,
   );
   const named = earlier.filter(({ isNamed }) => isNamed);
-  const described = document.describedAs.get(tokenAt(tree, i).lemma.toLowerCase());
+  const isOne = tokenAt(tree, i).xpos === "NN";
+  const described = isOne
+    ? document.describedAs.get(tokenAt(tree, i).lemma.toLowerCase())
+    : undefined;
   if (described !== undefined && described.since < tokenAt(tree, i).start)
     return described.name === "" ? null : described.name;
   const written = new Set<string>();
@@ -203,6 +206,8 @@ function checkToken(state: State, i: number): void {
   const token = tokenAt(tree, i);
   if (isDangling(document, tree, i, kept)) state.faults.add("dangling_noun");
   if (isComparing(tree, i, kept)) state.faults.add("comparison");
+  if (/^ones?$/.test(token.form) && childrenBy(tree, i, "det", "amod").length > 0)
+    state.faults.add("pronoun");
   if (token.upos === "NUM" || token.upos === "PUNCT") return;
   if (
     /^(this|that|these|those|one|ones|none|some|many|few|several|all|most)$/i.test(token.form) &&

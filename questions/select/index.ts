@@ -17,7 +17,7 @@ export type Skipped = { reason: string; count: number };
 export type Selection = { chosen: Finished[]; ranked: Finished[]; skipped: Skipped[] };
 
 /** Below this rank a question is not printed, however few there are. */
-const leastScore = 0.25;
+const leastScore = 0.08;
 /** Below this rank a question only fills a quiz that would be too short. */
 const fairScore = 0.5;
 
