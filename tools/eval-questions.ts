@@ -4,15 +4,17 @@ import { parseArgs } from "node:util";
 import { prepareArticle } from "../questions/article.ts";
 import { headingOf } from "../questions/generate.ts";
 import { createRandom } from "../questions/random.ts";
+import type { Finished } from "../questions/select/finish.ts";
 import { figuresOf, type Measured, measure } from "./eval-questions/measure.ts";
 import { coverageOf } from "./eval-questions/reference.ts";
-import { itemOf, writeSheet } from "./eval-questions/sheet.ts";
+import { type Item, itemOf, writeSheet } from "./eval-questions/sheet.ts";
 import { readVerdicts } from "./eval-questions/verdicts.ts";
 import { loadEnglishReader } from "./reader/load.ts";
 
 const usage = `Usage: npm run eval:questions -- FILE… [--count N] [--seed S] [--json]
   [--reference FILE.jsonl]  share of the file's facts that are asked (of the first article)
   [--sheet OUT.tsv]         writes a shuffled sheet for blind judging
+  [--items OUT.jsonl]       with --sheet: the same items with form, tier and the ranker's features
   [--verdicts IN.tsv]       reads a judged sheet back into percentages and reasons`;
 
 type Options = {
@@ -20,6 +22,7 @@ type Options = {
   seed: string;
   reference: string | undefined;
   sheet: string | undefined;
+  items: string | undefined;
   verdicts: string | undefined;
 };
 
@@ -39,7 +42,10 @@ function evaluate(files: string[], options: Options) {
       measure(file, reader.read(article.value.text), { ...headingOf(article.value), count, seed }),
     ];
   });
-  if (options.sheet !== undefined) writeFileSync(options.sheet, sheetOf(all, options.seed));
+  const items = itemsOf(all, options.seed);
+  if (options.sheet !== undefined)
+    writeFileSync(options.sheet, writeSheet(items.map(({ item }) => item)));
+  if (options.items !== undefined) writeFileSync(options.items, writeItems(items));
   const [first] = all;
   return {
     all: figuresOf(all, texts),
@@ -53,15 +59,28 @@ function evaluate(files: string[], options: Options) {
   };
 }
 
-function sheetOf(all: Measured[], seed: string): string {
+type Chosen = { item: Item; finished: Finished };
+
+/** All questions in an order that does not tell their article's, each with an id that tells nothing. */
+function itemsOf(all: Measured[], seed: string): Chosen[] {
   const questions = all.flatMap((one) =>
-    one.questions.map((question) => ({ file: one.file, question })),
+    one.chosen.map((finished) => ({ file: one.file, finished })),
   );
   const shuffled = createRandom(`sheet ${seed}`).shuffle(questions);
-  return writeSheet(
-    shuffled.map(({ file, question }, i) => itemOf(question, file, String(i + 1).padStart(3, "0"))),
-  );
+  return shuffled.map(({ file, finished }, i) => ({
+    item: itemOf(finished.question, file, String(i + 1).padStart(3, "0")),
+    finished,
+  }));
 }
+
+/** One JSON object a line: the item, its form and tier, and the ranker's features. */
+const writeItems = (items: Chosen[]): string =>
+  items
+    .map(({ item, finished: { candidate, tier, features } }) =>
+      JSON.stringify({ ...item, form: candidate.form, tier, features }),
+    )
+    .join("\n")
+    .concat("\n");
 
 function tableOf(figures: ReturnType<typeof evaluate>): string {
   const list = (counts: Record<string, number>) =>
@@ -106,6 +125,7 @@ function main(): void {
       seed: { type: "string", default: "1" },
       reference: { type: "string" },
       sheet: { type: "string" },
+      items: { type: "string" },
       verdicts: { type: "string" },
       json: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
@@ -120,6 +140,7 @@ function main(): void {
     count: Number(values.count),
     reference: values.reference,
     sheet: values.sheet,
+    items: values.items,
     verdicts: values.verdicts,
   });
   console.log(values.json ? JSON.stringify(figures) : tableOf(figures));

@@ -60,6 +60,11 @@ export const askCloze: Form = (found) => {
 function gapTokens(fact: Fact, slot: Slot): number[] | null {
   const { tree } = fact;
   const inner = slot.tokens.filter((token) => !slot.markers.includes(token));
+  if (
+    slot.answer === "year" &&
+    slot.markers.some((i) => tokenAt(tree, i).form.toLowerCase() !== "in")
+  )
+    return null;
   if (slot.answer === "year" || slot.entity !== null) {
     const name = inner.filter((i) => !["DET", "PUNCT", "ADV"].includes(tokenAt(tree, i).upos));
     const isName = name.every((i) => !["CCONJ", "PRON"].includes(tokenAt(tree, i).upos));

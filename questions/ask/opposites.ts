@@ -8,15 +8,12 @@ const pairs: [string, string][] = [
   ["win", "lose"],
   ["increase", "decrease"],
   ["rise", "fall"],
-  ["grow", "shrink"],
   ["accept", "reject"],
   ["approve", "reject"],
   ["support", "oppose"],
   ["succeed", "fail"],
   ["gain", "lose"],
   ["expand", "shrink"],
-  ["open", "close"],
-  ["begin", "end"],
   ["arrive", "leave"],
   ["strengthen", "weaken"],
   ["raise", "lower"],
@@ -24,7 +21,6 @@ const pairs: [string, string][] = [
   ["confirm", "deny"],
   ["praise", "criticise"],
   ["improve", "worsen"],
-  ["join", "leave"],
 ];
 
 const opposites = new Map<string, string>(

@@ -56,7 +56,13 @@ function datedEvents({ document, facts }: FoundDocument): Dated[] {
       slots: fact.slots.filter((slot) => slot !== time),
     });
     const isFit = written.faults.length === 0 && factFaults(document, fact, null).length === 0;
-    if (!isFit || written.words < 4 || written.words > 16 || /\b(1\d|20)\d\d\b/.test(written.text))
+    if (
+      !isFit ||
+      written.words < 4 ||
+      written.words > 16 ||
+      /\b(its|their|his|her)\b/.test(written.text) ||
+      /\b(1\d|20)\d\d\b/.test(written.text)
+    )
       continue;
     found.push({ fact, year, text: written.text.replace(/\.$/, "") });
   }

@@ -1,6 +1,6 @@
-import { takesArticle } from "../facts/naming.ts";
+import { takesArticle, withArticle } from "../facts/naming.ts";
 import { tokenAt } from "../facts/tree.ts";
-import type { Fact, FoundDocument, Slot } from "../facts/types.ts";
+import type { Document, Fact, FoundDocument, Slot } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import { findDistractors } from "../select/distractors.ts";
 import { isAlsoStated } from "../select/name-distractors.ts";
@@ -110,7 +110,7 @@ function swapSlot(found: FoundDocument, fact: Fact, slot: Slot, random: Random):
   const change = new Map<number, string | null>(target.map((token) => [token, null]));
   const first = target[0];
   if (first === undefined) return null;
-  change.set(first, casedLike(fact, first, fitArticle(fact, target, other)));
+  change.set(first, casedLike(fact, first, fitArticle(document, other)));
   const statement = composeStatement(document, fact, change);
   return statement.faults.length > 0 ? null : statement.text;
 }
@@ -121,14 +121,17 @@ const coversName = (fact: Fact, slot: Slot, target: number[]): boolean =>
     ["PROPN", "DET", "ADP", "PUNCT", "PART"].includes(tokenAt(fact.tree, i).upos),
   ) && target.includes(slot.head);
 
-/** "the University of Texas" → "Columbia University": the article goes with the name that takes it. */
-function fitArticle(fact: Fact, target: number[], other: string): string {
-  const hasArticle = target.some((i) => tokenAt(fact.tree, i).form.toLowerCase() === "the");
-  if (!hasArticle || /^the /i.test(other) || !/^[A-Z]/.test(other)) return other;
-  return takesArticle.test(other) ? `the ${other}` : other;
+/** A name from the article stands with "the" where the article writes it so; a name from a list as it is. */
+function fitArticle(document: Document, other: string): string {
+  const bare = other.replace(/^the /i, "");
+  const entity = document.reading.entities.find(({ name }) => name === bare);
+  if (entity !== undefined) return withArticle(document, entity);
+  return /^[A-Z]/.test(bare) && takesArticle.test(bare) ? `the ${bare}` : other;
 }
 
-const casedLike = (fact: Fact, first: number, text: string): string =>
-  /^[a-z]/.test(tokenAt(fact.tree, first).form)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
+/** A word from a list of options loses its capital inside a sentence; a name keeps it. */
+function casedLike(fact: Fact, first: number, text: string): string {
+  const { form, upos } = tokenAt(fact.tree, first);
+  const isPlain = upos !== "PROPN" && upos !== "DET" && /^[a-z]/.test(form);
+  return isPlain && /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

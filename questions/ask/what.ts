@@ -38,12 +38,23 @@ export const askWhat: Form = ({ document, facts }) => {
 const lengthFaults = (slot: Slot): string[] => (slot.tokens.length > 7 ? ["long_key"] : []);
 
 const emptyHeads = new Set(
-  "thing way part lot number kind type sort one something anything everything nothing place role time case fact people person man woman it what".split(
+  "work importance lead attention control support name life mind advantage thing way part lot number kind type sort one something anything everything nothing place role time case fact people person man woman it what".split(
     " ",
   ),
 );
 
+/** "the job | five days before the accident": a span of time that belongs to what follows. */
+function endsInSpan(fact: Fact, slot: Slot): boolean {
+  const last = slot.tokens.at(-1) ?? slot.head;
+  return (
+    last !== slot.head &&
+    /^(minute|hour|day|week|month|year|decade)$/.test(tokenAt(fact.tree, last).lemma) &&
+    /^(before|after|ago|later|earlier)$/.test(lower(fact.tree, last + 1))
+  );
+}
+
 function isTellingNoun(fact: Fact, slot: Slot): boolean {
+  if (endsInSpan(fact, slot)) return false;
   const head = tokenAt(fact.tree, slot.head);
   if (isPersonNoun(head.lemma.toLowerCase())) return false;
   if (head.upos !== "NOUN" || emptyHeads.has(head.lemma.toLowerCase())) return false;

@@ -1,5 +1,6 @@
+import { monthNames } from "../facts/calendar.ts";
 import { lower, tokenAt } from "../facts/tree.ts";
-import type { Fact, Slot } from "../facts/types.ts";
+import type { Document, Fact, Slot } from "../facts/types.ts";
 import { askOpen } from "./open-question.ts";
 import type { Candidate, Form } from "./types.ts";
 
@@ -8,23 +9,42 @@ export const askWhen: Form = ({ document, facts }) => {
   const asked: Candidate[] = [];
   for (const fact of facts) {
     for (const slot of fact.slots) {
+      if (
+        fact.slots.some(
+          (other) =>
+            /^(from|to|between)$/.test(lower(fact.tree, other.markers[0] ?? -1)) &&
+            other.tokens.some((i) => tokenAt(fact.tree, i).upos === "NUM"),
+        )
+      )
+        continue;
       if (["may", "might", "could", "can"].includes(fact.modality ?? "")) continue;
       const wh =
         fact.verbs.finite.startsWith("present") && !fact.verbs.passive
           ? null
-          : questionWords(fact, slot);
+          : questionWords(document, fact, slot);
       if (wh === null) continue;
-      asked.push(askOpen(document, { form: "when", fact, slot, wh }));
+      const answerTokens = wh === "When" ? { answerTokens: slot.tokens } : {};
+      asked.push(askOpen(document, { form: "when", fact, slot, wh, ...answerTokens }));
     }
   }
   return asked;
 };
 
-function questionWords(fact: Fact, slot: Slot): string | null {
+/** A past month of a dated article belongs to its year or the one before; the question says which. */
+function monthOf(document: Document, fact: Fact, slot: Slot): string {
+  const own = monthNames.indexOf(tokenAt(fact.tree, slot.head).form) + 1;
+  const { date } = document;
+  if (date === null || own === 0 || fact.verbs.finite !== "past" || fact.modality !== null)
+    return "In which month";
+  return `In which month of ${own <= date.month ? date.year : date.year - 1}`;
+}
+
+function questionWords(document: Document, fact: Fact, slot: Slot): string | null {
   const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
   const bare = slot.tokens.length - slot.markers.length;
   if (slot.answer === "year" && bare === 1) return preposition === "in" ? "In which year" : null;
-  if (slot.answer === "month" && preposition === "in" && bare === 1) return "In which month";
+  if (slot.answer === "month" && preposition === "in" && bare === 1)
+    return monthOf(document, fact, slot);
   if (slot.answer !== "date" || !slot.tokens.some((i) => /\d/.test(tokenAt(fact.tree, i).form)))
     return null;
   if (preposition === "on") return "On what date";

@@ -82,7 +82,9 @@ function isAnchored({ topicWords }: Known, tree: Tree, i: number, kept: Set<numb
   if (/^\d+(s|th|st|nd|rd)?$/.test(tokenAt(tree, i).form)) return true;
   const inside = (...relations: string[]) =>
     childrenBy(tree, i, ...relations).filter((c) => kept.has(c));
-  if (inside("nmod", "acl", "appos", "nmod:poss").length > 0) return true;
+  if (inside("nmod", "appos", "nmod:poss").length > 0) return true;
+  if (inside("acl").some((c) => childrenBy(tree, c, "mark").every((m) => lower(tree, m) !== "of")))
+    return true;
   const modifiers = inside("compound", "amod", "flat", "nmod:desc");
   if (modifiers.some((m) => /^[A-Z0-9]/.test(tokenAt(tree, m).form) && m > 0)) return true;
   if (

@@ -34,7 +34,9 @@ export function createDocument(given: Reading, { title, date }: Heading): Docume
     bound: bindPronouns(trees, owners),
     describedAs: new Map(),
     introductions: new Map(),
+    articles: new Map(),
   };
+  preferOwners(document);
   resolveSubjectPronouns(document);
   addDescriptions(document);
   addIntroductions(document);
@@ -82,24 +84,58 @@ function spansBySentence(reading: Reading): Map<number, Span[]> {
   return spans;
 }
 
-const maxIntroductionWords = 7;
-
-/** Short roles with a name in them, for people who are not what the article is about. */
-function addIntroductions(document: Document): void {
-  const topic = topicOf(document);
-  for (const { relation, entity, description } of findDescriptions(document)) {
+/** "Okafor wrote in her ruling": a possessive in reach of its clause's own subject is that subject's. */
+function preferOwners({ bound, owners, mentions }: Document): void {
+  for (const [place, subject] of bound) {
+    const sentence = place.slice(0, place.indexOf(":"));
+    const owner = owners.get(`${sentence}:${subject}`);
+    const found = mentions.get(place);
     if (
-      relation !== "role" ||
-      entity === null ||
-      entity === topic ||
-      document.introductions.has(entity)
+      owner === undefined ||
+      owner.type !== "person" ||
+      found === undefined ||
+      found.entity === owner
     )
       continue;
+    mentions.set(place, { ...found, entity: owner });
+    owners.set(place, owner);
+  }
+}
+
+const maxIntroductionWords = 7;
+
+/**
+ * What stands beside a name at its first use: a role with a name in it behind ("Coldstone's chief executive"), a plain
+ * role or class before ("the captain", "the mining company"). Not for what the article is about.
+ */
+function addIntroductions(document: Document): void {
+  const topic = topicOf(document);
+  const add = (entity: Entity | null, introduction: { before: string; after: string }) => {
+    if (entity !== null && entity !== topic && !document.introductions.has(entity))
+      document.introductions.set(entity, introduction);
+  };
+  for (const { relation, entity, description } of findDescriptions(document)) {
     const words = description.split(" ");
+    if (words.length > maxIntroductionWords || /[,;“"]|\b(who|which|that)\b/.test(description))
+      continue;
+    if (relation === "role" && words.length > 1 && /\b[A-Z]/.test(description.slice(1)))
+      add(entity, { before: "", after: description });
+    if (
+      relation === "definition" &&
+      /^the [a-z]/.test(description) &&
+      words.length <= 4 &&
+      !/ (of|in|on|at|for) /.test(description)
+    )
+      add(entity, { before: description, after: "" });
+  }
+  for (const entity of document.reading.entities) {
+    const role = entity.roles[0] ?? "";
     const isPlain =
-      words.length <= maxIntroductionWords && !/[,;“"]|\b(who|which|that)\b/.test(description);
-    if (isPlain && words.length > 1 && /\b[A-Z]/.test(description.slice(1)))
-      document.introductions.set(entity, description);
+      entity.type === "person" &&
+      /^[a-z]+( [a-z]+){0,2}$/.test(role) &&
+      !/^(former|then|late) /.test(role);
+    if (isPlain && isPersonNoun(role.split(" ").at(-1) ?? ""))
+      add(entity, { before: `the ${role}`, after: "" });
   }
 }
 
@@ -138,7 +174,7 @@ function addDescriptions(document: Document): void {
     ...findDescriptions(document),
     ...findTitles(document),
   ]) {
-    if (noun === "") continue;
+    if (noun === "" || /^(man|woman|person|member|one|thing|boy|girl)$/.test(noun)) continue;
     const known = document.describedAs.get(noun);
     if (known === undefined || (known.name === term && evidence.start < known.since))
       document.describedAs.set(noun, { name: term, since: evidence.start, entity });

@@ -50,6 +50,7 @@ export function nameOf(
     length,
     kind: mention.kind,
     isKnown: context.named.has(found.entity),
+    document,
   });
 }
 
@@ -66,12 +67,18 @@ function isInsideName(tree: Tree, last: number, end: number): boolean {
 
 function nameMention(
   entity: Entity,
-  at: { written: string; length: number; kind: "name" | "pronoun" | "noun"; isKnown: boolean },
+  at: {
+    written: string;
+    length: number;
+    kind: "name" | "pronoun" | "noun";
+    isKnown: boolean;
+    document: Document;
+  },
 ): Naming | null {
   const { written, length } = at;
   if (at.kind === "noun") {
     if (at.isKnown) return { text: written, length, entity, fault: null };
-    return { text: withArticle(entity), length, entity, fault: null };
+    return { text: withArticle(at.document, entity), length, entity, fault: null };
   }
   if (entity.type !== "person") return { text: written, length, entity, fault: null };
   const isFull = written.includes(" ");
@@ -90,10 +97,18 @@ export const isBareSurname = (entity: Entity): boolean =>
 export const takesArticle =
   /^(United|European|Royal|National|World|International|University of|Ministry|Department|House|Supreme)\b|\b(Union|Kingdom|States|Republic|Nations|Organi[sz]ation|Party|Association|Agency|Council|Committee|Court|Navy|Army|Institute|Museum|Foundation|Federation|Authority|Office|Commission|Bank|Society|Company|River|Sea|Ocean|Islands)$/;
 
-const withArticle = (entity: Entity): string =>
-  entity.type !== "person" && takesArticle.test(entity.name) && !/^the /i.test(entity.name)
-    ? `the ${entity.name}`
-    : entity.name;
+/** The name as it stands in a sentence: with "the" where the text writes it so, or where its kind takes it. */
+export function withArticle({ reading, articles }: Document, entity: Entity): string {
+  if (entity.type === "person" || /^the /i.test(entity.name)) return entity.name;
+  let known = articles.get(entity);
+  if (known === undefined) {
+    const written = (pattern: string) => reading.text.split(pattern).length - 1;
+    const determined = written(`the ${entity.name}`) + written(`The ${entity.name}`);
+    known = determined > 0 ? determined * 2 > written(entity.name) : takesArticle.test(entity.name);
+    articles.set(entity, known);
+  }
+  return known ? `the ${entity.name}` : entity.name;
+}
 
 function namePronoun(
   document: Document,
@@ -122,7 +137,7 @@ function namePronoun(
     return { ...plain, fault: "pronoun" };
   const isPossessive = xpos === "PRP$" || ["his", "its", "their"].includes(lower(tree, i));
   const mark = document.reading.text.includes("’") ? "’s" : "'s";
-  const name = withArticle(entity);
+  const name = withArticle(document, entity);
   const fault = isBareSurname(entity) ? "bare_surname" : null;
   return { text: isPossessive ? name + mark : name, length: 1, entity, fault };
 }

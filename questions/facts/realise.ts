@@ -146,19 +146,20 @@ const isGeological = (document: Document, tree: Tree, i: number): boolean =>
 
 /** "Arthur Selwyn, Coldstone's chief executive,": a person's role at first mention, unless the text has one there. */
 function introduce(state: State, i: number, { text, entity, length }: Naming): string {
-  const role = entity === null ? undefined : state.document.introductions.get(entity);
-  if (role === undefined || state.options.isPlain || text !== entity?.name) return text;
-  const before = tokenAt(state.tree, i - 1);
+  const introduction = entity === null ? undefined : state.document.introductions.get(entity);
+  if (introduction === undefined || state.options.isPlain || text !== entity?.name) return text;
+  const { before, after } = introduction;
+  const previous = tokenAt(state.tree, i - 1);
   const isTitled =
-    state.kept.has(i - 1) &&
-    ["NOUN", "PROPN", "ADJ", "ADP", "CCONJ"].includes(before.upos) &&
-    before.upos !== "ADP";
-  const after = tokenAt(state.tree, i + length);
-  if (isTitled || after.xpos === "POS" || after.upos === "CCONJ" || state.out.includes(role))
-    return text;
+    state.kept.has(i - 1) && ["NOUN", "PROPN", "ADJ", "DET", "CCONJ"].includes(previous.upos);
+  const next = tokenAt(state.tree, i + length);
+  const isOwner = next.xpos === "POS";
+  if (isTitled || state.out.includes(after || before)) return text;
+  if (before !== "") return `${before} ${text}`;
+  if (isOwner || next.upos === "CCONJ") return text;
   for (const other of state.document.reading.entities)
-    if (role.includes(other.name)) state.named.add(other);
-  return `${text}, ${role},`;
+    if (after.includes(other.name)) state.named.add(other);
+  return `${text}, ${after},`;
 }
 
 /** "the festival" → "the Lantern Festival" where the article has one that it can mean; returns the tokens used up. */
@@ -184,7 +185,10 @@ function findAntecedent(document: Document, tree: Tree, i: number): string | nul
     (other) => other.tree.index < tree.index,
   );
   const named = earlier.filter(({ isNamed }) => isNamed);
-  const described = document.describedAs.get(tokenAt(tree, i).lemma.toLowerCase());
+  const isOne = tokenAt(tree, i).xpos === "NN";
+  const described = isOne
+    ? document.describedAs.get(tokenAt(tree, i).lemma.toLowerCase())
+    : undefined;
   if (described !== undefined && described.since < tokenAt(tree, i).start)
     return described.name === "" ? null : described.name;
   const written = new Set<string>();
@@ -202,6 +206,8 @@ function checkToken(state: State, i: number): void {
   const token = tokenAt(tree, i);
   if (isDangling(document, tree, i, kept)) state.faults.add("dangling_noun");
   if (isComparing(tree, i, kept)) state.faults.add("comparison");
+  if (/^ones?$/.test(token.form) && childrenBy(tree, i, "det", "amod").length > 0)
+    state.faults.add("pronoun");
   if (token.upos === "NUM" || token.upos === "PUNCT") return;
   if (
     /^(this|that|these|those|one|ones|none|some|many|few|several|all|most)$/i.test(token.form) &&
@@ -235,7 +241,7 @@ function caseAsWithin(state: State, i: number): string {
   const isCommon =
     i === 0 &&
     token.upos === "PROPN" &&
-    new RegExp(`[a-z,] ${token.form.toLowerCase()}\\b`).test(state.document.reading.text);
+    new RegExp(`[a-z0-9,] ${token.form.toLowerCase()}\\b`).test(state.document.reading.text);
   if (isCommon && state.out !== "" && !state.document.owners.has(`${state.tree.index}:${i}`))
     return token.form.toLowerCase();
   const isFirst = i === 0 || /^["“]$/.test(tokenAt(state.tree, i - 1).form);

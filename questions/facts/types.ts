@@ -33,8 +33,10 @@ export type Document = {
   date: CivilDate | null;
   /** Names that the article describes by a noun ("Kelvara, a company …") and from which offset on; empty when two share it. */
   describedAs: Map<string, { name: string; since: number; entity: Entity | null }>;
-  /** How people of the article are introduced beside their names: "Coldstone's chief executive". */
-  introductions: Map<Entity, string>;
+  /** Whether a name is written with "the", as far as it was asked. */
+  articles: Map<Entity, boolean>;
+  /** How names of the article are introduced: "the captain" before, "Coldstone's chief executive" after. */
+  introductions: Map<Entity, { before: string; after: string }>;
   /** Fuller noun phrases by the form of their head noun, in order of the text: what a bare "the N" may stand for. */
   antecedents: Map<string, Antecedent[]>;
   /** Pronouns that the subject of their own clause owns: `sentence:token` → the subject's head token. */

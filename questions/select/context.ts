@@ -17,34 +17,51 @@ const leastWords = 4;
 /** An article with fewer names than this for each sentence speaks of kinds of things, and needs no names. */
 const fewNames = 0.7;
 
+/** What places a stem. */
+export type Context = {
+  /** Names in the stem besides the key. */
+  names: number;
+  /** Words besides names that say something. */
+  telling: number;
+  /** Whether the stem names what the article is named after. */
+  hasTopic: boolean;
+  /** Whether the article speaks of kinds of things, and needs no names. */
+  isGeneral: boolean;
+};
+
+/** Measures stems of one article. */
+export function createContextMeasure({
+  document,
+}: FoundDocument): (candidate: Candidate) => Context {
+  const { text } = document.reading;
+  const names = document.reading.entities
+    .filter(({ type }) => namedTypes.has(type))
+    .map(({ name, mentions }) => ({
+      name,
+      spellings: [...new Set([name, ...mentions.map(({ start, end }) => text.slice(start, end))])],
+      count: mentions.length,
+    }));
+  const mentions = names.reduce((sum, { count }) => sum + count, 0);
+  const isGeneral = mentions < fewNames * document.trees.length;
+  const title = document.title.toLowerCase().replace(/^the /, "");
+  const isName = title !== "" && title.split(" ").length <= 4;
+  return ({ stem, key }) => ({
+    names: names.filter(({ name, spellings }) => !key.includes(name) && isNamed(stem, spellings))
+      .length,
+    telling: tellingWords(stem).length,
+    hasTopic: isName && stem.toLowerCase().includes(title),
+    isGeneral,
+  });
+}
+
 /**
  * Whether the stem says what it is about: a name besides the key, and with only one name enough words to place it; the
  * article's own subject places everything.
  */
-export function createContextCheck({ document }: FoundDocument): (candidate: Candidate) => boolean {
-  const names = document.reading.entities.filter(({ type }) => namedTypes.has(type));
-  const mentions = names.reduce((sum, { mentions: all }) => sum + all.length, 0);
-  const isGeneral = mentions < fewNames * document.trees.length;
-  const title = document.title.toLowerCase().replace(/^the /, "");
-  return ({ stem, key, shape }) => {
-    if (shape.type === "ordering" || shape.type === "matching") return true;
-    const lower = stem.toLowerCase();
-    if (title !== "" && title.split(" ").length <= 4 && lower.includes(title)) return true;
-    const found = new Set(
-      names.filter(
-        ({ name, mentions: all }) =>
-          !key.includes(name) &&
-          isNamed(
-            stem,
-            name,
-            all.map(({ start, end }) => document.reading.text.slice(start, end)),
-          ),
-      ),
-    );
-    const telling = tellingWords(stem);
-    if (isGeneral) return telling.length >= leastWords;
-    return found.size >= 2 || (found.size === 1 && telling.length >= leastWords);
-  };
+export function isPlaced({ names, telling, hasTopic, isGeneral }: Context): boolean {
+  if (hasTopic) return true;
+  if (isGeneral) return telling >= leastWords;
+  return names >= 2 || (names === 1 && telling >= leastWords);
 }
 
 /** Whether the stem has three telling words besides names. */
@@ -53,7 +70,7 @@ export const isTelling = (stem: string): boolean => tellingWords(stem).length >=
 const tellingWords = (stem: string): string[] =>
   (stem.match(/\b[a-z]{4,}/g) ?? []).filter((word) => !emptyWords.has(word));
 
-const isNamed = (stem: string, name: string, spellings: string[]): boolean =>
-  [name, ...spellings].some(
+const isNamed = (stem: string, spellings: string[]): boolean =>
+  spellings.some(
     (spelling) => /^[A-Z]/.test(spelling) && spelling.length > 2 && stem.includes(spelling),
   );

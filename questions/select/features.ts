@@ -1,14 +1,15 @@
 import type { Candidate } from "../ask/types.ts";
 import type { FoundDocument } from "../facts/types.ts";
+import type { Context } from "./context.ts";
 
 /** What the ranker sees of a candidate. All values lie between 0 and 1, or are small counts scaled down. */
 export type Features = Record<string, number>;
 
-/** The ranker's features of a candidate with `distractors` wrong options. */
+/** The ranker's features of a candidate with its wrong options' number and its context. */
 export function featuresOf(
   found: FoundDocument,
   candidate: Candidate,
-  distractors: number,
+  { distractors, context }: { distractors: number; context: Context },
 ): Features {
   const { document } = found;
   const words = candidate.stem.split(/\s+/).length;
@@ -36,6 +37,11 @@ export function featuresOf(
     modal: candidate.fact?.modality ? 1 : 0,
     copula: candidate.fact !== null && candidate.fact.verbs.verb < 0 ? 1 : 0,
     threeDistractors: distractors >= 3 ? 1 : 0,
+    oneName: context.names === 1 ? 1 : 0,
+    twoNames: context.names >= 2 ? 1 : 0,
+    telling: Math.min(1, context.telling / 8),
+    topicInStem: context.hasTopic ? 1 : 0,
+    generalArticle: context.isGeneral ? 1 : 0,
     topicLead: candidate.hasTopicLead ? 1 : 0,
     isFalse: candidate.shape.type === "true_false" && !candidate.shape.value ? 1 : 0,
     salientKey: candidate.entity !== null && candidate.entity.mentions.length >= 5 ? 1 : 0,

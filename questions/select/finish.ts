@@ -3,6 +3,7 @@ import type { Candidate } from "../ask/types.ts";
 import type { Random } from "../random.ts";
 import type { Option, Question } from "../types.ts";
 import { difficultyOf } from "./difficulty.ts";
+import type { Features } from "./features.ts";
 
 /** A candidate made into a question, with its rank. */
 export type Finished = {
@@ -11,6 +12,8 @@ export type Finished = {
   /** Chance of print less the tier, so that a lower tier never comes before a higher one. */
   score: number;
   tier: number;
+  /** What the ranker saw. */
+  features: Features;
 };
 
 /** The question for a candidate: a multiple choice where three wrong options stand, else one to be typed. */

@@ -37,6 +37,12 @@ export const flaws: readonly Flaw[] = [
       shape.type === "true_false" && /\b(always|never|only|all|none|every)\b/i.test(stem),
   },
   {
+    name: "reflexive",
+    has: ({ stem, key, shape }) =>
+      (shape.type === "open" || shape.type === "cloze") &&
+      /\b((him|her|it)self|themselves)\b/i.test(`${stem} ${key}`),
+  },
+  {
     name: "match_clock",
     has: ({ stem }) =>
       /\b(\d+(st|nd|rd|th) minute|half-time|(first|second) half|(added|injury) time)\b/i.test(stem),

@@ -2,7 +2,7 @@ import { askAll, type Candidate } from "../ask/index.ts";
 import type { FoundDocument } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import type { QuestionKind } from "../types.ts";
-import { createContextCheck, isTelling } from "./context.ts";
+import { createContextMeasure, isPlaced, isTelling } from "./context.ts";
 import { findDistractors } from "./distractors.ts";
 import { featuresOf } from "./features.ts";
 import { type Finished, finish } from "./finish.ts";
@@ -13,10 +13,13 @@ import { spread } from "./spread.ts";
 import { leadWithTopic, topicPhrase } from "./topic-lead.ts";
 
 export type Skipped = { reason: string; count: number };
-export type Selection = { chosen: Finished[]; skipped: Skipped[] };
+/** `chosen` in order of the text; `ranked` is everything that may be printed, best first. */
+export type Selection = { chosen: Finished[]; ranked: Finished[]; skipped: Skipped[] };
 
 /** Below this rank a question is not printed, however few there are. */
-const leastScore = 0.5;
+const leastScore = 0.08;
+/** Below this rank a question only fills a quiz that would be too short. */
+const fairScore = 0.5;
 
 /** A quiz of fewer questions than this takes those with a loose noun too. */
 const leastQuestions = 8;
@@ -42,7 +45,7 @@ export function selectQuestions(
   const chosen = spread(ranked, { count: options.count, enough }, drop).sort(
     (a, b) => a.question.evidence.start - b.question.evidence.start,
   );
-  return { chosen, skipped: [...skipped].map(([reason, count]) => ({ reason, count })) };
+  return { chosen, ranked, skipped: [...skipped].map(([reason, count]) => ({ reason, count })) };
 }
 
 function rankAll(
@@ -52,7 +55,11 @@ function rankAll(
 ): Finished[] {
   const ranked: Finished[] = [];
   const rivals = findRivals(found, candidates);
-  const hasContext = createContextCheck(found);
+  const contextOf = createContextMeasure(found);
+  const hasContext = (candidate: Candidate) =>
+    candidate.shape.type === "ordering" ||
+    candidate.shape.type === "matching" ||
+    isPlaced(contextOf(candidate));
   const topic = topicPhrase(found.document);
   const { text } = found.document.reading;
   for (const given of candidates) {
@@ -67,17 +74,22 @@ function rankAll(
     const isOpen = candidate.shape.type === "open" || candidate.shape.type === "number";
     const options = isOpen ? findDistractors(found, candidate, random) : [];
     const flaw = findFlaw(candidate, options);
-    const rank = score(featuresOf(found, candidate, options.length));
+    const features = featuresOf(found, candidate, {
+      distractors: options.length,
+      context: contextOf(candidate),
+    });
+    const rank = score(features);
     if (flaw !== null || rank < leastScore) {
       drop(flaw ?? "low_rank");
       continue;
     }
-    const tier = tierOf(candidate, hasContext);
+    const tier = Math.max(tierOf(candidate, hasContext), rank < fairScore ? 1 : 0);
     ranked.push({
       candidate,
       question: finish(candidate, options, random),
       score: rank - tier,
       tier,
+      features,
     });
   }
   return ranked.sort((a, b) => b.score - a.score);
@@ -114,5 +126,5 @@ function placed(candidate: Candidate, { topic, hasContext, text }: Placing): Can
   const isFronted = /^(In|On|At|After|During|According|By|From|For)\b.*,/.test(candidate.stem);
   if (isFronted || candidate.form === "role" || !isTelling(candidate.stem)) return candidate;
   const led = leadWithTopic(candidate, topic, text);
-  return hasContext(led) && !candidate.key.includes(topic.replace(/^the /, "")) ? led : candidate;
+  return hasContext(led) && !topic.includes(candidate.key) ? led : candidate;
 }

@@ -1,5 +1,6 @@
-import { generateFrom } from "../../questions/generate.ts";
+import { generateFrom, selectFrom } from "../../questions/generate.ts";
 import type { Reading } from "../../questions/read/types.ts";
+import type { Finished } from "../../questions/select/finish.ts";
 import type { Card, Question } from "../../questions/types.ts";
 import { keyTextOf } from "./sheet.ts";
 
@@ -8,6 +9,8 @@ export type Measured = {
   words: number;
   sentences: number;
   questions: Question[];
+  /** The questions again, in the same order, with what the ranker saw. */
+  chosen: Finished[];
   cards: Card[];
   skipped: { reason: string; count: number }[];
   /** Median of eleven runs after reading, in milliseconds. */
@@ -35,6 +38,8 @@ export function measure(
     words: reading.text.split(/\s+/).filter(Boolean).length,
     sentences: reading.sentences.length,
     ...quiz,
+    chosen: selectFrom(reading, options, { count: options.count, seed: options.seed }).selection
+      .chosen,
     generateMs: times[Math.floor(runs / 2)] ?? 0,
   };
 }
