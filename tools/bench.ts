@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { articleText } from "../tests/support/article.ts";
 import { benchGenerating } from "./bench/generating.ts";
+import { benchGrading } from "./bench/grader.ts";
+import { benchReader } from "./bench/reader.ts";
 import { type BenchLine, benchServing } from "./bench/serving.ts";
 
 if (process.argv.includes("--help")) {
@@ -19,5 +21,7 @@ const print = ({ what, ours, floor, unit, against }: BenchLine): void => {
 };
 
 const demo = readFileSync(new URL("./demo/article.txt", import.meta.url), "utf8");
+for (const line of await benchReader()) print(line);
 print(benchGenerating([demo, articleText]));
+print(await benchGrading());
 for (const line of await benchServing()) print(line);
