@@ -16,6 +16,7 @@ import { askWhere } from "./where.ts";
 import { askWhich } from "./which.ts";
 import { askWho } from "./who.ts";
 import { askWhoSaid } from "./who-said.ts";
+import { askWholeSentence } from "./whole-sentence.ts";
 import { askWhom } from "./whom.ts";
 import { askWhy } from "./why.ts";
 
@@ -39,6 +40,7 @@ const forms = [
   askOrdering,
   askMatching,
   askCloze,
+  askWholeSentence,
 ];
 
 /** Every question that the facts offer, fit for print or not, form by form. */

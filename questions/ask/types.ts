@@ -52,6 +52,8 @@ export type Candidate = {
   isTopic: boolean;
   /** Whether the stem names the article's topic in front, because its own words do not place it. */
   hasTopicLead?: boolean;
+  /** Whether the stem is a whole sentence of the article, taken over as it stands. */
+  isWhole?: boolean;
   faults: string[];
 };
 

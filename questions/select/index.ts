@@ -66,7 +66,8 @@ function rankAll(
     const fault = rivals.has(given)
       ? "two_answers"
       : given.faults.find((name) => !looseFaults.has(name));
-    if (fault !== undefined || given.faults.length > 1) {
+    const most = given.isWhole ? 2 : 1;
+    if (fault !== undefined || given.faults.length > most) {
       drop(fault ?? given.faults[0] ?? "");
       continue;
     }
@@ -102,14 +103,16 @@ const looseFaults = new Map([
   ["comparison", 3],
   ["relative_time", 3],
   ["long_stem", 3],
+  ["pronoun", 5],
 ]);
 
 /**
  * 0 stands alone; 1 stands with the article's topic in front, or with little to place it; 2 has one loose noun, 3 one
- * loose comparison or time.
+ * loose comparison or time, 4 to 6 a whole sentence, 5 a loose pronoun.
  */
 function tierOf(candidate: Candidate, hasContext: (candidate: Candidate) => boolean): number {
   const [fault] = candidate.faults;
+  if (candidate.isWhole) return 4 + candidate.faults.length;
   if (fault !== undefined) return looseFaults.get(fault) ?? 3;
   return candidate.hasTopicLead || !hasContext(candidate) ? 1 : 0;
 }

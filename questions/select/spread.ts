@@ -65,7 +65,7 @@ function wearOf(item: Finished, chosen: Finished[]): number {
 
 /** Most of one kind that a quiz of `count` questions takes. */
 function limitOf(kind: string, count: number): number {
-  if (kind === "cloze") return Math.max(1, Math.floor(count * 0.2));
+  if (kind === "cloze") return Math.max(1, Math.floor(count * 0.25));
   if (kind === "true_false") return Math.max(1, Math.floor(count * 0.4));
   return count;
 }
@@ -99,6 +99,7 @@ const isSameKey = (a: Candidate, b: Candidate): boolean =>
 
 /** Two questions on the same clause that ask for the same part, or where one states the whole of it. */
 function isSameFact(a: Candidate, b: Candidate): boolean {
+  if (a.isWhole || b.isWhole) return true;
   if (isTrueFalse(a) && isTrueFalse(b)) return true;
   if (a.fact?.verbs.head !== b.fact?.verbs.head) return false;
   return (

@@ -1,0 +1,121 @@
+import { isLinkingAdverb, trimPunctuation } from "../facts/prune.ts";
+import { realise, type Unit } from "../facts/realise.ts";
+import { answerKindOf } from "../facts/slots.ts";
+import { tokenAt } from "../facts/tree.ts";
+import type { Document, Tree } from "../facts/types.ts";
+import type { Entity, Mention } from "../read/types.ts";
+import { capitalise } from "./compose.ts";
+import type { Candidate, Form } from "./types.ts";
+
+const gap = "_____";
+const fewestWords = 9;
+const mostWords = 38;
+const gapTypes = new Set([
+  "person",
+  "place",
+  "organisation",
+  "date",
+  "money",
+  "percent",
+  "quantity",
+]);
+
+/**
+ * Whole sentences as true statements and with one gap, for sentences whose clauses are too involved to be taken apart.
+ * They stand last in the choice.
+ */
+export const askWholeSentence: Form = ({ document }) =>
+  document.trees.flatMap((tree) => {
+    const tokens = bodyOf(document, tree);
+    if (tokens === null) return [];
+    const statement = write(document, tree, tokens);
+    const asked = [candidateOf(document, tree, { ...statement, key: "True", form: "true_false" })];
+    for (const { entity, mention } of gapsOf(document, tree))
+      asked.push(askGap(document, tree, { tokens, entity, mention }));
+    return asked.filter((candidate) => candidate !== null);
+  });
+
+/** The sentence's tokens without a link to the one before; null when it is no plain statement. */
+function bodyOf(document: Document, tree: Tree): number[] | null {
+  const { start, end } = tree.sentence;
+  const text = document.reading.text.slice(start, end);
+  const words = text.split(/\s+/).length;
+  if (tree.sentence.unreliable !== undefined || words < fewestWords || words > mostWords)
+    return null;
+  if (!/^[A-Z][^?!;]*\.[”"]?$/.test(text) || /\b(not|n['’]t|never|if)\b/i.test(text)) return null;
+  const tokens = tree.tokens.map((_, i) => i).slice(0, -1);
+  return trimPunctuation(
+    tree,
+    tokens.filter((i) => !(i < 2 && isLinkingAdverb(tree, i))),
+  );
+}
+
+function write(document: Document, tree: Tree, units: Unit[]): { stem: string; faults: string[] } {
+  const { text, faults } = realise(document, tree, units);
+  return { stem: `${capitalise(text)}.`, faults };
+}
+
+/** Names, dates and amounts of the sentence that stand neither first nor twice. */
+function gapsOf(document: Document, tree: Tree): { entity: Entity; mention: Mention }[] {
+  const text = document.reading.text.slice(tree.sentence.start, tree.sentence.end);
+  return document.reading.entities.flatMap((entity) =>
+    entity.mentions
+      .filter(
+        (mention) =>
+          mention.sentence === tree.index && mention.kind === "name" && mention.firstToken > 3,
+      )
+      .filter(
+        () =>
+          gapTypes.has(entity.type) &&
+          entity.subtype !== "relative" &&
+          entity.subtype !== "weekday",
+      )
+      .filter(({ start, end }) => text.split(document.reading.text.slice(start, end)).length === 2)
+      .map((mention) => ({ entity, mention })),
+  );
+}
+
+function askGap(
+  document: Document,
+  tree: Tree,
+  { tokens, entity, mention }: { tokens: number[]; entity: Entity; mention: Mention },
+): Candidate {
+  const isGap = (i: number) => i >= mention.firstToken && i < mention.endToken;
+  const units = tokens.flatMap((i): Unit[] =>
+    !isGap(i) ? [i] : i === mention.firstToken ? [gap] : [],
+  );
+  const written = write(document, tree, units);
+  const key = document.reading.text.slice(mention.start, mention.end);
+  const candidate = candidateOf(document, tree, { ...written, key, form: "cloze" });
+  return { ...candidate, entity, answer: answerKindOf(tree, mention.endToken - 1, entity) };
+}
+
+function candidateOf(
+  document: Document,
+  tree: Tree,
+  {
+    stem,
+    key,
+    form,
+    faults,
+  }: { stem: string; key: string; form: "true_false" | "cloze"; faults: string[] },
+): Candidate {
+  const { start, end } = tree.sentence;
+  return {
+    form,
+    shape: form === "cloze" ? { type: "cloze" } : { type: "true_false", value: true },
+    stem,
+    key,
+    accepted: [],
+    answer: "thing",
+    entity: null,
+    fact: null,
+    answerTokens: [],
+    sentence: tree.index,
+    evidence: { start, end, text: document.reading.text.slice(start, end) },
+    confidence: Math.min(...tree.tokens.map((_, i) => tokenAt(tree, i).arcProbability)),
+    isTopic: false,
+    isWhole: true,
+    faults,
+  };
+}
