@@ -11,6 +11,7 @@ import { Problem, problemBody } from "./problem.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { attemptRoutes } from "./routes/attempts.ts";
 import { quizRoutes } from "./routes/quizzes.ts";
+import { refuseUnmatched } from "./routes/unmatched.ts";
 import { maxBodyBytes } from "./valid.ts";
 
 /** The whole service: middleware, the JSON API, and the pages. */
@@ -54,11 +55,13 @@ export const createApp = () => {
       "cache-control": "no-store",
     });
   });
-  return app
+  const withApi = app
     .route("/api/v1/articles", articleRoutes)
     .route("/api/v1/quizzes", quizRoutes)
-    .route("/api/v1/attempts", attemptRoutes)
-    .route("/", pageRoutes);
+    .route("/api/v1/attempts", attemptRoutes);
+  // Before the pages, whose guard against foreign forms is not for the API.
+  withApi.all("/api/*", refuseUnmatched(app.routes));
+  return withApi.route("/", pageRoutes);
 };
 
 const toProblem = (error: unknown): Problem => {
