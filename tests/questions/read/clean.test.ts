@@ -66,7 +66,7 @@ test("cleaning a clean text changes nothing", () => {
   expect(cleaned(once)).toBe(once);
 });
 
-test("any input gives a text or a reason, never an exception", () => {
+test("any input gives a text or a reason, never an exception", { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 400 }), (raw) => {
       const result = prepareArticle(raw);
