@@ -2,8 +2,11 @@ import type { Database } from "../db/connect.ts";
 import { getVersion } from "../db/versions.ts";
 import type { VersionBody } from "./build-version.ts";
 
-/** Versions never change, so an isolate keeps those it has seen; the oldest go when they grow past this. */
-const maxCachedChars = 16_000_000;
+/**
+ * Versions never change, so an isolate keeps those it has seen; the oldest go when they grow past this.
+ * Parsed, a version takes some five bytes for each character, so this is 30 of the isolate's 128 MB.
+ */
+const maxCachedChars = 6_000_000;
 const cache = new Map<string, { body: VersionBody; chars: number }>();
 let cachedChars = 0;
 
