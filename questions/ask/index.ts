@@ -16,12 +16,12 @@ import { askWhere } from "./where.ts";
 import { askWhich } from "./which.ts";
 import { askWho } from "./who.ts";
 import { askWhoSaid } from "./who-said.ts";
-import { askWholeSentence } from "./whole-sentence.ts";
 import { askWhom } from "./whom.ts";
 import { askWhy } from "./why.ts";
 
 export { makeCards } from "./cards.ts";
 export type { Candidate, FormName, Shape } from "./types.ts";
+export { askWholeSentence } from "./whole-sentence.ts";
 
 /** The forms in the order in which they are tried; earlier ones win ties. */
 const forms = [
@@ -40,7 +40,6 @@ const forms = [
   askOrdering,
   askMatching,
   askCloze,
-  askWholeSentence,
 ];
 
 /** Every question that the facts offer, fit for print or not, form by form. */

@@ -38,20 +38,30 @@ export function createContextMeasure({
     .filter(({ type }) => namedTypes.has(type))
     .map(({ name, mentions }) => ({
       name,
-      spellings: [...new Set([name, ...mentions.map(({ start, end }) => text.slice(start, end))])],
+      spellings: spellingsOf(
+        name,
+        mentions.map(({ start, end }) => text.slice(start, end)),
+      ),
       count: mentions.length,
     }));
   const mentions = names.reduce((sum, { count }) => sum + count, 0);
   const isGeneral = mentions < fewNames * document.trees.length;
   const title = document.title.toLowerCase().replace(/^the /, "");
   const isName = title !== "" && title.split(" ").length <= 4;
-  return ({ stem, key }) => ({
+  const measured = new Map<string, Context>();
+  const measure = ({ stem, key }: Candidate): Context => ({
     names: names.filter(({ name, spellings }) => !key.includes(name) && isNamed(stem, spellings))
       .length,
     telling: tellingWords(stem).length,
     hasTopic: isName && stem.toLowerCase().includes(title),
     isGeneral,
   });
+  return (candidate) => {
+    const place = `${candidate.stem}\n${candidate.key}`;
+    const context = measured.get(place) ?? measure(candidate);
+    measured.set(place, context);
+    return context;
+  };
 }
 
 /**
@@ -70,7 +80,13 @@ export const isTelling = (stem: string): boolean => tellingWords(stem).length >=
 const tellingWords = (stem: string): string[] =>
   (stem.match(/\b[a-z]{4,}/g) ?? []).filter((word) => !emptyWords.has(word));
 
-const isNamed = (stem: string, spellings: string[]): boolean =>
-  spellings.some(
-    (spelling) => /^[A-Z]/.test(spelling) && spelling.length > 2 && stem.includes(spelling),
+/** Spellings that stand for a name: with a capital, and not the whole of a shorter one again. */
+function spellingsOf(name: string, written: string[]): string[] {
+  const all = [...new Set([name, ...written])].filter(
+    (text) => /^[A-Z]/.test(text) && text.length > 2,
   );
+  return all.filter((text) => !all.some((other) => other !== text && text.includes(other)));
+}
+
+const isNamed = (stem: string, spellings: string[]): boolean =>
+  spellings.some((spelling) => stem.includes(spelling));

@@ -1,4 +1,4 @@
-import { askAll, type Candidate } from "../ask/index.ts";
+import { askAll, askWholeSentence, type Candidate } from "../ask/index.ts";
 import type { FoundDocument } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import type { QuestionKind } from "../types.ts";
@@ -34,17 +34,24 @@ export function selectQuestions(
   const drop = (reason: string) => {
     skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
   };
-  const ranked = rankAll(found, askAll(found, random), { random, drop }).filter(
-    ({ question }) => options.kinds === null || options.kinds.includes(question.kind),
-  );
   const words = found.document.reading.text.split(/\s+/).length;
   const enough = Math.min(
     options.count,
     Math.max(leastQuestions, Math.min(10, Math.round(words / 50))),
   );
-  const chosen = spread(ranked, { count: options.count, enough }, drop).sort(
-    (a, b) => a.question.evidence.start - b.question.evidence.start,
-  );
+  const choose = (candidates: Candidate[]) => {
+    const ranked = rankAll(found, candidates, { random, drop }).filter(
+      ({ question }) => options.kinds === null || options.kinds.includes(question.kind),
+    );
+    return { ranked, chosen: spread(ranked, { count: options.count, enough }, drop) };
+  };
+  const candidates = askAll(found, random);
+  let { ranked, chosen } = choose(candidates);
+  if (chosen.length < enough) {
+    skipped.clear();
+    ({ ranked, chosen } = choose([...candidates, ...askWholeSentence(found)]));
+  }
+  chosen.sort((a, b) => a.question.evidence.start - b.question.evidence.start);
   return { chosen, ranked, skipped: [...skipped].map(([reason, count]) => ({ reason, count })) };
 }
 
