@@ -29,7 +29,9 @@ export function train(examples: Example[], prior: Weights, pull: number): Weight
   );
   let bias = prior.bias;
   const n = Math.max(1, examples.length);
-  for (let step = 0; step < steps; step++) {
+  // A strong prior makes the slope steep: the step shortens with it, or it would overshoot.
+  const step = rate / (1 + pull / n);
+  for (let round = 0; round < steps; round++) {
     const gradient: Record<string, number> = {};
     let biasGradient = 0;
     for (const { features, isPublished } of examples) {
@@ -38,10 +40,10 @@ export function train(examples: Example[], prior: Weights, pull: number): Weight
       for (const [name, value] of Object.entries(features))
         gradient[name] = (gradient[name] ?? 0) + error * value;
     }
-    bias -= (rate * biasGradient) / n;
+    bias -= (step * biasGradient) / n;
     for (const name of names) {
       const held = pull * ((weights[name] ?? 0) - (prior.weights[name] ?? 0));
-      weights[name] = (weights[name] ?? 0) - (rate * ((gradient[name] ?? 0) + held)) / n;
+      weights[name] = (weights[name] ?? 0) - (step * ((gradient[name] ?? 0) + held)) / n;
     }
   }
   return { bias, weights };
