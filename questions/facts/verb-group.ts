@@ -59,7 +59,11 @@ export function findVerbGroup(tree: Tree, head: number, lender: number): VerbGro
   const particles = childrenBy(tree, head, "compound:prt").filter(
     (particle) => particle === head + 1,
   );
-  const tokens = [...auxiliaries, ...middle, ...(isVerb ? [head, ...particles] : [])];
+  // "is to begin": the infinitive's own mark stands between the finite verb and the verb.
+  const marks = childrenBy(tree, head, "mark").filter(
+    (mark) => mark > (auxiliaries[0] ?? head) && mark < head && lower(tree, mark) === "to",
+  );
+  const tokens = [...auxiliaries, ...marks, ...middle, ...(isVerb ? [head, ...particles] : [])];
   return {
     head,
     auxiliaries,

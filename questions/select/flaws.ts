@@ -87,7 +87,7 @@ export const flaws: readonly Flaw[] = [
   {
     name: "broken_text",
     has: ({ stem }) =>
-      /\s[,.?]|,,|\(\s|\s\)|\.\?|,\?|\?.*\?|\bof\?|\bthe the\b|\ba the\b/.test(stem),
+      /\s–\d|\s[,.?]|,,|\(\s|\s\)|\.\?|,\?|\?.*\?|\bof\?|\bthe the\b|\ba the\b/.test(stem),
   },
   {
     name: "quotation_cut",
