@@ -2,6 +2,8 @@ import type { Entity } from "../read/types.ts";
 import { isComparing, isDangling } from "./definites.ts";
 import { type Naming, nameOf } from "./naming.ts";
 import { rewriteTime } from "./relative-time.ts";
+import { isBalanced, tidy } from "./tidy.ts";
+import { isTimeTold } from "./time-told.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
 
@@ -119,31 +121,6 @@ function writeToken(state: State, i: number, run: number): number {
   return 1;
 }
 
-/** A time that only counts from the day of writing or from another event ("two years ago", "minutes later"). */
-function isTimeTold(document: Document, tree: Tree, i: number): boolean {
-  if (
-    ["later", "earlier", "ago", "before"].includes(lower(tree, i)) &&
-    childrenBy(tree, i, "obl", "advmod", "nmod").some(
-      (c) => c < i && /^NN/.test(tokenAt(tree, c).xpos),
-    )
-  )
-    return !isGeological(document, tree, i);
-  if (/^(afterwards?|thereafter|still|already|yet|nowadays|meantime)$/.test(lower(tree, i)))
-    return true;
-  const found = document.mentions.get(`${tree.index}:${i}`);
-  return (
-    found?.entity.subtype === "relative" &&
-    found.mention.kind === "name" &&
-    !isGeological(document, tree, i)
-  );
-}
-
-/** "14,000 years ago" is as true next year. */
-const isGeological = (document: Document, tree: Tree, i: number): boolean =>
-  /\d{1,3},\d{3}|\b[5-9]\d\d\b|million|billion/.test(
-    document.reading.text.slice(tokenAt(tree, i - 4).start, tokenAt(tree, i + 3).end),
-  );
-
 /** "Arthur Selwyn, Coldstone's chief executive,": a person's role at first mention, unless the text has one there. */
 function introduce(state: State, i: number, { text, entity, length }: Naming): string {
   const introduction = entity === null ? undefined : state.document.introductions.get(entity);
@@ -255,25 +232,4 @@ function caseAsWithin(state: State, i: number): string {
   if (state.document.owners.get(`${state.tree.index}:${i}`)?.type === "nationality")
     return token.form;
   return i === 0 ? token.form.charAt(0).toLowerCase() + token.form.slice(1) : token.form;
-}
-
-/** Matches "May 18, 2015" before more words, which want a comma between; not "May 18, 2015?" or "18 May 2015 in". */
-const usDate =
-  /((?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4})(?= [a-z])/g;
-
-const tidy = (text: string): string =>
-  text
-    .replace(/\s+/g, " ")
-    .replace(/ ([,.;:?])/g, "$1")
-    .replace(/,\s*(?=[,.?])/g, "")
-    .replace(usDate, "$1,")
-    .replace(/^[,;:.\s]+|[,;:\s]+$/g, "");
-
-/** Quotes and brackets come in pairs, and nothing is left of square brackets and guillemets. */
-function isBalanced(text: string): boolean {
-  if (text.includes(";")) return false;
-  if (!/[“”"()[\]«»]/.test(text)) return true;
-  const count = (mark: string) => text.split(mark).length - 1;
-  if (/[[\]«»]/.test(text)) return false;
-  return count("“") === count("”") && count("(") === count(")") && count('"') % 2 === 0;
 }

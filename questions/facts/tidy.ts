@@ -1,0 +1,21 @@
+/** Matches "May 18, 2015" before more words, which want a comma between; not "May 18, 2015?" or "18 May 2015 in". */
+const usDate =
+  /((?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4})(?= [a-z])/g;
+
+/** The text with single spaces, no mark doubled or left at an edge, and a comma behind a full US date. */
+export const tidy = (text: string): string =>
+  text
+    .replace(/\s+/g, " ")
+    .replace(/ ([,.;:?])/g, "$1")
+    .replace(/,\s*(?=[,.?])/g, "")
+    .replace(usDate, "$1,")
+    .replace(/^[,;:.\s]+|[,;:\s]+$/g, "");
+
+/** Quotes and brackets come in pairs, and nothing is left of square brackets and guillemets. */
+export function isBalanced(text: string): boolean {
+  if (text.includes(";")) return false;
+  if (!/[“”"()[\]«»]/.test(text)) return true;
+  const count = (mark: string) => text.split(mark).length - 1;
+  if (/[[\]«»]/.test(text)) return false;
+  return count("“") === count("”") && count("(") === count(")") && count('"') % 2 === 0;
+}

@@ -1,0 +1,27 @@
+import { childrenBy, lower, tokenAt } from "./tree.ts";
+import type { Document, Tree } from "./types.ts";
+
+/** A time that only counts from the day of writing or from another event ("two years ago", "minutes later"). */
+export function isTimeTold(document: Document, tree: Tree, i: number): boolean {
+  if (
+    ["later", "earlier", "ago", "before"].includes(lower(tree, i)) &&
+    childrenBy(tree, i, "obl", "advmod", "nmod").some(
+      (c) => c < i && /^NN/.test(tokenAt(tree, c).xpos),
+    )
+  )
+    return !isGeological(document, tree, i);
+  if (/^(afterwards?|thereafter|still|already|yet|nowadays|meantime)$/.test(lower(tree, i)))
+    return true;
+  const found = document.mentions.get(`${tree.index}:${i}`);
+  return (
+    found?.entity.subtype === "relative" &&
+    found.mention.kind === "name" &&
+    !isGeological(document, tree, i)
+  );
+}
+
+/** "14,000 years ago" is as true next year. */
+const isGeological = (document: Document, tree: Tree, i: number): boolean =>
+  /\d{1,3},\d{3}|\b[5-9]\d\d\b|million|billion/.test(
+    document.reading.text.slice(tokenAt(tree, i - 4).start, tokenAt(tree, i + 3).end),
+  );
