@@ -133,8 +133,12 @@ type Placing = {
 /** The candidate, with the article's topic in front where its own words do not place it and the topic can. */
 function placed(candidate: Candidate, { topic, hasContext, text }: Placing): Candidate {
   if (hasContext(candidate) || topic === null || candidate.shape.type === "cloze") return candidate;
-  const isFronted = /^(In|On|At|After|During|According|By|From|For)\b.*,/.test(candidate.stem);
-  if (isFronted || candidate.form === "role" || !isTelling(candidate.stem)) return candidate;
+  const isFronted = /^(In|On|At|After|During|According|By|From|For|To|With|When|Where|Why)\b/.test(
+    candidate.stem,
+  );
+  const isClaim = candidate.fact !== null && candidate.fact.claim !== null;
+  if (isFronted || isClaim || candidate.form === "role" || !isTelling(candidate.stem))
+    return candidate;
   const led = leadWithTopic(candidate, topic, text);
   return hasContext(led) && !topic.includes(candidate.key) ? led : candidate;
 }

@@ -2,6 +2,7 @@ import type { Candidate } from "../ask/types.ts";
 import { withArticle } from "../facts/naming.ts";
 import { topicOf } from "../facts/subject-pronouns.ts";
 import type { Document } from "../facts/types.ts";
+import type { Entity } from "../read/types.ts";
 
 /** The preposition that puts something at a place of its kind, by the last or first word of the name or its class. */
 const prepositions: [RegExp, string][] = [
@@ -17,15 +18,33 @@ const prepositions: [RegExp, string][] = [
 ];
 
 /**
- * "At Lake Orrin", "On the Varne Salt Road": where things happen in an article about a place; null for any other
- * article, because nothing that can be put in front of a question places it as naturally.
+ * "At Lake Orrin", "In Westmark": where things happen, in an article about a place or in news that opens with one and
+ * comes back to it. Null for any other article.
  */
 export function topicPhrase(document: Document): string | null {
-  const topic = topicOf(document);
+  const topic = topicOf(document) ?? scenePlace(document);
   if (topic === null || topic.type === "person") return null;
   const described = `${topic.name} ${topic.subtype ?? ""}`;
   const found = prepositions.find(([pattern]) => pattern.test(described));
   return found === undefined ? null : `${found[1]} ${withArticle(document, topic)}`;
+}
+
+/** The one town or site that the first two sentences name and that the article names again. */
+function scenePlace({ reading, trees }: Document): Entity | null {
+  const isWhole = ({ sentence, endToken, kind }: Entity["mentions"][number]): boolean => {
+    const last = trees[sentence]?.tokens[endToken - 1];
+    return kind === "name" && last !== undefined && !/^(compound|amod|nmod:poss)/.test(last.deprel);
+  };
+  const places = reading.entities.filter(
+    ({ type, subtype, mentions }) =>
+      type === "place" &&
+      !["country", "continent", "region", "us_state", "state"].includes(subtype ?? "") &&
+      mentions.some((mention) => mention.sentence < 2 && isWhole(mention)) &&
+      mentions.every(isWhole) &&
+      mentions.length >= 3,
+  );
+  const [place] = places;
+  return places.length === 1 && place !== undefined ? place : null;
 }
 
 /** The candidate with its place in front: "At Lake Orrin, how many …?" `text` is the article's. */
