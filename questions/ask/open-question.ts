@@ -1,4 +1,5 @@
 import { speechVerbs } from "../facts/find-clauses.ts";
+import { topicOf } from "../facts/subject-pronouns.ts";
 import { lower, tokenAt } from "../facts/tree.ts";
 import type { AnswerKind, Document, Fact, Slot } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
@@ -50,7 +51,7 @@ export function askOpen(document: Document, request: OpenRequest): Candidate {
     sentence: fact.tree.index,
     evidence: fact.evidence,
     confidence: fact.confidence,
-    isTopic: isTitle(document, text),
+    isTopic: isTitle(document, text) || (slot.entity !== null && slot.entity === topicOf(document)),
     faults: [...new Set(faults)],
   };
 }
@@ -69,6 +70,10 @@ export function factFaults(document: Document, fact: Fact, asked: Slot | null): 
   if (fact.slots.some((slot) => slot !== asked && isOpenEnded(fact, slot)))
     faults.push("open_clause");
   if (fact.subject === asked && isSpeech(fact)) faults.push("speech");
+  if (
+    fact.slots.some((slot) => slot !== asked && lower(fact.tree, slot.tokens[0] ?? -1) === "rather")
+  )
+    faults.push("contrast");
   if (hasComma(fact, fact.subject)) faults.push("comma_in_subject");
   return faults;
 }

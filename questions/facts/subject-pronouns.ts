@@ -107,13 +107,15 @@ function hasObject(tree: Tree | null): boolean {
 const isReachable = (gender: Gender): boolean => gender !== "thing";
 
 /** The entity that the article is named after, or null. */
-export function topicOf(document: Document): Entity | null {
-  const title = document.title.trim().replace(/^the /i, "").toLowerCase();
-  return (
-    document.reading.entities.find(
-      ({ name, type }) => type !== "date" && name.replace(/^the /i, "").toLowerCase() === title,
-    ) ?? null
-  );
+export function topicOf({ title, reading }: Document): Entity | null {
+  const plain = (text: string) => text.trim().replace(/^the /i, "").toLowerCase();
+  const wanted = plain(title);
+  const isCalled = ({ name, mentions }: Entity) =>
+    plain(name) === wanted ||
+    mentions.some(
+      ({ kind, start, end }) => kind === "name" && plain(reading.text.slice(start, end)) === wanted,
+    );
+  return reading.entities.find((entity) => entity.type !== "date" && isCalled(entity)) ?? null;
 }
 
 function fits(entity: Entity, gender: Gender): boolean {

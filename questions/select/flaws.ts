@@ -87,7 +87,9 @@ export const flaws: readonly Flaw[] = [
   {
     name: "broken_text",
     has: ({ stem }) =>
-      /\s–\d|\s[,.?]|,,|\(\s|\s\)|\.\?|,\?|\?.*\?|\bof\?|\bthe the\b|\ba the\b/.test(stem),
+      /, (most|some|many|all|both|half) of |\s–\d|\s[,.?]|,,|\(\s|\s\)|\.\?|,\?|\?.*\?|\bof\?|\bthe the\b|\ba the\b/.test(
+        stem,
+      ),
   },
   {
     name: "quotation_cut",

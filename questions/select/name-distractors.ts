@@ -1,6 +1,7 @@
 import { classNounOf } from "../ask/class-noun.ts";
 import type { Candidate } from "../ask/types.ts";
 import { takesArticle } from "../facts/naming.ts";
+import { isGroupOrPlaceNoun } from "../facts/noun-classes.ts";
 import type { Document, FoundDocument } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
 
@@ -27,7 +28,12 @@ export function articleNames(found: FoundDocument, candidate: Candidate): string
 function isAlike(key: Entity, other: Entity): boolean {
   if (key.type !== other.type || other.confidence < 0.5) return false;
   if (key.type === "person")
-    return other.name.includes(" ") === key.name.includes(" ") && nameForm(key) === nameForm(other);
+    return (
+      !isGroupOrPlaceNoun(other.name.split(" ").at(-1)?.toLowerCase() ?? "") &&
+      !/ (Cross|Road|House|Hall|Moor)$/.test(other.name) &&
+      other.name.includes(" ") === key.name.includes(" ") &&
+      nameForm(key) === nameForm(other)
+    );
   const isAcronym = (name: string) => /^[A-Z]{2,6}$/.test(name);
   return classNounOf(key) === classNounOf(other) && isAcronym(key.name) === isAcronym(other.name);
 }
