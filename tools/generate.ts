@@ -21,12 +21,25 @@ const help = `Prints the quiz and the cards of each article.
   --json       one object for one file, an array for several
 `;
 
+const fail = (message: string): never => {
+  process.stderr.write(`${message}\n\n${help}`);
+  process.exit(2);
+};
+
+const readText = (file: string): string => {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return fail(`${file} cannot be read.`);
+  }
+};
+
 /** One file's quiz as JSON. `key` is the text of the right answer; offsets count in `article`. */
 const quizOfFile = (
   file: string,
   options: { count: number; seed: string; kinds?: QuestionKind[] },
 ) => {
-  const prepared = prepareArticle(readFileSync(file, "utf8"));
+  const prepared = prepareArticle(readText(file));
   if (!prepared.ok) return { file, error: prepared.error };
   const { title, text, dateline } = prepared.value;
   const made = generate({ title, text, dateline }, options, loadEnglishReader());
@@ -81,21 +94,24 @@ const printQuiz = (quiz: Quiz): void => {
   for (const { front, back } of quiz.cards) process.stdout.write(`   ${front} → ${back}\n`);
 };
 
-const fail = (message: string): never => {
-  process.stderr.write(`${message}\n\n${help}`);
-  process.exit(2);
+const readArguments = () => {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        count: { type: "string", default: "20" },
+        seed: { type: "string", default: "1" },
+        kinds: { type: "string" },
+        json: { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+      },
+    });
+  } catch (cause) {
+    return fail(cause instanceof Error ? cause.message : "The arguments cannot be read.");
+  }
 };
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    count: { type: "string", default: "20" },
-    seed: { type: "string", default: "1" },
-    kinds: { type: "string" },
-    json: { type: "boolean", default: false },
-    help: { type: "boolean", default: false },
-  },
-});
+const { values, positionals } = readArguments();
 if (values.help) {
   process.stdout.write(help);
   process.exit(0);
