@@ -111,6 +111,9 @@ const readArguments = () => {
   }
 };
 
+// `… | head` closes the pipe early: that is no fault.
+process.stdout.on("error", () => process.exit(0));
+
 const { values, positionals } = readArguments();
 if (values.help) {
   process.stdout.write(help);
