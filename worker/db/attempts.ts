@@ -1,6 +1,11 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Database } from "./connect.ts";
-import { listResponsesQuery, type ResponseRow, responseRange } from "./responses.ts";
+import {
+  listResponsesQuery,
+  type ResponseRow,
+  responseRange,
+  settlePromptsQuery,
+} from "./responses.ts";
 import { attempts } from "./schema.ts";
 
 export type AttemptRow = typeof attempts.$inferSelect;
@@ -27,13 +32,17 @@ export const getAttempt = async (
   return attempt === undefined ? null : { attempt, responses: rows };
 };
 
-/** Closes an attempt and counts its score, once: a second call changes nothing. Both come back as stored. */
+/**
+ * Closes an attempt and counts its score, once: a second call changes nothing. Prompts that were left open become
+ * final. Attempt and responses come back as stored.
+ */
 export const submitAttempt = async (
   db: Database,
   { id, now }: { id: number; now: number },
 ): Promise<{ attempt: AttemptRow; responses: ResponseRow[] } | null> => {
   const { first, last } = responseRange(id);
-  const [, found, rows] = await db.batch([
+  const [, , found, rows] = await db.batch([
+    settlePromptsQuery(db, id),
     db
       .update(attempts)
       .set({

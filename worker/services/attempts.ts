@@ -1,4 +1,11 @@
-import { answerShapeError, gradeAnswer, graderVersion } from "../../questions/index.ts";
+import {
+  answerShapeError,
+  type Grade,
+  gradeAnswer,
+  graderVersion,
+  type Question,
+  settlePrompt,
+} from "../../questions/index.ts";
 import {
   type AttemptClaims,
   importSigningKey,
@@ -8,7 +15,7 @@ import {
 import { getAttempt, insertAttempt, submitAttempt } from "../db/attempts.ts";
 import type { Database } from "../db/connect.ts";
 import { getQuiz } from "../db/quizzes.ts";
-import { recordResponse, responseId } from "../db/responses.ts";
+import { recordResponse, responseId, type Worth } from "../db/responses.ts";
 import { getOrCreateSecret } from "../db/signing-keys.ts";
 import { attemptId, attemptNumber, newAttemptNumber, newId } from "../ids.ts";
 import { Problem } from "../problem.ts";
@@ -98,23 +105,29 @@ export const answerQuestion = async (
   if (misfit !== null) throw new Problem("invalid_request", [answerAdvice(misfit)]);
   const grade = gradeAnswer(key, given.answer);
   const answer = JSON.stringify(given.answer);
-  const recorded = await recordResponse(db, claims.attempt, {
+  const row = {
+    ...worthOf(grade, question),
     id: responseId(claims.attempt, place),
     answer,
-    verdict: grade.verdict,
-    credit: grade.credit,
-    points: grade.credit * questionPoints(question),
     rule: grade.rule,
-    message: grade.message,
     graderVersion,
     tries: 1,
     answeredAt: now,
-  });
+  };
+  const settled = worthOf(settlePrompt(grade, 1), question);
+  const recorded = await recordResponse(db, claims.attempt, row, settled);
   if (recorded.state === "no_attempt") throw new Problem("attempt_unknown");
   if (recorded.state === "submitted") throw new Problem("attempt_submitted");
   if (recorded.response.answer !== answer) throw new Problem("answer_already_given");
   return toGraded(body, recorded.response);
 };
+
+const worthOf = ({ verdict, credit, message }: Grade, question: Question): Worth => ({
+  verdict,
+  credit,
+  points: credit * questionPoints(question),
+  message,
+});
 
 /** Closes the attempt and returns its result. Submitting again returns the same. */
 export const finishAttempt = async (db: Database, claims: AttemptClaims, now: number) => {
@@ -136,7 +149,8 @@ export const requireVersion = async (db: Database, id: string): Promise<VersionB
   return body;
 };
 
-const answerAdvice = (error: NonNullable<ReturnType<typeof answerShapeError>>) => {
+/** What to tell about an answer that does not fit its question. */
+export const answerAdvice = (error: NonNullable<ReturnType<typeof answerShapeError>>) => {
   switch (error.reason) {
     case "answer_wrong_type":
       return { field: "answer", message: `This question takes: ${error.expected}.` };
