@@ -10,6 +10,7 @@ import { pageRoutes } from "./pages/index.ts";
 import { Problem, problemBody } from "./problem.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { attemptRoutes } from "./routes/attempts.ts";
+import { gradingRoutes } from "./routes/grading.ts";
 import { quizRoutes } from "./routes/quizzes.ts";
 import { refuseUnmatched } from "./routes/unmatched.ts";
 import { maxBodyBytes } from "./valid.ts";
@@ -58,6 +59,7 @@ export const createApp = () => {
   const withApi = app
     .route("/api/v1/articles", articleRoutes)
     .route("/api/v1/quizzes", quizRoutes)
+    .route("/api/v1/quizzes", gradingRoutes)
     .route("/api/v1/attempts", attemptRoutes);
   // Before the pages, whose guard against foreign forms is not for the API.
   withApi.all("/api/*", refuseUnmatched(app.routes));

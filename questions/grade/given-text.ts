@@ -4,6 +4,7 @@ import type { Asked } from "./key.ts";
 import { hedge, negation, verb } from "./lexicon.ts";
 import type { Token } from "./token.ts";
 import { tokenise } from "./tokens.ts";
+import { isUnreadable } from "./unreadable.ts";
 import { formOf } from "./variant.ts";
 
 /** A typed text in tokens, with its form for a first comparison. */
@@ -28,6 +29,15 @@ export const parseText = (text: string): ParsedText | null => {
   if (all.length === 0) return null;
   const tokens = contentTokens(all);
   return { tokens, form: formOf(tokens) };
+};
+
+/**
+ * The normal form under which answers that say the same are counted together; null for an answer in which there is
+ * nothing to compare.
+ */
+export const answerForm = (given: string | number): string | null => {
+  const text = String(given);
+  return isUnreadable(text) ? null : (parseText(text)?.form ?? null);
 };
 
 /** What the rules need to know of an answer besides its tokens. */

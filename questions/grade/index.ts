@@ -1,5 +1,6 @@
 /** Grading: compiled keys; a given answer in, a verdict out. */
 export { compileKey } from "./compile.ts";
+export { answerForm } from "./given-text.ts";
 export { gradeAnswer } from "./grade.ts";
 export type { CompiledKey } from "./key.ts";
 export { acceptedTexts, keyText } from "./key-text.ts";

@@ -52,17 +52,26 @@ const unitName = (unit: string): string => {
  */
 export const gradeNumeric = (key: NumericKey, given: string | number): Grade => {
   if (typeof given === "number") {
-    return isNear(given, key.value, key.tolerance) ? correct("number") : incorrect("other_number");
+    const near = isNear(given, key.value, key.tolerance);
+    return (
+      gradeByLists(key, numberForm(given)) ?? (near ? correct("number") : incorrect("other_number"))
+    );
   }
   if (isUnreadable(given)) return incorrect("unreadable");
   const tokens = contentTokens(tokenise(given));
   if (tokens.length === 0) return incorrect("empty", "empty");
-  const form = formOf(tokens);
+  return gradeByLists(key, formOf(tokens)) ?? gradeQuantities(key, tokens);
+};
+
+/** The author's lists, which hold answers as typed; null when none has this form. */
+const gradeByLists = (key: NumericKey, form: string): Grade | null => {
   if (key.rejectForms.includes(form)) return incorrect("author_reject");
   if (key.acceptedForms.includes(form)) return correct("same");
-  if (key.promptForms.includes(form)) return prompt("author_prompt");
-  return gradeQuantities(key, tokens);
+  return key.promptForms.includes(form) ? prompt("author_prompt") : null;
 };
+
+/** The form of a number that comes as JSON, the same as if it had been typed. */
+const numberForm = (given: number): string => formOf(contentTokens(tokenise(String(given))));
 
 const gradeQuantities = (key: NumericKey, tokens: readonly Token[]): Grade => {
   const quantities = quantitiesOf(tokens);

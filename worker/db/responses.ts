@@ -1,4 +1,4 @@
-import { asc, between } from "drizzle-orm";
+import { and, asc, between, eq, sql } from "drizzle-orm";
 import type { Database } from "./connect.ts";
 import { responses } from "./schema.ts";
 
@@ -31,6 +31,25 @@ export const listResponsesQuery = (db: Database, attempt: number) => {
     .orderBy(asc(responses.id));
 };
 
+/**
+ * Makes the open prompts of an attempt final, as `settlePrompt` of the core does: what was asked for once more and
+ * never given earns its own credit, which is a share for a list of which a part is there, and nothing otherwise.
+ * A query, for the batch that closes the attempt.
+ */
+export const settlePromptsQuery = (db: Database, attempt: number) => {
+  const { first, last } = responseRange(attempt);
+  return db
+    .update(responses)
+    .set({
+      verdict: sql`CASE WHEN credit > 0 THEN 'partly_correct' ELSE 'incorrect' END`,
+      message: sql`CASE WHEN credit > 0 THEN 'partly' ELSE 'wrong' END`,
+    })
+    .where(and(between(responses.id, first, last), eq(responses.verdict, "prompt")));
+};
+
+/** What a response is worth. */
+export type Worth = Pick<ResponseRow, "verdict" | "credit" | "points" | "message">;
+
 /** How an answer was kept: the response that stands, or that there can be none. */
 export type Recorded =
   | { state: "recorded"; response: ResponseRow }
@@ -40,12 +59,14 @@ export type Recorded =
 /**
  * Stores a graded answer in one round trip: one row written, two read (three after a `prompt`), whatever the
  * number of responses stored. Returns the response that stands: the new one, the second try after a `prompt`,
- * or an earlier one that this answer could not replace. A second prompt is final: it counts as incorrect.
+ * or an earlier one that this answer could not replace.
+ * @param settled what the answer is worth as a second try, when that differs: a second prompt is final
  */
 export const recordResponse = async (
   db: Database,
   attempt: number,
   row: ResponseRow,
+  settled: Worth = row,
 ): Promise<Recorded> => {
   const store = db.$client
     .prepare(recordSql)
@@ -60,6 +81,10 @@ export const recordResponse = async (
       row.graderVersion,
       row.answeredAt,
       attempt,
+      settled.verdict,
+      settled.credit,
+      settled.points,
+      settled.message,
     );
   const read = db.$client.prepare("SELECT * FROM responses WHERE id = ?1").bind(row.id);
   // Only a prompt can be stored as something else than it was graded, so only then must it be read back.
@@ -90,11 +115,11 @@ const recordSql = `
   FROM attempts WHERE id = ?10 AND submitted_at IS NULL
   ON CONFLICT (id) DO UPDATE SET
     answer = excluded.answer,
-    verdict = CASE excluded.verdict WHEN 'prompt' THEN 'incorrect' ELSE excluded.verdict END,
-    credit = excluded.credit,
-    points = excluded.points,
+    verdict = ?11,
+    credit = ?12,
+    points = ?13,
     rule = excluded.rule,
-    message = CASE excluded.verdict WHEN 'prompt' THEN 'wrong' ELSE excluded.message END,
+    message = ?14,
     grader_version = excluded.grader_version,
     tries = 2,
     answered_at = excluded.answered_at

@@ -1,17 +1,23 @@
-import { eq } from "drizzle-orm";
+import { desc, eq, or } from "drizzle-orm";
 import type { Database } from "./connect.ts";
 import { quizzes, versions } from "./schema.ts";
 
 export type VersionRow = typeof versions.$inferSelect;
 
-/** Stores a snapshot and makes it the quiz's current one. The same content again changes nothing but the time. */
+/**
+ * Stores a snapshot and makes it the quiz's current one. The same content again changes nothing but the time, and that
+ * its own keys count again.
+ */
 export const publishVersion = async (
   db: Database,
-  version: VersionRow,
+  version: Omit<VersionRow, "correctedBy">,
   visibility: "private" | "unlisted" | "public",
 ): Promise<void> => {
   await db.batch([
-    db.insert(versions).values(version).onConflictDoNothing(),
+    db
+      .insert(versions)
+      .values(version)
+      .onConflictDoUpdate({ target: versions.id, set: { correctedBy: null } }),
     db
       .update(quizzes)
       .set({ versionId: version.id, publishedAt: version.createdAt, visibility })
@@ -23,4 +29,18 @@ export const publishVersion = async (
 export const getVersion = async (db: Database, id: string): Promise<VersionRow | null> => {
   const rows = await db.select().from(versions).where(eq(versions.id, id));
   return rows[0] ?? null;
+};
+
+/** A version and those it corrects, itself first and then the newest: ids, at most `limit`. */
+export const listCorrected = async (
+  db: Database,
+  { id, limit }: { id: string; limit: number },
+): Promise<string[]> => {
+  const rows = await db
+    .select({ id: versions.id })
+    .from(versions)
+    .where(or(eq(versions.id, id), eq(versions.correctedBy, id)))
+    .orderBy(desc(eq(versions.id, id)), desc(versions.createdAt))
+    .limit(limit);
+  return rows.map((row) => row.id);
 };

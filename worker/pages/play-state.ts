@@ -56,7 +56,7 @@ export const findLatest = async (c: Context<AppEnv>, quizId: string): Promise<Re
   const claims = token === null ? null : await readClaims(c.get("db"), token);
   if (claims === null || claims.quiz !== quizId) return null;
   if (c.get("now") / 1000 > claims.expires) return null;
-  return readAttempt(c.get("db"), claims);
+  return readAttempt(c.get("db"), claims, c.get("now"));
 };
 
 /** The attempt of the path; `attempt_unknown` to a browser that did not start it. */
@@ -67,7 +67,7 @@ export const loadPlay = async (c: Context<AppEnv>): Promise<Play> => {
   if (token === null) throw new Problem("attempt_unknown");
   const claims = await checkToken(c.get("db"), { id, token });
   if (claims.quiz !== quizId) throw new Problem("attempt_unknown");
-  const result = await readAttempt(c.get("db"), claims);
+  const result = await readAttempt(c.get("db"), claims, c.get("now"));
   const graded = new Map<string, Graded>(result.answers.map((one) => [one.questionId, one]));
   const body = await requireVersion(c.get("db"), claims.version);
   return { claims, body, result, graded, path: attemptPath(quizId, id) };

@@ -6,7 +6,7 @@ import { readJson } from "../valid.ts";
 import { givenAnswer } from "./schemas.ts";
 
 export const attemptRoutes = new Hono<AppEnv>()
-  .get("/:id", async (c) => c.json(await readAttempt(c.get("db"), await claimsOf(c))))
+  .get("/:id", async (c) => c.json(await readAttempt(c.get("db"), await claimsOf(c), c.get("now"))))
   .put("/:id/answers/:questionId", async (c) => {
     const claims = await claimsOf(c);
     const { answer } = await readJson(c, givenAnswer);

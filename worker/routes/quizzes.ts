@@ -1,7 +1,7 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { getArticle } from "../db/articles.ts";
 import { orderQuestions } from "../db/questions.ts";
-import { getQuiz, type QuizRow, updateQuiz } from "../db/quizzes.ts";
+import { getQuiz, updateQuiz } from "../db/quizzes.ts";
 import type { AppEnv } from "../env.ts";
 import { loadReader } from "../reader.ts";
 import { startAttempt } from "../services/attempts.ts";
@@ -12,10 +12,10 @@ import {
   addQuestion,
   readDraft,
   replaceQuestion,
-  requireOwnQuiz,
   requireQuestion,
   throwOutQuestion,
 } from "../services/drafts.ts";
+import { ownQuiz } from "../services/own-quiz.ts";
 import { listPublished, publishQuiz, readCards, readPublicQuiz } from "../services/publishing.ts";
 import { toQuestion } from "../services/question-input.ts";
 import { findWorkspace, openWorkspace, recoveryPath } from "../services/workspace.ts";
@@ -111,15 +111,6 @@ export const quizRoutes = new Hono<AppEnv>()
     const mayRead = mayReadCards(c.get("db"), { workspace, token: readBearer(c) });
     return c.json(await readCards(c.get("db"), { quizId: c.req.param("id"), mayRead }));
   });
-
-/** The quiz of the path when the request's workspace owns it; `quiz_unknown` to everybody else. */
-const ownQuiz = async (c: Context<AppEnv, "/:id">): Promise<QuizRow> => {
-  const workspace = await findWorkspace(c);
-  return requireOwnQuiz(c.get("db"), {
-    quizId: c.req.param("id"),
-    workspaceId: workspace?.id ?? null,
-  });
-};
 
 const recoveryUrl = (requestUrl: string, token: string): string =>
   new URL(recoveryPath(token), requestUrl).href;

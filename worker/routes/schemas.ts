@@ -103,7 +103,18 @@ const options = v.pipe(
   v.maxLength(12, "Give at most twelve options."),
   v.check((list) => new Set(list.map(({ id }) => id)).size === list.length, "Ids must differ."),
 );
-const answers = v.pipe(v.array(text(200)), v.maxLength(32, "At most 32 answers."));
+/** Most accepted, prompt or reject texts of a question, each. */
+export const maxListed = 32;
+const listed = text(200);
+const answers = v.pipe(v.array(listed), v.maxLength(maxListed, `At most ${maxListed} answers.`));
+
+export const acceptedAnswer = v.strictObject({
+  answer: v.pipe(
+    v.union([v.string(), v.number()], "Send text or a number."),
+    v.transform(String),
+    listed,
+  ),
+});
 
 const grading = v.strictObject({
   accepted: v.optional(answers),

@@ -1,21 +1,29 @@
-import { answerShapeError, gradeAnswer, graderVersion } from "../../questions/index.ts";
+import {
+  answerShapeError,
+  type Grade,
+  gradeAnswer,
+  graderVersion,
+  type Question,
+  settlePrompt,
+} from "../../questions/index.ts";
 import {
   type AttemptClaims,
   importSigningKey,
   signAttempt,
   verifyAttempt,
 } from "../attempt-token.ts";
-import { getAttempt, insertAttempt, submitAttempt } from "../db/attempts.ts";
+import { type FoundAttempt, getAttempt, insertAttempt, submitAttempt } from "../db/attempts.ts";
 import type { Database } from "../db/connect.ts";
 import { getQuiz } from "../db/quizzes.ts";
-import { recordResponse, responseId } from "../db/responses.ts";
+import { recordResponse, responseId, type Worth } from "../db/responses.ts";
 import { getOrCreateSecret } from "../db/signing-keys.ts";
 import { attemptId, attemptNumber, newAttemptNumber, newId } from "../ids.ts";
 import { Problem } from "../problem.ts";
 import { toGraded, toResult } from "./attempt-result.ts";
 import type { VersionBody } from "./build-version.ts";
-import { loadVersion } from "./load-version.ts";
+import { loadVersion, noteCorrection } from "./load-version.ts";
 import { questionPoints, shuffleQuestions } from "./present.ts";
+import { regradeAttempt } from "./regrade.ts";
 
 const attemptSeconds = 7 * 86_400;
 
@@ -98,45 +106,68 @@ export const answerQuestion = async (
   if (misfit !== null) throw new Problem("invalid_request", [answerAdvice(misfit)]);
   const grade = gradeAnswer(key, given.answer);
   const answer = JSON.stringify(given.answer);
-  const recorded = await recordResponse(db, claims.attempt, {
+  const row = {
+    ...worthOf(grade, question),
     id: responseId(claims.attempt, place),
     answer,
-    verdict: grade.verdict,
-    credit: grade.credit,
-    points: grade.credit * questionPoints(question),
     rule: grade.rule,
-    message: grade.message,
     graderVersion,
     tries: 1,
     answeredAt: now,
-  });
+  };
+  const settled = worthOf(settlePrompt(grade, 1), question);
+  const recorded = await recordResponse(db, claims.attempt, row, settled);
   if (recorded.state === "no_attempt") throw new Problem("attempt_unknown");
   if (recorded.state === "submitted") throw new Problem("attempt_submitted");
   if (recorded.response.answer !== answer) throw new Problem("answer_already_given");
   return toGraded(body, recorded.response);
 };
 
+const worthOf = ({ verdict, credit, message }: Grade, question: Question): Worth => ({
+  verdict,
+  credit,
+  points: credit * questionPoints(question),
+  message,
+});
+
 /** Closes the attempt and returns its result. Submitting again returns the same. */
 export const finishAttempt = async (db: Database, claims: AttemptClaims, now: number) => {
   const found = await submitAttempt(db, { id: claims.attempt, now });
-  if (found === null) throw new Problem("attempt_unknown");
-  return toResult(await requireVersion(db, claims.version), claims, found);
+  return showAttempt(db, { claims, found, now });
 };
 
 /** An attempt as it stands: its questions, what was answered, and the score once it is submitted. */
-export const readAttempt = async (db: Database, claims: AttemptClaims) => {
+export const readAttempt = async (db: Database, claims: AttemptClaims, now: number) => {
   const found = await getAttempt(db, claims.attempt);
-  if (found === null) throw new Problem("attempt_unknown");
-  return toResult(await requireVersion(db, claims.version), claims, found);
+  return showAttempt(db, { claims, found, now });
 };
 
+type Showing = { claims: AttemptClaims; found: FoundAttempt | null; now: number };
+
+/**
+ * What an attempt's player sees. When its key has been corrected meanwhile, answers that were graded before this isolate
+ * knew of it are regraded first: at the latest here, before a score is shown.
+ */
+const showAttempt = async (db: Database, { claims, found, now }: Showing) => {
+  if (found === null) throw new Problem("attempt_unknown");
+  noteCorrection(found.attempt.versionId, found.correctedBy);
+  const body = await requireVersion(db, claims.version);
+  const isChanged =
+    found.correctedBy !== null &&
+    (await regradeAttempt(db, { quizId: claims.quiz, body, found, now }));
+  const current = isChanged ? await getAttempt(db, claims.attempt) : found;
+  return toResult(body, claims, current ?? found);
+};
+
+/** The body that grades a version, or `attempt_unknown`. */
 export const requireVersion = async (db: Database, id: string): Promise<VersionBody> => {
   const body = await loadVersion(db, id);
   if (body === null) throw new Problem("attempt_unknown");
   return body;
 };
 
-const answerAdvice = (error: NonNullable<ReturnType<typeof answerShapeError>>) => {
+/** What to tell about an answer that does not fit its question. */
+export const answerAdvice = (error: NonNullable<ReturnType<typeof answerShapeError>>) => {
   switch (error.reason) {
     case "answer_wrong_type":
       return { field: "answer", message: `This question takes: ${error.expected}.` };

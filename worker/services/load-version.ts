@@ -7,27 +7,48 @@ import type { VersionBody } from "./build-version.ts";
  * Parsed, a version takes some five bytes for each character, so this is 30 of the isolate's 128 MB.
  */
 const maxCachedChars = 6_000_000;
-const cache = new Map<string, { body: VersionBody; chars: number }>();
+type Held = { body: VersionBody; chars: number; correctedBy: string | null };
+const cache = new Map<string, Held>();
 let cachedChars = 0;
 
-/** A version from the isolate's memory, otherwise from D1; null when there is none. */
+/**
+ * The body that grades a version's attempts: its own, or the one that corrects it, as far as this isolate knows. From
+ * memory, otherwise from D1; null when there is none.
+ */
 export const loadVersion = async (db: Database, id: string): Promise<VersionBody | null> => {
-  const hit = cache.get(id);
-  if (hit !== undefined) return hit.body;
-  const row = await getVersion(db, id);
-  if (row === null) return null;
-  const body = JSON.parse(row.body) as VersionBody;
-  remember(id, body, row.body.length);
-  return body;
+  const held = cache.get(id) ?? (await fetchVersion(db, id));
+  if (held === null || held.correctedBy === null) return held?.body ?? null;
+  return loadVersion(db, held.correctedBy);
 };
 
-const remember = (id: string, body: VersionBody, chars: number): void => {
+/**
+ * Tells this isolate what D1 says of a version: that another corrects it, or none. Answers are graded from memory, so
+ * this is how a correction reaches them: whatever reads an attempt reads the pointer too.
+ */
+export const noteCorrection = (id: string, correctedBy: string | null): void => {
+  const held = cache.get(id);
+  if (held !== undefined) held.correctedBy = correctedBy;
+};
+
+const fetchVersion = async (db: Database, id: string): Promise<Held | null> => {
+  const row = await getVersion(db, id);
+  if (row === null) return null;
+  const held = {
+    body: JSON.parse(row.body) as VersionBody,
+    chars: row.body.length,
+    correctedBy: row.correctedBy,
+  };
+  remember(id, held);
+  return held;
+};
+
+const remember = (id: string, held: Held): void => {
   if (cache.has(id)) return;
-  cache.set(id, { body, chars });
-  cachedChars += chars;
-  for (const [oldest, held] of cache) {
+  cache.set(id, held);
+  cachedChars += held.chars;
+  for (const [oldest, { chars }] of cache) {
     if (cachedChars <= maxCachedChars || oldest === id) break;
     cache.delete(oldest);
-    cachedChars -= held.chars;
+    cachedChars -= chars;
   }
 };

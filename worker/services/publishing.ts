@@ -4,13 +4,10 @@ import type { Database } from "../db/connect.ts";
 import { listQuestions } from "../db/questions.ts";
 import { getQuiz, type ListCursor, listPublicQuizzes, type QuizRow } from "../db/quizzes.ts";
 import { publishVersion } from "../db/versions.ts";
-import { sha256 } from "../ids.ts";
 import { Problem } from "../problem.ts";
-import { buildVersion, type VersionBody } from "./build-version.ts";
-import { loadVersion } from "./load-version.ts";
+import { buildVersion, type VersionBody, versionId } from "./build-version.ts";
+import { loadVersion, noteCorrection } from "./load-version.ts";
 import { toPublicQuestion } from "./present.ts";
-
-const idChars = 22;
 
 /** Makes an immutable version of the draft as it stands. The same content again is the same version. */
 export const publishQuiz = async (
@@ -36,8 +33,9 @@ export const publishQuiz = async (
     cards: JSON.parse(quiz.cards) as Card[],
   });
   const json = JSON.stringify(body);
-  const id = `ver_${(await sha256(json)).slice(0, idChars)}`;
+  const id = await versionId(json);
   await publishVersion(db, { id, quizId: quiz.id, body: json, createdAt: now }, visibility);
+  noteCorrection(id, null);
   return {
     id: quiz.id,
     versionId: id,

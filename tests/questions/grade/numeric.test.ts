@@ -84,4 +84,6 @@ test("the author's lists come first", () => {
   expect(verdict(question, "50")).toBe("incorrect");
   expect(verdict(question, "51")).toBe("correct");
   expect(verdict(question, "a few dozen")).toBe("prompt");
+  expect(verdict(question, 50), "given as a JSON number").toBe("incorrect");
+  expect(verdict(question, 51)).toBe("correct");
 });
