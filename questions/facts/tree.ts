@@ -22,6 +22,7 @@ const missing: Token = {
   head: -1,
   deprel: "dep",
   arcProbability: 0,
+  relationProbability: 0,
 };
 
 /** Token `i`; outside of the sentence an empty token that matches no test. */

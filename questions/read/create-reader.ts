@@ -70,6 +70,7 @@ function toTokens(
       head: analysis.heads[i] ?? -1,
       deprel: header.relations[analysis.relations[i] ?? 0] ?? "dep",
       arcProbability: analysis.arcProbabilities[i] ?? 0,
+      relationProbability: analysis.relationProbabilities[i] ?? 0,
     };
   });
 }
@@ -86,6 +87,7 @@ function toFlatTokens(spans: readonly TokenSpan[]): Token[] {
     head: i === 0 ? -1 : 0,
     deprel: i === 0 ? "root" : "dep",
     arcProbability: 0,
+    relationProbability: 0,
   }));
 }
 

@@ -35,6 +35,8 @@ export type Token = {
   deprel: string;
   /** How sure the reader is of this token's head, 0 to 1. */
   arcProbability: number;
+  /** How sure it is of `deprel`, given that head. */
+  relationProbability: number;
 };
 
 /** Why a sentence's tree should not be built upon. */

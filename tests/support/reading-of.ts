@@ -32,6 +32,7 @@ export function readingOf(sentences: string[], names: Name[] = []): Reading {
           head: Number(head) - 1,
           deprel,
           arcProbability: 1,
+          relationProbability: 1,
         };
       });
     return { start, end: text.length, tokens };

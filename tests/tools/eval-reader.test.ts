@@ -62,15 +62,16 @@ describe("reading gold files", () => {
 });
 
 describe("triples", () => {
-  const node = (head: number, deprel: string, arcProbability = 1) => ({
+  const node = (head: number, deprel: string, arcProbability = 1, relationProbability = 1) => ({
     head,
     deprel,
     arcProbability,
+    relationProbability,
   });
 
   it("join the subject and the object of one verb", () => {
-    const tree = [node(1, "nsubj", 0.9), node(-1, "root"), node(1, "obj", 0.4), node(1, "obl")];
-    expect(findTriples(tree)).toEqual([{ key: "0 1 2", probability: 0.4 }]);
+    const tree = [node(1, "nsubj", 0.9), node(-1, "root"), node(1, "obj", 0.5, 0.5)];
+    expect(findTriples([...tree, node(1, "obl")])).toEqual([{ key: "0 1 2", certainty: 0.25 }]);
   });
 
   it("leave out passive subjects and objects of other verbs", () => {
@@ -89,7 +90,17 @@ describe("triples", () => {
       [node(1, "nsubj"), node(-1, "root"), node(1, "obl")],
       [node(1, "nsubj", 0.2), node(-1, "root"), node(1, "obj", 0.2)],
     );
-    expect(counter.result()).toEqual({ p: 50, r: 50, surerHalf: 100, gold: 2 });
+    const all = { p: 50, r: 50, f1: 50 };
+    expect(counter.result()).toMatchObject({ all, surerHalf: 100, gold: 2 });
+  });
+
+  it("do not count when the head or the relation of one part is too unsure", () => {
+    const gold = [node(1, "nsubj"), node(-1, "root"), node(1, "obj")];
+    const counter = createTripleCounter();
+    counter.add(gold, [node(1, "nsubj", 0.6, 0.7), node(-1, "root"), node(1, "obj")]);
+    counter.add(gold, [node(1, "nsubj"), node(-1, "root"), node(1, "obj", 0.6, 0.6)]);
+    const all = { p: 100, r: 100, f1: 100 };
+    expect(counter.result()).toMatchObject({ p: 100, r: 50, all, gold: 2 });
   });
 });
 
@@ -103,7 +114,8 @@ describe("figures", () => {
     // The gold tree calls the weather's "it" an expletive; the reader, like its treebanks, a subject.
     expect(las).toBe(90.91);
     expect(relations.expl).toEqual({ p: 0, r: 0, f1: 0, gold: 1 });
-    expect(triples).toEqual({ p: 100, r: 100, surerHalf: 100, gold: 1 });
+    const every = { p: 100, r: 100, f1: 100 };
+    expect(triples).toEqual({ ...every, all: every, surerHalf: 100, gold: 1 });
   });
 
   it("are whole where raw text is cut as the gold is", () => {

@@ -1,7 +1,7 @@
 import type { EnglishReader } from "../../questions/read/create-reader.ts";
 import { type GoldSentence, joinDocuments } from "./conllu.ts";
 import { newTally, percent, type Score, scoreOf, type Tally } from "./score.ts";
-import { createTripleCounter } from "./triples.ts";
+import { createTripleCounter, type TripleFigures } from "./triples.ts";
 
 export type TreeFigures = {
   words: number;
@@ -10,7 +10,7 @@ export type TreeFigures = {
   uas: number;
   las: number;
   lasNoPunct: number;
-  triples: { p: number; r: number; surerHalf: number; gold: number };
+  triples: TripleFigures;
   /** Every relation of the gold trees: a token counts when head and relation are right. */
   relations: Record<string, Score & { gold: number }>;
 };

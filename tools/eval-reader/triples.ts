@@ -1,13 +1,23 @@
-import { addSets, newTally, percent, type Tally } from "./score.ts";
+import { certaintyOf, MIN_ARGUMENT_CERTAINTY } from "../../questions/read/certainty.ts";
+import { addSets, newTally, percent, type Score, scoreOf } from "./score.ts";
 
-type Node = { head: number; deprel: string; arcProbability?: number };
+type Node = {
+  head: number;
+  deprel: string;
+  /** How sure the reader is of head and relation; a gold tree has neither. */
+  arcProbability?: number;
+  relationProbability?: number;
+};
 
 /** Who did what to whom, as token indices: subject, verb, object. */
-export type Triple = { key: string; probability: number };
+export type Triple = { key: string; certainty: number };
+
+const sureness = ({ arcProbability = 1, relationProbability = 1 }: Node): number =>
+  certaintyOf({ arcProbability, relationProbability });
 
 /**
  * The triples of a tree: every token that has both an `nsubj` and an `obj` (subtypes such as `nsubj:pass` are
- * something else), one for each pair of them. A triple is as sure as the less sure of its two arcs.
+ * something else), one for each pair of them. A triple is as sure as the less sure of the two.
  */
 export function findTriples(tokens: readonly Node[]): Triple[] {
   const triples: Triple[] = [];
@@ -15,36 +25,42 @@ export function findTriples(tokens: readonly Node[]): Triple[] {
     if (subject.deprel !== "nsubj") return;
     tokens.forEach((object, o) => {
       if (object.deprel !== "obj" || object.head !== subject.head) return;
-      const probability = Math.min(subject.arcProbability ?? 1, object.arcProbability ?? 1);
-      triples.push({ key: `${s} ${subject.head} ${o}`, probability });
+      const certainty = Math.min(sureness(subject), sureness(object));
+      triples.push({ key: `${s} ${subject.head} ${o}`, certainty });
     });
   });
   return triples;
 }
 
-type Judged = { probability: number; right: boolean };
+/** Of the triples that are sure enough; `surerHalf` and `all` are of every triple of the trees. */
+export type TripleFigures = Score & { surerHalf: number; all: Score; gold: number };
+
+type Judged = { certainty: number; right: boolean };
 
 /** Counts exact triples, and remembers how sure each was. */
 export function createTripleCounter() {
-  const tally: Tally = newTally();
+  const all = newTally();
+  const sure = newTally();
   const judged: Judged[] = [];
+  const keysOf = (triples: readonly Triple[]) => new Set(triples.map(({ key }) => key));
   return {
     add: (gold: readonly Node[], own: readonly Node[]): void => {
-      const wanted = new Set(findTriples(gold).map(({ key }) => key));
+      const wanted = keysOf(findTriples(gold));
       const found = findTriples(own);
-      addSets(tally, wanted, new Set(found.map(({ key }) => key)));
-      for (const { key, probability } of found)
-        judged.push({ probability, right: wanted.has(key) });
+      addSets(all, wanted, keysOf(found));
+      const enough = found.filter(({ certainty }) => certainty >= MIN_ARGUMENT_CERTAINTY);
+      addSets(sure, wanted, keysOf(enough));
+      for (const { key, certainty } of found) judged.push({ certainty, right: wanted.has(key) });
     },
-    /** `surerHalf` is the precision of the half whose arcs are the surest. */
-    result: () => {
-      const surest = judged.toSorted((a, b) => b.probability - a.probability);
+    /** `surerHalf` is the precision of the half of all triples that are the surest. */
+    result: (): TripleFigures => {
+      const surest = judged.toSorted((a, b) => b.certainty - a.certainty);
       const half = surest.slice(0, Math.ceil(surest.length / 2));
       return {
-        p: percent(tally.both, tally.own),
-        r: percent(tally.both, tally.gold),
+        ...scoreOf(sure),
         surerHalf: percent(half.filter(({ right }) => right).length, half.length),
-        gold: tally.gold,
+        all: scoreOf(all),
+        gold: all.gold,
       };
     },
   };

@@ -12,6 +12,8 @@ export type Analysis = {
   heads: number[];
   arcProbabilities: number[];
   relations: number[];
+  /** Of each relation given its head, from 0 to 1. */
+  relationProbabilities: number[];
   names: number[];
   nameProbabilities: number[];
 };
@@ -130,13 +132,15 @@ function readArcs({ kernel, memory, header, f32 }: Engine, { base, forms }: Plac
   return { heads, arcProbabilities };
 }
 
+type Relations = { relations: number[]; relationProbabilities: number[] };
+
 /** Relations for the heads chosen: `root` for the root and for nothing else. */
 function readRelations(
   engine: Engine,
   group: readonly Place[],
   arcs: readonly Arcs[],
   rowCount: number,
-): number[][] {
+): Relations[] {
   const { kernel, memory, header, i32, f32, rootRelation } = engine;
   const { projections, chosen, pairs, scores } = memory;
   group.forEach(({ base }, k) => {
@@ -159,8 +163,17 @@ function readRelations(
       f32[at] = head < 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
     });
   }
-  const all = { at: scores, stride: 4 * n, count: header.relations.length };
-  return bestOf(engine, all, group, rowCount);
+  const count = header.relations.length;
+  const best = bestOf(engine, { at: scores, stride: 4 * n, count }, group, rowCount);
+  return group.map(({ base }, k) => {
+    const relations = best[k] ?? [];
+    const relationProbabilities = relations.map((relation, child) => {
+      if (relation === rootRelation) return 1;
+      const row = (scores >> 2) + (base + 1 + child) * n;
+      return probabilityAt(f32, row, row + count, row + relation, row + rootRelation);
+    });
+    return { relations, relationProbabilities };
+  });
 }
 
 type Names = { names: number[]; nameProbabilities: number[] };
@@ -193,7 +206,7 @@ function analyseGroup(engine: Engine, group: readonly Place[], answers: Analysis
     answers[index] = {
       tags: tags[k] as number[],
       ...(arcs[k] as Arcs),
-      relations: relations[k] as number[],
+      ...(relations[k] as Relations),
       ...(names[k] as Names),
     };
   });

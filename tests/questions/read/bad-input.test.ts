@@ -10,8 +10,9 @@ function* treeFaults(text: string, { tokens, start }: Sentence): Generator<strin
   for (const [i, token] of tokens.entries()) {
     if (text.slice(token.start, token.end) !== token.form) yield `offsets of token ${start} ${i}`;
     if ((token.head === -1) !== (token.deprel === "root")) yield `relation of token ${start} ${i}`;
-    if (!(token.arcProbability >= 0 && token.arcProbability <= 1))
-      yield `probability ${start} ${i}`;
+    for (const probability of [token.arcProbability, token.relationProbability]) {
+      if (!(probability >= 0 && probability <= 1)) yield `probability ${start} ${i}`;
+    }
   }
   if (tokens.length > 300) return;
   for (const i of tokens.keys()) {

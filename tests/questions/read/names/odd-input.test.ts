@@ -98,6 +98,7 @@ const parse = (sentences: readonly (readonly Made[])[]): Parsed => {
         deprel,
         head: head < made.length ? head : -1,
         arcProbability: 0.5,
+        relationProbability: 0.5,
       };
     });
     parsed.sentences.push({ start: from, end: text.length, tokens: list });
