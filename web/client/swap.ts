@@ -61,7 +61,10 @@ const load = async (
   document.body.className = page.body.className;
   document.body.replaceChildren(...page.body.childNodes);
   scrollTo(0, 0);
-  document.querySelector<HTMLElement>("[data-focus]")?.focus({ preventScroll: true });
+  const news = document.querySelector<HTMLElement>("[data-focus]");
+  news?.focus({ preventScroll: true });
+  // Stays at the top when it is in sight there.
+  news?.scrollIntoView({ block: "nearest" });
   afterSwap();
   return null;
 };

@@ -8,40 +8,52 @@ import {
   addQuestion,
   readDraft,
   replaceQuestion,
-  requireOwnQuiz,
   requireQuestion,
   throwOutQuestion,
 } from "../services/drafts.ts";
-import { findWorkspace, recoveryPath } from "../services/workspace.ts";
+import { recoveryPath } from "../services/workspace.ts";
 import { readForm } from "../valid.ts";
-import { DeskPage } from "./components/desk-page.tsx";
+import { ownQuiz, showDesk } from "./desk.tsx";
+import { acceptPlayed, tryForm, withCheckedForm } from "./desk-actions.ts";
 import { dropThrownOut, keepThrownOut, peekThrownOut, takeRecovery } from "./flash.ts";
-import { sendPage } from "./layout.tsx";
-import { applyForm, checkQuestion } from "./question-form.ts";
+import { checkQuestion } from "./question-form.ts";
 
 /** The editor's desk: look at one question and its proof at a time; accept, mend, or throw out. */
 export const editRoutes = new Hono<AppEnv>()
   .get("/edit/:quiz", async (c) => {
     const quiz = await ownQuiz(c);
-    const draft = await readDraft(c.get("db"), quiz);
     const token = takeRecovery(c, quiz.id);
-    const link = token === null ? null : new URL(recoveryPath(token), c.req.url).href;
+    const recovery = token === null ? null : new URL(recoveryPath(token), c.req.url).href;
     const canUndo = c.req.query("out") !== undefined && peekThrownOut(c) !== null;
-    return sendPage(
-      c,
-      <DeskPage draft={draft} at={c.req.query("q")} recovery={link} canUndo={canUndo} />,
-    );
+    const regraded = readCount(c.req.query("regraded"));
+    return showDesk(c, { quiz, at: c.req.query("q"), recovery, canUndo, regraded });
+  })
+  // Where a form with errors or a tried answer was shown: a reload finds the question as it is saved.
+  .get("/edit/:quiz/questions/:qid", async (c) => {
+    const quiz = await ownQuiz(c);
+    return c.redirect(`/edit/${quiz.id}?q=${encodeURIComponent(c.req.param("qid"))}`, 303);
   })
   .post("/edit/:quiz/questions/:qid", async (c) => {
     const quiz = await ownQuiz(c);
     const id = c.req.param("qid");
     const form = await readForm(c);
+    const wanted = form.get("do");
+    if (wanted === "try" || wanted === "also") {
+      return tryForm(c, { quiz, id, form, isAdded: wanted === "also" });
+    }
     const next = await nextQuestion(c, quiz, id);
-    if (form.get("do") === "out") {
+    if (wanted === "out") {
       await throwOut(c, quiz, id);
       return c.redirect(`/edit/${quiz.id}?q=${next ?? ""}&out`, 303);
     }
-    return acceptForm(c, { quiz, id, form, next: next ?? id });
+    return withCheckedForm(c, { quiz, id, form }, async (question) => {
+      await replaceQuestion(c.get("db"), { quiz, question, now: c.get("now") });
+      return c.redirect(`/edit/${quiz.id}?q=${next ?? id}`, 303);
+    });
+  })
+  .post("/edit/:quiz/questions/:qid/accepted", async (c) => {
+    const quiz = await ownQuiz(c);
+    return acceptPlayed(c, { quiz, id: c.req.param("qid"), form: await readForm(c) });
   })
   .post("/edit/:quiz/restore", async (c) => {
     const quiz = await ownQuiz(c);
@@ -57,14 +69,9 @@ export const editRoutes = new Hono<AppEnv>()
     return c.redirect(`/edit/${quiz.id}?q=${added.id}`, 303);
   });
 
-/** The quiz of the path when this browser's workspace owns it; `quiz_unknown` to everybody else. */
-export const ownQuiz = async (c: Context<AppEnv>): Promise<QuizRow> => {
-  const workspace = await findWorkspace(c);
-  return requireOwnQuiz(c.get("db"), {
-    quizId: c.req.param("quiz") ?? "",
-    workspaceId: workspace?.id ?? null,
-  });
-};
+/** A count in an address that we wrote; null for anything else. */
+const readCount = (text: string | undefined): number | null =>
+  text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : null;
 
 /** A second click finds the question gone, which is what it wanted. */
 const throwOut = async (c: Context<AppEnv>, quiz: QuizRow, id: string): Promise<void> => {
@@ -74,27 +81,6 @@ const throwOut = async (c: Context<AppEnv>, quiz: QuizRow, id: string): Promise<
     keepThrownOut(c, quiz.id, question);
   } catch (problem) {
     if (!(problem instanceof Problem) || problem.code !== "question_unknown") throw problem;
-  }
-};
-
-type AcceptArgs = { quiz: QuizRow; id: string; form: FormData; next: string };
-
-const acceptForm = async (c: Context<AppEnv>, { quiz, id, form, next }: AcceptArgs) => {
-  const db = c.get("db");
-  const { question } = await requireQuestion(db, quiz.id, id);
-  const typed = applyForm(question, form);
-  const draft = await readDraft(db, quiz);
-  try {
-    const checked = checkQuestion(typed, draft.article.text);
-    await replaceQuestion(db, { quiz, question: checked, now: c.get("now") });
-    return c.redirect(`/edit/${quiz.id}?q=${next}`, 303);
-  } catch (problem) {
-    if (!(problem instanceof Problem) || problem.status !== 422) throw problem;
-    return sendPage(
-      c,
-      <DeskPage draft={draft} at={id} typed={typed} errors={problem.errors} />,
-      422,
-    );
   }
 };
 

@@ -8,7 +8,7 @@ import { publishQuiz } from "../services/publishing.ts";
 import { check, readForm } from "../valid.ts";
 import type { Draft } from "./components/desk-page.tsx";
 import { FieldNote } from "./components/mark.tsx";
-import { ownQuiz } from "./edit-quiz.tsx";
+import { ownQuiz } from "./desk.tsx";
 import { Layout, sendPage } from "./layout.tsx";
 import { quizPath } from "./play-state.ts";
 import { count } from "./words.ts";

@@ -1,13 +1,20 @@
-import type { Option, Question } from "../../questions/index.ts";
+import type { Numeric, Option, Question } from "../../questions/index.ts";
 import { questionInput } from "../routes/schemas.ts";
 import { toQuestion } from "../services/question-input.ts";
 import { check } from "../valid.ts";
+import { readGrading } from "./grading-form.ts";
 
 /**
- * A draft's question as the editor's form has it: what the form shows is replaced, the rest (difficulty,
- * grading rules) stays. Not checked yet, so that a form with errors can be shown again as typed.
+ * A draft's question as the editor's form has it: what the form shows is replaced, the rest (difficulty, the
+ * explanation) stays. Not checked yet, so that a form with errors can be shown again as typed.
  */
 export const applyForm = (question: Question, form: FormData): Question => {
+  const { grading: _, ...asked } = applyFields(question, form);
+  const grading = readGrading(question, form);
+  return grading === undefined ? asked : { ...asked, grading };
+};
+
+const applyFields = (question: Question, form: FormData): Question => {
   const [start = 0, end = 0] = text(form, "evidence").split("-").map(Number);
   const base = {
     stem: text(form, "stem"),
@@ -31,7 +38,7 @@ export const applyForm = (question: Question, form: FormData): Question => {
     case "true_false":
       return { ...question, ...base, key: text(form, "key") === "true" };
     case "numeric":
-      return { ...question, ...base, key: readNumber(text(form, "key")) };
+      return applyNumber({ ...question, ...base }, form);
     case "ordering":
       return { ...question, ...base, options: readOptions(question.options, form) };
     case "matching":
@@ -42,7 +49,7 @@ export const applyForm = (question: Question, form: FormData): Question => {
         right: readOptions(question.right, form, "right-"),
       };
     default:
-      return { ...question, ...base, ...readTyped(question, form) };
+      return { ...question, ...base, key: text(form, "key") };
   }
 };
 
@@ -61,11 +68,8 @@ const readOptions = (options: readonly Option[], form: FormData, prefix = "optio
 /** An empty field is no number, though `Number("")` is 0. */
 const readNumber = (given: string): number => (given === "" ? Number.NaN : Number(given));
 
-const readTyped = (question: Question, form: FormData) => {
-  const key = text(form, "key");
-  const accepted = text(form, "accepted")
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "" && line !== key);
-  return { key, grading: { ...question.grading, accepted } };
+const applyNumber = ({ unit: before, ...question }: Numeric, form: FormData): Numeric => {
+  const unit = form.has("unit") ? text(form, "unit") : (before ?? "");
+  const key = readNumber(text(form, "key"));
+  return unit === "" ? { ...question, key } : { ...question, key, unit };
 };

@@ -116,6 +116,20 @@ export const acceptedAnswer = v.strictObject({
   ),
 });
 
+const distanceMessage = "Give a number, 0 or more.";
+const distance = v.pipe(
+  v.number(distanceMessage),
+  v.finite(distanceMessage),
+  v.minValue(0, distanceMessage),
+);
+const figuresMessage = "Give a whole number from 1 to 15.";
+const figures = v.pipe(
+  v.number(figuresMessage),
+  v.integer(figuresMessage),
+  v.minValue(1, figuresMessage),
+  v.maxValue(15, figuresMessage),
+);
+
 const grading = v.strictObject({
   accepted: v.optional(answers),
   prompt: v.optional(answers),
@@ -126,12 +140,9 @@ const grading = v.strictObject({
   tolerance: v.optional(
     v.variant("mode", [
       v.strictObject({ mode: v.literal("exact") }),
-      v.strictObject({ mode: v.literal("absolute"), value: v.pipe(v.number(), v.minValue(0)) }),
-      v.strictObject({ mode: v.literal("relative"), value: v.pipe(v.number(), v.minValue(0)) }),
-      v.strictObject({
-        mode: v.literal("significant_figures"),
-        value: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(15)),
-      }),
+      v.strictObject({ mode: v.literal("absolute"), value: distance }),
+      v.strictObject({ mode: v.literal("relative"), value: distance }),
+      v.strictObject({ mode: v.literal("significant_figures"), value: figures }),
     ]),
   ),
   unitRequired: v.optional(v.boolean()),

@@ -1,52 +1,64 @@
-import type { Question, QuestionKind } from "../../../questions/index.ts";
+import type { Question } from "../../../questions/index.ts";
 import type { FieldError } from "../../problem.ts";
 import type { readDraft } from "../../services/drafts.ts";
 import { Layout } from "../layout.tsx";
 import { count } from "../words.ts";
-import { DraftFields } from "./draft-fields.tsx";
-import { ToggleKeys } from "./key-hints.tsx";
-import { FieldNote, Mark } from "./mark.tsx";
-import { Proof, ProofCaption } from "./proof.tsx";
+import { DraftForm } from "./draft-form.tsx";
+import { Mark } from "./mark.tsx";
+import { type Rejected, RejectedAnswers } from "./rejected-answers.tsx";
 import { SentencePicker } from "./sentence-picker.tsx";
+import type { TryState } from "./try-answer.tsx";
 
 export type Draft = Awaited<ReturnType<typeof readDraft>>;
-type DraftQuestion = Draft["questions"][number];
+export type DraftQuestion = Draft["questions"][number];
 
 type DeskProps = {
   draft: Draft;
-  /** Id of the question on the desk; the first open one when it is not there. */
-  at?: string | undefined;
+  /** The question on the desk; undefined when none is left. */
+  present: DraftQuestion | undefined;
   /** What was typed, when the form comes back with errors. */
   typed?: Question;
   errors?: readonly FieldError[];
+  tried?: TryState | undefined;
+  /** Answers of players that were not right; null before the question is played. */
+  rejected: Rejected | null;
+  /** How many responses were regraded, when an answer was accepted just now. */
+  regraded?: number | null;
   /** The link of a new workspace, shown once. */
   recovery?: string | null;
   canUndo?: boolean;
 };
 
 /** The draft: its questions at one side, one of them on the desk, the article at the other. */
-export const DeskPage = ({ draft, at, typed, errors = [], recovery, canUndo }: DeskProps) => {
+export const DeskPage = (props: DeskProps) => {
+  const { draft, present, typed, errors = [], tried, rejected, regraded, recovery } = props;
   const { questions } = draft;
-  const present =
-    questions.find(({ id }) => id === at) ??
-    questions.find(({ isAccepted }) => !isAccepted) ??
-    questions[0];
   return (
     <Layout title={`Draft: ${draft.title}`} skip="Skip to the question">
       <main id="main" class="wrap">
         {recovery ? <Recovery link={recovery} /> : null}
         <DeskHead draft={draft} />
-        {canUndo ? <ThrownOut quizId={draft.id} /> : null}
+        {props.canUndo ? <ThrownOut quizId={draft.id} /> : null}
+        {regraded == null ? null : <Regraded responses={regraded} />}
         {present === undefined ? (
           <EmptyDesk />
         ) : (
           <div class="desk">
-            <QuestionForm
-              draft={draft}
-              present={present}
-              typed={typed ?? present}
-              errors={errors}
-            />
+            <div>
+              <DraftForm
+                draft={draft}
+                present={present}
+                typed={typed ?? present}
+                errors={errors}
+                tried={tried}
+              />
+              {rejected === null ? null : (
+                <RejectedAnswers
+                  rejected={rejected}
+                  action={`/edit/${draft.id}/questions/${present.id}/accepted`}
+                />
+              )}
+            </div>
             <section class="side" id="article" aria-labelledby="art-h">
               <h2 id="art-h">The article</h2>
               <p class="hint">
@@ -118,6 +130,14 @@ const ThrownOut = ({ quizId }: { quizId: string }) => (
   </form>
 );
 
+const Regraded = ({ responses }: { responses: number }) => (
+  <p class="toast" role="status">
+    {`The answer counts as right now. ${
+      responses === 0 ? "No score changed." : `${count(responses, "stored answer")} regraded.`
+    }`}
+  </p>
+);
+
 const EmptyDesk = () => (
   <div class="empty">
     <h2>No question is left</h2>
@@ -153,89 +173,3 @@ const Contents = ({ draft, present }: { draft: Draft; present: DraftQuestion }) 
     </ol>
   </nav>
 );
-
-type FormProps = {
-  draft: Draft;
-  present: DraftQuestion;
-  typed: Question;
-  errors: readonly FieldError[];
-};
-
-const QuestionForm = ({ draft, present, typed, errors }: FormProps) => {
-  const { questions } = draft;
-  const place = questions.indexOf(present);
-  return (
-    <form
-      class="stack"
-      id="edit"
-      method="post"
-      action={`/edit/${draft.id}/questions/${present.id}`}
-      data-swap
-    >
-      <h2 class="small soft num" tabindex={-1} data-focus>
-        {`Question ${place + 1}, ${kindNouns[present.kind]}`}
-        {present.isAccepted ? ", accepted" : ""}
-      </h2>
-      <p class="to-list small">
-        <a href="#questions">See all questions</a>
-      </p>
-      {errors.map(({ field, message }) => (
-        <FieldNote id={`error-${field}`}>{`${fieldName(field)}: ${message}`}</FieldNote>
-      ))}
-      <div class="field">
-        <label for="stem">{present.kind === "true_false" ? "Statement" : "Question"}</label>
-        <textarea class="stem-in" id="stem" name="stem" rows={2} maxlength={500} required>
-          {typed.stem}
-        </textarea>
-      </div>
-      <DraftFields question={typed} />
-      <Proof
-        proof={present.proof}
-        caption={
-          <>
-            <ProofCaption proof={present.proof} />. <a href="#article">Pick another sentence</a>
-          </>
-        }
-      />
-      <div class="bar-acts acts">
-        <button type="submit" class="btn" name="do" value="accept" data-key="y">
-          Accept <kbd aria-hidden="true">Y</kbd>
-        </button>
-        <button type="submit" class="btn plain" name="do" value="out" formnovalidate data-key="x">
-          <Mark name="out" /> Throw out <kbd aria-hidden="true">X</kbd>
-        </button>
-      </div>
-      <p class="keys" hidden data-keys>
-        <span>
-          <kbd>J</kbd> <kbd>K</kbd> next, back
-        </span>
-        <ToggleKeys />
-      </p>
-    </form>
-  );
-};
-
-const kindNouns: Record<QuestionKind, string> = {
-  multiple_choice: "multiple choice",
-  multiple_select: "several answers",
-  true_false: "true or false",
-  short_answer: "short answer",
-  numeric: "number",
-  cloze: "gap to fill",
-  ordering: "putting in order",
-  matching: "matching",
-};
-
-const fieldName = (field: string): string => {
-  const root = field.split(".")[0] ?? "";
-  const names: Record<string, string> = {
-    stem: "Question",
-    key: "Right answer",
-    options: "Answers",
-    evidence: "Proof",
-    left: "Pairs",
-    right: "Pairs",
-    grading: "Also right",
-  };
-  return names[root] ?? "This form";
-};

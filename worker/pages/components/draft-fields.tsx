@@ -9,7 +9,13 @@ export const DraftFields = ({ question }: { question: Question }) => {
     case "true_false":
       return <TruthEditor isTrue={question.key} />;
     case "numeric":
-      return <NumberEditor value={question.key} unit={question.unit} />;
+      return (
+        <NumberEditor
+          value={question.key}
+          unit={question.unit}
+          accepted={question.grading?.accepted ?? []}
+        />
+      );
     case "ordering":
       return <OrderEditor options={sortByKey(question.options, question.key)} />;
     case "matching":
@@ -74,30 +80,39 @@ const TypedEditor = ({ answer, accepted }: { answer: string; accepted: readonly 
       <label for="key">Right answer</label>
       <input class="is-key" type="text" id="key" name="key" value={answer} maxlength={200} />
     </div>
-    <div class="field">
-      <label for="accepted">Also right</label>
-      <textarea id="accepted" name="accepted" rows={2} aria-describedby="accepted-hint">
-        {accepted.join("\n")}
-      </textarea>
-      <p class="hint" id="accepted-hint">
-        One a line. Case, accents and small slips are forgiven anyway.
-      </p>
-    </div>
+    <AlsoRight accepted={accepted} hint="Case, accents and small slips are forgiven anyway." />
   </>
 );
 
-const NumberEditor = ({ value, unit }: { value: number; unit: string | undefined }) => (
+const AlsoRight = ({ accepted, hint }: { accepted: readonly string[]; hint: string }) => (
   <div class="field">
-    <label for="key">{unit ? `Right answer, in ${unit}` : "Right answer"}</label>
-    <input
-      class="is-key short"
-      type="number"
-      step="any"
-      id="key"
-      name="key"
-      value={Number.isNaN(value) ? "" : value}
-    />
+    <label for="accepted">Also right</label>
+    <textarea id="accepted" name="accepted" rows={2} aria-describedby="accepted-hint">
+      {accepted.join("\n")}
+    </textarea>
+    <p class="hint" id="accepted-hint">
+      {`One a line. ${hint}`}
+    </p>
   </div>
+);
+
+type NumberProps = { value: number; unit: string | undefined; accepted: readonly string[] };
+
+const NumberEditor = ({ value, unit, accepted }: NumberProps) => (
+  <>
+    <div class="field">
+      <label for="key">{unit ? `Right answer, in ${unit}` : "Right answer"}</label>
+      <input
+        class="is-key short"
+        type="number"
+        step="any"
+        id="key"
+        name="key"
+        value={Number.isNaN(value) ? "" : value}
+      />
+    </div>
+    <AlsoRight accepted={accepted} hint="Words and other ways to write the number count anyway." />
+  </>
 );
 
 const sortByKey = (options: readonly Option[], key: readonly string[]): Option[] =>
