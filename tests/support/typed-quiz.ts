@@ -51,7 +51,15 @@ export const playTyped = async (
   const submit = async () =>
     (await player.call("POST", `${path}/submit`, undefined, body.token)).body;
   const read = async () => (await player.call("GET", path, undefined, body.token)).body;
-  return { versionId: String(body.versionId), graded, answer, submit, read };
+  return {
+    id: String(body.id),
+    token: String(body.token),
+    versionId: String(body.versionId),
+    graded,
+    answer,
+    submit,
+    read,
+  };
 };
 
 /** The answer to one question in an attempt as it was read. */

@@ -99,3 +99,18 @@ test("without script: a prompt asks once more and costs nothing; a miss can be p
   await page.goto(page.url().replace(/\/practise\/.*$/, ""));
   expect(await page.locator("#score").textContent(), "practice counts for nothing").toBe("1 of 8");
 });
+
+test("without script: a second prompt is final, and shows the proof", async () => {
+  const quiz = await createQuiz(base);
+  const page = await openPage({ hasScript: false });
+  await startQuiz(page, base, quiz.id);
+  await goToStem(page, "Who cut");
+  await page.locator("[name=answer]").fill("Keller");
+  await page.getByRole("button", { name: "Check answer" }).click();
+  await page.locator("[name=answer]").fill("Mrs. Keller");
+  await page.getByRole("button", { name: "Check again" }).click();
+  expect(await page.locator("#verdict").textContent()).toMatch(/^Not this one\./);
+  expect(await page.locator(".proof mark").textContent()).toContain("Ruth Keller, cut");
+  await page.reload();
+  expect(await page.locator("[name=answer]").count(), "no third try").toBe(0);
+});

@@ -1,8 +1,12 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
+import { createApp } from "../../worker/app.ts";
 import { insertAttempt } from "../../worker/db/attempts.ts";
 import { connect } from "../../worker/db/connect.ts";
+import { listPlayed } from "../../worker/db/regrades.ts";
 import { recordResponse, responseId } from "../../worker/db/responses.ts";
+import { createClient } from "../support/client.ts";
+import { makeTypedQuiz, playTyped } from "../support/typed-quiz.ts";
 
 /** The real binding, with the results of every round trip written down. */
 const metered = () => {
@@ -11,9 +15,9 @@ const metered = () => {
     new Proxy(statement, {
       get: (target, name) => {
         if (name === "bind") return (...values: unknown[]) => watch(target.bind(...values));
-        if (name !== "run") return Reflect.get(target, name).bind(target);
+        if (name !== "run" && name !== "all") return Reflect.get(target, name).bind(target);
         return async () => {
-          const result = await target.run();
+          const result = await target[name]();
           trips.push([result]);
           return result;
         };
@@ -25,7 +29,7 @@ const metered = () => {
       return Reflect.get(target, name).bind(target);
     },
   });
-  return { db: connect(client), trips };
+  return { db: connect(client), client, trips };
 };
 
 const response = (attempt: number, place: number) => ({
@@ -69,4 +73,48 @@ test("a stored answer is one round trip of at most 2 rows written and 3 read, wi
   expect(many).toEqual(few);
   expect(few[0]).toBeLessThanOrEqual(2);
   expect(few[1]).toBeLessThanOrEqual(3);
+});
+
+test("the answers that did not count cost two rows read for each attempt of the page, whatever else is stored", async () => {
+  await fill(20_000);
+  await env.DB.prepare(
+    `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)
+     INSERT INTO attempts (id, version_id, created_at) SELECT i + 100000, 'v' || (i % 2), i FROM n`,
+  ).run();
+  const { db, trips } = metered();
+  const rows = await listPlayed(db, { versionId: "v1", place: 3, before: null, limit: 100 });
+  expect(rows).toHaveLength(100);
+  expect(rows[0]?.createdAt).toBe(4999);
+  expect(trips).toHaveLength(1);
+  expect(sum(trips[0], "rows_read")).toBeLessThanOrEqual(201);
+  const older = await listPlayed(db, {
+    versionId: "v1",
+    place: 3,
+    before: rows.at(-1) ?? null,
+    limit: 100,
+  });
+  expect(older[0]?.createdAt).toBe(4799);
+  expect(sum(trips[1], "rows_read")).toBeLessThanOrEqual(201);
+});
+
+test("after a correction an answer to the old version still reads two rows and writes one", async () => {
+  const owner = createClient();
+  const quiz = await makeTypedQuiz(owner);
+  const old = await playTyped(quiz, { choice: true });
+  await owner.call("POST", `${quiz.path}/questions/${quiz.ids.who}/accepted`, { answer: "him" });
+  const { client, trips } = metered();
+  const answered = await createApp().request(
+    `/api/v1/attempts/${old.id}/answers/${quiz.ids.who}`,
+    {
+      method: "PUT",
+      headers: { authorization: `Bearer ${old.token}`, "content-type": "application/json" },
+      body: '{"answer":"him"}',
+    },
+    { ...env, DB: client },
+  );
+  expect(await answered.json()).toMatchObject({ verdict: "correct" });
+  expect(trips).toHaveLength(1);
+  expect(trips.map((trip) => [sum(trip, "rows_written"), sum(trip, "rows_read")])).toEqual([
+    [1, 2],
+  ]);
 });

@@ -47,16 +47,16 @@ const Scoring = ({ chosen = "right_minus_wrong" }: { chosen: GradingRules["selec
 );
 
 const scorings = [
-  ["right_minus_wrong", "A share for each right one, less each wrong one"],
-  ["per_option", "A share for each answer rightly selected or left out"],
+  ["right_minus_wrong", "Right ones less wrong ones"],
+  ["per_option", "A share for each answer"],
   ["all_or_nothing", "All right, or nothing"],
 ] as const;
 
 const tolerances = [
   ["exact", "Exactly this number"],
   ["absolute", "At most so far away"],
-  ["relative", "At most so many percent away"],
-  ["significant_figures", "The same when rounded to so many figures"],
+  ["relative", "At most so many % away"],
+  ["significant_figures", "Alike in so many figures"],
 ] as const;
 
 const NumberRules = ({ unit, rules }: { unit: string | undefined; rules: GradingRules }) => (
