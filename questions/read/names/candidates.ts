@@ -2,7 +2,14 @@ import { countryOfNationality, personNameOf } from "../data/index.ts";
 import type { Token } from "../types.ts";
 import { particles } from "./lexicon.ts";
 import { findRuns, isEvent, maxNameTokens } from "./name-runs.ts";
-import { isListed, lower, type SentenceView, type Span, textOf } from "./sentence-view.ts";
+import {
+  isListed,
+  lower,
+  type SentenceView,
+  type Span,
+  stateAfterPlace,
+  textOf,
+} from "./sentence-view.ts";
 import { titleEnd } from "./titles.ts";
 
 /** A candidate with the title or role that the text puts directly before it, as token span. */
@@ -105,6 +112,13 @@ const candidatesOfRun = (view: SentenceView, run: Span): Candidate[] => {
       // `Mexico` is no name of its own inside `Gulf of Mexico`.
       if (listed.some(([c, d]) => c <= a && b <= d && d - c > b - a)) continue;
       const own = a === first ? title : undefined;
+      // `Paris Texas`: two places.
+      const state = isListed(view, a, b) ? undefined : stateAfterPlace(view, a, b);
+      if (state !== undefined) {
+        add(a, state);
+        add(state, b);
+        continue;
+      }
       add(a, b, own);
       const rest = nationalityEnd(view, a, b);
       if (rest > a) add(rest, b);
@@ -150,6 +164,7 @@ export const findCandidates = (view: SentenceView): Candidate[] => {
   const listed = all.filter(({ first, end }) => end - first > 1 && isListed(view, first, end));
   for (const [first, end] of networkSpans(view)) {
     if (end - first > maxNameTokens) continue;
+    if (end - first > 1 && stateAfterPlace(view, first, end) !== undefined) continue;
     if (
       listed.some(
         (one) => one.first <= first && end <= one.end && one.end - one.first > end - first,

@@ -1,6 +1,6 @@
 import type { Token } from "../types.ts";
 import { addresses, roleModifiers, roles } from "./lexicon.ts";
-import { lower, type SentenceView } from "./sentence-view.ts";
+import { isStateOfPlace, lower, type SentenceView } from "./sentence-view.ts";
 
 const isTitleToken = (token: Token | undefined): boolean => {
   const word = lower(token);
@@ -11,7 +11,10 @@ const isTitleToken = (token: Token | undefined): boolean => {
 const maxTitleTokens = 12;
 
 /** End of the title that starts at `first`: `Secretary of State`, `Foreign Minister`, `Mr.`; `first` when none does. */
-export const titleEnd = ({ tokens }: SentenceView, first: number, runEnd: number): number => {
+export const titleEnd = (view: SentenceView, first: number, runEnd: number): number => {
+  const { tokens } = view;
+  // `Baltimore, MD` is no doctor's.
+  if (isStateOfPlace(view, first)) return first;
   let i = first;
   let last = first;
   const limit = Math.min(runEnd, first + maxTitleTokens);

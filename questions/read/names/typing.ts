@@ -10,7 +10,7 @@ import { type Candidate, findCandidates } from "./candidates.ts";
 import { gatherFacts } from "./document-facts.ts";
 import { featuresOf } from "./features.ts";
 import { institutions } from "./lexicon.ts";
-import type { SentenceView } from "./sentence-view.ts";
+import { isOfPlacePair, isStateOfPlace, type SentenceView } from "./sentence-view.ts";
 
 export type NameType = "person" | "place" | "organisation";
 
@@ -94,9 +94,13 @@ const toName = ({ candidate, scores }: Scored): Name => {
 };
 
 /** Below the threshold, a name all the same: after a title, or a place that is nothing else. */
-const rescue = ({ candidate, scores }: Scored, { tokens }: SentenceView): Name | null => {
+const rescue = ({ candidate, scores }: Scored, view: SentenceView): Name | null => {
   const { title, text, first, end } = candidate;
-  const words = tokens.slice(first, end);
+  const words = view.tokens.slice(first, end);
+  const isState = end - first === 1 && isStateOfPlace(view, first);
+  if (isState || isOfPlacePair(view, first, end)) {
+    return { ...candidate, type: "place", scores: [-2, 0.5, -2], probability: 0.5 };
+  }
   if (!words.every((token) => /^\p{Lu}/u.test(token.form))) return null;
   const place = placeOf(text);
   const isPlain = words.every((token) => token.upos === "PROPN") && words.length < 5;

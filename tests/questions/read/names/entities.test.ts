@@ -15,6 +15,16 @@ describe("findEntities", () => {
     expect(entityNamed(found, "Egyptian")).toMatchObject({ type: "nationality", subtype: "Egypt" });
   });
 
+  it.each([
+    ["We drove to Springfield Illinois last spring.", ["Springfield", "Illinois"]],
+    ["Her sister lives in San Rafael Ca with two dogs.", ["San Rafael", "Ca"]],
+    ["Write to the clinic in Baltimore, MD 21202 for a form.", ["Baltimore", "MD"]],
+    ["He flew Air France to Paris.", ["Paris"]],
+  ])("takes a place and its state for two places: %s", (text, places) => {
+    const found = find(text).entities.filter(({ type }) => type === "place");
+    expect(found.map(({ name }) => name)).toEqual(places);
+  });
+
   it("reads a role beside a name", () => {
     const found = find(
       "Kurt Walden, the top Asia expert on the council, said the talks would go on.",
