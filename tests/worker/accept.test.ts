@@ -68,6 +68,39 @@ test("accepting an answer regrades what was played, corrects scores and keeps a 
   }
 });
 
+test("an owner reads what was regraded, and nobody else does", async () => {
+  const owner = createClient();
+  const quiz = await makeTypedQuiz(owner);
+  const played = await playTyped(quiz, { who: "Pell & Sons" });
+  await accept(owner, quiz, quiz.ids.who, "Pell and Sons");
+  const path = `${quiz.path}/questions/${quiz.ids.who}/regrades`;
+  const { body } = await owner.call("GET", path);
+  expect(body.regrades).toHaveLength(1);
+  expect(body.regrades[0]).toMatchObject({
+    answer: "Pell and Sons",
+    versionId: quiz.versionId,
+    responsesChanged: 1,
+    changes: [
+      {
+        attemptId: played.id,
+        before: { verdict: "incorrect", credit: 0, points: 0 },
+        after: { verdict: "correct", credit: 1, points: 1 },
+      },
+    ],
+  });
+  expect(body.regrades[0].acceptedAt).toMatch(/^\d{4}-\d\d-\d\dT.*Z$/);
+  const none = await owner.call("GET", `${quiz.path}/questions/${quiz.ids.what}/regrades`);
+  expect(none.body).toEqual({ questionId: quiz.ids.what, regrades: [] });
+  const stranger = createClient();
+  await makeDraft(stranger);
+  expect(await stranger.call("GET", path)).toMatchObject({
+    status: 404,
+    body: { code: "quiz_unknown" },
+  });
+  const unknown = await owner.call("GET", `${quiz.path}/questions/__proto__/regrades`);
+  expect(unknown).toMatchObject({ status: 404, body: { code: "question_unknown" } });
+});
+
 test("new players get the corrected version, old ones are graded by the corrected key", async () => {
   const owner = createClient();
   const quiz = await makeTypedQuiz(owner);

@@ -1,8 +1,9 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Database } from "./connect.ts";
-import { questions, quizzes, regrades } from "./schema.ts";
+import { questions, quizzes, regradedResponses, regrades } from "./schema.ts";
 
 export type RegradeRow = typeof regrades.$inferSelect;
+export type RegradedRow = typeof regradedResponses.$inferSelect;
 
 /** A published key with one more accepted answer, ready to take the place of the one that is played. */
 export type Correction = {
@@ -86,3 +87,27 @@ export const getRegrade = async (
     .limit(1);
   return rows[0] ?? null;
 };
+
+/** The records of a question, newest first, at most 50. */
+export const listRegrades = (
+  db: Database,
+  { quizId, questionId }: { quizId: string; questionId: string },
+): Promise<RegradeRow[]> =>
+  db
+    .select()
+    .from(regrades)
+    .where(and(eq(regrades.quizId, quizId), eq(regrades.questionId, questionId)))
+    .orderBy(desc(regrades.createdAt))
+    .limit(50);
+
+/** What one regrade changed, in the order of the responses' ids, at most `limit`. */
+export const listRegraded = (
+  db: Database,
+  { regradeId, limit }: { regradeId: string; limit: number },
+): Promise<RegradedRow[]> =>
+  db
+    .select()
+    .from(regradedResponses)
+    .where(eq(regradedResponses.regradeId, regradeId))
+    .orderBy(regradedResponses.responseId)
+    .limit(limit);

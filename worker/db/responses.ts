@@ -15,6 +15,9 @@ export const responseId = (attempt: number, place: number): number =>
 /** A response's place in its version. */
 export const responsePlace = (id: number): number => id % placesPerAttempt;
 
+/** The number of the attempt that a response belongs to. */
+export const responseAttempt = (id: number): number => Math.floor(id / placesPerAttempt);
+
 /** The ids that an attempt's responses can have. */
 export const responseRange = (attempt: number): { first: number; last: number } => ({
   first: responseId(attempt, 0),

@@ -3,6 +3,7 @@ import type { AppEnv } from "../env.ts";
 import { acceptAnswer } from "../services/accept-answer.ts";
 import { requireQuestion } from "../services/drafts.ts";
 import { ownQuiz } from "../services/own-quiz.ts";
+import { readRegrades } from "../services/regrade-records.ts";
 import { listRejected } from "../services/rejected-answers.ts";
 import { tryAnswer } from "../services/try-answer.ts";
 import { readJson } from "../valid.ts";
@@ -30,4 +31,8 @@ export const gradingRoutes = new Hono<AppEnv>()
     const questionId = c.req.param("qid");
     const accepting = { quizId: quiz.id, questionId, answer, now: c.get("now") };
     return c.json(await acceptAnswer(c.get("db"), accepting));
+  })
+  .get("/:id/questions/:qid/regrades", async (c) => {
+    const quiz = await ownQuiz(c);
+    return c.json(await readRegrades(c.get("db"), { quiz, questionId: c.req.param("qid") }));
   });

@@ -1,11 +1,10 @@
 import { answerForm, gradeAnswer } from "../../questions/index.ts";
 import type { Database } from "../db/connect.ts";
-import { listQuestions } from "../db/questions.ts";
 import type { QuizRow } from "../db/quizzes.ts";
 import type { PlayedRow } from "../db/regrades.ts";
-import { Problem } from "../problem.ts";
 import { findPlayed } from "./accept-answer.ts";
 import { isTyped } from "./accepted-question.ts";
+import { requireQuestion } from "./drafts.ts";
 import { walkPlayed } from "./regrade.ts";
 
 const maxAnswers = 50;
@@ -26,8 +25,7 @@ export const listRejected = async (
   const played = await findPlayed(db, quiz, questionId);
   const none = { questionId, answers: [], attemptsRead: 0, isComplete: true };
   if (played === null) {
-    const rows = await listQuestions(db, quiz.id);
-    if (!rows.some(({ id }) => id === questionId)) throw new Problem("question_unknown");
+    await requireQuestion(db, quiz.id, questionId);
     return none;
   }
   const { id: versionId, body, place, question } = played;
