@@ -70,7 +70,10 @@ const judgeRules = (key: TextKey, given: GivenText, text: string): Outcome => {
     return { ...noMatch, rule: "author_reject" };
   }
   const asked = judgeAll(key, key.prompt, given, text);
-  return asked.verdict === "correct" && asked.typos < accepted.typos ? authorPrompt : accepted;
+  if (asked.verdict !== "correct") return accepted;
+  // Where the author prompts for "Keller", "Mrs Keller" is not enough either.
+  const isBareSurname = accepted.rule === "surname" && asked.typos <= accepted.typos;
+  return isBareSurname || asked.typos < accepted.typos ? authorPrompt : accepted;
 };
 
 const authorPrompt: Outcome = {

@@ -226,6 +226,33 @@ test("a question that was never published is mended in the draft only", async ()
   expect(accepted.body).toMatchObject({ accepted: ["he"], versionId: null, responsesChanged: 0 });
 });
 
+test("a whole school's answers are regraded page by page in one request", async () => {
+  const owner = createClient();
+  const quiz = await makeTypedQuiz(owner);
+  const players = 4100;
+  await env.DB.batch([
+    env.DB.prepare(
+      `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?2)
+       INSERT INTO attempts (id, version_id, created_at, submitted_at, points, correct)
+       SELECT i, ?1, i / 7, i, 0, 0 FROM n`,
+    ).bind(quiz.versionId, players),
+    env.DB.prepare(
+      `INSERT INTO responses SELECT id * 64, '"Pell and Sons"', 'incorrect', 0, 0,
+       'no_match', 'wrong', 1, 1, 0 FROM attempts`,
+    ),
+  ]);
+  const { body } = await accept(owner, quiz, quiz.ids.who, "Pell & Sons");
+  expect(body).toMatchObject({
+    responsesChanged: players,
+    attemptsRead: players,
+    isComplete: true,
+  });
+  const [scores] = await rows(
+    "SELECT SUM(points) AS points, SUM(correct) AS correct FROM attempts",
+  );
+  expect(scores).toEqual({ points: players, correct: players });
+});
+
 test("strangers accept nothing; what cannot be an answer is refused with its field", async () => {
   const owner = createClient();
   const quiz = await makeTypedQuiz(owner);

@@ -25,6 +25,16 @@ test("the prompt list asks back", () => {
   expect(grade(question, "Yom Kippur war").verdict).toBe("correct");
 });
 
+test("a surname that is asked about is asked about with its title too", () => {
+  const question = shortAnswer("Ruth Keller", { prompt: ["Keller"] });
+  expect(grade(question, "Keller").rule).toBe("author_prompt");
+  expect(grade(question, "Mrs. Keller").rule).toBe("author_prompt");
+  for (const full of ["Ruth Keller", "Mrs. Ruth Keller", "Ruth Kellar", "R. Keller"]) {
+    expect([full, grade(question, full).verdict]).toEqual([full, "correct"]);
+  }
+  expect(grade(shortAnswer("Ruth Keller"), "Mrs. Keller").verdict).toBe("correct");
+});
+
 test("accepted texts are taken by the same rules as the key", () => {
   const question = shortAnswer("Myanmar|Burma");
   expect(grade(question, "burma").verdict).toBe("correct");
