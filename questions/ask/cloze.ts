@@ -66,7 +66,11 @@ function gapTokens(fact: Fact, slot: Slot): number[] | null {
   )
     return null;
   if (slot.answer === "year" || slot.entity !== null) {
-    const name = inner.filter((i) => !["DET", "PUNCT", "ADV"].includes(tokenAt(tree, i).upos));
+    const name = inner.filter(
+      (i) =>
+        !["DET", "PUNCT", "ADV"].includes(tokenAt(tree, i).upos) &&
+        tokenAt(tree, i).form !== "worth",
+    );
     const isName = name.every((i) => !["CCONJ", "PRON"].includes(tokenAt(tree, i).upos));
     return isName && isRun(name) && name.length <= 5 ? name : null;
   }

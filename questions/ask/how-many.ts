@@ -1,3 +1,4 @@
+import { isPersonNoun } from "../facts/noun-classes.ts";
 import { realise } from "../facts/realise.ts";
 import { childrenBy, lower, subtree, tokenAt } from "../facts/tree.ts";
 import type { Document, Fact, Slot } from "../facts/types.ts";
@@ -63,11 +64,21 @@ function askCount(document: Document, fact: Fact, slot: Slot, counted: Counted):
     wh: `${lead} ${noun.text}`,
     answerTokens: counted.hedge,
     answer: "count",
-    faults: noun.faults,
+    faults: isLooselyTied(fact, slot) ? [...noun.faults, "loose_attachment"] : noun.faults,
     ...(value === null ? {} : { shape: { type: "number", value, unit: nounOf(fact, slot) } }),
   });
   return { ...candidate, entity: null };
 }
+
+/** "treated 64 people | for skin disease": what the verb is done for does not move with the people. */
+const isLooselyTied = (fact: Fact, slot: Slot): boolean =>
+  slot.role === "object" &&
+  isPersonNoun(tokenAt(fact.tree, slot.head).lemma.toLowerCase()) &&
+  childrenBy(fact.tree, slot.head, "nmod").some((child) =>
+    childrenBy(fact.tree, child, "case").some((c) =>
+      ["for", "with", "after", "during", "by"].includes(lower(fact.tree, c)),
+    ),
+  );
 
 const nounOf = (fact: Fact, slot: Slot): string => tokenAt(fact.tree, slot.head).form;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -74,9 +74,15 @@ export function factFaults(document: Document, fact: Fact, asked: Slot | null): 
     fact.slots.some((slot) => slot !== asked && lower(fact.tree, slot.tokens[0] ?? -1) === "rather")
   )
     faults.push("contrast");
+  if (asked !== null && isBareObject(asked) && fact.slots.filter(isBareObject).length > 1)
+    faults.push("two_objects");
   if (hasComma(fact, fact.subject)) faults.push("comma_in_subject");
   return faults;
 }
+
+/** "gave Mary the book": neither of two objects can be asked for in the plain order. */
+const isBareObject = ({ role, markers }: Slot): boolean =>
+  ["object", "indirect_object"].includes(role) && markers.length === 0;
 
 /** "Who said that …" is a form of its own. */
 const isSpeech = (fact: Fact): boolean =>

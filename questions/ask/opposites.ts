@@ -37,11 +37,16 @@ export function flipVerb(document: Document, fact: Fact): string | null {
   const token = tokenAt(tree, verbs.verb);
   const opposite = opposites.get(token.lemma);
   if (opposite === undefined || verbs.tokens.length > verbs.auxiliaries.length + 1) return null;
+  if (opposite === "arrive" && fact.slots.some(isBareObject)) return null;
   const written = writeVerb(opposite, token.xpos);
   if (written === null) return null;
   const statement = composeStatement(document, fact, new Map([[verbs.verb, written]]));
   return statement.faults.length > 0 ? null : statement.text;
 }
+
+/** "left the valley" has no opposite in "arrived the valley". */
+const isBareObject = ({ role, markers }: Fact["slots"][number]): boolean =>
+  role === "object" && markers.length === 0;
 
 function writeVerb(base: string, xpos: string): string | null {
   const forms = verbForms(base);

@@ -13,6 +13,22 @@ function whoDid(description: string): string | null {
   return match === null ? null : `Which ${match[1]} ${match[2]}?`;
 }
 
+/** "the Tolm Museum's director": one holder; "the American driller" is any of many. */
+const isAnchored = ({ reading }: Document, { description }: Description): boolean =>
+  /[A-Z]/.test(description.slice(1)) &&
+  reading.entities.every(
+    ({ type, mentions }) =>
+      type !== "nationality" ||
+      !mentions.some(
+        ({ start, end }) =>
+          !/[A-Z]/.test(description.replace(reading.text.slice(start, end), "").slice(1)),
+      ),
+  );
+
+/** A role beside a name in a story of the past was held then, and without a date nobody knows when. */
+const isToldInPast = ({ tree }: Description): boolean =>
+  tree.tokens.some(({ head, xpos }) => head === -1 && /^VB[DN]$/.test(xpos));
+
 function askHolder(document: Document, description: Description): Candidate {
   const isRole =
     /^(the )/.test(description.description) || !/^(a|an) /.test(description.description);
@@ -21,7 +37,9 @@ function askHolder(document: Document, description: Description): Candidate {
   const faults: string[] = [];
   if (!isRole) faults.push("indefinite_role");
   if (words.length < 3) faults.push("thin_role");
-  if (!/[A-Z]/.test(description.description.slice(1))) faults.push("unanchored_role");
+  if (document.date === null && description.tense === "present" && isToldInPast(description))
+    faults.push("undated_role");
+  if (!isAnchored(document, description)) faults.push("unanchored_role");
   const isOwned =
     /^\S+['’]s /.test(description.description) ||
     description.description.split(" ", 3).some((word) => /['’]s$/.test(word));

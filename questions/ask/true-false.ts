@@ -14,11 +14,12 @@ export function askTrueFalse(found: FoundDocument, random: Random): Candidate[] 
   const asked: Candidate[] = [];
   for (const fact of found.facts) {
     const statement = composeStatement(found.document, fact);
+    const { text } = statement;
     const faults = [...statement.faults, ...factFaults(found.document, fact, null)];
     if (statement.words < 6) faults.push("short_statement");
     if (statement.words > maxStemWords) faults.push("long_stem");
     asked.push(candidateOf(fact, statement.text, { value: true, faults }));
-    const false_ = falsify(found, fact, random);
+    const false_ = falsify(found, fact, { text, random });
     if (false_ !== null) asked.push(candidateOf(fact, false_, { value: false, faults }));
   }
   return asked;
@@ -48,11 +49,16 @@ function candidateOf(
 }
 
 /** The statement with one typed part exchanged, or its verb turned round; null when nothing can be exchanged safely. */
-function falsify(found: FoundDocument, fact: Fact, random: Random): string | null {
+function falsify(
+  found: FoundDocument,
+  fact: Fact,
+  statement: { text: string; random: Random },
+): string | null {
+  const { random } = statement;
   if (fact.negated || fact.hedges.length > 0) return null;
   const options = [...fact.slots].filter((slot) => isSwappable(fact, slot));
   for (const slot of random.shuffle(options)) {
-    const swapped = swapSlot(found, fact, slot, random);
+    const swapped = swapSlot(found, fact, slot, statement);
     if (swapped !== null) return swapped;
   }
   return flipVerb(found.document, fact);
@@ -73,14 +79,25 @@ const swappable = new Set([
 ]);
 
 const isSwappable = (fact: Fact, slot: Slot): boolean =>
-  !slot.markers.some((i) => /^(between|from|to)$/.test(tokenAt(fact.tree, i).form.toLowerCase())) &&
+  !slot.markers.some((i) =>
+    /^(between|from|to|since|until|by|before|after)$/.test(
+      tokenAt(fact.tree, i).form.toLowerCase(),
+    ),
+  ) &&
   !(fact.verbs.passive && ["object", "complement"].includes(slot.role)) &&
   fact.slots.filter((other) => other.answer === slot.answer).length === 1 &&
   swappable.has(slot.answer) &&
   slot.role !== "adverb" &&
+  !slot.tokens.some((i) => tokenAt(fact.tree, i).upos === "CCONJ") &&
   slot.tokens.length - slot.markers.length <= 8;
 
-function swapSlot(found: FoundDocument, fact: Fact, slot: Slot, random: Random): string | null {
+/** `text` is the statement as it stands. */
+function swapSlot(
+  found: FoundDocument,
+  fact: Fact,
+  slot: Slot,
+  { text, random }: { text: string; random: Random },
+): string | null {
   const { document } = found;
   const probe = askOpen(document, { form: "what", fact, slot, wh: "What" });
   const target = probe.answerTokens;
@@ -101,12 +118,11 @@ function swapSlot(found: FoundDocument, fact: Fact, slot: Slot, random: Random):
     {
       ...probe,
       isForStatement: true,
-      stem: composeStatement(document, fact).text.replace(probe.key, ""),
+      stem: text.replace(probe.key, ""),
     },
     random,
   )[0];
-  if (other === undefined || isAlsoStated(document, composeStatement(document, fact).text, other))
-    return null;
+  if (other === undefined || isAlsoStated(document, text, other)) return null;
   const change = new Map<number, string | null>(target.map((token) => [token, null]));
   const first = target[0];
   if (first === undefined) return null;

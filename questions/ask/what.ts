@@ -100,7 +100,8 @@ const isControlled = (fact: Fact, slot: Slot): boolean =>
 function isLight(fact: Fact): boolean {
   const verb = tokenAt(fact.tree, fact.verbs.verb).lemma;
   return (
-    ["take", "make", "have", "do", "get", "give", "play", "be", "put", "let"].includes(verb) ||
-    speechVerbs.has(verb)
+    ["take", "make", "have", "do", "get", "give", "play", "be", "put", "let", "own"].includes(
+      verb,
+    ) || speechVerbs.has(verb)
   );
 }

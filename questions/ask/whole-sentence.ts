@@ -9,7 +9,7 @@ import type { Candidate, Form } from "./types.ts";
 
 const gap = "_____";
 const fewestWords = 9;
-const mostWords = 38;
+const mostWords = 52;
 const gapTypes = new Set([
   "person",
   "place",
@@ -24,16 +24,18 @@ const gapTypes = new Set([
  * Whole sentences as true statements and with one gap, for sentences whose clauses are too involved to be taken apart.
  * They stand last in the choice.
  */
-export const askWholeSentence: Form = ({ document }) =>
-  document.trees.flatMap((tree) => {
+export const askWholeSentence: Form = ({ document }) => {
+  const gaps = gapsBySentence(document);
+  return document.trees.flatMap((tree) => {
     const tokens = bodyOf(document, tree);
     if (tokens === null) return [];
     const statement = write(document, tree, tokens);
     const asked = [candidateOf(document, tree, { ...statement, key: "True", form: "true_false" })];
-    for (const { entity, mention } of gapsOf(document, tree))
+    for (const { entity, mention } of gaps.get(tree.index) ?? [])
       asked.push(askGap(document, tree, { tokens, entity, mention }));
     return asked.filter((candidate) => candidate !== null);
   });
+};
 
 /** The sentence's tokens without a link to the one before; null when it is no plain statement. */
 function bodyOf(document: Document, tree: Tree): number[] | null {
@@ -44,35 +46,52 @@ function bodyOf(document: Document, tree: Tree): number[] | null {
     return null;
   if (!/^[A-Z][^?!;]*\.[”"]?$/.test(text) || /\b(not|n['’]t|never|if)\b/i.test(text)) return null;
   const tokens = tree.tokens.map((_, i) => i).slice(0, -1);
+  const from = toldTime.exec(text)?.[0].length ?? 0;
   return trimPunctuation(
     tree,
-    tokens.filter((i) => !(i < 2 && isLinkingAdverb(tree, i))),
+    tokens.filter(
+      (i) => tokenAt(tree, i).start >= start + from && !(i < 2 && isLinkingAdverb(tree, i)),
+    ),
   );
 }
 
-function write(document: Document, tree: Tree, units: Unit[]): { stem: string; faults: string[] } {
-  const { text, faults } = realise(document, tree, units);
+/** Matches an opening that tells the time from the day of writing ("Last fall,", "Earlier this year,"). */
+const toldTime = /^(?:(?:Earlier|Later) )?(?:Last|This|Next|last|this|next) [a-z]+, /;
+
+function write(
+  document: Document,
+  tree: Tree,
+  units: Unit[],
+  replaced: number[] = [],
+): { stem: string; faults: string[] } {
+  const owner = [...document.bound].find(
+    ([place, head]) => place.startsWith(`${tree.index}:`) && replaced.includes(head),
+  );
+  const { text, faults } = realise(document, tree, units, {
+    replaced,
+    ...(owner === undefined ? {} : { asked: owner[1] }),
+  });
   return { stem: `${capitalise(text)}.`, faults };
 }
 
-/** Names, dates and amounts of the sentence that stand neither first nor twice. */
-function gapsOf(document: Document, tree: Tree): { entity: Entity; mention: Mention }[] {
-  const text = document.reading.text.slice(tree.sentence.start, tree.sentence.end);
-  return document.reading.entities.flatMap((entity) =>
-    entity.mentions
-      .filter(
-        (mention) =>
-          mention.sentence === tree.index && mention.kind === "name" && mention.firstToken > 3,
-      )
-      .filter(
-        () =>
-          gapTypes.has(entity.type) &&
-          entity.subtype !== "relative" &&
-          entity.subtype !== "weekday",
-      )
-      .filter(({ start, end }) => text.split(document.reading.text.slice(start, end)).length === 2)
-      .map((mention) => ({ entity, mention })),
-  );
+type Gap = { entity: Entity; mention: Mention };
+
+/** Names, dates and amounts by sentence, those that stand neither first nor twice in it. */
+function gapsBySentence({ reading, trees }: Document): Map<number, Gap[]> {
+  const gaps = new Map<number, Gap[]>();
+  for (const entity of reading.entities) {
+    if (!gapTypes.has(entity.type) || /^(relative|weekday)$/.test(entity.subtype ?? "")) continue;
+    for (const mention of entity.mentions) {
+      const span = trees[mention.sentence]?.sentence;
+      if (span === undefined || mention.kind !== "name" || mention.firstToken <= 3) continue;
+      const written = reading.text.slice(mention.start, mention.end);
+      if (reading.text.slice(span.start, span.end).split(written).length !== 2) continue;
+      const known = gaps.get(mention.sentence) ?? [];
+      known.push({ entity, mention });
+      gaps.set(mention.sentence, known);
+    }
+  }
+  return gaps;
 }
 
 function askGap(
@@ -84,7 +103,7 @@ function askGap(
   const units = tokens.flatMap((i): Unit[] =>
     !isGap(i) ? [i] : i === mention.firstToken ? [gap] : [],
   );
-  const written = write(document, tree, units);
+  const written = write(document, tree, units, tokens.filter(isGap));
   const key = document.reading.text.slice(mention.start, mention.end);
   const candidate = candidateOf(document, tree, { ...written, key, form: "cloze" });
   return { ...candidate, entity, answer: answerKindOf(tree, mention.endToken - 1, entity) };

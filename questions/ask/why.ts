@@ -29,7 +29,7 @@ export const askWhy: Form = ({ document, facts }) => {
 
 /** Verbs whose infinitive says what is wanted or done, not why. */
 const controlVerbs = new Set(
-  "seek need want have use allow require ask urge tell force help lead teach call get expect plan choose enable persuade encourage order invite permit cause prepare intend hope try agree fail manage go continue begin start serve".split(
+  "seek need want have use allow require ask urge tell force help lead teach call get expect plan choose enable persuade encourage order invite permit cause prepare intend hope try agree fail manage go continue begin start serve vote decide promise offer threaten refuse struggle".split(
     " ",
   ),
 );

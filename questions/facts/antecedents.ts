@@ -32,6 +32,22 @@ function isRunOn(tree: Tree, i: number): boolean {
   return xpos === "VBD" || (xpos === "VBN" && hasChild(tree, i, "obj"));
 }
 
+/** "the Westmark Library Workers' Union": a name with a possessive inside, told by the capitals of all its words. */
+function unionName(tree: Tree, head: number): Antecedent | null {
+  if (tokenAt(tree, head).upos !== "PROPN" || !/^[A-Z]/.test(tokenAt(tree, head).form)) return null;
+  let from = head;
+  while (tokenAt(tree, from - 1).upos === "PROPN" || tokenAt(tree, from - 1).xpos === "POS") from--;
+  if (head - from < 2 || tokenAt(tree, from - 1).form.toLowerCase() !== "the") return null;
+  const tokens = Array.from({ length: head - from + 1 }, (_, k) => from + k);
+  return { tree, head, tokens, isNamed: true, takesArticle: true };
+}
+
+/** "the Museum of Ancient History": a name by its own capital and the capital of what it is of. */
+const isProperWithTail = (tree: Tree, head: number, tails: number[]): boolean =>
+  tokenAt(tree, head).upos === "PROPN" &&
+  /^[A-Z]/.test(tokenAt(tree, head).form) &&
+  tails.some((tail) => /^[A-Z]/.test(tokenAt(tree, tail).form));
+
 function antecedentAt(tree: Tree, head: number): Antecedent | null {
   const { upos, form, deprel } = tokenAt(tree, head);
   if (!["NOUN", "PROPN"].includes(upos) || !/^[A-Za-z]{3,}$/.test(form) || deprel === "compound")
@@ -45,7 +61,7 @@ function antecedentAt(tree: Tree, head: number): Antecedent | null {
   const owners = childrenBy(tree, head, "nmod:poss");
   if (tails.some((m) => isRunOn(tree, m))) return null;
   if (names.length + tails.length === 0 && owners.length === 0) return null;
-  if (owners.length > 0) return null;
+  if (owners.length > 0) return unionName(tree, head);
   const skipped = (child: number) =>
     tokenAt(tree, child).head === head &&
     (isComparison(tree, child) ||
@@ -64,7 +80,7 @@ function antecedentAt(tree: Tree, head: number): Antecedent | null {
     tree,
     head,
     tokens,
-    isNamed: names.length > 0,
+    isNamed: names.length > 0 || isProperWithTail(tree, head, tails),
     takesArticle: names.length === 0 || hasChild(tree, head, "det"),
   };
 }

@@ -28,8 +28,19 @@ export function isDangling(known: Known, tree: Tree, i: number, kept: Set<number
   const word = lower(tree, determiner);
   if (pointing.has(word)) return !childrenBy(tree, i, "acl:relcl").some((c) => kept.has(c));
   if (word !== "the") return false;
+  if (isToldWithin(tree, i, kept)) return false;
   return !isAnchored(known, tree, i, kept) && !isFirstOfItsKind(known, tree, i, kept);
 }
+
+/** "archives documents … and links to the archived document": the phrase before it says which one. */
+const isToldWithin = (tree: Tree, i: number, kept: Set<number>): boolean =>
+  [...kept].some(
+    (k) =>
+      k < i &&
+      tokenAt(tree, k).upos === "NOUN" &&
+      tokenAt(tree, k).lemma === tokenAt(tree, i).lemma &&
+      childrenBy(tree, k, "det").every((d) => lower(tree, d) !== "the"),
+  );
 
 /** "the President", "the Council": an office in capitals, with no name beside it. */
 function isBareOffice(tree: Tree, i: number, kept: Set<number>): boolean {
@@ -55,7 +66,7 @@ function isBareOffice(tree: Tree, i: number, kept: Set<number>): boolean {
 type Known = Pick<Document, "topicWords" | "firstUse">;
 
 const emptyModifiers = new Set(
-  "new old same main first second third last next whole entire final original own only very big large small certain early late local".split(
+  "middle nearest new old same main first second third last next whole entire final original own only very big large small certain early late local".split(
     " ",
   ),
 );
@@ -69,9 +80,10 @@ function isFirstOfItsKind({ firstUse }: Known, tree: Tree, i: number, kept: Set<
   const { lemma, start } = tokenAt(tree, i);
   const noun = lemma.toLowerCase();
   if (firstUse.get(noun) !== start || isPersonNoun(noun) || isGroupOrPlaceNoun(noun)) return false;
-  return childrenBy(tree, i, "compound", "amod").some(
+  const modifiers = childrenBy(tree, i, "compound", "amod").filter((m) => kept.has(m));
+  if (modifiers.some((m) => tokenAt(tree, m).xpos === "JJS")) return false;
+  return modifiers.some(
     (m) =>
-      kept.has(m) &&
       ["NN", "NNS", "JJ", "VBN"].includes(tokenAt(tree, m).xpos) &&
       !emptyModifiers.has(lower(tree, m)),
   );
@@ -98,6 +110,7 @@ function isAnchored({ topicWords }: Known, tree: Tree, i: number, kept: Set<numb
 /** A word that only makes sense beside something said before: "other", "another", a comparative without "than". */
 export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
   const word = lower(tree, i);
+  if (/^(different|similar)$/.test(word) && /^(from|to)$/.test(lower(tree, i + 1))) return false;
   if (comparing.has(word))
     return !(word === "both" && hasConjunction(tree, i)) && !isOtherThan(tree, i);
   if (!["JJR", "RBR"].includes(tokenAt(tree, i).xpos)) return false;

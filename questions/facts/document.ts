@@ -4,7 +4,10 @@ import { findArticleDate, parseIsoDate } from "./calendar.ts";
 import { findDescriptions } from "./find-descriptions.ts";
 import type { Span } from "./mend-tree.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "./noun-classes.ts";
+import { withNumber } from "./numbered-names.ts";
 import { bindPronouns } from "./pronouns.ts";
+import { settingOf } from "./setting.ts";
+import { settleSharedNouns } from "./shared-nouns.ts";
 import { resolveSubjectPronouns, topicOf } from "./subject-pronouns.ts";
 import { createTree, tokenAt } from "./tree.ts";
 import type { Document, EntityMention, Tree } from "./types.ts";
@@ -14,7 +17,10 @@ export type Heading = { title: string; date?: string };
 
 /** The reading made ready for asking. The title may be empty; without a date the text's own opening lines are asked. */
 export function createDocument(given: Reading, { title, date }: Heading): Document {
-  const reading = { ...given, entities: given.entities.map(retypeGuess) };
+  const reading = {
+    ...given,
+    entities: given.entities.map((entity) => withNumber(retypeGuess(entity), given)),
+  };
   const spans = spansBySentence(reading);
   const trees = reading.sentences.map((sentence, i) => createTree(sentence, i, spans.get(i) ?? []));
   const { mentions, owners } = indexMentions(reading);
@@ -27,6 +33,12 @@ export function createDocument(given: Reading, { title, date }: Heading): Docume
     owners,
     unresolved: new Set(reading.unresolved.map((u) => `${u.sentence}:${u.firstToken}`)),
     firstUse: firstUseOf(trees),
+    fullNames: fullNamesOf(title),
+    plainWords: new Set(
+      trees.flatMap(({ tokens }) =>
+        tokens.map(({ form }) => form).filter((form) => /^[a-z]/.test(form)),
+      ),
+    ),
     lemmas: trees.map(({ tokens }) => new Set(tokens.map(({ lemma }) => lemma.toLowerCase()))),
     topicWords: new Set(title.toLowerCase().match(/[a-z]{3,}/g) ?? []),
     date: written ?? findArticleDate(reading.text),
@@ -35,13 +47,23 @@ export function createDocument(given: Reading, { title, date }: Heading): Docume
     describedAs: new Map(),
     introductions: new Map(),
     articles: new Map(),
+    setting: null,
   };
+  document.setting = settingOf(document);
   preferOwners(document);
+  settleSharedNouns(document);
   resolveSubjectPronouns(document);
   addDescriptions(document);
   addIntroductions(document);
   return document;
 }
+
+/** Matches "Leeds Rovers", "Orla Group"; not "Leeds General", which may be anything of Leeds. */
+const clubOrFirm =
+  /\b([A-Z]\p{L}+) (?:City|Town|United|Rovers|Rangers|Wanderers|Athletic|Albion|County|Group|Corporation|Industries|Airlines|Motors)\b/gu;
+
+const fullNamesOf = (title: string): Map<string, string> =>
+  new Map([...title.matchAll(clubOrFirm)].map((match) => [match[1] ?? "", match[0]]));
 
 function firstUseOf(trees: Tree[]): Map<string, number> {
   const first = new Map<string, number>();
@@ -77,9 +99,12 @@ function spansBySentence(reading: Reading): Map<number, Span[]> {
   const spans = new Map<number, Span[]>();
   for (const { type, mentions } of reading.entities) {
     if (!namedTypes.has(type)) continue;
-    for (const { kind, sentence, firstToken, endToken } of mentions)
-      if (kind === "name")
-        spans.set(sentence, [...(spans.get(sentence) ?? []), { first: firstToken, end: endToken }]);
+    for (const { kind, sentence, firstToken, endToken } of mentions) {
+      if (kind !== "name") continue;
+      const known = spans.get(sentence) ?? [];
+      known.push({ first: firstToken, end: endToken });
+      spans.set(sentence, known);
+    }
   }
   return spans;
 }
@@ -118,7 +143,8 @@ function addIntroductions(document: Document): void {
     const words = description.split(" ");
     if (words.length > maxIntroductionWords || /[,;“"]|\b(who|which|that)\b/.test(description))
       continue;
-    if (relation === "role" && words.length > 1 && /\b[A-Z]/.test(description.slice(1)))
+    const hasName = /\b[A-Z]/.test(description.slice(1)) || /^[A-Z][\w.-]*['’]s /.test(description);
+    if (relation === "role" && words.length > 1 && hasName)
       add(entity, { before: "", after: description });
     if (
       relation === "definition" &&
@@ -129,6 +155,10 @@ function addIntroductions(document: Document): void {
       add(entity, { before: description, after: "" });
   }
   for (const entity of document.reading.entities) {
+    const group = ["organisation", "unknown"].includes(entity.type)
+      ? classBefore(document, entity)
+      : null;
+    if (group !== null) add(entity, { before: group, after: "" });
     const role = entity.roles[0] ?? "";
     const isPlain =
       entity.type === "person" &&
@@ -136,7 +166,24 @@ function addIntroductions(document: Document): void {
       !/^(former|then|late) /.test(role);
     if (isPlain && isPersonNoun(role.split(" ").at(-1) ?? ""))
       add(entity, { before: `the ${role}`, after: "" });
+    if (document.setting?.isTown && role === "Mayor")
+      add(entity, { before: "", after: `the mayor of ${document.setting.name}` });
   }
+}
+
+/** "the mining company Coldstone": the class before an organisation's first mention, where the text gives one. */
+function classBefore({ trees }: Document, { mentions }: Entity): string | null {
+  const [first] = mentions;
+  const tree = first === undefined ? undefined : trees[first.sentence];
+  if (first === undefined || tree === undefined || first.kind !== "name") return null;
+  const noun = tokenAt(tree, first.firstToken - 1);
+  if (noun.upos !== "NOUN" || !isGroupOrPlaceNoun(noun.lemma.toLowerCase())) return null;
+  let from = first.firstToken - 1;
+  while (from > first.firstToken - 4 && ["NOUN", "ADJ"].includes(tokenAt(tree, from - 1).upos))
+    from--;
+  if (tokenAt(tree, from - 1).form.toLowerCase() !== "the") return null;
+  const words = tree.tokens.slice(from, first.firstToken).map(({ form }) => form);
+  return words.length > 1 ? `the ${words.join(" ")}` : null;
 }
 
 type Title = {

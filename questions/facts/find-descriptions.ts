@@ -35,10 +35,14 @@ function fromApposition(document: Document, tree: Tree, i: number): Description 
   if (name !== null && tokenAt(tree, i).upos === "NOUN")
     return describe(document, tree, name, { head: i, via: i });
   const late = nameAt(document, tree, i);
-  if (late !== null && tokenAt(tree, head).upos === "NOUN")
+  if (late !== null && isNounHead(tree, head))
     return describe(document, tree, late, { head, via: i });
   return null;
 }
+
+/** A noun, or a word for a person that is tagged as the adjective it also is ("chief executive"). */
+const isNounHead = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).upos === "NOUN" || /^(executive|representative|native)$/.test(lower(tree, i));
 
 /** "X is a/the …". */
 function fromCopula(document: Document, tree: Tree, head: number): Description | null {

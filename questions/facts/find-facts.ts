@@ -1,4 +1,5 @@
 import { findClauses } from "./find-clauses.ts";
+import { plainPast } from "./plain-past.ts";
 import type { Fault } from "./realise.ts";
 import { standAlone } from "./standing.ts";
 import { childrenBy, tokenAt } from "./tree.ts";
@@ -39,7 +40,7 @@ export function findFacts(document: Document): FoundFacts {
     for (const fact of sure) {
       const standing = standAlone(document, fact);
       if (standing.fact === null) refuse(standing.fault);
-      else facts.push(standing.fact);
+      else facts.push(plainPast(standing.fact));
     }
   }
   return { facts, refused };

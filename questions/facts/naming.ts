@@ -1,4 +1,5 @@
 import type { Entity } from "../read/types.ts";
+import { isPersonNoun } from "./noun-classes.ts";
 import { lower, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
 
@@ -10,7 +11,7 @@ export type Naming = {
   fault: "pronoun" | "first_person" | "bare_surname" | null;
 };
 
-export type NamingContext = { run: number; named: Set<Entity>; asked?: number };
+export type NamingContext = { run: number; named: Set<Entity>; asked?: number; kept?: Set<number> };
 
 const own = /^(I|me|my|mine|we|us|our|ours|you|your|yours|myself|ourselves|yourself)$/i;
 const personal =
@@ -40,6 +41,7 @@ export function nameOf(
       context,
     );
   if (found === undefined || mention === undefined) return null;
+  if (found.entity.type === "unknown" && isPeopleAtStart(tree, i)) return null;
   const length = mention.endToken - mention.firstToken;
   if (length > context.run) return null;
   const written = document.reading.text.slice(mention.start, mention.end);
@@ -53,6 +55,13 @@ export function nameOf(
     document,
   });
 }
+
+/** "Engineers of the navy …": a plural of people that only looks like a name at the head of its sentence. */
+export const isPeopleAtStart = (tree: Tree, i: number): boolean =>
+  i === 0 &&
+  /s$/.test(tokenAt(tree, i).form) &&
+  isPersonNoun(lower(tree, i).replace(/s$/, "")) &&
+  tokenAt(tree, i + 1).upos !== "PROPN";
 
 /** "the Velloso Prize": the mention is part of a longer name, which is not the person. */
 function isInsideName(tree: Tree, last: number, end: number): boolean {
@@ -80,7 +89,10 @@ function nameMention(
     if (at.isKnown) return { text: written, length, entity, fault: null };
     return { text: withArticle(at.document, entity), length, entity, fault: null };
   }
-  if (entity.type !== "person") return { text: written, length, entity, fault: null };
+  if (entity.type !== "person") {
+    const text = at.isKnown ? written : (at.document.fullNames.get(written) ?? written);
+    return { text, length, entity, fault: null };
+  }
   const isFull = written.includes(" ");
   if (at.isKnown || isFull) return { text: written, length, entity, fault: null };
   const fault = isBareSurname(entity) ? "bare_surname" : null;
@@ -133,6 +145,7 @@ function namePronoun(
   )
     return plain;
   if (/sel(f|ves)$/.test(form) && owner !== undefined) return plain;
+  if (entity === null && isOwnedWithin(tree, i, context)) return plain;
   if (entity === null || document.unresolved.has(`${tree.index}:${i}`))
     return { ...plain, fault: "pronoun" };
   const isPossessive = xpos === "PRP$" || ["his", "its", "their"].includes(lower(tree, i));
@@ -140,6 +153,22 @@ function namePronoun(
   const name = withArticle(document, entity);
   const fault = isBareSurname(entity) ? "bare_surname" : null;
   return { text: isPossessive ? name + mark : name, length: 1, entity, fault };
+}
+
+/**
+ * "allows authors to archive documents used in their work": a plural that the same text has named by one object of people. A
+ * subject is no such owner: "teams worked to reach them".
+ */
+function isOwnedWithin(tree: Tree, i: number, { kept }: NamingContext): boolean {
+  if (kept === undefined || !/^(they|their)$/.test(lower(tree, i))) return false;
+  const people = [...kept].filter(
+    (k) =>
+      k < i &&
+      tokenAt(tree, k).xpos === "NNS" &&
+      /^i?obj$/.test(tokenAt(tree, k).deprel) &&
+      isPersonNoun(tokenAt(tree, k).lemma.toLowerCase()),
+  );
+  return people.length === 1;
 }
 
 /** A bound pronoun stays when its owner stands before it in what is written. */

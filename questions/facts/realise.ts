@@ -1,7 +1,9 @@
 import type { Entity } from "../read/types.ts";
+import { caseAsWithin } from "./casing.ts";
 import { isComparing, isDangling } from "./definites.ts";
 import { type Naming, nameOf } from "./naming.ts";
 import { rewriteTime } from "./relative-time.ts";
+import { placeDefinite } from "./setting.ts";
 import { isBalanced, tidy } from "./tidy.ts";
 import { isTimeTold } from "./time-told.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
@@ -28,6 +30,8 @@ export type RealiseOptions = {
   /** Head token of an asked-for subject, which pronouns may refer to. */
   asked?: number;
   isFuture?: boolean;
+  /** Tokens that words of our own stand for (a gap): what hangs on them is still there for the reader. */
+  replaced?: number[];
   /** Names without their roles: for keys and descriptions. */
   isPlain?: boolean;
 };
@@ -58,7 +62,10 @@ export function realise(
   const state: State = {
     document,
     tree,
-    kept: new Set(units.filter((unit) => typeof unit === "number")),
+    kept: new Set([
+      ...units.filter((unit) => typeof unit === "number"),
+      ...(options.replaced ?? []),
+    ]),
     out: "",
     faults: new Set(),
     named: new Set(options.named ?? []),
@@ -98,7 +105,12 @@ function writeToken(state: State, i: number, run: number): number {
     return time.length;
   }
   const { asked } = state.options;
-  const context = { run, named: state.named, ...(asked === undefined ? {} : { asked }) };
+  const context = {
+    run,
+    named: state.named,
+    kept: state.kept,
+    ...(asked === undefined ? {} : { asked }),
+  };
   const name = nameOf(document, tree, i, context);
   if (isTimeTold(document, tree, i)) state.faults.add("relative_time");
   if (name !== null) {
@@ -117,7 +129,7 @@ function writeToken(state: State, i: number, run: number): number {
   const expanded = expandDefinite(state, i, run);
   if (expanded > 0) return expanded;
   checkToken(state, i);
-  append(state, caseAsWithin(state, i), i, needsSpace(state, i));
+  append(state, caseAsWithin(document, tree, i, state.out === ""), i, needsSpace(state, i));
   return 1;
 }
 
@@ -131,7 +143,14 @@ function introduce(state: State, i: number, { text, entity, length }: Naming): s
     state.kept.has(i - 1) && ["NOUN", "PROPN", "ADJ", "DET", "CCONJ"].includes(previous.upos);
   const next = tokenAt(state.tree, i + length);
   const isOwner = next.xpos === "POS";
-  if (isTitled || state.out.includes(after || before)) return text;
+  const { setting } = state.document;
+  if (isTitled && previous.form === "Mayor" && setting?.isTown && !isOwner)
+    return `${text} of ${setting.name}`;
+  const { deprel, head } = tokenAt(state.tree, i);
+  const isApposed =
+    (deprel === "appos" && state.kept.has(head)) ||
+    (previous.form === "," && tokenAt(state.tree, i - 2).upos === "NOUN" && state.kept.has(i - 2));
+  if (isTitled || isApposed || state.out.includes(after || before)) return text;
   if (before !== "") return `${before} ${text}`;
   if (isOwner || next.upos === "CCONJ") return text;
   for (const other of state.document.reading.entities)
@@ -148,12 +167,26 @@ function expandDefinite(state: State, i: number, run: number): number {
   const modifiers = (tree.children[i + 1] ?? []).filter((c) => c !== i && kept.has(c));
   if (modifiers.some((c) => !["case", "punct"].includes(tokenAt(tree, c).deprel))) return 0;
   if (!isDangling(document, tree, i + 1, kept)) return 0;
-  const phrase = findAntecedent(document, tree, i + 1);
+  const phrase = fullPhrase(document, tree, i + 1);
   if (phrase === null) return 0;
   const isKnown = state.phrases.has(phrase);
   state.phrases.add(phrase);
   append(state, isKnown ? `the ${noun.form}` : phrase, i + 1, needsSpace(state, i));
   return 2;
+}
+
+/** An event is told by its place and year; anything else by what the text calls it, or by its place. */
+function fullPhrase(document: Document, tree: Tree, i: number): string | null {
+  const placed = placeDefinite(document, tree, i);
+  const called = findAntecedent(document, tree, i);
+  if (called === null || placed === null) return called ?? placed;
+  return /\b[A-Z]/.test(called) ? called : placed;
+}
+
+/** "the capsule" → "the steel capsule Fénix 2": the name with the class that the text introduced it by. */
+function withClass(document: Document, { name, entity }: { name: string; entity: Entity | null }) {
+  const before = entity === null ? "" : (document.introductions.get(entity)?.before ?? "");
+  return before === "" ? name : `${before} ${name}`;
 }
 
 /** The one fuller phrase before the noun that it can stand for, without its article; null when none or several. */
@@ -167,7 +200,7 @@ function findAntecedent(document: Document, tree: Tree, i: number): string | nul
     ? document.describedAs.get(tokenAt(tree, i).lemma.toLowerCase())
     : undefined;
   if (described !== undefined && described.since < tokenAt(tree, i).start)
-    return described.name === "" ? null : described.name;
+    return described.name === "" ? null : withClass(document, described);
   const written = new Set<string>();
   for (const other of named.length > 0 ? named : earlier) {
     const { text, faults } = realise(document, other.tree, other.tokens, { isPlain: true });
@@ -209,27 +242,4 @@ function append(state: State, text: string, last: number, space: boolean): void 
   const glue = space && state.out !== "" && !/[([“$£€]$/.test(state.out) ? " " : "";
   state.out += glue + text;
   state.last = last;
-}
-
-/** A sentence's first word loses its capital when it stands inside, unless it is a name. */
-function caseAsWithin(state: State, i: number): string {
-  const token = tokenAt(state.tree, i);
-  if (token.lemma === "n't" || /^n['’]t$/.test(token.form)) return token.form;
-  const isCommon =
-    i === 0 &&
-    token.upos === "PROPN" &&
-    new RegExp(`[a-z0-9,] ${token.form.toLowerCase()}\\b`).test(state.document.reading.text);
-  if (isCommon && state.out !== "" && !state.document.owners.has(`${state.tree.index}:${i}`))
-    return token.form.toLowerCase();
-  const isFirst = i === 0 || /^["“]$/.test(tokenAt(state.tree, i - 1).form);
-  if (
-    state.out === "" ||
-    !isFirst ||
-    token.upos === "PROPN" ||
-    /^I$|[A-Z].*[A-Z]|\d/.test(token.form)
-  )
-    return token.form;
-  if (state.document.owners.get(`${state.tree.index}:${i}`)?.type === "nationality")
-    return token.form;
-  return i === 0 ? token.form.charAt(0).toLowerCase() + token.form.slice(1) : token.form;
 }

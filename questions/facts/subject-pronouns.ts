@@ -1,4 +1,5 @@
 import type { Entity } from "../read/types.ts";
+import { isPersonNoun } from "./noun-classes.ts";
 import { preferName } from "./prefer-name.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
@@ -22,6 +23,7 @@ const genders: Record<string, Gender> = {
  */
 export function resolveSubjectPronouns(document: Document): void {
   doubtOthers(document);
+  doubtStrangers(document);
   let previous: Entity | null = null;
   let previousTree: Tree | null = null;
   for (const tree of document.trees) {
@@ -30,6 +32,7 @@ export function resolveSubjectPronouns(document: Document): void {
     for (let i = 0; i < tree.tokens.length; i++) {
       if (tokenAt(tree, i).upos !== "PRON" || genders[lower(tree, i)] === undefined) continue;
       if (document.mentions.has(`${tree.index}:${i}`)) continue;
+      if (hasStranger(document, tree, i)) continue;
       const owner = ownerOf(document, tree, i, { before, previousTree });
       if (owner !== null) addMention(document, tree, i, owner);
     }
@@ -58,6 +61,35 @@ function doubtOthers(document: Document): void {
     document.unresolved.add(place);
   }
 }
+
+/** Takes back "he" for somebody named elsewhere where a stranger stands before it. */
+function doubtStrangers(document: Document): void {
+  for (const [place, { entity, mention }] of [...document.mentions]) {
+    const tree = document.trees[mention.sentence];
+    if (tree === undefined || mention.kind !== "pronoun" || entity.type !== "person") continue;
+    const isNamedHere = tree.tokens.some(
+      (_, i) => i < mention.firstToken && document.owners.get(`${tree.index}:${i}`) === entity,
+    );
+    if (isNamedHere || !hasStranger(document, tree, mention.firstToken)) continue;
+    document.mentions.delete(place);
+    document.owners.delete(place);
+    document.unresolved.add(place);
+  }
+}
+
+/**
+ * "one of the guards left because he felt ill": a person without a name right here owns "he" sooner than anybody named in
+ * another sentence does.
+ */
+const hasStranger = (document: Document, tree: Tree, pronoun: number): boolean =>
+  /^(he|she|him|her|his)$/.test(lower(tree, pronoun)) &&
+  tree.tokens.some(
+    ({ deprel, upos, xpos, lemma }, i) =>
+      i < pronoun &&
+      deprel.startsWith("nsubj") &&
+      !document.owners.has(`${tree.index}:${i}`) &&
+      (lemma === "one" || (upos === "NOUN" && xpos === "NN" && isPersonNoun(lemma.toLowerCase()))),
+  );
 
 const isHeading = (tree: Tree): boolean =>
   tree.sentence.unreliable !== undefined || tree.tokens.length < 4;

@@ -25,6 +25,10 @@ export type Document = {
   unresolved: Set<string>;
   /** Offset at which each noun (lower-case lemma) first stands. */
   firstUse: Map<string, number>;
+  /** Names of clubs and firms as the headline has them, by their first word: "Leeds" → "Leeds Rovers". */
+  fullNames: Map<string, string>;
+  /** Words that the article writes without a capital somewhere. */
+  plainWords: Set<string>;
   /** Lower-case lemmas of each sentence. */
   lemmas: Set<string>[];
   /** Lower-case nouns of the title: they need no introduction when they head a generic noun phrase. */
@@ -39,8 +43,22 @@ export type Document = {
   introductions: Map<Entity, { before: string; after: string }>;
   /** Fuller noun phrases by the form of their head noun, in order of the text: what a bare "the N" may stand for. */
   antecedents: Map<string, Antecedent[]>;
+  /** Where and when the article plays, when one place stands out. */
+  setting: Setting | null;
   /** Pronouns that the subject of their own clause owns: `sentence:token` → the subject's head token. */
   bound: Map<string, number>;
+};
+
+/**
+ * Where news plays: `where` with its preposition ("at the San José mine", "in the 2024 Northern Cup"), `full` without it,
+ * the bare proper name; `when` is " in 2010", or empty where the name has its year.
+ */
+export type Setting = {
+  where: string;
+  full: string;
+  name: string;
+  isTown: boolean;
+  when: string;
 };
 
 export type EntityMention = { entity: Entity; mention: Mention };

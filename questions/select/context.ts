@@ -1,5 +1,7 @@
 import type { Candidate } from "../ask/types.ts";
+import { isPersonNoun } from "../facts/noun-classes.ts";
 import type { FoundDocument } from "../facts/types.ts";
+import type { Entity } from "../read/types.ts";
 
 const emptyWords = new Set(
   `which what where when whom whose many much long often does have been were with from that this their they them into
@@ -14,6 +16,9 @@ const namedTypes = new Set(["person", "place", "organisation", "event", "unknown
 /** Fewest telling words beside a single name that is not what the article is about. */
 const leastWords = 4;
 
+/** Telling words that a name with its role or class beside it is worth. */
+const introductionWords = 2;
+
 /** An article with fewer names than this for each sentence speaks of kinds of things, and needs no names. */
 const fewNames = 0.7;
 
@@ -21,9 +26,11 @@ const fewNames = 0.7;
 export type Context = {
   /** Names in the stem besides the key. */
   names: number;
+  /** Those of them that tie the stem to the article's subject: no bare person, and no word that only looks like a name. */
+  anchors: number;
   /** Words besides names that say something. */
   telling: number;
-  /** Whether the stem names what the article is named after. */
+  /** Whether the stem names what the article is named after, or where its event took place. */
   hasTopic: boolean;
   /** Whether the article speaks of kinds of things, and needs no names. */
   isGeneral: boolean;
@@ -34,10 +41,12 @@ export function createContextMeasure({
   document,
 }: FoundDocument): (candidate: Candidate) => Context {
   const { text } = document.reading;
+  const { setting } = document;
   const names = document.reading.entities
     .filter(({ type }) => namedTypes.has(type))
-    .map(({ name, mentions }) => ({
+    .map(({ name, mentions, ...entity }) => ({
       name,
+      isAnchor: isAnchor(document, { name, mentions, ...entity }),
       spellings: spellingsOf(
         name,
         mentions.map(({ start, end }) => text.slice(start, end)),
@@ -48,14 +57,26 @@ export function createContextMeasure({
   const isGeneral = mentions < fewNames * document.trees.length;
   const title = document.title.toLowerCase().replace(/^the /, "");
   const isName = title !== "" && title.split(" ").length <= 4;
+  const introductions = [...document.introductions].map(([{ name }, { before, after }]) =>
+    (before === "" ? `${name}, ${after}` : `${before} ${name}`).toLowerCase(),
+  );
+  const introducedIn = (stem: string): number =>
+    introductions.some((text) => stem.toLowerCase().includes(text)) ? 1 : 0;
   const measured = new Map<string, Context>();
-  const measure = ({ stem, key }: Candidate): Context => ({
-    names: names.filter(({ name, spellings }) => !key.includes(name) && isNamed(stem, spellings))
-      .length,
-    telling: tellingWords(stem).length,
-    hasTopic: isName && stem.toLowerCase().includes(title),
-    isGeneral,
-  });
+  const measure = ({ stem, key }: Candidate): Context => {
+    const named = names.filter(
+      ({ name, spellings }) => !key.includes(name) && isNamed(stem, spellings),
+    );
+    return {
+      names: named.length,
+      anchors: named.filter((name) => name.isAnchor).length,
+      telling: tellingWords(stem).length + introductionWords * introducedIn(stem),
+      hasTopic:
+        (isName && stem.toLowerCase().includes(title)) ||
+        (setting !== null && stem.includes(setting.where)),
+      isGeneral,
+    };
+  };
   return (candidate) => {
     const place = `${candidate.stem}\n${candidate.key}`;
     const context = measured.get(place) ?? measure(candidate);
@@ -65,13 +86,26 @@ export function createContextMeasure({
 }
 
 /**
- * Whether the stem says what it is about: a name besides the key, and with only one name enough words to place it; the
- * article's own subject places everything.
+ * Whether the stem says what it is about: a name besides the key that is more than a bare person's, and with only one
+ * name enough words to place it; the article's own subject places everything.
  */
-export function isPlaced({ names, telling, hasTopic, isGeneral }: Context): boolean {
+export function isPlaced({ names, anchors, telling, hasTopic, isGeneral }: Context): boolean {
   if (hasTopic) return true;
   if (isGeneral) return telling >= leastWords;
-  return names >= 2 || (names === 1 && telling >= leastWords);
+  return anchors > 0 && (names >= 2 || telling >= leastWords);
+}
+
+/** A person ties a stem to the article only when the headline names him; a capital at a sentence's head is no name. */
+function isAnchor(
+  { title }: FoundDocument["document"],
+  { type, name, mentions }: Pick<Entity, "type" | "name" | "mentions">,
+): boolean {
+  if (type === "person") return title.includes(name.split(" ").at(-1) ?? name);
+  if (type !== "unknown" || name.includes(" ")) return true;
+  return (
+    !isPersonNoun(name.toLowerCase().replace(/s$/, "")) &&
+    mentions.some(({ firstToken }) => firstToken > 0)
+  );
 }
 
 /** Whether the stem has three telling words besides names. */

@@ -81,8 +81,26 @@ export const flaws: readonly Flaw[] = [
   },
   {
     name: "same_options",
-    has: ({ key }, options) =>
-      new Set([key, ...options].map((text) => text.toLowerCase())).size < options.length + 1,
+    has: ({ key }, options) => new Set([key, ...options].map(plainValue)).size < options.length + 1,
+  },
+  {
+    name: "bare_definite_key",
+    has: (candidate) =>
+      isOpen(candidate) &&
+      candidate.answer === "thing" &&
+      /^(the|this|that|these|those|its|his|her|their) [a-z]+$/i.test(candidate.key) &&
+      !/ [A-Z]/.test(candidate.key),
+  },
+  {
+    name: "torn_gap",
+    has: ({ stem, shape }) => shape.type === "cloze" && /\w_____|_____[.-]?[A-Za-z]/.test(stem),
+  },
+  {
+    name: "lost_contrast",
+    has: ({ stem }) => {
+      const lost = /\b(?:rather than|instead of) (on|to|in|at|for|with|by|from|over)\b/i.exec(stem);
+      return lost !== null && !new RegExp(`\\b${lost[1]}\\b`).test(stem.slice(0, lost.index));
+    },
   },
   {
     name: "broken_text",
@@ -107,6 +125,14 @@ export const flaws: readonly Flaw[] = [
       isOpen(candidate) && /\b(and|or|the|a|an|because|which|who|whose)\?$/i.test(candidate.stem),
   },
 ];
+
+/** "48 million dollars" and "48 million" are one answer. */
+const plainValue = (text: string): string => {
+  const plain = text.toLowerCase().replace(/^(about|around|nearly|the|a|an) /, "");
+  return /\d/.test(plain)
+    ? plain.replace(/[$£€,]| (dollars|euros|pounds|yen|people)$/g, "")
+    : plain;
+};
 
 const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const count = (text: string, mark: string): number => text.split(mark).length - 1;

@@ -1,5 +1,5 @@
 import { askAll, askWholeSentence, type Candidate } from "../ask/index.ts";
-import type { FoundDocument } from "../facts/types.ts";
+import type { Document, FoundDocument } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import type { QuestionKind } from "../types.ts";
 import { createContextMeasure, isPlaced, isTelling } from "./context.ts";
@@ -18,8 +18,16 @@ export type Selection = { chosen: Finished[]; ranked: Finished[]; skipped: Skipp
 
 /** Below this rank a question is not printed, however few there are. */
 const leastScore = 0.08;
+/** The ranker marks whole sentences down for their loose nouns; one that has none may have less. */
+const leastSoundScore = 0.04;
 /** Below this rank a question only fills a quiz that would be too short. */
 const fairScore = 0.5;
+
+/** Whole sentences of more words than this are hard to read as a question. */
+const longSentence = 38;
+
+/** Whole sentences stand behind the tiers below this one. */
+const wholeTier = 2;
 
 /** A quiz of fewer questions than this takes those with a loose noun too. */
 const leastQuestions = 8;
@@ -39,18 +47,16 @@ export function selectQuestions(
     options.count,
     Math.max(leastQuestions, Math.min(10, Math.round(words / 50))),
   );
-  const choose = (candidates: Candidate[]) => {
-    const ranked = rankAll(found, candidates, { random, drop }).filter(
-      ({ question }) => options.kinds === null || options.kinds.includes(question.kind),
-    );
-    return { ranked, chosen: spread(ranked, { count: options.count, enough }, drop) };
-  };
-  const candidates = askAll(found, random);
-  let { ranked, chosen } = choose(candidates);
-  if (chosen.length < enough) {
-    skipped.clear();
-    ({ ranked, chosen } = choose([...candidates, ...askWholeSentence(found)]));
-  }
+  const ranked = rankAll(found, [...askAll(found, random), ...askWholeSentence(found)], {
+    random,
+    drop,
+  }).filter(({ question }) => options.kinds === null || options.kinds.includes(question.kind));
+  const choose = (from: Finished[], dropped: (reason: string) => void) =>
+    spread(from, { count: options.count, enough }, dropped);
+  const clauses = ranked.filter(({ candidate }) => !candidate.isWhole);
+  const alone = choose(clauses, () => {});
+  const isEnough = alone.filter(({ tier }) => tier < wholeTier).length >= enough;
+  const chosen = choose(isEnough ? clauses : ranked, drop);
   chosen.sort((a, b) => a.question.evidence.start - b.question.evidence.start);
   return { chosen, ranked, skipped: [...skipped].map(([reason, count]) => ({ reason, count })) };
 }
@@ -66,9 +72,9 @@ function rankAll(
   const hasContext = (candidate: Candidate) =>
     candidate.shape.type === "ordering" ||
     candidate.shape.type === "matching" ||
+    (candidate.form === "role" && contextOf(candidate).anchors > 0) ||
     isPlaced(contextOf(candidate));
   const topic = topicPhrase(found.document);
-  const { text } = found.document.reading;
   for (const given of candidates) {
     const fault = rivals.has(given)
       ? "two_answers"
@@ -78,17 +84,22 @@ function rankAll(
       drop(fault ?? given.faults[0] ?? "");
       continue;
     }
-    const candidate = placed(given, { topic, hasContext, text });
+    const candidate = placed(given, { topic, hasContext, document: found.document });
     const isOpen = candidate.shape.type === "open" || candidate.shape.type === "number";
     const options = isOpen ? findDistractors(found, candidate, random) : [];
     const flaw = findFlaw(candidate, options);
+    if (flaw !== null) {
+      drop(flaw);
+      continue;
+    }
     const features = featuresOf(found, candidate, {
       distractors: options.length,
       context: contextOf(candidate),
     });
     const rank = score(features);
-    if (flaw !== null || rank < leastScore) {
-      drop(flaw ?? "low_rank");
+    const isSound = candidate.isWhole === true && candidate.faults.length === 0;
+    if (rank < (isSound ? leastSoundScore : leastScore)) {
+      drop("low_rank");
       continue;
     }
     const tier = Math.max(tierOf(candidate, hasContext), rank < fairScore ? 1 : 0);
@@ -103,42 +114,41 @@ function rankAll(
   return ranked.sort((a, b) => b.score - a.score);
 }
 
-/** Faults that a reader can guess his way past. One of them puts a question in the last tier. */
+/** Faults that a reader can guess his way past. One of them puts a question in a late tier. */
 const looseFaults = new Map([
-  ["dangling_noun", 2],
-  ["vague_subject", 2],
-  ["comparison", 3],
-  ["relative_time", 3],
-  ["long_stem", 3],
-  ["pronoun", 5],
+  ["dangling_noun", 5],
+  ["vague_subject", 5],
+  ["comparison", 6],
+  ["relative_time", 6],
+  ["long_stem", 6],
 ]);
 
 /**
- * 0 stands alone; 1 stands with the article's topic in front, or with little to place it; 2 has one loose noun, 3 one
- * loose comparison or time, 4 to 6 a whole sentence, 5 a loose pronoun.
+ * 0 stands alone; 1 stands with the article's topic in front, or has a low rank; 2 is a whole sentence that is placed;
+ * 3 and 4 are a clause and a whole sentence with little to place them; 5 and more have a loose noun, comparison or time.
  */
 function tierOf(candidate: Candidate, hasContext: (candidate: Candidate) => boolean): number {
   const [fault] = candidate.faults;
-  if (candidate.isWhole) return 4 + candidate.faults.length;
-  if (fault !== undefined) return looseFaults.get(fault) ?? 3;
-  return candidate.hasTopicLead || !hasContext(candidate) ? 1 : 0;
+  const isWhole = candidate.isWhole ?? false;
+  if (fault !== undefined)
+    return (looseFaults.get(fault) ?? 6) + candidate.faults.length + (isWhole ? 1 : 0);
+  if (!hasContext(candidate) || (isWhole && candidate.stem.split(" ").length > longSentence))
+    return isWhole ? 4 : 3;
+  return isWhole ? 2 : candidate.hasTopicLead ? 1 : 0;
 }
 
 type Placing = {
   topic: string | null;
   hasContext: (candidate: Candidate) => boolean;
-  text: string;
+  document: Document;
 };
 
 /** The candidate, with the article's topic in front where its own words do not place it and the topic can. */
-function placed(candidate: Candidate, { topic, hasContext, text }: Placing): Candidate {
+function placed(candidate: Candidate, { topic, hasContext, document }: Placing): Candidate {
   if (hasContext(candidate) || topic === null || candidate.shape.type === "cloze") return candidate;
-  const isFronted = /^(In|On|At|After|During|According|By|From|For|To|With|When|Where|Why)\b/.test(
-    candidate.stem,
-  );
+  const isFronted = /^(After|During|According|Where|Why)\b/.test(candidate.stem);
   const isClaim = candidate.fact !== null && candidate.fact.claim !== null;
-  if (isFronted || isClaim || candidate.form === "role" || !isTelling(candidate.stem))
-    return candidate;
-  const led = leadWithTopic(candidate, topic, text);
-  return hasContext(led) && !topic.includes(candidate.key) ? led : candidate;
+  if (isFronted || isClaim || candidate.isWhole || !isTelling(candidate.stem)) return candidate;
+  const led = leadWithTopic(candidate, topic, document);
+  return led !== null && hasContext(led) && !topic.includes(candidate.key) ? led : candidate;
 }

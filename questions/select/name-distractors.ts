@@ -24,13 +24,19 @@ export function articleNames(found: FoundDocument, candidate: Candidate): string
     .map((other) => (other.type === "person" ? other.name : withOwnArticle(candidate.key, other)));
 }
 
+/** A person whose given name is unknown must be this sure to stand among people. */
+const surePerson = 0.85;
+
 /** Same type, same finer class, same form: full names with full names. */
 function isAlike(key: Entity, other: Entity): boolean {
   if (key.type !== other.type || other.confidence < 0.5) return false;
   if (key.type === "person")
     return (
       !isGroupOrPlaceNoun(other.name.split(" ").at(-1)?.toLowerCase() ?? "") &&
-      !/ (Cross|Road|House|Hall|Moor)$/.test(other.name) &&
+      !(other.subtype === undefined && other.confidence < surePerson) &&
+      !/ (Cross|Road|House|Hall|Moor|Street|Bridge|Park|[A-Z])$|^(Group|Team|Class|Stage) /.test(
+        other.name,
+      ) &&
       other.name.includes(" ") === key.name.includes(" ") &&
       nameForm(key) === nameForm(other)
     );

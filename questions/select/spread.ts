@@ -66,7 +66,7 @@ function wearOf(item: Finished, chosen: Finished[]): number {
 /** Most of one kind that a quiz of `count` questions takes. */
 function limitOf(kind: string, count: number): number {
   if (kind === "cloze") return Math.max(1, Math.floor(count * 0.25));
-  if (kind === "true_false") return Math.max(1, Math.floor(count * 0.4));
+  if (kind === "true_false") return Math.max(1, Math.ceil(count * 0.4));
   return count;
 }
 

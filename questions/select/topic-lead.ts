@@ -1,7 +1,8 @@
 import type { Candidate } from "../ask/types.ts";
 import { withArticle } from "../facts/naming.ts";
 import { topicOf } from "../facts/subject-pronouns.ts";
-import type { Document } from "../facts/types.ts";
+import { tokenAt } from "../facts/tree.ts";
+import type { Document, Fact } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
 
 /** The preposition that puts something at a place of its kind, by the last or first word of the name or its class. */
@@ -23,10 +24,18 @@ const prepositions: [RegExp, string][] = [
  */
 export function topicPhrase(document: Document): string | null {
   const topic = topicOf(document) ?? scenePlace(document);
-  if (topic === null || topic.type === "person") return null;
+  if (topic?.type === "person") return null;
+  if (topic === null) return settingPhrase(document);
   const described = `${topic.name} ${topic.subtype ?? ""}`;
   const found = prepositions.find(([pattern]) => pattern.test(described));
   return found === undefined ? null : `${found[1]} ${withArticle(document, topic)}`;
+}
+
+/** "At the San José mine in 2010": where and when news plays. */
+function settingPhrase({ setting }: Document): string | null {
+  if (setting === null) return null;
+  const { where, when } = setting;
+  return `${where.charAt(0).toUpperCase()}${where.slice(1)}${when}`;
 }
 
 /** The one town or site that the first two sentences name and that the article names again. */
@@ -47,14 +56,70 @@ function scenePlace({ reading, trees }: Document): Entity | null {
   return places.length === 1 && place !== undefined ? place : null;
 }
 
-/** The candidate with its place in front: "At Lake Orrin, how many …?" `text` is the article's. */
-export function leadWithTopic(candidate: Candidate, topic: string, text: string): Candidate {
-  const { stem } = candidate;
-  const first = /^[A-Za-z]+/.exec(stem)?.[0] ?? "";
+/**
+ * The candidate with its place: in front of a statement and of a bare question word ("At Lake Orrin, how many …?"), and
+ * last where a preposition leads the question ("In which year was … replaced at Lake Orrin?"). Null where neither reads
+ * well: behind a comma, or when a place is what is asked for.
+ */
+export function leadWithTopic(
+  candidate: Candidate,
+  phrase: string,
+  document: Document,
+): Candidate | null {
+  const { reading } = document;
+  const year = / in (\d{4})$/.exec(phrase);
+  const topic =
+    year?.[1] !== undefined && candidate.stem.includes(year[1])
+      ? phrase.slice(0, year.index)
+      : phrase;
+  const { stem, answer, form, fact } = candidate;
+  if (fact === null || !isPartOfNews(document, fact)) return null;
+  if (answer === "place" || form === "where" || form === "role" || form === "who_said") return null;
+  if (isPrepositionFirst.test(stem)) {
+    if (/[,;“"]| (because|after|before|when|while|that|who|which) /.test(stem.slice(12)))
+      return null;
+    const end = topic.charAt(0).toLowerCase() + topic.slice(1);
+    return { ...candidate, stem: stem.replace(/\?$/, ` ${end}?`), hasTopicLead: true };
+  }
+  const first = /^[A-Za-z]+/.exec(stem)?.[0]?.toLowerCase() ?? "";
+  const isCommon = document.plainWords.has(first);
   const isName =
-    !questionWords.test(first) && !new RegExp(`[a-z0-9,;] ${first.toLowerCase()}\\b`).test(text);
+    !isCommon &&
+    reading.entities.some(({ mentions }) =>
+      mentions.some(
+        ({ start, end, kind }) =>
+          kind === "name" && stem.startsWith(reading.text.slice(start, end)),
+      ),
+    );
   const rest = isName ? stem : stem.charAt(0).toLowerCase() + stem.slice(1);
   return { ...candidate, stem: `${topic}, ${rest}`, hasTopicLead: true };
 }
 
-const questionWords = /^(Who|Whom|Whose|Which|What|When|Where|Why|How|In|By|The|A|An)$/;
+/**
+ * In news, only what happened once and is told with a word of the headline or of the first sentence plays where the news
+ * plays; background ("had played 61 matches", "joined the club in 2020") does not. An article on a place is all about it.
+ */
+function isPartOfNews(document: Document, { tree, verbs, slots }: Fact): boolean {
+  if (topicOf(document) !== null) return true;
+  if (
+    verbs.finite !== "past" ||
+    slots.some(({ answer }) => answer === "year" || answer === "place")
+  )
+    return false;
+  if (verbs.auxiliaries.some((i) => tokenAt(tree, i).form.toLowerCase() === "had")) return false;
+  const index = document.trees
+    .filter(({ sentence }) => sentence.unreliable === undefined)
+    .indexOf(tree);
+  if (index < 2) return true;
+  const opening = document.trees.find(({ sentence }) => sentence.unreliable === undefined);
+  return tree.tokens.some(
+    ({ upos, lemma, form }) =>
+      upos === "NOUN" &&
+      (document.topicWords.has(form.toLowerCase()) ||
+        document.topicWords.has(lemma.toLowerCase()) ||
+        (opening !== undefined &&
+          (document.lemmas[opening.index]?.has(lemma.toLowerCase()) ?? false))),
+  );
+}
+
+const isPrepositionFirst = /^(In|On|At|By|From|For|To|With|When|During|After|Before)\b/;

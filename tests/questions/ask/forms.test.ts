@@ -50,6 +50,50 @@ test("why asks for the cause, with the pronoun bound to the name in the stem", (
   ]);
 });
 
+test("a false statement changes a year only where the other year is surely wrong", () => {
+  const open = (word: string) =>
+    `Rosa/Rosa/NNP/3/nsubj Lind/Lind/NNP/1/flat painted/paint/VBD/0/root the/the/DT/6/det Tolm/Tolm/NNP/6/compound Bridge/Bridge/NNP/3/obj ${word}/IN/8/case 1953/1953/CD/3/obl ./././3/punct`;
+  const falseOnes = (sentence: string) =>
+    asked([sentence], [own.rosa, own.year("1953")]).filter(
+      ({ form, key }) => form === "true_false" && key === "False",
+    ).length;
+  expect(falseOnes(open("since/since"))).toBe(0);
+  expect(falseOnes(open("in/in"))).toBe(1);
+});
+
+test("what is voted for is no reason for voting", () => {
+  const acted = (verb: string) =>
+    `Rosa/Rosa/NNP/3/nsubj Lind/Lind/NNP/1/flat ${verb}/VBD/0/root in/in/IN/5/case 1953/1953/CD/3/obl to/to/TO/7/mark end/end/VB/3/advcl the/the/DT/10/det Tolm/Tolm/NNP/10/compound Strike/Strike/NNP/7/obj ./././3/punct`;
+  const names = [own.rosa, own.year("1953"), { type: "event" as const, name: "Tolm Strike" }];
+  expect(stems([acted("voted/vote")], "why", names)).toEqual([]);
+  expect(stems([acted("intervened/intervene")], "why", names)).toEqual([
+    "Why did Rosa Lind intervene in 1953? To end the Tolm Strike",
+  ]);
+});
+
+test("neither of two bare objects is asked for", () => {
+  const gave = (rest: string) =>
+    `Rosa/Rosa/NNP/3/nsubj Lind/Lind/NNP/1/flat gave/give/VBD/0/root ${rest} ./././3/punct`;
+  const faultsOf = (sentence: string) =>
+    asked([sentence], [own.rosa, own.karl])
+      .filter(({ form }) => form === "what" || form === "whom")
+      .map(({ faults }) => faults.includes("two_objects"));
+  const two = faultsOf(
+    gave(
+      "Karl/Karl/NNP/3/iobj Holt/Holt/NNP/4/flat copper/copper/NN/7/compound coins/coin/NNS/3/obj",
+    ),
+  );
+  expect(two.length).toBeGreaterThan(0);
+  expect(two.every(Boolean)).toBe(true);
+  const one = faultsOf(
+    gave(
+      "copper/copper/NN/5/compound coins/coin/NNS/3/obj to/to/IN/7/case Karl/Karl/NNP/3/obl Holt/Holt/NNP/7/flat",
+    ),
+  );
+  expect(one.length).toBeGreaterThan(0);
+  expect(one.some(Boolean)).toBe(false);
+});
+
 test("a claim is asked with its speaker and its modal", () => {
   expect(stems([own.mayOpen], "who_said", [own.karl])).toEqual([
     "Who said that the Varne Tunnel may open in May? Karl Holt",

@@ -93,6 +93,28 @@ test.each<[string, Partial<Candidate>, string[], Partial<Candidate>, string[]]>(
     { stem: "What did Ada Brandt build in Lisbon by cause?" },
     [],
   ],
+  [
+    "same_options",
+    { key: "48 million dollars" },
+    ["48 million", "19 million dollars", "75 million dollars"],
+    { key: "48 million dollars" },
+    ["47 million dollars", "19 million dollars", "75 million dollars"],
+  ],
+  ["bare_definite_key", { key: "The document" }, [], { key: "The Tolm Treaty" }, []],
+  [
+    "torn_gap",
+    { shape: { type: "cloze" }, form: "cloze", stem: "The site is known as _____.org in Lisbon." },
+    [],
+    { shape: { type: "cloze" }, form: "cloze", stem: "The site is known in Lisbon as _____." },
+    [],
+  ],
+  [
+    "lost_contrast",
+    { stem: "What did Rosa Lind blame rather than on the referee?" },
+    [],
+    { stem: "What did Rosa Lind blame on rain rather than on the referee?" },
+    [],
+  ],
 ])("finds %s and lets its near miss pass", (name, bad, badOptions, good, goodOptions) => {
   expect(findFlaw(candidate(bad), badOptions)).toBe(name);
   expect(findFlaw(candidate(good), goodOptions)).toBeNull();

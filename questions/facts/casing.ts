@@ -1,0 +1,24 @@
+import { isPeopleAtStart } from "./naming.ts";
+import { tokenAt } from "./tree.ts";
+import type { Document, Tree } from "./types.ts";
+
+/** A sentence's first word loses its capital when it stands inside, unless it is a name. */
+export function caseAsWithin(
+  document: Document,
+  tree: Tree,
+  i: number,
+  isOpening: boolean,
+): string {
+  const token = tokenAt(tree, i);
+  if (token.lemma === "n't" || /^n['’]t$/.test(token.form)) return token.form;
+  const isCommon =
+    i === 0 && token.upos === "PROPN" && document.plainWords.has(token.form.toLowerCase());
+  const owner = document.owners.get(`${tree.index}:${i}`);
+  if (isCommon && !isOpening && owner === undefined) return token.form.toLowerCase();
+  if (!isOpening && isPeopleAtStart(tree, i)) return token.form.toLowerCase();
+  const isFirst = i === 0 || /^["“]$/.test(tokenAt(tree, i - 1).form);
+  if (isOpening || !isFirst || token.upos === "PROPN" || /^I$|[A-Z].*[A-Z]|\d/.test(token.form))
+    return token.form;
+  if (document.owners.get(`${tree.index}:${i}`)?.type === "nationality") return token.form;
+  return i === 0 ? token.form.charAt(0).toLowerCase() + token.form.slice(1) : token.form;
+}
