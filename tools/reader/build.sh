@@ -22,8 +22,11 @@ train --out teacher2.pt --teacher --config '{"hidden":224,"layers":3,"arc":256,"
   --size 60000 --words 3000 --rate 2.2e-3 --epochs 15 --report 15 --seed 12
 train --out student.pt --taught-by teacher1.pt,teacher2.pt --weight 0.6 --extra extra.txt --extra-share 0.45 \
   --config '{"hidden":112,"drop":0.2,"drop_in":0.1,"drop_word":0.08}' --size 23000 --epochs 25 --report 25 --seed 1
-train --out reader.pt --start-from student.pt --taught-by teacher1.pt,teacher2.pt,student.pt --weight 0.6 \
+train --out again.pt --start-from student.pt --taught-by teacher1.pt,teacher2.pt,student.pt --weight 0.6 \
   --extra extra.txt --extra-share 0.4 --config '{"hidden":112,"drop":0.2,"drop_in":0.1,"drop_word":0.08}' \
   --size 23000 --epochs 10 --rate 1.6e-3 --report 10 --seed 2
+train --out reader.pt --start-from again.pt --taught-by teacher1.pt,teacher2.pt,again.pt --weight 0.6 --tag-weight 1.5 \
+  --extra extra.txt --extra-share 0.25 --config '{"hidden":112,"drop":0.2,"drop_in":0.1,"drop_word":0.08}' \
+  --size 23000 --epochs 10 --rate 1.2e-3 --report 10 --seed 3
 "$python" "$here/pack.py" reader.pt "$here/../../questions/read/model/reader.bin" \
   --sample "$treebank/gum-free-dev.conllu.gz"

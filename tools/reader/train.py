@@ -129,7 +129,7 @@ def soft_loss(scores, target, temperature=1.0):
     return -(target * F.log_softmax(scores / temperature, -1)).sum(-1).mean()
 
 
-def loss_of(net, members, data, vocabulary, soft, weight):
+def loss_of(net, members, data, vocabulary, soft, weight, tag_weight):
     features = torch.tensor([recased(data[i], vocabulary) for i in members])
     if soft is not None:
         targets = [torch.stack(part).float() for part in zip(*(soft[i] for i in members))]
@@ -145,14 +145,14 @@ def loss_of(net, members, data, vocabulary, soft, weight):
             labels = net.labels(y2, head)
             loss = loss + F.cross_entropy(arcs.flatten(0, 1), head.flatten())
             loss = loss + F.cross_entropy(labels.flatten(0, 1), relation.flatten())
-            loss = loss + 0.5 * F.cross_entropy(tags.flatten(0, 1), tag.flatten())
+            loss = loss + tag_weight * F.cross_entropy(tags.flatten(0, 1), tag.flatten())
         if data[members[0]]["n"] is not None:
             name = torch.tensor([data[i]["n"] for i in members])
             loss = loss + 0.5 * F.cross_entropy(names.flatten(0, 1), name.flatten())
         if soft is not None:
             t_arc, t_label, t_tag, t_head, t_name = targets
             labels = net.labels(y2, t_head)
-            taught = soft_loss(arcs, t_arc) + soft_loss(labels, t_label) + 0.5 * soft_loss(tags, t_tag)
+            taught = soft_loss(arcs, t_arc) + soft_loss(labels, t_label) + tag_weight * soft_loss(tags, t_tag)
             taught = taught + 0.25 * soft_loss(names, t_name)
             share = weight if kind_of(data[members[0]]) else 1.0
             loss = (1 - share) * loss + share * taught
@@ -178,7 +178,7 @@ def train(net, data, vocabulary, args, soft=None, weight=0.0, report=None):
             rate = args.rate * min(1, step / 200) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * progress)))
             for group in optimiser.param_groups:
                 group["lr"] = rate
-            loss = loss_of(net, members, data, vocabulary, soft, weight)
+            loss = loss_of(net, members, data, vocabulary, soft, weight, args.tag_weight)
             optimiser.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(parameters, 5.0, foreach=True)
@@ -220,7 +220,8 @@ def main():
     parser.add_argument("--with-dev", action="store_true")
     parser.add_argument("--extra", default="", help="tokenised text, one sentence a line, read with the teachers' eyes")
     parser.add_argument("--taught-by", default="", help="comma-separated teacher checkpoints")
-    parser.add_argument("--weight", type=float, default=0.6)
+    parser.add_argument("--weight", type=float, default=0.6, help="share of the teachers in the loss")
+    parser.add_argument("--tag-weight", type=float, default=0.5, help="weight of the tags' loss, where arcs' is 1")
     args = parser.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(args.seed)

@@ -116,6 +116,7 @@ export const featuresOf = (
     ...headFeatures(view, candidate),
     ...shapeFeatures(view, candidate, facts),
     ...aroundFeatures(view, candidate),
+    `net_${network.at(-1)?.slice(4)}_and_${candidate.end - candidate.first > 1 ? "long" : "short"}`,
     ...treeFeatures(view, candidate),
     ...documentFeatures(candidate, facts, candidate.end - candidate.first),
   ];

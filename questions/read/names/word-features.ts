@@ -20,7 +20,7 @@ import {
   roleModifiers,
   roles,
 } from "./lexicon.ts";
-import type { SentenceView } from "./sentence-view.ts";
+import { isStateOfPlace, type SentenceView } from "./sentence-view.ts";
 
 const sizeOf = (subtype: string): string =>
   /^(?:country|us_state|capital|continent)$/.test(subtype)
@@ -29,12 +29,16 @@ const sizeOf = (subtype: string): string =>
       ? "city"
       : "other";
 
+/** State codes that are words or degrees as well: `OK` alone is no Oklahoma, and `Ann Preston, MD` a doctor. */
+const wordCode = /^(?:AL|CO|DE|HI|ID|IN|MA|MD|ME|MS|OH|OK|OR|PA)$/;
+
 /** What the gazetteers and lists of names know of a candidate and of its words. */
 export const listFeatures = (view: SentenceView, candidate: Candidate): string[] => {
   const { first, end, text } = candidate;
   const features: string[] = [];
   const titled = /^[\p{Lu}\s.&'-]+$/u.test(text) && text.length > 4 ? titleCase(text) : text;
-  const place = placeOf(text) ?? placeOf(titled) ?? placeOf(titleCase(text));
+  const isWord = wordCode.test(text) && !isStateOfPlace(view, first);
+  const place = isWord ? undefined : (placeOf(text) ?? placeOf(titled) ?? placeOf(titleCase(text)));
   if (place) features.push(`place_${sizeOf(place.subtype)}`, "place");
   if (/^[A-Z]{2}$/.test(text) && place) features.push("postal");
   const organisation = organisationOf(text) ?? organisationOf(`The ${text}`);

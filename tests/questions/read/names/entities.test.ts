@@ -19,6 +19,8 @@ describe("findEntities", () => {
     ["We drove to Springfield Illinois last spring.", ["Springfield", "Illinois"]],
     ["Her sister lives in San Rafael Ca with two dogs.", ["San Rafael", "Ca"]],
     ["Write to the clinic in Baltimore, MD 21202 for a form.", ["Baltimore", "MD"]],
+    ["The talk was given by Alice Preston, MD, of the clinic.", []],
+    ["my aunt moved to nice france in june", ["nice", "france"]],
     ["He flew Air France to Paris.", ["Paris"]],
   ])("takes a place and its state for two places: %s", (text, places) => {
     const found = find(text).entities.filter(({ type }) => type === "place");
