@@ -31,21 +31,30 @@ export const askWholeSentence: Form = ({ document }) => {
     if (tokens === null) return [];
     const statement = write(document, tree, tokens);
     const asked = [candidateOf(document, tree, { ...statement, key: "True", form: "true_false" })];
-    for (const { entity, mention } of gaps.get(tree.index) ?? [])
-      asked.push(askGap(document, tree, { tokens, entity, mention }));
+    for (const { entity, mention } of gaps.get(tree.index) ?? []) {
+      const isInside = tokens.includes(mention.firstToken) && tokens.includes(mention.endToken - 1);
+      if (isInside) asked.push(askGap(document, tree, { tokens, entity, mention }));
+    }
     return asked.filter((candidate) => candidate !== null);
   });
 };
 
-/** The sentence's tokens without a link to the one before; null when it is no plain statement. */
+/**
+ * The tokens of the sentence, or of what stands before its first semicolon, without a link to the sentence before;
+ * null when that is no plain statement.
+ */
 function bodyOf(document: Document, tree: Tree): number[] | null {
   const { start, end } = tree.sentence;
-  const text = document.reading.text.slice(start, end);
+  const semicolon = tree.tokens.findIndex(({ form }) => form === ";");
+  const last = semicolon === -1 ? tree.tokens.length - 1 : semicolon;
+  const whole = document.reading.text.slice(start, end);
+  const text =
+    semicolon === -1 ? whole : `${whole.slice(0, tokenAt(tree, semicolon).start - start)}.`;
   const words = text.split(/\s+/).length;
   if (tree.sentence.unreliable !== undefined || words < fewestWords || words > mostWords)
     return null;
   if (!/^[A-Z][^?!;]*\.[”"]?$/.test(text) || /\b(not|n['’]t|never|if)\b/i.test(text)) return null;
-  const tokens = tree.tokens.map((_, i) => i).slice(0, -1);
+  const tokens = tree.tokens.map((_, i) => i).slice(0, last);
   const from = toldTime.exec(text)?.[0].length ?? 0;
   return trimPunctuation(
     tree,

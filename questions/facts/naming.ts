@@ -1,6 +1,6 @@
 import type { Entity } from "../read/types.ts";
 import { isPersonNoun } from "./noun-classes.ts";
-import { lower, tokenAt } from "./tree.ts";
+import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
 
 /** What to write where an entity is mentioned, over how many tokens. */
@@ -136,7 +136,7 @@ function namePronoun(
     entity: null,
     fault: null,
   };
-  if (deprel === "expl") return plain;
+  if (deprel === "expl" || isImpersonal(tree, i)) return plain;
   if (entity !== null && context.named.has(entity)) return plain;
   const owner = document.bound.get(`${tree.index}:${i}`);
   if (
@@ -180,4 +180,11 @@ function isOwnerNamed(
 ): boolean {
   const entity = document.owners.get(`${tree.index}:${owner}`);
   return entity === undefined || context.named.has(entity);
+}
+
+/** Matches the "it" of "it is time to go" and "it is time for us to go", which stands for nothing; not "it is a club". */
+function isImpersonal(tree: Tree, i: number): boolean {
+  const { deprel, head } = tokenAt(tree, i);
+  if (lower(tree, i) !== "it" || deprel !== "nsubj" || head < 0) return false;
+  return lower(tree, head) === "time" && childrenBy(tree, head, "acl", "advcl", "xcomp").length > 0;
 }

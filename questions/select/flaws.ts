@@ -50,7 +50,7 @@ export const flaws: readonly Flaw[] = [
   {
     name: "vague_term",
     has: ({ stem }) =>
-      /\b(usually|often|sometimes|frequently|generally|various|several|some point|some time|something|someone|somewhere)\b/i.test(
+      /\b(usually|often|sometimes|frequently|generally|several|some point|some time|something|someone|somewhere)\b/i.test(
         stem,
       ),
   },

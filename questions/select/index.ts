@@ -18,8 +18,8 @@ export type Selection = { chosen: Finished[]; ranked: Finished[]; skipped: Skipp
 
 /** Below this rank a question is not printed, however few there are. */
 const leastScore = 0.08;
-/** The ranker marks whole sentences down for their loose nouns; one that has none may have less. */
-const leastSoundScore = 0.04;
+/** The ranker marks whole sentences down for their loose nouns; with one of them at most it may have less. */
+const leastWholeScore = 0.04;
 /** Below this rank a question only fills a quiz that would be too short. */
 const fairScore = 0.5;
 
@@ -97,8 +97,8 @@ function rankAll(
       context: contextOf(candidate),
     });
     const rank = score(features);
-    const isSound = candidate.isWhole === true && candidate.faults.length === 0;
-    if (rank < (isSound ? leastSoundScore : leastScore)) {
+    const isPlain = candidate.isWhole === true && candidate.faults.length <= 1;
+    if (rank < (isPlain ? leastWholeScore : leastScore)) {
       drop("low_rank");
       continue;
     }

@@ -107,9 +107,8 @@ function isSameFact(a: Candidate, b: Candidate): boolean {
   );
 }
 
-/** Whether `teller`'s stem states what `asker` asks for, about the same sentence. */
+/** Whether `teller`'s stem states what `asker` asks for, about the same sentence: it would tell the answer. */
 function isGivenAway(teller: Candidate, asker: Candidate): boolean {
   if (isTrueFalse(asker) || teller.sentence !== asker.sentence) return false;
-  const isSameClause = teller.fact !== null && teller.fact.verbs.head === asker.fact?.verbs.head;
-  return !isSameClause && teller.stem.toLowerCase().includes(asker.key.toLowerCase());
+  return teller.stem.toLowerCase().includes(asker.key.toLowerCase());
 }

@@ -64,3 +64,21 @@ test("a chief executive's role is a role though the tagger calls the word an adj
     "Orla's chief executive, Rosa Lind resigned",
   );
 });
+
+test("the “it” of “it is time to leave” stands for nothing, that of “it is a club” for something", () => {
+  const faultsOf = (sentence: string) => {
+    const document = documentOf([sentence]);
+    const [tree] = document.trees;
+    if (tree === undefined) throw new Error("no tree");
+    return realise(
+      document,
+      tree,
+      tree.tokens.map((_, i) => i),
+    ).faults;
+  };
+  const time =
+    "It/it/PRP/3/nsubj is/be/VBZ/3/cop time/time/NN/0/root to/to/TO/5/mark leave/leave/VB/3/acl ./././3/punct";
+  const club = "It/it/PRP/4/nsubj is/be/VBZ/4/cop a/a/DT/4/det club/club/NN/0/root ./././4/punct";
+  expect(faultsOf(time)).not.toContain("pronoun");
+  expect(faultsOf(club)).toContain("pronoun");
+});
