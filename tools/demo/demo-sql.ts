@@ -8,6 +8,8 @@ import { loadEnglishReader } from "../reader/load.ts";
 export const demoQuizId = "qz_demo";
 const workspaceId = "ws_demo";
 const questionCount = 12;
+/** A newcomer should meet questions that have to be answered, not statements to agree with. */
+const kinds = ["multiple_choice", "short_answer", "numeric", "cloze", "matching"] as const;
 
 /**
  * SQL that puts in the demo article, its quiz and its published version. It adds what is not there and
@@ -20,7 +22,7 @@ export const demoSql = (now: number): string => {
   const { title, text, dateline, wordCount, sentenceCount } = prepared.value;
   const { questions, cards } = generate(
     { title, text, dateline },
-    { count: questionCount, seed: "demo" },
+    { count: questionCount, seed: "demo", kinds },
     loadEnglishReader(),
   );
   const articleId = `art_${sha256(text).slice(0, 22)}`;
