@@ -105,7 +105,7 @@ export function composeStatement(
     ...end,
   ];
   const written = realise(document, fact.tree, applyChange(units, change), options(fact));
-  return measured({ ...written, text: `${capitalise(written.text)}.` });
+  return measured({ ...written, text: toSentence(written.text) });
 }
 
 function applyChange(units: Unit[], change: Map<number, string | null> | undefined): Unit[] {
@@ -177,6 +177,10 @@ function inverted(fact: Fact, slot: Slot): Unit[] {
     ...verbTokens(fact, slot).map((token): Unit => (token === verbs.verb ? base : token)),
   ];
 }
+
+/** A statement with its capital and one full stop: "shortly before 7 a.m." ends in one already. */
+export const toSentence = (text: string): string =>
+  capitalise(text) + (text.endsWith(".") ? "" : ".");
 
 export const capitalise = (text: string): string => {
   const at = text.search(/[A-Za-z0-9]/);

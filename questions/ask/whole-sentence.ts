@@ -4,7 +4,7 @@ import { answerKindOf } from "../facts/slots.ts";
 import { tokenAt } from "../facts/tree.ts";
 import type { Document, Tree } from "../facts/types.ts";
 import type { Entity, Mention } from "../read/types.ts";
-import { capitalise } from "./compose.ts";
+import { toSentence } from "./compose.ts";
 import type { Candidate, Form } from "./types.ts";
 
 const gap = "_____";
@@ -80,7 +80,7 @@ function write(
     replaced,
     ...(owner === undefined ? {} : { asked: owner[1] }),
   });
-  return { stem: `${capitalise(text)}.`, faults };
+  return { stem: toSentence(text), faults };
 }
 
 type Gap = { entity: Entity; mention: Mention };

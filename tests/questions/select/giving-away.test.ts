@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { toSentence } from "../../../questions/ask/compose.ts";
 import { askWholeSentence } from "../../../questions/ask/index.ts";
 import { headingOf, selectFrom } from "../../../questions/generate.ts";
 import { generate, keyText, prepareArticle } from "../../../questions/index.ts";
@@ -36,4 +37,9 @@ test("what stands before a semicolon is a statement of its own", () => {
   const stems = askWholeSentence(found).map(({ stem }) => stem);
   expect(stems).toContain("Rosa Lind opened the old tide mill of Marlow in the spring of 1912.");
   expect(stems.join()).not.toContain("1950");
+});
+
+test("a statement that ends in an abbreviation has one full stop", () => {
+  expect(toSentence("the mill closed at 7 p.m.")).toBe("The mill closed at 7 p.m.");
+  expect(toSentence("the mill closed at noon")).toBe("The mill closed at noon.");
 });
