@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync, writeSync } from "node:fs";
 import { createServer } from "node:net";
 import { demoSql } from "./demo/demo-sql.ts";
 
@@ -26,15 +26,24 @@ const env = {
   CI: "1",
 };
 
-/** Runs wrangler quietly and shows what it said only when it failed. */
+const tries = 3;
+
+/**
+ * Runs wrangler quietly and shows what it said only when it failed for good. Each command can be repeated without
+ * harm, and a busy machine makes one fail at times.
+ */
 const run = (...args: string[]): void => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...wrangler, ...args], {
-    env,
-    encoding: "utf8",
-  });
-  if (status === 0) return;
-  process.stderr.write(`${stdout}\n${stderr}\n`);
-  process.exit(status ?? 1);
+  for (let left = tries - 1; ; left--) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...wrangler, ...args], {
+      env,
+      encoding: "utf8",
+    });
+    if (status === 0) return;
+    if (left > 0) continue;
+    // Written at once: an exit would cut off what is still on its way through a pipe.
+    writeSync(2, `${stdout}\n${stderr}\n`);
+    process.exit(status ?? 1);
+  }
 };
 
 /** Whether something answers there already: another Factdeck, or another program. */

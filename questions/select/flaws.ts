@@ -48,6 +48,10 @@ export const flaws: readonly Flaw[] = [
       /\b(\d+(st|nd|rd|th) minute|half-time|(first|second) half|(added|injury) time)\b/i.test(stem),
   },
   {
+    name: "opening_pronoun",
+    has: ({ stem }) => /^(it|its|he|his|she|her|they|their|this|these|those)\b/i.test(stem),
+  },
+  {
     name: "vague_term",
     has: ({ stem }) =>
       /\b(usually|often|sometimes|frequently|generally|several|some point|some time|something|someone|somewhere)\b/i.test(

@@ -41,6 +41,13 @@ test.each<[string, Partial<Candidate>, string[], Partial<Candidate>, string[]]>(
     [],
   ],
   [
+    "opening_pronoun",
+    { stem: "Its string is a ribbon of palm fibre." },
+    [],
+    { stem: "Italy and Spain share the ribbon of palm fibre." },
+    [],
+  ],
+  [
     "vague_term",
     { stem: "What did Ada Brandt often build in Lisbon?" },
     [],
