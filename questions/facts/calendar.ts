@@ -1,29 +1,10 @@
+import { months, weekdays } from "../read/data/calendar.ts";
 import type { CivilDate } from "./types.ts";
 
-export const monthNames: readonly string[] = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+export const monthNames: readonly string[] = months;
 
-export const weekdayNames: readonly string[] = [
-  "Sunday",
-  "Monday",
-  "Tuesday",
-  "Wednesday",
-  "Thursday",
-  "Friday",
-  "Saturday",
-];
+/** From Sunday on, as `lastWeekday` counts them. */
+export const weekdayNames: readonly string[] = [...weekdays.slice(-1), ...weekdays.slice(0, -1)];
 
 const monthPattern = monthNames.join("|");
 /** Matches "Monday, May 18, 2015"; not "in May 2015". */
