@@ -59,6 +59,7 @@ export const storeDraft = async (
     publishedAt: null,
     createdAt: now,
     updatedAt: now,
+    revision: 1,
   };
   const rows = questions.map((question, position) => ({
     quizId: quiz.id,

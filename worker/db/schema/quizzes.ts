@@ -1,0 +1,82 @@
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { articles } from "./articles.ts";
+import { workspaces } from "./workspaces.ts";
+
+export const quizzes = sqliteTable(
+  "quizzes",
+  {
+    id: text("id").primaryKey(),
+    workspaceId: text("workspace_id")
+      .notNull()
+      .references(() => workspaces.id),
+    articleId: text("article_id")
+      .notNull()
+      .references(() => articles.id),
+    title: text("title").notNull(),
+    seed: text("seed").notNull(),
+    visibility: text("visibility", { enum: ["private", "unlisted", "public"] })
+      .notNull()
+      .default("unlisted"),
+    openPractice: integer("open_practice", { mode: "boolean" }).notNull().default(false),
+    /** Cards of the draft, as JSON. */
+    cards: text("cards").notNull(),
+    /** The published snapshot that new attempts play; null for a draft never published. */
+    versionId: text("version_id"),
+    publishedAt: integer("published_at"),
+    createdAt: integer("created_at").notNull(),
+    updatedAt: integer("updated_at").notNull(),
+    /** Counts the changes of the draft, so that nobody overwrites what they have not seen. */
+    revision: integer("revision").notNull().default(1),
+  },
+  (table) => [
+    index("quizzes_listed").on(table.visibility, table.publishedAt, table.id),
+    index("quizzes_owned").on(table.workspaceId, table.createdAt),
+  ],
+);
+
+/** Questions of the draft. Publishing copies them into a version. */
+export const questions = sqliteTable(
+  "questions",
+  {
+    quizId: text("quiz_id")
+      .notNull()
+      .references(() => quizzes.id, { onDelete: "cascade" }),
+    id: text("id").notNull(),
+    position: integer("position").notNull(),
+    isAccepted: integer("is_accepted", { mode: "boolean" }).notNull().default(false),
+    /** A `Question` of the core, as JSON. */
+    body: text("body").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.quizId, table.id] })],
+);
+
+/** Immutable published snapshots, named by the hash of their content. */
+export const versions = sqliteTable(
+  "versions",
+  {
+    id: text("id").primaryKey(),
+    quizId: text("quiz_id").notNull(),
+    /** A `VersionBody`, as JSON. */
+    body: text("body").notNull(),
+    createdAt: integer("created_at").notNull(),
+    /** The version whose keys grade this one's attempts, since its owner accepted more answers. Never a chain. */
+    correctedBy: text("corrected_by"),
+  },
+  (table) => [index("versions_corrected").on(table.correctedBy, table.createdAt)],
+);
+
+/** What a change of a draft replaced, so that it can be undone. The newest ones of each quiz are kept. */
+export const draftChanges = sqliteTable(
+  "draft_changes",
+  {
+    quizId: text("quiz_id")
+      .notNull()
+      .references(() => quizzes.id, { onDelete: "cascade" }),
+    /** The draft's revision after the change. */
+    revision: integer("revision").notNull(),
+    /** What was there before, as JSON. */
+    before: text("before").notNull(),
+    createdAt: integer("created_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.quizId, table.revision] })],
+);
