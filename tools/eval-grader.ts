@@ -1,115 +1,42 @@
 /**
- * `npm run eval:grader -- PAIRS.tsv [--errors] [--json] [--no-peer]`: how often the grader agrees with labelled answers.
- * Columns of the file: question, reference_answers (separated by `|`), given_answer, human_label (1 or 0), source.
- * "Prompt" counts as not accepted. Beside ours runs npm's qb-answer-checker on the same pairs.
+ * `npm run eval:grader -- PAIRS.tsv [--errors] [--json] [--no-peer]`: how often the grader agrees with labelled answers,
+ * and what an answer costs. Columns of the file: question, reference_answers (separated by `|`), given_answer,
+ * human_label (1 or 0), source. "Prompt" counts as not accepted. Beside ours runs npm's qb-answer-checker on the same
+ * pairs.
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { compileKey, gradeAnswer } from "../questions/grade/index.ts";
-import type { Grade, Question } from "../questions/types.ts";
+import type { Grade } from "../questions/types.ts";
+import {
+  type Figures,
+  figuresByGroup,
+  figuresByRule,
+  isAccepted,
+  type Judged,
+  percent,
+} from "./eval-grader/figures.ts";
+import { type Pair, questionOf, readPairs } from "./eval-grader/pairs.ts";
+import { cpuMicros, spreadOf, timeSlowAnswers } from "./eval-grader/timing.ts";
 import { createPeer } from "./grader-peer.ts";
 
-type Pair = {
-  question: string;
-  references: string[];
-  given: string;
-  isRight: boolean;
-  source: string;
-};
-type Judged = { pair: Pair; grade: Grade; isAccepted: boolean; micros: number };
-type Figures = { n: number; accuracy: number; falseAccept: number; falseReject: number };
+type Graded = Judged & { grade: Grade; micros: number };
 
 const usage = "usage: npm run eval:grader -- PAIRS.tsv [--errors] [--json] [--no-peer]";
 
-const readPairs = (file: string): Pair[] =>
-  readFileSync(file, "utf8")
-    .split("\n")
-    .slice(1)
-    .filter((line) => line !== "")
-    .map((line) => {
-      const [question = "", references = "", given = "", label = "", source = ""] =
-        line.split("\t");
-      return { question, references: references.split("|"), given, isRight: label === "1", source };
-    });
-
-/** The question that a pair stands for: the first reference is the key, the others are the author's accepted answers. */
-const questionOf = ({ question, references: [key = "", ...accepted] }: Pair): Question => ({
-  id: "pair",
-  kind: "short_answer",
-  stem: question,
-  key,
-  evidence: { start: 0, end: 0, text: "" },
-  difficulty: 1,
-  grading: { accepted },
-});
-
-const judge = (pairs: readonly Pair[]): Judged[] =>
+const gradeAll = (pairs: readonly Pair[]): Graded[] =>
   pairs.map((pair) => {
     const key = compileKey(questionOf(pair));
-    // Median of a few runs, so that one pause of the machine does not stand for the grader.
-    const times: number[] = [];
-    let grade = gradeAnswer(key, pair.given);
-    for (let run = 0; run < 5; run += 1) {
-      const start = performance.now();
-      grade = gradeAnswer(key, pair.given);
-      times.push((performance.now() - start) * 1000);
-    }
-    const micros = times.sort((a, b) => a - b)[2] ?? 0;
-    return { pair, grade, isAccepted: grade.verdict === "correct", micros };
+    const grade = gradeAnswer(key, pair.given);
+    const micros = cpuMicros(() => gradeAnswer(key, pair.given));
+    return { pair, grade, isAccepted: isAccepted(grade), micros };
   });
 
-const percent = (part: number, whole: number): number =>
-  whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10;
-
-const figuresOf = (judged: readonly { pair: Pair; isAccepted: boolean }[]): Figures => {
-  const right = judged.filter(({ pair }) => pair.isRight);
-  const wrong = judged.filter(({ pair }) => !pair.isRight);
-  const agreed = judged.filter(({ pair, isAccepted }) => pair.isRight === isAccepted);
-  return {
-    n: judged.length,
-    accuracy: percent(agreed.length, judged.length),
-    falseAccept: percent(wrong.filter(({ isAccepted }) => isAccepted).length, wrong.length),
-    falseReject: percent(right.filter(({ isAccepted }) => !isAccepted).length, right.length),
-  };
-};
-
-/** `human` is everything judged by people, `hand` the traps; then each source by itself. */
-const groupsOf = <T extends { pair: Pair }>(judged: readonly T[]): Map<string, T[]> => {
-  const groups = new Map<string, T[]>([
-    ["all", [...judged]],
-    ["human", judged.filter(({ pair }) => !pair.source.startsWith("hand:"))],
-    ["hand", judged.filter(({ pair }) => pair.source.startsWith("hand:"))],
-  ]);
-  for (const entry of judged) {
-    const { source } = entry.pair;
-    groups.set(source, [...(groups.get(source) ?? []), entry]);
-  }
-  for (const [name, members] of groups) if (members.length === 0) groups.delete(name);
-  return groups;
-};
-
-const figuresByGroup = (
-  judged: readonly { pair: Pair; isAccepted: boolean }[],
-): Record<string, Figures> =>
-  Object.fromEntries([...groupsOf(judged)].map(([name, members]) => [name, figuresOf(members)]));
-
-const figuresByRule = (
-  judged: readonly Judged[],
-): Record<string, { n: number; agreed: number }> => {
-  const rules: Record<string, { n: number; agreed: number }> = {};
-  for (const { pair, grade, isAccepted } of judged) {
-    const name = `${grade.verdict}:${grade.rule}`;
-    const rule = rules[name] ?? { n: 0, agreed: 0 };
-    rules[name] = { n: rule.n + 1, agreed: rule.agreed + (pair.isRight === isAccepted ? 1 : 0) };
-  }
-  return rules;
-};
-
-const microsOf = (judged: readonly Judged[]): { median: number; p99: number; max: number } => {
-  const sorted = judged.map(({ micros }) => micros).sort((a, b) => a - b);
-  const at = (share: number): number =>
-    Math.round(10 * (sorted[Math.floor(share * (sorted.length - 1))] ?? 0)) / 10;
-  return { median: at(0.5), p99: at(0.99), max: at(1) };
+const peerFigures = async (pairs: readonly Pair[]): Promise<Record<string, Figures>> => {
+  const peer = await createPeer();
+  return figuresByGroup(
+    pairs.map((pair) => ({ pair, isAccepted: peer(pair.references, pair.given) })),
+  );
 };
 
 const printTable = (title: string, groups: Record<string, Figures>): void => {
@@ -123,68 +50,57 @@ const printTable = (title: string, groups: Record<string, Figures>): void => {
   }
 };
 
-const printErrors = (judged: readonly Judged[]): void => {
-  for (const { pair, grade, isAccepted } of judged) {
-    if (pair.isRight === isAccepted) continue;
-    const kind = isAccepted ? "ACCEPTED" : "REJECTED";
-    console.log(
-      [
-        kind,
-        `${grade.verdict}:${grade.rule}`,
-        pair.source,
-        pair.question,
-        pair.references.join("|").slice(0, 160),
-        pair.given,
-      ].join("\t"),
-    );
+const printRules = (rules: ReturnType<typeof figuresByRule>): void => {
+  console.log("Rules (n, share that agrees with the label)");
+  for (const [name, { n, agreed }] of Object.entries(rules).sort(([, a], [, b]) => b.n - a.n)) {
+    console.log(`  ${String(n).padEnd(6)} ${percent(agreed, n).toFixed(1).padStart(6)} %  ${name}`);
   }
 };
 
+const printErrors = (judged: readonly Graded[]): void => {
+  for (const { pair, grade, isAccepted: accepted } of judged) {
+    if (pair.isRight === accepted) continue;
+    const kind = accepted ? "ACCEPTED" : "REJECTED";
+    const references = pair.references.join("|").slice(0, 160);
+    const rule = `${grade.verdict}:${grade.rule}`;
+    console.log([kind, rule, pair.source, pair.question, references, pair.given].join("\t"));
+  }
+};
+
+const options = {
+  errors: { type: "boolean", default: false },
+  json: { type: "boolean", default: false },
+  "no-peer": { type: "boolean", default: false },
+  help: { type: "boolean", default: false },
+} as const;
+
 const main = async (): Promise<number> => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      errors: { type: "boolean", default: false },
-      json: { type: "boolean", default: false },
-      "no-peer": { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
-    },
-  });
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
   const [file] = positionals;
   if (values.help || file === undefined) {
     console.log(usage);
     return values.help ? 0 : 2;
   }
-  const pairs = readPairs(file);
-  judge(pairs.slice(0, 500));
-  const judged = judge(pairs);
+  const pairs = readPairs(readFileSync(file, "utf8"));
+  gradeAll(pairs.slice(0, 500));
+  const judged = gradeAll(pairs);
   const groups = figuresByGroup(judged);
-  const micros = microsOf(judged);
+  const micros = spreadOf(judged.map((entry) => entry.micros));
+  const slow = timeSlowAnswers();
   const rules = figuresByRule(judged);
-  const peer = values["no-peer"] ? null : await createPeer();
-  const peerJudged =
-    peer === null
-      ? []
-      : pairs.map((pair) => ({ pair, isAccepted: peer(pair.references, pair.given) }));
-  const peerGroups = peer === null ? undefined : figuresByGroup(peerJudged);
+  const peer = values["no-peer"] ? undefined : { groups: await peerFigures(pairs) };
   if (values.json) {
-    console.log(
-      JSON.stringify({
-        groups,
-        micros,
-        rules,
-        ...(peerGroups === undefined ? {} : { peer: { groups: peerGroups } }),
-      }),
-    );
+    console.log(JSON.stringify({ groups, micros, slow, rules, peer }));
     return 0;
   }
   printTable("Factdeck", groups);
-  console.log(`  µs per answer: median ${micros.median}, p99 ${micros.p99}, max ${micros.max}`);
-  if (peerGroups !== undefined) printTable("qb-answer-checker, all words required", peerGroups);
-  console.log("Rules (n, share that agrees with the label)");
-  for (const [name, { n, agreed }] of Object.entries(rules).sort(([, a], [, b]) => b.n - a.n)) {
-    console.log(`  ${String(n).padEnd(6)} ${percent(agreed, n).toFixed(1).padStart(6)} %  ${name}`);
-  }
+  console.log("µs of CPU per answer, key compiled (median of 5 batches of 16 runs)");
+  console.log(`  of the file: median ${micros.median}, p99 ${micros.p99}, max ${micros.max}`);
+  console.log(
+    `  of ${slow.n} made to be slow: median ${slow.median}, p99 ${slow.p99}, max ${slow.max} (${slow.worst})`,
+  );
+  if (peer !== undefined) printTable("qb-answer-checker, all words required", peer.groups);
+  printRules(rules);
   if (values.errors) printErrors(judged);
   return 0;
 };

@@ -69,13 +69,23 @@ const isInStem = (token: Token, asked: Asked): boolean => {
   if (asked.words.includes(inflectionKey(token.text))) return true;
   if (token.text.length < 5) return false;
   return asked.words.some(
-    (word) => isVerbFormOf(token.text, word) || isAdjectiveOf(token.text, word),
+    (word) =>
+      isVerbFormOf(token.text, word) ||
+      isAdjectiveOf(token.text, word) ||
+      (isAkin(token.text, word) && !asked.names.includes(word)),
   );
 };
 
 /** "wanted" where the question says "want". */
 const isVerbFormOf = (form: string, word: string): boolean =>
   word.length > 2 && form.startsWith(word) && /^(?:ed|d|ing)$/.test(form.slice(word.length));
+
+/** "exposure" where the question says "exposed": two long words of one stem. */
+const isAkin = (one: string, other: string): boolean =>
+  one.length > 5 &&
+  other.length > 5 &&
+  one.length < other.length + 5 &&
+  one.startsWith(other.slice(0, Math.max(5, other.length - 3)));
 
 const isAdjectiveOf = (adjective: string, noun: string): boolean => {
   if (noun.length < 4 || adjective.length < noun.length) return false;

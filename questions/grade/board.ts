@@ -1,5 +1,6 @@
 import { negation } from "./lexicon.ts";
 import type { Token } from "./token.ts";
+import type { Work } from "./work.ts";
 
 /** How a token of the answer meets one of the key, best first. */
 export type Likeness = "same" | "spelling" | "inflection" | "short_form" | "sound" | "typo";
@@ -21,6 +22,7 @@ export type Board = {
   given: readonly Token[];
   expected: readonly Token[];
   taken: boolean[];
+  work: Work;
   alignment: Alignment;
 };
 

@@ -1,25 +1,25 @@
 import { acronymsOf, isAcronymText } from "./acronyms.ts";
-import { isCountryOrState } from "./aliases.ts";
 import { isAsked } from "./asked.ts";
 import { contentTokens } from "./content.ts";
 import { monthOf, readDates } from "./dates.ts";
+import { foldText } from "./fold.ts";
 import { soundOf, stemOf } from "./inflect.ts";
 import type { Asked } from "./key.ts";
 import { isGivenName, isKnownWord } from "./known-words.ts";
 import {
   article,
-  classesOf,
   classNoun,
-  conjunction,
   distinguishing,
+  filler,
   genericNoun,
-  legalForm,
   nameSuffix,
   small,
   title,
-  verb,
 } from "./lexicon.ts";
 import { readRoman } from "./number-words.ts";
+import { readingsOf } from "./readings.ts";
+import { surnameIndex } from "./surnames.ts";
+import { isTimeText, readTime } from "./times.ts";
 import type { Token } from "./token.ts";
 import { tokenise } from "./tokens.ts";
 import { formOf, type Variant } from "./variant.ts";
@@ -28,7 +28,7 @@ import { formOf, type Variant } from "./variant.ts";
 export const buildVariants = (text: string, asked: Asked): Variant[] => {
   const variants: Variant[] = [];
   const seen = new Set<string>();
-  for (const reading of readingsOf(text)) {
+  for (const reading of readingsOf(text, asked)) {
     const variant = buildVariant(reading, asked);
     if (variant === null || seen.has(identityOf(variant))) continue;
     seen.add(identityOf(variant));
@@ -40,75 +40,50 @@ export const buildVariants = (text: string, asked: Asked): Variant[] => {
 /** Variants of one form are doubles only when they are cut into as many words: "Bird's-eye" is more than "Birdseye". */
 export const identityOf = (variant: Variant): string => `${variant.tokens.length} ${variant.form}`;
 
-const readingsOf = (text: string): string[] => {
-  const readings = [text];
-  const bracketed = /^([^()]{2,120})\(([^()]{2,80})\)([^()]{0,80})$/.exec(text);
-  if (bracketed !== null) readings.push(`${bracketed[1]} ${bracketed[3]}`);
-  const short = bracketed?.[2] ?? "";
-  if (/^[A-Z]{2,6}$/.test(short)) readings.push(short);
-  const name = describedName(text);
-  if (name !== null) readings.push(name);
-  const sides = text.split(/,? or /);
-  if (sides.length > 1 && sides.length < 5) readings.push(...sides);
-  const parts = text.split(/, ?/);
-  const [before = "", after = ""] = parts;
-  if (parts.length === 2 && before !== "") readings.push(...turnedReadings(before, after));
-  if (parts.length > 2 && parts.length < 5 && isPlace(parts.at(-1) ?? "")) readings.push(before);
-  return readings;
-};
-
-/** `American singer Daya` is also `Daya`: the capitals behind a lower-case noun, when all before describes them. */
-const describedName = (text: string): string | null => {
-  const words = text.split(" ");
-  let start = words.length;
-  while (start > 0 && /^\p{Lu}/u.test(words[start - 1] ?? "")) start -= 1;
-  const noun = words[start - 1] ?? "";
-  if (start < 1 || start === words.length || noun.length < 3 || !/^\p{Ll}+$/u.test(noun))
-    return null;
-  return particles.has(noun) || (classesOf(noun) & (article | small | conjunction | verb)) !== 0
-    ? null
-    : words.slice(start).join(" ");
-};
-
-/** `Banks, Joseph` is also `Joseph Banks`; `Seattle, Washington` is also `Seattle`. */
-const turnedReadings = (before: string, after: string): string[] => {
-  if (isPlace(after)) return [before];
-  const [first] = tokenise(after).filter((token) => (token.classes & title) === 0);
-  return first !== undefined && isGivenName(first.text) && !before.includes(" ")
-    ? [`${after} ${before}`]
-    : [];
-};
-
-const isPlace = (text: string): boolean =>
-  isCountryOrState(
-    contentTokens(tokenise(text))
-      .map((token) => token.text)
-      .join(""),
-  );
-
 /** The variant of one reading, or `null` when there is nothing to compare. */
 export const buildVariant = (text: string, asked: Asked): Variant | null => {
   const all = tokenise(text);
   if (all.length === 0) return null;
   const tokens = contentTokens(all);
+  const start = Math.max(
+    0,
+    all.findIndex(({ classes }) => (classes & article) === 0),
+  );
   if (!endsInNameSuffix(tokens, asked)) readNumerals(tokens);
   for (const token of tokens) prepare(token, asked);
   const variant: Variant = { kind: kindOf(tokens), form: formOf(tokens), tokens };
-  if (tokens.some((token) => token.cap)) variant.proper = true;
+  if (isProper(tokens)) variant.proper = true;
   if (variant.kind === "date") {
     const [date] = readDates(tokens);
     if (date !== undefined) variant.date = date;
   }
+  const time = isTimeText(text) ? readTime(text) : null;
+  if (time !== null) variant.time = time;
   if (variant.kind !== "text") return variant;
   const hasNumeral = tokens.some(({ value }) => value !== undefined);
   const surname = hasNumeral ? null : surnameIndex(tokens, asked);
   if (surname !== null) variant.surname = surname;
   if (isAcronymText(text)) variant.isAcronym = true;
-  const acronyms = tokens.length > 1 && variant.proper ? acronymsOf(tokens) : [];
+  const acronyms =
+    tokens.length > 1 && variant.proper
+      ? [...new Set([...acronymsOf(tokens), ...acronymsOf(all.slice(start))])]
+      : [];
   if (acronyms.length > 0) variant.acronyms = acronyms;
   const items = surname === null ? splitItems(text, asked) : [];
   if (items.length > 1) variant.items = items;
   return variant;
+};
+
+/**
+ * Whether capitals make a name of a text. `Victim blaming` is a phrase with the capital of its place in a list: only the
+ * first word has one, it is a word of the language, and telling words follow in lower case.
+ */
+const isProper = (tokens: readonly Token[]): boolean => {
+  const [first, ...rest] = tokens;
+  if (rest.some(({ cap }) => cap)) return true;
+  if (first?.cap !== true) return false;
+  const isPhrase = rest.some(({ classes, value }) => classes === 0 && value === undefined);
+  return !isPhrase || (first.text.length > 3 && !isKnownWord(first.text));
 };
 
 /** Works out what comparing needs, so that grading only reads the key. */
@@ -161,50 +136,16 @@ const kindOf = (tokens: readonly Token[]): Variant["kind"] => {
 /** Words that leave a text a number: `in 1912`, `about 40`, `17th century`, `8 teams`. */
 const isAroundNumber = (token: Token): boolean =>
   !token.cap &&
-  (token.classes & (article | small | classNoun | genericNoun)) !== 0 &&
+  (token.classes & (article | small | classNoun | genericNoun | filler)) !== 0 &&
   (token.classes & (distinguishing | title)) === 0;
 
-const particles = new Set(
-  "de van von der den da di del della la le bin ibn al el ben du dos das st mac mc o".split(" "),
-);
-const surnameFirst = new Set("mao xi deng kim zhou chiang hu jiang ho park moon ban".split(" "));
-
-/** Where the surname stands when the tokens are a person's name, or `null`. */
-const surnameIndex = (tokens: readonly Token[], asked: Asked): number | null => {
-  const start = tokens.findIndex(
-    (token, at) => (token.classes & title) === 0 || at === tokens.length - 1,
-  );
-  let end = tokens.length - 1;
-  while (end > start && isSuffix(tokens[end])) end -= 1;
-  const core = tokens.slice(start, end + 1);
-  const last = tokens[end];
-  if (core.length < 2 || core.length > 5 || last === undefined || last.cap !== true) return null;
-  if (!core.every((token, at) => isNameToken(token, at === core.length - 1))) return null;
-  const [first] = core;
-  if (first === undefined || (first.classes & distinguishing) !== 0) return null;
-  if (first.text.length >= 3 && isGivenName(first.text))
-    return surnameFirst.has(first.text) && core.length > 1 ? start : end;
-  if (surnameFirst.has(first.text)) return start;
-  const isInitial = first.text.length === 1 && first.dotted === true;
-  const looksForeign =
-    asked.person &&
-    core.length < 5 &&
-    core.slice(0, -1).every((token) => !isKnownWord(token.text) && token.cap === true);
-  return isInitial || looksForeign ? end : null;
-};
-
-const isSuffix = (token: Token | undefined): boolean =>
-  token !== undefined && ((token.classes & nameSuffix) !== 0 || token.bracketed === true);
-
-const notInNames = classNoun | legalForm | conjunction | genericNoun;
-
-const isNameToken = (token: Token, isLast: boolean): boolean => {
-  if (token.value !== undefined || token.unit !== undefined) return false;
-  if (particles.has(token.text)) return true;
-  if ((token.classes & small) !== 0 && token.text.length > 1) return false;
-  if ((token.classes & notInNames) !== 0 && (token.classes & title) === 0)
-    return isLast && (token.classes & (legalForm | conjunction)) === 0 && false;
-  return /^\p{L}+$/u.test(token.text);
+/** `Marie and Pierre Curie`: given names alone have the surname of the last. */
+const withSurnames = (parts: readonly string[]): readonly string[] => {
+  const [given = "", surname, ...more] = (parts.at(-1) ?? "").split(" ");
+  const others = parts.slice(0, -1);
+  if (surname === undefined || more.length > 0 || !/^\p{Lu}/u.test(surname)) return parts;
+  const areGiven = [given, ...others].every((name) => isGivenName(foldText(name).toLowerCase()));
+  return areGiven ? [...others.map((name) => `${name} ${surname}`), parts.at(-1) ?? ""] : parts;
 };
 
 const separators = /,? and |,? & |[;,\n]/;
@@ -218,7 +159,7 @@ const splitItems = (text: string, asked: Asked): Variant[] => {
     .filter((part) => part !== "");
   if (parts.length < 2 || parts.length > 12) return [];
   const items: Variant[] = [];
-  for (const part of parts) {
+  for (const part of withSurnames(parts)) {
     const item = buildVariant(part, asked);
     if (item === null || item.items !== undefined) return [];
     items.push(item);

@@ -1,6 +1,8 @@
 import { article } from "./lexicon.ts";
 import type { Token } from "./token.ts";
 
+const domains = new Set(["com", "org", "net"]);
+
 const dropped = new Set(["the", "a", "an"]);
 
 /**
@@ -30,7 +32,11 @@ export const contentTokens = (tokens: readonly Token[]): Token[] => {
 
 const isDropped = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
-  if (token === undefined || (token.classes & article) === 0) return false;
+  if (token === undefined) return false;
+  // "www.example.com" is the site Example.
+  if (token.text === "www" || (token.before === "." && domains.has(token.text)))
+    return at > 0 || tokens.length > 1;
+  if ((token.classes & article) === 0) return false;
   if (token.dotted || !dropped.has(token.text)) return false;
   if (at === tokens.length - 1 && at > 0) return false;
   return token.before !== "-" && tokens[at + 1]?.before !== "-";

@@ -1,3 +1,4 @@
+import { eraOf } from "./eras.ts";
 import type { Token } from "./token.ts";
 import { typosIn } from "./typos.ts";
 import type { PartialDate } from "./variant.ts";
@@ -34,13 +35,6 @@ const around = new Set([
   "is",
   "s",
 ]);
-const eras: ReadonlyMap<string, number> = new Map([
-  ["bc", -1],
-  ["bce", -1],
-  ["ad", 1],
-  ["ce", 1],
-]);
-
 /** The number of an English month name or its abbreviation, or `null`. */
 export const monthOf = (word: string): number | null => months.get(word) ?? null;
 
@@ -59,7 +53,7 @@ export const readDates = (tokens: readonly Token[]): PartialDate[] => {
     }
     const named = monthOf(token.text) ?? misspeltMonth(token.text);
     if (named !== null && month === null) month = named;
-    else if (eras.has(token.text)) era = eras.get(token.text) ?? 1;
+    else if (eraOf(token.text) !== null) era = eraOf(token.text) ?? 1;
     else if (!weekdays.has(token.text) && !around.has(token.text)) return [];
   }
   if (numbers.some((token) => !Number.isInteger(token.value) || token.decade)) return [];

@@ -3,7 +3,7 @@ import { isAsked } from "./asked.ts";
 import { unions } from "./extras.ts";
 import { inflectionKey } from "./inflect.ts";
 import type { Asked } from "./key.ts";
-import { isGivenName } from "./known-words.ts";
+import { isGivenName, isKnownWord } from "./known-words.ts";
 import {
   article,
   classNoun,
@@ -30,16 +30,34 @@ export const isDroppable = (variant: Variant, at: number, asked: Asked): boolean
   if (token.bracketed || isInTail(variant, at)) return true;
   if (at === 0 && variant.tokens.length > 2 && unions.has(token.text)) return true;
   if (token.text === "republic" || token.text === "kingdom") return isNamedWithout(variant, at);
+  if (at === 0 && possessives.has(token.text)) return variant.tokens.length > 1;
+  if ((token.classes & title) !== 0 && namesThings(variant, at, asked)) return false;
   if ((token.classes & (distinguishing | negation)) !== 0)
     return (token.classes & title) !== 0 && at === 0;
   if ((token.classes & title) !== 0 && !isLeading(variant, at))
     return (token.classes & (small | article)) !== 0;
   if ((token.classes & soft) !== 0) return true;
+  if (token.text === "city" && namesLand(variant, at)) return false;
   if ((token.classes & (classNoun | genericNoun)) !== 0)
     return isOuterNoun(variant, at) || isAsked(token, asked);
   if (!isAsked(token, asked)) return false;
   // "50" for "Super Bowl 50" when the question says which bowl; not "VIII" for a king.
   return !token.cap || (isNumbered(variant) && asked.names.includes(inflectionKey(token.text)));
+};
+
+/** Words for whose it is, which an answer may leave out. */
+export const possessives = new Set(["his", "her", "their", "its", "my", "our"]);
+
+/** Titles that are part of a thing's name: the Lord of the Rings, General Motors, Saint Petersburg. */
+const namesThings = ({ tokens }: Variant, at: number, asked: Asked): boolean => {
+  if (asked.person) return false;
+  const token = tokens[at];
+  // "Which saint is Ireland's patron?"
+  if (token === undefined || isAsked(token, asked)) return false;
+  const { text } = token;
+  if (text === "saint" || text === "st") return true;
+  if (tokens[at + 1]?.text === "of") return true;
+  return text === "general" && isKnownWord(tokens.at(-1)?.text ?? "");
 };
 
 /** Only titles stand before it: "Prime Minister" of a name, not the "Dame" of Notre-Dame. */
@@ -51,7 +69,7 @@ const isNumbered = (variant: Variant): boolean =>
 
 /** Heads that may go with their "of": Battle of Hastings, not Game of Thrones. */
 const ofHeads = new Set(
-  "battle treaty siege city town state republic kingdom gulf strait straits isle island bay lake river mount county province university peace war empire duchy continent country planet region territory month day year".split(
+  "name names type types kind kinds form sort battle treaty siege city town state republic kingdom gulf strait straits isle island bay lake river mount county province university peace war empire duchy continent country planet region territory month day year".split(
     " ",
   ),
 );
@@ -68,6 +86,13 @@ const isOuterNoun = ({ tokens, proper }: Variant, at: number): boolean => {
     (proper === true && at === 0 && next?.cap === true) ||
     tokens.slice(at + 1).every(({ classes }) => (classes & (classNoun | soft)) !== 0)
   );
+};
+
+/** Mexico City without its last word is a country; New York City is New York. */
+const namesLand = (variant: Variant, at: number): boolean => {
+  const rest = variant.tokens.filter((_, place) => place !== at);
+  const aliases = aliasesOf(variant.form).map((name) => name.replaceAll(" ", ""));
+  return isCountryOrState(formOf(rest)) && !aliases.includes(formOf(rest));
 };
 
 /** Words that begin a tail which only says where, when or for whom. */

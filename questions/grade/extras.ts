@@ -35,11 +35,11 @@ export const spanOf = (alignment: Alignment): Span => {
   return { start, end };
 };
 
-const harmless = article | small | filler | verb | conjunction;
+export const harmless = article | small | filler | verb | conjunction;
 
 /** Class nouns that may follow any adjective or noun without making another thing of it. */
 const openNouns = new Set(
-  "group groups bond bonds language languages process system people verdict sport game colour color year years day city country state river planet element instrument animal bird method theory family metal gas metal gas".split(
+  "group groups bond bonds language languages process system people verdict rock season currency dance music sport game colour color year years day city country state river planet element instrument animal bird method theory family metal gas metal gas".split(
     " ",
   ),
 );
@@ -82,6 +82,7 @@ const isSoftExtra = (token: Token, at: number, { span, variant, asked }: Beside)
   if ((classes & legalForm) !== 0 && at > span.end) return true;
   if (isAsked(token, asked)) return true;
   if ((classes & genericNoun) !== 0 && at < span.start) return true;
+  if (plainHeads.has(token.text) && at === span.start - 2) return true;
   if ((classes & classNoun) !== 0) {
     if (variant.surname !== undefined) return false;
     return variant.proper ? !ownNouns.has(token.text) : openNouns.has(token.text) && at > span.end;
@@ -95,6 +96,13 @@ const isSoftNumber = (token: Token, at: number, span: Span, asked: Asked): boole
   if (token.bracketed === true && at > span.end) return true;
   return token.text === "first" && token.ordinal === true;
 };
+
+/** Heads that say of what sort the thing behind their "of" is: the process of erosion, the game of chess. */
+export const plainHeads = new Set(
+  "process phenomenon practice practise act method technique concept condition disease game sport art species breed brand element metal gas language religion principle idea feeling".split(
+    " ",
+  ),
+);
 
 /** Class nouns that make another thing of a name unless the question asks for one: Kansas _City_, Vancouver _Island_. */
 const ownNouns = new Set(
@@ -110,7 +118,11 @@ const isAtBorder = (at: number, span: Span): boolean =>
 export const unions = new Set(["us", "uk", "eu", "un"]);
 
 /** Where `, France` begins behind a matched name; past the end when nothing such follows. */
-const placeQualifierStart = (tokens: readonly Token[], span: Span, variant: Variant): number => {
+export const placeQualifierStart = (
+  tokens: readonly Token[],
+  span: Span,
+  variant: Variant,
+): number => {
   const first = tokens[span.end + 1];
   if (!variant.proper || variant.surname !== undefined) return tokens.length;
   if (first?.before?.includes(",") !== true && !isPlaceWord(first, tokens[span.end]))
@@ -120,11 +132,11 @@ const placeQualifierStart = (tokens: readonly Token[], span: Span, variant: Vari
     .filter((token) => token.text !== "in" && token.text !== "of");
   if (rest.length > 4) return tokens.length;
   const form = rest.map((token) => token.text).join("");
-  return isCountryOrState(form) ? span.end + 1 : tokens.length;
+  const last = variant.tokens.at(-1);
+  const isBuilt = variant.tokens.length > 1 && ((last?.classes ?? 0) & classNoun) !== 0;
+  const isTown = first?.before === "," && rest.length < 3 && rest.every(({ cap }) => cap);
+  return (isBuilt && isTown) || isCountryOrState(form) ? span.end + 1 : tokens.length;
 };
-
-const hasColon = (tokens: readonly Token[], span: Span): boolean =>
-  tokens[span.start]?.before?.includes(":") === true;
 
 /** `in` before a place, or `of` behind a name that is no class noun: Victoria _of_ the United Kingdom. */
 const isPlaceWord = (token: Token | undefined, last: Token | undefined): boolean => {
@@ -132,119 +144,4 @@ const isPlaceWord = (token: Token | undefined, last: Token | undefined): boolean
   return (
     token?.text === "of" && last !== undefined && (last.classes & (classNoun | genericNoun)) === 0
   );
-};
-
-/** Prepositions behind which a name is only part of another: University of _Texas_. */
-const binding = new Set([
-  "of",
-  "and",
-  "with",
-  "to",
-  "from",
-  "near",
-  "than",
-  "for",
-  "de",
-  "du",
-  "like",
-  "s",
-]);
-
-/**
- * Whether the matched part stands free in a longer answer: in a sentence, or behind a lower-case description, with
- * nothing at its borders that could be part of the same name.
- */
-export const standsFree = (
-  given: GivenText,
-  variant: Variant,
-  alignment: Alignment,
-  asked: Asked,
-): boolean => {
-  const { tokens } = given;
-  const span = spanOf(alignment);
-  const outer = tokens.slice(placeQualifierStart(tokens, span, variant));
-  const commas = given.commas - outer.filter(({ before }) => before?.includes(",")).length;
-  const isWhole = span.end - span.start + 1 <= alignment.partners.length + countSmall(tokens, span);
-  if (!isWhole || given.isHedged || commas > 1 + countCommas(variant)) return false;
-  if (!isFreeLeft(given, span, asked) || !isFreeRight(given, span, asked)) return false;
-  const spanCased = tokens[span.start]?.cap === true;
-  const left = tokens[span.start - 1];
-  const isLed = left?.cap !== true || left.classes !== 0;
-  const isDescribed =
-    spanCased &&
-    span.start > 0 &&
-    span.end === tokens.length - 1 &&
-    (isLed || hasColon(tokens, span));
-  return given.isSentence || isDescribed || hasAppositive(tokens, span, variant);
-};
-
-const countSmall = (tokens: readonly Token[], span: Span): number =>
-  tokens.slice(span.start, span.end + 1).filter((token) => (token.classes & harmless) !== 0).length;
-
-const countCommas = (variant: Variant): number =>
-  variant.tokens.filter((token) => token.before?.includes(",")).length;
-
-const breaks = /[,;:("?\n]| - /;
-
-const isFreeLeft = (given: GivenText, span: Span, asked: Asked): boolean => {
-  const { tokens, isCased } = given;
-  const token = tokens[span.start - 1];
-  const first = tokens[span.start];
-  if (token === undefined || first === undefined) return true;
-  if (first.before !== undefined && breaks.test(first.before)) return true;
-  if (token.text === "and") return false;
-  if (binding.has(token.text) && (token.text === "of" || !given.isSentence)) {
-    const head = tokens[span.start - 2];
-    return head === undefined || (head.classes & genericNoun) !== 0 || isAsked(head, asked);
-  }
-  if ((token.classes & (harmless | title)) !== 0) return true;
-  if ((token.classes & distinguishing) !== 0) return false;
-  return (
-    isAsked(token, asked) ||
-    isOtherWord(given, token, first) ||
-    (isCased && first.cap === true && token.cap !== true && token.value === undefined)
-  );
-};
-
-/** In a whole sentence a lower-case neighbour, or a capital one beside a lower-case match, is another word of it. */
-const isOtherWord = (given: GivenText, neighbour: Token, matched: Token): boolean =>
-  given.isSentence &&
-  given.tokens.length > 4 &&
-  neighbour.value === undefined &&
-  !(neighbour.cap === true && matched.cap === true);
-
-const isFreeRight = (given: GivenText, span: Span, asked: Asked): boolean => {
-  const { tokens, isCased } = given;
-  const token = tokens[span.end + 1];
-  const last = tokens[span.end];
-  if (token === undefined || last === undefined) return true;
-  if (token.before !== undefined && (breaks.test(token.before) || token.before.includes(".")))
-    return true;
-  if ((token.classes & nameSuffix) !== 0) return false;
-  if (token.afterArticle) return true;
-  if ((token.classes & harmless) !== 0) return !(token.text === "and" || token.text === "or");
-  return (
-    isAsked(token, asked) ||
-    isOtherWord(given, token, last) ||
-    (isCased && last.cap === true && token.cap !== true && token.value === undefined)
-  );
-};
-
-/** Words that begin a remark behind a name: Art Carney _for_ a film, Louis XVI _of_ France. */
-const appositives = new Set(["of", "for", "from", "in", "who", "which", "at", "as", "on"]);
-
-/** A remark behind the match: `X, the drummer of Y`, or for names `X from Y`. */
-const hasAppositive = (tokens: readonly Token[], span: Span, variant: Variant): boolean => {
-  const next = tokens[span.end + 1];
-  if (next === undefined) return false;
-  const isLead = tokens
-    .slice(0, span.start)
-    .every((token) => (token.classes & (harmless | title)) !== 0);
-  if (!isLead) return false;
-  const isName =
-    variant.surname !== undefined || variant.tokens.some((token) => token.value !== undefined);
-  // "Prince Henry the Navigator"
-  if (variant.proper && next.afterArticle && variant.tokens.length > 1) return true;
-  if (variant.proper && appositives.has(next.text)) return isName || next.text !== "of";
-  return next.before !== undefined && breaks.test(next.before) && next.cap !== true;
 };

@@ -9,7 +9,7 @@ export const maxFoldedLength = 1024;
  */
 export const foldText = (text: string): string => {
   if (isPlainAscii(text)) return text;
-  const decomposed = text.normalize("NFKD");
+  const decomposed = foldSuperscripts(text).normalize("NFKD");
   let out = "";
   let base = "";
   for (const character of decomposed) {
@@ -23,6 +23,17 @@ export const foldText = (text: string): string => {
   }
   return out.normalize("NFC");
 };
+
+/**
+ * Raised digits: a power behind one or two digits (`10⁸` becomes `10^8`), part of a unit behind a short word (`km²`),
+ * and otherwise the mark of a footnote, which is no part of the answer.
+ */
+const foldSuperscripts = (text: string): string =>
+  text.replace(/⁻?[⁰¹²³⁴-⁹]+/g, (raised, at: number) => {
+    const before = text.slice(Math.max(0, at - 4), at);
+    if (/(?:^|\D)\d{1,2}$/.test(before)) return `^${raised}`;
+    return /(?:^|[^\p{L}])\p{L}{1,3}$/u.test(before) ? raised : "";
+  });
 
 /** The lower-case form, the same on every machine. Final sigma is folded; `İ` and `ı` become `i`. */
 export const lowerText = (text: string): string => text.toLowerCase();

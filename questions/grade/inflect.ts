@@ -16,12 +16,21 @@ export const inflectionKey = (word: string): string => {
 
 /** "testing" and "test", "swimming" and "swim" are one; "string" and "spring" have no vowel before the ending. */
 const withoutGerund = (word: string): string => {
-  if (word.length < 7 || !word.endsWith("ing")) return word;
+  if (word.length < 6 || !word.endsWith("ing")) return word;
   const stem = word.slice(0, -3);
+  if (silent.has(`${stem}e`)) return `${stem}e`;
+  if (word.length < 7) return word;
   if (!/[aeiou]/.test(stem)) return word;
   const isDoubled = stem.at(-1) === stem.at(-2) && !/[lsz]$/.test(stem);
   return isDoubled ? stem.slice(0, -1) : stem;
 };
+
+/** Verbs that lose their e in the gerund: "saving" is of "save", though "testing" is of "test". */
+const silent = new Set(
+  "save make take use give have live move love hope write ride drive rise raise close lose choose store share smoke bake hire fire tire cure vote note mine dine line name tame tune rule bite hide slide guide trade race place face price slice dance escape shape tape wipe type hike bike strike joke poke invade evade provide divide decide produce reduce introduce remove improve prove reserve preserve observe starve carve celebrate create locate migrate operate educate dominate populate pollute compete complete promote invite unite excite define combine refine explore restore ignore prepare compare declare require acquire inspire retire expire measure secure ensure capture feature picture manage damage encourage exchange change charge merge urge advertise exercise organise organize realise realize".split(
+    " ",
+  ),
+);
 
 const irregular = new Map([
   ["children", "child"],
@@ -50,7 +59,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/([bcdgtv])re$/g, "$1er"],
   [/([bcdgtv])res$/g, "$1ers"],
   [/ogue$/g, "og"],
-  [/ll(?=ed$|ing$|er$|or$|ers$)/g, "l"],
+  [/ll(?=$|s$|ed$|ing$|er$|or$|ers$|ment|ful)/g, "l"],
   [/ence$/g, "ense"],
   [/ical$/g, "ic"],
   [/ph(?=[a-z])/g, "f"],

@@ -10,7 +10,8 @@ import type { PartialDate } from "./variant.ts";
 export const judgeDate = (given: GivenText, expected: PartialDate, asked: Asked): Outcome => {
   if (given.negations > 0 || given.isHedged) return noMatch;
   const tokens = dateTokens(given, asked);
-  const readings = readDates(tokens);
+  given.dates ??= readDates(tokens);
+  const readings = given.dates;
   const matches = readings.map((reading) => compareDates(reading, expected));
   if (matches.includes("same")) return accept("date");
   if (matches.includes("less_exact")) {
@@ -18,7 +19,20 @@ export const judgeDate = (given: GivenText, expected: PartialDate, asked: Asked)
     return asked.yearOnly && isYearRight ? accept("date") : ask("date_part", "full_date");
   }
   if (readings.length > 0) return refuse("other_date");
+  if (isAmongWords(given, expected)) return accept("date");
   return yearAlone(tokens, expected, asked);
+};
+
+/** Words that place a time before or behind a date. */
+const relative = new Set(["before", "after", "until", "till", "since", "from", "by", "to"]);
+
+/** The whole date with a few other words: `Bastille Day, 14 July 1789`. */
+const isAmongWords = (given: GivenText, expected: PartialDate): boolean => {
+  if (given.tokens.length > 12 || given.tokens.some(({ text }) => relative.has(text))) return false;
+  const tokens = given.tokens.filter(
+    ({ value, text }) => value !== undefined || monthOf(text) !== null,
+  );
+  return readDates(tokens).some((reading) => compareDates(reading, expected) === "same");
 };
 
 const yearAlone = (tokens: readonly Token[], expected: PartialDate, asked: Asked): Outcome => {

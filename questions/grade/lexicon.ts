@@ -31,7 +31,7 @@ const lists: readonly (readonly [bit: number, words: string])[] = [
   [article, "the a an la le el los las der die das il al"],
   [
     small,
-    "of in on at to for from by with as into onto upon about around near between during within through over under since until after before than that this these those it its he she his him her they them their there here who whom whose which what when where why how i we you my our your me us do does did so then just only also both each de du des di da do von van der den zu y e et und",
+    "because due owing thanks of in on at to for from by with as into onto upon about around near between during within through over under since until after before than that this these those it its he she his him her they them their there here who whom whose which what when where why how i we you my our your me us do does did so then just only also both each de du des di da do von van der den zu y e et und",
   ],
   [
     verb,
@@ -47,7 +47,7 @@ const lists: readonly (readonly [bit: number, words: string])[] = [
   ],
   [
     title,
-    "mr mrs ms miss dr doctor sir lady lord dame madame monsieur saint st prof professor president prime minister chancellor king queen prince princess emperor empress tsar czar pope bishop archbishop cardinal general colonel captain major sergeant lieutenant admiral senator governor mayor secretary judge justice chief rev reverend father brother sister count countess duke duchess baron baroness earl actor actress singer author writer poet novelist painter artist composer musician director producer philosopher scientist physicist chemist mathematician inventor explorer politician footballer player rapper guitarist bassist drummer comedian congresswoman congressman rep vice former coach commander marshal sheikh sultan caliph khan rabbi imam wizard detective inspector officer agent nurse chef chairman chairwoman pandit chair premier ambassador attorney commissioner hms rms uss ss the",
+    "mr mrs ms miss majesty highness holiness excellency honourable honorable dr doctor sir lady lord dame madame monsieur saint st prof professor president prime minister chancellor king queen prince princess emperor empress tsar czar pope bishop archbishop cardinal general colonel captain major sergeant lieutenant admiral senator governor mayor secretary judge justice chief rev reverend father brother sister count countess duke duchess baron baroness earl actor actress singer author writer poet novelist painter artist composer musician director producer philosopher scientist physicist chemist mathematician inventor explorer politician footballer player rapper guitarist bassist drummer comedian congresswoman congressman rep vice former coach commander marshal sheikh sultan caliph khan rabbi imam wizard detective inspector officer agent nurse chef chairman chairwoman pandit chair premier ambassador attorney commissioner hms rms uss ss the",
   ],
   [
     classNoun,
@@ -55,7 +55,7 @@ const lists: readonly (readonly [bit: number, words: string])[] = [
   ],
   [
     genericNoun,
-    "city town village state province county country nation kingdom republic island isle river lake planet god goddess year month day continent region territory land capital home commonwealth province letter number word name gas element language colour color metal game sport art",
+    "city town village state province county country nation kingdom republic island isle river lake planet god goddess year month day continent region territory land capital home commonwealth province letter number word surname name names type types kind kinds form sort gas element language colour color metal game sport art",
   ],
   [
     legalForm,
@@ -65,7 +65,7 @@ const lists: readonly (readonly [bit: number, words: string])[] = [
   [hedge, "or either maybe perhaps possibly either/or"],
   [
     filler,
-    "think believe guess answer probably definitely surely called named known name aka formerly also say im its thats id well um uh er like approximately about roughly circa ca around nearly almost exactly total altogether please sure ok yes officially commonly usually simply just actually typically generally often currently mainly mostly ad ce bc bce",
+    "aged think believe guess answer probably definitely surely called named known name aka formerly also say im its thats id well um uh er like approximately some about roughly circa ca around nearly almost exactly total altogether please sure ok yes officially commonly usually simply just actually typically generally often currently mainly mostly ad ce bc bce",
   ],
   [conjunction, "and"],
 ];

@@ -1,27 +1,33 @@
 import { type Alignment, type Board, isLetters, type Likeness, pair } from "./board.ts";
+import type { GivenText } from "./given-text.ts";
 import { soundOf, spellingKey, stemOf } from "./inflect.ts";
 import { isKnownWord } from "./known-words.ts";
 import { negation } from "./lexicon.ts";
 import { readRoman } from "./number-words.ts";
 import { pairJoined, pairShortForms } from "./short-forms.ts";
 import type { Token } from "./token.ts";
-import { type TypoContext, typosIn } from "./typos.ts";
+import { mayBeSlip, type TypoContext, typosIn } from "./typos.ts";
 import type { Variant } from "./variant.ts";
 
 /** Most typing errors that are looked over in one answer. Source: rule 13 of the grading study. */
 const maxTypos = 2;
 
+/** What laying an answer beside a variant costs besides its pairs, counted in pairs. */
+const pairsPerAlignment = 10;
+
 /** Lays an answer beside a variant, one token to one; typing errors only when `typosAllowed`. */
 export const align = (
-  given: readonly Token[],
+  { tokens, work }: GivenText,
   variant: Variant,
   typosAllowed: boolean,
 ): Alignment => {
   const expected = variant.tokens;
+  work.pairs -= pairsPerAlignment + tokens.length * expected.length;
   const board: Board = {
-    given,
+    given: tokens,
     expected,
-    taken: new Array<boolean>(given.length).fill(false),
+    work,
+    taken: new Array<boolean>(tokens.length).fill(false),
     alignment: {
       partners: new Array<number>(expected.length).fill(-1),
       likeness: new Array<Likeness | null>(expected.length).fill(null),
@@ -64,14 +70,20 @@ const isWithinTypos = ({ expected, alignment }: Board): boolean => {
 
 /** The same word inflected, or in British and American spelling. Names of people have no inflection. */
 const pairStems = (board: Board, variant: Variant): void => {
+  const { given, expected, alignment } = board;
   const isName = variant.surname !== undefined;
-  pair(board, (given, expected) => isSameSpelling(given, expected), "spelling");
-  if (!isName) pair(board, (given, expected) => isSameStem(given, expected), "inflection");
+  pair(board, isName ? isSameSpelling : isSameStem, "inflection");
+  alignment.likeness.forEach((likeness, at) => {
+    const token = expected[at];
+    const partner = given[alignment.partners[at] ?? -1];
+    if (likeness !== "inflection" || token === undefined || partner === undefined) return;
+    if (isSameSpelling(partner, token)) alignment.likeness[at] = "spelling";
+  });
 };
 
 const isSameStem = (given: Token, expected: Token): boolean =>
-  isLetters(given, expected) &&
   stemOf(given) === stemOf(expected) &&
+  isLetters(given, expected) &&
   // Mars is no plural.
   !(expected.cap === true && expected.text.length < 5 && expected.text === `${given.text}s`);
 
@@ -112,7 +124,7 @@ const isSameSound = (given: Token, expected: Token): boolean =>
   !isKnownWord(given.text);
 
 const countTypos = (
-  { alignment }: Board,
+  { alignment, work }: Board,
   given: Token,
   expected: Token,
   context: TypoContext,
@@ -120,6 +132,9 @@ const countTypos = (
   if (given.value !== undefined || (given.caps && given.text.length < 5)) return false;
   if (expected.value !== undefined && !/^[a-z]+$/.test(expected.text)) return false;
   if ((given.classes & negation) !== 0 || given.classes !== 0) return false;
+  if (!mayBeSlip(given.text, expected.text)) return false;
+  work.slips -= 1;
+  if (work.slips < 0) return false;
   const typos = typosIn(given.text, expected.text, context);
   if (typos === 0 || alignment.typos + typos > maxTypos) return false;
   alignment.typos += typos;

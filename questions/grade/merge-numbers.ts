@@ -1,6 +1,9 @@
-import { filler } from "./lexicon.ts";
-import { numberWords, readNumberWords, scaleMarks } from "./number-words.ts";
+import { mergeFractions, partWords } from "./fractions.ts";
+import { classesOf, filler } from "./lexicon.ts";
+import { mergeUnits } from "./merge-units.ts";
+import { decadeWords, numberWords, readNumberWords, scaleMarks } from "./number-words.ts";
 import { scaleToken } from "./numerals.ts";
+import { spellOutYears } from "./short-years.ts";
 import type { Token } from "./token.ts";
 import { compoundUnits, units } from "./units.ts";
 
@@ -9,15 +12,14 @@ import { compoundUnits, units } from "./units.ts";
  * `per cent`; and marks unit words that follow a number.
  */
 export const mergeNumbers = (tokens: readonly Token[]): Token[] => {
-  if (
-    !tokens.some(
-      (token) => token.value !== undefined || numberWords.has(token.text) || parts.has(token.text),
-    )
-  ) {
+  if (!tokens.some((token) => token.value !== undefined || isNumberWord(token.text))) {
     return tokens as Token[];
   }
-  return markUnits(mergeFractions(mergeScales(mergeWords(tokens))));
+  return mergeUnits(markUnits(mergeFractions(spellOutYears(mergeScales(mergeWords(tokens))))));
 };
+
+const isNumberWord = (word: string): boolean =>
+  numberWords.has(word) || partWords.has(word) || decadeWords.has(word);
 
 const mergeWords = (tokens: readonly Token[]): Token[] => {
   const out: Token[] = [];
@@ -83,6 +85,7 @@ const mergeRun = (
 const mergeScales = (tokens: readonly Token[]): Token[] => {
   const out: Token[] = [];
   for (const token of tokens) {
+    if (joinPower(out, token) || joinDecade(out, token)) continue;
     const last = out.at(-1);
     if (last?.value !== undefined && !last.ordinal && token.before === undefined) {
       const scale = scaleOf(token);
@@ -104,98 +107,34 @@ const mergeScales = (tokens: readonly Token[]): Token[] => {
   return out;
 };
 
+/** `the sixties` are a decade, and of 1900 with "nineteen" before them. */
+const joinDecade = (out: Token[], token: Token): boolean => {
+  const decade = decadeWords.get(token.text);
+  if (decade === undefined) return false;
+  const century = out.at(-1)?.value ?? 0;
+  const hasCentury = century >= 15 && century <= 20;
+  if (hasCentury) out.pop();
+  out.push({ ...token, value: decade + (hasCentury ? 100 * century : 0), decade: true });
+  return true;
+};
+
+/** `3 x 10^8`, `3*10^8`: multiplies the number in `out`; false when there is none or this is no power of ten. */
+const joinPower = (out: Token[], token: Token): boolean => {
+  if (token.value === undefined || !/^10\^-?\d{1,3}$/.test(token.text)) return false;
+  const isTimes = out.at(-1)?.text === "x";
+  const factor = out.at(isTimes ? -2 : -1);
+  if (factor?.value === undefined || (token.before ?? "*") !== "*") return false;
+  if (isTimes) out.pop();
+  scaleToken(factor, token.value);
+  factor.text += `x${token.text}`;
+  return true;
+};
+
 const scaleOf = (token: Token): number | null => {
   if (token.ordinal) return null;
   const word = numberWords.get(token.text);
   if (word?.scale) return word.value;
   return token.text === "k" || units.has(token.text) ? null : (scaleMarks.get(token.text) ?? null);
-};
-
-/** `1/2`, `3 1/2`, `half`, `two and a half`. */
-const mergeFractions = (tokens: readonly Token[]): Token[] => {
-  const out: Token[] = [];
-  for (const token of tokens) {
-    if (joinPart(out, token)) continue;
-    const last = out.at(-1);
-    const over = token.before === "/" ? last?.value : undefined;
-    const under = token.value;
-    // A third number behind a slash makes it a date.
-    const isDate = last?.before === "/" || tokens[tokens.indexOf(token) + 1]?.before === "/";
-    if (last !== undefined && over !== undefined && under !== undefined && under !== 0 && !isDate) {
-      if (Number.isInteger(over) && Number.isInteger(under)) {
-        joinFraction(out, over / under, `${last.text}/${token.text}`);
-        continue;
-      }
-    }
-    out.push(token);
-  }
-  return out;
-};
-
-const parts = new Map([
-  ["half", 2],
-  ["halves", 2],
-  ["thirds", 3],
-  ["quarter", 4],
-  ["quarters", 4],
-  ["fourths", 4],
-  ["fifths", 5],
-  ["sixths", 6],
-  ["eighths", 8],
-  ["tenths", 10],
-]);
-
-/** `half`, `three quarters`, `two and a half`: reads the part into `out`; false when it is none. */
-const joinPart = (out: Token[], token: Token): boolean => {
-  const part = parts.get(token.text);
-  if (part === undefined) return false;
-  const isMixed = out.at(-1)?.text === "and" || out.at(-2)?.text === "and";
-  const skipped = out.at(-1)?.text === "a" ? 1 : 0;
-  const whole = isMixed ? out.at(-2 - skipped) : undefined;
-  if (whole?.value !== undefined) {
-    out.splice(-2 - skipped);
-    out.push({ ...whole, value: whole.value + 1 / part, text: `${whole.text}${token.text}` });
-    return true;
-  }
-  const count = out.at(-1);
-  if (
-    count?.value !== undefined &&
-    Number.isInteger(count.value) &&
-    !count.ordinal &&
-    count.value < 10
-  ) {
-    out[out.length - 1] = {
-      ...count,
-      value: count.value / part,
-      text: `${count.text}${token.text}`,
-    };
-    return true;
-  }
-  // "Half Dome" is a name.
-  if (token.text !== "half" || (token.cap && !token.caps)) return false;
-  out.push({ ...token, value: 0.5 });
-  return true;
-};
-
-const joinFraction = (out: Token[], value: number, text: string): void => {
-  const numerator = out.pop();
-  const whole = out.at(-1);
-  if (
-    whole?.value !== undefined &&
-    Number.isInteger(whole.value) &&
-    numerator?.before === undefined &&
-    value < 1
-  ) {
-    out.pop();
-    out.push({ ...whole, value: whole.value + value, text: `${whole.text} ${text}` });
-    return;
-  }
-  out.push({
-    text,
-    value,
-    classes: 0,
-    ...(numerator?.before === undefined ? {} : { before: numerator.before }),
-  });
 };
 
 /** Marks `km`, `degrees Celsius`, `years` after a number and `$` before one. */
@@ -205,6 +144,16 @@ const markUnits = (tokens: readonly Token[]): Token[] => {
     const token = tokens[at];
     if (token === undefined) continue;
     const last = out.at(-1);
+    const isAge = last?.unit !== undefined && token.text === "old";
+    if (isAge || (last?.ordinal && token.text === "c")) {
+      // "17 years old" says no more than "17 years"; "20th c." is a century.
+      out.push(
+        isAge
+          ? { ...token, classes: filler }
+          : { ...token, text: "century", classes: classesOf("century") },
+      );
+      continue;
+    }
     const isAfterNumber =
       last?.value !== undefined &&
       (token.before === undefined || token.before === "-" || token.before === ".");

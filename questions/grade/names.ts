@@ -1,11 +1,12 @@
-import { isSharedSurname } from "./aliases.ts";
+import { isMononym, isSharedName, isSharedSurname } from "./aliases.ts";
 import { isAsked } from "./asked.ts";
 import type { Alignment } from "./board.ts";
-import { hardExtras, spanOf, standsFree } from "./extras.ts";
+import { hardExtras, spanOf } from "./extras.ts";
 import type { GivenText } from "./given-text.ts";
 import type { Asked } from "./key.ts";
 import { distinguishing, nameSuffix, small, title } from "./lexicon.ts";
 import { accept, ask, noMatch, type Outcome, refuse } from "./outcome.ts";
+import { standsFree } from "./stands-free.ts";
 import type { Token } from "./token.ts";
 import type { Variant } from "./variant.ts";
 
@@ -33,9 +34,15 @@ export const judgeName = (meeting: Meeting): Outcome => {
   if (rest.length > 0 && !standsFree(meeting.given, variant, alignment, meeting.asked)) {
     return refuse("other_name");
   }
+  if (lacksMiddleName(meeting)) return ask("shared_name", "full_name");
   if (hasGivenName(meeting)) return accept(ruleOf(alignment), alignment.typos);
   return surnameAlone(meeting);
 };
+
+/** "John Adams" for John Quincy Adams: without the middle name another person is called so. */
+const lacksMiddleName = ({ variant, surname, alignment }: Meeting): boolean =>
+  alignment.missing.some((at) => at > 0 && at < surname) &&
+  isSharedName(variant.tokens[0]?.text ?? "", variant.tokens[surname]?.text ?? "");
 
 const ruleOf = (alignment: Alignment): string => {
   if (alignment.typos > 0) return "typing_error";
@@ -67,7 +74,9 @@ const withoutSurname = ({ given, variant, surname, alignment, asked }: Meeting):
       alignment.likeness[at] === "same",
   );
   if (!isFirst || hardExtras(given, variant, alignment, asked).length > 0) return noMatch;
-  return ask("given_name_alone", "full_name");
+  return variant.tokens.some(({ text }, at) => isMononym(text) && alignment.likeness[at] === "same")
+    ? accept("known_by_first_name")
+    : ask("given_name_alone", "full_name");
 };
 
 const surnameAlone = ({ given, variant, surname, alignment, asked }: Meeting): Outcome => {

@@ -40,12 +40,18 @@ export const numberWords: ReadonlyMap<string, NumberWord> = new Map([
   ["trillionth", word(1e12, true, true)],
 ]);
 
+/** `sixties` by its decade's first year within the century. */
+export const decadeWords: ReadonlyMap<string, number> = new Map(
+  tens.map((text, at) => [`${text.slice(0, -1)}ies`, 20 + 10 * at] as const),
+);
+
 /** What a letter glued to or following a number multiplies it by. */
 export const scaleMarks: ReadonlyMap<string, number> = new Map([
   ["k", 1e3],
   ["mn", 1e6],
   ["mio", 1e6],
   ["mln", 1e6],
+  ["mil", 1e6],
   ["bn", 1e9],
   ["b", 1e9],
   ["tn", 1e12],

@@ -1,3 +1,4 @@
+import { eraOf } from "./eras.ts";
 import { scaleMarks } from "./number-words.ts";
 import type { Token } from "./token.ts";
 import { units } from "./units.ts";
@@ -18,14 +19,29 @@ export const readNumeral = (lower: string, at: number, previous: Token | undefin
   let end = at;
   while (end < lower.length && isNumeralUnit(lower, end)) end += 1;
   const digits = lower.slice(at, end);
+  const exponent = /^(?:x10\^|\^|e)(-?\d{1,3})(?![a-z0-9])/.exec(lower.slice(end, end + 9));
   const suffixStart = end;
   while (end < lower.length && (isLetter(lower.charCodeAt(end)) || isDigit(lower.charCodeAt(end))))
     end += 1;
   const suffix = lower.slice(suffixStart, end);
   const isNegative = isSign(lower, at - 1, previous);
   const token = numeralToken(digits, isNegative);
+  // "44bc" is a year with its era.
+  if (eraOf(suffix) !== null) return { token, units: [], end: suffixStart };
+  if (exponent !== null) return withExponent(token, exponent, suffixStart);
   const isMoney = /^[$£€¥₹₽]$/.test(previous?.text ?? "");
   return attachSuffix({ token, units: [], end }, digits, suffix, isMoney);
+};
+
+/** `10^8` is a power, `3e8` and `3x10^8` a number times one. Beyond what a double holds there is no value. */
+const withExponent = (token: Token, [mark = "", power]: RegExpExecArray, end: number): Numeral => {
+  const tens = Number(power);
+  if (!mark.startsWith("^")) scaleToken(token, 10 ** tens);
+  else if (token.value !== undefined) token.value **= tens;
+  token.text += mark;
+  if (!Number.isFinite(token.value)) delete token.value;
+  if (!Number.isFinite(token.otherValue)) delete token.otherValue;
+  return { token, units: [], end: end + mark.length };
 };
 
 /** Digits, and marks or single spaces with digits right behind them. */

@@ -4,6 +4,7 @@ import type { NumericKey } from "./key.ts";
 import { hedge, negation } from "./lexicon.ts";
 import {
   comparableUnits,
+  isConverted,
   isRounded,
   isSameValue,
   type Quantity,
@@ -106,7 +107,10 @@ const gradeQuantity = (key: NumericKey, given: Quantity): Grade => {
   );
   if (converted.some((value) => isNear(value, key.value, key.tolerance)))
     return correct("number_with_unit");
-  return incorrect("other_number");
+  const isOtherUnit = pair.given !== pair.expected;
+  return isOtherUnit && isConverted(given.token, toBase(key.value, pair.expected), pair.given)
+    ? correct("converted_unit")
+    : incorrect("other_number");
 };
 
 /** Whether a number is right within a tolerance: an absolute or relative distance, or the first significant figures. */

@@ -32,7 +32,9 @@ const isPrefixUnit = (unit: string): boolean => /^[$£€¥₹₽]$/.test(unit);
 
 /** Whether two values are the same number, free of binary dust. */
 export const isSameValue = (one: number, other: number): boolean =>
-  one === other || Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
+  one === other ||
+  (Number.isFinite(one - other) &&
+    Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other)));
 
 /** Compares an answer with a variant that is one number, perhaps with a unit or the noun that is counted. */
 export const judgeNumber = (
@@ -51,6 +53,7 @@ export const judgeNumber = (
   if (isYear(expected) && hasYearInDate(given.tokens, expected.token.value)) {
     return accept("date_with_year");
   }
+  if (isYear(expected) && isSeasonOf(quantities, expected.token.value)) return accept("season");
   if (given.isHedged) return refuse("several_answers", "several_answers");
   const outcomes = quantities.map((quantity) =>
     compareQuantities(quantity, expected, options.unitRequired),
@@ -73,12 +76,31 @@ const isYear = ({ token, unit }: Quantity): boolean =>
 
 /** `March 18, 1995` or `18-20 March 1995` for 1995: a month, days, and no other year. */
 const hasYearInDate = (tokens: readonly Token[], year: number | undefined): boolean => {
+  const numbers = tokens.filter(({ value }) => value !== undefined);
+  if (numbers.length === 3 && readDates(tokens).some((date) => date.year === year)) return true;
   const days = tokens.filter(({ value }) => value !== undefined && value >= 1 && value <= 31);
   const years = tokens.filter(({ value }) => value !== undefined && value > 31);
-  const others = tokens.filter((token) => !days.includes(token) && !years.includes(token));
+  const others = tokens.filter(
+    (token) => !days.includes(token) && !years.includes(token) && !betweenDays.has(token.text),
+  );
   if (days.length > 2 || years.length !== 1 || years[0]?.value !== year) return false;
   return readDates(others).length === 1 && others.length < 6;
 };
+
+/** `2001-02` for 2001 or 2002: a season, which is written as one; `2001-2002` is a span. */
+const isSeasonOf = (quantities: readonly Quantity[], year: number | undefined): boolean => {
+  const [first, second, ...more] = quantities;
+  if (first === undefined || second === undefined || more.length > 0) return false;
+  const { value: since = 0 } = first.token;
+  const isSeason =
+    second.token.value === since + 1 &&
+    second.token.text.length === 2 &&
+    /^[-/]$/.test(second.token.before ?? "");
+  return isSeason && (year === since || year === since + 1);
+};
+
+/** Words between the days of `from 18 to 20 January`. */
+const betweenDays = new Set(["from", "to", "until", "till", "through", "between", "and"]);
 
 /** Compares two numbers with their units; a missing unit is right unless it is required. */
 export const compareQuantities = (
@@ -89,8 +111,14 @@ export const compareQuantities = (
   if (given.token.ordinal && !expected.token.ordinal) return refuse("ordinal");
   if ((given.token.decade ?? false) !== (expected.token.decade ?? false)) return refuse("decade");
   const wanted = expected.token.value ?? Number.NaN;
+  if (given.token.decade && isSameDecade(given.token.value ?? 0, wanted)) return accept("number");
   const values = readingsOf(given.token, given.unit === expected.unit || given.unit === null);
   if (expected.unit === null || given.unit === null) {
+    if (isSameShare(given, expected) || isMillions(given, expected)) return accept("number");
+    // "half" is a share, never half a percent.
+    const isPart = !/^[-\d]/.test(given.token.text) || given.token.text.includes("/");
+    if (expected.unit === "%" && isPart && !Number.isInteger(given.token.value))
+      return refuse("other_number");
     if (values.some((value) => isSameValue(value, wanted))) {
       const lacksUnit = expected.unit !== null && given.unit === null && unitRequired;
       return lacksUnit ? ask("unit_missing", "name_the_unit") : accept("number");
@@ -102,9 +130,43 @@ export const compareQuantities = (
   const base = toBase(wanted, pair.expected);
   if (values.some((value) => isSameValue(toBase(value, pair.given), base)))
     return accept("number_with_unit");
+  if (pair.given !== pair.expected && isConverted(given.token, base, pair.given))
+    return accept("converted_unit");
   return pair.given === pair.expected && isRounded(given.token, wanted)
     ? ask("rounded", "more_digits")
     : refuse("other_number");
+};
+
+/** 8 km for 5 miles: what the key makes in the unit of the answer, rounded as the answer is, by one percent at most. */
+export const isConverted = ({ value = Number.NaN }: Token, base: number, unit: Unit): boolean => {
+  const exact = (base - unit.offset) / unit.factor;
+  const decimals = Math.min(12, String(value).split(".")[1]?.length ?? 0);
+  return (
+    Number(exact.toFixed(decimals)) === value && Math.abs(exact - value) <= Math.abs(exact) / 100
+  );
+};
+
+/** `2.5m` where no metres are asked for. */
+const isMillions = ({ token, unit }: Quantity, expected: Quantity): boolean =>
+  unit === "m" && expected.unit === null && (token.value ?? 0) * 1e6 === expected.token.value;
+
+/** The sixties are the 1960s, and '60s too. */
+const isSameDecade = (value: number, wanted: number): boolean =>
+  value === wanted || ((value < 100 || wanted < 100) && value % 100 === wanted % 100);
+
+/** A quarter, 1/4 and 0.25 are 25 %. */
+const isSameShare = (one: Quantity, other: Quantity): boolean => {
+  const shares = [one, other].map(({ token, unit }) =>
+    unit !== null && units.get(unit)?.dimension === "share"
+      ? (token.value ?? Number.NaN) / 100
+      : (token.value ?? Number.NaN),
+  );
+  const isOnePercent = (one.unit === null) !== (other.unit === null);
+  return (
+    isOnePercent &&
+    shares.every((share) => share < 1) &&
+    isSameValue(shares[0] ?? 0, shares[1] ?? 1)
+  );
 };
 
 /** The readings of comma and point; the unusual one only where no unit is converted, or 42.195 m would be 42195 m. */
@@ -149,6 +211,12 @@ export const isRounded = (given: Token, wanted: number): boolean => {
 
 const withoutNumber = (given: GivenText, expected: Quantity, typosAllowed: boolean): Outcome => {
   const [only] = given.tokens;
+  const unit = only?.afterArticle && given.tokens.length === 1 ? units.get(only.text) : undefined;
+  const wanted = units.get(expected.unit ?? "");
+  if (only !== undefined && unit !== undefined && wanted !== undefined) {
+    const isOne = isSameValue(toBase(expected.token.value ?? 0, wanted), toBase(1, unit));
+    return isOne && unit.dimension === wanted.dimension ? accept("number_with_unit") : noMatch;
+  }
   if (!typosAllowed || only === undefined || given.tokens.length > 2) return noMatch;
   if (!/^[a-z]+$/.test(expected.token.text) || numberWords.has(only.text)) return noMatch;
   const typos = typosIn(only.text, expected.token.text, "alone");

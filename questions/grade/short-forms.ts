@@ -1,19 +1,18 @@
 import { areSameGivenName, hasLongForms, isAbbreviationOf } from "./aliases.ts";
 import { type Board, pair } from "./board.ts";
+import { inflectionKey, spellingKey, stemOf } from "./inflect.ts";
 import { classNoun, distinguishing } from "./lexicon.ts";
 import type { Token } from "./token.ts";
 import type { Variant } from "./variant.ts";
 
 /** `S. Korea`, `Mt Everest`, `E. A. Poe`, `Bill` for `William`, `NY` for two words. */
 export const pairShortForms = (board: Board, variant: Variant): void => {
-  pair(
-    board,
-    (given, expected) =>
-      isAbbreviationOf(given.text, expected.text) || isAbbreviationOf(expected.text, given.text),
-    "short_form",
-  );
-  pair(board, isClassInitial, "short_form");
-  pairTwoWordForms(board);
+  const hasShort = board.given.some(({ text }) => hasLongForms(text));
+  if (hasShort || board.expected.some(({ text }) => hasLongForms(text)))
+    pair(board, isShortFor, "short_form");
+  if (board.given.some(({ dotted }) => dotted)) pair(board, isClassInitial, "short_form");
+  if (hasShort) pairTwoWordForms(board);
+  pairSpelledOut(board);
   if (variant.surname === undefined) return;
   pairGluedInitials(board, variant.surname);
   const surname = board.expected[variant.surname];
@@ -23,6 +22,10 @@ export const pairShortForms = (board: Board, variant: Variant): void => {
     "short_form",
   );
 };
+
+const isShortFor = (given: Token, expected: Token): boolean =>
+  given.text.charCodeAt(0) === expected.text.charCodeAt(0) &&
+  (isAbbreviationOf(given.text, expected.text) || isAbbreviationOf(expected.text, given.text));
 
 /** `L.` for Lake, before another word of the name. */
 const isClassInitial = (given: Token, expected: Token): boolean =>
@@ -38,23 +41,36 @@ const isShortGivenName = (given: Token, expected: Token): boolean => {
   return areSameGivenName(given.text, expected.text);
 };
 
+/** Whether two words written as one are this word, inflected or not. Most pairs are told apart by their first letters. */
+const isJoinOf = (one: string, two: string, token: Token): boolean => {
+  if (token.text.length < one.length || !token.text.startsWith(one)) return false;
+  if (Math.abs(one.length + two.length - token.text.length) > 2) return false;
+  const word = one + two;
+  return (
+    word === token.text || (word.length > 6 && spellingKey(inflectionKey(word)) === stemOf(token))
+  );
+};
+
 /** "Birds Eye" and "Birdseye": two words on one side that are one on the other. */
 export const pairJoined = ({ given, expected, taken, alignment }: Board): void => {
   expected.forEach((token, at) => {
     if (alignment.partners[at] !== -1 || token.value !== undefined) return;
     const next = expected[at + 1];
-    const joined = next === undefined ? "" : token.text + next.text;
     given.forEach((candidate, place) => {
       if (taken[place] || alignment.partners[at] !== -1) return;
       const follower = given[place + 1];
       if (
         follower !== undefined &&
         !taken[place + 1] &&
-        candidate.text + follower.text === token.text
+        isJoinOf(candidate.text, follower.text, token)
       ) {
         taken[place] = true;
         taken[place + 1] = true;
-      } else if (joined !== "" && candidate.text === joined && alignment.partners[at + 1] === -1) {
+      } else if (
+        next !== undefined &&
+        isJoinOf(token.text, next.text, candidate) &&
+        alignment.partners[at + 1] === -1
+      ) {
         taken[place] = true;
         alignment.partners[at + 1] = place;
         alignment.likeness[at + 1] = "spelling";
@@ -79,6 +95,24 @@ const pairGluedInitials = ({ given, expected, taken, alignment }: Board, surname
     alignment.partners[at] = place;
     alignment.likeness[at] = "short_form";
   }
+};
+
+/** "United States" for the "US" of the key. */
+const pairSpelledOut = ({ given, expected, taken, alignment }: Board): void => {
+  expected.forEach((token, at) => {
+    if (alignment.partners[at] !== -1 || !hasLongForms(token.text)) return;
+    const place = given.findIndex(
+      ({ text }, index) =>
+        !taken[index] &&
+        taken[index + 1] === false &&
+        isAbbreviationOf(token.text, text + given[index + 1]?.text),
+    );
+    if (place < 0) return;
+    taken[place] = true;
+    taken[place + 1] = true;
+    alignment.partners[at] = place;
+    alignment.likeness[at] = "short_form";
+  });
 };
 
 const pairTwoWordForms = ({ given, expected, taken, alignment }: Board): void => {

@@ -17,7 +17,23 @@ export const tokenise = (text: string): Token[] => {
 };
 
 /** Abbreviations of places and bodies that are read as one word when written with points: `U.S.` is `us`. */
-const dottedWords = new Set(["us", "usa", "uk", "eu", "un", "dc", "ny", "la", "ussr", "uae", "fc"]);
+const dottedWords = new Set([
+  "us",
+  "usa",
+  "uk",
+  "eu",
+  "un",
+  "dc",
+  "ny",
+  "la",
+  "ussr",
+  "uae",
+  "fc",
+  "bc",
+  "bce",
+  "ad",
+  "ce",
+]);
 
 const mergeDotted = (tokens: Token[]): Token[] => {
   const start = tokens.findIndex((token, at) => token.dotted && tokens[at + 1]?.dotted);
@@ -123,11 +139,11 @@ const readWord = (state: Scan): void => {
   while (end < lower.length) {
     const code = lower.charCodeAt(end);
     if (isWordUnit(code) || isDigit(code)) end += 1;
-    else if (isInnerApostrophe(lower, end)) end += 1;
+    else if (isInnerApostrophe(lower, end) || isPower(lower, end)) end += 1;
     else break;
   }
   state.at = end;
-  let word = lower.slice(start, end);
+  let word = lower.slice(start, end).replace("^", "");
   if (word.length > 4 && word.startsWith("ال")) word = word.slice(2);
   if (word.includes("'")) word = word.replace(/'s$/, "").replaceAll("'", "");
   const raw = state.text.slice(start, start + word.length);
@@ -157,6 +173,10 @@ const readSymbols = (state: Scan, token: Token): void => {
     state.at += 1;
   }
 };
+
+/** The sign before the digit of `km^2`. */
+const isPower = (lower: string, at: number): boolean =>
+  lower[at] === "^" && isDigit(lower.charCodeAt(at + 1));
 
 const isInnerApostrophe = (lower: string, at: number): boolean =>
   lower.charCodeAt(at) === 39 && isWordUnit(lower.charCodeAt(at + 1)) && at > 0;

@@ -1,7 +1,11 @@
+import { areSiblings } from "./aliases.ts";
 import { isKnownWord } from "./known-words.ts";
 
 /** Longest word that typing errors are sought in. */
 const maxWordLength = 40;
+
+/** Three rows of the table of distances, kept so that comparing words makes no garbage; each call fills what it reads. */
+const rows = [0, 1, 2].map(() => new Uint8Array(maxWordLength + 2));
 
 /**
  * Typing errors between two words: insertions, losses, replacements and swaps of neighbours (optimal string alignment),
@@ -9,59 +13,38 @@ const maxWordLength = 40;
  */
 export const typoDistance = (one: string, other: string, limit: number): number => {
   const over = limit + 1;
+  if (one === other) return 0;
   if (Math.abs(one.length - other.length) > limit) return over;
   if (one.length > maxWordLength || other.length > maxWordLength) return over;
-  let start = 0;
-  while (start < one.length && one.charCodeAt(start) === other.charCodeAt(start)) start += 1;
-  if (start === one.length && start === other.length) return 0;
-  let older: number[] = [];
-  let previous = Array.from({ length: other.length + 1 }, (_, column) => column);
+  let [older, previous, current] = rows as [Uint8Array, Uint8Array, Uint8Array];
+  for (let column = 0; column <= other.length; column += 1) previous[column] = column;
   for (let row = 1; row <= one.length; row += 1) {
-    const current = new Array<number>(other.length + 1).fill(over);
-    if (row <= limit) current[0] = row;
-    let least = current[0] ?? over;
     const from = Math.max(1, row - limit);
     const to = Math.min(other.length, row + limit);
+    current[from - 1] = from === 1 ? row : over;
+    let least = over;
     for (let column = from; column <= to; column += 1) {
-      const cost = cellCost({ one, other, row, column, previous, current, older, over });
+      const isSame = one.charCodeAt(row - 1) === other.charCodeAt(column - 1);
+      let cost = Math.min(
+        (previous[column - 1] ?? over) + (isSame ? 0 : 1),
+        (previous[column] ?? over) + 1,
+        (current[column - 1] ?? over) + 1,
+      );
+      const isSwap =
+        row > 1 &&
+        column > 1 &&
+        one.charCodeAt(row - 1) === other.charCodeAt(column - 2) &&
+        one.charCodeAt(row - 2) === other.charCodeAt(column - 1);
+      if (isSwap) cost = Math.min(cost, (older[column - 2] ?? over) + 1);
       current[column] = cost;
       if (cost < least) least = cost;
     }
+    current[to + 1] = over;
     if (least > limit) return over;
-    older = previous;
-    previous = current;
+    [older, previous, current] = [previous, current, older];
   }
   return Math.min(previous[other.length] ?? over, over);
 };
-
-type Cell = {
-  one: string;
-  other: string;
-  row: number;
-  column: number;
-  previous: readonly number[];
-  current: readonly number[];
-  older: readonly number[];
-  over: number;
-};
-
-const cellCost = ({ one, other, row, column, previous, current, older, over }: Cell): number => {
-  const here = one.charCodeAt(row - 1);
-  const there = other.charCodeAt(column - 1);
-  const replaced = (previous[column - 1] ?? over) + (here === there ? 0 : 1);
-  const cost = Math.min(
-    replaced,
-    (previous[column] ?? over) + 1,
-    (current[column - 1] ?? over) + 1,
-  );
-  const isSwap =
-    row > 1 &&
-    column > 1 &&
-    here === other.charCodeAt(column - 2) &&
-    one.charCodeAt(row - 2) === there;
-  return isSwap ? Math.min(cost, (older[column - 2] ?? over) + 1) : cost;
-};
-
 /** How sure the rest of the answer makes us that a word is meant: alone, beside right words, or in a person's name. */
 export type TypoContext = "alone" | "beside_right_words" | "name";
 
@@ -71,12 +54,12 @@ export type TypoContext = "alone" | "beside_right_words" | "name";
  * save swaps; a typed word that is itself known is no slip; a meaning-bearing affix is never one.
  */
 export const typosIn = (typed: string, expected: string, context: TypoContext): 0 | 1 | 2 => {
-  if (!hasSameStart(typed, expected)) return 0;
+  if (!mayBeSlip(typed, expected)) return 0;
   const budget = budgetOf(typed, expected, context);
   if (budget === 0 || !isLetters(typed) || !isLetters(expected)) return 0;
   const distance = typoDistance(typed, expected, budget);
   if (distance === 0 || distance > budget) return 0;
-  if (isAffixChange(typed, expected)) return 0;
+  if (isAffixChange(typed, expected) || areSiblings(typed, expected)) return 0;
   if (context !== "name" && isKnownWord(typed)) return 0;
   return distance === 1 ? 1 : 2;
 };
@@ -91,8 +74,21 @@ const budgetOf = (typed: string, expected: string, context: TypoContext): number
 };
 
 /** A letter lost or added, or two swapped: not one letter put for another. */
-const isLightSlip = (typed: string, expected: string): boolean =>
-  typed.length !== expected.length || [...typed].sort().join("") === [...expected].sort().join("");
+const isLightSlip = (typed: string, expected: string): boolean => {
+  if (typed.length !== expected.length) return true;
+  let at = 0;
+  while (at < typed.length && typed.charCodeAt(at) === expected.charCodeAt(at)) at += 1;
+  return (
+    typed.charCodeAt(at) === expected.charCodeAt(at + 1) &&
+    typed.charCodeAt(at + 1) === expected.charCodeAt(at)
+  );
+};
+
+/** Whether two words are near enough in length and start alike, the first two letters swapped or not. */
+export const mayBeSlip = (typed: string, expected: string): boolean =>
+  expected.length > 3 &&
+  Math.abs(typed.length - expected.length) < 3 &&
+  hasSameStart(typed, expected);
 
 const hasSameStart = (typed: string, expected: string): boolean =>
   typed.charCodeAt(0) === expected.charCodeAt(0) ||

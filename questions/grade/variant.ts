@@ -1,3 +1,4 @@
+import type { ClockTime } from "./times.ts";
 import type { Token } from "./token.ts";
 
 /** What an answer must amount to for one variant. */
@@ -21,6 +22,7 @@ export type Variant = {
   /** This is itself an acronym, which may be spelled out. */
   isAcronym?: true;
   date?: PartialDate;
+  time?: ClockTime;
   /** The slots of a list such as `Canada and Mexico`. */
   items?: Variant[];
 };

@@ -1,15 +1,17 @@
 import { isSharedSurname } from "./aliases.ts";
 import { isAsked } from "./asked.ts";
 import type { Alignment } from "./board.ts";
-import { isDroppable, soft } from "./droppable.ts";
-import { hardExtras, spanOf, standsFree } from "./extras.ts";
+import { isDroppable, possessives, soft } from "./droppable.ts";
+import { hardExtras, spanOf } from "./extras.ts";
 import type { GivenText } from "./given-text.ts";
+import { mayMeet } from "./initials.ts";
 import type { Asked } from "./key.ts";
 import { isGivenName } from "./known-words.ts";
 import { classNoun, distinguishing, genericNoun, negation, title } from "./lexicon.ts";
 import { align } from "./match.ts";
 import { judgeName } from "./names.ts";
 import { accept, ask, noMatch, type Outcome, refuse } from "./outcome.ts";
+import { standsFree } from "./stands-free.ts";
 import type { Token } from "./token.ts";
 import type { Variant } from "./variant.ts";
 
@@ -20,11 +22,13 @@ export const judgeWords = (
   asked: Asked,
   typosAllowed: boolean,
 ): Outcome => {
-  const alignment = align(given.tokens, variant, typosAllowed);
+  if (!mayMeet(given.initials, variant.tokens)) return noMatch;
+  const alignment = align(given, variant, typosAllowed);
   if (alignment.missing.length === variant.tokens.length) return noMatch;
   if (countNegations(variant) !== given.negations) return refuse("negation");
   if (alignment.missing.some((at) => variant.tokens[at]?.value !== undefined))
     return missingNumber(variant, alignment);
+  if (isTurned(variant, alignment)) return refuse("other_order");
   if (variant.surname !== undefined) {
     return judgeName({ given, variant, surname: variant.surname, alignment, asked });
   }
@@ -33,6 +37,13 @@ export const judgeWords = (
 
 const countNegations = (variant: Variant): number =>
   variant.tokens.filter((token) => (token.classes & negation) !== 0).length;
+
+/** `2-3` for `3-2`: where the key is a row of numbers, their order tells. */
+const isTurned = ({ tokens }: Variant, { partners }: Alignment): boolean => {
+  const isRow = tokens.every(({ value, classes }) => value !== undefined || classes !== 0);
+  const places = partners.filter((_, at) => tokens[at]?.value !== undefined);
+  return isRow && places.some((place, at) => place < (places[at - 1] ?? -1));
+};
 
 const missingNumber = (variant: Variant, alignment: Alignment): Outcome =>
   alignment.extra.length === 0 && hasStrongMatch(variant, alignment)
@@ -49,11 +60,13 @@ const judgePhrase = (
   const hasDropped = alignment.missing.length > hardMissing.length;
   if (!isTellingMatch(variant, alignment)) return noMatch;
   const hard = hardExtras(given, variant, alignment, asked);
+  if (changesOwner(given, variant, alignment)) return refuse("other_owner");
   if (hasDropped && changesNoun(given, variant, alignment, asked)) return refuse("other_noun");
   const isClean = hard.length === 0 && !given.isHedged;
   if (hardMissing.length > 0) {
+    if (isClean && isTeamNickname(variant, alignment, asked)) return accept("team_nickname");
     const share = matchedShare(variant, alignment);
-    if (isClean && share >= 0.6 && keepsHead(variant, alignment))
+    if (isClean && keepsHead(variant, alignment, asked))
       return accept("head_of_phrase", alignment.typos);
     return isClean && share >= 1 / 3 ? ask("part_of_answer") : noMatch;
   }
@@ -69,6 +82,34 @@ const judgePhrase = (
   }
   return accept(ruleOf(alignment, hasDropped), alignment.typos);
 };
+
+const teamWords = [
+  "team",
+  "club",
+  "franchise",
+  "league",
+  "pennant",
+  "playoff",
+  "nfl",
+  "nba",
+  "mlb",
+  "nhl",
+];
+
+/** `Astros` for Houston Astros, where a team is asked for: the last word, in the plural, of a name. */
+const isTeamNickname = (variant: Variant, alignment: Alignment, asked: Asked): boolean => {
+  const last = variant.tokens.length - 1;
+  const { text = "", cap } = variant.tokens[last] ?? {};
+  const isAlone = alignment.missing.length === last && alignment.partners[last] !== -1;
+  const isNickname = cap === true && text.length > 4 && /[^s]s$/.test(text);
+  return isAlone && isNickname && teamWords.some((word) => asked.words.includes(word));
+};
+
+/** "her brother" for "his brother". */
+const changesOwner = (given: GivenText, variant: Variant, alignment: Alignment): boolean =>
+  alignment.missing.includes(0) &&
+  possessives.has(variant.tokens[0]?.text ?? "") &&
+  alignment.extra.some((at) => possessives.has(given.tokens[at]?.text ?? ""));
 
 /** Another class noun or title in place of the dropped one: Security _Council_ for Agency, _SS_ Titanic for RMS. */
 const changesNoun = (
@@ -122,23 +163,30 @@ const isNarrowed = (
   alignment: Alignment,
   hard: readonly number[],
 ): boolean => {
-  if (variant.proper || given.isHedged || given.commas > 0 || alignment.missing.length > 0) {
+  if (variant.proper || given.isHedged || given.commas > 0) return false;
+  if (alignment.missing.some((at) => ((variant.tokens[at]?.classes ?? 0) & soft) === 0))
     return false;
-  }
   const { start, end } = spanOf(alignment);
   if (end - start + 1 > variant.tokens.length || alignment.typos > 0 || hard.length > 2)
     return false;
-  const isPhrase = variant.tokens.filter((token) => isStrong(token)).length > 1;
+  const isPhrase =
+    variant.tokens.some((token) => isStrong(token)) &&
+    variant.tokens.filter(({ classes }) => (classes & ~ofPhrases) === 0).length > 1;
   return hard.every((at) => {
     const token = given.tokens[at];
-    if (token === undefined || token.value !== undefined || token.cap) return false;
+    if (token === undefined || token.value !== undefined) return false;
+    if (token.cap && at > 0 && !given.isHeadline) return false;
     if (isPhrase) return (token.classes & ~(classNoun | genericNoun)) === 0;
     return token.classes === 0 && at < start && adjective.test(token.text);
   });
 };
 
+/** Classes of words that make a phrase of the noun beside them. */
+const ofPhrases = classNoun | genericNoun | distinguishing;
+
 /** "classical", "generous", "massive"; not "table" or "hot". */
-const adjective = /^[a-z]{3,}(?:[ctnrd]al|[iu]al|ous|ive|ified)$/;
+const adjective =
+  /^(?:human|whole|entire|severe|heavy|terrible|sudden|prolonged|strong|bad|huge|bright|thick|local|[a-z]{3,}(?:[ctnrd]al|[iu]al|ous|ive|ified))$/;
 
 const ruleOf = (alignment: Alignment, hasDropped: boolean): string => {
   if (alignment.typos > 0) return "typing_error";
@@ -170,17 +218,25 @@ const isTellingMatch = (variant: Variant, alignment: Alignment): boolean => {
 const hasStrongMatch = (variant: Variant, alignment: Alignment): boolean =>
   variant.tokens.some((token, at) => alignment.partners[at] !== -1 && isStrong(token));
 
-/** Two telling words or more of a common noun phrase, its last among them: "postage stamp" of "Cypriot postage stamp". */
-const keepsHead = (variant: Variant, alignment: Alignment): boolean => {
-  const last = variant.tokens.length - 1;
-  if (variant.tokens[last]?.cap || alignment.partners[last] === -1) return false;
-  const strong = variant.tokens.filter(
-    (token, at) => alignment.partners[at] !== -1 && !token.cap && (token.classes & soft) === 0,
+/**
+ * Two telling words or more of a common noun phrase and half of its letters, its last word among them: "postage stamp"
+ * of "Cypriot postage stamp". Words of the question need not be there: "head-mounted", where a display is asked for.
+ */
+const keepsHead = (variant: Variant, alignment: Alignment, asked: Asked): boolean => {
+  const own = variant.tokens
+    .map((token, at) => ({ token, isThere: alignment.partners[at] !== -1 }))
+    .filter(({ token, isThere }) => isThere || !isAsked(token, asked));
+  const last = own.at(-1);
+  if (last === undefined || last.token.cap || !last.isThere) return false;
+  const strong = own.filter(
+    ({ token, isThere }) => isThere && !token.cap && (token.classes & soft) === 0,
   );
   const isMeant = alignment.missing.every(
     (at) => ((variant.tokens[at]?.classes ?? 0) & (distinguishing | negation)) === 0,
   );
-  return strong.length > 1 && isMeant;
+  const letters = (tokens: typeof own): number =>
+    tokens.reduce((sum, { token }) => sum + token.text.length, 0);
+  return strong.length > 1 && isMeant && 2 * letters(strong) >= letters(own);
 };
 
 const matchedShare = (variant: Variant, alignment: Alignment): number => {

@@ -136,6 +136,36 @@ kharkiv|kharkov
 odesa|odessa
 mount everest|mt everest|everest
 television|tv
+democratic party|democrats|democrat|dems
+republican party|republicans|gop
+labour party|labour
+conservative party|conservatives|tories|tory party
+republican|gop
+supreme court|scotus
+supreme court of the united states|scotus|us supreme court
+united states dollar|us dollar|american dollar|usd
+pound sterling|british pound|gbp|sterling
+tuberculosis|tb
+northwest|nw
+northeast|ne
+southwest|sw
+southeast|se
+vitamin c|vit c
+carbon dioxide|co2
+carbon monoxide|co
+methane|ch4
+ammonia|nh3
+water|h2o
+ozone|o3
+nitrous oxide|n2o
+sodium chloride|nacl
+hydrochloric acid|hcl
+sulfuric acid|sulphuric acid|h2so4
+nitric acid|hno3
+sodium hydroxide|naoh
+calcium carbonate|caco3
+hydrogen peroxide|h2o2
+glucose|c6h12o6
 deoxyribonucleic acid|dna
 ribonucleic acid|rna
 mathematics|maths|math
@@ -310,6 +340,17 @@ dmitri dmitry dimitri`;
 /** Families of which more than one member is widely known: the surname alone asks for more. */
 export const sharedSurnames =
   "bush adams roosevelt bronte grimm strauss harrison dumas huxley bernoulli medici borgia tudor windsor romanov habsburg kim baldwin hemsworth";
+
+/** Given name and surname that two widely known people share: which one is meant, their middle names tell. */
+export const sharedNames =
+  "john adams|johann strauss|alexandre dumas|oliver holmes|john rockefeller";
+
+/** Words that name two well-known things a letter or two apart: neither is a slip of the other. */
+export const siblings = "monet manet|lenin lennon";
+
+/** People who are known by the first of their names. */
+export const mononyms =
+  "napoleon galileo michelangelo dante rembrandt raphael voltaire saddam elvis oprah jesus judas buddha confucius nefertiti cleopatra tutankhamun hannibal attila charlemagne";
 
 /** First-level parts of countries that people name behind a city, and the continents. */
 export const provinces =

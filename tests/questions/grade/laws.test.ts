@@ -17,10 +17,13 @@ import {
   trueFalse,
 } from "./questions.ts";
 import * as first from "./trap-table.ts";
+import * as fourth from "./trap-table-everyday.ts";
 import * as third from "./trap-table-further.ts";
 import * as second from "./trap-table-more.ts";
+import * as sixth from "./trap-table-named.ts";
+import * as fifth from "./trap-table-teacher.ts";
 
-const tables = { ...first, ...second, ...third };
+const tables = { ...first, ...second, ...third, ...fourth, ...fifth, ...sixth };
 
 const word = fc.stringMatching(/^[A-Za-z]{1,12}$/);
 const phrase = fc

@@ -87,3 +87,18 @@ test("the author's lists come first", () => {
   expect(verdict(question, 50), "given as a JSON number").toBe("incorrect");
   expect(verdict(question, 51)).toBe("correct");
 });
+
+test("a number beyond what a double holds is near nothing", () => {
+  const key = compileKey(numeric(5, "km", { tolerance: { mode: "relative", value: 0.1 } }));
+  for (const answer of ["1e999", "9^999", "-1e999 km"]) {
+    expect([answer, gradeAnswer(key, answer).verdict]).toEqual([answer, "incorrect"]);
+  }
+});
+
+test("a measure may be told in another unit, rounded as it is usual", () => {
+  const key = compileKey(numeric(5, "miles"));
+  const verdicts = ["8 km", "8.05 km", "8.047 km", "9 km", "5 km"].map(
+    (answer) => gradeAnswer(key, answer).verdict,
+  );
+  expect(verdicts).toEqual(["correct", "correct", "correct", "incorrect", "incorrect"]);
+});

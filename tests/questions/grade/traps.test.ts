@@ -2,10 +2,13 @@ import { describe, expect, test } from "vitest";
 import { compileKey, gradeAnswer } from "../../../questions/grade/index.ts";
 import { shortAnswer } from "./questions.ts";
 import * as first from "./trap-table.ts";
+import * as fourth from "./trap-table-everyday.ts";
 import * as third from "./trap-table-further.ts";
 import * as second from "./trap-table-more.ts";
+import * as sixth from "./trap-table-named.ts";
+import * as fifth from "./trap-table-teacher.ts";
 
-const tables = { ...first, ...second, ...third };
+const tables = { ...first, ...second, ...third, ...fourth, ...fifth, ...sixth };
 
 for (const [family, traps] of Object.entries(tables)) {
   describe(family, () => {

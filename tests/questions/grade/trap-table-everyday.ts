@@ -1,0 +1,438 @@
+import type { Trap } from "./trap-table.ts";
+
+/** The ways in which people write the same answer. */
+export const everyday: readonly Trap[] = [
+  {
+    stem: "Who won?",
+    key: "Manchester United",
+    right: ["Manchester Utd"],
+    prompt: ["Manchester"],
+    wrong: ["Manchester City", "United", "Leeds United"],
+  },
+  {
+    stem: "Who owned it?",
+    key: "his brother",
+    right: ["brother", "the brother"],
+    wrong: ["his sister", "his brother-in-law"],
+  },
+  {
+    stem: "Who arrived first?",
+    key: "the police",
+    right: ["police", "local police"],
+    wrong: ["the policy", "secret police and army"],
+  },
+  {
+    stem: "Which treaty ended the war?",
+    key: "the Treaty of Versailles",
+    right: [
+      "Versailles",
+      "Versailles Treaty",
+      "Treaty of Versailles (1919)",
+      "treaty of versaille",
+    ],
+  },
+  {
+    stem: "Which volcano erupted?",
+    key: "Mount Vesuvius",
+    right: ["Vesuvius volcano", "Vesuvius, Italy", "mt. vesuvius"],
+  },
+  {
+    stem: "Where did she study?",
+    key: "Harvard University",
+    right: ["Harvard", "University of Harvard", "Harvard Uni"],
+  },
+  {
+    stem: "Who opened it?",
+    key: "Queen Elizabeth II",
+    right: ["Elizabeth II", "Her Majesty Queen Elizabeth II", "Elizabeth the Second"],
+    prompt: ["Queen Elizabeth", "Elizabeth"],
+  },
+  {
+    stem: "Where was it filmed?",
+    key: "Los Angeles, California",
+    right: ["LA", "Los Angeles", "Los Angeles, CA", "L.A.", "Los Angeles, USA"],
+    prompt: ["California"],
+  },
+  {
+    stem: "When does it bloom?",
+    key: "in the spring",
+    right: ["spring", "Spring season", "during spring"],
+  },
+  {
+    stem: "Why was the wall built?",
+    key: "to protect the city",
+    right: ["protect the city", "protecting the city", "to protect city from attack"],
+  },
+  {
+    stem: "How long does it last?",
+    key: "12 months",
+    right: ["one year", "12", "a year", "1 yr", "twelve months", "12 mos"],
+  },
+  {
+    stem: "How much did it cost?",
+    key: "$5 million",
+    right: [
+      "5 million dollars",
+      "US$5m",
+      "5 million USD",
+      "$5,000,000",
+      "about $5 million",
+      "5 million",
+    ],
+  },
+  {
+    stem: "In which century was it built?",
+    key: "the 20th century",
+    right: ["twentieth century", "20th", "20th c.", "the 20th century AD"],
+  },
+  {
+    stem: "At what time did it start?",
+    key: "3:30 pm",
+    right: ["15:30", "3.30pm", "3:30 p.m."],
+    prompt: ["3:30", "half past three"],
+  },
+  {
+    stem: "In which season does he die?",
+    key: "Season 5",
+    right: ["fifth season", "5", "season five", "the fifth"],
+  },
+  {
+    stem: "Which episode?",
+    key: "season 2, episode 4",
+    right: ["season two episode four"],
+  },
+  {
+    stem: "Which band made it?",
+    key: "The Beatles",
+    right: [
+      "Beatles band",
+      "The Beatles (band)",
+      "the band The Beatles",
+      "british band the beatles",
+    ],
+  },
+  {
+    stem: "Who played Marty?",
+    key: "Michael J. Fox",
+    right: ["Michael Fox", "Michael J Fox played Marty", "MJF", "Fox"],
+  },
+  {
+    stem: "Which chamber pumps it?",
+    key: "left ventricle",
+    right: ["the left ventricle of the heart"],
+    prompt: ["ventricle"],
+  },
+  {
+    stem: "Which court ruled?",
+    key: "Supreme Court",
+    right: ["US Supreme Court", "Supreme Court of the United States", "SCOTUS"],
+  },
+  {
+    stem: "Which party won?",
+    key: "Democratic Party",
+    right: ["Democrats", "Democrat", "the Democratic party", "Dems"],
+  },
+  {
+    stem: "How do plants make food?",
+    key: "photosynthesis",
+    right: [
+      "by photosynthesis",
+      "the process of photosynthesis",
+      "photosynthesis process",
+      "through photosynthesis",
+    ],
+  },
+  {
+    stem: "When did the millennium begin?",
+    key: "1 January 2000",
+    right: [
+      "January 1st, 2000",
+      "1/1/2000",
+      "Jan 1 2000",
+      "January 1, 2000 at midnight",
+      "midnight on January 1 2000",
+    ],
+  },
+  {
+    stem: "How many attended?",
+    key: "30,000",
+    right: ["around 30,000", "30k", "30,000 people", "more than 30,000", "30 thousand", "30.000"],
+  },
+  {
+    stem: "Which empress ruled?",
+    key: "Catherine the Great",
+    right: ["Empress Catherine the Great"],
+    prompt: ["Catherine"],
+  },
+  {
+    stem: "Which team won?",
+    key: "St. Louis Cardinals",
+    right: ["Cardinals", "The Cardinals", "Saint Louis Cardinals"],
+    prompt: ["St Louis", "St. Louis"],
+  },
+  {
+    stem: "Which team won the pennant?",
+    key: "Houston Astros",
+    right: ["Astros"],
+    prompt: ["Houston"],
+  },
+  {
+    stem: "Which novel was it?",
+    key: "The Great Gatsby",
+    right: ["Great Gatsby", "The Great Gatsby by F. Scott Fitzgerald"],
+    prompt: ["Gatsby"],
+  },
+  {
+    stem: "Who wrote it?",
+    key: "Arthur Conan Doyle",
+    right: ["Sir Arthur Conan Doyle", "Conan Doyle", "Doyle", "A. C. Doyle", "Arthur Doyle"],
+  },
+  {
+    stem: "Who composed it?",
+    key: "Ludwig van Beethoven",
+    right: ["Beethoven", "van Beethoven", "L. v. Beethoven", "L. van Beethoven"],
+  },
+  {
+    stem: "Which party?",
+    key: "Republican",
+    right: ["Republican Party", "Republicans", "GOP"],
+  },
+  {
+    stem: "How many planets are there?",
+    key: "eight",
+    right: ["eight planets", "8 (eight)", "eight (8)", "8 planets"],
+  },
+  {
+    stem: "Which gas do plants take in?",
+    key: "carbon dioxide",
+    right: ["CO2", "CO₂", "carbon dioxide gas", "carbon-dioxide"],
+  },
+  {
+    stem: "Which compound is salt?",
+    key: "sodium chloride",
+    right: ["NaCl"],
+  },
+  {
+    stem: "Which currency is used?",
+    key: "US dollar",
+    right: ["dollar", "dollars", "USD", "U.S. dollars", "American dollar", "United States dollar"],
+  },
+  {
+    stem: "Which war was it?",
+    key: "World War II",
+    right: [
+      "WWII",
+      "WW2",
+      "Second World War",
+      "World War Two",
+      "WW II",
+      "World War 2",
+      "the 2nd World War",
+    ],
+  },
+  {
+    stem: "Which document is it?",
+    key: "United States Constitution",
+    right: [
+      "US Constitution",
+      "Constitution of the United States",
+      "Constitution of the United States of America",
+    ],
+    prompt: ["the Constitution"],
+  },
+  {
+    stem: "Who founded it?",
+    key: "Bill Gates and Paul Allen",
+    right: ["Gates and Allen", "Paul Allen, Bill Gates", "Paul Allen & Bill Gates"],
+    prompt: ["Bill Gates"],
+  },
+  {
+    stem: "What colours is the flag?",
+    key: "red, white and blue",
+    right: ["blue white red", "red white blue", "red, white & blue", "Red/White/Blue"],
+  },
+  {
+    stem: "Where is it?",
+    key: "New York",
+    right: ["New York City", "NYC", "New York, USA", "New York State", "NY"],
+  },
+  {
+    stem: "Where is the museum?",
+    key: "Paris, France",
+    right: ["Paris", "Paris (France)", "in Paris in France"],
+    prompt: ["France"],
+  },
+  {
+    stem: "Which animal?",
+    key: "African elephant",
+    right: ["African elephants"],
+    prompt: ["elephant", "elephants"],
+  },
+  {
+    stem: "Who was king?",
+    key: "George VI",
+    right: ["King George VI", "George the Sixth", "King George 6th"],
+  },
+  {
+    stem: "Where do they live?",
+    key: "in the ocean",
+    right: ["ocean", "oceans", "the oceans"],
+  },
+  {
+    stem: "What is it made of?",
+    key: "limestone",
+    right: ["lime stone", "limestone rock", "made of limestone"],
+  },
+  {
+    stem: "Who is the mayor?",
+    key: "Sadiq Khan",
+    right: ["mayor Sadiq Khan", "Sadiq Aman Khan", "S. Khan"],
+    prompt: ["Khan"],
+  },
+  {
+    stem: "Which river?",
+    key: "Mississippi River",
+    right: ["Mississippi", "the Mississippi", "River Mississippi", "Missisippi"],
+  },
+  {
+    stem: "What disease?",
+    key: "tuberculosis",
+    right: ["TB", "Tuberculosis (TB)", "tuberculosis disease"],
+  },
+  {
+    stem: "What disease was it?",
+    key: "Type 2 diabetes",
+    right: ["type II diabetes", "diabetes type 2", "type two diabetes"],
+    prompt: ["diabetes"],
+  },
+  {
+    stem: "Which law?",
+    key: "Newton's third law",
+    right: [
+      "third law of Newton",
+      "Newton's 3rd law of motion",
+      "Newtons third law",
+      "the third law",
+    ],
+    prompt: ["Newton's law"],
+  },
+  {
+    stem: "What did he win?",
+    key: "Nobel Peace Prize",
+    right: ["the Nobel Peace Prize", "Nobel Prize for Peace", "a Nobel Peace Prize in 1964"],
+    prompt: ["Nobel prize", "Peace Prize"],
+  },
+  {
+    stem: "What caused it?",
+    key: "lack of oxygen",
+    right: ["a lack of oxygen", "the lack of oxygen in the water"],
+  },
+  {
+    stem: "What did she study?",
+    key: "mathematics and physics",
+    right: ["maths and physics", "physics and math"],
+    prompt: ["physics", "mathematics"],
+  },
+  {
+    stem: "When was it built?",
+    key: "1889",
+    right: ["built in 1889", "c. 1889", "1889 (completed)", "in the year of 1889"],
+  },
+  {
+    stem: "When was he born?",
+    key: "around 1500",
+    right: ["1500", "c. 1500", "ca. 1500", "about 1500 AD", "circa 1500"],
+  },
+  {
+    stem: "How far?",
+    key: "5 miles",
+    right: ["five miles", "8 km", "5 mi", "5mi.", "5 miles away", "8.05 km"],
+  },
+  {
+    stem: "How high is it?",
+    key: "8,848 m",
+    right: ["8848 metres", "8.848 km", "29,029 ft", "8848"],
+  },
+  {
+    stem: "What percentage?",
+    key: "25%",
+    right: ["a quarter", "25 percent", "25 per cent", "0.25", "one quarter", "1/4"],
+  },
+  {
+    stem: "How old was she?",
+    key: "17 years old",
+    right: ["17", "seventeen", "17 years", "aged 17", "age 17", "at 17"],
+  },
+  {
+    stem: "How often?",
+    key: "twice a year",
+  },
+  {
+    stem: "Which language?",
+    key: "Portuguese",
+    right: ["Portugese", "the Portuguese language", "portuguese language"],
+  },
+  {
+    stem: "Which animal's milk?",
+    key: "goat's milk",
+    right: ["goat milk", "goats milk", "milk from goats", "goat"],
+  },
+  {
+    stem: "Which country?",
+    key: "the Netherlands",
+    right: ["Netherlands", "Holland", "The Netherlands.", "NL"],
+  },
+  {
+    stem: "Which country won?",
+    key: "Germany",
+    right: ["germany", "Deutschland"],
+  },
+  {
+    stem: "Which island?",
+    key: "Isle of Man",
+    right: ["the Isle of Man"],
+  },
+  {
+    stem: "Which company?",
+    key: "Apple Inc.",
+    right: ["Apple", "apple computer", "Apple Corporation"],
+  },
+  {
+    stem: "Who owns it?",
+    key: "The Walt Disney Company",
+    right: ["Walt Disney", "Walt Disney Co."],
+    prompt: ["Disney", "Disney Company"],
+  },
+  {
+    stem: "Which city hosted?",
+    key: "Rio de Janeiro",
+    right: ["Rio", "Rio de Janeiro, Brazil", "Rio De Janiero"],
+  },
+  {
+    stem: "Who discovered it?",
+    key: "Marie and Pierre Curie",
+    right: ["Pierre and Marie Curie", "Marie Curie and Pierre Curie"],
+    prompt: ["Marie Curie"],
+  },
+  {
+    stem: "Who sang it?",
+    key: "Simon & Garfunkel",
+    right: ["Simon and Garfunkel", "Paul Simon and Art Garfunkel", "Simon Garfunkel"],
+    prompt: ["Paul Simon"],
+  },
+  {
+    stem: "Who played the role?",
+    key: "Daniel Day-Lewis",
+    right: ["Daniel Day Lewis", "Day-Lewis", "Lewis", "Daniel Lewis"],
+  },
+  {
+    stem: "What is the chemical formula?",
+    key: "C6H12O6",
+    right: ["c6h12o6", "C₆H₁₂O₆"],
+  },
+  {
+    stem: "What is it called?",
+    key: "the greenhouse effect",
+    right: ["greenhouse effect", "green house effect", "greenhouse"],
+  },
+];
