@@ -131,6 +131,8 @@ const countTypos = (
 ): boolean => {
   if (given.value !== undefined || (given.caps && given.text.length < 5)) return false;
   if (expected.value !== undefined && !/^[a-z]+$/.test(expected.text)) return false;
+  // "vii" is no slip of "viii".
+  if (expected.value !== undefined && readRoman(given.text) !== null) return false;
   if ((given.classes & negation) !== 0 || given.classes !== 0) return false;
   if (!mayBeSlip(given.text, expected.text)) return false;
   work.slips -= 1;

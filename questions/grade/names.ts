@@ -1,4 +1,4 @@
-import { isMononym, isSharedName, isSharedSurname } from "./aliases.ts";
+import { isCountryOrState, isMononym, isSharedName, isSharedSurname } from "./aliases.ts";
 import { isAsked } from "./asked.ts";
 import type { Alignment } from "./board.ts";
 import { hardExtras, spanOf } from "./extras.ts";
@@ -8,7 +8,7 @@ import { distinguishing, nameSuffix, small, title } from "./lexicon.ts";
 import { accept, ask, noMatch, type Outcome, refuse } from "./outcome.ts";
 import { standsFree } from "./stands-free.ts";
 import type { Token } from "./token.ts";
-import type { Variant } from "./variant.ts";
+import { formOf, type Variant } from "./variant.ts";
 
 /** A person's name in an answer, beside the one of the key. */
 type Meeting = {
@@ -90,6 +90,9 @@ const surnameAlone = ({ given, variant, surname, alignment, asked }: Meeting): O
     return extra !== undefined && (extra.classes & royal) === royal && !isAsked(extra, asked);
   });
   if (hasRoyalTitle) return refuse("other_title");
+  // "Columbus, Ohio" and "Darwin, Australia" are towns.
+  const behind = given.tokens.slice((alignment.partners[surname] ?? 0) + 1);
+  if (isCountryOrState(formOf(behind))) return refuse("other_place");
   const isAmbiguous =
     isSharedSurname(token.text) || (token.classes & (title | distinguishing)) !== 0;
   return isAmbiguous ? ask("shared_surname", "full_name") : accept("surname", alignment.typos);
@@ -102,7 +105,7 @@ const conflictOf = (meeting: Meeting): string | null => {
     const token = given.tokens[at];
     if (token === undefined) continue;
     if ((token.classes & nameSuffix) !== 0 && isBehindName(meeting, at)) return "name_suffix";
-    if (token.text.length === 1 && token.value === undefined && isBeforeSurname(meeting, at)) {
+    if (isInitial(token) && isBeforeSurname(meeting, at)) {
       if (hasUnmatchedGiven(meeting) || hasMiddle(meeting)) return "other_initial";
     }
   }
@@ -113,6 +116,10 @@ const conflictOf = (meeting: Meeting): string | null => {
     return "other_name";
   return null;
 };
+
+/** One letter of a name; the "I" of "I think" is none. */
+const isInitial = ({ text, value, classes, dotted }: Token): boolean =>
+  text.length === 1 && value === undefined && (dotted === true || (classes & small) === 0);
 
 /** "Boris Johnson" for "Lyndon B. Johnson": a whole name may not stand for a middle initial while the first is missing. */
 const isGivenNameForInitial = ({ given, variant, surname, alignment }: Meeting): boolean => {

@@ -46,7 +46,7 @@ export const standsFree = (
   if (!isFreeLeft(given, span, asked) || !isFreeRight(given, span, asked)) return false;
   const spanCased = tokens[span.start]?.cap === true;
   const left = tokens[span.start - 1];
-  const isLed = left?.cap !== true || left.classes !== 0;
+  const isLed = left?.cap !== true || (left.classes !== 0 && (left.classes & distinguishing) === 0);
   // "british band the beatles": no capitals, but the word before says what kind of name follows.
   const isKindNamed = variant.proper === true && ((left?.classes ?? 0) & (classNoun | title)) !== 0;
   const isDescribed =

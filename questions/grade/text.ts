@@ -6,6 +6,7 @@ import { compareEras } from "./eras.ts";
 import { type GivenText, type ParsedText, parseText, readGiven } from "./given-text.ts";
 import { judgeDate } from "./judge-date.ts";
 import type { TextKey } from "./key.ts";
+import { withoutLeadIn } from "./lead-in.ts";
 import { judgeList } from "./lists.ts";
 import { accept, ask, better, noMatch, type Outcome, refuse } from "./outcome.ts";
 import { judgeNumber } from "./quantities.ts";
@@ -27,7 +28,7 @@ export const gradeText = (key: TextKey, text: string): Grade => {
   const parsed = parseText(text);
   if (parsed === null) return incorrect("empty", "empty");
   if (key.rejectForms.includes(parsed.form)) return incorrect("author_reject");
-  const outcome = judgeForms(key, parsed) ?? judgeLed(key, parsed, text);
+  const outcome = judgeForms(key, parsed) ?? judgeBare(key, parsed, text);
   if (outcome.verdict === "prompt") return prompt(outcome.rule, outcome.message, outcome.share);
   if (outcome.verdict === "incorrect") return incorrect(outcome.rule, outcome.message);
   if (key.strict !== undefined && !isStrictlyWritten(key.strict, text))
@@ -43,6 +44,15 @@ const judgeForms = (key: TextKey, given: ParsedText): Outcome | null => {
     return { ...noMatch, verdict: "prompt", rule: "author_prompt", message: "be_exact" };
   }
   return null;
+};
+
+/** Without its lead-in, `I think it was`, which would make a sentence of any name. */
+const judgeBare = (key: TextKey, parsed: ParsedText, text: string): Outcome => {
+  const tokens = withoutLeadIn(parsed.tokens);
+  if (tokens === parsed.tokens) return judgeLed(key, parsed, text);
+  const bare = { tokens, form: formOf(tokens) };
+  if (key.rejectForms.includes(bare.form)) return { ...noMatch, rule: "author_reject" };
+  return judgeForms(key, bare) ?? judgeLed(key, bare, text);
 };
 
 /** By the rules; `Capital of Latvia: Riga` also by what stands behind the colon, when the lead repeats the question. */

@@ -145,7 +145,8 @@ const readWord = (state: Scan): void => {
   state.at = end;
   let word = lower.slice(start, end).replace("^", "");
   if (word.length > 4 && word.startsWith("ال")) word = word.slice(2);
-  if (word.includes("'")) word = word.replace(/'s$/, "").replaceAll("'", "");
+  // "it's" is no possessive.
+  if (word.includes("'")) word = word.replace(/(?<!^it|^that)'s$/, "").replaceAll("'", "");
   const raw = state.text.slice(start, start + word.length);
   const token: Token = { text: word, classes: classesOf(word) };
   const first = raw.charCodeAt(0);

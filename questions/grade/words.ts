@@ -7,7 +7,7 @@ import type { GivenText } from "./given-text.ts";
 import { mayMeet } from "./initials.ts";
 import type { Asked } from "./key.ts";
 import { isGivenName } from "./known-words.ts";
-import { classNoun, distinguishing, genericNoun, negation, title } from "./lexicon.ts";
+import { classNoun, distinguishing, genericNoun, hedge, negation, title } from "./lexicon.ts";
 import { align } from "./match.ts";
 import { judgeName } from "./names.ts";
 import { accept, ask, noMatch, type Outcome, refuse } from "./outcome.ts";
@@ -62,7 +62,9 @@ const judgePhrase = (
   const hard = hardExtras(given, variant, alignment, asked);
   if (changesOwner(given, variant, alignment)) return refuse("other_owner");
   if (hasDropped && changesNoun(given, variant, alignment, asked)) return refuse("other_noun");
-  const isClean = hard.length === 0 && !given.isHedged;
+  // "It was one or two" where the key is "one or two".
+  const isHedged = given.isHedged && !variant.tokens.some(({ classes }) => (classes & hedge) !== 0);
+  const isClean = hard.length === 0 && !isHedged;
   if (hardMissing.length > 0) {
     if (isClean && isTeamNickname(variant, alignment, asked)) return accept("team_nickname");
     const share = matchedShare(variant, alignment);

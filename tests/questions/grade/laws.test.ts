@@ -83,6 +83,23 @@ test('adding "not" never stays correct', () => {
   );
 });
 
+test("a lead-in makes no answer right or wrong", () => {
+  for (const trap of Object.values(tables).flat()) {
+    const compiled = compileKey(shortAnswer(trap.key, { stem: trap.stem }));
+    const grade = (answer: string): [string, string] => [
+      answer,
+      gradeAnswer(compiled, answer).verdict,
+    ];
+    const [key = ""] = trap.key.split("|");
+    for (const led of [`It was ${key}`, `I think it was ${key}`, `The answer is ${key}.`])
+      expect(grade(led)).toEqual([led, "correct"]);
+    for (const wrong of trap.wrong ?? []) {
+      for (const led of [`I think it was ${wrong}`, `It's ${wrong}.`, wrong.toUpperCase()])
+        expect(grade(led)).not.toEqual([led, "correct"]);
+    }
+  }
+});
+
 test("grading is pure: a key survives JSON, stays as it is, and gives the same grade again", () => {
   fc.assert(
     fc.property(phrase, fc.oneof(anyText, phrase), (key, answer) => {

@@ -489,4 +489,16 @@ export const named: readonly Trap[] = [
     right: ["Zoroastrianism"],
     wrong: ["religion", "Mithraism"],
   },
+  {
+    stem: "Who signed the act?",
+    key: "Lyndon Baines Johnson",
+    right: ["I think it was Lyndon Baines Johnson", "Lyndon B. Johnson", "L. B. Johnson"],
+    wrong: ["Andrew I. Johnson", "Lyndon T. Baker"],
+  },
+  {
+    stem: "How many points were missing?",
+    key: "One or two",
+    right: ["one or two", "It was one or two", "1 or 2"],
+    wrong: ["one or three", "two or three"],
+  },
 ];
