@@ -10,6 +10,6 @@ export type Work = {
 };
 
 /** The pairs that stay for the author's prompt and reject lists when a long answer has been compared with the rest. */
-export const reservedPairs = 1200;
+export const reservedPairs = 1000;
 
-export const createWork = (): Work => ({ pairs: 5000, slips: 200 });
+export const createWork = (): Work => ({ pairs: 4000, slips: 150 });
