@@ -10,6 +10,7 @@ import { pageRoutes } from "./pages/index.ts";
 import { Problem, problemBody } from "./problem.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { attemptRoutes } from "./routes/attempts.ts";
+import { draftRoutes } from "./routes/drafts.ts";
 import { gradingRoutes } from "./routes/grading.ts";
 import { quizRoutes } from "./routes/quizzes.ts";
 import { refuseUnmatched } from "./routes/unmatched.ts";
@@ -59,6 +60,7 @@ export const createApp = () => {
   const withApi = app
     .route("/api/v1/articles", articleRoutes)
     .route("/api/v1/quizzes", quizRoutes)
+    .route("/api/v1/quizzes", draftRoutes)
     .route("/api/v1/quizzes", gradingRoutes)
     .route("/api/v1/attempts", attemptRoutes);
   // Before the pages, whose guard against foreign forms is not for the API.

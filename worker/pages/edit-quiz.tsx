@@ -4,13 +4,8 @@ import type { Question } from "../../questions/index.ts";
 import type { QuizRow } from "../db/quizzes.ts";
 import type { AppEnv } from "../env.ts";
 import { Problem } from "../problem.ts";
-import {
-  addQuestion,
-  readDraft,
-  replaceQuestion,
-  requireQuestion,
-  throwOutQuestion,
-} from "../services/drafts.ts";
+import { readDraft, requireQuestion } from "../services/drafts.ts";
+import { addQuestion, replaceQuestion, throwOutQuestion } from "../services/edit-draft.ts";
 import { recoveryPath } from "../services/workspace.ts";
 import { readForm } from "../valid.ts";
 import { ownQuiz, showDesk } from "./desk.tsx";
@@ -47,7 +42,8 @@ export const editRoutes = new Hono<AppEnv>()
       return c.redirect(`/edit/${quiz.id}?q=${next ?? ""}&out`, 303);
     }
     return withCheckedForm(c, { quiz, id, form }, async (question) => {
-      await replaceQuestion(c.get("db"), { quiz, question, now: c.get("now") });
+      const given = { quizId: quiz.id, seen: null, now: c.get("now"), question };
+      await replaceQuestion(c.get("db"), given);
       return c.redirect(`/edit/${quiz.id}?q=${next ?? id}`, 303);
     });
   })
@@ -65,8 +61,9 @@ export const editRoutes = new Hono<AppEnv>()
     // A second click finds it back already.
     const twin = draft.questions.find(({ stem }) => stem === question.stem);
     if (twin !== undefined) return c.redirect(`/edit/${quiz.id}?q=${twin.id}`, 303);
-    const added = await addQuestion(c.get("db"), { quiz, question, now: c.get("now") });
-    return c.redirect(`/edit/${quiz.id}?q=${added.id}`, 303);
+    const given = { quizId: quiz.id, seen: null, now: c.get("now"), question };
+    const { result } = await addQuestion(c.get("db"), given);
+    return c.redirect(`/edit/${quiz.id}?q=${result.id}`, 303);
   });
 
 /** A count in an address that we wrote; null for anything else. */
@@ -77,7 +74,7 @@ const readCount = (text: string | undefined): number | null =>
 const throwOut = async (c: Context<AppEnv>, quiz: QuizRow, id: string): Promise<void> => {
   try {
     const { question } = await requireQuestion(c.get("db"), quiz.id, id);
-    await throwOutQuestion(c.get("db"), { quiz, id, now: c.get("now") });
+    await throwOutQuestion(c.get("db"), { quizId: quiz.id, seen: null, now: c.get("now"), id });
     keepThrownOut(c, quiz.id, question);
   } catch (problem) {
     if (!(problem instanceof Problem) || problem.code !== "question_unknown") throw problem;

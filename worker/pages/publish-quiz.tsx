@@ -4,6 +4,7 @@ import type { AppEnv } from "../env.ts";
 import { Problem } from "../problem.ts";
 import { quizPatch } from "../routes/schemas.ts";
 import { readDraft } from "../services/drafts.ts";
+import { rearrangeDraft } from "../services/edit-draft.ts";
 import { publishQuiz } from "../services/publishing.ts";
 import { check, readForm } from "../valid.ts";
 import type { Draft } from "./components/desk-page.tsx";
@@ -35,12 +36,14 @@ export const publishRoutes = new Hono<AppEnv>()
     };
     try {
       const { title, visibility } = check(quizPatch, given);
-      const patch = { title: title ?? quiz.title, openPractice: given.openPractice };
-      await updateQuiz(db, { id: quiz.id, patch, now: c.get("now") });
+      const now = c.get("now");
+      await rearrangeDraft(db, { quizId: quiz.id, seen: null, now, title });
+      await updateQuiz(db, { id: quiz.id, patch: { openPractice: given.openPractice }, now });
       await publishQuiz(db, {
-        quiz: { ...quiz, ...patch },
+        quiz,
+        seen: null,
         visibility: visibility ?? quiz.visibility,
-        now: c.get("now"),
+        now,
       });
       return c.redirect(`/edit/${quiz.id}/publish?done`, 303);
     } catch (problem) {

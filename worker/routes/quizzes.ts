@@ -1,25 +1,17 @@
 import { Hono } from "hono";
-import { getArticle } from "../db/articles.ts";
-import { orderQuestions } from "../db/questions.ts";
-import { getQuiz, updateQuiz } from "../db/quizzes.ts";
+import { getQuiz } from "../db/quizzes.ts";
 import type { AppEnv } from "../env.ts";
 import { loadReader } from "../reader.ts";
 import { startAttempt } from "../services/attempts.ts";
 import { readBearer } from "../services/bearer.ts";
 import { mayReadCards } from "../services/cards.ts";
 import { generateDraft, storeDraft } from "../services/create-draft.ts";
-import {
-  addQuestion,
-  readDraft,
-  replaceQuestion,
-  requireQuestion,
-  throwOutQuestion,
-} from "../services/drafts.ts";
+import { readDraft } from "../services/drafts.ts";
 import { ownQuiz } from "../services/own-quiz.ts";
 import { listPublished, publishQuiz, readCards, readPublicQuiz } from "../services/publishing.ts";
-import { toQuestion } from "../services/question-input.ts";
 import { findWorkspace, openWorkspace, recoveryPath } from "../services/workspace.ts";
 import { readJson, readOptionalJson, readQuery } from "../valid.ts";
+import { readSeen, tellRevision } from "./revisions.ts";
 import * as schemas from "./schemas.ts";
 
 export const quizRoutes = new Hono<AppEnv>()
@@ -50,48 +42,16 @@ export const quizRoutes = new Hono<AppEnv>()
     const workspace = await findWorkspace(c);
     const quiz = workspace === null ? null : await getQuiz(db, c.req.param("id"));
     const isOwner = quiz !== null && quiz.workspaceId === workspace?.id;
-    return c.json(
-      isOwner ? await readDraft(db, quiz) : await readPublicQuiz(db, c.req.param("id")),
-    );
-  })
-  .patch("/:id", async (c) => {
-    const db = c.get("db");
-    const quiz = await ownQuiz(c);
-    const { order, ...patch } = await readJson(c, schemas.quizPatch);
-    if (order) await orderQuestions(db, { quizId: quiz.id, ids: order });
-    const given = Object.fromEntries(
-      Object.entries(patch).filter(([, value]) => value !== undefined),
-    );
-    await updateQuiz(db, { id: quiz.id, patch: given, now: c.get("now") });
-    return c.json(await readDraft(db, { ...quiz, ...given }));
-  })
-  .post("/:id/questions", async (c) => {
-    const db = c.get("db");
-    const quiz = await ownQuiz(c);
-    const input = await readJson(c, schemas.questionInput);
-    const article = await getArticle(db, quiz.articleId);
-    const question = toQuestion("q0", input, article?.text ?? "");
-    return c.json(await addQuestion(db, { quiz, question, now: c.get("now") }), 201);
-  })
-  .put("/:id/questions/:qid", async (c) => {
-    const db = c.get("db");
-    const quiz = await ownQuiz(c);
-    const input = await readJson(c, schemas.questionInput);
-    const article = await getArticle(db, quiz.articleId);
-    const question = toQuestion(c.req.param("qid"), input, article?.text ?? "");
-    await replaceQuestion(db, { quiz, question, now: c.get("now") });
-    return c.json((await requireQuestion(db, quiz.id, question.id)).question);
-  })
-  .delete("/:id/questions/:qid", async (c) => {
-    const quiz = await ownQuiz(c);
-    await throwOutQuestion(c.get("db"), { quiz, id: c.req.param("qid"), now: c.get("now") });
-    return c.body(null, 204);
+    if (!isOwner) return c.json(await readPublicQuiz(db, c.req.param("id")));
+    tellRevision(c, quiz.revision);
+    return c.json(await readDraft(db, quiz));
   })
   .post("/:id/publish", async (c) => {
     const quiz = await ownQuiz(c);
     const { visibility } = await readOptionalJson(c, schemas.publication);
     const published = await publishQuiz(c.get("db"), {
       quiz,
+      seen: readSeen(c),
       visibility: visibility ?? quiz.visibility,
       now: c.get("now"),
     });

@@ -1,12 +1,13 @@
 import type { Question } from "../../questions/index.ts";
 import type { Database } from "../db/connect.ts";
-import { getRegrade, replaceBody, storeCorrection } from "../db/corrections.ts";
+import { getRegrade, storeCorrection } from "../db/corrections.ts";
 import { listQuestions } from "../db/questions.ts";
 import { getQuiz, type QuizRow } from "../db/quizzes.ts";
 import { newId } from "../ids.ts";
 import { Problem } from "../problem.ts";
 import { isTyped, withAccepted } from "./accepted-question.ts";
 import { type VersionBody, versionId, withQuestion } from "./build-version.ts";
+import { changeDraft, questionOf } from "./change-draft.ts";
 import { loadVersion, noteCorrection } from "./load-version.ts";
 import { regradeQuestion } from "./regrade.ts";
 
@@ -30,19 +31,17 @@ export const acceptAnswer = async (db: Database, accepting: Accepting) => {
   throw new Problem("draft_changed");
 };
 
-type Draft = { json: string; question: Question };
 type Played = { id: string; body: VersionBody; place: number; question: Question };
 /** Null for a question that was thrown out of the draft, or never published. */
-type State = { draft: Draft | null; played: Played | null };
+type State = { draft: Question | null; played: Played | null };
 
 const readState = async (db: Database, { quizId, questionId }: Accepting): Promise<State> => {
   const [quiz, rows] = await Promise.all([getQuiz(db, quizId), listQuestions(db, quizId)]);
   const row = rows.find(({ id }) => id === questionId);
-  const draft =
-    row === undefined ? null : { json: row.body, question: JSON.parse(row.body) as Question };
+  const draft = row === undefined ? null : questionOf(row);
   const played = await findPlayed(db, quiz, questionId);
-  const question = played?.question ?? draft?.question;
-  if (question === undefined) throw new Problem("question_unknown");
+  const question = played?.question ?? draft;
+  if (question === null) throw new Problem("question_unknown");
   if (!isTyped(question)) {
     throw new Problem("invalid_request", [
       { field: "answer", message: "Only answers to typed questions can be accepted." },
@@ -69,23 +68,23 @@ export const findPlayed = async (
 const storeMissing = async (
   db: Database,
   accepting: Accepting,
-  { draft, played }: State,
+  { played }: State,
 ): Promise<boolean> => {
-  const isDrafted = draft === null || (await storeInDraft(db, accepting, draft));
-  const isPlayed = played === null || (await storeInPlay(db, accepting, played));
-  return isDrafted && isPlayed;
+  await storeInDraft(db, accepting);
+  return played === null || storeInPlay(db, accepting, played);
 };
 
-const storeInDraft = async (
-  db: Database,
-  { quizId, answer, now }: Accepting,
-  { json, question }: Draft,
-): Promise<boolean> => {
-  const accepted = withAccepted(question, answer);
-  if (accepted === question) return true;
-  const after = JSON.stringify(accepted);
-  return replaceBody(db, { quizId, id: question.id, before: json, after, now });
-};
+const storeInDraft = (db: Database, { quizId, questionId, answer, now }: Accepting) =>
+  changeDraft(db, { quizId, seen: null, now }, ({ rows }) => {
+    const name = "accept_answer" as const;
+    const row = rows.find(({ id }) => id === questionId);
+    if (row === undefined) return { edit: null, name, result: null };
+    const question = questionOf(row);
+    const accepted = withAccepted(question, answer);
+    const { id, position, isAccepted } = row;
+    const put = [{ id, position, isAccepted, body: JSON.stringify(accepted) }];
+    return { edit: accepted === question ? null : { put }, name, questionId, result: null };
+  });
 
 const storeInPlay = async (
   db: Database,
@@ -97,7 +96,15 @@ const storeInPlay = async (
   const json = JSON.stringify(withQuestion(body, place, accepted));
   const corrected = { id: await versionId(json), body: json };
   const regradeId = newId("rg");
-  const isStored = await storeCorrection(db, { ...accepting, playedId: id, corrected, regradeId });
+  const isStored = await storeCorrection(db, {
+    ...accepting,
+    kind: "accepted",
+    oldAnswer: null,
+    keepsPoints: true,
+    playedId: id,
+    corrected,
+    regradeId,
+  });
   if (isStored) {
     noteCorrection(id, corrected.id);
     noteCorrection(corrected.id, null);
@@ -122,7 +129,7 @@ const regradePlayed = async (db: Database, accepting: Accepting) => {
           now,
         });
   const regrade = isRecorded ? await getRegrade(db, accepting) : null;
-  const question = draft?.question ?? played?.question;
+  const question = draft ?? played?.question;
   return {
     questionId,
     answer,
