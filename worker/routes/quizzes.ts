@@ -1,15 +1,15 @@
 import { Hono } from "hono";
-import { getQuiz } from "../db/quizzes.ts";
 import type { AppEnv } from "../env.ts";
+import { Problem } from "../problem.ts";
 import { loadReader } from "../reader.ts";
+import { findQuizAccess, includesRight, requireQuizRole } from "../services/access.ts";
 import { startAttempt } from "../services/attempts.ts";
 import { readBearer } from "../services/bearer.ts";
 import { mayReadCards } from "../services/cards.ts";
 import { generateDraft, storeDraft } from "../services/create-draft.ts";
 import { readDraft } from "../services/drafts.ts";
-import { ownQuiz } from "../services/own-quiz.ts";
 import { listPublished, publishQuiz, readCards, readPublicQuiz } from "../services/publishing.ts";
-import { findWorkspace, openWorkspace, recoveryPath } from "../services/workspace.ts";
+import { openWorkspace, recoveryPath } from "../services/workspace.ts";
 import { readJson, readOptionalJson, readQuery } from "../valid.ts";
 import { readSeen, tellRevision } from "./revisions.ts";
 import * as schemas from "./schemas.ts";
@@ -39,16 +39,15 @@ export const quizRoutes = new Hono<AppEnv>()
   })
   .get("/:id", async (c) => {
     const db = c.get("db");
-    const workspace = await findWorkspace(c);
-    const quiz = workspace === null ? null : await getQuiz(db, c.req.param("id"));
-    const isOwner = quiz !== null && quiz.workspaceId === workspace?.id;
-    if (!isOwner) return c.json(await readPublicQuiz(db, c.req.param("id")));
-    tellRevision(c, quiz.revision);
-    return c.json(await readDraft(db, quiz));
+    const access = await findQuizAccess(c, c.req.param("id"));
+    if (access === null) return c.json(await readPublicQuiz(db, c.req.param("id")));
+    tellRevision(c, access.quiz.revision);
+    return c.json({ ...(await readDraft(db, access.quiz)), role: access.role });
   })
   .post("/:id/publish", async (c) => {
-    const quiz = await ownQuiz(c);
+    const { quiz, role } = await requireQuizRole(c, c.req.param("id"), "edit");
     const { visibility } = await readOptionalJson(c, schemas.publication);
+    if (visibility !== undefined && !includesRight(role, "own")) throw new Problem("owner_only");
     const published = await publishQuiz(c.get("db"), {
       quiz,
       seen: readSeen(c),
@@ -67,8 +66,7 @@ export const quizRoutes = new Hono<AppEnv>()
     return c.json(started, 201);
   })
   .get("/:id/cards", async (c) => {
-    const workspace = await findWorkspace(c);
-    const mayRead = mayReadCards(c.get("db"), { workspace, token: readBearer(c) });
+    const mayRead = mayReadCards(c, readBearer(c));
     return c.json(await readCards(c.get("db"), { quizId: c.req.param("id"), mayRead }));
   });
 

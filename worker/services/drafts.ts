@@ -6,18 +6,6 @@ import { getQuiz, type QuizRow } from "../db/quizzes.ts";
 import { Problem } from "../problem.ts";
 import { showEvidence, toOwnerQuestion } from "./present.ts";
 
-/** A quiz of this workspace; anybody else's is `quiz_unknown`, so that ids tell nothing. */
-export const requireOwnQuiz = async (
-  db: Database,
-  { quizId, workspaceId }: { quizId: string; workspaceId: string | null },
-): Promise<QuizRow> => {
-  const quiz = await getQuiz(db, quizId);
-  if (quiz === null || workspaceId === null || quiz.workspaceId !== workspaceId) {
-    throw new Problem("quiz_unknown");
-  }
-  return quiz;
-};
-
 /** The draft with keys and proofs, for its owner. */
 export const readDraft = async (db: Database, quiz: QuizRow) => {
   const [rows, article] = await Promise.all([
@@ -48,6 +36,13 @@ export const readDraft = async (db: Database, quiz: QuizRow) => {
     }),
     cards: JSON.parse(quiz.cards) as Card[],
   };
+};
+
+/** The draft as it stands after a change. */
+export const readChangedDraft = async (db: Database, quizId: string) => {
+  const quiz = await getQuiz(db, quizId);
+  if (quiz === null) throw new Problem("quiz_unknown");
+  return readDraft(db, quiz);
 };
 
 /** The draft's question of that id, or `question_unknown`. */
