@@ -3,6 +3,7 @@ import { getArticle } from "../db/articles.ts";
 import { updateQuiz } from "../db/quizzes.ts";
 import type { AppEnv } from "../env.ts";
 import { Problem } from "../problem.ts";
+import { loadReader } from "../reader.ts";
 import { includesRight, requireQuizRole } from "../services/access.ts";
 import { undoChange } from "../services/change-draft.ts";
 import { readChangedDraft, requireQuestion } from "../services/drafts.ts";
@@ -13,7 +14,8 @@ import {
   throwOutQuestion,
 } from "../services/edit-draft.ts";
 import { toQuestion } from "../services/question-input.ts";
-import { readJson } from "../valid.ts";
+import { suggestQuestions } from "../services/suggest-questions.ts";
+import { readJson, readQuery } from "../valid.ts";
 import { readSeen, tellRevision } from "./revisions.ts";
 import * as schemas from "./schemas.ts";
 
@@ -64,6 +66,12 @@ export const draftRoutes = new Hono<AppEnv>()
     const given = { quizId: quiz.id, seen: readSeen(c), now: c.get("now"), id: c.req.param("qid") };
     tellRevision(c, (await throwOutQuestion(c.get("db"), given)).revision);
     return c.body(null, 204);
+  })
+  .get("/:id/suggestions", async (c) => {
+    const { quiz } = await requireQuizRole(c, c.req.param("id"), "edit");
+    const passage = readQuery(c, schemas.passage);
+    const questions = await suggestQuestions(c.get("db"), loadReader(), { quiz, ...passage });
+    return c.json({ questions });
   })
   .post("/:id/undo", async (c) => {
     const db = c.get("db");

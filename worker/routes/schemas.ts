@@ -96,6 +96,19 @@ export const page = v.strictObject({
   cursor: v.optional(v.string()),
 });
 
+const offset = v.pipe(
+  v.string("Send an offset into the article."),
+  v.regex(/^\d{1,7}$/, "Send an offset into the article."),
+  v.transform(Number),
+);
+
+/** A passage of the article, and the question that another one would replace. */
+export const passage = v.strictObject({
+  start: offset,
+  end: offset,
+  instead: v.optional(v.string()),
+});
+
 const option = v.strictObject({ id: text(20), text: text(maxLine) });
 const options = v.pipe(
   v.array(option),

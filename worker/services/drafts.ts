@@ -1,10 +1,12 @@
-import { type Card, type Question, splitSentences } from "../../questions/index.ts";
+import { type Card, splitSentences } from "../../questions/index.ts";
 import { getArticle } from "../db/articles.ts";
 import type { Database } from "../db/connect.ts";
 import { listQuestions } from "../db/questions.ts";
 import { getQuiz, type QuizRow } from "../db/quizzes.ts";
 import { Problem } from "../problem.ts";
+import { questionOf } from "./change-draft.ts";
 import { showEvidence, toOwnerQuestion } from "./present.ts";
+import { warnAbout } from "./warnings.ts";
 
 /** The draft with keys and proofs, for its owner. */
 export const readDraft = async (db: Database, quiz: QuizRow) => {
@@ -13,6 +15,8 @@ export const readDraft = async (db: Database, quiz: QuizRow) => {
     getArticle(db, quiz.articleId),
   ]);
   const text = article?.text ?? "";
+  const title = article?.title ?? quiz.title;
+  const all = rows.map(questionOf);
   const sentences = splitSentences(text).map(({ start, end }) => [start, end] as const);
   return {
     id: quiz.id,
@@ -26,14 +30,12 @@ export const readDraft = async (db: Database, quiz: QuizRow) => {
     versionId: quiz.versionId,
     createdAt: new Date(quiz.createdAt).toISOString(),
     updatedAt: new Date(quiz.updatedAt).toISOString(),
-    article: { title: article?.title ?? quiz.title, text, sourceUrl: article?.sourceUrl ?? null },
-    questions: rows.map((row) => {
-      const question = JSON.parse(row.body) as Question;
-      return {
-        ...toOwnerQuestion(question, row.isAccepted),
-        proof: showEvidence({ text, sentences }, question.evidence),
-      };
-    }),
+    article: { title, text, sourceUrl: article?.sourceUrl ?? null },
+    questions: all.map((question, i) => ({
+      ...toOwnerQuestion(question, rows[i]?.isAccepted ?? false),
+      proof: showEvidence({ text, sentences }, question.evidence),
+      warnings: warnAbout(question, { title, text }, all),
+    })),
     cards: JSON.parse(quiz.cards) as Card[],
   };
 };
@@ -50,5 +52,5 @@ export const requireQuestion = async (db: Database, quizId: string, id: string) 
   const rows = await listQuestions(db, quizId);
   const row = rows.find((candidate) => candidate.id === id);
   if (row === undefined) throw new Problem("question_unknown");
-  return { row, question: JSON.parse(row.body) as Question };
+  return { row, question: questionOf(row) };
 };
