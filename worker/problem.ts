@@ -24,6 +24,7 @@ const problems = {
   draft_changed: [409, "The draft was changed elsewhere. Load it again."],
   article_unknown: [404, "There is no such article."],
   quiz_unknown: [404, "There is no such quiz, or it is not yours to see."],
+  version_unknown: [404, "There is no such version of this quiz."],
   question_unknown: [404, "There is no such question here."],
   attempt_unknown: [404, "There is no such attempt."],
   workspace_unknown: [404, "This recovery link does not open a workspace."],

@@ -1,6 +1,6 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, inArray, or } from "drizzle-orm";
 import type { Database } from "./connect.ts";
-import { regradedResponses, regrades } from "./schema.ts";
+import { regradedResponses, regrades, versions } from "./schema.ts";
 
 export type RegradeRow = typeof regrades.$inferSelect;
 export type RegradedRow = typeof regradedResponses.$inferSelect;
@@ -62,24 +62,34 @@ const makeCurrentSql = `UPDATE quizzes SET version_id = ?1, updated_at = ?4
 const pointSql = `UPDATE versions SET corrected_by = NULLIF(?1, id)
   WHERE (id IN (?1, ?3) OR corrected_by = ?3) AND ${isUncorrected}`;
 
-/** The latest record of accepting an answer to a question of a quiz, or null. */
-export const getRegrade = async (
+/**
+ * The records of corrections that made up a version's keys, the newest first, at most 500: those of the version itself
+ * and of all that it corrects, for some questions.
+ */
+export const listLineRegrades = async (
   db: Database,
-  { quizId, questionId, answer }: { quizId: string; questionId: string; answer: string },
-): Promise<RegradeRow | null> => {
+  given: { quizId: string; versionId: string; questionIds: readonly string[] },
+): Promise<RegradeRow[]> => {
+  const { quizId, versionId, questionIds } = given;
   const rows = await db
-    .select()
+    .select({ regrade: regrades })
     .from(regrades)
+    .innerJoin(versions, eq(versions.id, regrades.correctedVersionId))
     .where(
       and(
         eq(regrades.quizId, quizId),
-        eq(regrades.questionId, questionId),
-        eq(regrades.answer, answer),
+        inArray(regrades.questionId, [...questionIds]),
+        or(eq(versions.id, versionId), eq(versions.correctedBy, versionId)),
       ),
     )
     .orderBy(desc(regrades.createdAt))
-    .limit(1);
-  return rows[0] ?? null;
+    .limit(500);
+  return rows.map(({ regrade }) => regrade);
+};
+
+/** Takes back the points that a correction let stand: from now on they may be lowered. */
+export const endGrace = async (db: Database, regradeId: string): Promise<void> => {
+  await db.update(regrades).set({ keepsPoints: false }).where(eq(regrades.id, regradeId));
 };
 
 /** The records of a question, newest first, at most 50. */
