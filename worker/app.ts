@@ -14,6 +14,7 @@ import { draftRoutes } from "./routes/drafts.ts";
 import { gradingRoutes } from "./routes/grading.ts";
 import { quizRoutes } from "./routes/quizzes.ts";
 import { refuseUnmatched } from "./routes/unmatched.ts";
+import { versionRoutes } from "./routes/versions.ts";
 import { maxBodyBytes } from "./valid.ts";
 
 /** The whole service: middleware, the JSON API, and the pages. */
@@ -61,6 +62,7 @@ export const createApp = () => {
     .route("/api/v1/articles", articleRoutes)
     .route("/api/v1/quizzes", quizRoutes)
     .route("/api/v1/quizzes", draftRoutes)
+    .route("/api/v1/quizzes", versionRoutes)
     .route("/api/v1/quizzes", gradingRoutes)
     .route("/api/v1/attempts", attemptRoutes);
   // Before the pages, whose guard against foreign forms is not for the API.

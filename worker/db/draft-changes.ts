@@ -23,7 +23,8 @@ export type ChangeName =
   | "accept"
   | "title"
   | "accept_answer"
-  | "correct_key";
+  | "correct_key"
+  | "restore";
 
 /** A change as it is kept: what was done, to which question, and the edit that takes it back. */
 export type ChangeNote = { name: ChangeName; questionId: string | null; back: DraftEdit };

@@ -5,14 +5,17 @@ import { listQuestions } from "../db/questions.ts";
 import { getQuiz, type QuizRow } from "../db/quizzes.ts";
 import { Problem } from "../problem.ts";
 import { questionOf } from "./change-draft.ts";
+import { loadVersion } from "./load-version.ts";
 import { showEvidence, toOwnerQuestion } from "./present.ts";
+import { compareWithVersion } from "./versions.ts";
 import { warnAbout } from "./warnings.ts";
 
 /** The draft with keys and proofs, for its owner. */
 export const readDraft = async (db: Database, quiz: QuizRow) => {
-  const [rows, article] = await Promise.all([
+  const [rows, article, published] = await Promise.all([
     listQuestions(db, quiz.id),
     getArticle(db, quiz.articleId),
+    quiz.versionId === null ? null : loadVersion(db, quiz.versionId),
   ]);
   const text = article?.text ?? "";
   const title = article?.title ?? quiz.title;
@@ -28,6 +31,11 @@ export const readDraft = async (db: Database, quiz: QuizRow) => {
     visibility: quiz.visibility,
     openPractice: quiz.openPractice,
     versionId: quiz.versionId,
+    /** What publishing would change; null before the first time. */
+    unpublished:
+      published === null
+        ? null
+        : compareWithVersion({ title: quiz.title, questions: all }, published),
     createdAt: new Date(quiz.createdAt).toISOString(),
     updatedAt: new Date(quiz.updatedAt).toISOString(),
     article: { title, text, sourceUrl: article?.sourceUrl ?? null },
