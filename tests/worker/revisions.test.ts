@@ -142,9 +142,18 @@ test("typing on is one step; fifty steps are kept", async () => {
   }
   await owner.call("POST", `${path}/undo`);
   expect(await stemOf()).toBe(first);
-  for (let i = 0; i < 60; i++) await owner.call("PATCH", path, { title: `Name ${i}` });
-  const kept = await env.DB.prepare("SELECT COUNT(*) AS n FROM draft_changes").first();
-  expect(kept).toEqual({ n: 50 });
+  await env.DB.batch([
+    env.DB.prepare("UPDATE quizzes SET revision = 100"),
+    env.DB.prepare(
+      `WITH RECURSIVE n(i) AS (SELECT 40 UNION ALL SELECT i + 1 FROM n WHERE i < 99)
+       INSERT INTO draft_changes SELECT quizzes.id, i, '{"name":"title","back":{}}', 1 FROM quizzes, n`,
+    ),
+  ]);
+  await owner.call("PATCH", path, { title: "Another name" });
+  const kept = await env.DB.prepare(
+    "SELECT COUNT(*) AS n, MIN(revision) AS oldest, MAX(revision) AS newest FROM draft_changes",
+  ).first();
+  expect(kept).toEqual({ n: 50, oldest: 51, newest: 101 });
 });
 
 test("the id of a question that was thrown out is not given again", async () => {
