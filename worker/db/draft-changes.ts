@@ -19,6 +19,7 @@ export type ChangeName =
   | "edit"
   | "add"
   | "throw_out"
+  | "replace"
   | "order"
   | "accept"
   | "title"

@@ -1,7 +1,8 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.ITSIL2IC.css",
+  style: "/assets/style.2TAL4IPH.css",
   script: "/assets/main.L4554ZIP.js",
+  editor: "/assets/editor.VPVPRLVI.js",
   font: "/assets/besley-latin-600-normal.I3LEP5BH.woff2",
   icon: "/assets/icon.IPYCC623.svg",
 } as const;

@@ -42,6 +42,10 @@ export const sendErrorPage = (c: Context<AppEnv>, problem: Problem) =>
   );
 
 const wayOut = (problem: Problem, path: string): Way => {
+  const desk = /^\/edit\/qz_\w+/.exec(path)?.[0];
+  if (desk !== undefined && problem.code !== "quiz_unknown") {
+    return { text: "Back to the draft", href: desk };
+  }
   const quiz = /^\/q\/qz_\w+/.exec(path)?.[0];
   if (quiz !== undefined && ofAttempt.has(problem.code))
     return { text: "Play the quiz", href: quiz };

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { csrf } from "hono/csrf";
 import type { AppEnv } from "../env.ts";
 import { aboutRoutes } from "./about.tsx";
+import { addRoutes } from "./add-question.tsx";
 import { cardRoutes } from "./cards.tsx";
 import { editRoutes } from "./edit-quiz.tsx";
 import { homeRoutes } from "./home.tsx";
@@ -11,6 +12,7 @@ import { playRoutes } from "./play.tsx";
 import { practiseRoutes } from "./practise.tsx";
 import { publishRoutes } from "./publish-quiz.tsx";
 import { startRoutes } from "./start.tsx";
+import { versionPages } from "./versions.tsx";
 
 /** Every HTML page. A form is taken only from our own pages: by its Origin, or by Sec-Fetch-Site. */
 export const pageRoutes = new Hono<AppEnv>()
@@ -19,7 +21,9 @@ export const pageRoutes = new Hono<AppEnv>()
   .route("/", aboutRoutes)
   .route("/", newQuizRoutes)
   .route("/", editRoutes)
+  .route("/", addRoutes)
   .route("/", publishRoutes)
+  .route("/", versionPages)
   .route("/", mineRoutes)
   .route("/", startRoutes)
   .route("/", playRoutes)

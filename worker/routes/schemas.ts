@@ -171,7 +171,7 @@ const grading = v.strictObject({
 /** Offsets into the article; its text is read from there. */
 const evidence = v.strictObject({
   start: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  end: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  end: v.pipe(v.number(), v.integer(), v.minValue(1, "The article does not have this passage.")),
 });
 const explanation = v.optional(text(1000));
 
@@ -213,7 +213,7 @@ export const questionInput = v.variant("kind", [
   v.strictObject({
     kind: v.literal("numeric"),
     ...shared,
-    key: v.pipe(v.number(), v.finite("Send a number.")),
+    key: v.pipe(v.number("Send a number."), v.finite("Send a number.")),
     unit: v.optional(text(40)),
   }),
   v.strictObject({ kind: v.literal("ordering"), ...shared, options, key: v.array(v.string()) }),

@@ -1,9 +1,11 @@
-import { type Card, splitSentences } from "../../questions/index.ts";
+import { type Card, keyText, type Question, splitSentences } from "../../questions/index.ts";
 import { getArticle } from "../db/articles.ts";
 import type { Database } from "../db/connect.ts";
+import { type DraftChange, readDraftState } from "../db/draft-changes.ts";
 import { listQuestions } from "../db/questions.ts";
 import { getQuiz, type QuizRow } from "../db/quizzes.ts";
 import { Problem } from "../problem.ts";
+import type { VersionBody } from "./build-version.ts";
 import { questionOf } from "./change-draft.ts";
 import { loadVersion } from "./load-version.ts";
 import { showEvidence, toOwnerQuestion } from "./present.ts";
@@ -12,11 +14,12 @@ import { warnAbout } from "./warnings.ts";
 
 /** The draft with keys and proofs, for its owner. */
 export const readDraft = async (db: Database, quiz: QuizRow) => {
-  const [rows, article, published] = await Promise.all([
-    listQuestions(db, quiz.id),
+  const [state, article, published] = await Promise.all([
+    readDraftState(db, quiz.id),
     getArticle(db, quiz.articleId),
     quiz.versionId === null ? null : loadVersion(db, quiz.versionId),
   ]);
+  const rows = state?.rows ?? [];
   const text = article?.text ?? "";
   const title = article?.title ?? quiz.title;
   const all = rows.map(questionOf);
@@ -26,7 +29,9 @@ export const readDraft = async (db: Database, quiz: QuizRow) => {
     articleId: quiz.articleId,
     title: quiz.title,
     /** Send it back as If-Match, so that nobody overwrites what they have not seen. */
-    revision: quiz.revision,
+    revision: state?.quiz.revision ?? quiz.revision,
+    /** What "undo" would take back; null when nothing is left. */
+    undo: toUndo(state?.changes[0]),
     status: quiz.versionId === null ? ("draft" as const) : ("published" as const),
     visibility: quiz.visibility,
     openPractice: quiz.openPractice,
@@ -43,9 +48,26 @@ export const readDraft = async (db: Database, quiz: QuizRow) => {
       ...toOwnerQuestion(question, rows[i]?.isAccepted ?? false),
       proof: showEvidence({ text, sentences }, question.evidence),
       warnings: warnAbout(question, { title, text }, all),
+      publishedKey: otherKey(question, published),
     })),
     cards: JSON.parse(quiz.cards) as Card[],
   };
+};
+
+const toUndo = (change: DraftChange | undefined) =>
+  change === undefined
+    ? null
+    : {
+        name: change.name,
+        questionId: change.questionId,
+        at: new Date(change.createdAt).toISOString(),
+      };
+
+/** The right answer that players are graded by, when it is another one than the draft's; otherwise null. */
+const otherKey = (question: Question, published: VersionBody | null): string | null => {
+  const played = published?.questions.find(({ id }) => id === question.id);
+  if (played === undefined || played.kind !== question.kind) return null;
+  return keyText(played) === keyText(question) ? null : keyText(played);
 };
 
 /** The draft as it stands after a change. */

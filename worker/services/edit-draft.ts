@@ -88,6 +88,22 @@ const newQuestionId = ({ quiz, rows }: DraftState): string => {
   return `q${number}`;
 };
 
+/** Puts a new question in the place of another, which goes: under an id of its own, since it asks something else. */
+export const exchangeQuestion = (
+  db: Database,
+  given: Given & { id: string; question: Question },
+): Promise<Changed<Question>> =>
+  changeDraft(db, given, (state, seen) => {
+    const row = rowOf(state, given.id);
+    refuseUnseenQuestion(row, seen);
+    const added = { ...given.question, id: newQuestionId(state) };
+    const put = [
+      { id: added.id, position: row.position, isAccepted: true, body: JSON.stringify(added) },
+    ];
+    const edit = { put, remove: [row.id] };
+    return { edit, name: "replace", questionId: row.id, result: added };
+  });
+
 /** Throws a question out, or `question_unknown`. */
 export const throwOutQuestion = (
   db: Database,
