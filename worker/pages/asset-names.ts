@@ -1,8 +1,8 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.2TAL4IPH.css",
-  script: "/assets/main.L4554ZIP.js",
-  editor: "/assets/editor.VPVPRLVI.js",
+  style: "/assets/style.IYTXKOIV.css",
+  script: "/assets/main.RMTXLI55.js",
+  editor: "/assets/editor.BMD6NVFO.js",
   font: "/assets/besley-latin-600-normal.I3LEP5BH.woff2",
   icon: "/assets/icon.IPYCC623.svg",
 } as const;

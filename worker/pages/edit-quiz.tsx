@@ -96,9 +96,10 @@ const actOnForm = async (c: Context<AppEnv>, args: FormArgs): Promise<Response> 
       });
     default:
       return withCheckedForm(c, args, async (question) => {
-        await saveQuestion(c.get("db"), { ...given, question });
+        const { revision } = await saveQuestion(c.get("db"), { ...given, question });
         await move(c, args);
-        return c.redirect(deskPath(quiz, id), 303);
+        // The script goes on from what this form has seen, whatever another window did since.
+        return c.redirect(`${deskPath(quiz, id)}&saved=${revision}`, 303);
       });
   }
 };

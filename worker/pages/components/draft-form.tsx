@@ -28,10 +28,16 @@ export const DraftForm = (props: FormProps) => {
   const { draft, present, question, tried } = props;
   const action = `/edit/${draft.id}/questions/${question.id}`;
   return (
-    <form class="stack" id="edit" method="post" action={action} data-swap data-autosave>
-      <span data-live="revision">
-        <input type="hidden" name="revision" value={draft.revision} />
-      </span>
+    <form
+      class="stack"
+      id="edit"
+      method="post"
+      action={action}
+      autocomplete="off"
+      data-swap
+      data-autosave
+    >
+      <input type="hidden" name="revision" value={draft.revision} />
       <input type="hidden" name="kind" value={question.kind} />
       <FormHead draft={draft} present={present} question={question} tried={tried} />
       <AskedFields {...props} />
@@ -47,7 +53,7 @@ export const DraftForm = (props: FormProps) => {
         <button type="submit" class="btn plain" name="do" value="out" formnovalidate data-key="x">
           <Mark name="out" /> Throw out <kbd aria-hidden="true">X</kbd>
         </button>
-        <p class="saved small soft" role="status" data-save-state></p>
+        <p class="saved small soft" data-save-state></p>
       </div>
       <Moves draft={draft} present={present} />
       <p class="keys" hidden data-keys>
@@ -146,7 +152,7 @@ const Moves = ({ draft, present }: Pick<FormProps, "draft" | "present">) => {
   if (present === undefined || draft.questions.length < 2) return null;
   const place = draft.questions.indexOf(present);
   return (
-    <div class="acts moves">
+    <div class="acts moves" data-live="moves">
       <button type="submit" class="link" name="do" value="earlier" disabled={place === 0}>
         Move up
       </button>

@@ -25,7 +25,7 @@ export const SentencePicker = ({ text, chosen, others, form }: PickerProps) => {
   const sentences = splitSentences(text).map((span, i) => ({ ...span, number: i + 1 }));
   const first = chosen && sentences.find((sentence) => overlaps(sentence, chosen));
   return (
-    <fieldset class="article pick" data-passages={form}>
+    <fieldset class="article pick" data-passages data-live="passages">
       <legend class="say">Sentence that proves the answer</legend>
       {paragraphsOf(text, sentences).map((paragraph) => (
         <p>
