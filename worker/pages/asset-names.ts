@@ -1,6 +1,6 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.IYTXKOIV.css",
+  style: "/assets/style.QALAPY5P.css",
   script: "/assets/main.RMTXLI55.js",
   editor: "/assets/editor.BMD6NVFO.js",
   font: "/assets/besley-latin-600-normal.I3LEP5BH.woff2",

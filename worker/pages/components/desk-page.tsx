@@ -105,7 +105,7 @@ const Article = ({ draft, question }: { draft: Draft; question: Question }) => (
     <p class="hint">
       Select the sentence that proves the answer. Underlined sentences prove other questions.
     </p>
-    <details class="grading">
+    <details class="fold">
       <summary>A part of a sentence, or several</summary>
       <div class="field">
         <label for="proof">Proof, word for word</label>

@@ -10,7 +10,7 @@ const levels = [
 
 /** What goes with a question besides its answer, folded away while there is nothing. */
 export const MoreFields = ({ question, isOpen }: { question: Question; isOpen: boolean }) => (
-  <details class="grading" open={isOpen || question.explanation !== undefined}>
+  <details class="fold" open={isOpen || question.explanation !== undefined}>
     <summary>Explanation and difficulty</summary>
     <div class="field">
       <label for="explanation">Explanation</label>

@@ -20,7 +20,7 @@ type FormProps = { draft: Draft; present: DraftQuestion; publishedKey: string };
 
 const CorrectionForm = ({ draft, present, publishedKey }: FormProps) => (
   <form
-    class="rejected"
+    class="corrections"
     method="post"
     action={`/edit/${draft.id}/questions/${present.id}/corrected`}
     data-swap
@@ -47,7 +47,7 @@ const CorrectionForm = ({ draft, present, publishedKey }: FormProps) => (
 );
 
 const Corrections = ({ corrections }: { corrections: readonly RegradeRow[] }) => (
-  <section class="rejected" aria-labelledby="corrections-h">
+  <section class="corrections" aria-labelledby="corrections-h">
     <h2 id="corrections-h">Corrections so far</h2>
     <ul>
       {corrections.map((row) => (
