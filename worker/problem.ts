@@ -25,6 +25,8 @@ const problems = {
   article_unknown: [404, "There is no such article."],
   quiz_unknown: [404, "There is no such quiz, or it is not yours to see."],
   question_unknown: [404, "There is no such question here."],
+  classroom_unknown: [404, "There is no class with this code. Look at the board again."],
+  player_unknown: [404, "There is no such player in this class."],
   attempt_unknown: [404, "There is no such attempt."],
   workspace_unknown: [404, "This recovery link does not open a workspace."],
   not_found: [404, "There is nothing at this address."],
