@@ -166,7 +166,7 @@ describe("what is new since a cursor", () => {
     });
     const { body: news } = await owner.call("GET", `${path}?since=${before.cursor}`);
     expect(news.players.map((player: Json) => player.nickname)).toEqual(["Theo"]);
-    expect(news.counts).toEqual({ players: 2, playing: 1, finished: 1 });
+    expect(news.counts).toEqual({ rows: 2, players: 2, playing: 1, finished: 1 });
     expect(news.isOutdated).toBe(false);
     expect(news).not.toHaveProperty("questions");
     const { body: again } = await owner.call("GET", `${path}?since=${news.cursor}`);

@@ -22,7 +22,8 @@ export type News = {
   counts: Counts;
 };
 
-export type Counts = { players: number; playing: number; finished: number };
+/** `rows` also counts names of the list that nobody has taken. */
+export type Counts = { rows: number; players: number; playing: number; finished: number };
 
 /**
  * What is new since a cursor: the roster is looked through, a row or two for each player, and the answers of those are
@@ -53,6 +54,7 @@ export const countRoster = ({ players, attempts }: Roster, now: number): Counts 
   const finished = new Set(played.filter((a) => isOver(a, now)).map(({ playerId }) => playerId));
   const begun = new Set(played.map(({ playerId }) => playerId));
   return {
+    rows: players.length,
     players: players.filter(({ joinedAt }) => joinedAt !== null).length,
     playing: begun.size - finished.size,
     finished: finished.size,
