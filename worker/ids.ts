@@ -20,18 +20,12 @@ export const newAttemptNumber = (): number => {
 };
 
 /** The public form of an attempt's number: `att_` and ten base 32 digits. */
-export const attemptId = (number: number): string => `att_${digitsOf(number)}`;
+export const attemptId = (number: number): string => `att_${toDigits(number)}`;
 
-/** The number of a public attempt id; null when the text is not one. */
-export const attemptNumber = (id: string): number | null => numberOf("att_", id);
+/** The public form of a player's number, which is made as an attempt's: `pl_` and ten base 32 digits. */
+export const playerId = (number: number): string => `pl_${toDigits(number)}`;
 
-/** The public form of a player's number: `pl_` and ten base 32 digits. */
-export const playerId = (number: number): string => `pl_${digitsOf(number)}`;
-
-/** The number of a public player id; null when the text is not one. */
-export const playerNumber = (id: string): number | null => numberOf("pl_", id);
-
-const digitsOf = (number: number): string => {
+const toDigits = (number: number): string => {
   let rest = number;
   let text = "";
   for (let i = 0; i < attemptDigits; i++) {
@@ -41,7 +35,13 @@ const digitsOf = (number: number): string => {
   return text;
 };
 
-const numberOf = (prefix: string, id: string): number | null => {
+/** The number of a public attempt id; null when the text is not one. */
+export const attemptNumber = (id: string): number | null => fromDigits("att_", id);
+
+/** The number of a public player id; null when the text is not one. */
+export const playerNumber = (id: string): number | null => fromDigits("pl_", id);
+
+const fromDigits = (prefix: string, id: string): number | null => {
   const digits = id.slice(prefix.length);
   if (!id.startsWith(prefix) || !/^[0-9a-hjkmnp-tv-z]{10}$/.test(digits)) return null;
   let number = 0;
