@@ -67,7 +67,7 @@ test("results of 30 players × 20 questions read the same rows with 1,000 and wi
   await fillOthers(many - players * questions, quiz.versionId);
   const lots = await call();
   const lotsNews = await call(`?since=${lots.cursor}`);
-  console.log({ many, few, fewNews, lots, lotsNews });
+
   expect(few.players).toBe(players);
   expect(lots.rowsRead).toBeLessThanOrEqual(few.rowsRead * 1.1);
   expect(lots.rowsRead).toBeLessThanOrEqual(players * questions + 6 * players + 20);

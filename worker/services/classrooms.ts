@@ -7,6 +7,7 @@ import {
   updateClassroom,
 } from "../db/classrooms.ts";
 import type { Database } from "../db/connect.ts";
+import { eraseClassroom } from "../db/erase.ts";
 import { replaceListedNames } from "../db/players.ts";
 import type { QuizRow } from "../db/quizzes.ts";
 import { newAttemptNumber, newId } from "../ids.ts";
