@@ -1,6 +1,6 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.PBWLBZNA.css",
+  style: "/assets/style.KRRA4PAI.css",
   script: "/assets/main.L4554ZIP.js",
   results: "/assets/results.VX5BD5ZC.js",
   font: "/assets/besley-latin-600-normal.I3LEP5BH.woff2",

@@ -4,7 +4,12 @@ import { erasePlayer } from "../db/erase.ts";
 import type { AppEnv } from "../env.ts";
 import { playerNumber } from "../ids.ts";
 import { Problem } from "../problem.ts";
+import { requireQuizRole } from "../services/access.ts";
+import { readBearer } from "../services/bearer.ts";
 import { requireTeacher } from "../services/classroom-access.ts";
+import { findClassroom } from "../services/find-classroom.ts";
+import { readLeaderboard } from "../services/leaderboard.ts";
+import { requirePlayer } from "../services/players.ts";
 import { analyseResults } from "../services/results/analyse-results.ts";
 import { resultsCsv } from "../services/results/csv.ts";
 import { presentReport, readPlayerResults } from "../services/results/player-report.ts";
@@ -37,6 +42,16 @@ export const resultRoutes = new Hono<AppEnv>()
     const of = { classroom, id: c.req.param("player"), now };
     c.header("cache-control", "no-store");
     return c.json(presentReport(await readPlayerResults(c.get("db"), of)));
+  })
+  .get("/:code/leaderboard", async (c) => {
+    const classroom = await findClassroom(c, c.req.param("code"));
+    const token = readBearer(c);
+    const isPlayer = token?.startsWith("p1.") ?? false;
+    const player = isPlayer ? await requirePlayer(c.get("db"), { classroom, token }) : null;
+    if (player === null) await requireQuizRole(c, classroom.quizId, "view");
+    const asked = { classroom, viewer: player?.id ?? null, now: c.get("now") };
+    c.header("cache-control", "no-store");
+    return c.json(await readLeaderboard(c.get("db"), asked));
   })
   .delete("/:code/players/:player", async (c) => {
     const { classroom } = await requireTeacher(c, c.req.param("code"), "edit");

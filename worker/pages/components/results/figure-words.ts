@@ -88,7 +88,7 @@ const idleWords = (texts: readonly string[]): string => {
   const [first] = texts;
   if (first === undefined) return "";
   return texts.length === 1
-    ? `Nobody chose “${first}”.`
+    ? `Nobody chose “${first.replace(/\.$/, "")}”.`
     : `Nobody chose ${texts.length} of its options.`;
 };
 
@@ -96,7 +96,7 @@ const idleWords = (texts: readonly string[]): string => {
 export const groupWords = ({ item, players }: QuestionResult): string => {
   const groups = item?.groups ?? null;
   if (groups === null) return "";
-  const percent = (share: number) => `${Math.round(share * 100)} %`;
+  const percent = (share: number) => `${Math.round(share * 100)}\u00A0%`;
   return `Strongest ${groups.size} of ${players}: ${percent(groups.upper)} right. Weakest ${groups.size}: ${percent(groups.lower)}.`;
 };
 

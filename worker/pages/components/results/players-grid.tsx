@@ -7,6 +7,8 @@ import { Scroll } from "./scroll.tsx";
 
 /** Rows that a page holds; the CSV holds all. */
 const maxRows = 300;
+/** From here on the columns stand closer together. */
+const manyQuestions = 15;
 
 /** Done first, the best first; then who is playing, then who is there, then who is not. */
 export const rankPlayers = (players: readonly PlayerResult[]): PlayerResult[] => {
@@ -24,7 +26,7 @@ export const PlayersGrid = ({ results, path }: { results: ClassroomResults; path
   return (
     <>
       <Scroll label="Answers of each player, a scrolling table" isWide>
-        <table class="grid">
+        <table class={questions.length > manyQuestions ? "grid many" : "grid"}>
           <thead>
             <tr>
               <th scope="col">Nickname</th>

@@ -75,18 +75,30 @@ export const ResultsPage = (props: ResultsProps) => {
             </Section>
           ) : null}
           {isRunning ? null : grid}
-          <Section id="item" title="Questions" hint={howToRead(analysis)}>
-            <QuestionList questions={analysis.questions} acceptPath={acceptPath} />
-          </Section>
-          <Section id="test" title="The test" hint="Can its scores be trusted?">
-            <TestFigures test={analysis.test} />
-          </Section>
+          <Figures analysis={analysis} acceptPath={acceptPath} />
         </div>
         <CleanUp {...props} path={path} />
       </main>
     </Layout>
   );
 };
+
+/** The questions and the test, once there is somebody to count. */
+const Figures = ({ analysis, acceptPath }: { analysis: Analysis; acceptPath: string | null }) =>
+  analysis.test.players === 0 ? (
+    <Section id="item" title="Questions">
+      <p class="soft">Which questions worked is worked out when the first player is done.</p>
+    </Section>
+  ) : (
+    <>
+      <Section id="item" title="Questions" hint={howToRead(analysis)}>
+        <QuestionList questions={analysis.questions} acceptPath={acceptPath} />
+      </Section>
+      <Section id="test" title="The test" hint="Can its scores be trusted?">
+        <TestFigures test={analysis.test} />
+      </Section>
+    </>
+  );
 
 type SectionProps = { id: string; title: string; hint?: string; children?: Child };
 
@@ -129,7 +141,7 @@ const Notes = ({ regraded, error }: ResultsProps) => (
 /** Script polls from here on, and says so; without it the page is as old as it says. */
 const Live = ({ results, path }: { results: ClassroomResults; path: string }) => (
   <div
-    class="small soft no-print"
+    class="small soft no-print live"
     data-live={`${path}/live`}
     data-cursor={results.cursor}
     data-seconds={Math.round(pollSeconds(results.players.length))}

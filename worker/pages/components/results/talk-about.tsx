@@ -44,5 +44,5 @@ const rivalWords = ({ given, players }: QuestionResult): string => {
       null,
     );
   if (rival === null || rival.players < players / 5) return "";
-  return `“${rival.text}” drew ${rival.players} of ${players}. `;
+  return `“${rival.text.replace(/\.$/, "")}” drew ${rival.players} of ${players}. `;
 };
