@@ -10,9 +10,11 @@ import { pageRoutes } from "./pages/index.ts";
 import { Problem, problemBody } from "./problem.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { attemptRoutes } from "./routes/attempts.ts";
+import { classroomRoutes } from "./routes/classrooms.ts";
 import { draftRoutes } from "./routes/drafts.ts";
 import { gradingRoutes } from "./routes/grading.ts";
 import { quizRoutes } from "./routes/quizzes.ts";
+import { resultRoutes } from "./routes/results.ts";
 import { refuseUnmatched } from "./routes/unmatched.ts";
 import { versionRoutes } from "./routes/versions.ts";
 import { maxBodyBytes } from "./valid.ts";
@@ -64,7 +66,9 @@ export const createApp = () => {
     .route("/api/v1/quizzes", draftRoutes)
     .route("/api/v1/quizzes", versionRoutes)
     .route("/api/v1/quizzes", gradingRoutes)
-    .route("/api/v1/attempts", attemptRoutes);
+    .route("/api/v1/attempts", attemptRoutes)
+    .route("/api/v1/classrooms", classroomRoutes)
+    .route("/api/v1/classrooms", resultRoutes);
   // Before the pages, whose guard against foreign forms is not for the API.
   withApi.all("/api/*", refuseUnmatched(app.routes));
   return withApi.route("/", pageRoutes);

@@ -54,6 +54,7 @@ test("without script: every part of a question is edited, moved, and taken back 
   expect(await stemsOn(page)).toEqual(before);
   await press(page, "Undo the edit");
   expect(await page.locator(".proof mark").textContent()).toContain("from Dundee.");
+  await page.getByText("A part of a sentence, or several").click();
   await page.getByLabel("Proof, word for word").fill("nowhere to be found");
   await press(page, "Save");
   expect(await page.locator("main .err").textContent()).toContain("does not have this passage");

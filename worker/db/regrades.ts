@@ -73,7 +73,7 @@ const toResponse = (row: PlayedColumns): PlayedResponse => ({
 export type ResponseChange = Pick<
   ResponseRow,
   "id" | "tries" | "verdict" | "credit" | "points" | "rule" | "message" | "graderVersion"
-> & { regradeId: string; oldCredit: number };
+> & { questionId: string; regradeId: string; oldCredit: number };
 
 /**
  * Changes responses, writes down what each was worth before and since, and corrects the scores of attempts that are
@@ -93,6 +93,15 @@ export const changeResponses = async (
   ]);
 };
 
+/** What a response of a classroom's attempt earns more or less than one point for: 1 outside of classrooms. */
+const weight = `COALESCE((SELECT k.settings ->> ('$.points.' || (j.value ->> 'questionId'))
+  FROM attempts a JOIN classrooms k ON k.id = a.classroom_id
+  WHERE a.id = (j.value ->> 'id') / 64), 1)`;
+
+/** Points that are kept stay as they were stored. */
+const newPoints = `CASE WHEN j.value ->> 'credit' = j.value ->> 'oldCredit' THEN r.points
+  ELSE (j.value ->> 'points') * ${weight} END`;
+
 const isUnchanged = "r.tries = j.value ->> 'tries' AND r.credit = j.value ->> 'oldCredit'";
 
 /** The outer loop is the list, so that each response is found by its key. */
@@ -100,7 +109,7 @@ const recordSql = `
   INSERT INTO regraded_responses (regrade_id, response_id, old_verdict, old_credit, old_points,
     new_verdict, new_credit, new_points, changed_at)
   SELECT j.value ->> 'regradeId', r.id, r.verdict, r.credit, r.points,
-    j.value ->> 'verdict', j.value ->> 'credit', j.value ->> 'points', ?2
+    j.value ->> 'verdict', j.value ->> 'credit', ${newPoints}, ?2
   FROM json_each(?1) j CROSS JOIN responses r ON r.id = j.value ->> 'id'
   WHERE ${isUnchanged}
   ON CONFLICT (regrade_id, response_id) DO UPDATE SET new_verdict = excluded.new_verdict,
@@ -108,7 +117,7 @@ const recordSql = `
 
 const changeSql = `
   UPDATE responses AS r SET verdict = j.value ->> 'verdict', credit = j.value ->> 'credit',
-    points = j.value ->> 'points', rule = j.value ->> 'rule', message = j.value ->> 'message',
+    points = ${newPoints}, rule = j.value ->> 'rule', message = j.value ->> 'message',
     grader_version = j.value ->> 'graderVersion'
   FROM json_each(?1) j
   WHERE r.id = j.value ->> 'id' AND ${isUnchanged}`;

@@ -1,8 +1,9 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.QALAPY5P.css",
+  style: "/assets/style.SHS2K62U.css",
   script: "/assets/main.RMTXLI55.js",
   editor: "/assets/editor.BMD6NVFO.js",
+  results: "/assets/results.VX5BD5ZC.js",
   font: "/assets/besley-latin-600-normal.I3LEP5BH.woff2",
   icon: "/assets/icon.IPYCC623.svg",
 } as const;

@@ -11,6 +11,7 @@ import { newQuizRoutes } from "./new-quiz.tsx";
 import { playRoutes } from "./play.tsx";
 import { practiseRoutes } from "./practise.tsx";
 import { publishRoutes } from "./publish-quiz.tsx";
+import { resultPages } from "./results.tsx";
 import { startRoutes } from "./start.tsx";
 import { versionPages } from "./versions.tsx";
 
@@ -28,4 +29,5 @@ export const pageRoutes = new Hono<AppEnv>()
   .route("/", startRoutes)
   .route("/", playRoutes)
   .route("/", practiseRoutes)
-  .route("/", cardRoutes);
+  .route("/", cardRoutes)
+  .route("/", resultPages);

@@ -133,7 +133,12 @@ const toChange = (
   const rule = rules.get(again?.question.id ?? "");
   if (response === null || again === null || rule === undefined) return null;
   const { grade, question } = again;
-  const stored = { id: response.id, tries: response.tries, oldCredit: response.credit };
+  const stored = {
+    id: response.id,
+    questionId: question.id,
+    tries: response.tries,
+    oldCredit: response.credit,
+  };
   const points = grade.credit * questionPoints(question);
   const graded = { ...stored, ...grade, points, graderVersion };
   if (grade.credit > response.credit) return { ...graded, regradeId: rule.newest.id };
