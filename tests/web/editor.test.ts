@@ -76,7 +76,7 @@ test("two tabs never overwrite each other: keep mine, with both to be seen", asy
   expect(await stemsOf(quiz)).toContain("Who cut the ribbon, says the first tab?");
   await stemField(second).fill("Who cut the ribbon, says the second tab at last?");
   await second.getByText("See both").click();
-  expect(await second.locator(".conflict table").textContent()).toContain("says the first tab?");
+  expect(await second.locator(".conflict dl").textContent()).toContain("says the first tab?");
   await second.getByRole("button", { name: "Keep mine" }).click();
   await second.locator(".conflict").waitFor({ state: "detached" });
   expect(await stemsOf(quiz)).toContain("Who cut the ribbon, says the second tab at last?");

@@ -1,6 +1,6 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.SHS2K62U.css",
+  style: "/assets/style.2NBPLIWK.css",
   script: "/assets/main.RMTXLI55.js",
   editor: "/assets/editor.BMD6NVFO.js",
   results: "/assets/results.VX5BD5ZC.js",

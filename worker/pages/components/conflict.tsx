@@ -42,24 +42,19 @@ export const ConflictPanel = ({ draft, mine, conflict }: Props) => (
 const Both = ({ mine, theirs }: { mine: Question; theirs: Question }) => (
   <details>
     <summary>See both</summary>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Part</th>
-          <th scope="col">Mine</th>
-          <th scope="col">Theirs</th>
-        </tr>
-      </thead>
-      <tbody>
-        {differing(mine, theirs).map(([name, ours, others]) => (
-          <tr>
-            <th scope="row">{name}</th>
-            <td>{ours}</td>
-            <td>{others}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <dl class="both">
+      {differing(mine, theirs).map(([name, ours, others]) => (
+        <div>
+          <dt>{name}</dt>
+          <dd>
+            <span class="soft">Mine:</span> {ours}
+          </dd>
+          <dd>
+            <span class="soft">Theirs:</span> {others}
+          </dd>
+        </div>
+      ))}
+    </dl>
   </details>
 );
 

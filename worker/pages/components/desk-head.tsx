@@ -57,17 +57,17 @@ const Publication = ({ draft }: { draft: Draft }) => {
   );
 };
 
-const changeNouns: Record<ChangeName, string> = {
-  edit: "edit",
-  add: "new question",
-  throw_out: "throwing out",
-  replace: "exchange",
-  order: "new order",
-  accept: "accepting",
-  title: "new title",
-  accept_answer: "accepted answer",
-  correct_key: "corrected answer",
-  restore: "return to a version",
+const undoWords: Record<ChangeName, string> = {
+  edit: "Undo the edit",
+  add: "Undo the new question",
+  throw_out: "Undo throwing out",
+  replace: "Undo the exchange",
+  order: "Undo the new order",
+  accept: "Undo accepting",
+  title: "Undo the new title",
+  accept_answer: "Undo the accepted answer",
+  correct_key: "Undo the corrected answer",
+  restore: "Undo the return to a version",
 };
 
 /** Names what it takes back. The newest change may be of another window; then the page says so first. */
@@ -77,7 +77,7 @@ const Undo = ({ draft }: { draft: Draft }) => (
       <>
         <input type="hidden" name="revision" value={draft.revision} />
         <button type="submit" class="btn plain">
-          {`Undo the ${changeNouns[draft.undo.name]}`}
+          {undoWords[draft.undo.name]}
         </button>
       </>
     )}

@@ -89,7 +89,7 @@ export const MatchEditor = ({ question }: { question: Matching }) => {
               aria-label={`Pair ${i + 1}, left`}
             />
             <input
-              class="is-key"
+              class={right.text === "" ? "" : "is-key"}
               type="text"
               name={`right-${right.id}`}
               value={right.text}
