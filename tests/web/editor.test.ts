@@ -39,6 +39,7 @@ test("what is typed is saved by itself, and preview, list and notes follow", asy
   await saved(page);
   expect(await stemsOf(quiz)).toContain("Who was it that cut the third bridge's ribbon?");
   expect(await page.locator(".preview").textContent()).toContain("Who was it that cut");
+  expect(await page.locator(".toc .grip").count(), "the list can be dragged as before").toBe(8);
   expect(await page.locator(".toc [aria-current]").textContent()).toContain("Who was it that cut");
   await page.getByLabel("Right answer").fill("Napoleon");
   await page.locator("#cautions", { hasText: "does not have the right answer" }).waitFor();

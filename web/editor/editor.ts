@@ -14,5 +14,6 @@ const prepare = (): void => {
 };
 
 prepare();
+document.addEventListener("live", addGrips);
 // A page that is swapped in replaces all of the body's children.
 new MutationObserver(prepare).observe(document.body, { childList: true });

@@ -1,6 +1,6 @@
 /**
  * Parts of the page that the server draws anew while its author goes on typing: elements with `data-live`, by that name.
- * A part that has the focus stays as it is, and so does one that has not changed, so that nothing is read out twice.
+ * "live" is dispatched when they are in place. A part that has the focus stays as it is, and so does one that has not changed, so that nothing is read out twice.
  */
 export const takeLive = (page: Document, wanted?: readonly string[]): void => {
   for (const fresh of page.querySelectorAll<HTMLElement>("[data-live]")) {
@@ -11,6 +11,7 @@ export const takeLive = (page: Document, wanted?: readonly string[]): void => {
     old.replaceWith(document.importNode(fresh, true));
   }
   takeSpareRows(page);
+  document.dispatchEvent(new Event("live"));
 };
 
 /** A spare row that was written in is followed by another one. */

@@ -88,7 +88,6 @@ const store = async (list: Element, item: HTMLElement): Promise<void> => {
   }
   if (isFocused && document.activeElement instanceof HTMLElement) document.activeElement.blur();
   takeLive(answer.page, ["contents", "counts", "undo", "moves"]);
-  addGrips();
   if (isFocused) {
     const grip = document.querySelector<HTMLElement>(`[data-question="${CSS.escape(id)}"] .grip`);
     grip?.focus();

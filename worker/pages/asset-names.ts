@@ -2,7 +2,7 @@
 export const assetNames = {
   style: "/assets/style.2NBPLIWK.css",
   script: "/assets/main.RMTXLI55.js",
-  editor: "/assets/editor.BMD6NVFO.js",
+  editor: "/assets/editor.FCPJ7ZRH.js",
   results: "/assets/results.VX5BD5ZC.js",
   font: "/assets/besley-latin-600-normal.I3LEP5BH.woff2",
   icon: "/assets/icon.IPYCC623.svg",

@@ -38,14 +38,15 @@ export const Contents = ({ draft, present }: Props) => {
         </ol>
       </div>
       <p class="say" role="status" data-order-news></p>
-      {plain > 1 ? (
-        <form method="post" action={`/edit/${draft.id}/accept`} data-swap>
-          <input type="hidden" name="revision" value={draft.revision} />
-          <button type="submit" class="link">
-            {`Accept the ${plain} that have nothing against them`}
-          </button>
-        </form>
-      ) : null}
+      <div data-live="accept">
+        {plain > 1 ? (
+          <form method="post" action={`/edit/${draft.id}/accept`} data-swap>
+            <button type="submit" class="link">
+              {`Accept the ${plain} that have nothing against them`}
+            </button>
+          </form>
+        ) : null}
+      </div>
       <p>
         <a class="add" href={`/edit/${draft.id}/add`}>
           Add a question
