@@ -3,6 +3,8 @@ import { csrf } from "hono/csrf";
 import type { AppEnv } from "../env.ts";
 import { aboutRoutes } from "./about.tsx";
 import { cardRoutes } from "./cards.tsx";
+import { doorRoutes } from "./class-door.tsx";
+import { classPlayRoutes } from "./class-play.tsx";
 import { editRoutes } from "./edit-quiz.tsx";
 import { homeRoutes } from "./home.tsx";
 import { mineRoutes } from "./mine.tsx";
@@ -26,4 +28,6 @@ export const pageRoutes = new Hono<AppEnv>()
   .route("/", playRoutes)
   .route("/", practiseRoutes)
   .route("/", cardRoutes)
-  .route("/", resultPages);
+  .route("/", resultPages)
+  .route("/", doorRoutes)
+  .route("/", classPlayRoutes);
