@@ -29,6 +29,7 @@ export default defineConfig({
           testTimeout,
           include: ["tests/worker/**/*.test.ts"],
           setupFiles: ["tests/support/migrate.ts"],
+          hookTimeout: testTimeout,
         },
       },
     ],
