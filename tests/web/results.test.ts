@@ -12,9 +12,12 @@ beforeAll(async () => {
   quiz = await createQuiz(base);
 });
 
-const openAsTeacher = async (options: Parameters<typeof openPage>[0] = {}): Promise<Page> => {
+const openAsTeacher = async (
+  options: Parameters<typeof openPage>[0] = {},
+  { ownerToken } = quiz,
+): Promise<Page> => {
   const page = await openPage(options);
-  const cookie = { name: "factdeck_workspace", value: quiz.ownerToken, url: base };
+  const cookie = { name: "factdeck_workspace", value: ownerToken, url: base };
   await page.context().addCookies([cookie]);
   return page;
 };
@@ -80,13 +83,13 @@ describe.each(screens)("axe-core finds nothing at $width px, $scheme", (screen) 
 });
 
 test("with the keyboard alone a teacher opens a question and accepts an answer for all", async () => {
+  // A quiz of its own: what is accepted here counts in all of its classes.
   const own = await createQuiz(base);
-  quiz = own;
   const room = await openClass(base, own);
   const theo = await room.join("Theo");
   await theo.answer("Who cut", false);
   await theo.submit();
-  const page = await openAsTeacher();
+  const page = await openAsTeacher({}, own);
   await page.goto(room.resultsUrl);
   const summary = page.locator("summary", { hasText: "What was answered to question 4" });
   await summary.focus();
@@ -122,6 +125,29 @@ test("without script: the results, the CSV, a report, and erasing one player and
   await page.getByRole("link", { name: "Erase all 1 player" }).click();
   await page.getByRole("button", { name: "Erase all 1 player" }).click();
   await page.getByText("Nobody has joined yet").waitFor();
+});
+
+test("the leaderboard: off by default; by points, and a player finds themselves on it", async () => {
+  const off = await openClass(base, quiz);
+  const page = await openAsTeacher({ width: 360 });
+  expect((await page.goto(off.resultsUrl.replace("results", "leaderboard")))?.status()).toBe(404);
+  const room = await openClass(base, quiz, { hasLeaderboard: true });
+  const mara = await room.join("Mara");
+  const theo = await room.join("Theo");
+  await theo.answerAll(() => true);
+  await theo.submit();
+  await mara.answerAll((i) => i < 4);
+  await mara.submit();
+  await page.goto(room.resultsUrl);
+  await page.getByRole("link", { name: "Leaderboard" }).click();
+  await page.getByRole("heading", { name: "Leaderboard" }).waitFor();
+  expect(await page.locator("tbody tr").allTextContents()).toEqual(["1Theo8", "2Mara4½"]);
+  expect(await findViolations(page)).toEqual([]);
+  const student = await openPage();
+  const cookie = { name: "factdeck_player", value: mara.token, url: `${base}/c/${room.code}` };
+  await student.context().addCookies([cookie]);
+  await student.goto(page.url());
+  expect(await student.locator("[aria-current]").textContent()).toBe("2Mara (you)4½");
 });
 
 test("a student who opens the teacher's link sees nothing of the class", async () => {

@@ -1,6 +1,6 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.FTDDJBLJ.css",
+  style: "/assets/style.6JVJCZOZ.css",
   script: "/assets/main.4TQIWZRR.js",
   results: "/assets/results.VX5BD5ZC.js",
   font: "/assets/besley-latin-600-normal.I3LEP5BH.woff2",

@@ -7,6 +7,7 @@ import { doorRoutes } from "./class-door.tsx";
 import { classPlayRoutes } from "./class-play.tsx";
 import { editRoutes } from "./edit-quiz.tsx";
 import { homeRoutes } from "./home.tsx";
+import { leaderboardRoutes } from "./leaderboard.tsx";
 import { mineRoutes } from "./mine.tsx";
 import { newQuizRoutes } from "./new-quiz.tsx";
 import { playRoutes } from "./play.tsx";
@@ -29,5 +30,6 @@ export const pageRoutes = new Hono<AppEnv>()
   .route("/", practiseRoutes)
   .route("/", cardRoutes)
   .route("/", resultPages)
+  .route("/", leaderboardRoutes)
   .route("/", doorRoutes)
   .route("/", classPlayRoutes);

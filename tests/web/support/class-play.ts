@@ -56,7 +56,7 @@ export const openClass = async (base: string, quiz: TestQuiz, settings: Json = {
     const answerAll = async (isRight: (i: number) => boolean) => {
       for (const [i, start] of Object.keys(answers).entries()) await answer(start, isRight(i));
     };
-    return { id: String(player.id), answer, answerAll, submit };
+    return { id: String(player.id), token: String(player.token), answer, answerAll, submit };
   };
   return { code: String(room.code), resultsUrl: `${base}/c/${room.code}/results`, join };
 };
