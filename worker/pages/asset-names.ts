@@ -1,7 +1,7 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.2NBPLIWK.css",
-  script: "/assets/main.RMTXLI55.js",
+  style: "/assets/style.CHDZA5US.css",
+  script: "/assets/main.7LCQWKKU.js",
   editor: "/assets/editor.FCPJ7ZRH.js",
   results: "/assets/results.VX5BD5ZC.js",
   font: "/assets/besley-latin-600-normal.I3LEP5BH.woff2",
