@@ -13,6 +13,7 @@ import { attemptRoutes } from "./routes/attempts.ts";
 import { gradingRoutes } from "./routes/grading.ts";
 import { quizRoutes } from "./routes/quizzes.ts";
 import { refuseUnmatched } from "./routes/unmatched.ts";
+import { workspaceRoutes } from "./routes/workspace.ts";
 import { maxBodyBytes } from "./valid.ts";
 
 /** The whole service: middleware, the JSON API, and the pages. */
@@ -60,7 +61,8 @@ export const createApp = () => {
     .route("/api/v1/articles", articleRoutes)
     .route("/api/v1/quizzes", quizRoutes)
     .route("/api/v1/quizzes", gradingRoutes)
-    .route("/api/v1/attempts", attemptRoutes);
+    .route("/api/v1/attempts", attemptRoutes)
+    .route("/api/v1/workspace", workspaceRoutes);
   // Before the pages, whose guard against foreign forms is not for the API.
   withApi.all("/api/*", refuseUnmatched(app.routes));
   return withApi.route("/", pageRoutes);

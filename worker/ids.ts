@@ -9,6 +9,9 @@ export const newId = (prefix: string): string => {
   return `${prefix}_${text}`;
 };
 
+/** A random secret of 160 bits, URL-safe. */
+export const newSecret = (): string => newId("x").slice(2) + newId("x").slice(2);
+
 /** Attempt ids have 46 bits, so that id × 64 + 63 stays a safe integer of 52 bits. */
 const attemptBits = 46;
 const attemptDigits = 10;

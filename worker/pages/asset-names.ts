@@ -1,6 +1,6 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.ITSIL2IC.css",
+  style: "/assets/style.2CHU2UDA.css",
   script: "/assets/main.L4554ZIP.js",
   font: "/assets/besley-latin-600-normal.I3LEP5BH.woff2",
   icon: "/assets/icon.IPYCC623.svg",

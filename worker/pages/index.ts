@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { csrf } from "hono/csrf";
 import type { AppEnv } from "../env.ts";
 import { aboutRoutes } from "./about.tsx";
+import { accountRoutes } from "./account.tsx";
 import { cardRoutes } from "./cards.tsx";
 import { editRoutes } from "./edit-quiz.tsx";
 import { homeRoutes } from "./home.tsx";
@@ -21,6 +22,7 @@ export const pageRoutes = new Hono<AppEnv>()
   .route("/", editRoutes)
   .route("/", publishRoutes)
   .route("/", mineRoutes)
+  .route("/", accountRoutes)
   .route("/", startRoutes)
   .route("/", playRoutes)
   .route("/", practiseRoutes)

@@ -12,11 +12,16 @@ export const mineRoutes = new Hono<AppEnv>()
     const quizzes = actor === null ? [] : await listOwnQuizzes(c.get("db"), actor.workspaceId);
     return sendPage(c, <MinePage quizzes={quizzes} hasWorkspace={actor !== null} />);
   })
-  .post("/mine/leave", (c) => {
-    leaveWorkspace(c);
+  .post("/mine/leave", async (c) => {
+    await leaveWorkspace(c);
     return c.redirect("/mine", 303);
   })
-  .get("/w/:token", (c) => sendPage(c, <RecoverPage token={c.req.param("token")} />))
+  .get("/w/:token", async (c) => {
+    const token = c.req.param("token");
+    const actor = await findActor(c);
+    const isOther = actor !== null && !token.startsWith(`${actor.workspaceId}.`);
+    return sendPage(c, <RecoverPage token={token} isOther={isOther} />);
+  })
   .post("/w/:token", async (c) => {
     await recoverWorkspace(c, c.req.param("token"));
     return c.redirect("/mine", 303);
@@ -25,8 +30,15 @@ export const mineRoutes = new Hono<AppEnv>()
 const MinePage = ({ quizzes, hasWorkspace }: { quizzes: QuizRow[]; hasWorkspace: boolean }) => (
   <Layout title="Your quizzes" skip="Skip to your quizzes">
     <main id="main" class="wrap">
-      <div class="desk-head">
+      <div class="desk-head acts">
         <h1>Your quizzes</h1>
+        {hasWorkspace ? (
+          <p class="acts end">
+            <a class="btn plain" href="/mine/account">
+              Ways into them
+            </a>
+          </p>
+        ) : null}
       </div>
       {quizzes.length === 0 ? (
         <div class="empty after-head">
@@ -49,7 +61,7 @@ const MinePage = ({ quizzes, hasWorkspace }: { quizzes: QuizRow[]; hasWorkspace:
         <form class="block" method="post" action="/mine/leave">
           <p class="small soft">
             On a shared computer: leave, so that the next person does not find your quizzes here.
-            Only the recovery link brings them back.
+            Only the recovery link or a passkey brings them back.
           </p>
           <p>
             <button type="submit" class="btn plain">
@@ -63,7 +75,7 @@ const MinePage = ({ quizzes, hasWorkspace }: { quizzes: QuizRow[]; hasWorkspace:
 );
 
 /** Opening is a POST, so that a link preview does not sign anybody in. */
-const RecoverPage = ({ token }: { token: string }) => (
+const RecoverPage = ({ token, isOther }: { token: string; isOther: boolean }) => (
   <Layout title="Recovery link" skip="Skip to opening">
     <main id="main">
       <form class="entry" method="post" action={`/w/${encodeURIComponent(token)}`}>
@@ -75,6 +87,12 @@ const RecoverPage = ({ token }: { token: string }) => (
           <p>
             This browser will remember them until you leave. Don’t do it on a computer you share.
           </p>
+          {isOther ? (
+            <p>
+              It has other quizzes open now, and will forget those. Keep{" "}
+              <a href="/mine/account">their recovery link</a> first.
+            </p>
+          ) : null}
           <button type="submit" class="btn big-btn">
             Open my quizzes
           </button>

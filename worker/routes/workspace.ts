@@ -1,0 +1,26 @@
+import { Hono } from "hono";
+import type { AppEnv } from "../env.ts";
+import { requireAccount } from "../services/actor.ts";
+import { endOtherSessions, endSession, readSessions } from "../services/sessions.ts";
+import { recoveryPath, renewRecovery } from "../services/workspace.ts";
+
+/** What a teacher's workspace is opened with: the browsers that have it open, and its recovery link. */
+export const workspaceRoutes = new Hono<AppEnv>()
+  .get("/sessions", async (c) => {
+    const actor = await requireAccount(c);
+    return c.json({ sessions: await readSessions(c, actor) });
+  })
+  // All but the one that asks.
+  .delete("/sessions", async (c) => {
+    const actor = await requireAccount(c);
+    return c.json({ ended: await endOtherSessions(c, actor) });
+  })
+  .delete("/sessions/:session", async (c) => {
+    const actor = await requireAccount(c);
+    await endSession(c, actor, c.req.param("session"));
+    return c.body(null, 204);
+  })
+  .post("/recovery", async (c) => {
+    const token = await renewRecovery(c, await requireAccount(c));
+    return c.json({ token, recoveryUrl: new URL(recoveryPath(token), c.req.url).href }, 201);
+  });
