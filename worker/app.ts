@@ -11,6 +11,7 @@ import { Problem, problemBody } from "./problem.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { attemptRoutes } from "./routes/attempts.ts";
 import { gradingRoutes } from "./routes/grading.ts";
+import { passkeyRoutes } from "./routes/passkeys.ts";
 import { quizRoutes } from "./routes/quizzes.ts";
 import { invitationRoutes, reviewRoutes, shareRoutes } from "./routes/shares.ts";
 import { refuseUnmatched } from "./routes/unmatched.ts";
@@ -64,6 +65,7 @@ export const createApp = () => {
     .route("/api/v1/quizzes", gradingRoutes)
     .route("/api/v1/attempts", attemptRoutes)
     .route("/api/v1/workspace", workspaceRoutes)
+    .route("/api/v1/workspace", passkeyRoutes)
     .route("/api/v1/quizzes", shareRoutes)
     .route("/api/v1/invitations", invitationRoutes)
     .route("/api/v1/reviews", reviewRoutes);

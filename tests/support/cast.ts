@@ -65,6 +65,17 @@ const makeOwner = async () => {
   return { quiz, cookie: client.cookie(), session: String(body.sessions[0].id) };
 };
 
+/** A passkey of the workspace that the session opened. */
+const storePasskey = async (session: string): Promise<string> => {
+  const id = `pk-${session}`;
+  await env.DB.prepare(
+    "INSERT INTO passkeys SELECT ?, workspace_id, 'x', 0, '[]', 'x', 1, NULL FROM sessions WHERE id = ?",
+  )
+    .bind(id, session)
+    .run();
+  return id;
+};
+
 /** One quiz with everybody round it. */
 export const gatherCast = async (): Promise<Cast> => {
   const { quiz, cookie, session } = await makeOwner();
@@ -74,6 +85,7 @@ export const gatherCast = async (): Promise<Cast> => {
   const editor = await join(quiz.id, owner, "edit");
   const revoked = await join(quiz.id, owner, "edit");
   await callAs("DELETE", `/quizzes/${quiz.id}/shares/${revoked.shareId}`, owner);
+  const passkey = await storePasskey(session);
   const player = await play(quiz.id);
   const otherPlayer = await play(quiz.id);
   return {
@@ -93,6 +105,7 @@ export const gatherCast = async (): Promise<Cast> => {
       ":quiz": quiz.id,
       ":attempt": player.id,
       ":session": session,
+      ":passkey": passkey,
     },
   };
 };

@@ -30,7 +30,7 @@ const classes = {
   /** As `account`, naming something of the owner's: to another workspace there is no such thing. */
   ownersThing: (role) => {
     if (role === "owner") return "ok";
-    return hasWorkspace(role) ? ["session_unknown"] : ["workspace_missing"];
+    return hasWorkspace(role) ? ["session_unknown", "passkey_unknown"] : ["workspace_missing"];
   },
   /** The player of the attempt. */
   play: (role) =>
@@ -100,6 +100,13 @@ export const routeClasses: Record<string, Row> = {
   "DELETE /api/v1/workspace/sessions": "account",
   "DELETE /api/v1/workspace/sessions/:session": last("ownersThing"),
   "POST /api/v1/workspace/recovery": "account",
+  "GET /api/v1/workspace/passkeys": "account",
+  "POST /api/v1/workspace/passkeys": "account",
+  "POST /api/v1/workspace/passkeys/options": "account",
+  "PATCH /api/v1/workspace/passkeys/:passkey": "account",
+  "DELETE /api/v1/workspace/passkeys/:passkey": last("ownersThing"),
+  "POST /api/v1/workspace/sign-in": "everyone",
+  "POST /api/v1/workspace/sign-in/options": "everyone",
   "GET /": "everyone",
   "GET /about": "everyone",
   "GET /new": "everyone",
@@ -110,6 +117,7 @@ export const routeClasses: Record<string, Row> = {
   "POST /mine/account/sessions": "account",
   "POST /mine/account/sessions/:session": last("account"),
   "POST /mine/account/recovery": "account",
+  "POST /mine/account/passkeys/:passkey": "account",
   "GET /w/:token": "everyone",
   "POST /w/:token": "secret",
   "GET /invite/:token": "secret",

@@ -15,11 +15,21 @@ type LayoutProps = {
   isQuiet?: boolean;
   header?: Child;
   footer?: Child;
+  /** Paths of scripts that this page alone needs. */
+  scripts?: readonly string[];
   children?: Child;
 };
 
 /** The frame of every page. Nothing inline: it passes `default-src 'self'`. */
-export const Layout = ({ title, skip, isQuiet, header, footer, children }: LayoutProps) => (
+export const Layout = ({
+  title,
+  skip,
+  isQuiet,
+  header,
+  footer,
+  scripts = [],
+  children,
+}: LayoutProps) => (
   <html lang="en" dir="ltr">
     <head>
       <meta charset="utf-8" />
@@ -31,6 +41,9 @@ export const Layout = ({ title, skip, isQuiet, header, footer, children }: Layou
       <link rel="preload" href={assetNames.font} as="font" type="font/woff2" crossorigin="" />
       <link rel="stylesheet" href={assetNames.style} />
       <script src={assetNames.script} defer />
+      {scripts.map((src) => (
+        <script src={src} defer />
+      ))}
     </head>
     <body class={isQuiet ? "quiet" : ""}>
       <Sprite />

@@ -8,7 +8,6 @@ import {
 } from "../../questions/index.ts";
 import {
   type AttemptClaims,
-  importSigningKey,
   signAttempt,
   verifyAttempt,
 } from "../attempt-token.ts";
@@ -16,29 +15,16 @@ import { type FoundAttempt, getAttempt, insertAttempt, submitAttempt } from "../
 import type { Database } from "../db/connect.ts";
 import { getQuiz } from "../db/quizzes.ts";
 import { recordResponse, responseId, type Worth } from "../db/responses.ts";
-import { getOrCreateSecret } from "../db/signing-keys.ts";
-import { attemptId, attemptNumber, newAttemptNumber, newId } from "../ids.ts";
+import { attemptId, attemptNumber, newAttemptNumber } from "../ids.ts";
 import { Problem } from "../problem.ts";
 import { toGraded, toResult } from "./attempt-result.ts";
 import type { VersionBody } from "./build-version.ts";
 import { loadVersion, noteCorrection } from "./load-version.ts";
 import { questionPoints, shuffleQuestions } from "./present.ts";
 import { regradeAttempt } from "./regrade.ts";
+import { loadSigningKey } from "./signing-key.ts";
 
 const attemptSeconds = 7 * 86_400;
-
-let signingKey: Promise<CryptoKey> | null = null;
-
-/** The key is kept for the life of the isolate; a failed load is tried again at the next request. */
-const loadSigningKey = (db: Database): Promise<CryptoKey> => {
-  signingKey ??= getOrCreateSecret(db, newId("sk") + newId("sk"))
-    .then(importSigningKey)
-    .catch((cause: unknown) => {
-      signingKey = null;
-      throw cause;
-    });
-  return signingKey;
-};
 
 /** Starts an attempt on the quiz's current version. */
 export const startAttempt = async (

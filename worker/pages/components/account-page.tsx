@@ -1,17 +1,26 @@
+import type { ShownPasskey } from "../../services/passkeys.ts";
 import type { ShownSession } from "../../services/sessions.ts";
+import { assetNames } from "../asset-names.ts";
 import { Layout } from "../layout.tsx";
 import { dayWords } from "../words.ts";
+import { Passkeys } from "./passkey-list.tsx";
 import { RecoveryLink } from "./recovery-link.tsx";
 
 type AccountProps = {
   sessions: readonly ShownSession[];
+  passkeys: readonly ShownPasskey[];
+  named: string | null;
   /** A recovery link that was renewed just now. */
   recovery: string | null;
 };
 
 /** Who can open a workspace, and how to change that. */
-export const AccountPage = ({ sessions, recovery }: AccountProps) => (
-  <Layout title="Ways into your quizzes" skip="Skip to the ways in">
+export const AccountPage = ({ sessions, passkeys, named, recovery }: AccountProps) => (
+  <Layout
+    title="Ways into your quizzes"
+    skip="Skip to the ways in"
+    scripts={[assetNames.passkeys]}
+  >
     <main id="main" class="wrap">
       <div class="desk-head acts">
         <h1>Ways into your quizzes</h1>
@@ -22,6 +31,7 @@ export const AccountPage = ({ sessions, recovery }: AccountProps) => (
         </p>
       </div>
       {recovery === null ? null : <RecoveryLink link={recovery} />}
+      <Passkeys passkeys={passkeys} named={named} />
       <Browsers sessions={sessions} />
       <Recovery />
     </main>

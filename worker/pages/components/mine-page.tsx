@@ -1,6 +1,8 @@
 import type { QuizRow } from "../../db/quizzes.ts";
 import type { SharedQuiz } from "../../services/shares.ts";
+import { assetNames } from "../asset-names.ts";
 import { Layout } from "../layout.tsx";
+import { PasskeyEntrance } from "./passkey-list.tsx";
 import { RecoveryLink } from "./recovery-link.tsx";
 
 type MineProps = {
@@ -14,7 +16,11 @@ type MineProps = {
 
 /** What this browser's workspace owns, and what others let it at. */
 export const MinePage = ({ quizzes, shared, hasWorkspace, recovery }: MineProps) => (
-  <Layout title="Your quizzes" skip="Skip to your quizzes">
+  <Layout
+    title="Your quizzes"
+    skip="Skip to your quizzes"
+    scripts={hasWorkspace ? [] : [assetNames.passkeys]}
+  >
     <main id="main" class="wrap">
       {recovery === null ? null : <RecoveryLink link={recovery} />}
       <div class="desk-head acts">
@@ -37,7 +43,10 @@ export const MinePage = ({ quizzes, shared, hasWorkspace, recovery }: MineProps)
           ))}
         </ul>
       ) : (
-        <Nothing hasWorkspace={hasWorkspace} />
+        <>
+          <Nothing hasWorkspace={hasWorkspace} />
+          {hasWorkspace ? null : <PasskeyEntrance />}
+        </>
       )}
       {shared.length === 0 ? null : <Shared quizzes={shared} />}
       {hasWorkspace ? <Leave /> : null}
