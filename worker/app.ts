@@ -12,6 +12,7 @@ import { articleRoutes } from "./routes/articles.ts";
 import { attemptRoutes } from "./routes/attempts.ts";
 import { gradingRoutes } from "./routes/grading.ts";
 import { quizRoutes } from "./routes/quizzes.ts";
+import { invitationRoutes, reviewRoutes, shareRoutes } from "./routes/shares.ts";
 import { refuseUnmatched } from "./routes/unmatched.ts";
 import { workspaceRoutes } from "./routes/workspace.ts";
 import { maxBodyBytes } from "./valid.ts";
@@ -62,7 +63,10 @@ export const createApp = () => {
     .route("/api/v1/quizzes", quizRoutes)
     .route("/api/v1/quizzes", gradingRoutes)
     .route("/api/v1/attempts", attemptRoutes)
-    .route("/api/v1/workspace", workspaceRoutes);
+    .route("/api/v1/workspace", workspaceRoutes)
+    .route("/api/v1/quizzes", shareRoutes)
+    .route("/api/v1/invitations", invitationRoutes)
+    .route("/api/v1/reviews", reviewRoutes);
   // Before the pages, whose guard against foreign forms is not for the API.
   withApi.all("/api/*", refuseUnmatched(app.routes));
   return withApi.route("/", pageRoutes);

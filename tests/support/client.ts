@@ -36,7 +36,9 @@ export const createClient = () => {
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-  return { send, call };
+  /** The cookie that the client sends. */
+  const readCookie = () => cookie;
+  return { send, call, cookie: readCookie };
 };
 
 export type Client = ReturnType<typeof createClient>;

@@ -6,11 +6,14 @@ import { accountRoutes } from "./account.tsx";
 import { cardRoutes } from "./cards.tsx";
 import { editRoutes } from "./edit-quiz.tsx";
 import { homeRoutes } from "./home.tsx";
+import { inviteRoutes } from "./invite.tsx";
 import { mineRoutes } from "./mine.tsx";
 import { newQuizRoutes } from "./new-quiz.tsx";
 import { playRoutes } from "./play.tsx";
 import { practiseRoutes } from "./practise.tsx";
 import { publishRoutes } from "./publish-quiz.tsx";
+import { reviewRoutes } from "./review.tsx";
+import { shareRoutes } from "./share.tsx";
 import { startRoutes } from "./start.tsx";
 
 /** Every HTML page. A form is taken only from our own pages: by its Origin, or by Sec-Fetch-Site. */
@@ -23,6 +26,9 @@ export const pageRoutes = new Hono<AppEnv>()
   .route("/", publishRoutes)
   .route("/", mineRoutes)
   .route("/", accountRoutes)
+  .route("/", shareRoutes)
+  .route("/", inviteRoutes)
+  .route("/", reviewRoutes)
   .route("/", startRoutes)
   .route("/", playRoutes)
   .route("/", practiseRoutes)

@@ -1,16 +1,33 @@
 import { Hono } from "hono";
-import { listOwnQuizzes, type QuizRow } from "../db/quizzes.ts";
+import { listOwnQuizzes } from "../db/quizzes.ts";
 import type { AppEnv } from "../env.ts";
 import { findActor } from "../services/actor.ts";
-import { leaveWorkspace, recoverWorkspace } from "../services/workspace.ts";
+import { readSharedQuizzes } from "../services/shares.ts";
+import { leaveWorkspace, recoverWorkspace, recoveryPath } from "../services/workspace.ts";
+import { MinePage } from "./components/mine-page.tsx";
 import { Layout, sendPage } from "./layout.tsx";
+import { takeOnce } from "./shown-once.ts";
 
-/** A workspace's own quizzes, and its recovery link in another browser. */
+/** A workspace's own quizzes and those it is let at, and its recovery link in another browser. */
 export const mineRoutes = new Hono<AppEnv>()
   .get("/mine", async (c) => {
     const actor = await findActor(c);
-    const quizzes = actor === null ? [] : await listOwnQuizzes(c.get("db"), actor.workspaceId);
-    return sendPage(c, <MinePage quizzes={quizzes} hasWorkspace={actor !== null} />);
+    if (actor === null) {
+      return sendPage(
+        c,
+        <MinePage quizzes={[]} shared={[]} hasWorkspace={false} recovery={null} />,
+      );
+    }
+    const [quizzes, shared] = await Promise.all([
+      listOwnQuizzes(c.get("db"), actor.workspaceId),
+      readSharedQuizzes(c.get("db"), actor.workspaceId),
+    ]);
+    const token = takeOnce(c, "/mine");
+    const recovery = token === null ? null : new URL(recoveryPath(token), c.req.url).href;
+    return sendPage(
+      c,
+      <MinePage quizzes={quizzes} shared={shared} hasWorkspace recovery={recovery} />,
+    );
   })
   .post("/mine/leave", async (c) => {
     await leaveWorkspace(c);
@@ -26,53 +43,6 @@ export const mineRoutes = new Hono<AppEnv>()
     await recoverWorkspace(c, c.req.param("token"));
     return c.redirect("/mine", 303);
   });
-
-const MinePage = ({ quizzes, hasWorkspace }: { quizzes: QuizRow[]; hasWorkspace: boolean }) => (
-  <Layout title="Your quizzes" skip="Skip to your quizzes">
-    <main id="main" class="wrap">
-      <div class="desk-head acts">
-        <h1>Your quizzes</h1>
-        {hasWorkspace ? (
-          <p class="acts end">
-            <a class="btn plain" href="/mine/account">
-              Ways into them
-            </a>
-          </p>
-        ) : null}
-      </div>
-      {quizzes.length === 0 ? (
-        <div class="empty after-head">
-          <h2>No quiz in this browser yet</h2>
-          <p>
-            <a href="/new">Paste an article</a>, or open the recovery link that you kept.
-          </p>
-        </div>
-      ) : (
-        <ul class="contents after-head">
-          {quizzes.map(({ id, title, versionId }) => (
-            <li>
-              <a href={`/edit/${id}`}>{title}</a>
-              <span class="n">{versionId === null ? "draft" : "published"}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-      {hasWorkspace ? (
-        <form class="block" method="post" action="/mine/leave">
-          <p class="small soft">
-            On a shared computer: leave, so that the next person does not find your quizzes here.
-            Only the recovery link or a passkey brings them back.
-          </p>
-          <p>
-            <button type="submit" class="btn plain">
-              Leave this browser
-            </button>
-          </p>
-        </form>
-      ) : null}
-    </main>
-  </Layout>
-);
 
 /** Opening is a POST, so that a link preview does not sign anybody in. */
 const RecoverPage = ({ token, isOther }: { token: string; isOther: boolean }) => (

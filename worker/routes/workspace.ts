@@ -1,11 +1,27 @@
 import { Hono } from "hono";
+import { listOwnQuizzes } from "../db/quizzes.ts";
 import type { AppEnv } from "../env.ts";
 import { requireAccount } from "../services/actor.ts";
 import { endOtherSessions, endSession, readSessions } from "../services/sessions.ts";
+import { readSharedQuizzes } from "../services/shares.ts";
 import { recoveryPath, renewRecovery } from "../services/workspace.ts";
 
-/** What a teacher's workspace is opened with: the browsers that have it open, and its recovery link. */
+/** A teacher's workspace: its quizzes, the browsers that have it open, and its recovery link. */
 export const workspaceRoutes = new Hono<AppEnv>()
+  .get("/", async (c) => {
+    const { workspaceId } = await requireAccount(c);
+    const [own, shared] = await Promise.all([
+      listOwnQuizzes(c.get("db"), workspaceId),
+      readSharedQuizzes(c.get("db"), workspaceId),
+    ]);
+    const quizzes = own.map(({ id, title, versionId }) => ({
+      id,
+      title,
+      status: versionId === null ? ("draft" as const) : ("published" as const),
+      role: "owner" as const,
+    }));
+    return c.json({ id: workspaceId, quizzes: [...quizzes, ...shared] });
+  })
   .get("/sessions", async (c) => {
     const actor = await requireAccount(c);
     return c.json({ sessions: await readSessions(c, actor) });
