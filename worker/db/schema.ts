@@ -1,3 +1,4 @@
+export * from "./schema/api.ts";
 export * from "./schema/articles.ts";
 export * from "./schema/attempts.ts";
 export * from "./schema/classrooms.ts";
