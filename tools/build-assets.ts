@@ -12,7 +12,12 @@ const namesFile = "worker/pages/asset-names.ts";
 
 const bundle = () =>
   build({
-    entryPoints: ["web/css/style.css", "web/client/main.ts", "web/client/passkeys.ts", "web/icon.svg"],
+    entryPoints: [
+      "web/css/style.css",
+      "web/client/main.ts",
+      "web/client/passkeys.ts",
+      "web/icon.svg",
+    ],
     outdir,
     entryNames: "[name].[hash]",
     assetNames: "[name].[hash]",

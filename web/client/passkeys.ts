@@ -65,6 +65,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-passkey
   const step = form.dataset.passkey;
   if (!browserSupportsWebAuthn() || (step !== "add" && step !== "enter")) continue;
   form.hidden = false;
+  document.querySelector("[data-passkey-without]")?.remove();
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     void take(form, step);

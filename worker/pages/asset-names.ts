@@ -2,6 +2,7 @@
 export const assetNames = {
   style: "/assets/style.2CHU2UDA.css",
   script: "/assets/main.L4554ZIP.js",
+  passkeys: "/assets/passkeys.L3OHDN4L.js",
   font: "/assets/besley-latin-600-normal.I3LEP5BH.woff2",
   icon: "/assets/icon.IPYCC623.svg",
 } as const;

@@ -1,15 +1,9 @@
 import { Hono } from "hono";
 import type { AppEnv } from "../env.ts";
 import { requireAccount } from "../services/actor.ts";
-import {
-  addPasskey,
-  askForNewPasskey,
-  askForPasskey,
-  labelPasskey,
-  readPasskeys,
-  removePasskey,
-  signInWithPasskey,
-} from "../services/passkeys.ts";
+import { addPasskey, askForNewPasskey } from "../services/add-passkey.ts";
+import { askForPasskey, signInWithPasskey } from "../services/passkey-sign-in.ts";
+import { labelPasskey, readPasskeys, removePasskey } from "../services/passkeys.ts";
 import { readJson } from "../valid.ts";
 import { passkeyAnswer, passkeyPatch, passkeyResponse } from "./passkey-schemas.ts";
 

@@ -6,11 +6,7 @@ import {
   type Question,
   settlePrompt,
 } from "../../questions/index.ts";
-import {
-  type AttemptClaims,
-  signAttempt,
-  verifyAttempt,
-} from "../attempt-token.ts";
+import { type AttemptClaims, signAttempt, verifyAttempt } from "../attempt-token.ts";
 import { type FoundAttempt, getAttempt, insertAttempt, submitAttempt } from "../db/attempts.ts";
 import type { Database } from "../db/connect.ts";
 import { getQuiz } from "../db/quizzes.ts";

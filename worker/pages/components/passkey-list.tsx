@@ -77,9 +77,10 @@ const AddForm = () => (
         </button>
       </p>
     </form>
-    <noscript>
-      <p class="soft">Adding a passkey needs JavaScript. The recovery link works without.</p>
-    </noscript>
+    <p class="soft" data-passkey-without>
+      Adding a passkey needs JavaScript, and a browser that knows passkeys. The recovery link works
+      without.
+    </p>
   </>
 );
 
