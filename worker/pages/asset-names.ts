@@ -1,6 +1,6 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.2CHU2UDA.css",
+  style: "/assets/style.WE7II7HE.css",
   script: "/assets/main.L4554ZIP.js",
   passkeys: "/assets/passkeys.L3OHDN4L.js",
   font: "/assets/besley-latin-600-normal.I3LEP5BH.woff2",
