@@ -8,6 +8,7 @@ import { newId } from "./ids.ts";
 import { sendErrorPage, wantsPage } from "./pages/error-page.tsx";
 import { pageRoutes } from "./pages/index.ts";
 import { Problem, problemBody } from "./problem.ts";
+import { accountRoutes } from "./routes/account.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { attemptRoutes } from "./routes/attempts.ts";
 import { gradingRoutes } from "./routes/grading.ts";
@@ -15,7 +16,6 @@ import { passkeyRoutes } from "./routes/passkeys.ts";
 import { quizRoutes } from "./routes/quizzes.ts";
 import { invitationRoutes, reviewRoutes, shareRoutes } from "./routes/shares.ts";
 import { refuseUnmatched } from "./routes/unmatched.ts";
-import { workspaceRoutes } from "./routes/workspace.ts";
 import { maxBodyBytes } from "./valid.ts";
 
 /** The whole service: middleware, the JSON API, and the pages. */
@@ -64,7 +64,7 @@ export const createApp = () => {
     .route("/api/v1/quizzes", quizRoutes)
     .route("/api/v1/quizzes", gradingRoutes)
     .route("/api/v1/attempts", attemptRoutes)
-    .route("/api/v1/workspace", workspaceRoutes)
+    .route("/api/v1/workspace", accountRoutes)
     .route("/api/v1/workspace", passkeyRoutes)
     .route("/api/v1/quizzes", shareRoutes)
     .route("/api/v1/invitations", invitationRoutes)

@@ -7,7 +7,7 @@ import { readSharedQuizzes } from "../services/shares.ts";
 import { recoveryPath, renewRecovery } from "../services/workspace.ts";
 
 /** A teacher's workspace: its quizzes, the browsers that have it open, and its recovery link. */
-export const workspaceRoutes = new Hono<AppEnv>()
+export const accountRoutes = new Hono<AppEnv>()
   .get("/", async (c) => {
     const { workspaceId } = await requireAccount(c);
     const [own, shared] = await Promise.all([
