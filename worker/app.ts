@@ -11,6 +11,7 @@ import { Problem, problemBody } from "./problem.ts";
 import { accountRoutes } from "./routes/account.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { attemptRoutes } from "./routes/attempts.ts";
+import { classroomRoutes } from "./routes/classrooms.ts";
 import { gradingRoutes } from "./routes/grading.ts";
 import { passkeyRoutes } from "./routes/passkeys.ts";
 import { quizRoutes } from "./routes/quizzes.ts";
@@ -68,7 +69,8 @@ export const createApp = () => {
     .route("/api/v1/workspace", passkeyRoutes)
     .route("/api/v1/quizzes", shareRoutes)
     .route("/api/v1/invitations", invitationRoutes)
-    .route("/api/v1/reviews", reviewRoutes);
+    .route("/api/v1/reviews", reviewRoutes)
+    .route("/api/v1/classrooms", classroomRoutes);
   // Before the pages, whose guard against foreign forms is not for the API.
   withApi.all("/api/*", refuseUnmatched(app.routes));
   return withApi.route("/", pageRoutes);

@@ -8,6 +8,8 @@ export type AttemptClaims = {
   quiz: string;
   /** When answering ends, in seconds since 1970. */
   expires: number;
+  /** The classroom that it is played in, if any. */
+  classroom?: string;
 };
 
 const encoder = new TextEncoder();
@@ -32,13 +34,14 @@ export const verifyText = async (
   /^[\w-]{43}$/.test(signature) &&
   crypto.subtle.verify("HMAC", key, fromBase64url(signature), encoder.encode(payload));
 
-/** `attempt.version.quiz.expires.signature`: every part is URL-safe. */
+/** `attempt.version.quiz.expires.signature`, with `.classroom` after `expires` in one: every part is URL-safe. */
 export const signAttempt = async (key: CryptoKey, claims: AttemptClaims): Promise<string> => {
   const payload = [
     claims.attempt.toString(36),
     claims.version,
     claims.quiz,
     claims.expires.toString(36),
+    ...(claims.classroom === undefined ? [] : [claims.classroom]),
   ].join(".");
   return `${payload}.${await signText(key, payload)}`;
 };
@@ -48,14 +51,16 @@ export const verifyAttempt = async (
   key: CryptoKey,
   token: string,
 ): Promise<AttemptClaims | null> => {
-  const [attempt, version, quiz, expires, signature, extra] = token.split(".");
-  if (!attempt || !version || !quiz || !expires || !signature || extra !== undefined) return null;
-  const payload = [attempt, version, quiz, expires].join(".");
-  if (!(await verifyText(key, payload, signature))) return null;
+  const end = token.lastIndexOf(".");
+  const payload = token.slice(0, end);
+  const [attempt, version, quiz, expires, classroom, extra] = payload.split(".");
+  if (!attempt || !version || !quiz || !expires || extra !== undefined) return null;
+  if (!(await verifyText(key, payload, token.slice(end + 1)))) return null;
   return {
     attempt: Number.parseInt(attempt, 36),
     version,
     quiz,
     expires: Number.parseInt(expires, 36),
+    ...(classroom === undefined ? {} : { classroom }),
   };
 };
