@@ -9,15 +9,18 @@ export const roles = [
   "otherPlayer",
   "viewer",
   "editor",
-  "owner",
   "otherOwner",
   "revoked",
+  // Last, since an owner's request may take away what the others ask for.
+  "owner",
 ] as const;
 export type Role = (typeof roles)[number];
 
 /** The headers by which a role is known, and what the parameters of paths stand for. */
 export type Cast = {
   headers: Record<Role, Record<string, string>>;
+  /** Of the players in their classes, whose tokens are others than those of attempts. */
+  classHeaders: Partial<Record<Role, Record<string, string>>>;
   /** By the parameter's name, or by the piece of path before it and its name. */
   params: Record<string, string>;
 };
@@ -39,15 +42,29 @@ const callAs = async (method: string, path: string, headers: object, body?: Json
   return response;
 };
 
-/** The cookie of a browser that made a workspace of its own by taking up an invitation. */
-const join = async (quizId: string, owner: { cookie: string }, role: "view" | "edit") => {
-  const body = { role, label: `A ${role}` };
-  const made = await callAs("POST", `/quizzes/${quizId}/shares`, owner, body);
-  const share = (await made.json()) as Json;
-  const joined = await send("POST", new URL(share.url).pathname, form);
+/** The cookie of a browser that takes up an invitation; without a cookie it makes a workspace of its own. */
+const takeUp = async (url: string, cookie?: string): Promise<string> => {
+  const headers = { ...form, ...(cookie === undefined ? {} : { cookie }) };
+  const joined = await send("POST", new URL(url).pathname, headers);
+  if (joined.status !== 303) throw new Error(`${url}: ${joined.status}`);
   const cookies = joined.headers.getSetCookie().map((line) => line.split(";")[0] ?? "");
-  const cookie = cookies.find((line) => line.startsWith("factdeck_workspace=")) ?? "";
-  return { cookie, shareId: String(share.id) };
+  return cookie ?? cookies.find((line) => line.startsWith("factdeck_workspace=")) ?? "";
+};
+
+type Owner = { cookie: string };
+
+/** A co-teacher of all these quizzes, with the ids of the links. */
+const join = async (quizIds: string[], owner: Owner, role: "view" | "edit") => {
+  let cookie: string | undefined;
+  const shares: { quizId: string; id: string }[] = [];
+  for (const quizId of quizIds) {
+    const body = { role, label: `A ${role}` };
+    const made = await callAs("POST", `/quizzes/${quizId}/shares`, owner, body);
+    const share = (await made.json()) as Json;
+    cookie = await takeUp(share.url, cookie);
+    shares.push({ quizId, id: share.id });
+  }
+  return { headers: { cookie: cookie ?? "" }, shares };
 };
 
 const play = async (quizId: string) => {
@@ -57,12 +74,27 @@ const play = async (quizId: string) => {
   return { id: String(id), headers: { authorization: `Bearer ${token}`, cookie } };
 };
 
-/** An owner with a bearer token and a quiz that is published. */
+/** A class on a quiz, and the token of a player in it. */
+const openClass = async (quizId: string, owner: Owner) => {
+  const made = await callAs("POST", "/classrooms", owner, { quizId });
+  const { code } = (await made.json()) as Json;
+  const joined = await callAs("POST", `/classrooms/${code}/players`, {}, { nickname: "Wren" });
+  const { id, token } = (await joined.json()) as Json;
+  return { code: String(code), player: String(id), headers: { authorization: `Bearer ${token}` } };
+};
+
+/** An owner with a quiz that is published, another for a class, and a session. */
 const makeOwner = async () => {
   const client = createClient();
   const quiz = await makeQuiz(client);
+  const classQuiz = await makeQuiz(client);
   const { body } = await client.call("GET", "/workspace/sessions");
-  return { quiz, cookie: client.cookie(), session: String(body.sessions[0].id) };
+  return {
+    quizId: String(quiz.id),
+    classQuizId: String(classQuiz.id),
+    headers: { cookie: client.cookie() },
+    session: String(body.sessions[0].id),
+  };
 };
 
 /** A passkey of the workspace that the session opened. */
@@ -76,36 +108,43 @@ const storePasskey = async (session: string): Promise<string> => {
   return id;
 };
 
-/** One quiz with everybody round it. */
+/** One quiz with everybody round it, and one class. */
 export const gatherCast = async (): Promise<Cast> => {
-  const { quiz, cookie, session } = await makeOwner();
+  const { quizId, classQuizId, session, headers: owner } = await makeOwner();
   const other = await makeOwner();
-  const owner = { cookie };
-  const viewer = await join(quiz.id, owner, "view");
-  const editor = await join(quiz.id, owner, "edit");
-  const revoked = await join(quiz.id, owner, "edit");
-  await callAs("DELETE", `/quizzes/${quiz.id}/shares/${revoked.shareId}`, owner);
-  const passkey = await storePasskey(session);
-  const player = await play(quiz.id);
-  const otherPlayer = await play(quiz.id);
+  const both = [quizId, classQuizId];
+  const viewer = await join(both, owner, "view");
+  const editor = await join(both, owner, "edit");
+  const revoked = await join(both, owner, "edit");
+  for (const share of revoked.shares) {
+    await callAs("DELETE", `/quizzes/${share.quizId}/shares/${share.id}`, owner);
+  }
+  const player = await play(quizId);
+  const otherPlayer = await play(quizId);
+  const room = await openClass(classQuizId, owner);
+  const otherRoom = await openClass(other.classQuizId, other.headers);
   return {
     headers: {
       stranger: {},
       player: player.headers,
       otherPlayer: otherPlayer.headers,
-      viewer: { cookie: viewer.cookie },
-      editor: { cookie: editor.cookie },
+      viewer: viewer.headers,
+      editor: editor.headers,
       owner,
-      otherOwner: { cookie: other.cookie },
-      revoked: { cookie: revoked.cookie },
+      otherOwner: other.headers,
+      revoked: revoked.headers,
     },
+    classHeaders: { player: room.headers, otherPlayer: otherRoom.headers },
     params: {
-      "/quizzes/:id": quiz.id,
+      "/quizzes/:id": quizId,
       "/attempts/:id": player.id,
-      ":quiz": quiz.id,
+      ":quiz": quizId,
+      ":classQuiz": classQuizId,
       ":attempt": player.id,
       ":session": session,
-      ":passkey": passkey,
+      ":passkey": await storePasskey(session),
+      ":code": room.code,
+      ":player": room.player,
     },
   };
 };
@@ -120,21 +159,24 @@ export const fillPath = (path: string, params: Cast["params"]): string =>
     )
     .replaceAll(/:\w+\??(?:\{[^}]*\})?/g, "none");
 
+export type Asked = { method: string; path: string; body?: string; query?: string };
+
 /** What a request came to: the code of its problem, or "ok". */
-export const outcomeOf = async (
-  { headers, params }: Cast,
-  role: Role,
-  { method, path }: { method: string; path: string },
-): Promise<string> => {
+export const outcomeOf = async (cast: Cast, role: Role, asked: Asked): Promise<string> => {
+  const { method, path } = asked;
   const isApi = path.startsWith("/api/");
-  const body = method === "GET" ? {} : { body: isApi ? "{}" : "" };
   const type = isApi ? "application/json" : "application/x-www-form-urlencoded";
-  const sent = { "content-type": type, ...(isApi ? {} : form), ...headers[role] };
-  const response = await app.request(
-    fillPath(path, params),
-    { method, headers: sent, ...body },
-    env,
-  );
+  const inClass = path.startsWith("/api/v1/classrooms/") ? cast.classHeaders[role] : undefined;
+  const headers = {
+    "content-type": type,
+    ...(isApi ? {} : form),
+    ...cast.headers[role],
+    ...inClass,
+  };
+  const filled = (text: string) => fillPath(text, cast.params);
+  const body = method === "GET" ? {} : { body: filled(asked.body ?? (isApi ? "{}" : "")) };
+  const address = `${filled(path)}${asked.query === undefined ? "" : `?${filled(asked.query)}`}`;
+  const response = await app.request(address, { method, headers, ...body }, env);
   const text = await response.text();
   if (response.status < 400) return "ok";
   const code = /"code":"(\w+)"/.exec(text)?.[1] ?? /\d{3} (\w+)\ntype /.exec(text)?.[1];

@@ -35,6 +35,8 @@ const classes = {
   /** The player of the attempt. */
   play: (role) =>
     role === "player" ? "ok" : ["token_missing", "token_invalid", "attempt_unknown"],
+  /** The player of the class. */
+  inClass: (role) => (role === "player" ? "ok" : ["player_missing", "player_token_invalid"]),
   /** Co-teachers and the owner; a player once they have submitted. */
   cards: (role) => (rank(role) >= 0 ? "ok" : ["cards_locked"]),
   /** Whoever has the secret in the address; these requests have none that fits. */
@@ -65,8 +67,16 @@ const refusals = new Set([
 ]);
 refusals.delete("share_unknown");
 
-type Row = RouteClass | { class: RouteClass; isLast: true };
-/** A route after which the cast is not what it was: somebody is signed out, or an attempt is over. */
+type Row =
+  | RouteClass
+  | {
+      class: RouteClass;
+      /** After it the cast is not what it was: somebody is signed out, or an attempt is over. */
+      isLast?: true;
+      /** What a request must say before anybody asks who it is from. Parameters of the cast are filled in. */
+      body?: string;
+      query?: string;
+    };
 const last = (routeClass: RouteClass): Row => ({ class: routeClass, isLast: true });
 
 /** Every route of the service, each in one class. A route that is not here fails the test. */
@@ -107,6 +117,50 @@ export const routeClasses: Record<string, Row> = {
   "DELETE /api/v1/workspace/passkeys/:passkey": last("ownersThing"),
   "POST /api/v1/workspace/sign-in": "everyone",
   "POST /api/v1/workspace/sign-in/options": "everyone",
+  "GET /api/v1/classrooms": { class: "view", query: "quizId=:classQuiz" },
+  "POST /api/v1/classrooms": { class: "edit", body: '{"quizId":":classQuiz"}' },
+  "GET /api/v1/classrooms/:code": "everyone",
+  "PATCH /api/v1/classrooms/:code": "edit",
+  "DELETE /api/v1/classrooms/:code": last("own"),
+  "GET /api/v1/classrooms/:code/settings": "view",
+  "POST /api/v1/classrooms/:code/close": last("edit"),
+  "POST /api/v1/classrooms/:code/reopen": "edit",
+  "POST /api/v1/classrooms/:code/move": "edit",
+  "GET /api/v1/classrooms/:code/players": "view",
+  "POST /api/v1/classrooms/:code/players": "everyone",
+  "PATCH /api/v1/classrooms/:code/players/:player": "edit",
+  "DELETE /api/v1/classrooms/:code/players/:player": last("edit"),
+  "POST /api/v1/classrooms/:code/players/:player/device": "edit",
+  "POST /api/v1/classrooms/:code/devices": "everyone",
+  "GET /api/v1/classrooms/:code/attempts": "inClass",
+  "POST /api/v1/classrooms/:code/attempts": "inClass",
+  "GET /api/v1/classrooms/:code/results": "view",
+  "GET /api/v1/classrooms/:code/results.csv": "view",
+  "GET /api/v1/classrooms/:code/results/players/:player": "view",
+  "POST /api/v1/attempts/:id/questions/:questionId/open": "play",
+  "GET /c/:code/results": "view",
+  "GET /c/:code/results/live": "view",
+  "GET /c/:code/results.csv": "view",
+  "GET /c/:code/results/players/:player": "view",
+  "POST /c/:code/results/players/:player/erase": last("edit"),
+  "POST /c/:code/results/accepted": "edit",
+  "GET /c/:code/results/erase": "edit",
+  "POST /c/:code/results/erase": last("own"),
+  "GET /api/v1/quizzes/:id/suggestions": "edit",
+  "POST /api/v1/quizzes/:id/undo": "edit",
+  "POST /api/v1/quizzes/:id/questions/:qid/corrections": "edit",
+  "GET /api/v1/quizzes/:id/versions": "view",
+  "GET /api/v1/quizzes/:id/versions/:version": "view",
+  "POST /api/v1/quizzes/:id/versions/:version/restore": "edit",
+  "GET /embed/:quiz": "everyone",
+  "GET /embed/:quiz/play": "everyone",
+  "POST /embed/:quiz/play": "everyone",
+  "GET /oembed": "everyone",
+  "GET /opentdb/api.php": "everyone",
+  "GET /opentdb/api_category.php": "everyone",
+  "GET /opentdb/api_count.php": "everyone",
+  "GET /opentdb/api_count_global.php": "everyone",
+  "GET /opentdb/api_token.php": "everyone",
   "GET /": "everyone",
   "GET /about": "everyone",
   "GET /new": "everyone",
