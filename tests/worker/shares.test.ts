@@ -86,6 +86,40 @@ test("whoever has no workspace gets one by joining, with a recovery link shown o
   expect(program.body.workspace.recoveryUrl).toContain("/w/ws_");
 });
 
+test("a co-teacher gives a quiz up, and an owner's own cannot be given up", async () => {
+  const owner = createClient();
+  const quiz = await makeQuiz(owner);
+  const link = await share(owner, quiz.id, "edit");
+  const colleague = createClient();
+  await makeDraft(colleague);
+  for (const give of [
+    () => colleague.call("DELETE", `/workspace/shared/${quiz.id}`),
+    () => post(colleague, `/mine/shared/${quiz.id}`),
+  ]) {
+    await post(colleague, link.path);
+    expect((await colleague.call("GET", `/quizzes/${quiz.id}`)).body.role).toBe("editor");
+    expect((await give()).status).toBeLessThan(400);
+    expect((await colleague.call("GET", `/quizzes/${quiz.id}`)).body.role).toBeUndefined();
+  }
+  await owner.call("DELETE", `/workspace/shared/${quiz.id}`);
+  expect((await owner.call("GET", `/quizzes/${quiz.id}`)).body.role).toBe("owner");
+});
+
+test("a form of another site takes no invitation up", async () => {
+  const owner = createClient();
+  const quiz = await makeQuiz(owner);
+  const link = await share(owner, quiz.id, "view");
+  const headers = { origin: "https://elsewhere.example" };
+  for (const path of [link.path, `/api/v1/invitations/${link.token}`]) {
+    const foreign = await createClient().send("POST", path, {
+      headers,
+      body: new URLSearchParams(),
+    });
+    expect(foreign.status).toBe(403);
+    expect(foreign.headers.get("set-cookie")).toBeNull();
+  }
+});
+
 test("a review link shows the draft with its keys and proofs, and nothing to press, until it is revoked", async () => {
   const owner = createClient();
   const quiz = await makeQuiz(owner);

@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import { listOwnQuizzes } from "../db/quizzes.ts";
 import type { AppEnv } from "../env.ts";
-import { findActor } from "../services/actor.ts";
-import { readSharedQuizzes } from "../services/shares.ts";
+import { findActor, requireAccount } from "../services/actor.ts";
+import { leaveQuiz, readSharedQuizzes } from "../services/shares.ts";
 import { leaveWorkspace, recoverWorkspace, recoveryPath } from "../services/workspace.ts";
 import { MinePage } from "./components/mine-page.tsx";
 import { Layout, sendPage } from "./layout.tsx";
@@ -28,6 +28,11 @@ export const mineRoutes = new Hono<AppEnv>()
       c,
       <MinePage quizzes={quizzes} shared={shared} hasWorkspace recovery={recovery} />,
     );
+  })
+  .post("/mine/shared/:quiz", async (c) => {
+    const { workspaceId } = await requireAccount(c);
+    await leaveQuiz(c.get("db"), { quizId: c.req.param("quiz"), workspaceId });
+    return c.redirect("/mine", 303);
   })
   .post("/mine/leave", async (c) => {
     await leaveWorkspace(c);

@@ -3,7 +3,7 @@ import { listOwnQuizzes } from "../db/quizzes.ts";
 import type { AppEnv } from "../env.ts";
 import { requireAccount } from "../services/actor.ts";
 import { endOtherSessions, endSession, readSessions } from "../services/sessions.ts";
-import { readSharedQuizzes } from "../services/shares.ts";
+import { leaveQuiz, readSharedQuizzes } from "../services/shares.ts";
 import { recoveryPath, renewRecovery } from "../services/workspace.ts";
 
 /** A teacher's workspace: its quizzes, the browsers that have it open, and its recovery link. */
@@ -21,6 +21,12 @@ export const accountRoutes = new Hono<AppEnv>()
       role: "owner" as const,
     }));
     return c.json({ id: workspaceId, quizzes: [...quizzes, ...shared] });
+  })
+  // A co-teacher gives a quiz of another's up.
+  .delete("/shared/:quiz", async (c) => {
+    const { workspaceId } = await requireAccount(c);
+    await leaveQuiz(c.get("db"), { quizId: c.req.param("quiz"), workspaceId });
+    return c.body(null, 204);
   })
   .get("/sessions", async (c) => {
     const actor = await requireAccount(c);

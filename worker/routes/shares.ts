@@ -1,5 +1,6 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import type { AppEnv } from "../env.ts";
+import { Problem } from "../problem.ts";
 import { requireQuizRole } from "../services/access.ts";
 import { readReview } from "../services/review.ts";
 import { createShare, endShare, joinShare, openShare, readShares } from "../services/shares.ts";
@@ -31,9 +32,10 @@ export const shareRoutes = new Hono<AppEnv>()
 export const invitationRoutes = new Hono<AppEnv>()
   .get("/:token", async (c) => {
     const { share, quiz } = await openShare(c.get("db"), c.req.param("token"), "invitation");
-    return c.json({ quizId: quiz.id, title: quiz.title, role: share.role, label: share.label });
+    return c.json({ quizId: quiz.id, title: quiz.title, role: share.role });
   })
   .post("/:token", async (c) => {
+    refuseForeign(c);
     const db = c.get("db");
     const token = c.req.param("token");
     const { share } = await openShare(db, token, "invitation");
@@ -58,3 +60,9 @@ export const reviewRoutes = new Hono<AppEnv>().get("/:token", async (c) => {
   c.header("cache-control", "no-store");
   return c.json(await readReview(c.get("db"), quiz));
 });
+
+/** A form of another site would come without the browser's workspace, and leave it with a new one. */
+const refuseForeign = (c: Context<AppEnv>): void => {
+  const origin = c.req.header("origin");
+  if (origin !== undefined && origin !== new URL(c.req.url).origin) throw new Problem("cross_site");
+};

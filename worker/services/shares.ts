@@ -2,6 +2,7 @@ import type { Database } from "../db/connect.ts";
 import { getQuiz, type QuizRow } from "../db/quizzes.ts";
 import {
   countShares,
+  deleteCoTeacher,
   getShare,
   insertCoTeacher,
   insertShare,
@@ -101,6 +102,9 @@ export const joinShare = async (
   }
   return quiz;
 };
+
+/** Gives up what a workspace is to another's quiz, by whichever invitations. Again changes nothing. */
+export const leaveQuiz = deleteCoTeacher;
 
 /** Quizzes of others that a workspace may see or edit, each once with the most it may do. */
 export const readSharedQuizzes = async (db: Database, workspaceId: string) => {

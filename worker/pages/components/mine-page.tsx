@@ -68,11 +68,18 @@ const Nothing = ({ hasWorkspace }: { hasWorkspace: boolean }) => (
 const Shared = ({ quizzes }: { quizzes: readonly SharedQuiz[] }) => (
   <section class="after-head" aria-labelledby="shared-h">
     <h2 id="shared-h">Shared with you</h2>
-    <ul class="contents">
+    <ul class="ways">
       {quizzes.map(({ id, title, role }) => (
         <li>
-          <a href={role === "editor" ? `/edit/${id}` : `/edit/${id}/look`}>{title}</a>
-          <span class="n">{role === "editor" ? "you edit" : "you look"}</span>
+          <p>
+            <a href={role === "editor" ? `/edit/${id}` : `/edit/${id}/look`}>{title}</a>
+            <span class="small soft">{role === "editor" ? ", you edit" : ", you look"}</span>
+          </p>
+          <form method="post" action={`/mine/shared/${id}`}>
+            <button type="submit" class="btn plain">
+              Give up<span class="say">{` ${title}`}</span>
+            </button>
+          </form>
         </li>
       ))}
     </ul>
