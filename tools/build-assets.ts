@@ -16,6 +16,7 @@ const bundle = () =>
       "web/css/style.css",
       "web/client/main.ts",
       "web/client/passkeys.ts",
+      "web/client/results.ts",
       "web/icon.svg",
     ],
     outdir,
@@ -42,6 +43,7 @@ export const assetNames = {
   style: "${findOutput(meta, /style\.\w+\.css$/)}",
   script: "${findOutput(meta, /main\.\w+\.js$/)}",
   passkeys: "${findOutput(meta, /passkeys\.\w+\.js$/)}",
+  results: "${findOutput(meta, /results\.\w+\.js$/)}",
   font: "${findOutput(meta, /besley.*\.woff2$/)}",
   icon: "${findOutput(meta, /icon\.\w+\.svg$/)}",
 } as const;

@@ -15,6 +15,7 @@ import { classroomRoutes } from "./routes/classrooms.ts";
 import { gradingRoutes } from "./routes/grading.ts";
 import { passkeyRoutes } from "./routes/passkeys.ts";
 import { quizRoutes } from "./routes/quizzes.ts";
+import { resultRoutes } from "./routes/results.ts";
 import { invitationRoutes, reviewRoutes, shareRoutes } from "./routes/shares.ts";
 import { refuseUnmatched } from "./routes/unmatched.ts";
 import { maxBodyBytes } from "./valid.ts";
@@ -70,7 +71,8 @@ export const createApp = () => {
     .route("/api/v1/quizzes", shareRoutes)
     .route("/api/v1/invitations", invitationRoutes)
     .route("/api/v1/reviews", reviewRoutes)
-    .route("/api/v1/classrooms", classroomRoutes);
+    .route("/api/v1/classrooms", classroomRoutes)
+    .route("/api/v1/classrooms", resultRoutes);
   // Before the pages, whose guard against foreign forms is not for the API.
   withApi.all("/api/*", refuseUnmatched(app.routes));
   return withApi.route("/", pageRoutes);

@@ -29,6 +29,7 @@ const problems = {
   question_unknown: [404, "There is no such question here."],
   classroom_unknown: [404, "There is no class with this code. Look at the board again."],
   player_unknown: [404, "There is no such player in this class."],
+  leaderboard_off: [404, "This class has no leaderboard, or not yet."],
   attempt_unknown: [404, "There is no such attempt."],
   workspace_unknown: [404, "This recovery link does not open a workspace."],
   share_unknown: [404, "This link leads nowhere any more. Ask whoever sent it for a new one."],

@@ -36,9 +36,7 @@ export const createClient = () => {
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-  /** The cookie that the client sends. */
-  const readCookie = () => cookie;
-  return { send, call, cookie: readCookie };
+  return { send, call, cookie: () => cookie };
 };
 
 export type Client = ReturnType<typeof createClient>;

@@ -12,6 +12,7 @@ import { newQuizRoutes } from "./new-quiz.tsx";
 import { playRoutes } from "./play.tsx";
 import { practiseRoutes } from "./practise.tsx";
 import { publishRoutes } from "./publish-quiz.tsx";
+import { resultPages } from "./results.tsx";
 import { reviewRoutes } from "./review.tsx";
 import { shareRoutes } from "./share.tsx";
 import { startRoutes } from "./start.tsx";
@@ -32,4 +33,5 @@ export const pageRoutes = new Hono<AppEnv>()
   .route("/", startRoutes)
   .route("/", playRoutes)
   .route("/", practiseRoutes)
-  .route("/", cardRoutes);
+  .route("/", cardRoutes)
+  .route("/", resultPages);

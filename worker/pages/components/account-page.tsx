@@ -16,7 +16,7 @@ type AccountProps = {
 
 /** Who can open a workspace, and how to change that. */
 export const AccountPage = ({ sessions, passkeys, named, recovery }: AccountProps) => (
-  <Layout title="Ways into your quizzes" skip="Skip to the ways in" scripts={[assetNames.passkeys]}>
+  <Layout title="Ways into your quizzes" skip="Skip to the ways in" script={assetNames.passkeys}>
     <main id="main" class="wrap">
       <div class="desk-head acts">
         <h1>Ways into your quizzes</h1>

@@ -19,7 +19,7 @@ export const MinePage = ({ quizzes, shared, hasWorkspace, recovery }: MineProps)
   <Layout
     title="Your quizzes"
     skip="Skip to your quizzes"
-    scripts={hasWorkspace ? [] : [assetNames.passkeys]}
+    {...(hasWorkspace ? {} : { script: assetNames.passkeys })}
   >
     <main id="main" class="wrap">
       {recovery === null ? null : <RecoveryLink link={recovery} />}
