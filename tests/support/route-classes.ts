@@ -23,7 +23,7 @@ const classes = {
   /** The owner. */
   own: (role) => {
     if (role === "owner") return "ok";
-    return rank(role) >= 0 ? ["owner_only"] : ["quiz_unknown"];
+    return rank(role) >= 0 ? ["owner_only", "view_only"] : ["quiz_unknown"];
   },
   /** Whoever has a workspace, on that workspace alone. */
   account: (role) => (hasWorkspace(role) ? "ok" : ["workspace_missing"]),
@@ -37,6 +37,11 @@ const classes = {
     role === "player" ? "ok" : ["token_missing", "token_invalid", "attempt_unknown"],
   /** The player of the class. */
   inClass: (role) => (role === "player" ? "ok" : ["player_missing", "player_token_invalid"]),
+  /** The player of the class, its teachers and its owner. */
+  inClassOrView: (role) => {
+    if (role === "player" || rank(role) >= 0) return "ok";
+    return role === "otherPlayer" ? ["player_token_invalid"] : ["quiz_unknown"];
+  },
   /** Co-teachers and the owner; a player once they have submitted. */
   cards: (role) => (rank(role) >= 0 ? "ok" : ["cards_locked"]),
   /** Whoever has the secret in the address; these requests have none that fits. */
@@ -67,7 +72,7 @@ const refusals = new Set([
 ]);
 refusals.delete("share_unknown");
 
-type Row =
+type Said =
   | RouteClass
   | {
       class: RouteClass;
@@ -77,7 +82,9 @@ type Row =
       body?: string;
       query?: string;
     };
-const last = (routeClass: RouteClass): Row => ({ class: routeClass, isLast: true });
+/** A route that asks for more than one right, by what the request says, has several. */
+type Row = Said | Said[];
+const last = (routeClass: RouteClass): Said => ({ class: routeClass, isLast: true });
 
 /** Every route of the service, each in one class. A route that is not here fails the test. */
 export const routeClasses: Record<string, Row> = {
@@ -85,7 +92,11 @@ export const routeClasses: Record<string, Row> = {
   "GET /api/v1/quizzes": "everyone",
   "POST /api/v1/quizzes": "everyone",
   "GET /api/v1/quizzes/:id": "everyone",
-  "PATCH /api/v1/quizzes/:id": "edit",
+  "PATCH /api/v1/quizzes/:id": [
+    "edit",
+    { class: "own", body: '{"visibility":"unlisted"}' },
+    { class: "own", body: '{"openPractice":false}' },
+  ],
   "POST /api/v1/quizzes/:id/questions": "edit",
   "PUT /api/v1/quizzes/:id/questions/:qid": "edit",
   "DELETE /api/v1/quizzes/:id/questions/:qid": "edit",
@@ -93,7 +104,7 @@ export const routeClasses: Record<string, Row> = {
   "GET /api/v1/quizzes/:id/questions/:qid/rejected": "view",
   "POST /api/v1/quizzes/:id/questions/:qid/accepted": "edit",
   "GET /api/v1/quizzes/:id/questions/:qid/regrades": "view",
-  "POST /api/v1/quizzes/:id/publish": "edit",
+  "POST /api/v1/quizzes/:id/publish": ["edit", { class: "own", body: '{"visibility":"unlisted"}' }],
   "POST /api/v1/quizzes/:id/attempts": "everyone",
   "GET /api/v1/quizzes/:id/cards": "cards",
   "GET /api/v1/quizzes/:id/shares": "own",
@@ -135,6 +146,7 @@ export const routeClasses: Record<string, Row> = {
   "POST /api/v1/classrooms/:code/devices": "everyone",
   "GET /api/v1/classrooms/:code/attempts": "inClass",
   "POST /api/v1/classrooms/:code/attempts": "inClass",
+  "GET /api/v1/classrooms/:code/leaderboard": "inClassOrView",
   "GET /api/v1/classrooms/:code/results": "view",
   "GET /api/v1/classrooms/:code/results.csv": "view",
   "GET /api/v1/classrooms/:code/results/players/:player": "view",
@@ -146,7 +158,10 @@ export const routeClasses: Record<string, Row> = {
   "POST /c/:code/results/players/:player/erase": last("edit"),
   "POST /c/:code/results/accepted": "edit",
   "GET /c/:code/results/erase": "edit",
-  "POST /c/:code/results/erase": last("own"),
+  "POST /c/:code/results/erase": [
+    { class: "edit", body: "what=players" },
+    { class: "own", body: "what=classroom", isLast: true },
+  ],
   "GET /api/v1/quizzes/:id/suggestions": "edit",
   "POST /api/v1/quizzes/:id/undo": "edit",
   "POST /api/v1/quizzes/:id/questions/:qid/corrections": "edit",
@@ -186,7 +201,7 @@ export const routeClasses: Record<string, Row> = {
   "POST /edit/:quiz/questions/:qid/accepted": "edit",
   "POST /edit/:quiz/restore": "edit",
   "GET /edit/:quiz/publish": "edit",
-  "POST /edit/:quiz/publish": "edit",
+  "POST /edit/:quiz/publish": ["edit", { class: "own", body: "title=Mill&visibility=unlisted" }],
   "GET /edit/:quiz/share": "own",
   "POST /edit/:quiz/share": "own",
   "POST /edit/:quiz/share/:share": "own",
