@@ -149,15 +149,17 @@ export const gatherCast = async (): Promise<Cast> => {
   };
 };
 
-/** A registered path with its parameters filled in; a parameter that the cast does not know names nothing there is. */
-export const fillPath = (path: string, params: Cast["params"]): string =>
-  Object.entries(params)
-    .reduce(
-      (filled, [pattern, value]) =>
-        filled.replace(pattern, pattern.replace(/:\w+$/, encodeURIComponent(value))),
-      path,
-    )
-    .replaceAll(/:\w+\??(?:\{[^}]*\})?/g, "none");
+/** A text with the cast's parameters filled in. */
+const fill = (text: string, params: Cast["params"]): string =>
+  Object.entries(params).reduce(
+    (filled, [pattern, value]) =>
+      filled.replace(pattern, pattern.replace(/:\w+$/, encodeURIComponent(value))),
+    text,
+  );
+
+/** A registered path with its parameters filled in; one that the cast does not know names nothing there is. */
+const fillPath = (path: string, params: Cast["params"]): string =>
+  fill(path, params).replaceAll(/:\w+\??(?:\{[^}]*\})?/g, "none");
 
 export type Asked = { method: string; path: string; body?: string; query?: string };
 
@@ -173,9 +175,9 @@ export const outcomeOf = async (cast: Cast, role: Role, asked: Asked): Promise<s
     ...cast.headers[role],
     ...inClass,
   };
-  const filled = (text: string) => fillPath(text, cast.params);
+  const filled = (text: string) => fill(text, cast.params);
   const body = method === "GET" ? {} : { body: filled(asked.body ?? (isApi ? "{}" : "")) };
-  const address = `${filled(path)}${asked.query === undefined ? "" : `?${filled(asked.query)}`}`;
+  const address = `${fillPath(path, cast.params)}${asked.query === undefined ? "" : `?${filled(asked.query)}`}`;
   const response = await app.request(address, { method, headers, ...body }, env);
   const text = await response.text();
   if (response.status < 400) return "ok";

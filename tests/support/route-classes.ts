@@ -36,11 +36,11 @@ const classes = {
   play: (role) =>
     role === "player" ? "ok" : ["token_missing", "token_invalid", "attempt_unknown"],
   /** The player of the class. */
-  inClass: (role) => (role === "player" ? "ok" : ["player_missing", "player_token_invalid"]),
+  inClass: (role) => (role === "player" ? "ok" : ["player_missing"]),
   /** The player of the class, its teachers and its owner. */
   inClassOrView: (role) => {
     if (role === "player" || rank(role) >= 0) return "ok";
-    return role === "otherPlayer" ? ["player_token_invalid"] : ["quiz_unknown"];
+    return role === "otherPlayer" ? ["player_missing"] : ["quiz_unknown"];
   },
   /** Co-teachers and the owner; a player once they have submitted. */
   cards: (role) => (rank(role) >= 0 ? "ok" : ["cards_locked"]),
