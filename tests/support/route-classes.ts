@@ -72,19 +72,23 @@ const refusals = new Set([
 ]);
 refusals.delete("share_unknown");
 
+/** What requests take from a cast, in an order in which one does not stand in the way of the next. */
+export const takings = ["attempt", "passkey", "player", "membership", "class", "session"] as const;
+type Taken = (typeof takings)[number];
+
 type Said =
   | RouteClass
   | {
       class: RouteClass;
-      /** After it the cast is not what it was: somebody is signed out, or an attempt is over. */
-      isLast?: true;
+      /** What is gone or over once a request has gone through. */
+      takes?: Taken;
       /** What a request must say before anybody asks who it is from. Parameters of the cast are filled in. */
       body?: string;
       query?: string;
     };
 /** A route that asks for more than one right, by what the request says, has several. */
 type Row = Said | Said[];
-const last = (routeClass: RouteClass): Said => ({ class: routeClass, isLast: true });
+const last = (routeClass: RouteClass, takes: Taken): Said => ({ class: routeClass, takes });
 
 /** Every route of the service, each in one class. A route that is not here fails the test. */
 export const routeClasses: Record<string, Row> = {
@@ -115,33 +119,33 @@ export const routeClasses: Record<string, Row> = {
   "GET /api/v1/reviews/:token": "secret",
   "GET /api/v1/attempts/:id": "play",
   "PUT /api/v1/attempts/:id/answers/:questionId": "play",
-  "POST /api/v1/attempts/:id/submit": last("play"),
+  "POST /api/v1/attempts/:id/submit": last("play", "attempt"),
   "GET /api/v1/workspace": "account",
-  "DELETE /api/v1/workspace/shared/:quiz": last("account"),
+  "DELETE /api/v1/workspace/shared/:quiz": last("account", "membership"),
   "GET /api/v1/workspace/sessions": "account",
   "DELETE /api/v1/workspace/sessions": "account",
-  "DELETE /api/v1/workspace/sessions/:session": last("ownersThing"),
+  "DELETE /api/v1/workspace/sessions/:session": last("ownersThing", "session"),
   "POST /api/v1/workspace/recovery": "account",
   "GET /api/v1/workspace/passkeys": "account",
   "POST /api/v1/workspace/passkeys": "account",
   "POST /api/v1/workspace/passkeys/options": "account",
   "PATCH /api/v1/workspace/passkeys/:passkey": "account",
-  "DELETE /api/v1/workspace/passkeys/:passkey": last("ownersThing"),
+  "DELETE /api/v1/workspace/passkeys/:passkey": last("ownersThing", "passkey"),
   "POST /api/v1/workspace/sign-in": "everyone",
   "POST /api/v1/workspace/sign-in/options": "everyone",
   "GET /api/v1/classrooms": { class: "view", query: "quizId=:classQuiz" },
   "POST /api/v1/classrooms": { class: "edit", body: '{"quizId":":classQuiz"}' },
   "GET /api/v1/classrooms/:code": "everyone",
   "PATCH /api/v1/classrooms/:code": "edit",
-  "DELETE /api/v1/classrooms/:code": last("own"),
+  "DELETE /api/v1/classrooms/:code": last("own", "class"),
   "GET /api/v1/classrooms/:code/settings": "view",
-  "POST /api/v1/classrooms/:code/close": last("edit"),
+  "POST /api/v1/classrooms/:code/close": last("edit", "class"),
   "POST /api/v1/classrooms/:code/reopen": "edit",
   "POST /api/v1/classrooms/:code/move": "edit",
   "GET /api/v1/classrooms/:code/players": "view",
   "POST /api/v1/classrooms/:code/players": "everyone",
   "PATCH /api/v1/classrooms/:code/players/:player": "edit",
-  "DELETE /api/v1/classrooms/:code/players/:player": last("edit"),
+  "DELETE /api/v1/classrooms/:code/players/:player": last("edit", "player"),
   "POST /api/v1/classrooms/:code/players/:player/device": "edit",
   "POST /api/v1/classrooms/:code/devices": "everyone",
   "GET /api/v1/classrooms/:code/attempts": "inClass",
@@ -155,12 +159,12 @@ export const routeClasses: Record<string, Row> = {
   "GET /c/:code/results/live": "view",
   "GET /c/:code/results.csv": "view",
   "GET /c/:code/results/players/:player": "view",
-  "POST /c/:code/results/players/:player/erase": last("edit"),
+  "POST /c/:code/results/players/:player/erase": last("edit", "player"),
   "POST /c/:code/results/accepted": "edit",
   "GET /c/:code/results/erase": "edit",
   "POST /c/:code/results/erase": [
-    { class: "edit", body: "what=players" },
-    { class: "own", body: "what=classroom", isLast: true },
+    { class: "edit", body: "what=players", takes: "player" },
+    { class: "own", body: "what=classroom", takes: "class" },
   ],
   "GET /api/v1/quizzes/:id/suggestions": "edit",
   "POST /api/v1/quizzes/:id/undo": "edit",
@@ -182,11 +186,11 @@ export const routeClasses: Record<string, Row> = {
   "GET /new": "everyone",
   "POST /new": "everyone",
   "GET /mine": "everyone",
-  "POST /mine/leave": last("everyone"),
-  "POST /mine/shared/:quiz": last("account"),
+  "POST /mine/leave": last("everyone", "session"),
+  "POST /mine/shared/:quiz": last("account", "membership"),
   "GET /mine/account": "account",
   "POST /mine/account/sessions": "account",
-  "POST /mine/account/sessions/:session": last("account"),
+  "POST /mine/account/sessions/:session": last("account", "session"),
   "POST /mine/account/recovery": "account",
   "POST /mine/account/passkeys/:passkey": "account",
   "GET /w/:token": "everyone",
@@ -213,5 +217,5 @@ export const routeClasses: Record<string, Row> = {
   "GET /q/:quiz/attempts/:attempt/questions/:n": "play",
   "POST /q/:quiz/attempts/:attempt/questions/:n": "play",
   "GET /q/:quiz/attempts/:attempt/practise/:n": "play",
-  "POST /q/:quiz/attempts/:attempt/submit": last("play"),
+  "POST /q/:quiz/attempts/:attempt/submit": last("play", "attempt"),
 };
