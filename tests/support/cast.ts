@@ -74,13 +74,23 @@ const play = async (quizId: string) => {
   return { id: String(id), headers: { authorization: `Bearer ${token}`, cookie } };
 };
 
-/** A class on a quiz, and the token of a player in it. */
+/** A player of a class: a browser and a program at once, with an attempt. */
+const joinClass = async (code: string, nickname: string) => {
+  const joined = await callAs("POST", `/classrooms/${code}/players`, {}, { nickname });
+  const { id, token } = (await joined.json()) as Json;
+  const headers = { authorization: `Bearer ${token}`, cookie: `factdeck_player=${token}` };
+  const started = await callAs("POST", `/classrooms/${code}/attempts`, headers);
+  const attempt = (await started.json()) as Json;
+  return { id: String(id), attempt: String(attempt.id), headers };
+};
+
+/** A class on a quiz with two players. */
 const openClass = async (quizId: string, owner: Owner) => {
   const made = await callAs("POST", "/classrooms", owner, { quizId });
   const { code } = (await made.json()) as Json;
-  const joined = await callAs("POST", `/classrooms/${code}/players`, {}, { nickname: "Wren" });
-  const { id, token } = (await joined.json()) as Json;
-  return { code: String(code), player: String(id), headers: { authorization: `Bearer ${token}` } };
+  const player = await joinClass(code, "Wren");
+  const otherPlayer = await joinClass(code, "Tern");
+  return { code: String(code), player, otherPlayer };
 };
 
 /** An owner with a session and as many quizzes, published. */
@@ -122,7 +132,6 @@ export const gatherCast = async (): Promise<Cast> => {
   const player = await play(quizId);
   const otherPlayer = await play(quizId);
   const room = await openClass(classQuizId, owner);
-  const otherRoom = await openClass(other.classQuizId, other.headers);
   return {
     headers: {
       stranger: {},
@@ -134,9 +143,10 @@ export const gatherCast = async (): Promise<Cast> => {
       otherOwner: other.headers,
       revoked: revoked.headers,
     },
-    classHeaders: { player: room.headers, otherPlayer: otherRoom.headers },
+    classHeaders: { player: room.player.headers, otherPlayer: room.otherPlayer.headers },
     params: {
       "/quizzes/:id": quizId,
+      "/c/:code/attempts/:attempt": room.player.attempt,
       "/attempts/:id": player.id,
       ":quiz": quizId,
       ":classQuiz": classQuizId,
@@ -144,7 +154,7 @@ export const gatherCast = async (): Promise<Cast> => {
       ":session": session,
       ":passkey": await storePasskey(session),
       ":code": room.code,
-      ":player": room.player,
+      ":player": room.player.id,
     },
   };
 };
@@ -168,7 +178,8 @@ export const outcomeOf = async (cast: Cast, role: Role, asked: Asked): Promise<s
   const { method, path } = asked;
   const isApi = path.startsWith("/api/");
   const type = isApi ? "application/json" : "application/x-www-form-urlencoded";
-  const inClass = path.startsWith("/api/v1/classrooms/") ? cast.classHeaders[role] : undefined;
+  const isOfClass = /^\/(?:api\/v1\/classrooms|c)\//.test(path);
+  const inClass = isOfClass ? cast.classHeaders[role] : undefined;
   const headers = {
     "content-type": type,
     ...(isApi ? {} : form),

@@ -8,6 +8,8 @@ type Expected = (role: Role) => "ok" | readonly string[];
 
 const hasWorkspace = (role: Role): boolean => !["stranger", "player", "otherPlayer"].includes(role);
 
+const isPlayer = (role: Role): boolean => role === "player" || role === "otherPlayer";
+
 const rank = (role: Role): number => ["viewer", "editor", "owner"].indexOf(role);
 
 const classes = {
@@ -35,12 +37,16 @@ const classes = {
   /** The player of the attempt. */
   play: (role) =>
     role === "player" ? "ok" : ["token_missing", "token_invalid", "attempt_unknown"],
-  /** The player of the class. */
-  inClass: (role) => (role === "player" ? "ok" : ["player_missing"]),
-  /** The player of the class, its teachers and its owner. */
+  /** The players of the class. */
+  inClass: (role) => (isPlayer(role) ? "ok" : ["player_missing"]),
+  /** The player of an attempt in a class. */
+  playInClass: (role) => {
+    if (role === "player") return "ok";
+    return role === "otherPlayer" ? ["attempt_unknown"] : ["player_missing"];
+  },
+  /** The players of the class, its teachers and its owner. */
   inClassOrView: (role) => {
-    if (role === "player" || rank(role) >= 0) return "ok";
-    return role === "otherPlayer" ? ["player_missing"] : ["quiz_unknown"];
+    return isPlayer(role) || rank(role) >= 0 ? "ok" : ["quiz_unknown"];
   },
   /** Co-teachers and the owner; a player once they have submitted. */
   cards: (role) => (rank(role) >= 0 ? "ok" : ["cards_locked"]),
@@ -155,6 +161,20 @@ export const routeClasses: Record<string, Row> = {
   "GET /api/v1/classrooms/:code/results.csv": "view",
   "GET /api/v1/classrooms/:code/results/players/:player": "view",
   "POST /api/v1/attempts/:id/questions/:questionId/open": "play",
+  "GET /c": "everyone",
+  "GET /c/:code": "everyone",
+  "POST /c/:code/players": "everyone",
+  "POST /c/:code/devices": "everyone",
+  "POST /c/:code/leave": "everyone",
+  // Whoever has not joined is sent to the door.
+  "POST /c/:code/attempts": "everyone",
+  "GET /c/:code/attempts/:attempt": "playInClass",
+  "GET /c/:code/attempts/:attempt/finish": "playInClass",
+  "POST /c/:code/attempts/:attempt/submit": last("playInClass", "attempt"),
+  "GET /c/:code/attempts/:attempt/questions/:n": "playInClass",
+  "GET /c/:code/attempts/:attempt/answers/:questionId": "playInClass",
+  "POST /c/:code/attempts/:attempt/answers/:questionId": "playInClass",
+  "GET /c/:code/leaderboard": "inClassOrView",
   "GET /c/:code/results": "view",
   "GET /c/:code/results/live": "view",
   "GET /c/:code/results.csv": "view",
