@@ -27,6 +27,9 @@ export const DeskHead = ({ draft, isOut }: Props) => {
           <a class="btn plain" href={`/q/${draft.id}/cards`}>
             Cards
           </a>
+          <a class="btn plain" href={`/edit/${draft.id}/share`}>
+            Share
+          </a>
           <a class="btn" href={`/edit/${draft.id}/publish`}>
             {`Publish ${count(total, "question")}`}
           </a>

@@ -12,6 +12,7 @@ import { DeskHead } from "./desk-head.tsx";
 import { DraftForm } from "./draft-form.tsx";
 import { Preview } from "./preview.tsx";
 import { PublishedKey } from "./published-key.tsx";
+import { RecoveryLink } from "./recovery-link.tsx";
 import { type Rejected, RejectedAnswers } from "./rejected-answers.tsx";
 import { SentencePicker } from "./sentence-picker.tsx";
 import type { TryState } from "./try-answer.tsx";
@@ -46,13 +47,9 @@ export const DeskPage = (props: DeskProps) => {
   const { draft, present, typed, recovery, regraded, conflict } = props;
   const question = typed ?? present;
   return (
-    <Layout
-      title={`Draft: ${draft.title}`}
-      skip="Skip to the question"
-      scripts={[assetNames.editor]}
-    >
+    <Layout title={`Draft: ${draft.title}`} skip="Skip to the question" script={assetNames.editor}>
       <main id="main" class="wrap">
-        {recovery ? <Recovery link={recovery} /> : null}
+        {recovery ? <RecoveryLink link={recovery} /> : null}
         <DeskHead draft={draft} isOut={props.isOut ?? false} />
         {regraded == null ? null : <Regraded responses={regraded} />}
         {question === undefined ? (
@@ -131,20 +128,6 @@ const Article = ({ draft, question }: { draft: Draft; question: Question }) => (
       others={draft.questions.filter(({ id }) => id !== question.id).map((q) => q.evidence)}
       form="edit"
     />
-  </section>
-);
-
-const Recovery = ({ link }: { link: string }) => (
-  <section class="recovery" aria-labelledby="recovery-h">
-    <h2 id="recovery-h">Keep this link: it is shown once</h2>
-    <p>
-      There is no account. This browser remembers your quizzes; in any other one, this link opens
-      them. Whoever has it can edit them.
-    </p>
-    <label class="say" for="recovery">
-      Recovery link
-    </label>
-    <input type="text" id="recovery" readonly value={link} data-copy />
   </section>
 );
 

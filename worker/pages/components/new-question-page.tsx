@@ -19,7 +19,7 @@ export const NewQuestionPage = ({ draft, question, after, errors }: Props) => (
   <Layout
     title={`${errors.length > 0 ? "Correction: " : ""}New question`}
     skip="Skip to the question"
-    scripts={[assetNames.editor]}
+    script={assetNames.editor}
   >
     <main id="main" class="wrap">
       <div class="desk-head">

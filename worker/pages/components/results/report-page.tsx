@@ -23,7 +23,7 @@ export const ReportPage = ({ results, player, mayEdit }: ReportProps) => {
     <Layout
       title={`${player.nickname} · ${results.classroom.title}`}
       skip="Skip to the report"
-      scripts={[assetNames.results]}
+      script={assetNames.results}
     >
       <main id="main">
         <div class="wrap desk-head acts">

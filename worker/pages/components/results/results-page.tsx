@@ -41,7 +41,7 @@ export const ResultsPage = (props: ResultsProps) => {
     <Layout
       title={`Results: ${classroom.title}`}
       skip="Skip to the results"
-      scripts={[assetNames.results]}
+      script={assetNames.results}
     >
       <main id="main" class="results">
         <div class="wrap desk-head acts">
