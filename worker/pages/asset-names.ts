@@ -1,6 +1,6 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.HJZQQVS5.css",
+  style: "/assets/style.ZINCSSIN.css",
   script: "/assets/main.4TQIWZRR.js",
   font: "/assets/besley-latin-600-normal.I3LEP5BH.woff2",
   icon: "/assets/icon.IPYCC623.svg",

@@ -36,6 +36,10 @@ export const doorRoutes = new Hono<AppEnv>()
     }
     return sendPage(c, <DoorPage door={door} />);
   })
+  // A reload where a form came back with errors.
+  .on("GET", ["/c/:code/players", "/c/:code/devices"], (c) =>
+    c.redirect(classPath(c.req.param("code")), 303),
+  )
   .post("/c/:code/players", async (c) => {
     const { classroom, player, now } = await findSeat(c);
     const form = await readForm(c);

@@ -4,7 +4,9 @@ import type { AppEnv } from "../env.ts";
 import { aboutRoutes } from "./about.tsx";
 import { cardRoutes } from "./cards.tsx";
 import { doorRoutes } from "./class-door.tsx";
+import { classManageRoutes } from "./class-manage.tsx";
 import { classPlayRoutes } from "./class-play.tsx";
+import { classSettingsRoutes } from "./class-settings.tsx";
 import { editRoutes } from "./edit-quiz.tsx";
 import { homeRoutes } from "./home.tsx";
 import { mineRoutes } from "./mine.tsx";
@@ -28,4 +30,6 @@ export const pageRoutes = new Hono<AppEnv>()
   .route("/", practiseRoutes)
   .route("/", cardRoutes)
   .route("/", doorRoutes)
-  .route("/", classPlayRoutes);
+  .route("/", classPlayRoutes)
+  .route("/", classManageRoutes)
+  .route("/", classSettingsRoutes);

@@ -115,6 +115,11 @@ const DeskHead = ({ draft }: { draft: Draft }) => {
         <a class="btn plain" href={`/q/${draft.id}/cards`}>
           Cards
         </a>
+        {draft.status === "published" ? (
+          <a class="btn plain" href={`/edit/${draft.id}/classrooms`}>
+            Classes
+          </a>
+        ) : null}
         <a class="btn" href={`/edit/${draft.id}/publish`}>
           {`Publish ${count(total, "question")}`}
         </a>
