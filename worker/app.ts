@@ -13,6 +13,7 @@ import { attemptRoutes } from "./routes/attempts.ts";
 import { classroomRoutes } from "./routes/classrooms.ts";
 import { gradingRoutes } from "./routes/grading.ts";
 import { quizRoutes } from "./routes/quizzes.ts";
+import { resultRoutes } from "./routes/results.ts";
 import { refuseUnmatched } from "./routes/unmatched.ts";
 import { maxBodyBytes } from "./valid.ts";
 
@@ -62,7 +63,8 @@ export const createApp = () => {
     .route("/api/v1/quizzes", quizRoutes)
     .route("/api/v1/quizzes", gradingRoutes)
     .route("/api/v1/attempts", attemptRoutes)
-    .route("/api/v1/classrooms", classroomRoutes);
+    .route("/api/v1/classrooms", classroomRoutes)
+    .route("/api/v1/classrooms", resultRoutes);
   // Before the pages, whose guard against foreign forms is not for the API.
   withApi.all("/api/*", refuseUnmatched(app.routes));
   return withApi.route("/", pageRoutes);

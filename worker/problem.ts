@@ -27,6 +27,7 @@ const problems = {
   question_unknown: [404, "There is no such question here."],
   classroom_unknown: [404, "There is no class with this code. Look at the board again."],
   player_unknown: [404, "There is no such player in this class."],
+  leaderboard_off: [404, "This class has no leaderboard, or not yet."],
   attempt_unknown: [404, "There is no such attempt."],
   workspace_unknown: [404, "This recovery link does not open a workspace."],
   not_found: [404, "There is nothing at this address."],

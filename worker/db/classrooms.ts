@@ -95,23 +95,6 @@ export const updateClassroom = async (
   ]);
 };
 
-/** Deletes a classroom with its players, attempts, answers and all that was kept about them. */
-export const deleteClassroom = async (db: Database, id: string): Promise<void> => {
-  const ofClassroom = `SELECT r.id FROM attempts a
-    JOIN responses r ON r.id BETWEEN a.id * 64 AND a.id * 64 + 63 WHERE a.classroom_id = ?1`;
-  const openings = ofClassroom.replace("JOIN responses", "JOIN question_openings");
-  await db.$client.batch(
-    [
-      `DELETE FROM regraded_responses WHERE response_id IN (${ofClassroom})`,
-      `DELETE FROM question_openings WHERE id IN (${openings})`,
-      `DELETE FROM responses WHERE id IN (${ofClassroom})`,
-      "DELETE FROM attempts WHERE classroom_id = ?1",
-      "DELETE FROM players WHERE classroom_id = ?1",
-      "DELETE FROM classrooms WHERE id = ?1",
-    ].map((sql) => db.$client.prepare(sql).bind(id)),
-  );
-};
-
 /**
  * Of a quiz's classrooms those that are not over by their closing alone, at most 100: open ones, later ones, and ones
  * that closed in the last `lookBackMs`.

@@ -2,12 +2,12 @@ import { newClassCode } from "../class-code.ts";
 import { listPlayedVersions, reweighResponses } from "../db/class-attempts.ts";
 import {
   type ClassroomRow,
-  deleteClassroom,
   insertClassroom,
   listClassrooms,
   updateClassroom,
 } from "../db/classrooms.ts";
 import type { Database } from "../db/connect.ts";
+import { eraseClassroom } from "../db/erase.ts";
 import { replaceListedNames } from "../db/players.ts";
 import type { QuizRow } from "../db/quizzes.ts";
 import { newAttemptNumber, newId } from "../ids.ts";
@@ -154,5 +154,5 @@ export const moveClassroom = async (db: Database, { classroom, quiz, now }: Held
 };
 
 /** Deletes a classroom for good, with everything of it. */
-export const removeClassroom = (db: Database, classroom: ClassroomRow): Promise<void> =>
-  deleteClassroom(db, classroom.id);
+export const removeClassroom = (db: Database, classroom: ClassroomRow): Promise<boolean> =>
+  eraseClassroom(db, classroom.id);
