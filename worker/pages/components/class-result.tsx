@@ -45,6 +45,11 @@ const BackToClass = ({ play }: { play: ClassPlay }) => (
     <a class="btn big-btn" href={`/c/${play.classroom.code}`}>
       Back to the class
     </a>
+    {play.settings.hasLeaderboard && play.result.score !== undefined ? (
+      <a class="btn plain big-btn" href={`/c/${play.classroom.code}/leaderboard`}>
+        Leaderboard
+      </a>
+    ) : null}
   </p>
 );
 
