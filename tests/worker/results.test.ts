@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
 import { classStart, makeClass, right, wrong } from "../support/class-rows.ts";
+import { makeClassroom, play as playIn } from "../support/classroom.ts";
 import { createClient, type Json } from "../support/client.ts";
 
 const minute = 60_000;
@@ -186,6 +187,19 @@ describe("what is new since a cursor", () => {
     expect(after.players[0].answers[0]).toMatchObject({ verdict: "correct", points: 1 });
     const { body: none } = await owner.call("GET", `${path}?since=${after.cursor}`);
     expect(none.isOutdated).toBe(false);
+  });
+
+  test("looking where nothing is new never makes the isolate forget a corrected key", async () => {
+    const room = await makeClassroom();
+    const finch = await playIn(room, "Finch");
+    const accept = `${room.quiz.path}/questions/${room.quiz.ids.who}/accepted`;
+    await room.owner.call("POST", accept, { answer: "the founder" });
+    const { body } = await room.owner.call("GET", `${room.path}/results`);
+    // A minute later than now, so that nothing is new since.
+    const since = body.cursor.replace(/^\d+/, (at: string) => String(Number(at) + minute));
+    const { body: news } = await room.owner.call("GET", `${room.path}/results?since=${since}`);
+    expect(news).toMatchObject({ players: [], isOutdated: false });
+    expect((await finch.answer("who", "the founder")).body).toMatchObject({ verdict: "correct" });
   });
 
   test("a cursor that is not ours is refused in plain words", async () => {
