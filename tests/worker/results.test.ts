@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
 import { classStart, makeClass, right, wrong } from "../support/class-rows.ts";
 import { makeClassroom, play as playIn } from "../support/classroom.ts";
-import { createClient, type Json } from "../support/client.ts";
+import { createClient, type Json, makeQuiz } from "../support/client.ts";
 
 const minute = 60_000;
 
@@ -245,4 +245,43 @@ test("nobody but those who teach the class reads any of it", async () => {
   }
   const { status, body } = await owner.call("GET", "/classrooms/ZZZZZZ/results");
   expect([status, body.code]).toEqual([404, "classroom_unknown"]);
+});
+
+test("a co-teacher who may look sees everything and changes nothing; revoked, they see nothing", async () => {
+  const { path, play, quiz, code } = await makeClass();
+  const { player } = await play({ nickname: "Mara", answers: { who: wrong("the founder") } });
+  const colleague = createClient();
+  await makeQuiz(colleague);
+  const workspaceId = colleague.cookie().split("=")[1]?.split(".")[0];
+  await env.DB.batch([
+    env.DB.prepare(
+      "INSERT INTO shares (id, quiz_id, role, token_hash, label, created_at) VALUES ('sh', ?1, 'view', 'h', 'l', 1)",
+    ).bind(quiz.id),
+    env.DB.prepare(
+      "INSERT INTO co_teachers (quiz_id, workspace_id, share_id, joined_at) VALUES (?1, ?2, 'sh', 1)",
+    ).bind(quiz.id, workspaceId),
+  ]);
+  expect((await colleague.call("GET", path)).body.players[0].nickname).toBe("Mara");
+  const page = await colleague.send("GET", `/c/${code}/results`);
+  expect(page.status).toBe(200);
+  expect(page.text).toContain("the founder");
+  expect(page.text).not.toMatch(/Accept this too|Erase/);
+  const origin = {
+    origin: "http://localhost",
+    "content-type": "application/x-www-form-urlencoded",
+  };
+  for (const [method, at, body] of [
+    ["DELETE", `/api/v1/classrooms/${code}/players/${player}`, null],
+    ["POST", `/c/${code}/results/players/${player}/erase`, ""],
+    ["POST", `/c/${code}/results/erase`, "what=players"],
+    ["POST", `/c/${code}/results/erase`, "what=classroom"],
+    ["POST", `/c/${code}/results/accepted`, `question=${quiz.ids.who}&answer=the+founder`],
+  ] as const) {
+    const { status, text } = await colleague.send(method, at, { headers: origin, body });
+    expect([method, at, status]).toEqual([method, at, 403]);
+    expect(text).toMatch(/view_only|owner_only/);
+  }
+  expect((await colleague.call("GET", path)).body.players).toHaveLength(1);
+  await env.DB.exec("UPDATE shares SET revoked_at = 2");
+  expect((await colleague.call("GET", path)).status).toBe(404);
 });
