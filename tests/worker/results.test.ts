@@ -202,6 +202,15 @@ describe("what is new since a cursor", () => {
     expect((await finch.answer("who", "the founder")).body).toMatchObject({ verdict: "correct" });
   });
 
+  test("is worth asking for every 3 seconds, and rarely once the class is closed", async () => {
+    const { owner, path } = await makeClass();
+    const { body: open } = await owner.call("GET", path);
+    expect(open).toMatchObject({ status: "open", pollSeconds: 3 });
+    await env.DB.prepare("UPDATE classrooms SET closes_at = 1").run();
+    const { body: closed } = await owner.call("GET", `${path}?since=${open.cursor}`);
+    expect(closed.pollSeconds).toBe(20);
+  });
+
   test("a cursor that is not ours is refused in plain words", async () => {
     const { owner, path } = await makeClass();
     const { status, body } = await owner.call("GET", `${path}?since=yesterday`);
