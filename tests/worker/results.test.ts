@@ -260,15 +260,15 @@ test("a co-teacher who may look sees everything and changes nothing; revoked, th
   const { path, play, quiz, code } = await makeClass();
   const { player } = await play({ nickname: "Mara", answers: { who: wrong("the founder") } });
   const colleague = createClient();
-  await makeQuiz(colleague);
-  const workspaceId = colleague.cookie().split("=")[1]?.split(".")[0];
+  const { id: theirs } = await makeQuiz(colleague);
   await env.DB.batch([
     env.DB.prepare(
       "INSERT INTO shares (id, quiz_id, role, token_hash, label, created_at) VALUES ('sh', ?1, 'view', 'h', 'l', 1)",
     ).bind(quiz.id),
     env.DB.prepare(
-      "INSERT INTO co_teachers (quiz_id, workspace_id, share_id, joined_at) VALUES (?1, ?2, 'sh', 1)",
-    ).bind(quiz.id, workspaceId),
+      `INSERT INTO co_teachers (quiz_id, workspace_id, share_id, joined_at)
+       SELECT ?1, workspace_id, 'sh', 1 FROM quizzes WHERE id = ?2`,
+    ).bind(quiz.id, theirs),
   ]);
   expect((await colleague.call("GET", path)).body.players[0].nickname).toBe("Mara");
   const page = await colleague.send("GET", `/c/${code}/results`);
