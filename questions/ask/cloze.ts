@@ -1,5 +1,5 @@
 import { composeStatement } from "../facts/statement.ts";
-import { tokenAt } from "../facts/tree.ts";
+import { childrenBy, tokenAt } from "../facts/tree.ts";
 import type { Document, Fact, Slot } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
 import { maxStemWords } from "./compose.ts";
@@ -84,7 +84,13 @@ function gapTokens(document: Document, fact: Fact, slot: Slot): number[] | null 
   const numbers = inner.filter(
     (i) => tokenAt(tree, i).upos === "NUM" && tokenAt(tree, i).head === slot.head,
   );
-  if (slot.answer === "count") return numbers.length === 1 ? numbers : null;
+  if (slot.answer === "count") {
+    const [number] = numbers;
+    if (number === undefined || numbers.length > 1) return null;
+    // "60 million": the whole of the number.
+    const parts = [...childrenBy(tree, number, "compound"), number];
+    return isRun(parts) ? parts : null;
+  }
   return [slot.head];
 }
 

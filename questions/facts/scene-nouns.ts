@@ -129,10 +129,14 @@ export function mayFollow(document: Document, scene: Scene, fact: Fact): boolean
   return !origins.has(tokenAt(tree, verbs.head).lemma);
 }
 
+const daysOfNews = 10;
+
 /** "on Sunday", "on October 6" for news of October 7: what came before did not come of it. */
 function isBeforeScene(document: Document, scene: Scene, { tree, slots, subject }: Fact): boolean {
-  const day = dayIn(scene.clause);
-  if (day === null) return false;
+  const { date } = document;
+  if (date === null) return false;
+  // News without a date in its opening is at most some days old.
+  const day = dayIn(scene.clause) ?? dayNumber(date) - daysOfNews;
   return [subject, ...slots].some(({ tokens }) => {
     const told = realisedDay(document, tree, tokens);
     return told !== null && told < day;

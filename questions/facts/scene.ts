@@ -80,11 +80,12 @@ function toldPerfect(tree: Tree, root: number): ReadonlyMap<number, string> | nu
 
 /**
  * "At least 17 people were killed after the wall of a reservoir gave way above the town of …": what came first, when the
- * opening tells it behind "after".
+ * opening tells it behind "after" or "when".
  */
 function causeClause(document: Document, tree: Tree): Scene | null {
   const after = tree.tokens.findIndex(
-    ({ form, upos }, i) => i > 3 && form === "after" && (upos === "SCONJ" || upos === "ADP"),
+    ({ form, upos }, i) =>
+      i > 3 && (form === "when" || (form === "after" && (upos === "SCONJ" || upos === "ADP"))),
   );
   if (after === -1) return null;
   const comma = tree.tokens.findIndex(({ form }, i) => i > after && /^[,.;]$/.test(form));
@@ -195,7 +196,7 @@ function written(
     realise(document, tree, ["After", ...shown], { isFuture, isPlain });
   const full = tell(false);
   const { text, faults, named } = full.text.split(" ").length > maxWords ? tell(true) : full;
-  const clause = withYear(document, text.replace(/^After /, ""));
+  const clause = text.replace(/^After /, "");
   const words = clause.split(" ").length;
   const isTold =
     faults.length === 0 || (isOwnSpeech(tree) && faults.every((fault) => fault === "pronoun"));
@@ -205,6 +206,7 @@ function written(
   const root = tree.tokens.findIndex(({ head }) => head === -1);
   return {
     clause,
+    year: yearFor(document, clause),
     sentence: tree.index,
     verb: tokenAt(tree, root).lemma.toLowerCase(),
     entities: named,
@@ -258,8 +260,6 @@ const isUnit = (lemma: string): boolean =>
     lemma.toLowerCase(),
   );
 
-/** The year of the dateline where the clause has none and no clause of its own that would take it. */
-const withYear = ({ date }: Document, text: string): string =>
-  date === null || /\b(1\d|20)\d\d\b|\b(that|which|who|whose|ago)\b/.test(text)
-    ? text
-    : `${text} in ${date.year}`;
+/** The year of the dateline, to stand in front where the clause has none of its own. */
+const yearFor = ({ date }: Document, text: string): string =>
+  date === null || /\b(1\d|20)\d\d\b/.test(text) ? "" : String(date.year);

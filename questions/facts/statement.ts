@@ -1,6 +1,6 @@
 import { type Realised, type RealiseOptions, realise, type Unit } from "./realise.ts";
 import { lower, tokenAt } from "./tree.ts";
-import type { Document, Fact, Slot, Tree } from "./types.ts";
+import type { Document, Fact, Lead, Slot, Tree } from "./types.ts";
 
 /** A weekday is taken as past only beside a past tense; "are expected to … on Monday" looks ahead. */
 const future = (fact: Fact): boolean =>
@@ -49,7 +49,7 @@ const leadAllowance = 14;
 export const measured = (fact: Fact, written: Realised): Composed => {
   const realised = { ...written, text: withoutSecondYear(fact, written.text) };
   const words = realised.text.split(/\s+/).length;
-  const lead = fact.lead === null ? 0 : fact.lead.scene.clause.split(" ").length + 1;
+  const lead = fact.lead === null ? 0 : sceneText(fact.lead).split(" ").length;
   return { ...realised, words: words - Math.min(lead, leadAllowance) };
 };
 
@@ -58,9 +58,10 @@ const months =
 
 /** "After … on October 7, 2018, divers searched the deck on October 8": the scene has told the year. */
 function withoutSecondYear({ lead }: Fact, text: string): string {
-  const year = /\b(?:1\d|20)\d\d\b/.exec(lead?.scene.clause ?? "")?.[0];
+  const told = lead === null ? "" : sceneText(lead);
+  const year = /\b(?:1\d|20)\d\d\b/.exec(told)?.[0];
   if (lead === null || year === undefined) return text;
-  const at = lead.link.length + lead.scene.clause.length + 1;
+  const at = told.length;
   const rest = text
     .slice(at)
     .replace(new RegExp(`\\b((?:${months}) \\d{1,2}), ${year}\\b(?:,(?= ))?`, "g"), "$1")
@@ -106,8 +107,11 @@ export function claimUnits(fact: Fact): Unit[] {
 }
 
 /** "After a fire destroyed a bakery in Dunmarrow in 2024," when the fact follows the scene. */
-export const sceneUnits = ({ lead }: Fact): Unit[] =>
-  lead === null ? [] : [`${lead.link} ${lead.scene.clause}`, ","];
+export const sceneUnits = ({ lead }: Fact): Unit[] => (lead === null ? [] : [sceneText(lead), ","]);
+
+/** "In 2015, when a wall gave way above the town", or "After …" where the clause has its own date. */
+const sceneText = ({ link, scene: { clause, year } }: Lead): string =>
+  year === "" ? `${link} ${clause}` : `In ${year}, ${link.toLowerCase()} ${clause}`;
 
 /** "In May 2015," in front of the rest; a fronted phrase stays where the author put it. */
 export const frontUnits = (front: Slot[]): Unit[] => front.flatMap((slot) => [...slot.tokens, ","]);

@@ -75,6 +75,8 @@ export type Setting = {
 export type Scene = {
   /** Without full stop, its first word as inside a sentence. */
   clause: string;
+  /** The year of the dateline where the clause tells no date; else empty. */
+  year: string;
   /** Index of its sentence. */
   sentence: number;
   /** Lemma of its verb. */

@@ -35,12 +35,12 @@ describe("the scene of news", () => {
       sceneOf(
         "Four people were hurt on Monday after a wall of the old theatre in Leeds collapsed, police said.",
       ),
-    ).toBe("a wall of the old theatre in Leeds collapsed in 2021");
+    ).toBe("a wall of the old theatre in Leeds collapsed");
   });
 
   test("tells the perfect in the past and what is to come as an announcement", () => {
     expect(sceneOf("A lost painting has been found in a cellar in Leeds, police said.")).toBe(
-      "a lost painting was found in a cellar in Leeds in 2021",
+      "a lost painting was found in a cellar in Leeds",
     );
     expect(sceneOf("The city of Leeds will close two libraries in May.")).toMatch(
       /^it was announced in 2021 that the city of Leeds would close/,
@@ -68,6 +68,11 @@ describe("facts behind the scene", () => {
 
   test("what answers the event comes after it, what held then is told with “When”", () => {
     expect(ledOf(`${fire} Mayor Ada Brandt apologised to the victims.`)[0]).toMatch(/^After /);
+    expect(
+      ledOf(
+        "A wall of the theatre in Leeds fell down, police said. Mayor Ada Brandt apologised.",
+      )[0],
+    ).toMatch(/^In 2021, after a wall of the theatre in Leeds fell down, /);
     expect(ledOf(`${fire} Rosa Lind had locked the doors.`)[0]).toMatch(/^When /);
   });
 
