@@ -1,12 +1,16 @@
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 
+/** Tests wait for what they test, not for a fast machine. */
+const testTimeout = 60_000;
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: "questions",
+          testTimeout,
           environment: "node",
           include: ["tests/questions/**/*.test.ts", "tests/tools/**/*.test.ts"],
         },
@@ -22,8 +26,10 @@ export default defineConfig({
         ],
         test: {
           name: "worker",
+          testTimeout,
           include: ["tests/worker/**/*.test.ts"],
           setupFiles: ["tests/support/migrate.ts"],
+          hookTimeout: testTimeout,
         },
       },
     ],

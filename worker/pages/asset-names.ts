@@ -1,7 +1,9 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.ITSIL2IC.css",
-  script: "/assets/main.L4554ZIP.js",
+  style: "/assets/style.NOUWKL34.css",
+  script: "/assets/main.4TQIWZRR.js",
+  passkeys: "/assets/passkeys.L3OHDN4L.js",
+  results: "/assets/results.VX5BD5ZC.js",
   font: "/assets/besley-latin-600-normal.I3LEP5BH.woff2",
   icon: "/assets/icon.IPYCC623.svg",
 } as const;
