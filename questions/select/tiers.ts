@@ -2,7 +2,7 @@ import type { Candidate } from "../ask/types.ts";
 import type { Document } from "../facts/types.ts";
 
 /**
- * How far a question stands on its own feet. 0: it names what it is about. 1: the place of the news was put in front, or its
+ * How far a question stands on its own feet. 0: it names what it is about, or opens the news. 1: the place of the news was put in front, or its
  * rank is low. 2: a whole sentence. 3: led by the scene, with one noun left to guess. 4: little places it, or its rank is
  * poor. The later ones only fill a quiz that would be too short.
  */
@@ -29,14 +29,21 @@ export function tierOf(
   { document, isPlaced, rank }: { document: Document; isPlaced: boolean; rank: number },
 ): Tier | null {
   if (isUnled(candidate, document)) return null;
-  if (rank < poorScore) return 4;
   const isWhole = candidate.isWhole ?? false;
+  if (isWhole && isPlaced && isOpening(candidate, document)) return 0;
+  if (rank < poorScore) return 4;
   if (candidate.faults.length > 0) return 3;
   if (!isPlaced || (isWhole && candidate.stem.split(" ").length > longSentence)) return 4;
   if (isWhole) return 2;
   const isInNews = candidate.hasTopicLead === true && document.date !== null;
   return isInNews || rank < fairScore ? 1 : 0;
 }
+
+/** The opening of news as it stands: written to be understood by whoever knows nothing yet. */
+const isOpening = ({ sentence, faults }: Candidate, { trees, date }: Document): boolean =>
+  date !== null &&
+  faults.length === 0 &&
+  sentence === trees.find((tree) => tree.sentence.unreliable === undefined)?.index;
 
 /** Names alone do not say on what occasion something happened. */
 const isUnled = ({ fact, stem, form, shape }: Candidate, { scene }: Document): boolean =>
