@@ -1,6 +1,6 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.BTEK6KXA.css",
+  style: "/assets/style.VWZ6VIKV.css",
   script: "/assets/main.7LCQWKKU.js",
   editor: "/assets/editor.TMYIEFWJ.js",
   passkeys: "/assets/passkeys.L3OHDN4L.js",
