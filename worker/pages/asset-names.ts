@@ -1,9 +1,10 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.LKPGJA3C.css",
+  style: "/assets/style.DAPL4LO5.css",
   script: "/assets/main.7LCQWKKU.js",
   editor: "/assets/editor.TP5YHM5B.js",
   passkeys: "/assets/passkeys.L3OHDN4L.js",
+  resultsStyle: "/assets/results.NOU2ARDX.css",
   results: "/assets/results.VX5BD5ZC.js",
   font: "/assets/besley-latin-600-normal.I3LEP5BH.woff2",
   icon: "/assets/icon.IPYCC623.svg",
