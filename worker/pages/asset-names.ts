@@ -2,7 +2,7 @@
 export const assetNames = {
   style: "/assets/style.DAPL4LO5.css",
   script: "/assets/main.7LCQWKKU.js",
-  editor: "/assets/editor.TP5YHM5B.js",
+  editor: "/assets/editor.TMYIEFWJ.js",
   passkeys: "/assets/passkeys.L3OHDN4L.js",
   resultsStyle: "/assets/results.NOU2ARDX.css",
   results: "/assets/results.VX5BD5ZC.js",
