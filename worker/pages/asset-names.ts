@@ -1,6 +1,6 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.DAPL4LO5.css",
+  style: "/assets/style.CS7IOPHI.css",
   script: "/assets/main.7LCQWKKU.js",
   editor: "/assets/editor.TMYIEFWJ.js",
   passkeys: "/assets/passkeys.L3OHDN4L.js",

@@ -216,6 +216,15 @@ const Audience = ({ draft }: { draft: Draft }) => (
   </>
 );
 
+const LinkForPlayers = ({ link }: { link: string }) => (
+  <div class="sheet">
+    <p class="field">
+      <label for="link">Link for players</label>
+      <input type="text" id="link" readonly value={link} data-copy />
+    </p>
+  </div>
+);
+
 const DonePage = ({ draft, link }: { draft: Draft; link: string }) => (
   <Layout title={`Published: ${draft.title}`} skip="Skip to the link">
     <main id="main">
@@ -228,15 +237,15 @@ const DonePage = ({ draft, link }: { draft: Draft; link: string }) => (
             {draft.title}
           </h1>
           <p>{`${count(draft.questions.length, "question")}, ready to hand out.`}</p>
-          <div class="sheet">
-            <p class="field">
-              <label for="link">Link for players</label>
-              <input type="text" id="link" readonly value={link} data-copy />
-            </p>
-          </div>
+          {draft.visibility === "private" ? null : <LinkForPlayers link={link} />}
           <p class="acts">
-            <a class="btn big-btn" href={quizPath(draft.id)}>
-              Play it
+            {draft.visibility === "private" ? null : (
+              <a class="btn big-btn" href={quizPath(draft.id)}>
+                Play it
+              </a>
+            )}
+            <a class="btn plain big-btn" href={`/edit/${draft.id}/classrooms/new`}>
+              Hand it to a class
             </a>
             <a class="btn plain big-btn" href={`/edit/${draft.id}`}>
               Back to the draft
