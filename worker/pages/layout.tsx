@@ -13,6 +13,8 @@ type LayoutProps = {
   skip: string;
   /** Narrow pages without a site menu: playing, cards, results. */
   isQuiet?: boolean;
+  /** A stylesheet of this page alone, besides the one of every page: what players load stays small. */
+  style?: string;
   /** A script of this page alone, besides the one of every page. */
   script?: string;
   header?: Child;
@@ -21,7 +23,16 @@ type LayoutProps = {
 };
 
 /** The frame of every page. Nothing inline: it passes `default-src 'self'`. */
-export const Layout = ({ title, skip, isQuiet, script, header, footer, children }: LayoutProps) => (
+export const Layout = ({
+  title,
+  skip,
+  isQuiet,
+  style,
+  script,
+  header,
+  footer,
+  children,
+}: LayoutProps) => (
   <html lang="en" dir="ltr">
     <head>
       <meta charset="utf-8" />
@@ -32,6 +43,7 @@ export const Layout = ({ title, skip, isQuiet, script, header, footer, children 
       <link rel="icon" href={assetNames.icon} type="image/svg+xml" />
       <link rel="preload" href={assetNames.font} as="font" type="font/woff2" crossorigin="" />
       <link rel="stylesheet" href={assetNames.style} />
+      {style === undefined ? null : <link rel="stylesheet" href={style} />}
       <script src={assetNames.script} defer />
       {script === undefined ? null : <script src={script} defer />}
     </head>
