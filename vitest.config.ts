@@ -12,6 +12,19 @@ export default defineConfig({
         },
       },
       {
+        // Programs that call a served Factdeck, as learning apps do.
+        test: {
+          name: "apps",
+          environment: "node",
+          include: ["tests/apps/**/*.test.ts"],
+          globalSetup: ["tests/web/support/serve.ts"],
+          // After the tests that build the assets anew, which the server serves.
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
         plugins: [
           cloudflareTest(async () => ({
             wrangler: { configPath: "./wrangler.toml" },

@@ -4,4 +4,5 @@ export * from "./schema/classrooms.ts";
 export * from "./schema/quizzes.ts";
 export * from "./schema/regrades.ts";
 export * from "./schema/shares.ts";
+export * from "./schema/trivia.ts";
 export * from "./schema/workspaces.ts";

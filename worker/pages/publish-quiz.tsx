@@ -4,6 +4,7 @@ import type { AppEnv } from "../env.ts";
 import { Problem } from "../problem.ts";
 import { quizPatch } from "../routes/schemas.ts";
 import { readDraft } from "../services/drafts.ts";
+import { categories, firstCategory } from "../services/open-trivia/categories.ts";
 import { publishQuiz } from "../services/publishing.ts";
 import { check, readForm } from "../valid.ts";
 import type { Draft } from "./components/desk-page.tsx";
@@ -32,10 +33,12 @@ export const publishRoutes = new Hono<AppEnv>()
       title: String(form.get("title") ?? ""),
       visibility: String(form.get("visibility") ?? ""),
       openPractice: form.has("openPractice"),
+      triviaCategory: Number(form.get("triviaCategory") ?? firstCategory),
     };
     try {
       const { title, visibility } = check(quizPatch, given);
-      const patch = { title: title ?? quiz.title, openPractice: given.openPractice };
+      const { openPractice, triviaCategory } = given;
+      const patch = { title: title ?? quiz.title, openPractice, triviaCategory };
       await updateQuiz(db, { id: quiz.id, patch, now: c.get("now") });
       await publishQuiz(db, {
         quiz: { ...quiz, ...patch },
@@ -131,9 +134,19 @@ const Audience = ({ draft }: { draft: Draft }) => (
     <div class="checks">
       <label>
         <input type="checkbox" name="openPractice" checked={draft.openPractice} /> Open practice:
-        anybody may turn the cards before playing
+        anybody may turn the cards before playing, and trivia apps may ask its questions
       </label>
     </div>
+    <p class="field">
+      <label for="triviaCategory">Subject, for trivia apps</label>
+      <select id="triviaCategory" name="triviaCategory">
+        {categories.map(({ id, name }) => (
+          <option value={id} selected={id === (draft.triviaCategory ?? firstCategory)}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </p>
   </>
 );
 

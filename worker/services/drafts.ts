@@ -34,6 +34,7 @@ export const readDraft = async (db: Database, quiz: QuizRow) => {
     status: quiz.versionId === null ? ("draft" as const) : ("published" as const),
     visibility: quiz.visibility,
     openPractice: quiz.openPractice,
+    triviaCategory: quiz.triviaCategory,
     versionId: quiz.versionId,
     createdAt: new Date(quiz.createdAt).toISOString(),
     updatedAt: new Date(quiz.updatedAt).toISOString(),

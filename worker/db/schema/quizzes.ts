@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { articles } from "./articles.ts";
 import { workspaces } from "./workspaces.ts";
@@ -18,6 +19,8 @@ export const quizzes = sqliteTable(
       .notNull()
       .default("unlisted"),
     openPractice: integer("open_practice", { mode: "boolean" }).notNull().default(false),
+    /** Open Trivia DB's number for its subject, 9 to 32; null counts as 9, general knowledge. */
+    triviaCategory: integer("trivia_category"),
     /** Cards of the draft, as JSON. */
     cards: text("cards").notNull(),
     /** The published snapshot that new attempts play; null for a draft never published. */
@@ -31,6 +34,8 @@ export const quizzes = sqliteTable(
   (table) => [
     index("quizzes_listed").on(table.visibility, table.publishedAt, table.id),
     index("quizzes_owned").on(table.workspaceId, table.createdAt),
+    // Partial: the few quizzes that may be served with their answers.
+    index("quizzes_open").on(table.publishedAt).where(sql`open_practice = 1`),
   ],
 );
 
