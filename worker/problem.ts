@@ -35,6 +35,8 @@ const problems = {
   attempt_expired: [410, "The attempt has expired. Start a new one."],
   attempt_submitted: [409, "The attempt was already submitted. Its answers are final."],
   answer_already_given: [409, "This question was already answered. The first answer counts."],
+  view_only: [403, "You may look at this quiz, but not change it. Ask its owner for more."],
+  owner_only: [403, "Only the owner of this quiz can do that."],
   cards_locked: [403, "The cards are shown after the quiz has been submitted."],
   cross_site: [403, "The request came from another site."],
   internal: [500, "The page did not answer. Nothing was lost; try again."],

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { createApp } from "../../worker/app.ts";
 import { insertAttempt } from "../../worker/db/attempts.ts";
 import { connect } from "../../worker/db/connect.ts";
+import { type ListCursor, listPublicQuizzes } from "../../worker/db/quizzes.ts";
 import { listPlayed } from "../../worker/db/regrades.ts";
 import { recordResponse, responseId } from "../../worker/db/responses.ts";
 import { createClient } from "../support/client.ts";
@@ -117,4 +118,51 @@ test("after a correction an answer to the old version still reads two rows and w
   expect(trips.map((trip) => [sum(trip, "rows_written"), sum(trip, "rows_read")])).toEqual([
     [1, 2],
   ]);
+});
+
+/** So many public quizzes, one published each millisecond. */
+const fillQuizzes = async (count: number) => {
+  await env.DB.batch([
+    env.DB.prepare("DELETE FROM quizzes"),
+    env.DB.prepare(
+      "INSERT OR IGNORE INTO workspaces (id, token_hash, created_at) VALUES ('w', 'x', 0)",
+    ),
+    env.DB.prepare(
+      `INSERT OR IGNORE INTO articles (id, title, text, word_count, sentence_count, created_at)
+       VALUES ('a', 't', 't', 1, 1, 0)`,
+    ),
+    env.DB.prepare(
+      `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)
+       INSERT INTO quizzes (id, workspace_id, article_id, title, seed, visibility, cards, version_id, published_at,
+         published_title, question_count, created_at, updated_at)
+       SELECT 'qz_' || i, 'w', 'a', 't', '1', 'public', '[]', 'v', i, 't', 8, i, i FROM n`,
+    ).bind(count),
+  ]);
+};
+
+/** The list's own statement, run so that D1 tells what it read. */
+const readPage = (cursor: ListCursor | null) => {
+  const { sql, params } = listPublicQuizzes(connect(env.DB), { limit: 21, cursor }).toSQL();
+  return env.DB.prepare(sql)
+    .bind(...params)
+    .all();
+};
+
+test("a page of the list reads a row for each quiz, the same with 100 and with 1,000,000 quizzes", async () => {
+  const costs: number[][] = [];
+  for (const count of [100, 1_000_000]) {
+    await fillQuizzes(count);
+    const first = await readPage(null);
+    const last = first.results.at(-1);
+    const second = await readPage({
+      publishedAt: Number(last?.published_at),
+      id: String(last?.id),
+    });
+    expect(second.results[0]?.published_at).toBe(count - 21);
+    costs.push([first.meta.rows_read, second.meta.rows_read]);
+  }
+  const [few, many] = costs;
+  expect(many).toEqual(few);
+  // The second page reads the row at its cursor, too.
+  expect(few).toEqual([21, 22]);
 });

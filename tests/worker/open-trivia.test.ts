@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { drizzle } from "drizzle-orm/d1";
 import { expect, test } from "vitest";
-import { classrooms, triviaSessions } from "../../worker/db/schema.ts";
+import { classrooms, openTriviaTokens } from "../../worker/db/schema.ts";
 import { type Client, createClient, type Json, makeQuiz } from "../support/client.ts";
 
 const choices = [
@@ -154,12 +154,12 @@ test("a token dies after six idle hours, and is then cleared away", async () => 
   await openQuiz(createClient(), "Mill");
   const token = await newToken();
   await drizzle(env.DB)
-    .update(triviaSessions)
+    .update(openTriviaTokens)
     .set({ usedAt: Date.now() - 6 * 3_600_000 - 1 });
   expect((await ask(`api.php?amount=1&token=${token}`)).response_code).toBe(3);
   expect((await ask(`api_token.php?command=reset&token=${token}`)).response_code).toBe(3);
   await newToken();
-  expect(await drizzle(env.DB).select().from(triviaSessions)).toHaveLength(1);
+  expect(await drizzle(env.DB).select().from(openTriviaTokens)).toHaveLength(1);
 });
 
 test("a category that the owner chose is asked for and counted", async () => {

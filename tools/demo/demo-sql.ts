@@ -61,7 +61,8 @@ export const demoSql = (now: number): string => {
     }),
     insert("versions", { id: versionId, quiz_id: demoQuizId, body, created_at: now }),
     // A newer release may ask better questions: new attempts play its version, old ones keep theirs.
-    `UPDATE quizzes SET version_id = ${literal(versionId)} WHERE id = ${literal(demoQuizId)};`,
+    `UPDATE quizzes SET version_id = ${literal(versionId)}, published_title = ${literal(title)},
+      question_count = ${questions.length} WHERE id = ${literal(demoQuizId)};`,
     ...questions.map((question, position) =>
       insert("questions", {
         quiz_id: demoQuizId,

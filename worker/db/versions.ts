@@ -1,5 +1,6 @@
 import { desc, eq, or } from "drizzle-orm";
 import type { Database } from "./connect.ts";
+import type { QuizRow } from "./quizzes.ts";
 import { quizzes, versions } from "./schema.ts";
 
 export type VersionRow = typeof versions.$inferSelect;
@@ -11,7 +12,7 @@ export type VersionRow = typeof versions.$inferSelect;
 export const publishVersion = async (
   db: Database,
   version: Omit<VersionRow, "correctedBy">,
-  visibility: "private" | "unlisted" | "public",
+  published: Pick<QuizRow, "visibility" | "publishedTitle" | "questionCount">,
 ): Promise<void> => {
   await db.batch([
     db
@@ -20,7 +21,7 @@ export const publishVersion = async (
       .onConflictDoUpdate({ target: versions.id, set: { correctedBy: null } }),
     db
       .update(quizzes)
-      .set({ versionId: version.id, publishedAt: version.createdAt, visibility })
+      .set({ versionId: version.id, publishedAt: version.createdAt, ...published })
       .where(eq(quizzes.id, version.quizId)),
   ]);
 };

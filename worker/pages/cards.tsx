@@ -7,7 +7,6 @@ import type { AppEnv } from "../env.ts";
 import { mayReadCards } from "../services/cards.ts";
 import { showEvidence } from "../services/present.ts";
 import { readCards } from "../services/publishing.ts";
-import { findWorkspace } from "../services/workspace.ts";
 import { CardEnd, CardFace, type ShownCard } from "./components/card-face.tsx";
 import { type StepState, Steps } from "./components/steps.tsx";
 import { Layout, QuietHeader, sendPage } from "./layout.tsx";
@@ -27,8 +26,7 @@ type Deck = { quizId: string; title: string; cards: ShownCard[] };
 const loadDeck = async (c: Context<AppEnv, "/q/:quiz/cards">): Promise<Deck> => {
   const db = c.get("db");
   const quizId = c.req.param("quiz");
-  const workspace = await findWorkspace(c);
-  const mayRead = mayReadCards(db, { workspace, token: readLatestToken(c) });
+  const mayRead = mayReadCards(c, readLatestToken(c));
   const { title, cards } = await readCards(db, { quizId, mayRead });
   const quiz = await getQuiz(db, quizId);
   const article = quiz === null ? null : await getArticle(db, quiz.articleId);

@@ -5,9 +5,9 @@ import type { QuizRow } from "../db/quizzes.ts";
 import type { AppEnv } from "../env.ts";
 import type { FieldError } from "../problem.ts";
 import { isTyped } from "../services/accepted-question.ts";
-import { readDraft, requireOwnQuiz } from "../services/drafts.ts";
+import { requireQuizRole } from "../services/access.ts";
+import { readDraft } from "../services/drafts.ts";
 import { listRejected } from "../services/rejected-answers.ts";
-import { findWorkspace } from "../services/workspace.ts";
 import { DeskPage, type Draft, type DraftQuestion } from "./components/desk-page.tsx";
 import type { Rejected } from "./components/rejected-answers.tsx";
 import type { TryState } from "./components/try-answer.tsx";
@@ -16,14 +16,9 @@ import { sendPage } from "./layout.tsx";
 /** Attempts whose answers the desk looks at: it is opened often, so fewer than the API's 2,000. */
 const maxAttempts = 300;
 
-/** The quiz of the path when this browser's workspace owns it; `quiz_unknown` to everybody else. */
-export const ownQuiz = async (c: Context<AppEnv>): Promise<QuizRow> => {
-  const workspace = await findWorkspace(c);
-  return requireOwnQuiz(c.get("db"), {
-    quizId: c.req.param("quiz") ?? "",
-    workspaceId: workspace?.id ?? null,
-  });
-};
+/** The quiz of the path when this browser's workspace may edit it, as its owner or a co-teacher. */
+export const editableQuiz = async (c: Context<AppEnv>): Promise<QuizRow> =>
+  (await requireQuizRole(c, c.req.param("quiz") ?? "", "edit")).quiz;
 
 type Shown = {
   quiz: QuizRow;

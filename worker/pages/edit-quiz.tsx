@@ -13,7 +13,7 @@ import {
 } from "../services/drafts.ts";
 import { recoveryPath } from "../services/workspace.ts";
 import { readForm } from "../valid.ts";
-import { ownQuiz, showDesk } from "./desk.tsx";
+import { editableQuiz, showDesk } from "./desk.tsx";
 import { acceptPlayed, tryForm, withCheckedForm } from "./desk-actions.ts";
 import { dropThrownOut, keepThrownOut, peekThrownOut, takeRecovery } from "./flash.ts";
 import { checkQuestion } from "./question-form.ts";
@@ -21,7 +21,7 @@ import { checkQuestion } from "./question-form.ts";
 /** The editor's desk: look at one question and its proof at a time; accept, mend, or throw out. */
 export const editRoutes = new Hono<AppEnv>()
   .get("/edit/:quiz", async (c) => {
-    const quiz = await ownQuiz(c);
+    const quiz = await editableQuiz(c);
     const token = takeRecovery(c, quiz.id);
     const recovery = token === null ? null : new URL(recoveryPath(token), c.req.url).href;
     const canUndo = c.req.query("out") !== undefined && peekThrownOut(c) !== null;
@@ -30,11 +30,11 @@ export const editRoutes = new Hono<AppEnv>()
   })
   // Where a form with errors or a tried answer was shown: a reload finds the question as it is saved.
   .get("/edit/:quiz/questions/:qid", async (c) => {
-    const quiz = await ownQuiz(c);
+    const quiz = await editableQuiz(c);
     return c.redirect(`/edit/${quiz.id}?q=${encodeURIComponent(c.req.param("qid"))}`, 303);
   })
   .post("/edit/:quiz/questions/:qid", async (c) => {
-    const quiz = await ownQuiz(c);
+    const quiz = await editableQuiz(c);
     const id = c.req.param("qid");
     const form = await readForm(c);
     const wanted = form.get("do");
@@ -52,11 +52,11 @@ export const editRoutes = new Hono<AppEnv>()
     });
   })
   .post("/edit/:quiz/questions/:qid/accepted", async (c) => {
-    const quiz = await ownQuiz(c);
+    const quiz = await editableQuiz(c);
     return acceptPlayed(c, { quiz, id: c.req.param("qid"), form: await readForm(c) });
   })
   .post("/edit/:quiz/restore", async (c) => {
-    const quiz = await ownQuiz(c);
+    const quiz = await editableQuiz(c);
     const json = peekThrownOut(c);
     dropThrownOut(c, quiz.id);
     if (json === null) return c.redirect(`/edit/${quiz.id}`, 303);

@@ -1,15 +1,16 @@
 import { Hono } from "hono";
 import { listOwnQuizzes, type QuizRow } from "../db/quizzes.ts";
 import type { AppEnv } from "../env.ts";
-import { findWorkspace, leaveWorkspace, recoverWorkspace } from "../services/workspace.ts";
+import { findActor } from "../services/actor.ts";
+import { leaveWorkspace, recoverWorkspace } from "../services/workspace.ts";
 import { Layout, sendPage } from "./layout.tsx";
 
 /** A workspace's own quizzes, and its recovery link in another browser. */
 export const mineRoutes = new Hono<AppEnv>()
   .get("/mine", async (c) => {
-    const workspace = await findWorkspace(c);
-    const quizzes = workspace === null ? [] : await listOwnQuizzes(c.get("db"), workspace.id);
-    return sendPage(c, <MinePage quizzes={quizzes} hasWorkspace={workspace !== null} />);
+    const actor = await findActor(c);
+    const quizzes = actor === null ? [] : await listOwnQuizzes(c.get("db"), actor.workspaceId);
+    return sendPage(c, <MinePage quizzes={quizzes} hasWorkspace={actor !== null} />);
   })
   .post("/mine/leave", (c) => {
     leaveWorkspace(c);

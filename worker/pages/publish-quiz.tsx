@@ -1,15 +1,15 @@
 import { Hono } from "hono";
-import { updateQuiz } from "../db/quizzes.ts";
+import { type QuizRow, updateQuiz } from "../db/quizzes.ts";
 import type { AppEnv } from "../env.ts";
 import { Problem } from "../problem.ts";
 import { quizPatch } from "../routes/schemas.ts";
+import { includesRight, type QuizRole, requireQuizRole } from "../services/access.ts";
 import { readDraft } from "../services/drafts.ts";
 import { categories, firstCategory } from "../services/open-trivia/categories.ts";
 import { publishQuiz } from "../services/publishing.ts";
 import { check, readForm } from "../valid.ts";
 import type { Draft } from "./components/desk-page.tsx";
 import { FieldNote } from "./components/mark.tsx";
-import { ownQuiz } from "./desk.tsx";
 import { Layout, sendPage } from "./layout.tsx";
 import { quizPath } from "./play-state.ts";
 import { count } from "./words.ts";
@@ -17,24 +17,20 @@ import { count } from "./words.ts";
 /** The last look before others see a quiz: its name, and who may play it. */
 export const publishRoutes = new Hono<AppEnv>()
   .get("/edit/:quiz/publish", async (c) => {
-    const draft = await readDraft(c.get("db"), await ownQuiz(c));
+    const { quiz, role } = await requireQuizRole(c, c.req.param("quiz"), "edit");
+    const draft = await readDraft(c.get("db"), quiz);
     const link = new URL(quizPath(draft.id), c.req.url).href;
     const isDone = c.req.query("done") !== undefined && draft.status === "published";
     return sendPage(
       c,
-      isDone ? <DonePage draft={draft} link={link} /> : <PublishPage draft={draft} />,
+      isDone ? <DonePage draft={draft} link={link} /> : <PublishPage draft={draft} role={role} />,
     );
   })
   .post("/edit/:quiz/publish", async (c) => {
     const db = c.get("db");
-    const quiz = await ownQuiz(c);
+    const { quiz, role } = await requireQuizRole(c, c.req.param("quiz"), "edit");
     const form = await readForm(c);
-    const given = {
-      title: String(form.get("title") ?? ""),
-      visibility: String(form.get("visibility") ?? ""),
-      openPractice: form.has("openPractice"),
-      triviaCategory: Number(form.get("triviaCategory") ?? firstCategory),
-    };
+    const given = { title: String(form.get("title") ?? ""), ...readAudience(form, quiz, role) };
     try {
       const { title, visibility } = check(quizPatch, given);
       const { openPractice, triviaCategory } = given;
@@ -52,18 +48,34 @@ export const publishRoutes = new Hono<AppEnv>()
       const error = problem.errors[0]?.message ?? problem.title;
       return sendPage(
         c,
-        <PublishPage draft={{ ...draft, title: given.title }} error={error} />,
+        <PublishPage draft={{ ...draft, title: given.title }} role={role} error={error} />,
         422,
       );
     }
   });
+
+/** Who may play is the owner's to say: a co-teacher's form has no such fields, and leaves it as it is. */
+const readAudience = (form: FormData, quiz: QuizRow, role: QuizRole) => {
+  if (includesRight(role, "own")) {
+    return {
+      visibility: String(form.get("visibility") ?? ""),
+      openPractice: form.has("openPractice"),
+      triviaCategory: Number(form.get("triviaCategory") ?? quiz.triviaCategory ?? firstCategory),
+    };
+  }
+  if (form.has("visibility") || form.has("openPractice")) throw new Problem("owner_only");
+  const { visibility, openPractice, triviaCategory } = quiz;
+  return { visibility, openPractice, triviaCategory };
+};
 
 const audiences = [
   ["unlisted", "Whoever has the link", "A class, or friends."],
   ["public", "Everybody", "It is listed on the front page."],
 ] as const;
 
-const PublishPage = ({ draft, error }: { draft: Draft; error?: string }) => {
+type PublishProps = { draft: Draft; role: QuizRole; error?: string };
+
+const PublishPage = ({ draft, role, error }: PublishProps) => {
   const open = draft.questions.filter(({ isAccepted }) => !isAccepted).length;
   return (
     <Layout title={`Publish: ${draft.title}`} skip="Skip to publishing">
@@ -96,7 +108,7 @@ const PublishPage = ({ draft, error }: { draft: Draft; error?: string }) => {
                 aria-describedby={error ? "title-error" : undefined}
               />
             </div>
-            <Audience draft={draft} />
+            {includesRight(role, "own") ? <Audience draft={draft} /> : null}
             <div class="acts">
               <button
                 type="submit"

@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import type { AppEnv } from "../env.ts";
 import { acceptAnswer } from "../services/accept-answer.ts";
+import { requireQuizRole } from "../services/access.ts";
 import { requireQuestion } from "../services/drafts.ts";
-import { ownQuiz } from "../services/own-quiz.ts";
 import { readRegrades } from "../services/regrade-records.ts";
 import { listRejected } from "../services/rejected-answers.ts";
 import { tryAnswer } from "../services/try-answer.ts";
@@ -12,27 +12,27 @@ import { acceptedAnswer, givenAnswer } from "./schemas.ts";
 /** Most attempts whose answers one request looks at, the newest: 4,000 rows read. */
 const maxAttempts = 2000;
 
-/** What an owner sees and says of grading, question by question. */
+/** What an owner and co-teachers see and say of grading, question by question. */
 export const gradingRoutes = new Hono<AppEnv>()
   .post("/:id/questions/:qid/try", async (c) => {
-    const quiz = await ownQuiz(c);
+    const { quiz } = await requireQuizRole(c, c.req.param("id"), "view");
     const { question } = await requireQuestion(c.get("db"), quiz.id, c.req.param("qid"));
     const { answer } = await readJson(c, givenAnswer);
     return c.json(tryAnswer(question, answer));
   })
   .get("/:id/questions/:qid/rejected", async (c) => {
-    const quiz = await ownQuiz(c);
+    const { quiz } = await requireQuizRole(c, c.req.param("id"), "view");
     const questionId = c.req.param("qid");
     return c.json(await listRejected(c.get("db"), { quiz, questionId, maxAttempts }));
   })
   .post("/:id/questions/:qid/accepted", async (c) => {
-    const quiz = await ownQuiz(c);
+    const { quiz } = await requireQuizRole(c, c.req.param("id"), "edit");
     const { answer } = await readJson(c, acceptedAnswer);
     const questionId = c.req.param("qid");
     const accepting = { quizId: quiz.id, questionId, answer, now: c.get("now") };
     return c.json(await acceptAnswer(c.get("db"), accepting));
   })
   .get("/:id/questions/:qid/regrades", async (c) => {
-    const quiz = await ownQuiz(c);
+    const { quiz } = await requireQuizRole(c, c.req.param("id"), "view");
     return c.json(await readRegrades(c.get("db"), { quiz, questionId: c.req.param("qid") }));
   });

@@ -1,9 +1,11 @@
 import { Hono } from "hono";
 import { getArticle } from "../db/articles.ts";
 import { orderQuestions } from "../db/questions.ts";
-import { getQuiz, updateQuiz } from "../db/quizzes.ts";
+import { updateQuiz } from "../db/quizzes.ts";
 import type { AppEnv } from "../env.ts";
+import { Problem } from "../problem.ts";
 import { loadReader } from "../reader.ts";
+import { findQuizAccess, includesRight, requireQuizRole } from "../services/access.ts";
 import { startAttempt } from "../services/attempts.ts";
 import { readBearer } from "../services/bearer.ts";
 import { mayReadCards } from "../services/cards.ts";
@@ -15,10 +17,9 @@ import {
   requireQuestion,
   throwOutQuestion,
 } from "../services/drafts.ts";
-import { ownQuiz } from "../services/own-quiz.ts";
 import { listPublished, publishQuiz, readCards, readPublicQuiz } from "../services/publishing.ts";
 import { toQuestion } from "../services/question-input.ts";
-import { findWorkspace, openWorkspace, recoveryPath } from "../services/workspace.ts";
+import { openWorkspace, recoveryPath } from "../services/workspace.ts";
 import { readJson, readOptionalJson, readQuery } from "../valid.ts";
 import * as schemas from "./schemas.ts";
 
@@ -47,17 +48,19 @@ export const quizRoutes = new Hono<AppEnv>()
   })
   .get("/:id", async (c) => {
     const db = c.get("db");
-    const workspace = await findWorkspace(c);
-    const quiz = workspace === null ? null : await getQuiz(db, c.req.param("id"));
-    const isOwner = quiz !== null && quiz.workspaceId === workspace?.id;
+    const access = await findQuizAccess(c, c.req.param("id"));
     return c.json(
-      isOwner ? await readDraft(db, quiz) : await readPublicQuiz(db, c.req.param("id")),
+      access === null
+        ? await readPublicQuiz(db, c.req.param("id"))
+        : { ...(await readDraft(db, access.quiz)), role: access.role },
     );
   })
   .patch("/:id", async (c) => {
     const db = c.get("db");
-    const quiz = await ownQuiz(c);
+    const { quiz, role } = await requireQuizRole(c, c.req.param("id"), "edit");
     const { order, ...patch } = await readJson(c, schemas.quizPatch);
+    const isAboutAudience = patch.visibility !== undefined || patch.openPractice !== undefined;
+    if (isAboutAudience && !includesRight(role, "own")) throw new Problem("owner_only");
     if (order) await orderQuestions(db, { quizId: quiz.id, ids: order });
     const given = Object.fromEntries(
       Object.entries(patch).filter(([, value]) => value !== undefined),
@@ -67,7 +70,7 @@ export const quizRoutes = new Hono<AppEnv>()
   })
   .post("/:id/questions", async (c) => {
     const db = c.get("db");
-    const quiz = await ownQuiz(c);
+    const { quiz } = await requireQuizRole(c, c.req.param("id"), "edit");
     const input = await readJson(c, schemas.questionInput);
     const article = await getArticle(db, quiz.articleId);
     const question = toQuestion("q0", input, article?.text ?? "");
@@ -75,7 +78,7 @@ export const quizRoutes = new Hono<AppEnv>()
   })
   .put("/:id/questions/:qid", async (c) => {
     const db = c.get("db");
-    const quiz = await ownQuiz(c);
+    const { quiz } = await requireQuizRole(c, c.req.param("id"), "edit");
     const input = await readJson(c, schemas.questionInput);
     const article = await getArticle(db, quiz.articleId);
     const question = toQuestion(c.req.param("qid"), input, article?.text ?? "");
@@ -83,13 +86,14 @@ export const quizRoutes = new Hono<AppEnv>()
     return c.json((await requireQuestion(db, quiz.id, question.id)).question);
   })
   .delete("/:id/questions/:qid", async (c) => {
-    const quiz = await ownQuiz(c);
+    const { quiz } = await requireQuizRole(c, c.req.param("id"), "edit");
     await throwOutQuestion(c.get("db"), { quiz, id: c.req.param("qid"), now: c.get("now") });
     return c.body(null, 204);
   })
   .post("/:id/publish", async (c) => {
-    const quiz = await ownQuiz(c);
+    const { quiz, role } = await requireQuizRole(c, c.req.param("id"), "edit");
     const { visibility } = await readOptionalJson(c, schemas.publication);
+    if (visibility !== undefined && !includesRight(role, "own")) throw new Problem("owner_only");
     const published = await publishQuiz(c.get("db"), {
       quiz,
       visibility: visibility ?? quiz.visibility,
@@ -107,8 +111,7 @@ export const quizRoutes = new Hono<AppEnv>()
     return c.json(started, 201);
   })
   .get("/:id/cards", async (c) => {
-    const workspace = await findWorkspace(c);
-    const mayRead = mayReadCards(c.get("db"), { workspace, token: readBearer(c) });
+    const mayRead = mayReadCards(c, readBearer(c));
     return c.json(await readCards(c.get("db"), { quizId: c.req.param("id"), mayRead }));
   });
 

@@ -1,14 +1,16 @@
+import type { Context } from "hono";
 import { getAttempt } from "../db/attempts.ts";
-import type { Database } from "../db/connect.ts";
 import type { QuizRow } from "../db/quizzes.ts";
+import type { AppEnv } from "../env.ts";
+import { findQuizRole } from "./access.ts";
 import { readClaims } from "./attempts.ts";
-import type { Workspace } from "./workspace.ts";
 
-/** Whether a request may read a quiz's cards: its owner, or a player of it who has submitted. */
+/** Whether a request may read a quiz's cards: its owner and co-teachers, or a player of it who has submitted. */
 export const mayReadCards =
-  (db: Database, { workspace, token }: { workspace: Workspace | null; token: string | null }) =>
+  (c: Context<AppEnv>, token: string | null) =>
   async (quiz: QuizRow): Promise<boolean> => {
-    if (workspace !== null && workspace.id === quiz.workspaceId) return true;
+    if ((await findQuizRole(c, quiz)) !== null) return true;
+    const db = c.get("db");
     const claims = token === null ? null : await readClaims(db, token);
     if (claims === null || claims.quiz !== quiz.id) return false;
     const found = await getAttempt(db, claims.attempt);

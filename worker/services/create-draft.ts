@@ -58,6 +58,8 @@ export const storeDraft = async (
     cards: JSON.stringify(cards),
     versionId: null,
     publishedAt: null,
+    publishedTitle: null,
+    questionCount: null,
     createdAt: now,
     updatedAt: now,
     revision: 1,

@@ -2,22 +2,10 @@ import { type Card, type Question, splitSentences } from "../../questions/index.
 import { getArticle } from "../db/articles.ts";
 import type { Database } from "../db/connect.ts";
 import { listQuestions, removeQuestion, upsertQuestion } from "../db/questions.ts";
-import { getQuiz, type QuizRow } from "../db/quizzes.ts";
+import type { QuizRow } from "../db/quizzes.ts";
 import { maxQuestions } from "../db/responses.ts";
 import { Problem } from "../problem.ts";
 import { showEvidence, toOwnerQuestion } from "./present.ts";
-
-/** A quiz of this workspace; anybody else's is `quiz_unknown`, so that ids tell nothing. */
-export const requireOwnQuiz = async (
-  db: Database,
-  { quizId, workspaceId }: { quizId: string; workspaceId: string | null },
-): Promise<QuizRow> => {
-  const quiz = await getQuiz(db, quizId);
-  if (quiz === null || workspaceId === null || quiz.workspaceId !== workspaceId) {
-    throw new Problem("quiz_unknown");
-  }
-  return quiz;
-};
 
 /** The draft with keys and proofs, for its owner. */
 export const readDraft = async (db: Database, quiz: QuizRow) => {

@@ -5,7 +5,7 @@ import { listQuestions } from "../db/questions.ts";
 import { getQuiz, type ListCursor, listPublicQuizzes, type QuizRow } from "../db/quizzes.ts";
 import { publishVersion } from "../db/versions.ts";
 import { Problem } from "../problem.ts";
-import { buildVersion, type VersionBody, versionId } from "./build-version.ts";
+import { buildVersion, versionId } from "./build-version.ts";
 import { loadVersion, noteCorrection } from "./load-version.ts";
 import { toPublicQuestion } from "./present.ts";
 
@@ -34,7 +34,11 @@ export const publishQuiz = async (
   });
   const json = JSON.stringify(body);
   const id = await versionId(json);
-  await publishVersion(db, { id, quizId: quiz.id, body: json, createdAt: now }, visibility);
+  await publishVersion(
+    db,
+    { id, quizId: quiz.id, body: json, createdAt: now },
+    { visibility, publishedTitle: quiz.title, questionCount: questions.length },
+  );
   noteCorrection(id, null);
   return {
     id: quiz.id,
@@ -53,7 +57,7 @@ export const readPublicQuiz = async (db: Database, id: string) => {
   if (quiz?.versionId == null || quiz.visibility === "private") throw new Problem("quiz_unknown");
   const body = await loadVersion(db, quiz.versionId);
   if (body === null) throw new Problem("quiz_unknown");
-  return { ...toSummary(quiz, body), questions: body.questions.map(toPublicQuestion) };
+  return { ...toSummary(quiz), questions: body.questions.map(toPublicQuestion) };
 };
 
 /** One page of the public quizzes, newest first, and the cursor of the next page or null. */
@@ -63,13 +67,9 @@ export const listPublished = async (
 ) => {
   const rows = await listPublicQuizzes(db, { limit: limit + 1, cursor: parseCursor(cursor) });
   const page = rows.slice(0, limit);
-  const bodies = await Promise.all(page.map((quiz) => loadVersion(db, quiz.versionId ?? "")));
   const last = rows.length > limit ? page.at(-1) : undefined;
   return {
-    quizzes: page.flatMap((quiz, i) => {
-      const body = bodies[i];
-      return body ? [toSummary(quiz, body)] : [];
-    }),
+    quizzes: page.map(toSummary),
     nextCursor: last === undefined ? null : `${last.publishedAt ?? 0}-${last.id}`,
   };
 };
@@ -85,13 +85,13 @@ const parseCursor = (text: string | null): ListCursor | null => {
   return { publishedAt: Number(match[1]), id: match[2] };
 };
 
-const toSummary = (quiz: QuizRow, body: VersionBody) => ({
+const toSummary = (quiz: QuizRow) => ({
   id: quiz.id,
-  title: body.title,
+  title: quiz.publishedTitle ?? quiz.title,
   versionId: quiz.versionId,
   visibility: quiz.visibility,
   openPractice: quiz.openPractice,
-  questionCount: body.questions.length,
+  questionCount: quiz.questionCount ?? 0,
   publishedAt: new Date(quiz.publishedAt ?? 0).toISOString(),
 });
 

@@ -23,9 +23,14 @@ export const attempts = sqliteTable(
     dueAt: integer("due_at"),
     /** When the latest answer came, so that live results read only what is new. */
     answeredAt: integer("answered_at"),
+    /** SHA-256 of an app's workspace and its own key for the player. Null outside the API. */
+    playerKey: text("player_key"),
   },
   (table) => [
     index("attempts_played").on(table.versionId, table.createdAt),
+    index("attempts_of_player_key")
+      .on(table.playerKey, table.createdAt, table.id)
+      .where(sql`player_key IS NOT NULL`),
     // Partial, so that an attempt outside a classroom writes no row for it.
     index("attempts_of_classroom")
       .on(table.classroomId, table.playerId, table.createdAt)

@@ -26,6 +26,9 @@ export const quizzes = sqliteTable(
     /** The published snapshot that new attempts play; null for a draft never published. */
     versionId: text("version_id"),
     publishedAt: integer("published_at"),
+    /** Of the published snapshot, so that a list of quizzes reads one row for each. */
+    publishedTitle: text("published_title"),
+    questionCount: integer("question_count"),
     createdAt: integer("created_at").notNull(),
     updatedAt: integer("updated_at").notNull(),
     /** Counts the changes of the draft, so that nobody overwrites what they have not seen. */
@@ -34,8 +37,9 @@ export const quizzes = sqliteTable(
   (table) => [
     index("quizzes_listed").on(table.visibility, table.publishedAt, table.id),
     index("quizzes_owned").on(table.workspaceId, table.createdAt),
-    // Partial: the few quizzes that may be served with their answers.
-    index("quizzes_open").on(table.publishedAt).where(sql`open_practice = 1`),
+    // Ids are random: a walk from a random id is a random pick.
+    index("quizzes_open").on(table.visibility, table.id).where(sql`open_practice = 1`),
+    index("quizzes_open_newest").on(table.publishedAt).where(sql`open_practice = 1`),
   ],
 );
 

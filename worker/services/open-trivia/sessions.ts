@@ -1,10 +1,10 @@
 import type { Database } from "../../db/connect.ts";
 import {
-  getTriviaSession,
-  insertTriviaSession,
-  type TriviaSessionRow,
-  updateTriviaSession,
-} from "../../db/trivia-sessions.ts";
+  getTriviaToken,
+  insertTriviaToken,
+  type TriviaTokenRow,
+  updateTriviaToken,
+} from "../../db/open-trivia-tokens.ts";
 import { sha256 } from "../../ids.ts";
 
 const idleMs = 6 * 3_600_000;
@@ -14,8 +14,8 @@ const tokenBytes = 32;
 export const openTriviaSession = async (db: Database, now: number): Promise<string> => {
   const bytes = crypto.getRandomValues(new Uint8Array(tokenBytes));
   const token = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  await insertTriviaSession(db, {
-    tokenHash: await sha256(token),
+  await insertTriviaToken(db, {
+    id: await sha256(token),
     now,
     idleBefore: now - idleMs,
   });
@@ -27,18 +27,24 @@ export const findTriviaSession = async (
   db: Database,
   token: string,
   now: number,
-): Promise<TriviaSessionRow | null> => {
+): Promise<TriviaTokenRow | null> => {
   if (!/^[\da-f]{64}$/i.test(token)) return null;
-  const row = await getTriviaSession(db, await sha256(token.toLowerCase()));
+  const row = await getTriviaToken(db, await sha256(token.toLowerCase()));
   return row === null || row.usedAt < now - idleMs ? null : row;
 };
 
 /** Keeps what has been given; false when another request drew at the same time. */
 export const keepGiven = (
   db: Database,
-  session: TriviaSessionRow,
+  session: TriviaTokenRow,
   { given, now }: { given: readonly string[]; now: number },
-): Promise<boolean> => updateTriviaSession(db, { ...session, given: JSON.stringify(given), now });
+): Promise<boolean> =>
+  updateTriviaToken(db, {
+    id: session.id,
+    before: session.given,
+    given: JSON.stringify(given),
+    now,
+  });
 
 /** Forgets what a session has been given; false when there is no such session. */
 export const resetTriviaSession = async (
