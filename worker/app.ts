@@ -1,10 +1,12 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
-import { secureHeaders } from "hono/secure-headers";
 import { connect } from "./db/connect.ts";
 import type { AppEnv } from "./env.ts";
+import { guardPages } from "./headers.ts";
 import { newId } from "./ids.ts";
+import { embedRoutes } from "./pages/embed/index.tsx";
+import { oembedRoutes } from "./pages/embed/oembed.tsx";
 import { sendErrorPage, wantsPage } from "./pages/error-page.tsx";
 import { pageRoutes } from "./pages/index.ts";
 import { Problem, problemBody } from "./problem.ts";
@@ -25,17 +27,7 @@ export const createApp = () => {
     c.set("requestId", newId("req"));
     await next();
   });
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'self'"],
-        frameAncestors: ["'none'"],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-      },
-      referrerPolicy: "no-referrer",
-    }),
-  );
+  app.use(guardPages);
   app.use(
     bodyLimit({
       maxSize: maxBodyBytes,
@@ -65,7 +57,7 @@ export const createApp = () => {
     .route("/opentdb", openTriviaRoutes);
   // Before the pages, whose guard against foreign forms is not for the API.
   withApi.all("/api/*", refuseUnmatched(app.routes));
-  return withApi.route("/", pageRoutes);
+  return withApi.route("/", embedRoutes).route("/", oembedRoutes).route("/", pageRoutes);
 };
 
 const toProblem = (error: unknown): Problem => {

@@ -38,6 +38,7 @@ const problems = {
   view_only: [403, "You may look at this quiz, but not change it. Ask its owner for more."],
   owner_only: [403, "Only the owner of this quiz can do that."],
   cards_locked: [403, "The cards are shown after the quiz has been submitted."],
+  format_unsupported: [501, "Only JSON is served here. Ask for format=json."],
   cross_site: [403, "The request came from another site."],
   internal: [500, "The page did not answer. Nothing was lost; try again."],
 } as const satisfies Record<string, readonly [ContentfulStatusCode, string]>;

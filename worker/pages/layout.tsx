@@ -13,25 +13,17 @@ type LayoutProps = {
   skip: string;
   /** Narrow pages without a site menu: playing, cards, results. */
   isQuiet?: boolean;
+  /** More for the head. */
+  head?: Child;
   header?: Child;
   footer?: Child;
   children?: Child;
 };
 
 /** The frame of every page. Nothing inline: it passes `default-src 'self'`. */
-export const Layout = ({ title, skip, isQuiet, header, footer, children }: LayoutProps) => (
+export const Layout = ({ title, skip, isQuiet, head, header, footer, children }: LayoutProps) => (
   <html lang="en" dir="ltr">
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{`${title} · Factdeck`}</title>
-      <meta name="theme-color" content="#eff1ec" media="(prefers-color-scheme: light)" />
-      <meta name="theme-color" content="#14161b" media="(prefers-color-scheme: dark)" />
-      <link rel="icon" href={assetNames.icon} type="image/svg+xml" />
-      <link rel="preload" href={assetNames.font} as="font" type="font/woff2" crossorigin="" />
-      <link rel="stylesheet" href={assetNames.style} />
-      <script src={assetNames.script} defer />
-    </head>
+    <Head title={title}>{head}</Head>
     <body class={isQuiet ? "quiet" : ""}>
       <Sprite />
       <a class="skip" href="#main">
@@ -42,6 +34,22 @@ export const Layout = ({ title, skip, isQuiet, header, footer, children }: Layou
       {isQuiet ? null : (footer ?? <SiteFooter />)}
     </body>
   </html>
+);
+
+/** What every page loads, our own frames in other sites' pages too. */
+export const Head = ({ title, children }: { title: string; children?: Child }) => (
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>{`${title} · Factdeck`}</title>
+    <meta name="theme-color" content="#eff1ec" media="(prefers-color-scheme: light)" />
+    <meta name="theme-color" content="#14161b" media="(prefers-color-scheme: dark)" />
+    <link rel="icon" href={assetNames.icon} type="image/svg+xml" />
+    <link rel="preload" href={assetNames.font} as="font" type="font/woff2" crossorigin="" />
+    <link rel="stylesheet" href={assetNames.style} />
+    <script src={assetNames.script} defer />
+    {children}
+  </head>
 );
 
 /** The wordmark: its first half is the one yellow thing besides proofs. */

@@ -67,10 +67,15 @@ export const loadPlay = async (c: Context<AppEnv>): Promise<Play> => {
   if (token === null) throw new Problem("attempt_unknown");
   const claims = await checkToken(c.get("db"), { id, token });
   if (claims.quiz !== quizId) throw new Problem("attempt_unknown");
+  return playOf(c, claims);
+};
+
+/** The attempt of a token that we signed. */
+export const playOf = async (c: Context<AppEnv>, claims: AttemptClaims): Promise<Play> => {
   const result = await readAttempt(c.get("db"), claims, c.get("now"));
   const graded = new Map<string, Graded>(result.answers.map((one) => [one.questionId, one]));
   const body = await requireVersion(c.get("db"), claims.version);
-  return { claims, body, result, graded, path: attemptPath(quizId, id) };
+  return { claims, body, result, graded, path: attemptPath(claims.quiz, result.id) };
 };
 
 const isFinal = (graded: Graded | undefined): boolean =>

@@ -10,6 +10,7 @@ import { publishQuiz } from "../services/publishing.ts";
 import { check, readForm } from "../valid.ts";
 import type { Draft } from "./components/desk-page.tsx";
 import { FieldNote } from "./components/mark.tsx";
+import { embedSnippet } from "./embed/snippet.tsx";
 import { Layout, sendPage } from "./layout.tsx";
 import { quizPath } from "./play-state.ts";
 import { count } from "./words.ts";
@@ -20,10 +21,19 @@ export const publishRoutes = new Hono<AppEnv>()
     const { quiz, role } = await requireQuizRole(c, c.req.param("quiz"), "edit");
     const draft = await readDraft(c.get("db"), quiz);
     const link = new URL(quizPath(draft.id), c.req.url).href;
+    const snippet = embedSnippet({
+      origin: new URL(link).origin,
+      quizId: quiz.id,
+      title: quiz.title,
+    });
     const isDone = c.req.query("done") !== undefined && draft.status === "published";
     return sendPage(
       c,
-      isDone ? <DonePage draft={draft} link={link} /> : <PublishPage draft={draft} role={role} />,
+      isDone ? (
+        <DonePage draft={draft} link={link} snippet={snippet} />
+      ) : (
+        <PublishPage draft={draft} role={role} />
+      ),
     );
   })
   .post("/edit/:quiz/publish", async (c) => {
@@ -162,7 +172,9 @@ const Audience = ({ draft }: { draft: Draft }) => (
   </>
 );
 
-const DonePage = ({ draft, link }: { draft: Draft; link: string }) => (
+type DoneProps = { draft: Draft; link: string; snippet: string };
+
+const DonePage = ({ draft, link, snippet }: DoneProps) => (
   <Layout title={`Published: ${draft.title}`} skip="Skip to the link">
     <main id="main">
       <section class="entry" aria-labelledby="done">
@@ -179,6 +191,22 @@ const DonePage = ({ draft, link }: { draft: Draft; link: string }) => (
               <label for="link">Link for players</label>
               <input type="text" id="link" readonly value={link} data-copy />
             </p>
+            {draft.visibility === "private" ? null : (
+              <p class="field">
+                <label for="embed">To show it inside another page</label>
+                <input
+                  type="text"
+                  id="embed"
+                  readonly
+                  value={snippet}
+                  data-copy
+                  aria-describedby="embed-hint"
+                />
+                <span class="hint" id="embed-hint">
+                  Paste this where the page takes HTML. Sites that know oEmbed take the link alone.
+                </span>
+              </p>
+            )}
           </div>
           <p class="acts">
             <a class="btn big-btn" href={quizPath(draft.id)}>
