@@ -17,7 +17,7 @@ export default defineConfig({
           name: "apps",
           environment: "node",
           include: ["tests/apps/**/*.test.ts"],
-          globalSetup: ["tests/web/support/serve.ts"],
+          globalSetup: ["tests/apps/support/build-client.ts", "tests/web/support/serve.ts"],
           // After the tests that build the assets anew, which the server serves.
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
