@@ -1,6 +1,9 @@
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 
+/** Generous: on a busy machine a test takes longer, and is not wrong for it. */
+const timeoutMs = 60_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -9,6 +12,7 @@ export default defineConfig({
           name: "questions",
           environment: "node",
           include: ["tests/questions/**/*.test.ts", "tests/tools/**/*.test.ts"],
+          testTimeout: timeoutMs,
         },
       },
       {
@@ -20,8 +24,8 @@ export default defineConfig({
           globalSetup: ["tests/apps/support/build-client.ts", "tests/web/support/serve.ts"],
           // After the tests that build the assets anew, which the server serves.
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: timeoutMs,
+          hookTimeout: timeoutMs,
         },
       },
       {
@@ -36,6 +40,8 @@ export default defineConfig({
         test: {
           name: "worker",
           include: ["tests/worker/**/*.test.ts"],
+          testTimeout: timeoutMs,
+          hookTimeout: timeoutMs,
           setupFiles: ["tests/support/migrate.ts"],
         },
       },
