@@ -34,6 +34,8 @@ export default defineConfig({
             wrangler: { configPath: "./wrangler.toml" },
             miniflare: {
               bindings: { TEST_MIGRATIONS: await readD1Migrations("migrations") },
+              // No test reaches the network: every other server is down.
+              outboundService: () => new Response(null, { status: 503 }),
             },
           })),
         ],

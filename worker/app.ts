@@ -16,6 +16,7 @@ import { gradingRoutes } from "./routes/grading.ts";
 import { openTriviaRoutes } from "./routes/opentdb.ts";
 import { quizRoutes } from "./routes/quizzes.ts";
 import { refuseUnmatched } from "./routes/unmatched.ts";
+import { webhookRoutes } from "./routes/webhooks.ts";
 import { maxBodyBytes } from "./valid.ts";
 
 /** The whole service: middleware, the JSON API, and the pages. */
@@ -54,6 +55,7 @@ export const createApp = () => {
     .route("/api/v1/quizzes", quizRoutes)
     .route("/api/v1/quizzes", gradingRoutes)
     .route("/api/v1/attempts", attemptRoutes)
+    .route("/api/v1/webhooks", webhookRoutes)
     .route("/opentdb", openTriviaRoutes);
   // Before the pages, whose guard against foreign forms is not for the API.
   withApi.all("/api/*", refuseUnmatched(app.routes));

@@ -10,6 +10,7 @@ import {
   startAttempt,
 } from "../../services/attempts.ts";
 import { readPublicQuiz } from "../../services/publishing.ts";
+import { sendSoon } from "../../services/webhooks/run.ts";
 import { readForm } from "../../valid.ts";
 import { readAnswer } from "../answer-form.ts";
 import { sendPage } from "../layout.tsx";
@@ -61,6 +62,7 @@ const startToken = async (c: EmbedContext, quizId: string): Promise<string> => {
 const showStep = async (c: EmbedContext, { play, token }: EmbedPlay, step: string) => {
   if (step === "result" || play.result.submittedAt !== null) {
     await finishAttempt(c.get("db"), play.claims, c.get("now"));
+    sendSoon(c);
     return sendPage(c, <EmbedResult play={await playOf(c, play.claims)} />);
   }
   const first = step === "" ? nextOpen(play, -1) : null;
