@@ -62,9 +62,7 @@ const makeSubmitted = async () => {
   const quiz = await makeQuiz(owner);
   const webhook = await makeWebhook(owner);
   const attempt = await submitOne(quiz.id);
-  await expect
-    .poll(async () => (await deliveriesOf(owner, webhook.id))[0]?.lastError)
-    .toBe("status");
+  expect((await deliveriesOf(owner, webhook.id))[0]?.lastError).toBe("status");
   const [row] = await drizzle(env.DB).select().from(webhookDeliveries);
   const at = Date.parse(attempt.submittedAt);
   await drizzle(env.DB)
@@ -178,7 +176,6 @@ test("a receiver that is gone is not asked again, and its owner may switch it on
 
 test("a webhook with one lost message among others that arrived stays on", async () => {
   const { owner, webhook, quiz, at } = await makeSubmitted();
-  await drizzle(env.DB).update(webhookDeliveries).set({ tries: 9 });
   await submitOne(quiz.id);
   const receiver = createReceiver(500, 200);
   const rows = await deliveriesOf(owner, webhook.id);
