@@ -1,8 +1,8 @@
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 
-/** Generous: on a busy machine a test takes longer, and is not wrong for it. */
-const timeoutMs = 60_000;
+/** For a busy machine: no test fails for being slow. */
+const patienceMs = 60_000;
 
 export default defineConfig({
   test: {
@@ -12,7 +12,7 @@ export default defineConfig({
           name: "questions",
           environment: "node",
           include: ["tests/questions/**/*.test.ts", "tests/tools/**/*.test.ts"],
-          testTimeout: timeoutMs,
+          testTimeout: patienceMs,
         },
       },
       {
@@ -24,8 +24,8 @@ export default defineConfig({
           globalSetup: ["tests/apps/support/build-client.ts", "tests/web/support/serve.ts"],
           // After the tests that build the assets anew, which the server serves.
           sequence: { groupOrder: 1 },
-          testTimeout: timeoutMs,
-          hookTimeout: timeoutMs,
+          testTimeout: patienceMs,
+          hookTimeout: patienceMs,
         },
       },
       {
@@ -42,9 +42,9 @@ export default defineConfig({
         test: {
           name: "worker",
           include: ["tests/worker/**/*.test.ts"],
-          testTimeout: timeoutMs,
-          hookTimeout: timeoutMs,
           setupFiles: ["tests/support/migrate.ts"],
+          testTimeout: patienceMs,
+          hookTimeout: patienceMs,
         },
       },
     ],

@@ -40,7 +40,7 @@ export const createClient = () => {
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-  return { send, call };
+  return { send, call, cookie: () => cookie };
 };
 
 export type Client = ReturnType<typeof createClient>;

@@ -123,9 +123,11 @@ test("only quizzes in open practice are served, and never while a classroom play
   });
   await owner.call("POST", `/quizzes/${quiz.id}/publish`);
   expect(await total()).toBe(0);
-  await drizzle(env.DB)
-    .update(classrooms)
-    .set({ closesAt: Date.now() - 1 });
+  const closesAt = Date.now() - 1000;
+  const takesLate = JSON.stringify({ late: "mark", graceSeconds: 600 });
+  await drizzle(env.DB).update(classrooms).set({ closesAt, settings: takesLate });
+  expect(await total(), "while late answers are taken").toBe(0);
+  await drizzle(env.DB).update(classrooms).set({ settings: "{}" });
   expect(await total()).toBe(5);
 });
 

@@ -3,13 +3,19 @@ import type { Database } from "./connect.ts";
 import { classrooms, quizzes, versions } from "./schema.ts";
 
 /** A published version that may be served with its answers. */
-export type OpenVersion = { versionId: string; triviaCategory: number | null };
+export type OpenVersion = {
+  quizId: string;
+  versionId: string;
+  triviaCategory: number | null;
+  /** A classroom on the quiz closed lately: it may still take late answers. */
+  isJustClosed: boolean;
+};
 
 /**
- * Whether no classroom that is not yet closed plays the quiz of the row. The whole quiz counts, not only the version:
- * another version of it holds the same answers.
+ * Whether there is no classroom on the quiz of the row that is open after a time, or will be. The whole quiz counts, not
+ * only the version: another version of it holds the same answers.
  */
-export const outsideClassrooms = (db: Database, now: number) =>
+const noClassroomAfter = (db: Database, time: number) =>
   notExists(
     db
       .select({ id: classrooms.id })
@@ -17,18 +23,26 @@ export const outsideClassrooms = (db: Database, now: number) =>
       .where(
         and(
           eq(classrooms.quizId, quizzes.id),
-          or(isNull(classrooms.closesAt), gt(classrooms.closesAt, now)),
+          or(isNull(classrooms.closesAt), gt(classrooms.closesAt, time)),
         ),
       ),
   );
 
-/** The current versions of quizzes whose owner opened them for practice, newest first, at most `limit`. */
+/**
+ * The current versions of quizzes whose owner opened them for practice and that no open classroom plays, newest first, at
+ * most `limit`. Those whose classroom closed after `closedSince` are marked.
+ */
 export const listOpenVersions = async (
   db: Database,
-  { now, limit }: { now: number; limit: number },
+  { now, closedSince, limit }: { now: number; closedSince: number; limit: number },
 ): Promise<OpenVersion[]> => {
   const rows = await db
-    .select({ versionId: quizzes.versionId, triviaCategory: quizzes.triviaCategory })
+    .select({
+      quizId: quizzes.id,
+      versionId: quizzes.versionId,
+      triviaCategory: quizzes.triviaCategory,
+      isLongClosed: sql<number>`${noClassroomAfter(db, closedSince)}`,
+    })
     .from(quizzes)
     .where(
       and(
@@ -36,14 +50,16 @@ export const listOpenVersions = async (
         sql`open_practice = 1`,
         ne(quizzes.visibility, "private"),
         isNotNull(quizzes.versionId),
-        outsideClassrooms(db, now),
+        noClassroomAfter(db, now),
       ),
     )
     .orderBy(desc(quizzes.publishedAt))
     .limit(limit);
-  return rows.map(({ versionId, triviaCategory }) => ({
+  return rows.map(({ quizId, versionId, triviaCategory, isLongClosed }) => ({
+    quizId,
     versionId: versionId ?? "",
     triviaCategory,
+    isJustClosed: isLongClosed === 0,
   }));
 };
 

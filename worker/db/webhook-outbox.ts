@@ -5,6 +5,10 @@ import { webhookDeliveries } from "./schema.ts";
 /** RFC 3339 from milliseconds, as JavaScript writes it. */
 const iso = (ms: SQL): SQL => sql`strftime('%Y-%m-%dT%H:%M:%fZ', ${ms} / 1000.0, 'unixepoch')`;
 
+/** A point for each question of `v`, unless the classroom `c` gives it others. */
+const maxPoints = sql`(SELECT SUM(COALESCE((SELECT value FROM json_each(c.settings, '$.points')
+    WHERE key = json_extract(x.value, '$.id')), 1)) FROM json_each(v.body, '$.questions') x)`;
+
 /** Whether the webhook `w` hears of an event. */
 const hears = (event: string): SQL =>
   sql`w.disabled_at IS NULL AND EXISTS (SELECT 1 FROM json_each(w.events) WHERE value = ${event})`;
@@ -29,8 +33,7 @@ export const announceSubmission = (
       'data', json_object('attemptId', ${publicId}, 'quizId', v.quiz_id, 'versionId', v.id,
         'classroomId', a.classroom_id, 'startedAt', ${iso(sql`a.created_at`)},
         'submittedAt', ${iso(sql`a.submitted_at`)},
-        'score', json_object('points', a.points,
-          'maxPoints', json_array_length(v.body, '$.questions'), 'correct', a.correct,
+        'score', json_object('points', a.points, 'maxPoints', ${maxPoints}, 'correct', a.correct,
           'total', json_array_length(v.body, '$.questions'))))`,
     now,
   });
@@ -42,6 +45,7 @@ export const announceSubmission = (
         JOIN versions v ON v.id = a.version_id
         JOIN quizzes q ON q.id = v.quiz_id
         JOIN webhooks w ON w.workspace_id = q.workspace_id
+        LEFT JOIN classrooms c ON c.id = a.classroom_id
         WHERE a.id = ${id} AND a.submitted_at = ${now} AND ${hears("attempt.submitted")}`,
     )
     .onConflictDoNothing();

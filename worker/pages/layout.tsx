@@ -15,23 +15,28 @@ type LayoutProps = {
   isQuiet?: boolean;
   /** More for the head. */
   head?: Child;
+  /** A script of this page alone, besides the one of every page. */
+  script?: string;
   header?: Child;
   footer?: Child;
   children?: Child;
 };
 
 /** The frame of every page. Nothing inline: it passes `default-src 'self'`. */
-export const Layout = ({ title, skip, isQuiet, head, header, footer, children }: LayoutProps) => (
+export const Layout = ({ title, skip, isQuiet, head, script, ...parts }: LayoutProps) => (
   <html lang="en" dir="ltr">
-    <Head title={title}>{head}</Head>
+    <Head title={title}>
+      {script === undefined ? null : <script src={script} defer />}
+      {head}
+    </Head>
     <body class={isQuiet ? "quiet" : ""}>
       <Sprite />
       <a class="skip" href="#main">
         {skip}
       </a>
-      {header ?? <SiteHeader />}
-      {children}
-      {isQuiet ? null : (footer ?? <SiteFooter />)}
+      {parts.header ?? <SiteHeader />}
+      {parts.children}
+      {isQuiet ? null : (parts.footer ?? <SiteFooter />)}
     </body>
   </html>
 );

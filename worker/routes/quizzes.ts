@@ -112,7 +112,8 @@ export const quizRoutes = new Hono<AppEnv>()
   })
   .get("/:id/cards", async (c) => {
     const mayRead = mayReadCards(c, readBearer(c));
-    return c.json(await readCards(c.get("db"), { quizId: c.req.param("id"), mayRead }));
+    const reading = { quizId: c.req.param("id"), now: c.get("now"), mayRead };
+    return c.json(await readCards(c.get("db"), reading));
   });
 
 const recoveryUrl = (requestUrl: string, token: string): string =>

@@ -6,6 +6,7 @@ import { getQuiz, type ListCursor, listPublicQuizzes, type QuizRow } from "../db
 import { publishVersion } from "../db/versions.ts";
 import { Problem } from "../problem.ts";
 import { buildVersion, versionId } from "./build-version.ts";
+import { isOpenPractice } from "./held-quiz.ts";
 import { loadVersion, noteCorrection } from "./load-version.ts";
 import { toPublicQuestion } from "./present.ts";
 
@@ -98,12 +99,12 @@ const toSummary = (quiz: QuizRow) => ({
 /** The cards of a quiz, for its owner, for open practice, or for a player who has submitted. */
 export const readCards = async (
   db: Database,
-  { quizId, mayRead }: { quizId: string; mayRead: (quiz: QuizRow) => Promise<boolean> },
+  given: { quizId: string; now: number; mayRead: (quiz: QuizRow) => Promise<boolean> },
 ) => {
+  const { quizId, now, mayRead } = given;
   const quiz = await getQuiz(db, quizId);
   if (quiz === null) throw new Problem("quiz_unknown");
-  const isOpen = quiz.openPractice && quiz.visibility !== "private";
-  const isAllowed = isOpen || (await mayRead(quiz));
+  const isAllowed = (await mayRead(quiz)) || (await isOpenPractice(db, { quiz, now }));
   if (!isAllowed) {
     const isHidden = quiz.versionId === null || quiz.visibility === "private";
     throw new Problem(isHidden ? "quiz_unknown" : "cards_locked");

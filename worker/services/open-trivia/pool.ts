@@ -1,12 +1,20 @@
 import type { Question } from "../../../questions/index.ts";
 import type { Database } from "../../db/connect.ts";
-import { listOpenVersions, listVersionQuestions } from "../../db/open-practice.ts";
+import {
+  listOpenVersions,
+  listVersionQuestions,
+  type OpenVersion,
+} from "../../db/open-practice.ts";
+import { maxExtraSeconds, maxGraceSeconds } from "../classroom-bounds.ts";
+import { isHeldByClassroom } from "../held-quiz.ts";
 import { type TriviaQuestion, toTrivia } from "./trivia-question.ts";
 
 /** The newest quizzes in open practice are served: 5,000 questions at most, and one isolate can hold them. */
 const maxQuizzes = 100;
 /** D1 binds at most 100 values a statement, and an answer should stay small. */
 const versionsPerQuery = 25;
+/** After closing, the latest that a classroom may take an answer. */
+const longestLateMs = (maxGraceSeconds + maxExtraSeconds) * 1000;
 const maxHeld = 2 * maxQuizzes;
 
 /** Questions of versions, which never change; the oldest go when there are too many. */
@@ -17,7 +25,7 @@ const held = new Map<string, Question[]>();
  * counts at once; their questions come from memory where they can.
  */
 export const loadPool = async (db: Database, now: number): Promise<TriviaQuestion[]> => {
-  const open = await listOpenVersions(db, { now, limit: maxQuizzes });
+  const open = await listServed(db, now);
   await fetchMissing(
     db,
     open.map(({ versionId }) => versionId).filter((id) => !held.has(id)),
@@ -30,6 +38,19 @@ export const loadPool = async (db: Database, now: number): Promise<TriviaQuestio
     }
   }
   return [...pool.values()];
+};
+
+/** Quizzes in open practice that no classroom holds. */
+const listServed = async (db: Database, now: number): Promise<OpenVersion[]> => {
+  const open = await listOpenVersions(db, {
+    now,
+    closedSince: now - longestLateMs,
+    limit: maxQuizzes,
+  });
+  const isHeld = await Promise.all(
+    open.map(({ quizId, isJustClosed }) => isJustClosed && isHeldByClassroom(db, { quizId, now })),
+  );
+  return open.filter((_, i) => isHeld[i] === false);
 };
 
 const fetchMissing = async (db: Database, ids: readonly string[]): Promise<void> => {
