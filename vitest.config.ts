@@ -1,8 +1,8 @@
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 
-/** For a busy machine: no test fails for being slow. */
-const patienceMs = 60_000;
+/** Tests wait for what they test, not for a fast machine. */
+const testTimeout = 60_000;
 
 export default defineConfig({
   test: {
@@ -10,9 +10,9 @@ export default defineConfig({
       {
         test: {
           name: "questions",
+          testTimeout,
           environment: "node",
           include: ["tests/questions/**/*.test.ts", "tests/tools/**/*.test.ts"],
-          testTimeout: patienceMs,
         },
       },
       {
@@ -24,8 +24,8 @@ export default defineConfig({
           globalSetup: ["tests/apps/support/build-client.ts", "tests/web/support/serve.ts"],
           // After the tests that build the assets anew, which the server serves.
           sequence: { groupOrder: 1 },
-          testTimeout: patienceMs,
-          hookTimeout: patienceMs,
+          testTimeout,
+          hookTimeout: testTimeout,
         },
       },
       {
@@ -41,10 +41,10 @@ export default defineConfig({
         ],
         test: {
           name: "worker",
+          testTimeout,
           include: ["tests/worker/**/*.test.ts"],
           setupFiles: ["tests/support/migrate.ts"],
-          testTimeout: patienceMs,
-          hookTimeout: patienceMs,
+          hookTimeout: testTimeout,
         },
       },
     ],

@@ -1,7 +1,7 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.DL6RP75D.css",
-  script: "/assets/main.IJW734TW.js",
+  style: "/assets/style.S3C373OJ.css",
+  script: "/assets/main.OB363EIN.js",
   results: "/assets/results.VX5BD5ZC.js",
   font: "/assets/besley-latin-600-normal.I3LEP5BH.woff2",
   icon: "/assets/icon.IPYCC623.svg",
