@@ -10,13 +10,16 @@ import { oembedRoutes } from "./pages/embed/oembed.tsx";
 import { sendErrorPage, wantsPage } from "./pages/error-page.tsx";
 import { pageRoutes } from "./pages/index.ts";
 import { Problem, problemBody } from "./problem.ts";
+import { accountRoutes } from "./routes/account.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { attemptRoutes } from "./routes/attempts.ts";
 import { classroomRoutes } from "./routes/classrooms.ts";
 import { gradingRoutes } from "./routes/grading.ts";
 import { openTriviaRoutes } from "./routes/opentdb.ts";
+import { passkeyRoutes } from "./routes/passkeys.ts";
 import { quizRoutes } from "./routes/quizzes.ts";
 import { resultRoutes } from "./routes/results.ts";
+import { invitationRoutes, reviewRoutes, shareRoutes } from "./routes/shares.ts";
 import { refuseUnmatched } from "./routes/unmatched.ts";
 import { webhookRoutes } from "./routes/webhooks.ts";
 import { maxBodyBytes } from "./valid.ts";
@@ -59,6 +62,11 @@ export const createApp = () => {
     .route("/api/v1/attempts", attemptRoutes)
     .route("/api/v1/webhooks", webhookRoutes)
     .route("/opentdb", openTriviaRoutes)
+    .route("/api/v1/workspace", accountRoutes)
+    .route("/api/v1/workspace", passkeyRoutes)
+    .route("/api/v1/quizzes", shareRoutes)
+    .route("/api/v1/invitations", invitationRoutes)
+    .route("/api/v1/reviews", reviewRoutes)
     .route("/api/v1/classrooms", classroomRoutes)
     .route("/api/v1/classrooms", resultRoutes);
   // Before the pages, whose guard against foreign forms is not for the API.

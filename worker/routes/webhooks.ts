@@ -27,26 +27,28 @@ export const webhookRoutes = new Hono<AppEnv>()
     const making = { workspaceId, given, allowsLocal: mayReachLocalhost(c.env), now: c.get("now") };
     return c.json(await createWebhook(c.get("db"), making), 201);
   })
-  .get("/:id", async (c) => c.json(showWebhook(await requireWebhook(c.get("db"), await own(c)))))
-  .patch("/:id", async (c) => {
+  .get("/:webhook", async (c) =>
+    c.json(showWebhook(await requireWebhook(c.get("db"), await own(c)))),
+  )
+  .patch("/:webhook", async (c) => {
     const mine = await own(c);
     const change = await readJson(c, webhookChange);
     const changing = { change, allowsLocal: mayReachLocalhost(c.env), now: c.get("now") };
     return c.json(await changeWebhook(c.get("db"), mine, changing));
   })
-  .delete("/:id", async (c) => {
+  .delete("/:webhook", async (c) => {
     await removeWebhook(c.get("db"), await own(c));
     return c.body(null, 204);
   })
-  .post("/:id/rotate", async (c) =>
+  .post("/:webhook/rotate", async (c) =>
     c.json(await rotateSecret(c.get("db"), await own(c), c.get("now")), 201),
   )
-  .get("/:id/deliveries", async (c) => {
+  .get("/:webhook/deliveries", async (c) => {
     const mine = await own(c);
     const { limit, cursor } = readQuery(c, page);
     return c.json(await listOwnDeliveries(c.get("db"), mine, { limit, cursor: cursor ?? null }));
   })
-  .post("/:id/deliveries/:delivery/replay", async (c) => {
+  .post("/:webhook/deliveries/:delivery/replay", async (c) => {
     const replaying = { deliveryId: c.req.param("delivery"), now: c.get("now") };
     const delivery = await replayOwnDelivery(c.get("db"), await own(c), replaying);
     sendSoon(c);
@@ -56,7 +58,7 @@ export const webhookRoutes = new Hono<AppEnv>()
 /** The workspace, for whoever may do everything in it: a secret is worth as much as the results it signs for. */
 const ownerOf = async (c: Context<AppEnv>): Promise<string> => (await requireActor(c)).workspaceId;
 
-const own = async (c: Context<AppEnv, "/:id">) => ({
-  id: c.req.param("id"),
+const own = async (c: Context<AppEnv, "/:webhook">) => ({
+  id: c.req.param("webhook"),
   workspaceId: await ownerOf(c),
 });
