@@ -1,7 +1,8 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.VMLSTCMO.css",
-  script: "/assets/main.OB363EIN.js",
+  style: "/assets/style.GXV5YCSC.css",
+  script: "/assets/main.UA3HHYL2.js",
+  editor: "/assets/editor.FCPJ7ZRH.js",
   passkeys: "/assets/passkeys.L3OHDN4L.js",
   results: "/assets/results.VX5BD5ZC.js",
   font: "/assets/besley-latin-600-normal.I3LEP5BH.woff2",

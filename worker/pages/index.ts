@@ -3,6 +3,7 @@ import { csrf } from "hono/csrf";
 import type { AppEnv } from "../env.ts";
 import { aboutRoutes } from "./about.tsx";
 import { accountRoutes } from "./account.tsx";
+import { addRoutes } from "./add-question.tsx";
 import { cardRoutes } from "./cards.tsx";
 import { doorRoutes } from "./class-door.tsx";
 import { classPlayRoutes } from "./class-play.tsx";
@@ -19,6 +20,7 @@ import { resultPages } from "./results.tsx";
 import { reviewRoutes } from "./review.tsx";
 import { shareRoutes } from "./share.tsx";
 import { startRoutes } from "./start.tsx";
+import { versionPages } from "./versions.tsx";
 
 /** Every HTML page. A form is taken only from our own pages: by its Origin, or by Sec-Fetch-Site. */
 export const pageRoutes = new Hono<AppEnv>()
@@ -27,7 +29,9 @@ export const pageRoutes = new Hono<AppEnv>()
   .route("/", aboutRoutes)
   .route("/", newQuizRoutes)
   .route("/", editRoutes)
+  .route("/", addRoutes)
   .route("/", publishRoutes)
+  .route("/", versionPages)
   .route("/", mineRoutes)
   .route("/", accountRoutes)
   .route("/", shareRoutes)

@@ -5,6 +5,7 @@ import { Problem } from "../problem.ts";
 import { quizPatch } from "../routes/schemas.ts";
 import { includesRight, type QuizRole, requireQuizRole } from "../services/access.ts";
 import { readDraft } from "../services/drafts.ts";
+import { rearrangeDraft } from "../services/edit-draft.ts";
 import { categories, firstCategory } from "../services/open-trivia/categories.ts";
 import { publishQuiz } from "../services/publishing.ts";
 import { check, readForm } from "../valid.ts";
@@ -43,13 +44,15 @@ export const publishRoutes = new Hono<AppEnv>()
     const given = { title: String(form.get("title") ?? ""), ...readAudience(form, quiz, role) };
     try {
       const { title, visibility } = check(quizPatch, given);
+      const now = c.get("now");
       const { openPractice, triviaCategory } = given;
-      const patch = { title: title ?? quiz.title, openPractice, triviaCategory };
-      await updateQuiz(db, { id: quiz.id, patch, now: c.get("now") });
+      await rearrangeDraft(db, { quizId: quiz.id, seen: null, now, title });
+      await updateQuiz(db, { id: quiz.id, patch: { openPractice, triviaCategory }, now });
       await publishQuiz(db, {
-        quiz: { ...quiz, ...patch },
+        quiz,
+        seen: null,
         visibility: visibility ?? quiz.visibility,
-        now: c.get("now"),
+        now,
       });
       return c.redirect(`/edit/${quiz.id}/publish?done`, 303);
     } catch (problem) {
