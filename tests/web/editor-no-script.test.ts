@@ -142,7 +142,7 @@ test("without script: a published key is corrected, players are told, versions c
   );
   await page.getByLabel("keep their points").check();
   await press(page, "Correct it for all who have played");
-  expect(await page.locator(".corrections").textContent()).toContain("250 metres is right");
+  expect(await page.locator("section.corrections").textContent()).toContain("250 metres is right");
   expect(await page.locator(".desk-head").textContent()).toContain("Published as it stands");
   await page.getByRole("link", { name: "Versions" }).click();
   expect(await page.locator(".suggestions li").count()).toBe(2);
@@ -185,7 +185,7 @@ test.each(screens)(
     await page.getByText("After a right answer").click();
     await look("notes");
     await page.getByRole("button", { name: "Correct it for all who have played" }).click();
-    await page.locator(".corrections").waitFor();
+    await page.locator("section.corrections").waitFor();
     await look("corrections");
     await stemField(page).fill("");
     await page.locator("[data-live=errors] .err").waitFor();

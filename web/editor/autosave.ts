@@ -120,10 +120,15 @@ const holdLink = (event: MouseEvent): void => {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
   event.preventDefault();
   event.stopPropagation();
+  const href = link.getAttribute("href") ?? "";
   void flush().then((isSaved) => {
-    if (isSaved) link.click();
+    if (isSaved) findLink(href, link).click();
   });
 };
+
+/** The list of questions may have been drawn anew meanwhile, and its links with it. */
+const findLink = (href: string, link: HTMLAnchorElement): HTMLAnchorElement =>
+  document.querySelector<HTMLAnchorElement>(`a[data-swap][href="${CSS.escape(href)}"]`) ?? link;
 
 /** A form waits for what is on its way; the form on the desk carries what is not saved itself. */
 const holdForm = (event: SubmitEvent): void => {

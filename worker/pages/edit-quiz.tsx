@@ -58,8 +58,9 @@ export const editRoutes = new Hono<AppEnv>()
     const quiz = await editableQuiz(c);
     const form = await readForm(c);
     const id = String(form.get("question") ?? "");
-    const place = readCount(String(form.get("place") ?? "")) ?? 0;
-    await moveQuestion(c.get("db"), { quizId: quiz.id, seen: null, now: c.get("now"), id, place });
+    const place = readCount(String(form.get("place") ?? ""));
+    const given = { quizId: quiz.id, seen: null, now: c.get("now"), id };
+    if (place !== null) await moveQuestion(c.get("db"), { ...given, place });
     return c.redirect(deskPath(quiz, String(form.get("at") ?? id)), 303);
   })
   .post("/edit/:quiz/accept", async (c) => {

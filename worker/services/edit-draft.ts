@@ -118,7 +118,7 @@ export const throwOutQuestion = (
 export const rearrangeDraft = (
   db: Database,
   given: Given & { title?: string | undefined; order?: readonly string[] | undefined },
-): Promise<Changed<null>> =>
+): Promise<Changed<{ isChanged: boolean }>> =>
   changeDraft(db, given, (state, seen) => {
     const order = given.order && orderBy(state, given.order);
     const isMoved = order?.some((id, i) => state.rows[i]?.id !== id) ?? false;
@@ -129,7 +129,8 @@ export const rearrangeDraft = (
       ...(isNamed && given.title !== undefined ? { title: given.title } : {}),
     };
     const name = isMoved ? ("order" as const) : ("title" as const);
-    return { edit: isMoved || isNamed ? edit : null, name, result: null };
+    const isChanged = isMoved || isNamed;
+    return { edit: isChanged ? edit : null, name, result: { isChanged } };
   });
 
 const orderBy = ({ rows }: DraftState, wanted: readonly string[]): string[] => {

@@ -7,7 +7,7 @@ type Props = { draft: Draft; present: DraftQuestion; corrections: readonly Regra
 /** A published key that differs from the draft's: it can be corrected for all who have played. And what was corrected. */
 export const PublishedKey = ({ draft, present, corrections }: Props) => (
   <>
-    <div data-live="published-key">
+    <div id="published-key" data-live="published-key">
       {present.publishedKey === null ? null : (
         <CorrectionForm draft={draft} present={present} publishedKey={present.publishedKey} />
       )}
