@@ -68,6 +68,28 @@ test("a retry of what was stored is no clash, and counts no revision", async () 
   expect((await read()).revision).toBe(2);
 });
 
+test("a form that was sent unchanged is no change: no revision, nothing to undo, nothing unpublished", async () => {
+  const { owner, draft, path, read } = await setUp();
+  await owner.call("POST", `${path}/publish`);
+  const body = new URLSearchParams({ do: "save", revision: "1", rules: "shown", accepted: "" });
+  for (const question of draft.questions) {
+    if (!["short_answer", "numeric", "cloze"].includes(question.kind)) continue;
+    body.set("stem", question.stem);
+    body.set("key", String(question.key));
+    body.set("unit", question.unit ?? "");
+    body.set("typosAllowed", "on");
+    body.set("accepted", (question.grading?.accepted ?? []).join("\n"));
+    const headers = { origin: "http://localhost" };
+    const { status } = await owner.send("POST", `/edit/${draft.id}/questions/${question.id}`, {
+      body,
+      headers,
+    });
+    expect(status).toBe(303);
+  }
+  const after = await read();
+  expect(after).toMatchObject({ revision: 1, undo: null, unpublished: { isChanged: false } });
+});
+
 test("of ten tabs that edit one question at once, one is taken and nine are refused", async () => {
   const { owner, path, read, ids } = await setUp();
   const at = `${path}/questions/${ids[0]}`;

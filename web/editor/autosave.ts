@@ -41,7 +41,8 @@ export const startAnew = (): void => {
 const isTyped = (field: Element): boolean => {
   if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
   if (!(field instanceof HTMLInputElement) || field.type === "hidden") return false;
-  return field.value !== field.defaultValue || field.checked !== field.defaultChecked;
+  if (/^(?:radio|checkbox)$/.test(field.type)) return field.checked !== field.defaultChecked;
+  return field.value !== field.defaultValue;
 };
 
 const schedule = (ms: number): void => {

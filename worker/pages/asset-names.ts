@@ -2,7 +2,7 @@
 export const assetNames = {
   style: "/assets/style.GXV5YCSC.css",
   script: "/assets/main.UA3HHYL2.js",
-  editor: "/assets/editor.TP5YHM5B.js",
+  editor: "/assets/editor.TMYIEFWJ.js",
   passkeys: "/assets/passkeys.L3OHDN4L.js",
   results: "/assets/results.VX5BD5ZC.js",
   font: "/assets/besley-latin-600-normal.I3LEP5BH.woff2",

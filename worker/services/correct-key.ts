@@ -10,6 +10,7 @@ import { isTyped } from "./accepted-question.ts";
 import { changeDraft, questionOf } from "./change-draft.ts";
 import { findPlayed, type Played, regradePlayed, storeInPlay } from "./played-question.ts";
 import { toQuestion } from "./question-input.ts";
+import { isSameQuestion } from "./same-question.ts";
 
 /** How often a request starts anew when others change the same quiz. */
 const maxRaces = 5;
@@ -95,7 +96,7 @@ const correctInPlay = async (
   played: Played,
   corrected: Question,
 ): Promise<boolean> => {
-  if (JSON.stringify(corrected) === JSON.stringify(played.question)) return true;
+  if (isSameQuestion(corrected, played.question)) return true;
   return storeInPlay(db, played, corrected, {
     quizId,
     kind: "key",
@@ -117,9 +118,9 @@ const correctInDraft = (
     const row = rows.find(({ id }) => id === questionId);
     const corrected = row && tryCorrection(questionOf(row), correction, articleText);
     if (row === undefined || corrected == null) return { edit: null, name, result: null };
-    const body = JSON.stringify(corrected);
     const { id, position, isAccepted } = row;
-    const edit = body === row.body ? null : { put: [{ id, position, isAccepted, body }] };
+    const put = [{ id, position, isAccepted, body: JSON.stringify(corrected) }];
+    const edit = isSameQuestion(corrected, questionOf(row)) ? null : { put };
     return { edit, name, questionId, result: null };
   });
 

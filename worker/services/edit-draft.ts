@@ -1,6 +1,6 @@
 import type { Question } from "../../questions/index.ts";
 import type { Database } from "../db/connect.ts";
-import type { ChangeName, DraftState } from "../db/draft-changes.ts";
+import type { DraftState } from "../db/draft-changes.ts";
 import type { QuestionRow } from "../db/quizzes.ts";
 import { maxQuestions } from "../db/responses.ts";
 import { Problem } from "../problem.ts";
@@ -8,10 +8,12 @@ import {
   type Changed,
   changeDraft,
   type Plan,
+  questionOf,
   refuseUnseenDraft,
   refuseUnseenQuestion,
   rowOf,
 } from "./change-draft.ts";
+import { isSameQuestion } from "./same-question.ts";
 
 /** A quiz, the revision of it that the client has seen (null when it does not say), and the time. */
 type Given = { quizId: string; seen: number | null; now: number };
@@ -26,13 +28,16 @@ const keptOf = ({ id, position, isAccepted, body }: QuestionRow) => ({
 /** One question as it shall be; nothing when it is so already, which makes a retry harmless. */
 const planQuestion = (
   row: QuestionRow,
-  change: Partial<Pick<QuestionRow, "isAccepted" | "body">>,
-  { seen, name }: { seen: number | null; name: ChangeName },
+  { question, isAccepted }: { question: Question; isAccepted: boolean },
+  seen: number | null,
 ): Plan<null> => {
-  const next = { ...keptOf(row), ...change };
-  const isSame = next.body === row.body && next.isAccepted === row.isAccepted;
-  if (!isSame) refuseUnseenQuestion(row, seen);
-  return { edit: isSame ? null : { put: [next] }, name, questionId: row.id, result: null };
+  const isSame = isSameQuestion(question, questionOf(row));
+  const body = isSame ? row.body : JSON.stringify(question);
+  const isDone = isSame && isAccepted === row.isAccepted;
+  if (!isDone) refuseUnseenQuestion(row, seen);
+  const put = [{ ...keptOf(row), isAccepted, body }];
+  const name = isSame ? "accept" : "edit";
+  return { edit: isDone ? null : { put }, name, questionId: row.id, result: null };
 };
 
 /** Puts an edited question in the place of the old one, and accepts it. */
@@ -41,8 +46,8 @@ export const replaceQuestion = (
   given: Given & { question: Question },
 ): Promise<Changed<null>> =>
   changeDraft(db, given, (state, seen) => {
-    const change = { isAccepted: true, body: JSON.stringify(given.question) };
-    return planQuestion(rowOf(state, given.question.id), change, { seen, name: "edit" });
+    const { question } = given;
+    return planQuestion(rowOf(state, question.id), { question, isAccepted: true }, seen);
   });
 
 /** Saves an edited question while its author is still at it: it is as accepted as it was. */
@@ -51,8 +56,9 @@ export const saveQuestion = (
   given: Given & { question: Question },
 ): Promise<Changed<null>> =>
   changeDraft(db, given, (state, seen) => {
-    const change = { body: JSON.stringify(given.question) };
-    return planQuestion(rowOf(state, given.question.id), change, { seen, name: "edit" });
+    const { question } = given;
+    const row = rowOf(state, question.id);
+    return planQuestion(row, { question, isAccepted: row.isAccepted }, seen);
   });
 
 /**

@@ -5,6 +5,7 @@ import { getVersion, listVersionsOf } from "../db/versions.ts";
 import { Problem } from "../problem.ts";
 import type { VersionBody } from "./build-version.ts";
 import { changeDraft, refuseUnseenDraft } from "./change-draft.ts";
+import { isSameQuestion } from "./same-question.ts";
 
 /**
  * The versions of a quiz, the newest first, at most 200. `number` counts from 1, the oldest. A version whose key was
@@ -87,15 +88,15 @@ export const compareWithVersion = (
   draft: { title: string; questions: readonly Question[] },
   body: VersionBody,
 ): UnpublishedChanges => {
-  const published = new Map(
-    body.questions.map((question) => [question.id, JSON.stringify(question)]),
-  );
+  const published = new Map(body.questions.map((question) => [question.id, question]));
   const drafted = new Set(draft.questions.map(({ id }) => id));
   const added = [...drafted].filter((id) => !published.has(id));
   const removed = [...published.keys()].filter((id) => !drafted.has(id));
   const changed = draft.questions
-    .filter((question) => published.has(question.id))
-    .filter((question) => published.get(question.id) !== JSON.stringify(question))
+    .filter((question) => {
+      const played = published.get(question.id);
+      return played !== undefined && !isSameQuestion(question, played);
+    })
     .map(({ id }) => id);
   const stayed = [...drafted].filter((id) => published.has(id)).join(" ");
   const order = stayed !== [...published.keys()].filter((id) => drafted.has(id)).join(" ");
