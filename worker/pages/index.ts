@@ -6,7 +6,9 @@ import { accountRoutes } from "./account.tsx";
 import { addRoutes } from "./add-question.tsx";
 import { cardRoutes } from "./cards.tsx";
 import { doorRoutes } from "./class-door.tsx";
+import { classManageRoutes } from "./class-manage.tsx";
 import { classPlayRoutes } from "./class-play.tsx";
+import { classSettingsRoutes } from "./class-settings.tsx";
 import { editRoutes } from "./edit-quiz.tsx";
 import { homeRoutes } from "./home.tsx";
 import { inviteRoutes } from "./invite.tsx";
@@ -44,4 +46,6 @@ export const pageRoutes = new Hono<AppEnv>()
   .route("/", resultPages)
   .route("/", leaderboardRoutes)
   .route("/", doorRoutes)
-  .route("/", classPlayRoutes);
+  .route("/", classPlayRoutes)
+  .route("/", classManageRoutes)
+  .route("/", classSettingsRoutes);

@@ -245,6 +245,29 @@ const Audience = ({ draft }: { draft: Draft }) => (
   </>
 );
 
+const LinkForPlayers = ({ link, snippet }: { link: string; snippet: string }) => (
+  <div class="sheet">
+    <p class="field">
+      <label for="link">Link for players</label>
+      <input type="text" id="link" readonly value={link} data-copy />
+    </p>
+    <p class="field">
+      <label for="embed">To show it inside another page</label>
+      <input
+        type="text"
+        id="embed"
+        readonly
+        value={snippet}
+        data-copy
+        aria-describedby="embed-hint"
+      />
+      <span class="hint" id="embed-hint">
+        Paste this where the page takes HTML. Sites that know oEmbed take the link alone.
+      </span>
+    </p>
+  </div>
+);
+
 type DoneProps = { draft: Draft; link: string; snippet: string };
 
 const DonePage = ({ draft, link, snippet }: DoneProps) => (
@@ -259,31 +282,15 @@ const DonePage = ({ draft, link, snippet }: DoneProps) => (
             {draft.title}
           </h1>
           <p>{`${count(draft.questions.length, "question")}, ready to hand out.`}</p>
-          <div class="sheet">
-            <p class="field">
-              <label for="link">Link for players</label>
-              <input type="text" id="link" readonly value={link} data-copy />
-            </p>
-            {draft.visibility === "private" ? null : (
-              <p class="field">
-                <label for="embed">To show it inside another page</label>
-                <input
-                  type="text"
-                  id="embed"
-                  readonly
-                  value={snippet}
-                  data-copy
-                  aria-describedby="embed-hint"
-                />
-                <span class="hint" id="embed-hint">
-                  Paste this where the page takes HTML. Sites that know oEmbed take the link alone.
-                </span>
-              </p>
-            )}
-          </div>
+          {draft.visibility === "private" ? null : <LinkForPlayers link={link} snippet={snippet} />}
           <p class="acts">
-            <a class="btn big-btn" href={quizPath(draft.id)}>
-              Play it
+            {draft.visibility === "private" ? null : (
+              <a class="btn big-btn" href={quizPath(draft.id)}>
+                Play it
+              </a>
+            )}
+            <a class="btn plain big-btn" href={`/edit/${draft.id}/classrooms/new`}>
+              Hand it to a class
             </a>
             <a class="btn plain big-btn" href={`/edit/${draft.id}`}>
               Back to the draft

@@ -27,6 +27,11 @@ export const DeskHead = ({ draft, isOut }: Props) => {
           <a class="btn plain" href={`/q/${draft.id}/cards`}>
             Cards
           </a>
+          {draft.status === "published" ? (
+            <a class="btn plain" href={`/edit/${draft.id}/classrooms`}>
+              Classes
+            </a>
+          ) : null}
           <a class="btn plain" href={`/edit/${draft.id}/share`}>
             Share
           </a>

@@ -58,6 +58,9 @@ export const ResultsPage = (props: ResultsProps) => {
                 Leaderboard
               </a>
             ) : null}
+            <a class="btn plain" href={`/c/${classroom.code}/manage`}>
+              The class
+            </a>
             <a class="btn plain" href={`${path}.csv`} download>
               Download as CSV
             </a>
