@@ -15,6 +15,8 @@ type LayoutProps = {
   isQuiet?: boolean;
   /** More for the head. */
   head?: Child;
+  /** A stylesheet of this page alone, besides the one of every page: what players load stays small. */
+  style?: string;
   /** A script of this page alone, besides the one of every page. */
   script?: string;
   header?: Child;
@@ -23,9 +25,10 @@ type LayoutProps = {
 };
 
 /** The frame of every page. Nothing inline: it passes `default-src 'self'`. */
-export const Layout = ({ title, skip, isQuiet, head, script, ...parts }: LayoutProps) => (
+export const Layout = ({ title, skip, isQuiet, head, style, script, ...parts }: LayoutProps) => (
   <html lang="en" dir="ltr">
     <Head title={title}>
+      {style === undefined ? null : <link rel="stylesheet" href={style} />}
       {script === undefined ? null : <script src={script} defer />}
       {head}
     </Head>
