@@ -1,7 +1,7 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.CS7IOPHI.css",
-  script: "/assets/main.7LCQWKKU.js",
+  style: "/assets/style.6W7DW52I.css",
+  script: "/assets/main.UA3HHYL2.js",
   editor: "/assets/editor.TMYIEFWJ.js",
   passkeys: "/assets/passkeys.L3OHDN4L.js",
   resultsStyle: "/assets/results.NOU2ARDX.css",

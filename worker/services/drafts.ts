@@ -36,6 +36,7 @@ export const readDraft = async (db: Database, quiz: QuizRow) => {
     status: quiz.versionId === null ? ("draft" as const) : ("published" as const),
     visibility: quiz.visibility,
     openPractice: quiz.openPractice,
+    triviaCategory: quiz.triviaCategory,
     versionId: quiz.versionId,
     /** What publishing would change; null before the first time. */
     unpublished:
