@@ -12,6 +12,7 @@ import { articleRoutes } from "./routes/articles.ts";
 import { attemptRoutes } from "./routes/attempts.ts";
 import { gradingRoutes } from "./routes/grading.ts";
 import { quizRoutes } from "./routes/quizzes.ts";
+import { serviceRoutes } from "./routes/service.ts";
 import { refuseUnmatched } from "./routes/unmatched.ts";
 import { maxBodyBytes } from "./valid.ts";
 
@@ -63,7 +64,7 @@ export const createApp = () => {
     .route("/api/v1/attempts", attemptRoutes);
   // Before the pages, whose guard against foreign forms is not for the API.
   withApi.all("/api/*", refuseUnmatched(app.routes));
-  return withApi.route("/", pageRoutes);
+  return withApi.route("/", serviceRoutes(withApi)).route("/", pageRoutes);
 };
 
 const toProblem = (error: unknown): Problem => {

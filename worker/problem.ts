@@ -59,13 +59,16 @@ export class Problem extends Error {
   }
 
   get status(): ContentfulStatusCode {
-    return problems[this.code][0];
+    return problemStatus(this.code);
   }
 
   get title(): string {
-    return problems[this.code][1];
+    return problemTitle(this.code);
   }
 }
+
+export const problemStatus = (code: ProblemCode): ContentfulStatusCode => problems[code][0];
+export const problemTitle = (code: ProblemCode): string => problems[code][1];
 
 /** The body of an RFC 9457 answer. `type` is stable and names the code. */
 export const problemBody = (problem: Problem, requestId: string) => ({

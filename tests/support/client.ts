@@ -1,6 +1,8 @@
 import { env } from "cloudflare:workers";
+import { expect } from "vitest";
 import { createApp } from "../../worker/app.ts";
 import { articleText } from "./article.ts";
+import { breaches } from "./contract.ts";
 
 const app = createApp();
 
@@ -20,6 +22,10 @@ export const createClient = () => {
     const set = response.headers.get("set-cookie");
     if (set !== null) cookie = set.split(";")[0] ?? "";
     const text = await response.text();
+    // Every answer that a test gets keeps the word of the OpenAPI document.
+    expect(
+      await breaches(method, path, { status: response.status, headers: response.headers, text }),
+    ).toEqual([]);
     const isJson = (response.headers.get("content-type") ?? "").includes("json");
     return {
       status: response.status,

@@ -1,13 +1,17 @@
 import { type Context, Hono } from "hono";
 import type { AppEnv } from "../env.ts";
+import * as calls from "../openapi/calls/attempts.ts";
+import { describe } from "../openapi/describe.ts";
 import { answerQuestion, checkToken, finishAttempt, readAttempt } from "../services/attempts.ts";
 import { readBearer } from "../services/bearer.ts";
 import { readJson } from "../valid.ts";
 import { givenAnswer } from "./schemas.ts";
 
 export const attemptRoutes = new Hono<AppEnv>()
-  .get("/:id", async (c) => c.json(await readAttempt(c.get("db"), await claimsOf(c), c.get("now"))))
-  .put("/:id/answers/:questionId", async (c) => {
+  .get("/:id", describe(calls.readAttempt), async (c) =>
+    c.json(await readAttempt(c.get("db"), await claimsOf(c), c.get("now"))),
+  )
+  .put("/:id/answers/:questionId", describe(calls.giveAnswer), async (c) => {
     const claims = await claimsOf(c);
     const { answer } = await readJson(c, givenAnswer);
     const graded = await answerQuestion(c.get("db"), {
@@ -18,7 +22,7 @@ export const attemptRoutes = new Hono<AppEnv>()
     });
     return c.json(graded);
   })
-  .post("/:id/submit", async (c) =>
+  .post("/:id/submit", describe(calls.submitAttempt), async (c) =>
     c.json(await finishAttempt(c.get("db"), await claimsOf(c), c.get("now"))),
   );
 

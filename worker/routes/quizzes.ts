@@ -3,6 +3,8 @@ import { getArticle } from "../db/articles.ts";
 import { orderQuestions } from "../db/questions.ts";
 import { updateQuiz } from "../db/quizzes.ts";
 import type { AppEnv } from "../env.ts";
+import * as calls from "../openapi/calls/quizzes.ts";
+import { describe } from "../openapi/describe.ts";
 import { Problem } from "../problem.ts";
 import { loadReader } from "../reader.ts";
 import { findQuizAccess, includesRight, requireQuizRole } from "../services/access.ts";
@@ -24,11 +26,11 @@ import { readJson, readOptionalJson, readQuery } from "../valid.ts";
 import * as schemas from "./schemas.ts";
 
 export const quizRoutes = new Hono<AppEnv>()
-  .get("/", async (c) => {
+  .get("/", describe(calls.listQuizzes), async (c) => {
     const { limit, cursor } = readQuery(c, schemas.page);
     return c.json(await listPublished(c.get("db"), { limit, cursor: cursor ?? null }));
   })
-  .post("/", async (c) => {
+  .post("/", describe(calls.createQuiz), async (c) => {
     const { kinds, title, ...options } = await readJson(c, schemas.newQuiz);
     const db = c.get("db");
     const draft = await generateDraft(db, loadReader(), {
@@ -46,7 +48,7 @@ export const quizRoutes = new Hono<AppEnv>()
     const { skipped } = draft;
     return c.json({ ...(await readDraft(db, quiz)), skipped, ...shownOnce }, 201);
   })
-  .get("/:id", async (c) => {
+  .get("/:id", describe(calls.readQuiz), async (c) => {
     const db = c.get("db");
     const access = await findQuizAccess(c, c.req.param("id"));
     return c.json(
@@ -55,7 +57,7 @@ export const quizRoutes = new Hono<AppEnv>()
         : { ...(await readDraft(db, access.quiz)), role: access.role },
     );
   })
-  .patch("/:id", async (c) => {
+  .patch("/:id", describe(calls.changeQuiz), async (c) => {
     const db = c.get("db");
     const { quiz, role } = await requireQuizRole(c, c.req.param("id"), "edit");
     const { order, ...patch } = await readJson(c, schemas.quizPatch);
@@ -68,7 +70,7 @@ export const quizRoutes = new Hono<AppEnv>()
     await updateQuiz(db, { id: quiz.id, patch: given, now: c.get("now") });
     return c.json(await readDraft(db, { ...quiz, ...given }));
   })
-  .post("/:id/questions", async (c) => {
+  .post("/:id/questions", describe(calls.addQuestion), async (c) => {
     const db = c.get("db");
     const { quiz } = await requireQuizRole(c, c.req.param("id"), "edit");
     const input = await readJson(c, schemas.questionInput);
@@ -76,7 +78,7 @@ export const quizRoutes = new Hono<AppEnv>()
     const question = toQuestion("q0", input, article?.text ?? "");
     return c.json(await addQuestion(db, { quiz, question, now: c.get("now") }), 201);
   })
-  .put("/:id/questions/:qid", async (c) => {
+  .put("/:id/questions/:qid", describe(calls.replaceQuestion), async (c) => {
     const db = c.get("db");
     const { quiz } = await requireQuizRole(c, c.req.param("id"), "edit");
     const input = await readJson(c, schemas.questionInput);
@@ -85,12 +87,12 @@ export const quizRoutes = new Hono<AppEnv>()
     await replaceQuestion(db, { quiz, question, now: c.get("now") });
     return c.json((await requireQuestion(db, quiz.id, question.id)).question);
   })
-  .delete("/:id/questions/:qid", async (c) => {
+  .delete("/:id/questions/:qid", describe(calls.removeQuestion), async (c) => {
     const { quiz } = await requireQuizRole(c, c.req.param("id"), "edit");
     await throwOutQuestion(c.get("db"), { quiz, id: c.req.param("qid"), now: c.get("now") });
     return c.body(null, 204);
   })
-  .post("/:id/publish", async (c) => {
+  .post("/:id/publish", describe(calls.publishQuiz), async (c) => {
     const { quiz, role } = await requireQuizRole(c, c.req.param("id"), "edit");
     const { visibility } = await readOptionalJson(c, schemas.publication);
     if (visibility !== undefined && !includesRight(role, "own")) throw new Problem("owner_only");
@@ -101,7 +103,7 @@ export const quizRoutes = new Hono<AppEnv>()
     });
     return c.json(published, 201);
   })
-  .post("/:id/attempts", async (c) => {
+  .post("/:id/attempts", describe(calls.startAttempt), async (c) => {
     const { player } = await readOptionalJson(c, schemas.newAttempt);
     const started = await startAttempt(c.get("db"), {
       quizId: c.req.param("id"),
@@ -110,7 +112,7 @@ export const quizRoutes = new Hono<AppEnv>()
     });
     return c.json(started, 201);
   })
-  .get("/:id/cards", async (c) => {
+  .get("/:id/cards", describe(calls.readCards), async (c) => {
     const mayRead = mayReadCards(c, readBearer(c));
     return c.json(await readCards(c.get("db"), { quizId: c.req.param("id"), mayRead }));
   });

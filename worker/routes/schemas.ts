@@ -130,7 +130,8 @@ const figures = v.pipe(
   v.maxValue(15, figuresMessage),
 );
 
-const grading = v.strictObject({
+/** What an author may say about the grading of one question. */
+export const grading = v.strictObject({
   accepted: v.optional(answers),
   prompt: v.optional(answers),
   reject: v.optional(answers),
