@@ -5,12 +5,17 @@ import { secureHeaders } from "hono/secure-headers";
 import { connect } from "./db/connect.ts";
 import type { AppEnv } from "./env.ts";
 import { newId } from "./ids.ts";
+import { admit } from "./middleware/admit.ts";
+import { idempotency } from "./middleware/idempotency.ts";
+import { limit } from "./middleware/limit.ts";
+import { log } from "./middleware/log.ts";
 import { sendErrorPage, wantsPage } from "./pages/error-page.tsx";
 import { pageRoutes } from "./pages/index.ts";
 import { Problem, problemBody } from "./problem.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { attemptRoutes } from "./routes/attempts.ts";
 import { gradingRoutes } from "./routes/grading.ts";
+import { keyRoutes } from "./routes/keys.ts";
 import { quizRoutes } from "./routes/quizzes.ts";
 import { serviceRoutes } from "./routes/service.ts";
 import { refuseUnmatched } from "./routes/unmatched.ts";
@@ -22,9 +27,12 @@ export const createApp = () => {
   app.use(async (c, next) => {
     c.set("db", connect(c.env.DB));
     c.set("now", Date.now());
-    c.set("requestId", newId("req"));
+    const requestId = newId("req");
+    c.set("requestId", requestId);
+    c.header("X-Request-Id", requestId);
     await next();
   });
+  app.use(log);
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -44,12 +52,14 @@ export const createApp = () => {
       },
     }),
   );
+  app.use("/api/*", limit, admit, idempotency);
   app.notFound(() => {
     throw new Problem("not_found");
   });
   app.onError((error, c) => {
     const problem = toProblem(error);
     const requestId = c.get("requestId");
+    c.set("problem", problem.code);
     if (problem.code === "internal") console.error(requestId, error);
     if (wantsPage(c)) return sendErrorPage(c, problem);
     return c.json(problemBody(problem, requestId), problem.status, {
@@ -61,7 +71,8 @@ export const createApp = () => {
     .route("/api/v1/articles", articleRoutes)
     .route("/api/v1/quizzes", quizRoutes)
     .route("/api/v1/quizzes", gradingRoutes)
-    .route("/api/v1/attempts", attemptRoutes);
+    .route("/api/v1/attempts", attemptRoutes)
+    .route("/api/v1/keys", keyRoutes);
   // Before the pages, whose guard against foreign forms is not for the API.
   withApi.all("/api/*", refuseUnmatched(app.routes));
   return withApi.route("/", serviceRoutes(withApi)).route("/", pageRoutes);

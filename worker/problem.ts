@@ -4,6 +4,8 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 const problems = {
   body_too_large: [413, "The request is larger than 1 MB. Send a shorter text."],
   body_not_json: [400, "The body is not valid JSON."],
+  body_too_deep: [400, "The body is nested more than 32 levels deep."],
+  body_encoded: [415, "Send the body as it is, without Content-Encoding."],
   media_type_unsupported: [
     415,
     "The body has another type than this address takes: JSON for the API.",
@@ -38,6 +40,25 @@ const problems = {
   view_only: [403, "You may look at this quiz, but not change it. Ask its owner for more."],
   owner_only: [403, "Only the owner of this quiz can do that."],
   cards_locked: [403, "The cards are shown after the quiz has been submitted."],
+  key_invalid: [401, "The API key is unknown, revoked or expired."],
+  key_scope: [403, "This API key may not do that. Its scopes were chosen when it was made."],
+  key_unknown: [404, "There is no such API key in this workspace."],
+  keys_full: [409, "A workspace has at most 100 keys. Ask the operator for more."],
+  key_in_browser: [
+    403,
+    "A server key came from a web page. Revoke it, and use a browser key there.",
+  ],
+  origin_not_allowed: [403, "This API key may not be used from this origin."],
+  rate_limited: [429, "Too many requests. Wait as long as Retry-After says."],
+  idempotency_key_invalid: [400, "Send an Idempotency-Key of 1 to 255 printable characters."],
+  idempotency_key_reused: [
+    422,
+    "This Idempotency-Key came with another request before. Take a new one for a new request.",
+  ],
+  idempotency_in_flight: [
+    409,
+    "The first request with this Idempotency-Key is still being answered.",
+  ],
   cross_site: [403, "The request came from another site."],
   internal: [500, "The page did not answer. Nothing was lost; try again."],
 } as const satisfies Record<string, readonly [ContentfulStatusCode, string]>;

@@ -6,6 +6,9 @@ import { breaches } from "./contract.ts";
 
 const app = createApp();
 
+/** The bindings of the tests: nobody asks too much, and the log is quiet. */
+export const testEnv = { ...env, RATE_LIMIT_SCALE: "1000000", REQUEST_LOG: "off" };
+
 /** What a test reads of an answer. The API's own types are checked where they are made. */
 // biome-ignore lint/suspicious/noExplicitAny: a test looks into JSON of any shape
 export type Json = any;
@@ -13,12 +16,12 @@ export type Json = any;
 export type Called = { status: number; body: Json; headers: Headers; text: string };
 
 /** A stranger's HTTP client: keeps the cookies it is given, sends JSON, reads JSON. */
-export const createClient = () => {
+export const createClient = (bindings: Env = testEnv) => {
   let cookie = "";
   const send = async (method: string, path: string, options: RequestInit = {}): Promise<Called> => {
     const headers = new Headers(options.headers);
     if (cookie !== "" && !headers.has("cookie")) headers.set("cookie", cookie);
-    const response = await app.request(path, { ...options, method, headers }, env);
+    const response = await app.request(path, { ...options, method, headers }, bindings);
     const set = response.headers.get("set-cookie");
     if (set !== null) cookie = set.split(";")[0] ?? "";
     const text = await response.text();

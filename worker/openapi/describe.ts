@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from "hono";
 import { uniqueSymbol } from "hono-openapi";
 import type { GenericSchema } from "valibot";
 import type { AppEnv } from "../env.ts";
-import type { ProblemCode } from "../problem.ts";
+import { Problem, type ProblemCode } from "../problem.ts";
 import type { Scope } from "../services/key-scopes.ts";
 import { toOperation } from "./operation.ts";
 
@@ -34,11 +34,16 @@ export type Description = {
 };
 
 /**
- * Describes the route it stands in. The document is generated from these, so nothing is converted before somebody asks
+ * Describes the route it stands in, and lets only keys through that have its scope. The document is generated from these, so nothing is converted before somebody asks
  * for it.
  */
 export const describe = (description: Description): MiddlewareHandler<AppEnv> => {
-  const middleware: MiddlewareHandler<AppEnv> = (_c, next) => next();
+  const { scope } = description;
+  const middleware: MiddlewareHandler<AppEnv> = (c, next) => {
+    const key = c.get("apiKey");
+    if (key != null && (scope === null || !key.scopes.has(scope))) throw new Problem("key_scope");
+    return next();
+  };
   const marker = {
     get spec() {
       return toOperation(description);

@@ -114,10 +114,24 @@ const toAnswer = ({ description, shape, example }: Described): Json => ({
 /** What can go wrong with every call of its kind. */
 const commonProblems = ({ body, query, callers }: Description): ProblemCode[] => [
   "internal",
+  "rate_limited",
+  "key_invalid",
+  "key_scope",
+  "key_in_browser",
+  "origin_not_allowed",
   ...(body === undefined && query === undefined ? [] : (["invalid_request"] as const)),
   ...(body === undefined
     ? []
-    : (["body_not_json", "body_too_large", "media_type_unsupported"] as const)),
+    : ([
+        "body_not_json",
+        "body_too_deep",
+        "body_too_large",
+        "body_encoded",
+        "media_type_unsupported",
+        "idempotency_key_invalid",
+        "idempotency_key_reused",
+        "idempotency_in_flight",
+      ] as const)),
   ...(callers.includes("player") ? (["token_missing", "token_invalid"] as const) : []),
 ];
 

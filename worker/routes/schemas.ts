@@ -5,7 +5,8 @@ import { questionKinds } from "../../questions/index.ts";
 const maxLine = 500;
 const maxUrl = 2000;
 
-const text = (max: number) =>
+/** Trimmed text of 1 to `max` characters. */
+export const text = (max: number) =>
   v.pipe(
     v.string("Send text."),
     v.trim(),

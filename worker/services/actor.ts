@@ -13,7 +13,7 @@ export type Right = "view" | "edit" | "own";
 export type Actor = {
   workspaceId: string;
   /** How the request proved it. */
-  via: "recovery_link";
+  via: "recovery_link" | "server_key";
   /** The most it may do with any quiz: whatever stands for a part of a workspace only, lowers it. */
   mostRight: Right;
 };
@@ -31,8 +31,16 @@ const byRecoveryToken: Recogniser = async (c) => {
   return { workspaceId, via: "recovery_link", mostRight: "own" };
 };
 
+/** The workspace of a server key. A browser key stands for nobody: everybody can read it. */
+const byServerKey: Recogniser = async (c) => {
+  const key = c.get("apiKey");
+  if (key?.kind !== "server") return null;
+  const mostRight = key.scopes.has("write") ? "own" : "view";
+  return { workspaceId: key.workspaceId, via: "server_key", mostRight };
+};
+
 /** Every way to prove who one is, the first that fits counts. A new kind of token is a new line here. */
-const recognisers: readonly Recogniser[] = [byRecoveryToken];
+const recognisers: readonly Recogniser[] = [byServerKey, byRecoveryToken];
 
 /** Who the request acts for; null for a stranger. Looked up once a request. */
 export const findActor = async (c: Context<AppEnv>): Promise<Actor | null> => {
