@@ -15,10 +15,14 @@ import { Problem, problemBody } from "./problem.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { attemptRoutes } from "./routes/attempts.ts";
 import { gradingRoutes } from "./routes/grading.ts";
+import { healthRoutes } from "./routes/health.ts";
 import { keyRoutes } from "./routes/keys.ts";
+import { playerRoutes } from "./routes/players.ts";
+import { practiceRoutes } from "./routes/practice.ts";
 import { quizRoutes } from "./routes/quizzes.ts";
 import { serviceRoutes } from "./routes/service.ts";
 import { refuseUnmatched } from "./routes/unmatched.ts";
+import { workspaceRoutes } from "./routes/workspace.ts";
 import { maxBodyBytes } from "./valid.ts";
 
 /** The whole service: middleware, the JSON API, and the pages. */
@@ -72,7 +76,11 @@ export const createApp = () => {
     .route("/api/v1/quizzes", quizRoutes)
     .route("/api/v1/quizzes", gradingRoutes)
     .route("/api/v1/attempts", attemptRoutes)
-    .route("/api/v1/keys", keyRoutes);
+    .route("/api/v1/player", playerRoutes)
+    .route("/api/v1/workspace", workspaceRoutes)
+    .route("/api/v1/keys", keyRoutes)
+    .route("/api/v1/health", healthRoutes)
+    .route("/api/v1", practiceRoutes);
   // Before the pages, whose guard against foreign forms is not for the API.
   withApi.all("/api/*", refuseUnmatched(app.routes));
   return withApi.route("/", serviceRoutes(withApi)).route("/", pageRoutes);

@@ -1,5 +1,6 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Database } from "./connect.ts";
+import { forgetQuiz } from "./quiz-memory.ts";
 import { questions, quizzes, regradedResponses, regrades } from "./schema.ts";
 
 export type RegradeRow = typeof regrades.$inferSelect;
@@ -32,6 +33,7 @@ export const storeCorrection = async (db: Database, given: Correction): Promise<
       .prepare(recordSql)
       .bind(corrected.id, quizId, playedId, regradeId, questionId, answer, now),
   ]);
+  forgetQuiz(quizId);
   return (moved?.meta.changes ?? 0) > 0;
 };
 

@@ -1,13 +1,26 @@
 import { type Context, Hono } from "hono";
 import type { AppEnv } from "../env.ts";
 import * as calls from "../openapi/calls/attempts.ts";
+import * as practice from "../openapi/calls/practice.ts";
 import { describe } from "../openapi/describe.ts";
 import { answerQuestion, checkToken, finishAttempt, readAttempt } from "../services/attempts.ts";
 import { readBearer } from "../services/bearer.ts";
-import { readJson } from "../valid.ts";
+import { forgetAttempt, listAttempts, requirePlayer } from "../services/player.ts";
+import { readJson, readQuery } from "../valid.ts";
+import { attemptsPage } from "./practice-schemas.ts";
 import { givenAnswer } from "./schemas.ts";
 
 export const attemptRoutes = new Hono<AppEnv>()
+  .get("/", describe(practice.listAttempts), async (c) => {
+    const { limit, cursor } = readQuery(c, attemptsPage);
+    const playerKey = await requirePlayer(c);
+    return c.json(await listAttempts(c.get("db"), { playerKey, limit, cursor: cursor ?? null }));
+  })
+  .delete("/:id", describe(practice.eraseAttempt), async (c) => {
+    const { attempt } = await claimsOf(c);
+    await forgetAttempt(c.get("db"), attempt);
+    return c.body(null, 204);
+  })
   .get("/:id", describe(calls.readAttempt), async (c) =>
     c.json(await readAttempt(c.get("db"), await claimsOf(c), c.get("now"))),
   )

@@ -1,8 +1,10 @@
 import { Hono } from "hono";
 import { getArticle } from "../db/articles.ts";
+import { deleteQuiz, hasClassroom } from "../db/delete-quiz.ts";
 import { orderQuestions } from "../db/questions.ts";
 import { updateQuiz } from "../db/quizzes.ts";
 import type { AppEnv } from "../env.ts";
+import { ownOnly, sendTagged, shared } from "../middleware/cacheable.ts";
 import * as calls from "../openapi/calls/quizzes.ts";
 import { describe } from "../openapi/describe.ts";
 import { Problem } from "../problem.ts";
@@ -19,8 +21,10 @@ import {
   requireQuestion,
   throwOutQuestion,
 } from "../services/drafts.ts";
-import { listPublished, publishQuiz, readCards, readPublicQuiz } from "../services/publishing.ts";
+import { hashPlayer } from "../services/player.ts";
+import { listPublished, publishQuiz, readCards, readTaggedQuiz } from "../services/publishing.ts";
 import { toQuestion } from "../services/question-input.ts";
+import { tag } from "../services/tagged.ts";
 import { openWorkspace, recoveryPath } from "../services/workspace.ts";
 import { readJson, readOptionalJson, readQuery } from "../valid.ts";
 import * as schemas from "./schemas.ts";
@@ -28,7 +32,8 @@ import * as schemas from "./schemas.ts";
 export const quizRoutes = new Hono<AppEnv>()
   .get("/", describe(calls.listQuizzes), async (c) => {
     const { limit, cursor } = readQuery(c, schemas.page);
-    return c.json(await listPublished(c.get("db"), { limit, cursor: cursor ?? null }));
+    const page = await listPublished(c.get("db"), { limit, cursor: cursor ?? null });
+    return sendTagged(c, await tag(page), shared);
   })
   .post("/", describe(calls.createQuiz), async (c) => {
     const { kinds, title, ...options } = await readJson(c, schemas.newQuiz);
@@ -51,11 +56,17 @@ export const quizRoutes = new Hono<AppEnv>()
   .get("/:id", describe(calls.readQuiz), async (c) => {
     const db = c.get("db");
     const access = await findQuizAccess(c, c.req.param("id"));
-    return c.json(
-      access === null
-        ? await readPublicQuiz(db, c.req.param("id"))
-        : { ...(await readDraft(db, access.quiz)), role: access.role },
-    );
+    if (access === null) {
+      return sendTagged(c, await readTaggedQuiz(db, c.req.param("id"), c.get("now")), shared);
+    }
+    const draft = { ...(await readDraft(db, access.quiz)), role: access.role };
+    return sendTagged(c, await tag(draft), ownOnly);
+  })
+  .delete("/:id", describe(calls.deleteQuiz), async (c) => {
+    const { quiz } = await requireQuizRole(c, c.req.param("id"), "own");
+    if (await hasClassroom(c.get("db"), quiz.id)) throw new Problem("quiz_in_class");
+    await deleteQuiz(c.get("db"), quiz.id);
+    return c.body(null, 204);
   })
   .patch("/:id", describe(calls.changeQuiz), async (c) => {
     const db = c.get("db");
@@ -104,17 +115,20 @@ export const quizRoutes = new Hono<AppEnv>()
     return c.json(published, 201);
   })
   .post("/:id/attempts", describe(calls.startAttempt), async (c) => {
-    const { player } = await readOptionalJson(c, schemas.newAttempt);
+    const { player, playerKey } = await readOptionalJson(c, schemas.newAttempt);
     const started = await startAttempt(c.get("db"), {
       quizId: c.req.param("id"),
       player: player ?? null,
+      playerKey: playerKey === undefined ? null : await hashPlayer(c.get("apiKey"), playerKey),
       now: c.get("now"),
     });
     return c.json(started, 201);
   })
   .get("/:id/cards", describe(calls.readCards), async (c) => {
     const mayRead = mayReadCards(c, readBearer(c));
-    return c.json(await readCards(c.get("db"), { quizId: c.req.param("id"), mayRead }));
+    return c.json(
+      await readCards(c.get("db"), { quizId: c.req.param("id"), mayRead, now: c.get("now") }),
+    );
   });
 
 const recoveryUrl = (requestUrl: string, token: string): string =>

@@ -79,6 +79,13 @@ export const publication = v.strictObject({ visibility: v.optional(visibility) }
 
 export const newAttempt = v.strictObject({
   player: v.optional(text(40)),
+  /** An app's own key for the player, to list the player's attempts by. */
+  playerKey: v.optional(
+    v.pipe(
+      v.string("Send text."),
+      v.regex(/^[\x21-\x7e]{16,200}$/, "Send 16 to 200 characters that nobody can guess."),
+    ),
+  ),
 });
 
 export const givenAnswer = v.strictObject({ answer: v.unknown() });

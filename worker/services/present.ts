@@ -40,7 +40,7 @@ export const shuffleQuestions = (body: VersionBody, attempt: number): PublicQues
 };
 
 /** Options that differ in nothing but a number stay in order of size, as a test-taker expects. */
-const shuffleOptions = (
+export const shuffleOptions = (
   question: PublicQuestion,
   shuffle: <T>(items: readonly T[]) => T[],
 ): Option[] => {

@@ -2,12 +2,20 @@ import type { Card, Question } from "../../questions/index.ts";
 import { getArticle } from "../db/articles.ts";
 import type { Database } from "../db/connect.ts";
 import { listQuestions } from "../db/questions.ts";
-import { getQuiz, type ListCursor, listPublicQuizzes, type QuizRow } from "../db/quizzes.ts";
+import {
+  getQuiz,
+  getRecentQuiz,
+  type ListCursor,
+  listPublicQuizzes,
+  type QuizRow,
+} from "../db/quizzes.ts";
 import { publishVersion } from "../db/versions.ts";
 import { Problem } from "../problem.ts";
 import { buildVersion, versionId } from "./build-version.ts";
 import { loadVersion, noteCorrection } from "./load-version.ts";
+import { isOpenPractice } from "./open-practice.ts";
 import { toPublicQuestion } from "./present.ts";
+import { type Tagged, tag } from "./tagged.ts";
 
 /** Makes an immutable version of the draft as it stands. The same content again is the same version. */
 export const publishQuiz = async (
@@ -52,12 +60,27 @@ export const publishQuiz = async (
 };
 
 /** The public form of a published quiz: its questions without keys. Private and unpublished ones are unknown. */
-export const readPublicQuiz = async (db: Database, id: string) => {
-  const quiz = await getQuiz(db, id);
+export const readPublicQuiz = async (db: Database, id: string) =>
+  showPublic(db, await getQuiz(db, id));
+
+const showPublic = async (db: Database, quiz: QuizRow | null) => {
   if (quiz?.versionId == null || quiz.visibility === "private") throw new Problem("quiz_unknown");
   const body = await loadVersion(db, quiz.versionId);
   if (body === null) throw new Problem("quiz_unknown");
   return { ...toSummary(quiz), questions: body.questions.map(toPublicQuestion) };
+};
+
+/** Bodies of quizzes that are remembered, with their rows. */
+const tagged = new WeakMap<QuizRow, Tagged>();
+
+/** The public form of a quiz as it is sent, at most ten seconds old. Warm, it needs no query. */
+export const readTaggedQuiz = async (db: Database, id: string, now: number): Promise<Tagged> => {
+  const quiz = await getRecentQuiz(db, id, now);
+  const known = quiz === null ? undefined : tagged.get(quiz);
+  if (known !== undefined) return known;
+  const made = await tag(await showPublic(db, quiz));
+  if (quiz !== null) tagged.set(quiz, made);
+  return made;
 };
 
 /** One page of the public quizzes, newest first, and the cursor of the next page or null. */
@@ -98,12 +121,12 @@ const toSummary = (quiz: QuizRow) => ({
 /** The cards of a quiz, for its owner, for open practice, or for a player who has submitted. */
 export const readCards = async (
   db: Database,
-  { quizId, mayRead }: { quizId: string; mayRead: (quiz: QuizRow) => Promise<boolean> },
+  given: { quizId: string; mayRead: (quiz: QuizRow) => Promise<boolean>; now: number },
 ) => {
+  const { quizId, mayRead, now } = given;
   const quiz = await getQuiz(db, quizId);
   if (quiz === null) throw new Problem("quiz_unknown");
-  const isOpen = quiz.openPractice && quiz.visibility !== "private";
-  const isAllowed = isOpen || (await mayRead(quiz));
+  const isAllowed = (await isOpenPractice(db, quiz, now)) || (await mayRead(quiz));
   if (!isAllowed) {
     const isHidden = quiz.versionId === null || quiz.visibility === "private";
     throw new Problem(isHidden ? "quiz_unknown" : "cards_locked");

@@ -35,6 +35,7 @@ export const quizzes = sqliteTable(
   (table) => [
     index("quizzes_listed").on(table.visibility, table.publishedAt, table.id),
     index("quizzes_owned").on(table.workspaceId, table.createdAt),
+    index("quizzes_of_article").on(table.articleId),
     // Ids are random: a walk from a random id is a random pick.
     index("quizzes_open").on(table.visibility, table.id).where(sql`open_practice = 1`),
   ],
@@ -68,7 +69,10 @@ export const versions = sqliteTable(
     /** The version whose keys grade this one's attempts, since its owner accepted more answers. Never a chain. */
     correctedBy: text("corrected_by"),
   },
-  (table) => [index("versions_corrected").on(table.correctedBy, table.createdAt)],
+  (table) => [
+    index("versions_corrected").on(table.correctedBy, table.createdAt),
+    index("versions_of_quiz").on(table.quizId),
+  ],
 );
 
 /** What a change of a draft replaced, so that it can be undone. The newest ones of each quiz are kept. */

@@ -1,6 +1,6 @@
 import { newArticle } from "../../routes/schemas.ts";
 import type { Description } from "../describe.ts";
-import { articleMade } from "../shapes/quizzes.ts";
+import { article, articleMade } from "../shapes/quizzes.ts";
 
 export const createArticle: Description = {
   id: "createArticle",
@@ -24,4 +24,30 @@ export const createArticle: Description = {
     "url_unreachable",
     "url_not_html",
   ],
+};
+
+const ofOwner = { tag: "Articles", callers: ["workspace", "server_key"] } as const;
+
+export const readArticle: Description = {
+  ...ofOwner,
+  id: "readArticle",
+  summary: "An article with its sentences",
+  description:
+    "For whoever put it in, or has a quiz of it. Offsets are the ones that evidence uses.",
+  scope: "read",
+  answers: {
+    200: { description: "The whole text.", shape: article },
+    304: { description: "You have it: the ETag is the same." },
+  },
+  problems: ["article_unknown", "workspace_missing"],
+};
+
+export const deleteArticle: Description = {
+  ...ofOwner,
+  id: "deleteArticle",
+  summary: "Give an article up",
+  description: "The text is erased when nobody else put the same one in.",
+  scope: "write",
+  answers: { 204: { description: "It is gone." } },
+  problems: ["article_unknown", "article_in_use", "workspace_missing"],
 };

@@ -13,7 +13,10 @@ export const listQuizzes: Description = {
   callers: ["anybody", "workspace", "server_key", "browser_key"],
   scope: "read",
   query: schemas.page,
-  answers: { 200: { description: "One page.", shape: shapes.quizPage } },
+  answers: {
+    200: { description: "One page.", shape: shapes.quizPage },
+    304: { description: "You have it: the ETag is the same." },
+  },
 };
 
 export const createQuiz: Description = {
@@ -42,6 +45,7 @@ export const readQuiz: Description = {
       description: "The public form, or the draft.",
       shape: v.union([shapes.publicQuiz, shapes.draft]),
     },
+    304: { description: "You have it: the ETag is the same." },
   },
   problems: ["quiz_unknown"],
 };
@@ -117,7 +121,7 @@ export const startAttempt: Description = {
   bodyIsOptional: true,
   bodyExample: { player: "Ada" },
   answers: { 201: { description: "The attempt has begun.", shape: startedAttempt } },
-  problems: ["quiz_unknown"],
+  problems: ["quiz_unknown", "key_missing", "player_key_invalid"],
 };
 
 export const readCards: Description = {
@@ -129,4 +133,13 @@ export const readCards: Description = {
   scope: "read",
   answers: { 200: { description: "The cards.", shape: shapes.cards } },
   problems: ["quiz_unknown", "cards_locked"],
+};
+
+export const deleteQuiz: Description = {
+  ...ofOwner,
+  id: "deleteQuiz",
+  summary: "Delete a quiz, for good",
+  description: "With its versions, and all that was played of them.",
+  answers: { 204: { description: "It is gone." } },
+  problems: ["quiz_unknown", "quiz_in_class", "view_only", "owner_only"],
 };
