@@ -16,7 +16,11 @@ export default defineConfig({
           cloudflareTest(async () => ({
             wrangler: { configPath: "./wrangler.toml" },
             miniflare: {
-              bindings: { TEST_MIGRATIONS: await readD1Migrations("migrations") },
+              bindings: {
+                TEST_MIGRATIONS: await readD1Migrations("migrations"),
+                FUZZ_REQUESTS: process.env.FUZZ_REQUESTS ?? "20000",
+                FUZZ_SEED: process.env.FUZZ_SEED ?? "20261125",
+              },
             },
           })),
         ],

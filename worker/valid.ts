@@ -51,14 +51,14 @@ export const check = <S extends v.GenericSchema>(schema: S, value: unknown): v.I
   throw new Problem("invalid_request", result.issues.slice(0, 20).map(toFieldError));
 };
 
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
+
 /** The body as text. Bytes that are no UTF-8 are no JSON; a compressed body is not unpacked. */
 const readText = async (c: Context<AppEnv>): Promise<string> => {
   const encoding = c.req.header("content-encoding") ?? "identity";
   if (encoding !== "identity") throw new Problem("body_encoded");
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(
-      await c.req.arrayBuffer(),
-    );
+    return decoder.decode(await c.req.arrayBuffer());
   } catch (cause) {
     if (cause instanceof Problem) throw cause;
     throw new Problem("body_not_json");

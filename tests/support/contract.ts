@@ -20,7 +20,9 @@ export const describedPath = (document: OpenApiDocument, path: string): string |
     const segments = pattern.split("/");
     return (
       segments.length === asked.length &&
-      segments.every((segment, i) => segment.startsWith("{") || segment === asked[i])
+      segments.every((segment, i) =>
+        segment.startsWith("{") ? asked[i] !== "" : segment === asked[i],
+      )
     );
   };
   const paths = Object.keys(document.paths).filter(fits);

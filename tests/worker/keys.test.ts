@@ -163,6 +163,7 @@ test("one workspace's key reaches nothing of another's, on any route", async () 
   const other = createClient();
   await makeQuiz(other);
   const { id: keyId } = await makeKey(owner);
+  const article = await owner.call("POST", "/articles", { text: `${articleText} The end.` });
   const call = withKey((await makeKey(other)).key);
   const before = (await owner.call("GET", `/quizzes/${quiz.id}`)).text;
   const question = quiz.draft.questions[0].id;
@@ -174,7 +175,7 @@ test("one workspace's key reaches nothing of another's, on any route", async () 
     const filled = path
       .replace("/api/v1", "")
       .replace("/keys/:id", `/keys/${keyId}`)
-      .replace("/articles/:id", `/articles/${quiz.draft.articleId}`)
+      .replace("/articles/:id", `/articles/${article.body.id}`)
       .replace(":qid", question)
       .replace(":questionId", question)
       .replace("/quizzes/:id", `/quizzes/${quiz.id}`)

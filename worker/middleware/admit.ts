@@ -13,8 +13,10 @@ const exposed =
  * answer allows credentials; so a page elsewhere has what it sends itself: nothing, an attempt's token, or a browser key.
  */
 export const admit: MiddlewareHandler<AppEnv> = async (c, next) => {
+  c.header("X-Content-Type-Options", "nosniff");
+  c.header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
   c.header("Access-Control-Allow-Origin", "*");
-  c.header("Access-Control-Expose-Headers", exposed);
+  if (c.req.header("origin") !== undefined) c.header("Access-Control-Expose-Headers", exposed);
   const key = await findApiKey(c);
   c.set("apiKey", key);
   if (key !== null) checkOrigin(c, key);

@@ -13,7 +13,7 @@ import { answerAdvice } from "./attempts.ts";
 import type { VersionBody } from "./build-version.ts";
 import { loadVersion } from "./load-version.ts";
 import { isOpenPractice } from "./open-practice.ts";
-import { questionPoints, showEvidence } from "./present.ts";
+import { questionPoints, type ShownEvidence, showEvidence } from "./present.ts";
 
 export type Sheet = {
   versionId: string;
@@ -77,11 +77,22 @@ const gradeOne = (body: VersionBody, place: number | undefined, answer: unknown)
   };
 };
 
-const disclose = (body: VersionBody, question: Question) => ({
-  key: keyText(question),
-  ...(question.explanation === undefined ? {} : { explanation: question.explanation }),
-  evidence: showEvidence(body.article, question.evidence),
-});
+type Disclosed = { key: string; explanation?: string; evidence: ShownEvidence };
+
+/** Versions never change, so what is disclosed of a question is made once. */
+const disclosed = new WeakMap<Question, Disclosed>();
+
+const disclose = (body: VersionBody, question: Question): Disclosed => {
+  const known = disclosed.get(question);
+  if (known !== undefined) return known;
+  const made = {
+    key: keyText(question),
+    ...(question.explanation === undefined ? {} : { explanation: question.explanation }),
+    evidence: showEvidence(body.article, question.evidence),
+  };
+  disclosed.set(question, made);
+  return made;
+};
 
 const toScore = (body: VersionBody, answers: readonly { verdict: string; points: number }[]) => ({
   points: answers.reduce((sum, { points }) => sum + points, 0),
