@@ -1,6 +1,9 @@
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 
+/** For a busy machine: no test fails for being slow. */
+const patienceMs = 60_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -9,6 +12,7 @@ export default defineConfig({
           name: "questions",
           environment: "node",
           include: ["tests/questions/**/*.test.ts", "tests/tools/**/*.test.ts"],
+          testTimeout: patienceMs,
         },
       },
       {
@@ -28,6 +32,8 @@ export default defineConfig({
           name: "worker",
           include: ["tests/worker/**/*.test.ts"],
           setupFiles: ["tests/support/migrate.ts"],
+          testTimeout: patienceMs,
+          hookTimeout: patienceMs,
         },
       },
     ],

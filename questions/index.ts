@@ -1,4 +1,6 @@
 /** The only door of the core: nobody outside imports from deeper. */
+
+export * from "./analysis/index.ts";
 export {
   type ArticleError,
   maxCharacters,

@@ -12,7 +12,12 @@ const namesFile = "worker/pages/asset-names.ts";
 
 const bundle = () =>
   build({
-    entryPoints: ["web/css/style.css", "web/client/main.ts", "web/icon.svg"],
+    entryPoints: [
+      "web/css/style.css",
+      "web/client/main.ts",
+      "web/client/results.ts",
+      "web/icon.svg",
+    ],
     outdir,
     entryNames: "[name].[hash]",
     assetNames: "[name].[hash]",
@@ -36,6 +41,7 @@ const namesSource = (meta: Metafile): string => `/** Written by tools/build-asse
 export const assetNames = {
   style: "${findOutput(meta, /style\.\w+\.css$/)}",
   script: "${findOutput(meta, /main\.\w+\.js$/)}",
+  results: "${findOutput(meta, /results\.\w+\.js$/)}",
   font: "${findOutput(meta, /besley.*\.woff2$/)}",
   icon: "${findOutput(meta, /icon\.\w+\.svg$/)}",
 } as const;

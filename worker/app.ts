@@ -14,12 +14,14 @@ import { pageRoutes } from "./pages/index.ts";
 import { Problem, problemBody } from "./problem.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { attemptRoutes } from "./routes/attempts.ts";
+import { classroomRoutes } from "./routes/classrooms.ts";
 import { gradingRoutes } from "./routes/grading.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { keyRoutes } from "./routes/keys.ts";
 import { playerRoutes } from "./routes/players.ts";
 import { practiceRoutes } from "./routes/practice.ts";
 import { quizRoutes } from "./routes/quizzes.ts";
+import { resultRoutes } from "./routes/results.ts";
 import { serviceRoutes } from "./routes/service.ts";
 import { refuseUnmatched } from "./routes/unmatched.ts";
 import { workspaceRoutes } from "./routes/workspace.ts";
@@ -58,6 +60,8 @@ export const createApp = () => {
     .route("/api/v1/quizzes", quizRoutes)
     .route("/api/v1/quizzes", gradingRoutes)
     .route("/api/v1/attempts", attemptRoutes)
+    .route("/api/v1/classrooms", classroomRoutes)
+    .route("/api/v1/classrooms", resultRoutes)
     .route("/api/v1/player", playerRoutes)
     .route("/api/v1/workspace", workspaceRoutes)
     .route("/api/v1/keys", keyRoutes)

@@ -8,6 +8,8 @@ export type AttemptClaims = {
   quiz: string;
   /** When answering ends, in seconds since 1970. */
   expires: number;
+  /** The classroom that it is played in, if any. */
+  classroom?: string;
 };
 
 const encoder = new TextEncoder();
@@ -22,13 +24,14 @@ export const importSigningKey = (secret: string): Promise<CryptoKey> =>
     "verify",
   ]);
 
-/** `attempt.version.quiz.expires.signature`: every part is URL-safe. */
+/** `attempt.version.quiz.expires.signature`, with `.classroom` after `expires` in one: every part is URL-safe. */
 export const signAttempt = async (key: CryptoKey, claims: AttemptClaims): Promise<string> => {
   const payload = [
     claims.attempt.toString(36),
     claims.version,
     claims.quiz,
     claims.expires.toString(36),
+    ...(claims.classroom === undefined ? [] : [claims.classroom]),
   ].join(".");
   return `${payload}.${await sign(key, payload)}`;
 };
@@ -38,17 +41,19 @@ export const verifyAttempt = async (
   key: CryptoKey,
   token: string,
 ): Promise<AttemptClaims | null> => {
-  const [attempt, version, quiz, expires, signature, extra] = token.split(".");
-  if (!attempt || !version || !quiz || !expires || !signature || extra !== undefined) return null;
-  const bytes = fromBase64url(signature);
+  const end = token.lastIndexOf(".");
+  const [attempt, version, quiz, expires, classroom, extra] = token.slice(0, end).split(".");
+  if (!attempt || !version || !quiz || !expires || extra !== undefined) return null;
+  const bytes = fromBase64url(token.slice(end + 1));
   if (bytes === null) return null;
-  const payload = encoder.encode([attempt, version, quiz, expires].join("."));
+  const payload = encoder.encode(token.slice(0, end));
   if (!(await crypto.subtle.verify("HMAC", key, bytes, payload))) return null;
   return {
     attempt: Number.parseInt(attempt, 36),
     version,
     quiz,
     expires: Number.parseInt(expires, 36),
+    ...(classroom === undefined ? {} : { classroom }),
   };
 };
 

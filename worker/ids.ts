@@ -20,21 +20,32 @@ export const newAttemptNumber = (): number => {
 };
 
 /** The public form of an attempt's number: `att_` and ten base 32 digits. */
-export const attemptId = (number: number): string => {
+export const attemptId = (number: number): string => `att_${toDigits(number)}`;
+
+/** The public form of a player's number, which is made as an attempt's: `pl_` and ten base 32 digits. */
+export const playerId = (number: number): string => `pl_${toDigits(number)}`;
+
+const toDigits = (number: number): string => {
   let rest = number;
   let text = "";
   for (let i = 0; i < attemptDigits; i++) {
     text = alphabet[rest % 32] + text;
     rest = Math.floor(rest / 32);
   }
-  return `att_${text}`;
+  return text;
 };
 
 /** The number of a public attempt id; null when the text is not one. */
-export const attemptNumber = (id: string): number | null => {
-  if (!/^att_[0-9a-hjkmnp-tv-z]{10}$/.test(id)) return null;
+export const attemptNumber = (id: string): number | null => fromDigits("att_", id);
+
+/** The number of a public player id; null when the text is not one. */
+export const playerNumber = (id: string): number | null => fromDigits("pl_", id);
+
+const fromDigits = (prefix: string, id: string): number | null => {
+  const digits = id.slice(prefix.length);
+  if (!id.startsWith(prefix) || !/^[0-9a-hjkmnp-tv-z]{10}$/.test(digits)) return null;
   let number = 0;
-  for (const char of id.slice(4)) number = number * 32 + alphabet.indexOf(char);
+  for (const char of digits) number = number * 32 + alphabet.indexOf(char);
   return number > 0 && number < 2 ** attemptBits ? number : null;
 };
 

@@ -45,7 +45,7 @@ export const createClient = (bindings: Env = testEnv) => {
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-  return { send, call };
+  return { send, call, cookie: () => cookie };
 };
 
 export type Client = ReturnType<typeof createClient>;

@@ -56,7 +56,7 @@ test("a deleted quiz takes versions, attempts and answers with it; one in a clas
   )
     .bind(quiz.id)
     .run();
-  expect((await owner.call("DELETE", path)).body.code).toBe("quiz_in_class");
+  expect((await owner.call("DELETE", path)).body.code).toBe("quiz_has_classrooms");
   await env.DB.prepare("DELETE FROM classrooms").run();
   expect((await createClient().call("DELETE", path)).body.code).toBe("quiz_unknown");
   expect((await owner.call("DELETE", path)).status).toBe(204);

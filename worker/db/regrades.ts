@@ -82,6 +82,11 @@ export const raiseResponses = async (
   ]);
 };
 
+/** What a response of a classroom's attempt earns more or less than one point for: 1 outside of classrooms. */
+const weight = `COALESCE((SELECT k.settings ->> ('$.points.' || (j.value ->> 'questionId'))
+  FROM attempts a JOIN classrooms k ON k.id = a.classroom_id
+  WHERE a.id = (j.value ->> 'id') / 64), 1)`;
+
 const newestRegrade = `(SELECT id FROM regrades
   WHERE quiz_id = ?2 AND question_id = j.value ->> 'questionId' ORDER BY created_at DESC LIMIT 1)`;
 
@@ -90,7 +95,7 @@ const recordSql = `
   INSERT INTO regraded_responses (regrade_id, response_id, old_verdict, old_credit, old_points,
     new_verdict, new_credit, new_points, changed_at)
   SELECT ${newestRegrade}, r.id, r.verdict, r.credit, r.points,
-    j.value ->> 'verdict', j.value ->> 'credit', j.value ->> 'points', ?3
+    j.value ->> 'verdict', j.value ->> 'credit', (j.value ->> 'points') * ${weight}, ?3
   FROM json_each(?1) j CROSS JOIN responses r ON r.id = j.value ->> 'id'
   WHERE r.tries = j.value ->> 'tries' AND r.credit < j.value ->> 'credit'
     AND ${newestRegrade} IS NOT NULL
@@ -99,7 +104,7 @@ const recordSql = `
 
 const raiseSql = `
   UPDATE responses SET verdict = j.value ->> 'verdict', credit = j.value ->> 'credit',
-    points = j.value ->> 'points', rule = j.value ->> 'rule', message = j.value ->> 'message',
+    points = (j.value ->> 'points') * ${weight}, rule = j.value ->> 'rule', message = j.value ->> 'message',
     grader_version = j.value ->> 'graderVersion'
   FROM json_each(?1) j
   WHERE responses.id = j.value ->> 'id' AND responses.tries = j.value ->> 'tries'

@@ -50,6 +50,7 @@ export const securitySchemes = {
   serverKey: bearer("A workspace's server key. Keep it on your server.", "fd_sk_…"),
   browserKey: bearer("A key for pages. It opens nothing of the workspace.", "fd_pk_…"),
   attemptToken: bearer("The token that came with the attempt.", "attempt token"),
+  playerToken: bearer("The token that a player of a classroom got when joining.", "p1.…"),
   workspaceToken: bearer("The token of the recovery link.", "ws_…"),
   workspaceCookie: {
     type: "apiKey",

@@ -1,5 +1,6 @@
 import type { GenericSchema } from "valibot";
 import * as attempts from "./shapes/attempts.ts";
+import * as classrooms from "./shapes/classrooms.ts";
 import * as common from "./shapes/common.ts";
 import * as quizzes from "./shapes/quizzes.ts";
 
@@ -20,4 +21,6 @@ export const definitions: Record<string, GenericSchema> = {
   GradedAnswer: attempts.gradedAnswer,
   Score: attempts.score,
   Attempt: attempts.attempt,
+  Classroom: classrooms.classroom,
+  PublicClassroom: classrooms.publicClassroom,
 };

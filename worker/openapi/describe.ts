@@ -7,10 +7,22 @@ import type { Scope } from "../services/key-scopes.ts";
 import { toOperation } from "./operation.ts";
 
 /** Who may make a call; of several, any. */
-export type Caller = "anybody" | "player" | "workspace" | "server_key" | "browser_key";
+export type Caller =
+  | "anybody"
+  | "player"
+  | "classroom_player"
+  | "workspace"
+  | "server_key"
+  | "browser_key";
 
 /** One answer that is not an error: what it means, its shape (none for an empty body), and an example. */
-export type Described = { description: string; shape?: GenericSchema; example?: unknown };
+export type Described = {
+  description: string;
+  shape?: GenericSchema;
+  /** Of an answer that is text instead of JSON: `text/csv`. */
+  mediaType?: string;
+  example?: unknown;
+};
 
 /** What the OpenAPI document says of a route. One of these stands next to every route of the API. */
 export type Description = {

@@ -56,6 +56,7 @@ const rewriteReferences = (value: unknown): unknown => {
 const schemes: Record<Caller, Json[]> = {
   anybody: [{}],
   player: [{ attemptToken: [] }],
+  classroom_player: [{ playerToken: [] }],
   workspace: [{ workspaceToken: [] }, { workspaceCookie: [] }],
   server_key: [{ serverKey: [] }],
   browser_key: [{ browserKey: [] }],
@@ -97,8 +98,9 @@ const toBody = ({ body, bodyIsOptional, bodyExample }: Description): Json => ({
   },
 });
 
-const toAnswer = ({ description, shape, example }: Described): Json => ({
+const toAnswer = ({ description, shape, mediaType, example }: Described): Json => ({
   description,
+  ...(mediaType === undefined ? {} : { content: { [mediaType]: { schema: { type: "string" } } } }),
   ...(shape === undefined
     ? {}
     : {

@@ -8,6 +8,7 @@ const known: Record<string, { description: string; example: string; pattern?: st
   answers: { description: "Id of a question of the attempt.", example: "q1" },
   attempts: { description: "Id of an attempt.", example: "att_0p4r8k2m6t" },
   classrooms: { description: "The code that players join with.", example: "K7MQ2D" },
+  players: { description: "Id of a player in a classroom.", example: "pl_0p4r8k2m6t" },
   keys: { description: "The visible beginning of a key.", example: "fd_sk_0p4r8k2m6t" },
   webhooks: { description: "Id of a webhook.", example: "wh_0k3v8m2q4r6t1w5y" },
 };

@@ -1,7 +1,8 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.ITSIL2IC.css",
+  style: "/assets/style.KRRA4PAI.css",
   script: "/assets/main.L4554ZIP.js",
+  results: "/assets/results.VX5BD5ZC.js",
   font: "/assets/besley-latin-600-normal.I3LEP5BH.woff2",
   icon: "/assets/icon.IPYCC623.svg",
 } as const;

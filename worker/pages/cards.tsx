@@ -27,7 +27,7 @@ const loadDeck = async (c: Context<AppEnv, "/q/:quiz/cards">): Promise<Deck> => 
   const db = c.get("db");
   const quizId = c.req.param("quiz");
   const mayRead = mayReadCards(c, readLatestToken(c));
-  const { title, cards } = await readCards(db, { quizId, mayRead, now: c.get("now") });
+  const { title, cards } = await readCards(db, { quizId, now: c.get("now"), mayRead });
   const quiz = await getQuiz(db, quizId);
   const article = quiz === null ? null : await getArticle(db, quiz.articleId);
   const text = article?.text ?? "";

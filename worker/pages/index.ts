@@ -10,6 +10,7 @@ import { newQuizRoutes } from "./new-quiz.tsx";
 import { playRoutes } from "./play.tsx";
 import { practiseRoutes } from "./practise.tsx";
 import { publishRoutes } from "./publish-quiz.tsx";
+import { resultPages } from "./results.tsx";
 import { startRoutes } from "./start.tsx";
 
 /** Every HTML page. A form is taken only from our own pages: by its Origin, or by Sec-Fetch-Site. */
@@ -24,4 +25,5 @@ export const pageRoutes = new Hono<AppEnv>()
   .route("/", startRoutes)
   .route("/", playRoutes)
   .route("/", practiseRoutes)
-  .route("/", cardRoutes);
+  .route("/", cardRoutes)
+  .route("/", resultPages);

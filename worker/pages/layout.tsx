@@ -13,13 +13,15 @@ type LayoutProps = {
   skip: string;
   /** Narrow pages without a site menu: playing, cards, results. */
   isQuiet?: boolean;
+  /** A script of this page alone, besides the one of every page. */
+  script?: string;
   header?: Child;
   footer?: Child;
   children?: Child;
 };
 
 /** The frame of every page. Nothing inline: it passes `default-src 'self'`. */
-export const Layout = ({ title, skip, isQuiet, header, footer, children }: LayoutProps) => (
+export const Layout = ({ title, skip, isQuiet, script, header, footer, children }: LayoutProps) => (
   <html lang="en" dir="ltr">
     <head>
       <meta charset="utf-8" />
@@ -31,6 +33,7 @@ export const Layout = ({ title, skip, isQuiet, header, footer, children }: Layou
       <link rel="preload" href={assetNames.font} as="font" type="font/woff2" crossorigin="" />
       <link rel="stylesheet" href={assetNames.style} />
       <script src={assetNames.script} defer />
+      {script === undefined ? null : <script src={script} defer />}
     </head>
     <body class={isQuiet ? "quiet" : ""}>
       <Sprite />

@@ -54,7 +54,7 @@ export const readLatestToken = (c: Context<AppEnv>): string | null =>
 export const findLatest = async (c: Context<AppEnv>, quizId: string): Promise<Result | null> => {
   const token = readLatestToken(c);
   const claims = token === null ? null : await readClaims(c.get("db"), token);
-  if (claims === null || claims.quiz !== quizId) return null;
+  if (claims === null || claims.quiz !== quizId || claims.classroom !== undefined) return null;
   if (c.get("now") / 1000 > claims.expires) return null;
   return readAttempt(c.get("db"), claims, c.get("now"));
 };
@@ -66,12 +66,18 @@ export const loadPlay = async (c: Context<AppEnv>): Promise<Play> => {
   const token = getCookie(c, attemptCookie) ?? null;
   if (token === null) throw new Problem("attempt_unknown");
   const claims = await checkToken(c.get("db"), { id, token });
-  if (claims.quiz !== quizId) throw new Problem("attempt_unknown");
+  // A classroom's attempt has pages of its own, which keep to what its teacher lets be told.
+  if (claims.quiz !== quizId || claims.classroom !== undefined)
+    throw new Problem("attempt_unknown");
   const result = await readAttempt(c.get("db"), claims, c.get("now"));
-  const graded = new Map<string, Graded>(result.answers.map((one) => [one.questionId, one]));
+  const graded = toGradedMap(result);
   const body = await requireVersion(c.get("db"), claims.version);
   return { claims, body, result, graded, path: attemptPath(quizId, id) };
 };
+
+/** The answers whose verdicts were told, by question. */
+export const toGradedMap = ({ answers }: Pick<Result, "answers">): Map<string, Graded> =>
+  new Map(answers.flatMap((one) => (one.verdict === null ? [] : [[one.questionId, one]])));
 
 const isFinal = (graded: Graded | undefined): boolean =>
   graded !== undefined && graded.verdict !== "prompt";

@@ -5,6 +5,7 @@ import * as practice from "../openapi/calls/practice.ts";
 import { describe } from "../openapi/describe.ts";
 import { answerQuestion, checkToken, finishAttempt, readAttempt } from "../services/attempts.ts";
 import { readBearer } from "../services/bearer.ts";
+import { showQuestion } from "../services/class-attempts.ts";
 import { forgetAttempt, listAttempts, requirePlayer } from "../services/player.ts";
 import { readJson, readQuery } from "../valid.ts";
 import { attemptsPage } from "./practice-schemas.ts";
@@ -24,6 +25,10 @@ export const attemptRoutes = new Hono<AppEnv>()
   .get("/:id", describe(calls.readAttempt), async (c) =>
     c.json(await readAttempt(c.get("db"), await claimsOf(c), c.get("now"))),
   )
+  .post("/:id/questions/:questionId/open", describe(calls.openQuestion), async (c) => {
+    const opening = { claims: await claimsOf(c), questionId: c.req.param("questionId") };
+    return c.json(await showQuestion(c.get("db"), { ...opening, now: c.get("now") }));
+  })
   .put("/:id/answers/:questionId", describe(calls.giveAnswer), async (c) => {
     const claims = await claimsOf(c);
     const { answer } = await readJson(c, givenAnswer);

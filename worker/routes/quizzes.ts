@@ -64,7 +64,7 @@ export const quizRoutes = new Hono<AppEnv>()
   })
   .delete("/:id", describe(calls.deleteQuiz), async (c) => {
     const { quiz } = await requireQuizRole(c, c.req.param("id"), "own");
-    if (await hasClassroom(c.get("db"), quiz.id)) throw new Problem("quiz_in_class");
+    if (await hasClassroom(c.get("db"), quiz.id)) throw new Problem("quiz_has_classrooms");
     await deleteQuiz(c.get("db"), quiz.id);
     return c.body(null, 204);
   })
@@ -126,9 +126,8 @@ export const quizRoutes = new Hono<AppEnv>()
   })
   .get("/:id/cards", describe(calls.readCards), async (c) => {
     const mayRead = mayReadCards(c, readBearer(c));
-    return c.json(
-      await readCards(c.get("db"), { quizId: c.req.param("id"), mayRead, now: c.get("now") }),
-    );
+    const reading = { quizId: c.req.param("id"), now: c.get("now"), mayRead };
+    return c.json(await readCards(c.get("db"), reading));
   });
 
 const recoveryUrl = (requestUrl: string, token: string): string =>

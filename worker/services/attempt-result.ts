@@ -1,22 +1,37 @@
 import { keyText, messageText } from "../../questions/index.ts";
 import type { AttemptClaims } from "../attempt-token.ts";
-import type { getAttempt } from "../db/attempts.ts";
+import type { FoundAttempt } from "../db/attempts.ts";
 import { type ResponseRow, responsePlace } from "../db/responses.ts";
 import { attemptId } from "../ids.ts";
+import { type AttemptRules, mayDisclose } from "./attempt-rules.ts";
 import type { VersionBody } from "./build-version.ts";
-import { questionPoints, showEvidence, shuffleQuestions } from "./present.ts";
+import { showEvidence, shuffleQuestions } from "./present.ts";
 
-type Found = NonNullable<Awaited<ReturnType<typeof getAttempt>>>;
+type Shown = {
+  claims: AttemptClaims;
+  found: FoundAttempt;
+  rules: AttemptRules;
+  /** Places of the questions that were shown; null when all may be. */
+  opened: ReadonlySet<number> | null;
+};
 
-/** An attempt as its player sees it: shuffled questions, graded answers, and after submitting the score and the rest. */
-export const toResult = (body: VersionBody, claims: AttemptClaims, found: Found) => {
+/**
+ * An attempt as its player sees it: shuffled questions, answers, and after submitting the score and the rest. What the
+ * rules withhold is not there.
+ */
+export const toResult = (body: VersionBody, { claims, found, rules, opened }: Shown) => {
   const { attempt, responses } = found;
   const isSubmitted = attempt.submittedAt !== null;
-  const graded = responses.map((response) => toGraded(body, response));
-  const answered = new Set(graded.map(({ questionId }) => questionId));
-  const missed = isSubmitted
-    ? body.questions.filter(({ id }) => !answered.has(id)).map((q) => toUnanswered(body, q.id))
-    : [];
+  const isDisclosed = mayDisclose(rules, isSubmitted);
+  const answers = responses.map((response) => toAnswered(body, response, isDisclosed));
+  const answered = new Set(answers.map(({ questionId }) => questionId));
+  const missed =
+    isSubmitted && isDisclosed
+      ? body.questions.filter(({ id }) => !answered.has(id)).map((q) => toUnanswered(body, q.id))
+      : [];
+  const questions = shuffleQuestions(body, claims.attempt, rules);
+  const isShown = (id: string) =>
+    opened === null || isSubmitted || opened.has(body.questions.findIndex((q) => q.id === id));
   return {
     id: attemptId(claims.attempt),
     quizId: claims.quiz,
@@ -26,10 +41,13 @@ export const toResult = (body: VersionBody, claims: AttemptClaims, found: Found)
     startedAt: new Date(attempt.createdAt).toISOString(),
     expiresAt: new Date(claims.expires * 1000).toISOString(),
     submittedAt: attempt.submittedAt === null ? null : new Date(attempt.submittedAt).toISOString(),
-    questions: shuffleQuestions(body, claims.attempt),
-    answers: [...graded, ...missed],
+    questions: questions.filter(({ id }) => isShown(id)),
+    ...(opened === null ? {} : { order: questions.map(({ id }) => id) }),
+    answers: [...answers, ...missed],
     // Where the sentences and their proofs lie is part of the key: only now.
-    ...(isSubmitted ? { score: toScore(body, attempt), article: toArticle(body.article) } : {}),
+    ...(isSubmitted && isDisclosed
+      ? { score: toScore(body, attempt, rules), article: toArticle(body.article) }
+      : {}),
   };
 };
 
@@ -39,11 +57,26 @@ const toArticle = ({ title, sourceUrl, sentences }: VersionBody["article"]) => (
   sentences,
 });
 
-const toScore = (body: VersionBody, attempt: Found["attempt"]) => ({
+const toScore = (body: VersionBody, attempt: FoundAttempt["attempt"], rules: AttemptRules) => ({
   points: attempt.points ?? 0,
-  maxPoints: body.questions.reduce((sum, question) => sum + questionPoints(question), 0),
+  maxPoints: body.questions.reduce((sum, { id }) => sum + rules.pointsOf(id), 0),
   correct: attempt.correct ?? 0,
   total: body.questions.length,
+});
+
+/** An answer as its player sees it: graded, or only that it is there. */
+export const toAnswered = (body: VersionBody, response: ResponseRow, isDisclosed: boolean) =>
+  isDisclosed ? toGraded(body, response) : toKept(body, response);
+
+/** An answer whose verdict is withheld. */
+const toKept = (body: VersionBody, response: ResponseRow) => ({
+  questionId: body.questions[responsePlace(response.id)]?.id ?? "",
+  answer: JSON.parse(response.answer) as unknown,
+  verdict: null,
+  credit: null,
+  points: null,
+  message: "Your answer is kept.",
+  triesLeft: 0,
 });
 
 /** A stored response as its player sees it. After a `prompt` neither key nor proof is shown. */

@@ -1,44 +1,26 @@
-import {
-  answerShapeError,
-  type Grade,
-  gradeAnswer,
-  graderVersion,
-  type Question,
-  settlePrompt,
-} from "../../questions/index.ts";
-import {
-  type AttemptClaims,
-  importSigningKey,
-  signAttempt,
-  verifyAttempt,
-} from "../attempt-token.ts";
+import { type AttemptClaims, signAttempt, verifyAttempt } from "../attempt-token.ts";
 import { type FoundAttempt, getAttempt, insertAttempt, submitAttempt } from "../db/attempts.ts";
 import type { Database } from "../db/connect.ts";
 import { getQuiz } from "../db/quizzes.ts";
-import { recordResponse, responseId, type Worth } from "../db/responses.ts";
-import { getOrCreateSecret } from "../db/signing-keys.ts";
-import { attemptId, attemptNumber, newAttemptNumber, newId } from "../ids.ts";
+import { recordResponse } from "../db/responses.ts";
+import { attemptId, attemptNumber, newAttemptNumber } from "../ids.ts";
 import { Problem } from "../problem.ts";
 import { toGraded, toResult } from "./attempt-result.ts";
+import { plainRules } from "./attempt-rules.ts";
 import type { VersionBody } from "./build-version.ts";
+import { answerInClass } from "./class-answers.ts";
+import { findClassView } from "./class-view.ts";
+import { gradeGiven } from "./grade-given.ts";
+import { refuseHeld } from "./held-quiz.ts";
 import { loadVersion, noteCorrection } from "./load-version.ts";
-import { questionPoints, shuffleQuestions } from "./present.ts";
+import { shuffleQuestions } from "./present.ts";
 import { regradeAttempt } from "./regrade.ts";
+import { loadSigningKey } from "./signing-key.ts";
 
-const attemptSeconds = 7 * 86_400;
+export { answerAdvice } from "./grade-given.ts";
 
-let signingKey: Promise<CryptoKey> | null = null;
-
-/** The key is kept for the life of the isolate; a failed load is tried again at the next request. */
-const loadSigningKey = (db: Database): Promise<CryptoKey> => {
-  signingKey ??= getOrCreateSecret(db, newId("sk") + newId("sk"))
-    .then(importSigningKey)
-    .catch((cause: unknown) => {
-      signingKey = null;
-      throw cause;
-    });
-  return signingKey;
-};
+/** How long a token lets its bearer answer. */
+export const attemptSeconds = 7 * 86_400;
 
 /** Starts an attempt on the quiz's current version. */
 export const startAttempt = async (
@@ -48,6 +30,7 @@ export const startAttempt = async (
   const { quizId, player, playerKey = null, now } = given;
   const quiz = await getQuiz(db, quizId);
   if (quiz?.versionId == null || quiz.visibility === "private") throw new Problem("quiz_unknown");
+  await refuseHeld(db, { quizId, now });
   const body = await loadVersion(db, quiz.versionId);
   if (body === null) throw new Problem("quiz_unknown");
   const number = await storeAttempt(db, { versionId: quiz.versionId, player, playerKey, now });
@@ -100,37 +83,15 @@ export const answerQuestion = async (
   const { claims, now } = given;
   if (now / 1000 > claims.expires) throw new Problem("attempt_expired");
   const body = await requireVersion(db, claims.version);
-  const place = body.questions.findIndex(({ id }) => id === given.questionId);
-  const question = body.questions[place];
-  const key = body.keys[place];
-  if (question === undefined || key === undefined) throw new Problem("question_unknown");
-  const misfit = answerShapeError(key, given.answer);
-  if (misfit !== null) throw new Problem("invalid_request", [answerAdvice(misfit)]);
-  const grade = gradeAnswer(key, given.answer);
-  const answer = JSON.stringify(given.answer);
-  const row = {
-    ...worthOf(grade, question),
-    id: responseId(claims.attempt, place),
-    answer,
-    rule: grade.rule,
-    graderVersion,
-    tries: 1,
-    answeredAt: now,
-  };
-  const settled = worthOf(settlePrompt(grade, 1), question);
+  const graded = gradeGiven(body, given);
+  if (claims.classroom !== undefined) return answerInClass(db, { claims, graded, now });
+  const { row, settled } = graded;
   const recorded = await recordResponse(db, claims.attempt, row, settled);
   if (recorded.state === "no_attempt") throw new Problem("attempt_unknown");
   if (recorded.state === "submitted") throw new Problem("attempt_submitted");
-  if (recorded.response.answer !== answer) throw new Problem("answer_already_given");
+  if (recorded.response.answer !== row.answer) throw new Problem("answer_already_given");
   return toGraded(body, recorded.response);
 };
-
-const worthOf = ({ verdict, credit, message }: Grade, question: Question): Worth => ({
-  verdict,
-  credit,
-  points: credit * questionPoints(question),
-  message,
-});
 
 /** Closes the attempt and returns its result. Submitting again returns the same. */
 export const finishAttempt = async (db: Database, claims: AttemptClaims, now: number) => {
@@ -148,17 +109,28 @@ type Showing = { claims: AttemptClaims; found: FoundAttempt | null; now: number 
 
 /**
  * What an attempt's player sees. When its key has been corrected meanwhile, answers that were graded before this isolate
- * knew of it are regraded first: at the latest here, before a score is shown.
+ * knew of it are regraded first: at the latest here, before a score is shown. An attempt whose time is up is closed.
  */
 const showAttempt = async (db: Database, { claims, found, now }: Showing) => {
   if (found === null) throw new Problem("attempt_unknown");
-  noteCorrection(found.attempt.versionId, found.correctedBy);
+  const { attempt } = found;
+  if (attempt.submittedAt === null && attempt.dueAt !== null && now >= attempt.dueAt) {
+    return showAttempt(db, {
+      claims,
+      found: await submitAttempt(db, { id: attempt.id, now }),
+      now,
+    });
+  }
+  noteCorrection(attempt.versionId, found.correctedBy);
   const body = await requireVersion(db, claims.version);
   const isChanged =
     found.correctedBy !== null &&
     (await regradeAttempt(db, { quizId: claims.quiz, body, found, now }));
   const current = isChanged ? await getAttempt(db, claims.attempt) : found;
-  return toResult(body, claims, current ?? found);
+  const view = await findClassView(db, { claims, now });
+  const shown = { claims, found: current ?? found, rules: view?.rules ?? plainRules };
+  const result = toResult(body, { ...shown, opened: view?.opened ?? null });
+  return view === null ? result : { ...result, ...view.fieldsOf(attempt) };
 };
 
 /** The body that grades a version, or `attempt_unknown`. */
@@ -166,18 +138,4 @@ export const requireVersion = async (db: Database, id: string): Promise<VersionB
   const body = await loadVersion(db, id);
   if (body === null) throw new Problem("attempt_unknown");
   return body;
-};
-
-/** What to tell about an answer that does not fit its question. */
-export const answerAdvice = (error: NonNullable<ReturnType<typeof answerShapeError>>) => {
-  switch (error.reason) {
-    case "answer_wrong_type":
-      return { field: "answer", message: `This question takes: ${error.expected}.` };
-    case "answer_too_long":
-      return { field: "answer", message: `Use at most ${error.max} characters.` };
-    case "option_unknown":
-      return { field: "answer", message: "Send ids of this question's options." };
-    case "option_repeated":
-      return { field: "answer", message: "Send each option once." };
-  }
 };

@@ -12,7 +12,7 @@ import type { Actor } from "./actor.ts";
 import { answerAdvice } from "./attempts.ts";
 import type { VersionBody } from "./build-version.ts";
 import { loadVersion } from "./load-version.ts";
-import { isOpenPractice } from "./open-practice.ts";
+import { wasOpenPractice } from "./open-practice.ts";
 import { questionPoints, type ShownEvidence, showEvidence } from "./present.ts";
 
 export type Sheet = {
@@ -52,7 +52,7 @@ const mayGrade = async (
 ): Promise<boolean> => {
   const quiz = await getRecentQuiz(db, body.quizId, now);
   if (quiz === null) return false;
-  return quiz.workspaceId === actor?.workspaceId || (await isOpenPractice(db, quiz, now));
+  return quiz.workspaceId === actor?.workspaceId || (await wasOpenPractice(db, quiz, now));
 };
 
 const gradeOne = (body: VersionBody, place: number | undefined, answer: unknown) => {

@@ -7,12 +7,11 @@ import {
   type PublicQuestion,
   type Question,
 } from "../../questions/index.ts";
+import { type AttemptRules, plainRules } from "./attempt-rules.ts";
 import type { VersionBody } from "./build-version.ts";
 
-const pointsEach = 1;
-
-/** Points that a right answer earns. */
-export const questionPoints = (_question: Question): number => pointsEach;
+/** Points that a right answer earns, outside a classroom. */
+export const questionPoints = (question: Question): number => plainRules.pointsOf(question.id);
 
 /** What a player may see before grading, built by naming fields: a new secret field stays secret. */
 export const toPublicQuestion = (question: Question): PublicQuestion => ({
@@ -29,14 +28,30 @@ export const toPublicQuestion = (question: Question): PublicQuestion => ({
 
 const toOption = ({ id, text }: Option): Option => ({ id, text });
 
-/** The questions of a version as one attempt sees them: order and options shuffled by the attempt's number. */
-export const shuffleQuestions = (body: VersionBody, attempt: number): PublicQuestion[] => {
+/**
+ * The questions of a version as one attempt sees them: order and options shuffled by the attempt's number. What must be
+ * put in order or matched is shuffled by any rules, since it stands in the order of its key.
+ */
+export const shuffleQuestions = (
+  body: VersionBody,
+  attempt: number,
+  rules: AttemptRules = plainRules,
+): PublicQuestion[] => {
   const random = createRandom(`attempt ${attempt}`);
-  return random.shuffle(body.questions.map(toPublicQuestion)).map((question) => ({
-    ...question,
-    ...(question.options ? { options: shuffleOptions(question, random.shuffle) } : {}),
-    ...(question.right ? { right: random.shuffle(question.right) } : {}),
+  const questions = body.questions.map((question) => ({
+    ...toPublicQuestion(question),
+    points: rules.pointsOf(question.id),
   }));
+  return (rules.shuffleQuestions ? random.shuffle(questions) : questions).map((question) => {
+    const isShuffled = rules.shuffleOptions || question.kind === "ordering";
+    return {
+      ...question,
+      ...(question.options && isShuffled
+        ? { options: shuffleOptions(question, random.shuffle) }
+        : {}),
+      ...(question.right ? { right: random.shuffle(question.right) } : {}),
+    };
+  });
 };
 
 /** Options that differ in nothing but a number stay in order of size, as a test-taker expects. */

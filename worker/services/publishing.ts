@@ -12,8 +12,8 @@ import {
 import { publishVersion } from "../db/versions.ts";
 import { Problem } from "../problem.ts";
 import { buildVersion, versionId } from "./build-version.ts";
+import { isOpenPractice } from "./held-quiz.ts";
 import { loadVersion, noteCorrection } from "./load-version.ts";
-import { isOpenPractice } from "./open-practice.ts";
 import { toPublicQuestion } from "./present.ts";
 import { type Tagged, tag } from "./tagged.ts";
 
@@ -121,12 +121,12 @@ const toSummary = (quiz: QuizRow) => ({
 /** The cards of a quiz, for its owner, for open practice, or for a player who has submitted. */
 export const readCards = async (
   db: Database,
-  given: { quizId: string; mayRead: (quiz: QuizRow) => Promise<boolean>; now: number },
+  given: { quizId: string; now: number; mayRead: (quiz: QuizRow) => Promise<boolean> },
 ) => {
-  const { quizId, mayRead, now } = given;
+  const { quizId, now, mayRead } = given;
   const quiz = await getQuiz(db, quizId);
   if (quiz === null) throw new Problem("quiz_unknown");
-  const isAllowed = (await isOpenPractice(db, quiz, now)) || (await mayRead(quiz));
+  const isAllowed = (await mayRead(quiz)) || (await isOpenPractice(db, { quiz, now }));
   if (!isAllowed) {
     const isHidden = quiz.versionId === null || quiz.visibility === "private";
     throw new Problem(isHidden ? "quiz_unknown" : "cards_locked");

@@ -1,6 +1,7 @@
 import { givenAnswer } from "../../routes/schemas.ts";
 import type { Description } from "../describe.ts";
 import * as shapes from "../shapes/attempts.ts";
+import { openedQuestion } from "../shapes/classrooms.ts";
 
 const ofPlayer = { tag: "Attempts", callers: ["player"], scope: null } as const;
 
@@ -29,7 +30,20 @@ export const giveAnswer: Description = {
     "attempt_expired",
     "attempt_submitted",
     "answer_already_given",
+    "question_not_open",
+    "time_up",
   ],
+};
+
+export const openQuestion: Description = {
+  ...ofPlayer,
+  id: "openQuestion",
+  summary: "Show a question of an attempt",
+  description: "Where questions have a time limit, its time begins when it is shown first.",
+  answers: {
+    200: { description: "The question, and when its time is up.", shape: openedQuestion },
+  },
+  problems: ["attempt_unknown", "question_unknown"],
 };
 
 export const submitAttempt: Description = {

@@ -121,7 +121,7 @@ export const startAttempt: Description = {
   bodyIsOptional: true,
   bodyExample: { player: "Ada" },
   answers: { 201: { description: "The attempt has begun.", shape: startedAttempt } },
-  problems: ["quiz_unknown", "key_missing", "player_key_invalid"],
+  problems: ["quiz_unknown", "quiz_in_class", "key_missing", "player_key_invalid"],
 };
 
 export const readCards: Description = {
@@ -132,7 +132,7 @@ export const readCards: Description = {
   callers: ["anybody", "workspace", "server_key", "browser_key", "player"],
   scope: "read",
   answers: { 200: { description: "The cards.", shape: shapes.cards } },
-  problems: ["quiz_unknown", "cards_locked"],
+  problems: ["quiz_unknown", "cards_locked", "quiz_in_class"],
 };
 
 export const deleteQuiz: Description = {
@@ -141,5 +141,5 @@ export const deleteQuiz: Description = {
   summary: "Delete a quiz, for good",
   description: "With its versions, and all that was played of them.",
   answers: { 204: { description: "It is gone." } },
-  problems: ["quiz_unknown", "quiz_in_class", "view_only", "owner_only"],
+  problems: ["quiz_unknown", "quiz_has_classrooms", "view_only", "owner_only"],
 };

@@ -12,13 +12,13 @@ export const startedAttempt = v.object({
   questions: v.array(publicQuestion),
 });
 
-/** Key and proof are there once the question is graded for good. */
+/** Key and proof are there once the question is graded for good. Null: a classroom withholds it. */
 export const gradedAnswer = v.object({
   questionId: v.string(),
   answer: v.optional(answer),
-  verdict,
-  credit: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  points: v.number(),
+  verdict: v.nullable(verdict),
+  credit: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  points: v.nullable(v.number()),
   message: v.string(),
   triesLeft: count,
   key: v.optional(v.string()),
@@ -53,4 +53,16 @@ export const attempt = v.object({
       sentences: v.array(v.array(count)),
     }),
   ),
+  order: v.optional(v.array(v.string())),
+  classroom: v.optional(
+    v.object({
+      code: v.string(),
+      title: v.string(),
+      feedback: v.string(),
+      questionSeconds: v.nullable(count),
+    }),
+  ),
+  lateAfter: v.optional(v.nullable(moment)),
+  dueAt: v.optional(v.nullable(moment)),
+  serverTime: v.optional(moment),
 });

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { join, makeClassroom, play } from "../support/classroom.ts";
+import { createClient, type Json } from "../support/client.ts";
+
+/** Three players: Ada has two right, Bo and Cy one; Cy hands in first. */
+const playThree = async (settings: object) => {
+  const room = await makeClassroom(settings);
+  const cy = await play(room, "Cy");
+  await cy.answer("choice", true);
+  await cy.submit();
+  const ada = await play(room, "Ada");
+  await ada.answer("choice", true);
+  await ada.answer("who", "Thomas Pell");
+  await ada.submit();
+  const bo = await play(room, "Bo");
+  await bo.answer("howMany", 14);
+  await bo.submit();
+  const read = (token: string) =>
+    createClient().call("GET", `${room.path}/leaderboard`, undefined, token);
+  return { room, ada, bo, cy, read };
+};
+
+test("there is none unless the teacher turns it on", async () => {
+  const { read, ada, room } = await playThree({});
+  const { status, body } = await read(ada.token);
+  expect([status, body.code]).toEqual([404, "leaderboard_off"]);
+  expect((await room.owner.call("GET", `${room.path}/leaderboard`)).status).toBe(404);
+});
+
+test("points rank, and equal points share a rank whoever was faster", async () => {
+  const { read, bo, room } = await playThree({ hasLeaderboard: true });
+  await play(room, "Dev");
+  const { status, body } = await read(bo.token);
+  expect(status).toBe(200);
+  expect(body.entries).toEqual([
+    { rank: 1, nickname: "Ada", points: 2, isYou: false },
+    { rank: 2, nickname: "Bo", points: 1, isYou: true },
+    { rank: 2, nickname: "Cy", points: 1, isYou: false },
+  ]);
+  expect(body.players).toBe(3);
+});
+
+test.each(["after_closing", "never"])(
+  "feedback %s hides it from players, not from the teacher",
+  async (feedback) => {
+    const { read, ada, room } = await playThree({ hasLeaderboard: true, feedback });
+    expect((await read(ada.token)).body.code).toBe("leaderboard_off");
+    const { body } = await room.owner.call("GET", `${room.path}/leaderboard`);
+    expect(body.entries.map((entry: Json) => entry.nickname)).toEqual(["Ada", "Bo", "Cy"]);
+  },
+);
+
+test("a stranger, and a player of another class, see nobody", async () => {
+  const { read, room } = await playThree({ hasLeaderboard: true });
+  const stranger = await createClient().call("GET", `${room.path}/leaderboard`);
+  expect([stranger.status, stranger.text.includes("Ada")]).toEqual([404, false]);
+  const other = await makeClassroom({ hasLeaderboard: true });
+  const foreign = await join(other, "Eve");
+  const { status, text } = await read(foreign.token);
+  expect(status).toBeGreaterThanOrEqual(401);
+  expect(text).not.toContain("Ada");
+});
