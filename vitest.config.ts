@@ -1,8 +1,8 @@
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 
-/** For a busy machine: no test fails for being slow. */
-const patienceMs = 60_000;
+/** Tests wait for what they test, not for a fast machine. */
+const testTimeout = 60_000;
 
 export default defineConfig({
   test: {
@@ -10,9 +10,9 @@ export default defineConfig({
       {
         test: {
           name: "questions",
+          testTimeout,
           environment: "node",
           include: ["tests/questions/**/*.test.ts", "tests/tools/**/*.test.ts"],
-          testTimeout: patienceMs,
         },
       },
       {
@@ -30,10 +30,10 @@ export default defineConfig({
         ],
         test: {
           name: "worker",
+          testTimeout,
           include: ["tests/worker/**/*.test.ts"],
           setupFiles: ["tests/support/migrate.ts"],
-          testTimeout: patienceMs,
-          hookTimeout: patienceMs,
+          hookTimeout: testTimeout,
         },
       },
     ],

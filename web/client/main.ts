@@ -1,10 +1,33 @@
+import { forgetAhead, lookAhead } from "./ahead.ts";
+import { listenForWaking, showClock, sinceFirstPage } from "./clock.ts";
+import { isWaiting, listenForNetwork } from "./outbox.ts";
 import { listenForKeys, showKeyHints } from "./shortcuts.ts";
-import { listenForSwaps } from "./swap.ts";
+import { listenForSwaps, showKept } from "./swap.ts";
 
 /** What script adds to pages that work without it: no reloads, single keys, text kept when the network fails. */
+const answerForm = (): HTMLFormElement | null => document.querySelector("form[data-keep]");
+
+const afterSwap = (): void => {
+  showKeyHints();
+  showClock();
+  lookAhead();
+  const form = answerForm();
+  if (form !== null && isWaiting(form.action)) showKept(form);
+};
+
 listenForKeys();
-listenForSwaps(showKeyHints);
-showKeyHints();
+listenForSwaps(afterSwap);
+listenForWaking();
+afterSwap();
+showClock(sinceFirstPage());
+listenForNetwork((urls) => {
+  forgetAhead();
+  const form = answerForm();
+  // What is on the page waited, or the page was made without a network: let the server say how things stand.
+  if (document.querySelector(".kept") !== null || urls.includes(form?.action ?? ""))
+    location.reload();
+  else lookAhead();
+});
 
 // A read-only link is there to be copied: one click selects all of it.
 document.addEventListener("focusin", ({ target }) => {

@@ -1,3 +1,6 @@
+import { fetchedAhead } from "./ahead.ts";
+import { keep } from "./outbox.ts";
+
 /**
  * Forms and links marked `data-swap` fetch their page and put it in the place of this one. When the server
  * does not answer, the page stays with all that was typed, and says so.
@@ -36,8 +39,13 @@ const submit = async (
   form.ariaBusy = "true";
   const fault = await load(url, isGet ? {} : { method: "POST", body: fields }, afterSwap);
   form.ariaBusy = null;
-  if (fault !== null) showFault(form, fault);
+  if (fault === null) return;
+  if (fault === noNetwork && "keep" in form.dataset && keep(form.action, String(fields))) {
+    showKept(form);
+  } else showFault(form, fault);
 };
+
+const noNetwork = "The page did not answer. Your text is still here; try again.";
 
 const follow = async (link: HTMLAnchorElement, afterSwap: AfterSwap): Promise<void> => {
   const fault = await load(link.href, {}, afterSwap);
@@ -51,12 +59,23 @@ const load = async (
   afterSwap: AfterSwap,
 ): Promise<string | null> => {
   const response = await fetch(url, init).catch(() => null);
-  if (response === null) return "The page did not answer. Your text is still here; try again.";
+  if (response === null) {
+    const html = init.method === "POST" ? null : fetchedAhead(url);
+    if (html === null) return noNetwork;
+    show(new DOMParser().parseFromString(html, "text/html"), url, afterSwap);
+    return null;
+  }
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   if (response.status === 413 || response.status >= 500) {
     return `${page.querySelector("h1")?.textContent ?? "The page did not answer."} Your text is still here.`;
   }
-  history.pushState(null, "", response.url);
+  show(page, response.url, afterSwap);
+  return null;
+};
+
+/** Puts a page in the place of this one. */
+const show = (page: Document, url: string, afterSwap: AfterSwap): void => {
+  history.pushState(null, "", url);
   document.title = page.title;
   document.body.className = page.body.className;
   document.body.replaceChildren(...page.body.childNodes);
@@ -66,16 +85,38 @@ const load = async (
   // Stays at the top when it is in sight there.
   news?.scrollIntoView({ block: "nearest" });
   afterSwap();
-  return null;
+};
+
+/** Says that the answer waits for the network, and leads on where the next page is there already. */
+export const showKept = (form: HTMLFormElement): void => {
+  const ahead = form.dataset.ahead;
+  const hasNext = ahead !== undefined && fetchedAhead(ahead) !== null;
+  const note = document.createElement("p");
+  note.className = "net kept";
+  note.role = "status";
+  note.textContent =
+    "No network. Your answer is kept in this browser and is sent when the network is back.";
+  if (hasNext) {
+    const link = document.createElement("a");
+    link.href = ahead;
+    link.dataset.swap = "";
+    link.textContent = "Go on meanwhile";
+    note.append(" ", link);
+  }
+  putNote(form, note);
 };
 
 /** Puts the error before the form's buttons, as an alert that is read out. */
 const showFault = (form: HTMLFormElement, text: string): void => {
-  form.querySelector(".net")?.remove();
   const note = document.createElement("p");
   note.className = "err net";
   note.role = "alert";
   note.textContent = text;
+  putNote(form, note);
+};
+
+const putNote = (form: HTMLFormElement, note: HTMLElement): void => {
+  form.querySelector(".net")?.remove();
   const buttons = form.querySelector(".acts");
   if (buttons === null || form.matches(".acts")) form.append(note);
   else buttons.before(note);

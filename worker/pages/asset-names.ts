@@ -1,7 +1,7 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.KRRA4PAI.css",
-  script: "/assets/main.L4554ZIP.js",
+  style: "/assets/style.6JVJCZOZ.css",
+  script: "/assets/main.4TQIWZRR.js",
   results: "/assets/results.VX5BD5ZC.js",
   font: "/assets/besley-latin-600-normal.I3LEP5BH.woff2",
   icon: "/assets/icon.IPYCC623.svg",

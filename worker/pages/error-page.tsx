@@ -12,6 +12,7 @@ const another: Way = { text: "Make a quiz", href: "/new" };
 const ways: Partial<Record<ProblemCode, Way>> = {
   quiz_unknown: { text: "See the published quizzes", href: "/#published" },
   workspace_missing: another,
+  classroom_unknown: { text: "Type the code again", href: "/c" },
   body_too_large: { text: "Paste a shorter text", href: "/new" },
 };
 
@@ -24,6 +25,7 @@ const ofAttempt: ReadonlySet<ProblemCode> = new Set([
   "token_invalid",
   "question_unknown",
   "cards_locked",
+  "player_missing",
 ]);
 
 /** Whether an error should be a page: everything that is not the API. */
@@ -42,6 +44,9 @@ export const sendErrorPage = (c: Context<AppEnv>, problem: Problem) =>
   );
 
 const wayOut = (problem: Problem, path: string): Way => {
+  const classroom = /^\/c\/\w{6}(?=\/)/.exec(path)?.[0];
+  if (classroom !== undefined && ofAttempt.has(problem.code))
+    return { text: "To the door of the class", href: classroom };
   const quiz = /^\/q\/qz_\w+/.exec(path)?.[0];
   if (quiz !== undefined && ofAttempt.has(problem.code))
     return { text: "Play the quiz", href: quiz };
@@ -53,6 +58,7 @@ const pageTitles: Partial<Record<ProblemCode, string>> = {
   attempt_unknown: "This attempt is not in this browser. Start one of your own.",
   token_missing: "This attempt is not in this browser. Start one of your own.",
   token_invalid: "This attempt is not in this browser. Start one of your own.",
+  player_missing: "You are not in this class in this browser. Join it first.",
   workspace_missing: "This belongs to its owner. Open your recovery link first, or make a quiz.",
   cards_locked: "The cards come after the quiz. Play it once, hand it in, and they are yours.",
   cross_site: "The form came from another site. Open the page here and send it again.",

@@ -1,15 +1,12 @@
 import { PlayHeader } from "./components/play-header.tsx";
 import { Layout } from "./layout.tsx";
-import { nextOpen, type Play, questionPath } from "./play-state.ts";
+import { isDone, nextOpen, type Play, questionPath } from "./play-state.ts";
 import { capital, inWords } from "./words.ts";
 
 /** Before handing in: what is still open, and the last step. */
 export const FinishPage = ({ play }: { play: Play }) => {
   const { questions, title } = play.result;
-  const open = questions.filter(({ id }) => {
-    const graded = play.graded.get(id);
-    return graded === undefined || graded.verdict === "prompt";
-  });
+  const open = questions.filter(({ id }) => !isDone(play, id));
   const next = nextOpen(play, -1);
   return (
     <Layout
@@ -44,7 +41,7 @@ export const FinishPage = ({ play }: { play: Play }) => {
                 </a>
               )}
               <button type="submit" class={next === null ? "btn big-btn" : "btn plain big-btn"}>
-                {next === null ? "See your score" : "Hand in"}
+                {next === null && play.settled.size === 0 ? "See your score" : "Hand in"}
               </button>
             </form>
           </div>

@@ -3,8 +3,11 @@ import { csrf } from "hono/csrf";
 import type { AppEnv } from "../env.ts";
 import { aboutRoutes } from "./about.tsx";
 import { cardRoutes } from "./cards.tsx";
+import { doorRoutes } from "./class-door.tsx";
+import { classPlayRoutes } from "./class-play.tsx";
 import { editRoutes } from "./edit-quiz.tsx";
 import { homeRoutes } from "./home.tsx";
+import { leaderboardRoutes } from "./leaderboard.tsx";
 import { mineRoutes } from "./mine.tsx";
 import { newQuizRoutes } from "./new-quiz.tsx";
 import { playRoutes } from "./play.tsx";
@@ -26,4 +29,7 @@ export const pageRoutes = new Hono<AppEnv>()
   .route("/", playRoutes)
   .route("/", practiseRoutes)
   .route("/", cardRoutes)
-  .route("/", resultPages);
+  .route("/", resultPages)
+  .route("/", leaderboardRoutes)
+  .route("/", doorRoutes)
+  .route("/", classPlayRoutes);

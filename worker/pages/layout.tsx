@@ -65,6 +65,9 @@ export const SiteNav = () => (
         <a href="/#published">Quizzes</a>
       </li>
       <li>
+        <a href="/c">Join a class</a>
+      </li>
+      <li>
         <a href="/mine">Your quizzes</a>
       </li>
     </ul>

@@ -6,6 +6,7 @@ import { Problem } from "../problem.ts";
 import { checkToken, readAttempt, readClaims, requireVersion } from "../services/attempts.ts";
 import type { VersionBody } from "../services/build-version.ts";
 import type { Graded } from "./components/checked-answer.tsx";
+import type { ClockTimes } from "./components/clock.tsx";
 import type { StepState } from "./components/steps.tsx";
 
 /** Sent back on the attempt's own pages only, so that every attempt of a browser stays readable. */
@@ -24,6 +25,10 @@ export type Play = {
   /** Path of the attempt's pages, `/q/…/attempts/…`. */
   path: string;
   graded: Map<string, Graded>;
+  /** Questions that take no answer any more and of which no verdict is told: only in a class. */
+  settled: Set<string>;
+  /** When the time of a class is up. */
+  clock: ClockTimes | null;
 };
 
 export const quizPath = (quizId: string): string => `/q/${quizId}`;
@@ -72,22 +77,27 @@ export const loadPlay = async (c: Context<AppEnv>): Promise<Play> => {
   const result = await readAttempt(c.get("db"), claims, c.get("now"));
   const graded = toGradedMap(result);
   const body = await requireVersion(c.get("db"), claims.version);
-  return { claims, body, result, graded, path: attemptPath(quizId, id) };
+  const path = attemptPath(quizId, id);
+  return { claims, body, result, graded, path, settled: new Set(), clock: null };
 };
 
 /** The answers whose verdicts were told, by question. */
 export const toGradedMap = ({ answers }: Pick<Result, "answers">): Map<string, Graded> =>
   new Map(answers.flatMap((one) => (one.verdict === null ? [] : [[one.questionId, one]])));
 
-const isFinal = (graded: Graded | undefined): boolean =>
-  graded !== undefined && graded.verdict !== "prompt";
+/** Whether a question takes no answer any more. */
+export const isDone = ({ graded, settled }: Play, id: string): boolean => {
+  const verdict = graded.get(id)?.verdict;
+  return settled.has(id) || (verdict !== undefined && verdict !== "prompt");
+};
 
 /** Place of the next question without a final verdict after `from`, going round; null when all have one. */
-export const nextOpen = ({ result, graded }: Play, from: number): number | null => {
+export const nextOpen = (play: Play, from: number): number | null => {
+  const { result } = play;
   const { questions } = result;
   for (let step = 1; step <= questions.length; step++) {
     const place = (from + step) % questions.length;
-    if (!isFinal(graded.get(questions[place]?.id ?? ""))) return place;
+    if (!isDone(play, questions[place]?.id ?? "")) return place;
   }
   return null;
 };
@@ -110,8 +120,8 @@ const stepOf = (graded: Graded | undefined): StepState => {
 };
 
 /** The row of ticks, with the question at `place` as the present one unless it is already graded. */
-export const stepStates = ({ result, graded }: Play, place: number | null): StepState[] =>
+export const stepStates = ({ result, graded, settled }: Play, place: number | null): StepState[] =>
   result.questions.map(({ id }, i) => {
-    const state = stepOf(graded.get(id));
+    const state = settled.has(id) ? "done" : stepOf(graded.get(id));
     return i === place && state === "todo" ? "now" : state;
   });

@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import type { PublicQuestion } from "../../questions/index.ts";
 import { answerText, type Graded } from "./components/checked-answer.tsx";
 import { verdictMarks } from "./components/feedback-page.tsx";
@@ -10,7 +11,7 @@ import { type Play, quizPath } from "./play-state.ts";
 import { capital, inWords } from "./words.ts";
 
 /** The score, the article with what was proved in it, and every question with its proof. */
-export const ResultPage = ({ play }: { play: Play }) => {
+export const ResultPage = ({ play, actions }: { play: Play; actions?: Child }) => {
   const { result } = play;
   const sentences = mapSentences(play);
   const points = floorPoints(result.score?.points ?? 0);
@@ -32,7 +33,7 @@ export const ResultPage = ({ play }: { play: Play }) => {
               <span>{points}</span> {`of ${result.score?.maxPoints ?? 0}`}
             </h1>
             <p>{summary(sentences)}</p>
-            <ResultActions play={play} />
+            {actions ?? <ResultActions play={play} />}
             <ProofMap sentences={sentences} />
           </div>
         </section>

@@ -71,7 +71,8 @@ export const resultPages = new Hono<AppEnv>()
     try {
       const { answer } = check(acceptedAnswer, { answer: form.get("answer") });
       const questionId = String(form.get("question") ?? "");
-      const accepting = { quizId: quiz.id, questionId, answer, now };
+      const { versionId } = classroom;
+      const accepting = { quizId: quiz.id, questionId, answer, versionId, now };
       const { responsesChanged } = await acceptAnswer(c.get("db"), accepting);
       return c.redirect(`${resultsPath(classroom.code)}?regraded=${responsesChanged}`, 303);
     } catch (problem) {

@@ -18,7 +18,16 @@ export type QuestionFrame = {
 type Props = {
   frame: QuestionFrame;
   /** Where the form goes. Practice changes nothing, so it asks with GET. */
-  form: { action: string; method: "get" | "post" };
+  form: {
+    action: string;
+    method: "get" | "post";
+    /** Without a network the script keeps the answer in the browser, and sends it later. */
+    isKept?: boolean;
+    /** The page that may be needed next without a network. */
+    ahead?: string | undefined;
+    /** What the button says, when no verdict follows. */
+    submit?: string | undefined;
+  };
   skipPath: string;
   question: PublicQuestion;
   /** The verdict `prompt`, when the player was asked to be more exact. */
@@ -36,7 +45,14 @@ export const QuestionPage = ({ frame, form, skipPath, question, prompt, given, e
     header={frame.header}
   >
     <main id="main">
-      <form class="entry" method={form.method} action={form.action} data-swap>
+      <form
+        class="entry"
+        method={form.method}
+        action={form.action}
+        data-swap
+        data-keep={form.isKept ? "" : undefined}
+        data-ahead={form.ahead}
+      >
         <div class="hang">
           <p class="big">{frame.place + 1}</p>
           <p>{`of ${frame.total}`}</p>
@@ -51,7 +67,7 @@ export const QuestionPage = ({ frame, form, skipPath, question, prompt, given, e
           />
           <div class="bar-acts acts">
             <button type="submit" class="btn big-btn" data-key="Enter">
-              {prompt ? "Check again" : "Check answer"}
+              {form.submit ?? (prompt ? "Check again" : "Check answer")}
             </button>
             <a class="btn plain big-btn" href={skipPath} data-swap data-key="ArrowRight">
               Skip

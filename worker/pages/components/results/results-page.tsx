@@ -43,7 +43,7 @@ export const ResultsPage = (props: ResultsProps) => {
       skip="Skip to the results"
       script={assetNames.results}
     >
-      <main id="main">
+      <main id="main" class="results">
         <div class="wrap desk-head acts">
           <div>
             <h1>{body.title}</h1>
@@ -53,6 +53,11 @@ export const ResultsPage = (props: ResultsProps) => {
             <button class="btn plain" type="button" data-print hidden>
               Print
             </button>
+            {settings.hasLeaderboard ? (
+              <a class="btn plain" href={`/c/${classroom.code}/leaderboard`}>
+                Leaderboard
+              </a>
+            ) : null}
             <a class="btn plain" href={`${path}.csv`} download>
               Download as CSV
             </a>

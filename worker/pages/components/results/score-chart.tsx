@@ -47,7 +47,7 @@ export const ScoreChart = ({ test }: { test: TestAnalysis }) => {
         </svg>
         <figcaption>{describe(test, most)}</figcaption>
       </figure>
-      <details>
+      <details class="no-print">
         <summary>The same as a table</summary>
         <Scroll label="Scores as a table">
           <ScoreTable columns={columns} />
