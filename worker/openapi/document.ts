@@ -1,11 +1,14 @@
 import type { Env, Hono, Schema } from "hono";
 import { generateSpecs } from "hono-openapi";
 import { info, securitySchemes, tags } from "./about.ts";
-import { namedSchemas } from "./operation.ts";
+import { namedSchemas, withRepeatProblems } from "./operation.ts";
 import { describeParameter } from "./path-parameters.ts";
 
 type Json = Record<string, unknown>;
-type Operation = Json & { parameters?: Json[] };
+type Operation = Json & {
+  parameters?: Json[];
+  responses: Parameters<typeof withRepeatProblems>[0];
+};
 
 export type OpenApiDocument = Json & {
   openapi: string;
@@ -19,7 +22,8 @@ export const makeDocument = async <E extends Env, S extends Schema>(
 ): Promise<OpenApiDocument> => {
   const generated = (await generateSpecs(app)) as unknown as OpenApiDocument;
   for (const [path, operations] of Object.entries(generated.paths)) {
-    for (const operation of Object.values(operations)) {
+    for (const [method, operation] of Object.entries(operations)) {
+      if (method === "post") operation.responses = withRepeatProblems(operation.responses);
       operation.parameters = (operation.parameters ?? []).map((parameter) =>
         parameter.in === "path" ? describeParameter(path, parameter) : parameter,
       );

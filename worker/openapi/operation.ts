@@ -130,9 +130,6 @@ const commonProblems = ({ body, query, callers }: Description): ProblemCode[] =>
         "body_too_large",
         "body_encoded",
         "media_type_unsupported",
-        "idempotency_key_invalid",
-        "idempotency_key_reused",
-        "idempotency_in_flight",
       ] as const)),
   ...(callers.includes("player") ? (["token_missing", "token_invalid"] as const) : []),
 ];
@@ -157,6 +154,33 @@ const toProblems = (codes: readonly ProblemCode[]): Json => {
       },
     ]),
   );
+};
+
+type Response = { description: string; content?: Record<string, { examples?: Json }> };
+
+/** What can go wrong with every POST, added to what an operation says already. */
+export const withRepeatProblems = (
+  responses: Record<string, Response>,
+): Record<string, Response> => {
+  const added = toProblems([
+    "idempotency_key_invalid",
+    "idempotency_key_reused",
+    "idempotency_in_flight",
+  ]) as Record<string, Response>;
+  const merged = mapValues(added, (response, status) => {
+    const before = responses[status];
+    const type = "application/problem+json";
+    if (before === undefined) return response;
+    const examples = {
+      ...before.content?.[type]?.examples,
+      ...response.content?.[type]?.examples,
+    };
+    return {
+      description: `${before.description}\n\n${response.description}`,
+      content: { [type]: { ...before.content?.[type], examples } },
+    };
+  });
+  return { ...responses, ...merged };
 };
 
 const toExample = (code: ProblemCode): Json => ({
