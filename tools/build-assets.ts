@@ -15,6 +15,7 @@ const bundle = () =>
     entryPoints: [
       "web/css/style.css",
       "web/client/main.ts",
+      "web/client/passkeys.ts",
       "web/client/results.ts",
       "web/icon.svg",
     ],
@@ -41,6 +42,7 @@ const namesSource = (meta: Metafile): string => `/** Written by tools/build-asse
 export const assetNames = {
   style: "${findOutput(meta, /style\.\w+\.css$/)}",
   script: "${findOutput(meta, /main\.\w+\.js$/)}",
+  passkeys: "${findOutput(meta, /passkeys\.\w+\.js$/)}",
   results: "${findOutput(meta, /results\.\w+\.js$/)}",
   font: "${findOutput(meta, /besley.*\.woff2$/)}",
   icon: "${findOutput(meta, /icon\.\w+\.svg$/)}",

@@ -12,17 +12,20 @@ import { log } from "./middleware/log.ts";
 import { sendErrorPage, wantsPage } from "./pages/error-page.tsx";
 import { pageRoutes } from "./pages/index.ts";
 import { Problem, problemBody } from "./problem.ts";
+import { accountRoutes } from "./routes/account.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { attemptRoutes } from "./routes/attempts.ts";
 import { classroomRoutes } from "./routes/classrooms.ts";
 import { gradingRoutes } from "./routes/grading.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { keyRoutes } from "./routes/keys.ts";
+import { passkeyRoutes } from "./routes/passkeys.ts";
 import { playerRoutes } from "./routes/players.ts";
 import { practiceRoutes } from "./routes/practice.ts";
 import { quizRoutes } from "./routes/quizzes.ts";
 import { resultRoutes } from "./routes/results.ts";
 import { serviceRoutes } from "./routes/service.ts";
+import { invitationRoutes, reviewRoutes, shareRoutes } from "./routes/shares.ts";
 import { refuseUnmatched } from "./routes/unmatched.ts";
 import { workspaceRoutes } from "./routes/workspace.ts";
 
@@ -60,6 +63,11 @@ export const createApp = () => {
     .route("/api/v1/quizzes", quizRoutes)
     .route("/api/v1/quizzes", gradingRoutes)
     .route("/api/v1/attempts", attemptRoutes)
+    .route("/api/v1/workspace", accountRoutes)
+    .route("/api/v1/workspace", passkeyRoutes)
+    .route("/api/v1/quizzes", shareRoutes)
+    .route("/api/v1/invitations", invitationRoutes)
+    .route("/api/v1/reviews", reviewRoutes)
     .route("/api/v1/classrooms", classroomRoutes)
     .route("/api/v1/classrooms", resultRoutes)
     .route("/api/v1/player", playerRoutes)

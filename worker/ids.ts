@@ -9,6 +9,9 @@ export const newId = (prefix: string): string => {
   return `${prefix}_${text}`;
 };
 
+/** A random secret of 160 bits, URL-safe. */
+export const newSecret = (): string => newId("x").slice(2) + newId("x").slice(2);
+
 /** Attempt ids have 46 bits, so that id × 64 + 63 stays a safe integer of 52 bits. */
 const attemptBits = 46;
 const attemptDigits = 10;
@@ -58,3 +61,9 @@ export const base64url = (bytes: Uint8Array): string =>
     .replaceAll("+", "-")
     .replaceAll("/", "_")
     .replace(/=+$/, "");
+
+/** The bytes of a base64url text; the caller knows that it is one. */
+export const fromBase64url = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (char) =>
+    char.charCodeAt(0),
+  );

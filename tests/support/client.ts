@@ -6,9 +6,6 @@ import { breaches } from "./contract.ts";
 
 const app = createApp();
 
-/** The bindings of the tests: nobody asks too much, and the log is quiet. */
-export const testEnv = { ...env, RATE_LIMIT_SCALE: "1000000", REQUEST_LOG: "off" };
-
 /** What a test reads of an answer. The API's own types are checked where they are made. */
 // biome-ignore lint/suspicious/noExplicitAny: a test looks into JSON of any shape
 export type Json = any;
@@ -16,7 +13,7 @@ export type Json = any;
 export type Called = { status: number; body: Json; headers: Headers; text: string };
 
 /** A stranger's HTTP client: keeps the cookies it is given, sends JSON, reads JSON. */
-export const createClient = (bindings: Env = testEnv) => {
+export const createClient = (bindings: Env = env) => {
   let cookie = "";
   const send = async (method: string, path: string, options: RequestInit = {}): Promise<Called> => {
     const headers = new Headers(options.headers);

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { type Client, createClient, type Json, testEnv } from "../support/client.ts";
+import { type Client, createClient, type Json } from "../support/client.ts";
 import { makeTypedQuiz } from "../support/typed-quiz.ts";
 
 /** A published quiz that its owner opened for practice, and a key of each kind. */
@@ -206,7 +206,7 @@ test("a published quiz is read without a query once it is warm; a change is seen
       return Reflect.get(target, name).bind(target);
     },
   });
-  const client = createClient({ ...testEnv, DB: counting });
+  const client = createClient({ ...env, DB: counting });
   const first = await client.call("GET", quiz.path);
   expect(queries).toBeGreaterThan(0);
   queries = 0;

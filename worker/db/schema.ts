@@ -5,4 +5,5 @@ export * from "./schema/classrooms.ts";
 export * from "./schema/quizzes.ts";
 export * from "./schema/regrades.ts";
 export * from "./schema/shares.ts";
+export * from "./schema/used-challenges.ts";
 export * from "./schema/workspaces.ts";

@@ -39,8 +39,9 @@ const AboutPage = () => (
           </p>
           <p>
             Cookies: one for your workspace when you make a quiz, one for each attempt when you
-            play. Both are read by this server only. Nothing is measured, and no other site is asked
-            for anything.
+            play. Both are read by this server only. Of a browser that opens your quizzes we keep
+            its name, such as Firefox on Windows, and the day it was last seen, so that you can end
+            it. Nothing is measured, and no other site is asked for anything.
           </p>
         </div>
       </section>

@@ -1,7 +1,8 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.6JVJCZOZ.css",
+  style: "/assets/style.NOUWKL34.css",
   script: "/assets/main.4TQIWZRR.js",
+  passkeys: "/assets/passkeys.L3OHDN4L.js",
   results: "/assets/results.VX5BD5ZC.js",
   font: "/assets/besley-latin-600-normal.I3LEP5BH.woff2",
   icon: "/assets/icon.IPYCC623.svg",

@@ -12,6 +12,7 @@ const another: Way = { text: "Make a quiz", href: "/new" };
 const ways: Partial<Record<ProblemCode, Way>> = {
   quiz_unknown: { text: "See the published quizzes", href: "/#published" },
   workspace_missing: another,
+  workspace_unknown: { text: "Your quizzes", href: "/mine" },
   classroom_unknown: { text: "Type the code again", href: "/c" },
   body_too_large: { text: "Paste a shorter text", href: "/new" },
 };
@@ -50,6 +51,11 @@ const wayOut = (problem: Problem, path: string): Way => {
   const quiz = /^\/q\/qz_\w+/.exec(path)?.[0];
   if (quiz !== undefined && ofAttempt.has(problem.code))
     return { text: "Play the quiz", href: quiz };
+  const edited = /^\/edit\/qz_\w+/.exec(path)?.[0];
+  if (edited !== undefined && problem.code === "view_only")
+    return { text: "Look at it", href: `${edited}/look` };
+  if (edited !== undefined && problem.code === "owner_only")
+    return { text: "Back to the draft", href: edited };
   return ways[problem.code] ?? home;
 };
 

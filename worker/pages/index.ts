@@ -2,11 +2,13 @@ import { Hono } from "hono";
 import { csrf } from "hono/csrf";
 import type { AppEnv } from "../env.ts";
 import { aboutRoutes } from "./about.tsx";
+import { accountRoutes } from "./account.tsx";
 import { cardRoutes } from "./cards.tsx";
 import { doorRoutes } from "./class-door.tsx";
 import { classPlayRoutes } from "./class-play.tsx";
 import { editRoutes } from "./edit-quiz.tsx";
 import { homeRoutes } from "./home.tsx";
+import { inviteRoutes } from "./invite.tsx";
 import { leaderboardRoutes } from "./leaderboard.tsx";
 import { mineRoutes } from "./mine.tsx";
 import { newQuizRoutes } from "./new-quiz.tsx";
@@ -14,6 +16,8 @@ import { playRoutes } from "./play.tsx";
 import { practiseRoutes } from "./practise.tsx";
 import { publishRoutes } from "./publish-quiz.tsx";
 import { resultPages } from "./results.tsx";
+import { reviewRoutes } from "./review.tsx";
+import { shareRoutes } from "./share.tsx";
 import { startRoutes } from "./start.tsx";
 
 /** Every HTML page. A form is taken only from our own pages: by its Origin, or by Sec-Fetch-Site. */
@@ -25,6 +29,10 @@ export const pageRoutes = new Hono<AppEnv>()
   .route("/", editRoutes)
   .route("/", publishRoutes)
   .route("/", mineRoutes)
+  .route("/", accountRoutes)
+  .route("/", shareRoutes)
+  .route("/", inviteRoutes)
+  .route("/", reviewRoutes)
   .route("/", startRoutes)
   .route("/", playRoutes)
   .route("/", practiseRoutes)

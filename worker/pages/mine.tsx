@@ -1,69 +1,56 @@
 import { Hono } from "hono";
-import { listOwnQuizzes, type QuizRow } from "../db/quizzes.ts";
+import { listOwnQuizzes } from "../db/quizzes.ts";
 import type { AppEnv } from "../env.ts";
-import { findActor } from "../services/actor.ts";
-import { leaveWorkspace, recoverWorkspace } from "../services/workspace.ts";
+import { findActor, requireAccount } from "../services/actor.ts";
+import { leaveQuiz, readSharedQuizzes } from "../services/shares.ts";
+import { leaveWorkspace, recoverWorkspace, recoveryPath } from "../services/workspace.ts";
+import { MinePage } from "./components/mine-page.tsx";
 import { Layout, sendPage } from "./layout.tsx";
+import { takeOnce } from "./shown-once.ts";
 
-/** A workspace's own quizzes, and its recovery link in another browser. */
+/** A workspace's own quizzes and those it is let at, and its recovery link in another browser. */
 export const mineRoutes = new Hono<AppEnv>()
   .get("/mine", async (c) => {
     const actor = await findActor(c);
-    const quizzes = actor === null ? [] : await listOwnQuizzes(c.get("db"), actor.workspaceId);
-    return sendPage(c, <MinePage quizzes={quizzes} hasWorkspace={actor !== null} />);
+    if (actor === null) {
+      return sendPage(
+        c,
+        <MinePage quizzes={[]} shared={[]} hasWorkspace={false} recovery={null} />,
+      );
+    }
+    const [quizzes, shared] = await Promise.all([
+      listOwnQuizzes(c.get("db"), actor.workspaceId),
+      readSharedQuizzes(c.get("db"), actor.workspaceId),
+    ]);
+    const token = takeOnce(c, "/mine");
+    const recovery = token === null ? null : new URL(recoveryPath(token), c.req.url).href;
+    return sendPage(
+      c,
+      <MinePage quizzes={quizzes} shared={shared} hasWorkspace recovery={recovery} />,
+    );
   })
-  .post("/mine/leave", (c) => {
-    leaveWorkspace(c);
+  .post("/mine/shared/:quiz", async (c) => {
+    const { workspaceId } = await requireAccount(c);
+    await leaveQuiz(c.get("db"), { quizId: c.req.param("quiz"), workspaceId });
     return c.redirect("/mine", 303);
   })
-  .get("/w/:token", (c) => sendPage(c, <RecoverPage token={c.req.param("token")} />))
+  .post("/mine/leave", async (c) => {
+    await leaveWorkspace(c);
+    return c.redirect("/mine", 303);
+  })
+  .get("/w/:token", async (c) => {
+    const token = c.req.param("token");
+    const actor = await findActor(c);
+    const isOther = actor !== null && !token.startsWith(`${actor.workspaceId}.`);
+    return sendPage(c, <RecoverPage token={token} isOther={isOther} />);
+  })
   .post("/w/:token", async (c) => {
     await recoverWorkspace(c, c.req.param("token"));
     return c.redirect("/mine", 303);
   });
 
-const MinePage = ({ quizzes, hasWorkspace }: { quizzes: QuizRow[]; hasWorkspace: boolean }) => (
-  <Layout title="Your quizzes" skip="Skip to your quizzes">
-    <main id="main" class="wrap">
-      <div class="desk-head">
-        <h1>Your quizzes</h1>
-      </div>
-      {quizzes.length === 0 ? (
-        <div class="empty after-head">
-          <h2>No quiz in this browser yet</h2>
-          <p>
-            <a href="/new">Paste an article</a>, or open the recovery link that you kept.
-          </p>
-        </div>
-      ) : (
-        <ul class="contents after-head">
-          {quizzes.map(({ id, title, versionId }) => (
-            <li>
-              <a href={`/edit/${id}`}>{title}</a>
-              <span class="n">{versionId === null ? "draft" : "published"}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-      {hasWorkspace ? (
-        <form class="block" method="post" action="/mine/leave">
-          <p class="small soft">
-            On a shared computer: leave, so that the next person does not find your quizzes here.
-            Only the recovery link brings them back.
-          </p>
-          <p>
-            <button type="submit" class="btn plain">
-              Leave this browser
-            </button>
-          </p>
-        </form>
-      ) : null}
-    </main>
-  </Layout>
-);
-
 /** Opening is a POST, so that a link preview does not sign anybody in. */
-const RecoverPage = ({ token }: { token: string }) => (
+const RecoverPage = ({ token, isOther }: { token: string; isOther: boolean }) => (
   <Layout title="Recovery link" skip="Skip to opening">
     <main id="main">
       <form class="entry" method="post" action={`/w/${encodeURIComponent(token)}`}>
@@ -75,6 +62,12 @@ const RecoverPage = ({ token }: { token: string }) => (
           <p>
             This browser will remember them until you leave. Don’t do it on a computer you share.
           </p>
+          {isOther ? (
+            <p>
+              It has other quizzes open now, and will forget those. Keep{" "}
+              <a href="/mine/account">their recovery link</a> first.
+            </p>
+          ) : null}
           <button type="submit" class="btn big-btn">
             Open my quizzes
           </button>

@@ -20,5 +20,10 @@ export const inWords = (n: number): string => numerals[n] ?? String(n);
 /** "1 question", "12 questions". */
 export const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
 
+const dayFormat = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+
+/** The day of a time or date of RFC 3339, in UTC: "25 November 2026". */
+export const dayWords = (time: string): string => dayFormat.format(new Date(time));
+
 /** A text with a capital at its start. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

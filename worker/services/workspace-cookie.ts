@@ -4,7 +4,8 @@ import type { AppEnv } from "../env.ts";
 
 /** Holds the token of the workspace that a browser has open. */
 export const workspaceCookie = "factdeck_workspace";
-const cookieDays = 400;
+/** How long a browser that does not come back stays signed in. */
+export const cookieDays = 400;
 
 /** Keeps a token where only the server reads it. */
 export const keepWorkspace = (c: Context<AppEnv>, token: string): void => {

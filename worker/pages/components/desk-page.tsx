@@ -5,6 +5,7 @@ import { Layout } from "../layout.tsx";
 import { count } from "../words.ts";
 import { DraftForm } from "./draft-form.tsx";
 import { Mark } from "./mark.tsx";
+import { RecoveryLink } from "./recovery-link.tsx";
 import { type Rejected, RejectedAnswers } from "./rejected-answers.tsx";
 import { SentencePicker } from "./sentence-picker.tsx";
 import type { TryState } from "./try-answer.tsx";
@@ -36,7 +37,7 @@ export const DeskPage = (props: DeskProps) => {
   return (
     <Layout title={`Draft: ${draft.title}`} skip="Skip to the question">
       <main id="main" class="wrap">
-        {recovery ? <Recovery link={recovery} /> : null}
+        {recovery ? <RecoveryLink link={recovery} /> : null}
         <DeskHead draft={draft} />
         {props.canUndo ? <ThrownOut quizId={draft.id} /> : null}
         {regraded == null ? null : <Regraded responses={regraded} />}
@@ -80,20 +81,6 @@ export const DeskPage = (props: DeskProps) => {
   );
 };
 
-const Recovery = ({ link }: { link: string }) => (
-  <section class="recovery" aria-labelledby="recovery-h">
-    <h2 id="recovery-h">Keep this link: it is shown once</h2>
-    <p>
-      There is no account. This browser remembers your quizzes; in any other one, this link opens
-      them. Whoever has it can edit them.
-    </p>
-    <label class="say" for="recovery">
-      Recovery link
-    </label>
-    <input type="text" id="recovery" readonly value={link} data-copy />
-  </section>
-);
-
 const DeskHead = ({ draft }: { draft: Draft }) => {
   const total = draft.questions.length;
   const accepted = draft.questions.filter(({ isAccepted }) => isAccepted).length;
@@ -114,6 +101,9 @@ const DeskHead = ({ draft }: { draft: Draft }) => {
         ) : null}
         <a class="btn plain" href={`/q/${draft.id}/cards`}>
           Cards
+        </a>
+        <a class="btn plain" href={`/edit/${draft.id}/share`}>
+          Share
         </a>
         <a class="btn" href={`/edit/${draft.id}/publish`}>
           {`Publish ${count(total, "question")}`}
