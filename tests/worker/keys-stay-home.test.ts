@@ -24,6 +24,7 @@ test("no route gives a key, accepted answer, proof or explanation to a player be
     seen.add(`${method} ${path}`);
     if (path.endsWith("/submit")) continue;
     const filled = path
+      .replace(":version", quiz.versionId)
       .replace("/attempts/:id", `/attempts/${id}`)
       .replace(":questionId", short.id)
       .replace(":qid", short.id)

@@ -1,9 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
 import { articleText } from "../../tests/support/article.ts";
 import { answerShots, publishForBench, quizShot, sheetShot } from "./api-shots.ts";
 import { measureRate, median, type Shot } from "./load.ts";
-import { type Served, serveBundle, serveFile } from "./serve.ts";
+import { json, serveOurs } from "./ours.ts";
+import { type Served, serveFile } from "./serve.ts";
 
 /** One line of the benchmark: our rate over a named floor's, both of the same run. */
 export type BenchLine = {
@@ -16,8 +15,6 @@ export type BenchLine = {
 
 const rounds = 5;
 const roundMs = 1500;
-const json = { "content-type": "application/json" };
-const bundle = "dist/bench-worker";
 
 /** Grading over HTTP, in memory and stored, beside Workers that do nothing or one insert; in alternation. */
 export const benchServing = async (): Promise<BenchLine[]> => {
@@ -80,19 +77,9 @@ export const benchServing = async (): Promise<BenchLine[]> => {
 /** Attempts whose questions the load answers, one after the other: more answers than a run sends. */
 const attempts = 2500;
 
-/** Our Worker as it is deployed, with a published quiz and attempts enough to answer every question once. */
+/** Our Worker with a published quiz, and attempts enough to answer every question once. */
 const startOurs = async () => {
-  const wrangler = [
-    "node_modules/wrangler/bin/wrangler.js",
-    "deploy",
-    "--dry-run",
-    "--outdir",
-    bundle,
-  ];
-  const built = spawnSync(process.execPath, wrangler, { encoding: "utf8" });
-  if (built.status !== 0) throw new Error(built.stderr);
-  const served = await serveBundle(bundle);
-  await migrate(served);
+  const { served } = await serveOurs();
   const played = await publishForBench(served.url, articleText);
   if (played.questions.length < 10) throw new Error("the article gave fewer than ten questions");
   const shots = await answerShots(served.url, played.quizId, attempts);
@@ -103,15 +90,4 @@ const startOurs = async () => {
     return shot;
   };
   return { served, nextAnswer, played };
-};
-
-const migrate = async (served: Served): Promise<void> => {
-  const db = await served.d1();
-  for (const file of readdirSync("migrations").filter((name) => name.endsWith(".sql"))) {
-    for (const statement of readFileSync(`migrations/${file}`, "utf8").split(
-      "--> statement-breakpoint",
-    )) {
-      await db.exec(statement.replace(/\s+/g, " ").trim());
-    }
-  }
 };

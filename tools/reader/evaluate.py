@@ -27,7 +27,7 @@ def evaluate(net, sentences, vocabulary, inventory):
         for members in groups.values():
             features = torch.tensor([[vocabulary.features(w) for w in s["w"]] for s in members])
             y1, y2 = net(features)
-            tags, names = net.tag(y1).argmax(-1).tolist(), net.name(y2).argmax(-1).tolist()
+            tags, names = net.tags(y1, y2).argmax(-1).tolist(), net.name(y2).argmax(-1).tolist()
             head = net.arcs(y2).argmax(-1)
             relations = net.labels(y2, head).argmax(-1).tolist()
             head = head.tolist()

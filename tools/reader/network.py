@@ -43,6 +43,8 @@ class Reader(nn.Module):
             size = hidden if config["sums"] else 2 * hidden
         wide = 2 * hidden
         self.tag = nn.Linear(wide, len(tags))
+        self.tag_upper = nn.Linear(wide, len(tags), bias=False)
+        nn.init.zeros_(self.tag_upper.weight)
         self.name = nn.Linear(wide, len(NAME_LABELS))
         self.arc_head = nn.Linear(wide, config["arc"])
         self.arc_child = nn.Linear(wide, config["arc"])
@@ -83,6 +85,10 @@ class Reader(nn.Module):
             outputs.append(x)
         return outputs[0], outputs[-1]
 
+    def tags(self, y1, y2):
+        """Tag scores [batch, words, tag] from both layers."""
+        return (self.tag(y1) + self.tag_upper(y2)).float()
+
     def with_root(self, y):
         return torch.cat([self.root.to(y.dtype).expand(y.shape[0], 1, -1), y], 1)
 
@@ -101,3 +107,12 @@ class Reader(nn.Module):
         h = torch.gather(rooted, 1, head.unsqueeze(-1).expand(-1, -1, rooted.shape[2]))
         d = self.label_child(y)
         return self.label(self.mask(torch.cat([h * d, F.relu(h + d)], -1), self.config["drop"])).float()
+
+
+def load_network(path):
+    saved = torch.load(path, weights_only=False)
+    size = saved["state"]["vectors"].shape
+    net = Reader(saved["config"], torch.zeros(size), saved["trained"], saved["tags"], saved["relations"])
+    net.load_state_dict(saved["state"])
+    net.eval()
+    return net, saved

@@ -5,11 +5,10 @@ from collections import defaultdict
 import torch
 
 from features import affixes, normalise
+from network import load_network
 
 
 def load_teacher(path):
-    from pack import load_network
-
     net, saved = load_network(path)
     row = {w: i for i, w in enumerate(saved["words"])}
     return net, saved, lambda form: (row.get(normalise(form), 0), *affixes(form))
@@ -36,7 +35,7 @@ def soft_targets(paths, data, inventory):
             outputs = []
             for net, _, features in teachers:
                 y1, y2 = net(torch.tensor([[features(w) for w in data[i]["w"]] for i in members]))
-                outputs.append((net, y2, net.arcs(y2).softmax(-1), net.tag(y1).float().softmax(-1), net.name(y2).float().softmax(-1)))
+                outputs.append((net, y2, net.arcs(y2).softmax(-1), net.tags(y1, y2).softmax(-1), net.name(y2).float().softmax(-1)))
             share = 1 / len(teachers)
             arcs = sum(o[2] for o in outputs) * share
             tags = sum(o[3] for o in outputs) * share

@@ -20,7 +20,7 @@ from treebank import mark_gum_names, read_conllu, read_uner, read_wikigold
 
 def load(folder, with_dev):
     trees, names, held = [], [], {}
-    for name in ("ewt-train", "gum-free-train", "ewt-dev", "gum-free-dev", "ewt-test", "gum-free-test"):
+    for name in ("ewt-train", "gum-free-train", "ewt-dev", "gum-free-dev"):
         sentences = read_conllu(f"{folder}/{name}.conllu.gz")
         if name.startswith("gum"):
             mark_gum_names(sentences)
@@ -29,7 +29,7 @@ def load(folder, with_dev):
         if not name.endswith("train"):
             held[name] = sentences
     names += read_wikigold(f"{folder}/wikigold.conll.gz")
-    held["uner"] = read_uner(f"{folder}/uner-ewt-dev.iob2.gz") + read_uner(f"{folder}/uner-ewt-test.iob2.gz")
+    held["uner"] = read_uner(f"{folder}/uner-ewt-dev.iob2.gz")
     return trees, names, held
 
 
@@ -136,7 +136,8 @@ def loss_of(net, members, data, vocabulary, soft, weight, tag_weight):
         targets[3] = targets[3].long()
     with torch.autocast("cpu", torch.bfloat16):
         y1, y2 = net(features)
-        tags, arcs, names = net.tag(y1).float(), net.arcs(y2), net.name(y2).float()
+        tags, arcs, names = net.tags(y1, y2), net.arcs(y2), net.name(y2).float()
+        lower = net.tag(y1).float()
         loss = torch.zeros(())
         if data[members[0]]["h"] is not None:
             head = torch.tensor([data[i]["h"] for i in members])
@@ -146,6 +147,7 @@ def loss_of(net, members, data, vocabulary, soft, weight, tag_weight):
             loss = loss + F.cross_entropy(arcs.flatten(0, 1), head.flatten())
             loss = loss + F.cross_entropy(labels.flatten(0, 1), relation.flatten())
             loss = loss + tag_weight * F.cross_entropy(tags.flatten(0, 1), tag.flatten())
+            loss = loss + 0.5 * tag_weight * F.cross_entropy(lower.flatten(0, 1), tag.flatten())
         if data[members[0]]["n"] is not None:
             name = torch.tensor([data[i]["n"] for i in members])
             loss = loss + 0.5 * F.cross_entropy(names.flatten(0, 1), name.flatten())
@@ -205,7 +207,7 @@ def main():
     parser.add_argument("--treebank", required=True)
     parser.add_argument("--vectors", required=True, help="prefix of .f32 and .words")
     parser.add_argument("--out", required=True)
-    parser.add_argument("--start-from", default="", help="checkpoint of the same shape to go on from")
+    parser.add_argument("--start-from", default="", help="checkpoint of the same shape, but for the number of words, to go on from")
     parser.add_argument("--teacher", action="store_true")
     parser.add_argument("--config", default="{}")
     parser.add_argument("--epochs", type=int, default=30)
@@ -237,7 +239,9 @@ def main():
     net = Reader(config, vocabulary.vectors, vocabulary.trained, inventory.tags, inventory.relations)
     print("words", len(vocabulary.words), "trained", vocabulary.trained, "tags", len(inventory.tags), "relations", len(inventory.relations), "sentences", len(data), flush=True)
     if args.start_from:
-        net.load_state_dict(torch.load(args.start_from, weights_only=False)["state"])
+        state = torch.load(args.start_from, weights_only=False)["state"]
+        # The vectors are not learned, and there may be more words now.
+        net.load_state_dict({**state, "vectors": net.vectors})
     soft = None
     if args.taught_by:
         from teach import soft_targets

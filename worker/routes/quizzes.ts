@@ -1,10 +1,7 @@
 import { Hono } from "hono";
-import { getArticle } from "../db/articles.ts";
 import { deleteQuiz, hasClassroom } from "../db/delete-quiz.ts";
-import { orderQuestions } from "../db/questions.ts";
-import { updateQuiz } from "../db/quizzes.ts";
 import type { AppEnv } from "../env.ts";
-import { ownOnly, sendTagged, shared } from "../middleware/cacheable.ts";
+import { sendTagged, shared } from "../middleware/cacheable.ts";
 import * as calls from "../openapi/calls/quizzes.ts";
 import { describe } from "../openapi/describe.ts";
 import { Problem } from "../problem.ts";
@@ -14,19 +11,13 @@ import { startAttempt } from "../services/attempts.ts";
 import { readBearer } from "../services/bearer.ts";
 import { mayReadCards } from "../services/cards.ts";
 import { generateDraft, storeDraft } from "../services/create-draft.ts";
-import {
-  addQuestion,
-  readDraft,
-  replaceQuestion,
-  requireQuestion,
-  throwOutQuestion,
-} from "../services/drafts.ts";
+import { readDraft } from "../services/drafts.ts";
 import { hashPlayer } from "../services/player.ts";
 import { listPublished, publishQuiz, readCards, readTaggedQuiz } from "../services/publishing.ts";
-import { toQuestion } from "../services/question-input.ts";
 import { tag } from "../services/tagged.ts";
 import { openWorkspace, recoveryPath } from "../services/workspace.ts";
 import { readJson, readOptionalJson, readQuery } from "../valid.ts";
+import { readSeen, tellRevision } from "./revisions.ts";
 import * as schemas from "./schemas.ts";
 
 export const quizRoutes = new Hono<AppEnv>()
@@ -59,48 +50,13 @@ export const quizRoutes = new Hono<AppEnv>()
     if (access === null) {
       return sendTagged(c, await readTaggedQuiz(db, c.req.param("id"), c.get("now")), shared);
     }
-    const draft = { ...(await readDraft(db, access.quiz)), role: access.role };
-    return sendTagged(c, await tag(draft), ownOnly);
+    tellRevision(c, access.quiz.revision);
+    return c.json({ ...(await readDraft(db, access.quiz)), role: access.role });
   })
   .delete("/:id", describe(calls.deleteQuiz), async (c) => {
     const { quiz } = await requireQuizRole(c, c.req.param("id"), "own");
     if (await hasClassroom(c.get("db"), quiz.id)) throw new Problem("quiz_has_classrooms");
     await deleteQuiz(c.get("db"), quiz.id);
-    return c.body(null, 204);
-  })
-  .patch("/:id", describe(calls.changeQuiz), async (c) => {
-    const db = c.get("db");
-    const { quiz, role } = await requireQuizRole(c, c.req.param("id"), "edit");
-    const { order, ...patch } = await readJson(c, schemas.quizPatch);
-    const isAboutAudience = patch.visibility !== undefined || patch.openPractice !== undefined;
-    if (isAboutAudience && !includesRight(role, "own")) throw new Problem("owner_only");
-    if (order) await orderQuestions(db, { quizId: quiz.id, ids: order });
-    const given = Object.fromEntries(
-      Object.entries(patch).filter(([, value]) => value !== undefined),
-    );
-    await updateQuiz(db, { id: quiz.id, patch: given, now: c.get("now") });
-    return c.json(await readDraft(db, { ...quiz, ...given }));
-  })
-  .post("/:id/questions", describe(calls.addQuestion), async (c) => {
-    const db = c.get("db");
-    const { quiz } = await requireQuizRole(c, c.req.param("id"), "edit");
-    const input = await readJson(c, schemas.questionInput);
-    const article = await getArticle(db, quiz.articleId);
-    const question = toQuestion("q0", input, article?.text ?? "");
-    return c.json(await addQuestion(db, { quiz, question, now: c.get("now") }), 201);
-  })
-  .put("/:id/questions/:qid", describe(calls.replaceQuestion), async (c) => {
-    const db = c.get("db");
-    const { quiz } = await requireQuizRole(c, c.req.param("id"), "edit");
-    const input = await readJson(c, schemas.questionInput);
-    const article = await getArticle(db, quiz.articleId);
-    const question = toQuestion(c.req.param("qid"), input, article?.text ?? "");
-    await replaceQuestion(db, { quiz, question, now: c.get("now") });
-    return c.json((await requireQuestion(db, quiz.id, question.id)).question);
-  })
-  .delete("/:id/questions/:qid", describe(calls.removeQuestion), async (c) => {
-    const { quiz } = await requireQuizRole(c, c.req.param("id"), "edit");
-    await throwOutQuestion(c.get("db"), { quiz, id: c.req.param("qid"), now: c.get("now") });
     return c.body(null, 204);
   })
   .post("/:id/publish", describe(calls.publishQuiz), async (c) => {
@@ -109,6 +65,7 @@ export const quizRoutes = new Hono<AppEnv>()
     if (visibility !== undefined && !includesRight(role, "own")) throw new Problem("owner_only");
     const published = await publishQuiz(c.get("db"), {
       quiz,
+      seen: readSeen(c),
       visibility: visibility ?? quiz.visibility,
       now: c.get("now"),
     });

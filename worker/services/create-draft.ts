@@ -70,6 +70,7 @@ export const storeDraft = async (
     position,
     isAccepted: false,
     body: JSON.stringify(question),
+    revision: 1,
   }));
   await insertQuiz(db, quiz, rows);
   await noteArticle(db, { workspaceId, articleId: article.id, now });

@@ -1,6 +1,8 @@
 import type { Kernel } from "./kernel.ts";
 import { createMemory, GROUP_ROWS, LANES, type Layer, type Memory, project } from "./memory.ts";
 import { probabilityAt } from "./probability.ts";
+import { createTagHints, type SentenceHints } from "./tag-hints.ts";
+import { type ChooseTags, createChooseTags } from "./tags.ts";
 import { findTree } from "./tree.ts";
 import type { Header, Weights } from "./weights.ts";
 import { createWordCache, type Place, type PlaceWords } from "./word-cache.ts";
@@ -28,6 +30,8 @@ type Engine = {
   i32: Int32Array;
   f32: Float32Array;
   placeWords: PlaceWords;
+  chooseTags: ChooseTags;
+  hintsFor: (forms: readonly string[]) => SentenceHints;
   /** What the last layer's projections are for the root, which is no word. */
   root: Float32Array;
   /** Index of the relation `root`. */
@@ -108,11 +112,27 @@ function bestOf(
   );
 }
 
+/** Tags from both layers: the second's scores lie behind its other projections, without a bias of their own. */
 function readTags(engine: Engine, group: readonly Place[], rowCount: number): number[][] {
-  const { kernel, memory, header } = engine;
+  const { kernel, memory, header, f32 } = engine;
+  const { n } = memory.tag;
   project(kernel, memory.tag, memory.outputs[0], rowCount, memory.scores);
-  const scores = { at: memory.scores, stride: 4 * memory.tag.n, count: header.tags.length };
-  return bestOf(engine, scores, group, rowCount);
+  const upper = 2 * header.arc + 2 * header.label + header.names.length;
+  for (let row = 0; row < rowCount; row++) {
+    const to = (memory.scores >> 2) + row * n;
+    const from = (memory.projections >> 2) + row * memory.heads.n + upper;
+    for (let k = 0; k < header.tags.length; k++) {
+      f32[to + k] = (f32[to + k] as number) + (f32[from + k] as number);
+    }
+  }
+  return group.map(({ base, forms }) => {
+    const from = (memory.scores >> 2) + (base + 1) * n;
+    return engine.chooseTags(
+      { values: f32, from, stride: n },
+      forms.length,
+      engine.hintsFor(forms),
+    );
+  });
 }
 
 type Arcs = { heads: number[]; arcProbabilities: number[] };
@@ -214,7 +234,8 @@ function analyseGroup(engine: Engine, group: readonly Place[], answers: Analysis
 
 /**
  * Builds the network in the kernel's memory: two bidirectional LSTM layers over word, affix and shape vectors;
- * tags from the first; heads (the biaffine scorer of Dozat & Manning 2017), relations and names from the second.
+ * tags from both, mended by the tag hints; heads (the biaffine scorer of Dozat & Manning 2017), relations and names
+ * from the second.
  */
 export function createNetwork(weights: Weights, kernel: Kernel): Network {
   const memory = createMemory(weights, kernel);
@@ -225,6 +246,8 @@ export function createNetwork(weights: Weights, kernel: Kernel): Network {
     i32: new Int32Array(kernel.memory.buffer),
     f32: new Float32Array(kernel.memory.buffer),
     placeWords: createWordCache(weights, kernel, memory),
+    chooseTags: createChooseTags(weights.header),
+    hintsFor: createTagHints(weights),
     root: weights.float32("root"),
     rootRelation: weights.header.relations.indexOf("root"),
   };

@@ -2,6 +2,7 @@ import { err, ok, type Result } from "../../result.ts";
 
 /** What the head of a weights file says. Widths are those of the five parts of a word's input, in order. */
 export type Header = {
+  /** Words with a row of their own. */
   words: number;
   hidden: number;
   layers: number;
@@ -13,6 +14,8 @@ export type Header = {
   tags: string[];
   relations: string[];
   names: string[];
+  /** The table of tag hints: its rows, its columns, and what one step of a weight is worth. */
+  hints: { rows: number; upos: string[]; unit: number };
   /** Name → offset in bytes within the sections, number of elements. */
   sections: Record<string, [offset: number, count: number]>;
 };
@@ -21,6 +24,7 @@ export type Header = {
 export type Weights = {
   header: Header;
   int8: (name: string) => Int8Array;
+  uint8: (name: string) => Uint8Array;
   float32: (name: string) => Float32Array;
   uint32: (name: string) => Uint32Array;
 };
@@ -31,7 +35,7 @@ export type WeightsError =
   | { reason: "weights_truncated"; got: number; expected: number }
   | { reason: "weights_damaged" };
 
-export const WEIGHTS_VERSION = 1;
+export const WEIGHTS_VERSION = 2;
 /** "FDRD" as a little-endian number. */
 const MAGIC = 0x44524446;
 const PREFIX_BYTES = 16;
@@ -88,6 +92,7 @@ export function parseWeights(file: Uint8Array | ArrayBuffer): Result<Weights, We
   return ok({
     header,
     int8: (name) => new Int8Array(bytes.buffer, ...place(name)),
+    uint8: (name) => new Uint8Array(bytes.buffer, ...place(name)),
     float32: (name) => new Float32Array(bytes.buffer, ...place(name)),
     uint32: (name) => new Uint32Array(bytes.buffer, ...place(name)),
   });

@@ -1,23 +1,11 @@
 import { featuresOf } from "./features.ts";
+import { createRareWords } from "./rare-words.ts";
+import { indexOfSorted } from "./sorted.ts";
 import type { Weights } from "./weights.ts";
-
-/** Index of a value in ascending numbers, or -1. */
-export function indexOfSorted(sorted: Uint32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = sorted[middle] as number;
-    if (found === value) return middle;
-    if (found < value) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
 
 /**
  * Writes a word's input to the network at `out[at…]`: the rows of its five features side by side, as i16. A
- * word without a row of its own takes the last row, that of unknown words.
+ * word without a row of its own takes the code of a rare word, or else the last row, that of unknown words.
  */
 export type WriteWord = (form: string, out: Int16Array, at: number) => void;
 
@@ -26,12 +14,14 @@ export function createWordWriter(weights: Weights): WriteWord {
   const hashes = weights.uint32("hashes");
   const units = weights.float32("units");
   const tables = ["word", "suffix3", "suffix2", "prefix3", "shape"].map(weights.int8);
+  const writeRare = createRareWords(weights);
   return (form, out, at) => {
     const { hash, suffix3, suffix2, prefix3, shape } = featuresOf(form);
     const known = indexOfSorted(hashes, hash);
     const rows = [known < 0 ? words : known, suffix3, suffix2, prefix3, shape];
-    let unit = 0;
-    for (let part = 0; part < tables.length; part++) {
+    const isRare = known < 0 && writeRare(hash, out, at);
+    let unit = isRare ? (widths[0] as number) : 0;
+    for (let part = isRare ? 1 : 0; part < tables.length; part++) {
       const table = tables[part] as Int8Array;
       const width = widths[part] as number;
       const from = (rows[part] as number) * width;

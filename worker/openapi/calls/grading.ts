@@ -1,4 +1,4 @@
-import { acceptedAnswer, givenAnswer } from "../../routes/schemas.ts";
+import { acceptedAnswer, givenAnswer, keyCorrection } from "../../routes/schemas.ts";
 import type { Description } from "../describe.ts";
 import * as shapes from "../shapes/grading.ts";
 
@@ -35,7 +35,18 @@ export const acceptAnswer: Description = {
   body: acceptedAnswer,
   bodyExample: { answer: "T. Pell" },
   answers: { 200: { description: "What it changed.", shape: shapes.acceptance } },
-  problems: [...problems, "draft_changed", "view_only"],
+  problems: [...problems, "draft_changed", "version_unknown", "view_only"],
+};
+
+export const correctKey: Description = {
+  ...ofOwner,
+  id: "correctKey",
+  summary: "Correct the key of a published question, for all who answered",
+  scope: "write",
+  body: keyCorrection,
+  bodyExample: { key: "Thomas Pell", keepPoints: true },
+  answers: { 200: { description: "What it changed.", shape: shapes.correction } },
+  problems: [...problems, "draft_changed", "version_unknown", "view_only"],
 };
 
 export const listRegrades: Description = {

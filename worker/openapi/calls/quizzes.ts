@@ -59,7 +59,7 @@ export const changeQuiz: Description = {
   body: schemas.quizPatch,
   bodyExample: { title: "Tide mills", visibility: "public" },
   answers: { 200: { description: "The draft as it is now.", shape: shapes.draft } },
-  problems: ["quiz_unknown", "view_only", "owner_only"],
+  problems: ["draft_changed", "invalid_request", "quiz_unknown", "view_only", "owner_only"],
 };
 
 const questionExample = {
@@ -76,7 +76,7 @@ export const addQuestion: Description = {
   body: schemas.questionInput,
   bodyExample: questionExample,
   answers: { 201: { description: "The question with its id.", shape: shapes.draftQuestion } },
-  problems: ["quiz_unknown", "quiz_full", "view_only"],
+  problems: ["draft_changed", "invalid_request", "quiz_unknown", "quiz_full", "view_only"],
 };
 
 export const replaceQuestion: Description = {
@@ -86,7 +86,7 @@ export const replaceQuestion: Description = {
   body: schemas.questionInput,
   bodyExample: questionExample,
   answers: { 200: { description: "The question as it is now.", shape: shapes.draftQuestion } },
-  problems: ["quiz_unknown", "question_unknown", "view_only"],
+  problems: ["draft_changed", "invalid_request", "quiz_unknown", "question_unknown", "view_only"],
 };
 
 export const removeQuestion: Description = {
@@ -94,7 +94,7 @@ export const removeQuestion: Description = {
   id: "removeQuestion",
   summary: "Throw a question out of a draft",
   answers: { 204: { description: "It is gone." } },
-  problems: ["quiz_unknown", "question_unknown", "view_only"],
+  problems: ["draft_changed", "invalid_request", "quiz_unknown", "question_unknown", "view_only"],
 };
 
 export const publishQuiz: Description = {
@@ -107,7 +107,15 @@ export const publishQuiz: Description = {
   answers: {
     201: { description: "The version that is played from now on.", shape: shapes.published },
   },
-  problems: ["quiz_unknown", "quiz_empty", "article_unknown", "view_only", "owner_only"],
+  problems: [
+    "draft_changed",
+    "invalid_request",
+    "quiz_unknown",
+    "quiz_empty",
+    "article_unknown",
+    "view_only",
+    "owner_only",
+  ],
 };
 
 export const startAttempt: Description = {

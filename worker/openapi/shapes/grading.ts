@@ -25,6 +25,18 @@ export const acceptance = v.object({
   ...walked,
 });
 
+export const correction = v.object({
+  questionId: v.string(),
+  versionId: v.string(),
+  key: v.string(),
+  keyBefore: v.nullable(v.string()),
+  keepPoints: v.boolean(),
+  responsesChanged: count,
+  responsesLowered: count,
+  responsesKept: count,
+  ...walked,
+});
+
 const worth = v.object({ verdict, credit: v.number(), points: v.number() });
 
 export const regrades = v.object({
@@ -36,6 +48,11 @@ export const regrades = v.object({
       versionId: v.string(),
       correctedVersionId: v.string(),
       acceptedAt: moment,
+      kind: v.string(),
+      answerBefore: v.nullable(v.string()),
+      keepPoints: v.boolean(),
+      responsesLowered: count,
+      responsesKept: count,
       responsesChanged: count,
       changes: v.array(
         v.object({ attemptId: v.string(), changedAt: moment, before: worth, after: worth }),

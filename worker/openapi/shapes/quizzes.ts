@@ -61,6 +61,9 @@ export const ownerQuestion = v.object({
   accepted: v.array(v.string()),
   isAccepted: v.boolean(),
   proof: shownEvidence,
+  /** What is wrong with it, for its author to look at. */
+  warnings: v.array(v.record(v.string(), v.unknown())),
+  publishedKey: v.unknown(),
 });
 
 export const card = v.object({ front: v.string(), back: v.string(), evidence });
@@ -103,6 +106,10 @@ export const draft = v.object({
   }),
   questions: v.array(ownerQuestion),
   cards: v.array(card),
+  /** Send it back as If-Match, so that nothing is replaced that was not seen. */
+  revision: count,
+  undo: v.unknown(),
+  unpublished: v.unknown(),
   role: v.optional(v.picklist(["viewer", "editor", "owner"])),
 });
 
