@@ -27,6 +27,8 @@ const classes = {
     if (role === "owner") return "ok";
     return rank(role) >= 0 ? ["owner_only", "view_only"] : ["quiz_unknown"];
   },
+  /** The owner, asked for once co-teachers may have left. */
+  ownAtLast: (role) => (role === "owner" ? "ok" : ["owner_only", "view_only", "quiz_unknown"]),
   /** Whoever has a workspace, on that workspace alone. */
   account: (role) => (hasWorkspace(role) ? "ok" : ["workspace_missing"]),
   /** As `account`, naming something of the owner's: to another workspace there is no such thing. */
@@ -116,7 +118,7 @@ export const routeClasses: Record<string, Row> = {
   "GET /api/v1/articles/:id": "account",
   "DELETE /api/v1/articles/:id": "account",
   // After it there is no quiz left to ask for.
-  "DELETE /api/v1/quizzes/:id": last("own", "session"),
+  "DELETE /api/v1/quizzes/:id": last("ownAtLast", "session"),
   "POST /api/v1/articles": "everyone",
   "GET /api/v1/quizzes": "everyone",
   "POST /api/v1/quizzes": "everyone",
