@@ -1,14 +1,16 @@
 import { Hono, type MiddlewareHandler } from "hono";
 import { HTTPException } from "hono/http-exception";
-import { secureHeaders } from "hono/secure-headers";
 import { connect } from "./db/connect.ts";
 import type { AppEnv } from "./env.ts";
+import { guardPages } from "./headers.ts";
 import { newId } from "./ids.ts";
 import { admit } from "./middleware/admit.ts";
 import { idempotency } from "./middleware/idempotency.ts";
 import { limit } from "./middleware/limit.ts";
 import { limitBody } from "./middleware/limit-body.ts";
 import { log } from "./middleware/log.ts";
+import { embedRoutes } from "./pages/embed/index.tsx";
+import { oembedRoutes } from "./pages/embed/oembed.tsx";
 import { sendErrorPage, wantsPage } from "./pages/error-page.tsx";
 import { pageRoutes } from "./pages/index.ts";
 import { Problem, problemBody } from "./problem.ts";
@@ -20,6 +22,7 @@ import { draftRoutes } from "./routes/drafts.ts";
 import { gradingRoutes } from "./routes/grading.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { keyRoutes } from "./routes/keys.ts";
+import { openTriviaRoutes } from "./routes/opentdb.ts";
 import { passkeyRoutes } from "./routes/passkeys.ts";
 import { playerRoutes } from "./routes/players.ts";
 import { practiceRoutes } from "./routes/practice.ts";
@@ -29,6 +32,7 @@ import { serviceRoutes } from "./routes/service.ts";
 import { invitationRoutes, reviewRoutes, shareRoutes } from "./routes/shares.ts";
 import { refuseUnmatched } from "./routes/unmatched.ts";
 import { versionRoutes } from "./routes/versions.ts";
+import { webhookRoutes } from "./routes/webhooks.ts";
 import { workspaceRoutes } from "./routes/workspace.ts";
 
 /** The whole service: middleware, the JSON API, and the pages. */
@@ -43,7 +47,7 @@ export const createApp = () => {
     await next();
   });
   app.use(log);
-  app.use(exceptApi(secureHeaders(pageHeaders)));
+  app.use(exceptApi(guardPages));
   app.use(limitBody);
   app.use("/api/*", limit, admit, idempotency);
   app.notFound(() => {
@@ -67,6 +71,8 @@ export const createApp = () => {
     .route("/api/v1/quizzes", versionRoutes)
     .route("/api/v1/quizzes", gradingRoutes)
     .route("/api/v1/attempts", attemptRoutes)
+    .route("/api/v1/webhooks", webhookRoutes)
+    .route("/opentdb", openTriviaRoutes)
     .route("/api/v1/workspace", accountRoutes)
     .route("/api/v1/workspace", passkeyRoutes)
     .route("/api/v1/quizzes", shareRoutes)
@@ -81,17 +87,11 @@ export const createApp = () => {
     .route("/api/v1", practiceRoutes);
   // Before the pages, whose guard against foreign forms is not for the API.
   withApi.all("/api/*", refuseUnmatched(app.routes));
-  return withApi.route("/", serviceRoutes(withApi)).route("/", pageRoutes);
-};
-
-const pageHeaders = {
-  contentSecurityPolicy: {
-    defaultSrc: ["'self'"],
-    frameAncestors: ["'none'"],
-    formAction: ["'self'"],
-    baseUri: ["'none'"],
-  },
-  referrerPolicy: "no-referrer",
+  return withApi
+    .route("/", serviceRoutes(withApi))
+    .route("/", embedRoutes)
+    .route("/", oembedRoutes)
+    .route("/", pageRoutes);
 };
 
 /** JSON needs two headers of these, which `admit` sets: a dozen would cost a tenth of a small answer's time. */

@@ -7,6 +7,7 @@ import { answerQuestion, checkToken, finishAttempt, readAttempt } from "../servi
 import { readBearer } from "../services/bearer.ts";
 import { showQuestion } from "../services/class-attempts.ts";
 import { forgetAttempt, listAttempts, requirePlayer } from "../services/player.ts";
+import { sendSoon } from "../services/webhooks/run.ts";
 import { readJson, readQuery } from "../valid.ts";
 import { attemptsPage } from "./practice-schemas.ts";
 import { givenAnswer } from "./schemas.ts";
@@ -40,9 +41,11 @@ export const attemptRoutes = new Hono<AppEnv>()
     });
     return c.json(graded);
   })
-  .post("/:id/submit", describe(calls.submitAttempt), async (c) =>
-    c.json(await finishAttempt(c.get("db"), await claimsOf(c), c.get("now"))),
-  );
+  .post("/:id/submit", describe(calls.submitAttempt), async (c) => {
+    const result = await finishAttempt(c.get("db"), await claimsOf(c), c.get("now"));
+    sendSoon(c);
+    return c.json(result);
+  });
 
 const claimsOf = (c: Context<AppEnv, "/:id">) =>
   checkToken(c.get("db"), { id: c.req.param("id"), token: readBearer(c) });

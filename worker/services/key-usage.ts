@@ -5,14 +5,14 @@ import type { AppEnv } from "../env.ts";
 import { background } from "./background.ts";
 
 /** Uses are written in bunches, so that a key's request costs no row of its own. */
-const bunchMs = 2000;
+const bunchMs = 250;
 const dayMs = 86_400_000;
 const hourMs = 3_600_000;
 
 let counted = new Map<string, { requests: number; errors: number }>();
 let isScheduled = false;
 
-/** Counts one use of a key. It is written within two seconds, after the answer has gone. */
+/** Counts one use of a key. It is written a moment later, after the answer has gone. */
 export const countUse = (c: Context<AppEnv>, keyId: string): void => {
   const use = counted.get(keyId) ?? { requests: 0, errors: 0 };
   use.requests += 1;
