@@ -109,6 +109,7 @@ export const draft = v.object({
   /** Send it back as If-Match, so that nothing is replaced that was not seen. */
   revision: count,
   undo: v.unknown(),
+  triviaCategory: v.optional(v.unknown()),
   unpublished: v.unknown(),
   role: v.optional(v.picklist(["viewer", "editor", "owner"])),
 });
