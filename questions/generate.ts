@@ -75,12 +75,13 @@ export function findAll(
 ): { found: FoundDocument; skipped: Skipped[] } {
   const document = createDocument(reading, heading);
   const { facts, refused } = findFacts(document);
+  const plain = facts.filter(({ lead }) => lead === null);
   const found: FoundDocument = {
     document,
     facts,
     descriptions: findDescriptions(document),
-    memberships: findMemberships(document, facts),
-    reasons: collectReasons(document, facts),
+    memberships: findMemberships(document, plain),
+    reasons: collectReasons(document, plain),
   };
   return { found, skipped: [...refused].map(([reason, count]) => ({ reason, count })) };
 }

@@ -8,6 +8,8 @@ export {
   type PreparedArticle,
   prepareArticle,
 } from "./article.ts";
+export { type AskAgainOptions, askAgain } from "./ask-again.ts";
+export { findWarnings, type Warning } from "./check/index.ts";
 export { type Generated, type GenerateOptions, generate, type Skipped } from "./generate.ts";
 export * from "./grade/index.ts";
 export { createRandom, hash32, type Random } from "./random.ts";

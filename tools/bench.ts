@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { articleText } from "../tests/support/article.ts";
+import { benchClassroom } from "./bench/classroom.ts";
 import { benchGenerating } from "./bench/generating.ts";
 import { benchGrading } from "./bench/grader.ts";
 import { benchGraderStart } from "./bench/grader-start.ts";
@@ -8,9 +9,18 @@ import { type BenchLine, benchServing } from "./bench/serving.ts";
 
 if (process.argv.includes("--help")) {
   process.stdout.write(
-    "Prints the benchmark: each line is a ratio against a floor that was measured in the same run.\n\n  npm run bench\n",
+    `Prints the benchmark: each line is a ratio against a floor that was measured in the same run.
+
+  npm run bench
+  npm run bench -- --classroom [--players 200]   a class that joins and answers at once, counted again from D1
+`,
   );
   process.exit(0);
+}
+if (process.argv.includes("--classroom")) {
+  const at = process.argv.indexOf("--players");
+  const isRight = await benchClassroom(at === -1 ? 200 : Number(process.argv[at + 1]));
+  process.exit(isRight ? 0 : 1);
 }
 
 const print = ({ what, ours, floor, unit, against }: BenchLine): void => {

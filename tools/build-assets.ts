@@ -15,6 +15,7 @@ const bundle = () =>
     entryPoints: [
       "web/css/style.css",
       "web/client/main.ts",
+      "web/editor/editor.ts",
       "web/client/passkeys.ts",
       "web/client/results.ts",
       "web/icon.svg",
@@ -42,6 +43,7 @@ const namesSource = (meta: Metafile): string => `/** Written by tools/build-asse
 export const assetNames = {
   style: "${findOutput(meta, /style\.\w+\.css$/)}",
   script: "${findOutput(meta, /main\.\w+\.js$/)}",
+  editor: "${findOutput(meta, /editor\.\w+\.js$/)}",
   passkeys: "${findOutput(meta, /passkeys\.\w+\.js$/)}",
   results: "${findOutput(meta, /results\.\w+\.js$/)}",
   font: "${findOutput(meta, /besley.*\.woff2$/)}",

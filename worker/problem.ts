@@ -26,6 +26,7 @@ const problems = {
   draft_changed: [409, "The draft was changed elsewhere. Load it again."],
   article_unknown: [404, "There is no such article."],
   quiz_unknown: [404, "There is no such quiz, or it is not yours to see."],
+  version_unknown: [404, "There is no such version of this quiz."],
   question_unknown: [404, "There is no such question here."],
   classroom_unknown: [404, "There is no class with this code. Look at the board again."],
   player_unknown: [404, "There is no such player in this class."],

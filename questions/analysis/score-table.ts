@@ -18,7 +18,7 @@ export const totalsOf = ({ rows }: ScoreTable): number[] => rows.map(sumOf);
 
 /** Every player's points on all questions but one: summed anew, so that equal rests are equal numbers. */
 export const restsOf = ({ rows }: ScoreTable, question: number): number[] =>
-  rows.map((row) => sumOf(row.filter((_, i) => i !== question)));
+  rows.map((row) => sumOf(row.with(question, 0)));
 
 /** Whether every answer is worth all of its points or none. */
 export const isAllOrNothing = ({ rows, maxPoints }: ScoreTable): boolean =>

@@ -1,6 +1,6 @@
+import { capitalise } from "../facts/statement.ts";
 import type { FoundDocument } from "../facts/types.ts";
 import type { Card } from "../types.ts";
-import { capitalise } from "./compose.ts";
 
 /** Cards for terms and people that the article describes, in order of the text, one a term. */
 export function makeCards({ descriptions }: FoundDocument): Card[] {

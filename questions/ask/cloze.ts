@@ -1,6 +1,8 @@
-import { tokenAt } from "../facts/tree.ts";
-import type { Fact, Slot } from "../facts/types.ts";
-import { composeStatement, maxStemWords } from "./compose.ts";
+import { composeStatement } from "../facts/statement.ts";
+import { childrenBy, tokenAt } from "../facts/tree.ts";
+import type { Document, Fact, Slot } from "../facts/types.ts";
+import type { Entity } from "../read/types.ts";
+import { maxStemWords } from "./compose.ts";
 import { askOpen, factFaults } from "./open-question.ts";
 import type { Candidate, Form } from "./types.ts";
 
@@ -20,13 +22,14 @@ const clozeKinds = new Set([
 export const askCloze: Form = (found) => {
   const asked: Candidate[] = [];
   for (const fact of found.facts) {
+    if (factFaults(found.document, fact, null).length > 0) continue;
     for (const slot of fact.slots) {
       if (
         !clozeKinds.has(slot.answer) ||
         !["object", "place", "time", "oblique", "agent"].includes(slot.role)
       )
         continue;
-      const tokens = gapTokens(fact, slot);
+      const tokens = gapTokens(found.document, fact, slot);
       if (tokens === null) continue;
       const probe = askOpen(found.document, {
         form: "cloze",
@@ -35,10 +38,11 @@ export const askCloze: Form = (found) => {
         wh: "What",
         answerTokens: tokens,
       });
+      if (probe.faults.length > 0) continue;
       const change = new Map<number, string | null>(tokens.map((token) => [token, null]));
       change.set(tokens[0] ?? -1, gap);
       const statement = composeStatement(found.document, fact, change);
-      const faults = [...statement.faults, ...factFaults(found.document, fact, null)];
+      const faults: string[] = [...statement.faults];
       if (!statement.text.includes(gap)) faults.push("lost_gap");
       if (statement.words > maxStemWords) faults.push("long_stem");
       if (statement.words < 7) faults.push("short_statement");
@@ -57,7 +61,7 @@ export const askCloze: Form = (found) => {
 };
 
 /** The name, the number or the head noun with its compound; null when it is not one run of words. */
-function gapTokens(fact: Fact, slot: Slot): number[] | null {
+function gapTokens(document: Document, fact: Fact, slot: Slot): number[] | null {
   const { tree } = fact;
   const inner = slot.tokens.filter((token) => !slot.markers.includes(token));
   if (
@@ -69,19 +73,37 @@ function gapTokens(fact: Fact, slot: Slot): number[] | null {
     const name = inner.filter(
       (i) =>
         !["DET", "PUNCT", "ADV"].includes(tokenAt(tree, i).upos) &&
+        (slot.entity === null || isOfEntity(document, fact, i, slot.entity)) &&
         tokenAt(tree, i).form !== "worth",
     );
     const isName = name.every((i) => !["CCONJ", "PRON"].includes(tokenAt(tree, i).upos));
-    return isName && isRun(name) && name.length <= 5 ? name : null;
+    return isName && isRun(name) && name.length <= 5 && !isInsideName(fact, name) ? name : null;
   }
   const head = tokenAt(tree, slot.head);
   if (head.upos !== "NOUN" || head.form.length < 4) return null;
   const numbers = inner.filter(
     (i) => tokenAt(tree, i).upos === "NUM" && tokenAt(tree, i).head === slot.head,
   );
-  if (slot.answer === "count") return numbers.length === 1 ? numbers : null;
+  if (slot.answer === "count") {
+    const [number] = numbers;
+    if (number === undefined || numbers.length > 1) return null;
+    // "60 million": the whole of the number.
+    const parts = [...childrenBy(tree, number, "compound"), number];
+    return isRun(parts) ? parts : null;
+  }
   return [slot.head];
 }
+
+/** "Odense | of pneumonia": only the words of the name itself. An amount takes its noun along. */
+const isOfEntity = (document: Document, { tree }: Fact, i: number, entity: Entity): boolean =>
+  !["person", "place", "organisation", "event", "unknown"].includes(entity.type) ||
+  document.owners.get(`${tree.index}:${i}`) === entity;
+
+/** "the North | Cornwall District": the rest of the name would stand beside the gap. */
+const isInsideName = ({ tree }: Fact, name: number[]): boolean =>
+  [(name[0] ?? 0) - 1, (name.at(-1) ?? 0) + 1].some(
+    (i) => tokenAt(tree, i).upos === "PROPN" && /^[A-Z]/.test(tokenAt(tree, i).form),
+  );
 
 const isRun = (tokens: number[]): boolean =>
   tokens.length > 0 && (tokens.at(-1) ?? 0) - (tokens[0] ?? 0) === tokens.length - 1;

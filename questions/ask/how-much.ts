@@ -28,6 +28,11 @@ function questionWords(fact: Fact, slot: Slot): string | null {
     return preposition === "" ? "How often" : null;
   if (slot.role === "object" && slot.answer === "money")
     return tokenAt(fact.tree, slot.head).xpos === "NNS" ? null : "How much money";
+  // "declared three days of mourning": not how long anything took.
+  const isTaken = /^(last|take|spend|need|require|wait|run|serve)$/.test(
+    tokenAt(fact.tree, fact.verbs.verb).lemma,
+  );
+  if (slot.answer === "duration" && slot.role === "object" && !isTaken) return null;
   const prompts: Record<string, string> = {
     "money for": "For how much",
     "percent by": "By what percentage",

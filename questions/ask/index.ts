@@ -4,6 +4,7 @@ import { askAcronym } from "./acronym.ts";
 import { askCloze } from "./cloze.ts";
 import { askHowMany } from "./how-many.ts";
 import { askHowMuch } from "./how-much.ts";
+import { askLifeDates } from "./life-dates.ts";
 import { askMatching } from "./matching.ts";
 import { askMultipleSelect } from "./multiple-select.ts";
 import { askOrdering } from "./ordering.ts";
@@ -31,6 +32,7 @@ const forms = [
   askHowMany,
   askHowMuch,
   askWhen,
+  askLifeDates,
   askWhom,
   askWhere,
   askWhat,

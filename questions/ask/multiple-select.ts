@@ -1,10 +1,10 @@
+import { capitalise } from "../facts/statement.ts";
 import { lower } from "../facts/tree.ts";
 import type { FoundDocument, Membership } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import type { Entity } from "../read/types.ts";
 import { findDistractors } from "../select/distractors.ts";
 import { classNounOf } from "./class-noun.ts";
-import { capitalise } from "./compose.ts";
 import { askOpen } from "./open-question.ts";
 import type { Candidate } from "./types.ts";
 

@@ -1,9 +1,10 @@
 import { speechVerbs } from "../facts/find-clauses.ts";
-import { topicOf } from "../facts/subject-pronouns.ts";
-import { lower, tokenAt } from "../facts/tree.ts";
+import { isToldByScene } from "../facts/scene-nouns.ts";
+import { capitalise } from "../facts/statement.ts";
+import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
 import type { AnswerKind, Document, Fact, Slot } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
-import { askSlot, askSubject, capitalise, composeAnswer, maxStemWords } from "./compose.ts";
+import { askSlot, askSubject, composeAnswer, maxStemWords } from "./compose.ts";
 import type { Candidate, FormName, Shape } from "./types.ts";
 import { isVagueSubject } from "./vague.ts";
 
@@ -21,40 +22,50 @@ export type OpenRequest = {
   faults?: string[];
 };
 
-/** An open question for one slot of a fact, with every reason why it should not be printed. */
+/** An open question for one slot of a fact, with reasons why it should not be printed; not put in words where the fact has some. */
 export function askOpen(document: Document, request: OpenRequest): Candidate {
-  const { fact, slot, wh, form } = request;
-  const isSubject = slot === fact.subject;
-  const stem = isSubject ? askSubject(document, fact, wh) : askSlot(document, fact, slot, wh);
+  const { fact, slot, wh } = request;
   const tokens =
     request.answerTokens ?? slot.tokens.filter((token) => !slot.markers.includes(token));
-  const known = isSubject ? [] : stem.named;
-  const key = composeAnswer(document, fact, tokens, known);
-  const faults = [
-    ...(request.faults ?? []),
-    ...stem.faults,
-    ...key.faults,
-    ...factFaults(document, fact, slot),
-  ];
+  const known = [...(request.faults ?? []), ...factFaults(document, fact, slot)];
+  // What is unfit anyhow is not put in words.
+  if (known.length > 0) return unwritten(request, tokens, known);
+  const isSubject = slot === fact.subject;
+  const stem = isSubject ? askSubject(document, fact, wh) : askSlot(document, fact, slot, wh);
+  const key = composeAnswer(document, fact, tokens, isSubject ? [] : stem.named);
+  const faults: string[] = [...stem.faults, ...key.faults];
   if (stem.words > maxStemWords) faults.push("long_stem");
   const { text, accepted } = keyText(key.text, slot.entity, request.answer ?? slot.answer);
   return {
-    form,
-    shape: request.shape ?? { type: "open" },
+    ...unwritten(request, tokens, faults),
     stem: stem.text,
     key: text,
     accepted,
-    answer: request.answer ?? slot.answer,
-    entity: slot.entity,
-    fact,
-    answerTokens: tokens,
-    sentence: fact.tree.index,
-    evidence: fact.evidence,
-    confidence: fact.confidence,
-    isTopic: isTitle(document, text) || (slot.entity !== null && slot.entity === topicOf(document)),
-    faults: [...new Set(faults)],
+    isTopic: isTitle(document, text) || (slot.entity !== null && slot.entity === document.topic),
   };
 }
+
+/** The candidate without words of its own. */
+const unwritten = (
+  { form, fact, slot, shape, answer }: OpenRequest,
+  answerTokens: number[],
+  faults: string[],
+): Candidate => ({
+  form,
+  shape: shape ?? { type: "open" },
+  stem: "",
+  key: "",
+  accepted: [],
+  answer: answer ?? slot.answer,
+  entity: slot.entity,
+  fact,
+  answerTokens,
+  sentence: fact.tree.index,
+  evidence: fact.evidence,
+  confidence: fact.confidence,
+  isTopic: false,
+  faults: [...new Set(faults)],
+});
 
 const isTitle = (document: Document, key: string): boolean =>
   document.title.trim().toLowerCase() === key.trim().toLowerCase();
@@ -62,10 +73,12 @@ const isTitle = (document: Document, key: string): boolean =>
 /** What makes a fact unfit for open questions whatever is asked of it. */
 export function factFaults(document: Document, fact: Fact, asked: Slot | null): string[] {
   const faults: string[] = [];
-  if (fact.subject !== asked && isVagueSubject(document, fact.tree, fact.subject))
-    faults.push("vague_subject");
-  if (fact.claim !== null && isVagueSubject(document, fact.claim.tree, fact.claim.speaker))
+  if (fact.subject !== asked && isVague(document, fact, fact.subject)) faults.push("vague_subject");
+  if (fact.claim !== null && isVague(document, fact, fact.claim.speaker))
     faults.push("vague_speaker");
+  if (!(fact.subject === asked) && tokenAt(fact.tree, fact.subject.tokens[0] ?? -1).upos === "ADV")
+    faults.push("adverb_in_subject");
+  if (fact.claim !== null && isOwnClaim(document, fact)) faults.push("own_claim");
   if (fact.negated && asked !== null && asked.role !== "reason") faults.push("negated");
   if (fact.slots.some((slot) => slot !== asked && isOpenEnded(fact, slot)))
     faults.push("open_clause");
@@ -78,6 +91,23 @@ export function factFaults(document: Document, fact: Fact, asked: Slot | null): 
     faults.push("two_objects");
   if (hasComma(fact, fact.subject)) faults.push("comma_in_subject");
   return faults;
+}
+
+/** Nobody in particular, unless the scene in front says who ("the driver" of the lorry). */
+const isVague = (document: Document, { tree, lead }: Fact, slot: Slot): boolean =>
+  isVagueSubject(document, tree, slot) &&
+  !(
+    lead !== null &&
+    childrenBy(tree, slot.head, "det").some((d) => lower(tree, d) === "the") &&
+    isToldByScene(lead.scene, tree, slot.head)
+  );
+
+/** "According to Tealane, he had broken no law": what somebody says of himself is told by "said that". */
+function isOwnClaim({ owners, mentions }: Document, { tree, subject, claim }: Fact): boolean {
+  const speaker = claim?.speaker.entity ?? null;
+  const place = `${tree.index}:${subject.head}`;
+  const owner = owners.get(place) ?? mentions.get(place)?.entity ?? null;
+  return tokenAt(tree, subject.head).upos === "PRON" && (speaker === null || owner === speaker);
 }
 
 /** "gave Mary the book": neither of two objects can be asked for in the plain order. */

@@ -1,7 +1,7 @@
+import { composeStatement } from "../facts/statement.ts";
 import { tokenAt } from "../facts/tree.ts";
-import type { Document, Fact } from "../facts/types.ts";
+import type { Document, Fact, Tree } from "../facts/types.ts";
 import { verbForms } from "../read/forms/index.ts";
-import { composeStatement } from "./compose.ts";
 
 /** Verbs that cannot both be true of one event. Each pair works both ways. */
 const pairs: [string, string][] = [
@@ -37,12 +37,19 @@ export function flipVerb(document: Document, fact: Fact): string | null {
   const token = tokenAt(tree, verbs.verb);
   const opposite = opposites.get(token.lemma);
   if (opposite === undefined || verbs.tokens.length > verbs.auxiliaries.length + 1) return null;
+  if (/^(rise|fall|increase|decrease)$/.test(token.lemma) && !isAmount(tree, fact)) return null;
   if (opposite === "arrive" && fact.slots.some(isBareObject)) return null;
   const written = writeVerb(opposite, token.xpos);
   if (written === null) return null;
   const statement = composeStatement(document, fact, new Map([[verbs.verb, written]]));
   return statement.faults.length > 0 ? null : statement.text;
 }
+
+/** What can go up or down; "fell ill" and "rose early" have no opposite. */
+const isAmount = (tree: Tree, { subject, slots }: Fact): boolean =>
+  /^(price|cost|number|rate|level|temperature|population|share|sale|rent|profit|income|wage|debt|rainfall|crime|turnout|demand|value|output|production|unemployment|revenue|tax)$/.test(
+    tokenAt(tree, subject.head).lemma.toLowerCase(),
+  ) && slots.every(({ role }) => role !== "complement");
 
 /** "left the valley" has no opposite in "arrived the valley". */
 const isBareObject = ({ role, markers }: Fact["slots"][number]): boolean =>

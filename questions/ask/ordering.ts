@@ -1,5 +1,5 @@
+import { composeStatement } from "../facts/statement.ts";
 import type { Fact, FoundDocument } from "../facts/types.ts";
-import { composeStatement } from "./compose.ts";
 import { factFaults } from "./open-question.ts";
 import type { Form } from "./types.ts";
 
@@ -37,6 +37,7 @@ type Dated = { fact: Fact; year: number; text: string };
 function datedEvents({ document, facts }: FoundDocument): Dated[] {
   const found: Dated[] = [];
   for (const fact of facts) {
+    if (fact.lead !== null) continue;
     if (
       fact.structure === "embedded" ||
       fact.modality !== null ||

@@ -1,7 +1,7 @@
 import { realise } from "../facts/realise.ts";
+import { capitalise } from "../facts/statement.ts";
 import { lower } from "../facts/tree.ts";
 import type { Document, Fact } from "../facts/types.ts";
-import { capitalise } from "./compose.ts";
 
 /** Causes and purposes as the article words them, standing alone, with the sentence that gives them. */
 export function collectReasons(

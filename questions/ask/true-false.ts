@@ -1,10 +1,11 @@
 import { takesArticle, withArticle } from "../facts/naming.ts";
+import { composeStatement } from "../facts/statement.ts";
 import { tokenAt } from "../facts/tree.ts";
 import type { Document, Fact, FoundDocument, Slot } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import { findDistractors } from "../select/distractors.ts";
 import { isAlsoStated } from "../select/name-distractors.ts";
-import { composeStatement, maxStemWords } from "./compose.ts";
+import { maxStemWords } from "./compose.ts";
 import { askOpen, factFaults } from "./open-question.ts";
 import { flipVerb } from "./opposites.ts";
 import type { Candidate } from "./types.ts";
@@ -13,12 +14,18 @@ import type { Candidate } from "./types.ts";
 export function askTrueFalse(found: FoundDocument, random: Random): Candidate[] {
   const asked: Candidate[] = [];
   for (const fact of found.facts) {
+    const known = factFaults(found.document, fact, null);
+    if (known.length > 0) {
+      asked.push(candidateOf(fact, "", { value: true, faults: known }));
+      continue;
+    }
     const statement = composeStatement(found.document, fact);
     const { text } = statement;
-    const faults = [...statement.faults, ...factFaults(found.document, fact, null)];
+    const faults: string[] = [...statement.faults];
     if (statement.words < 6) faults.push("short_statement");
     if (statement.words > maxStemWords) faults.push("long_stem");
     asked.push(candidateOf(fact, statement.text, { value: true, faults }));
+    if (faults.length > 0) continue;
     const false_ = falsify(found, fact, { text, random });
     if (false_ !== null) asked.push(candidateOf(fact, false_, { value: false, faults }));
   }
@@ -103,6 +110,7 @@ function swapSlot(
   const target = probe.answerTokens;
   if (
     target.length === 0 ||
+    probe.key === "" ||
     probe.faults.includes("pronoun") ||
     probe.faults.includes("relative_time")
   )
@@ -148,6 +156,6 @@ function fitArticle(document: Document, other: string): string {
 /** A word from a list of options loses its capital inside a sentence; a name keeps it. */
 function casedLike(fact: Fact, first: number, text: string): string {
   const { form, upos } = tokenAt(fact.tree, first);
-  const isPlain = upos !== "PROPN" && upos !== "DET" && /^[a-z]/.test(form);
+  const isPlain = upos !== "PROPN" && /^[a-z]/.test(form);
   return isPlain && /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -24,6 +24,7 @@ export const askWhat: Form = ({ document, facts }) => {
       if (slot.role !== "object" || slot.answer !== "thing" || !isTellingNoun(fact, slot)) continue;
       const faults = [
         ...lengthFaults(slot),
+        ...(isLooselyFollowed(fact, slot) ? ["loose_attachment"] : []),
         ...(isLight(fact) || isControlled(fact, slot) ? ["light_verb"] : []),
       ];
       asked.push(
@@ -38,7 +39,7 @@ export const askWhat: Form = ({ document, facts }) => {
 const lengthFaults = (slot: Slot): string[] => (slot.tokens.length > 7 ? ["long_key"] : []);
 
 const emptyHeads = new Set(
-  "work importance lead attention control support name life mind advantage thing way part lot number kind type sort one something anything everything nothing place role time case fact people person man woman it what".split(
+  "work importance lead attention control support name life mind advantage thing way part lot number kind type sort one something anything everything nothing majority minority rest half mention place role time case fact people person man woman it what".split(
     " ",
   ),
 );
@@ -86,6 +87,19 @@ function questionWords(fact: Fact, slot: Slot): string {
 
 const isSingular = (fact: Fact): boolean =>
   fact.verbs.finite !== "present_plural" && tokenAt(fact.tree, fact.subject.head).xpos === "NN";
+
+const dative =
+  /^(give|send|bring|sell|offer|lend|hand|award|donate|return|add|pay|grant|deliver|supply)$/;
+
+/** "cancelled a visit | to Austria": a phrase right behind the object may be the object's own, and would stay without it. */
+const isLooselyFollowed = (fact: Fact, slot: Slot): boolean =>
+  fact.slots.some((other) => {
+    if (other.role !== "oblique" || other.tokens[0] !== (slot.tokens.at(-1) ?? -2) + 1)
+      return false;
+    const marker = lower(fact.tree, other.markers[0] ?? -1);
+    if (/^(from|with|by|at|during|after|before)$/.test(marker)) return false;
+    return !(marker === "to" && dative.test(tokenAt(fact.tree, fact.verbs.verb).lemma));
+  });
 
 /** "requires companies to consult": the object is the subject of what follows. */
 const isControlled = (fact: Fact, slot: Slot): boolean =>

@@ -2,6 +2,7 @@ import { lower } from "../facts/tree.ts";
 import { classNounOf } from "./class-noun.ts";
 import { askOpen } from "./open-question.ts";
 import type { Candidate, Form } from "./types.ts";
+import { isBareName } from "./which.ts";
 import { isList } from "./who.ts";
 
 /** "Where was the meeting held?": a place whose class the text leaves open; "which city" is asked elsewhere. */
@@ -14,7 +15,12 @@ export const askWhere: Form = ({ document, facts }) => {
       if (classNounOf(slot.entity) !== null && slot.tokens.length < 4) continue;
       const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
       if (!["in", "at", "near", "on"].includes(preposition)) continue;
-      const faults = preposition === "near" ? ["loose_place"] : [];
+      const faults =
+        preposition === "near"
+          ? ["loose_place"]
+          : isBareName(fact, slot) || slot.tokens.some((i) => lower(fact.tree, i) === ",")
+            ? []
+            : ["name_inside_phrase"];
       asked.push(askOpen(document, { form: "where", fact, slot, wh: "Where", faults }));
     }
   }

@@ -1,7 +1,7 @@
+import { capitalise } from "../facts/statement.ts";
 import { lower } from "../facts/tree.ts";
 import type { Document, Fact, Slot } from "../facts/types.ts";
 import { classNounOf, organisationWord } from "./class-noun.ts";
-import { capitalise } from "./compose.ts";
 import { askOpen } from "./open-question.ts";
 import type { Candidate, Form } from "./types.ts";
 import { isList } from "./who.ts";

@@ -1,5 +1,6 @@
 import { keptTokens } from "../facts/prune.ts";
 import { realise } from "../facts/realise.ts";
+import { measured, sceneUnits } from "../facts/statement.ts";
 import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
 import type { Document, Fact } from "../facts/types.ts";
 import { maxStemWords } from "./compose.ts";
@@ -25,12 +26,15 @@ function askSpeaker(document: Document, fact: Fact): Candidate {
     lower(tree, tokens[0] ?? -1) !== "although" && Math.min(...subject(fact)) <= (tokens[1] ?? 0);
   const verb = claim === null ? "said" : tokenAt(tree, claim.verb).form.toLowerCase();
   const speaker = claim?.speaker.entity ?? null;
-  const stem = realise(document, tree, [`Who ${verb} that`, ...tokens], {
+  const lead = sceneUnits(fact);
+  const who = lead.length > 0 ? "who" : "Who";
+  const stem = realise(document, tree, [...lead, `${who} ${verb} that`, ...tokens], {
+    scene: fact.lead?.scene ?? null,
     named: speaker === null ? [] : [speaker],
   });
   const faults = [...stem.faults, ...factFaults(document, { ...fact, claim: null }, null)];
   if (!isStraight) faults.push("clause_order");
-  if (stem.text.split(" ").length > maxStemWords) faults.push("long_stem");
+  if (measured(fact, stem).words > maxStemWords) faults.push("long_stem");
   if (claim !== null && childrenBy(tree, claim.verb, "obj", "iobj").length > 0)
     faults.push("addressee");
   if (

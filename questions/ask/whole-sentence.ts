@@ -1,10 +1,10 @@
 import { isLinkingAdverb, trimPunctuation } from "../facts/prune.ts";
 import { realise, type Unit } from "../facts/realise.ts";
 import { answerKindOf } from "../facts/slots.ts";
+import { toSentence } from "../facts/statement.ts";
 import { tokenAt } from "../facts/tree.ts";
 import type { Document, Tree } from "../facts/types.ts";
 import type { Entity, Mention } from "../read/types.ts";
-import { toSentence } from "./compose.ts";
 import type { Candidate, Form } from "./types.ts";
 
 const gap = "_____";

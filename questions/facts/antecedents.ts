@@ -10,7 +10,7 @@ export function collectAntecedents(trees: Tree[]): Map<string, Antecedent[]> {
   const found = new Map<string, Antecedent[]>();
   for (const tree of trees) {
     tree.tokens.forEach((token, head) => {
-      const antecedent = antecedentAt(tree, head);
+      const antecedent = antecedentAt(tree, head) ?? introducedAt(tree, head);
       if (antecedent === null) return;
       const noun = token.form.toLowerCase();
       found.set(noun, [...(found.get(noun) ?? []), antecedent]);
@@ -48,6 +48,47 @@ const isProperWithTail = (tree: Tree, head: number, tails: number[]): boolean =>
   /^[A-Z]/.test(tokenAt(tree, head).form) &&
   tails.some((tail) => /^[A-Z]/.test(tokenAt(tree, tail).form));
 
+const timeNoun =
+  /^(century|decade|year|month|\d{4}s?|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** Where a last "in the 6th century" begins among the tokens; their number when there is none. */
+function timeTailStart(tree: Tree, tokens: number[]): number {
+  if (!timeNoun.test(tokenAt(tree, tokens.at(-1) ?? -1).form)) return tokens.length;
+  for (let k = tokens.length - 2; k > 0 && k > tokens.length - 6; k--)
+    if (/^(in|since|from|during|on|of)$/.test(tokenAt(tree, tokens[k] ?? -1).form)) return k;
+  return tokens.length;
+}
+
+const isTimeTail = (tree: Tree, tokens: number[]): boolean =>
+  timeTailStart(tree, tokens) < tokens.length;
+
+const boundary = /^(VBD|VBZ|VBP|MD|WDT|WP\$?|WRB|CC|TO|,|:|-LRB-|\.|``|'')$/;
+const timeWords =
+  /^(January|February|March|April|May|June|July|August|September|October|November|December|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|last|early|late|earlier|later)$/;
+
+/**
+ * "A glass sponge found on a mountain off the coast of Namibia | could …": the phrase that brings a noun up, by its words
+ * alone, for sentences whose tree is unsure. Only with a name in it, or it would tell nothing.
+ */
+function introducedAt(tree: Tree, head: number): Antecedent | null {
+  const { upos, xpos, form } = tokenAt(tree, head);
+  if (upos !== "NOUN" || !/^[A-Za-z]{3,}$/.test(form)) return null;
+  let from = head;
+  while (/^(JJ[RS]?|NN|NNP|VBN|VBG|HYPH)$/.test(tokenAt(tree, from - 1).xpos)) from--;
+  const before = tokenAt(tree, from - 1).form.toLowerCase();
+  if (!/^(an?|the)$/.test(before) && xpos !== "NNS") return null;
+  let to = head + 1;
+  while (to < tree.tokens.length && !boundary.test(tokenAt(tree, to).xpos)) {
+    if (timeWords.test(tokenAt(tree, to).form) || to - from > maxTokens) break;
+    to++;
+  }
+  while (to > head + 1 && !/^(NN|CD)/.test(tokenAt(tree, to - 1).xpos)) to--;
+  const tokens = Array.from({ length: to - from }, (_, k) => from + k);
+  const isNamed = tokens.some((i) => i !== head && tokenAt(tree, i).upos === "PROPN");
+  if (!isNamed || to - from > maxTokens || to === head + 1) return null;
+  return { tree, head, tokens, isNamed: true, takesArticle: true };
+}
+
 function antecedentAt(tree: Tree, head: number): Antecedent | null {
   const { upos, form, deprel } = tokenAt(tree, head);
   if (!["NOUN", "PROPN"].includes(upos) || !/^[A-Za-z]{3,}$/.test(form) || deprel === "compound")
@@ -67,6 +108,7 @@ function antecedentAt(tree: Tree, head: number): Antecedent | null {
     (isComparison(tree, child) ||
       ["det", "case", "conj", "cc", "nummod", "punct"].includes(relationOf(tree, child)));
   const tokens = keptTokens(tree, head, skipped);
+  while (tokens.length > 2 && isTimeTail(tree, tokens)) tokens.length = timeTailStart(tree, tokens);
   const isWhole = (tokens.at(-1) ?? 0) - (tokens[0] ?? 0) === tokens.length - 1;
   if (
     weakestArc(

@@ -16,9 +16,23 @@ export function caseAsWithin(
   const owner = document.owners.get(`${tree.index}:${i}`);
   if (isCommon && !isOpening && owner === undefined) return token.form.toLowerCase();
   if (!isOpening && isPeopleAtStart(tree, i)) return token.form.toLowerCase();
+  // "Prime Minister": part of a title that has capitals throughout.
+  const next = tokenAt(tree, i + 1);
+  if (
+    i === 0 &&
+    next.upos === "PROPN" &&
+    token.upos === "ADJ" &&
+    /^[A-Z]/.test(next.form) &&
+    owner === undefined
+  )
+    return /^(Prime|Foreign|Vice|Chief|Deputy)$/.test(token.form)
+      ? token.form
+      : token.form.toLowerCase();
   const isFirst = i === 0 || /^["“]$/.test(tokenAt(tree, i - 1).form);
   if (isOpening || !isFirst || token.upos === "PROPN" || /^I$|[A-Z].*[A-Z]|\d/.test(token.form))
     return token.form;
   if (document.owners.get(`${tree.index}:${i}`)?.type === "nationality") return token.form;
-  return i === 0 ? token.form.charAt(0).toLowerCase() + token.form.slice(1) : token.form;
+  return i === 0 || document.plainWords.has(token.form.toLowerCase())
+    ? token.form.charAt(0).toLowerCase() + token.form.slice(1)
+    : token.form;
 }

@@ -66,6 +66,7 @@ export function createFact(document: Document, request: ClauseRequest): Fact | n
       end: tree.sentence.end,
       text: document.reading.text.slice(tree.sentence.start, tree.sentence.end),
     },
+    lead: null,
   };
 }
 
@@ -76,6 +77,13 @@ function isCutOff(tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean {
     /^(have|say|tell|make|take|give|get|put|let|cause|want|need|include|become|contain|mean)$/.test(
       lemma,
     );
+  if (
+    /^(order|force|require|urge|allow|persuade|enable|help|advise|instruct|encourage|invite)$/.test(
+      lemma,
+    ) &&
+    !verbs.passive
+  )
+    return !slots.some(({ role }) => role === "complement" || role === "reason");
   if (/^(say|tell)$/.test(lemma) && !verbs.passive)
     return !slots.some(({ role }) => role === "complement");
   return (
@@ -184,6 +192,11 @@ function isDroppedClause(tree: Tree, slot: Slot, head: number): boolean {
 
 function isDroppedAdverb(tree: Tree, slot: Slot): boolean {
   if (slot.role !== "adverb" || slot.tokens.length > 1) return false;
+  // "long after the animal has died": a measure of what is left out.
+  const isMeasure = /^(long|shortly|soon|just|even|immediately|only|right|well|years)$/.test(
+    lower(tree, slot.head),
+  );
+  if (isMeasure && tokenAt(tree, slot.head + 1).deprel === "mark") return true;
   const opens =
     slot.position === "front" &&
     /^(first|second|third|fourth|lastly|however|also|so|yet|then|now|today|meanwhile)$/.test(

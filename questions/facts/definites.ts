@@ -21,6 +21,7 @@ const comparing = new Set(
 
 /** Whether the noun phrase at `i` points back with "the", "this", … at something that its own words do not name. */
 export function isDangling(known: Known, tree: Tree, i: number, kept: Set<number>): boolean {
+  if (isBareOrdinal(tree, i) || isNationalityAlone(tree, i)) return true;
   if (tokenAt(tree, i).upos === "PROPN") return isBareOffice(tree, i, kept);
   if (tokenAt(tree, i).upos !== "NOUN") return false;
   const determiner = childrenBy(tree, i, "det").find((d) => kept.has(d));
@@ -28,9 +29,29 @@ export function isDangling(known: Known, tree: Tree, i: number, kept: Set<number
   const word = lower(tree, determiner);
   if (pointing.has(word)) return !childrenBy(tree, i, "acl:relcl").some((c) => kept.has(c));
   if (word !== "the") return false;
-  if (isToldWithin(tree, i, kept)) return false;
+  if (isToldWithin(tree, i, kept) || isPartOfYear(tree, i)) return false;
   return !isAnchored(known, tree, i, kept) && !isFirstOfItsKind(known, tree, i, kept);
 }
+
+/** "The Colombian refused": somebody told by a nationality alone. */
+const isNationalityAlone = (tree: Tree, i: number): boolean =>
+  /(an|ish|ese|i|-year-old)$/.test(tokenAt(tree, i).form) &&
+  /^[A-Z\d]/.test(tokenAt(tree, i).form) &&
+  /^(nsubj|obj|obl)/.test(tokenAt(tree, i).deprel) &&
+  childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the") &&
+  childrenBy(tree, i, "compound", "amod", "nmod", "flat").length === 0;
+
+/** "by the end of the year": told beside a date. */
+const isPartOfYear = (tree: Tree, i: number): boolean =>
+  /^(year|month|week|day|season)$/.test(lower(tree, i)) &&
+  /^(end|start|beginning|rest|middle|close)$/.test(lower(tree, i - 3));
+
+/** "The first was …", "the largest of them": an adjective that stands for a noun said before. */
+const isBareOrdinal = (tree: Tree, i: number): boolean =>
+  ["ADJ", "NUM"].includes(tokenAt(tree, i).upos) &&
+  /^(nsubj|obj)/.test(tokenAt(tree, i).deprel) &&
+  childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the") &&
+  childrenBy(tree, i, "nmod", "acl").length === 0;
 
 /** "archives documents … and links to the archived document": the phrase before it says which one. */
 const isToldWithin = (tree: Tree, i: number, kept: Set<number>): boolean =>
@@ -91,13 +112,27 @@ function isFirstOfItsKind({ firstUse }: Known, tree: Tree, i: number, kept: Set<
 
 function isAnchored({ topicWords }: Known, tree: Tree, i: number, kept: Set<number>): boolean {
   if (uniqueNouns.has(tokenAt(tree, i).lemma.toLowerCase())) return true;
+  if (isPlacedBehind(tree, i, kept)) return true;
   if (/^\d+(s|th|st|nd|rd)?$/.test(tokenAt(tree, i).form)) return true;
   const inside = (...relations: string[]) =>
     childrenBy(tree, i, ...relations).filter((c) => kept.has(c));
   if (inside("nmod", "appos", "nmod:poss").length > 0) return true;
-  if (inside("acl").some((c) => childrenBy(tree, c, "mark").every((m) => lower(tree, m) !== "of")))
+  if (
+    inside("acl").some(
+      (c) =>
+        isWholeClause(tree, c, kept) &&
+        childrenBy(tree, c, "mark").every((m) => lower(tree, m) !== "of"),
+    )
+  )
     return true;
   const modifiers = inside("compound", "amod", "flat", "nmod:desc");
+  // "the longest record in the southern hemisphere": a superlative is told by what it is compared in.
+  const isSuperlative = modifiers.some((m) => tokenAt(tree, m).xpos === "JJS");
+  if (
+    isSuperlative &&
+    [...kept].some((k) => k > i && k <= i + 2 && /^(in|of|on|ever|to|at)$/.test(lower(tree, k)))
+  )
+    return true;
   if (modifiers.some((m) => /^[A-Z0-9]/.test(tokenAt(tree, m).form) && m > 0)) return true;
   if (
     modifiers.some((m) => (tree.children[m] ?? []).some((c) => tokenAt(tree, c).upos === "PROPN"))
@@ -107,10 +142,37 @@ function isAnchored({ topicWords }: Known, tree: Tree, i: number, kept: Set<numb
   return modifiers.length > 0 && words.every((word) => topicWords.has(word));
 }
 
+/** "the old theatre in Leeds": read so by everybody, whatever the tree hangs the place on. */
+const isPlacedBehind = (tree: Tree, i: number, kept: Set<number>): boolean =>
+  kept.has(i + 1) &&
+  kept.has(i + 2) &&
+  /^(in|at|near|of|outside)$/.test(lower(tree, i + 1)) &&
+  tokenAt(tree, i + 2).upos === "PROPN" &&
+  !/^(January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(
+    tokenAt(tree, i + 2).form,
+  );
+
+/** A relative clause describes its noun only together with its pronoun; without it, it is what is said of the noun. */
+const isWholeClause = (tree: Tree, clause: number, kept: Set<number>): boolean =>
+  (tree.children[clause] ?? []).every((c) => !/^W/.test(tokenAt(tree, c).xpos) || kept.has(c));
+
 /** A word that only makes sense beside something said before: "other", "another", a comparative without "than". */
 export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
   const word = lower(tree, i);
   if (/^(different|similar)$/.test(word) && /^(from|to)$/.test(lower(tree, i + 1))) return false;
+  // "a second proposal": told of beside a first one.
+  if (
+    /^(second|third|fourth|further|new)$/.test(word) &&
+    /^an?$/.test(lower(tree, i - 1)) &&
+    word !== "new"
+  )
+    return true;
+  // "above the town": a place, not "the above".
+  if (
+    /^(above|below|following)$/.test(word) &&
+    !["JJ", "NN", "VBG"].includes(tokenAt(tree, i).xpos)
+  )
+    return false;
   if (comparing.has(word))
     return !(word === "both" && hasConjunction(tree, i)) && !isOtherThan(tree, i);
   if (!["JJR", "RBR"].includes(tokenAt(tree, i).xpos)) return false;

@@ -6,9 +6,13 @@ import type { Span } from "./mend-tree.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "./noun-classes.ts";
 import { withNumber } from "./numbered-names.ts";
 import { bindPronouns } from "./pronouns.ts";
+import { findScene } from "./scene.ts";
 import { settingOf } from "./setting.ts";
 import { settleSharedNouns } from "./shared-nouns.ts";
-import { resolveSubjectPronouns, topicOf } from "./subject-pronouns.ts";
+import { findTopic, resolveSubjectPronouns } from "./subject-pronouns.ts";
+import { withTopicEntity } from "./topic-entity.ts";
+import { topicThingOf } from "./topic-part.ts";
+import { joinSurname, resolveTopicPronouns } from "./topic-person.ts";
 import { createTree, tokenAt } from "./tree.ts";
 import type { Document, EntityMention, Tree } from "./types.ts";
 
@@ -16,10 +20,16 @@ import type { Document, EntityMention, Tree } from "./types.ts";
 export type Heading = { title: string; date?: string };
 
 /** The reading made ready for asking. The title may be empty; without a date the text's own opening lines are asked. */
-export function createDocument(given: Reading, { title, date }: Heading): Document {
+export function createDocument(read: Reading, { title: heading, date }: Heading): Document {
+  // "Cork (material)": the bracket only tells two articles of one name apart.
+  const title = heading.replace(/ \([^()]*\)$/, "");
+  const dated = date ?? (findArticleDate(read.text) === null ? undefined : "");
+  const given = withTopicEntity(read, { title, ...(dated === undefined ? {} : { date: dated }) });
   const reading = {
     ...given,
-    entities: given.entities.map((entity) => withNumber(retypeGuess(entity), given)),
+    entities: joinSurname(given.entities, title).map((entity) => ({
+      ...withNumber(withoutArticle(retypeGuess(entity), given), given),
+    })),
   };
   const spans = spansBySentence(reading);
   const trees = reading.sentences.map((sentence, i) => createTree(sentence, i, spans.get(i) ?? []));
@@ -48,13 +58,21 @@ export function createDocument(given: Reading, { title, date }: Heading): Docume
     introductions: new Map(),
     articles: new Map(),
     setting: null,
+    topic: findTopic({ title, reading }),
+    topicThing: null,
+    scene: null,
   };
+  const { topic } = document;
+  if (topic?.type === "person") topic.name = title.trim();
   document.setting = settingOf(document);
+  document.topicThing = topicThingOf(document);
   preferOwners(document);
   settleSharedNouns(document);
   resolveSubjectPronouns(document);
+  resolveTopicPronouns(document, topic);
   addDescriptions(document);
   addIntroductions(document);
+  document.scene = findScene(document);
   return document;
 }
 
@@ -71,6 +89,18 @@ function firstUseOf(trees: Tree[]): Map<string, number> {
     if ((upos === "NOUN" || upos === "PROPN") && !first.has(lemma.toLowerCase()))
       first.set(lemma.toLowerCase(), start);
   return first;
+}
+
+/** "the Moulin de Peyrade": nobody is called so. */
+function withoutArticle(entity: Entity, { text }: Reading): Entity {
+  const isThing =
+    entity.type === "person" &&
+    entity.roles.length === 0 &&
+    entity.mentions.some(
+      ({ kind, start }) =>
+        kind === "name" && /\bthe $/i.test(text.slice(Math.max(0, start - 4), start)),
+    );
+  return isThing ? { ...entity, type: "unknown" } : entity;
 }
 
 /** A single word that the reader only guesses to be a person is a name of unknown kind. */
@@ -134,7 +164,7 @@ const maxIntroductionWords = 7;
  * role or class before ("the captain", "the mining company"). Not for what the article is about.
  */
 function addIntroductions(document: Document): void {
-  const topic = topicOf(document);
+  const { topic } = document;
   const add = (entity: Entity | null, introduction: { before: string; after: string }) => {
     if (entity !== null && entity !== topic && !document.introductions.has(entity))
       document.introductions.set(entity, introduction);
@@ -217,6 +247,7 @@ function findTitles({ trees, owners }: Document): Title[] {
 
 /** Takes up what the article calls its names: "the company" for Kelvara, and its class where the reader knew none. */
 function addDescriptions(document: Document): void {
+  const topic = document.topicThing === null ? null : document.topic;
   for (const { noun, term, entity, evidence, relation } of [
     ...findDescriptions(document),
     ...findTitles(document),
@@ -228,6 +259,7 @@ function addDescriptions(document: Document): void {
     else if (known.name !== term)
       document.describedAs.set(noun, { ...known, name: "", entity: null });
     if (entity === null || relation === "acronym" || isPersonNoun(noun)) continue;
+    if (entity === topic) continue;
     if (entity.type === "unknown" || (entity.type === "person" && !entity.name.includes(" ")))
       entity.type = "organisation";
     if (entity.type !== "person" && isGroupOrPlaceNoun(noun))

@@ -64,6 +64,9 @@ function nextPositions(document: Document, tree: Tree, at: Position): Position[]
       const finite = hasFiniteVerb(tree, child) || own >= 0;
       const verbal = tokenAt(tree, child).upos === "VERB" || hasChild(tree, child, "cop");
       if (!verbal || !(finite || tokenAt(tree, child).xpos === "VBN")) continue;
+      if (!finite && (at.structure === "relative" || !isSharedAuxiliary(tree, at.head, child)))
+        continue;
+      if (own < 0 && hasRelativeBetween(tree, at.head, child)) continue;
       const claim = at.claim ?? null;
       next.push({
         head: child,
@@ -88,6 +91,17 @@ function nextPositions(document: Document, tree: Tree, at: Position): Position[]
 function isAffirmedJoin(tree: Tree, child: number): boolean {
   return childrenBy(tree, child, "cc").every((cc) => ["and", "but", "&"].includes(lower(tree, cc)));
 }
+
+/** "was beaten and robbed"; not "was not blamed but resigned", whose second verb is a past of its own. */
+const isSharedAuxiliary = (tree: Tree, head: number, child: number): boolean =>
+  !isNegated(tree, head) && childrenBy(tree, child, "cc").every((cc) => lower(tree, cc) === "and");
+
+/**
+ * "was revived by a teacher who recorded the methods and started a workshop": a verb without a subject behind a relative
+ * clause may go on with either.
+ */
+const hasRelativeBetween = (tree: Tree, head: number, child: number): boolean =>
+  tree.tokens.some(({ deprel }, i) => deprel === "acl:relcl" && i > head && i < child);
 
 function isCircumstance(tree: Tree, child: number): boolean {
   const marks = childrenBy(tree, child, "mark", "advmod").map((mark) => lower(tree, mark));

@@ -1,9 +1,10 @@
 import { findClauses } from "./find-clauses.ts";
-import { plainPast } from "./plain-past.ts";
+import { plainPast, toldBehind } from "./plain-past.ts";
 import type { Fault } from "./realise.ts";
+import { mayFollow } from "./scene-nouns.ts";
 import { standAlone } from "./standing.ts";
 import { childrenBy, tokenAt } from "./tree.ts";
-import type { Document, Fact, Tree } from "./types.ts";
+import type { Document, Fact, Lead, Tree } from "./types.ts";
 
 /** Why a sentence gives no facts. */
 export type Refusal =
@@ -31,7 +32,7 @@ export function findFacts(document: Document): FoundFacts {
       continue;
     }
     const found = findClauses(document, tree);
-    const sure = found.filter((fact) => fact.confidence >= leastConfidence);
+    const sure = found.filter((fact) => fact.confidence >= leastConfidence && !isTorn(fact));
     if (found.length === 0) refuse("no_clause");
     else if (sure.length === 0) refuse("unsure_tree");
     const text = document.reading.text.slice(tree.sentence.start, tree.sentence.end);
@@ -41,9 +42,43 @@ export function findFacts(document: Document): FoundFacts {
       const standing = standAlone(document, fact);
       if (standing.fact === null) refuse(standing.fault);
       else facts.push(plainPast(standing.fact));
+      const led = ledByScene(document, fact);
+      if (led !== null) facts.push(led);
     }
   }
   return { facts, refused };
+}
+
+/** What is done about an event once it is known. */
+const reactions = new Set(
+  `accept accuse add admit announce apologise apologize appeal ask award call cancel close condemn confirm criticise
+  criticize decide declare demand deny describe evacuate express offer open order pledge postpone praise promise reject
+  release reopen replace reply resign respond say seize send suspend tell thank urge vow warn welcome withdraw`.split(
+    /\s+/,
+  ),
+);
+
+/** "After" only where the fact answers the event or is told to come later; "When" leaves the order open. */
+const linkOf = (fact: Fact, link: Lead["link"]): Lead["link"] =>
+  link === "After" &&
+  (fact.claim !== null ||
+    reactions.has(tokenAt(fact.tree, fact.verbs.verb).lemma) ||
+    isToCome(fact))
+    ? "After"
+    : "When";
+
+const isToCome = ({ verbs }: Fact): boolean =>
+  [...(verbs.written?.values() ?? [])].some((word) => word.startsWith("to "));
+
+/** The fact told in the past behind the scene of the news; null where it has no place there. */
+function ledByScene(document: Document, fact: Fact): Fact | null {
+  const { scene } = document;
+  if (scene === null || !mayFollow(document, scene, fact)) return null;
+  const told = toldBehind(fact);
+  return told === null
+    ? null
+    : standAlone(document, { ...told.fact, lead: { scene, link: linkOf(told.fact, told.link) } })
+        .fact;
 }
 
 function refusalOf(tree: Tree, document: Document): Refusal | null {
@@ -67,6 +102,31 @@ const hasTornWord = (tree: Tree): boolean =>
       /^[A-Za-z]/.test(tokenAt(tree, i + 1).form) &&
       tokenAt(tree, i + 1).start === token.end,
   );
+
+/**
+ * "dates from 1072 gave a mill", "by reached 17 kilometres": a finite verb among the kept words that hangs where no verb can,
+ * or a verb where a noun should be.
+ */
+function isTorn({ tree, subject, slots, verbs }: Fact): boolean {
+  const kept = [subject, ...slots].flatMap(({ tokens }) => tokens);
+  const isStray = kept.some((i) => {
+    const { xpos, deprel } = tokenAt(tree, i);
+    if (verbs.tokens.includes(i) || !/^VB[DZ]$/.test(xpos)) return false;
+    if (/^(amod|compound|nmod|obl|obj|nsubj|dep|appos|nummod|acl)$/.test(deprel)) return true;
+    return deprel === "advcl" && childrenBy(tree, i, "mark", "advmod", "nsubj").length === 0;
+  });
+  return (
+    isStray ||
+    slots.some(
+      ({ head, role }) =>
+        role !== "complement" &&
+        role !== "reason" &&
+        role !== "predicate" &&
+        /^VB[DN]$/.test(tokenAt(tree, head).xpos) &&
+        tokenAt(tree, head).deprel.startsWith("obl"),
+    )
+  );
+}
 
 /**
  * "The ferry built in Denmark carried …" read as if the ferry built: a past-tense root without an object, and a second

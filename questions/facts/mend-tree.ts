@@ -11,6 +11,23 @@ const yearOrDay =
  * relations change; tokens, offsets and probabilities do not.
  */
 export function mendTree(tokens: Token[], names: Span[]): Token[] {
+  const mended = mendAttachments(tokens, names);
+  return hasCycle(mended) ? tokens : mended;
+}
+
+/** Whether some token is above itself: names that overlap may each want to hang from the other. */
+function hasCycle(tokens: Token[]): boolean {
+  return tokens.some((_, i) => {
+    let node = i;
+    for (let steps = 0; node >= 0; steps++) {
+      if (steps > tokens.length) return true;
+      node = tokens[node]?.head ?? -1;
+    }
+    return false;
+  });
+}
+
+function mendAttachments(tokens: Token[], names: Span[]): Token[] {
   const mended = tokens.map((token) => ({ ...token }));
   for (const name of names) closeName(mended, name);
   const hasDependent = (i: number, relation: string) =>

@@ -28,7 +28,7 @@ export function nameOf(
   context: NamingContext,
 ): Naming | null {
   const token = tokenAt(tree, i);
-  if (token.upos === "PRON" && own.test(token.form) && token.form !== "US")
+  if (/^PRP/.test(token.xpos) && own.test(token.form) && token.form !== "US")
     return { text: token.form, length: 1, entity: null, fault: "first_person" };
   const found = document.mentions.get(`${tree.index}:${i}`);
   const mention = found?.mention;
@@ -41,10 +41,14 @@ export function nameOf(
       context,
     );
   if (found === undefined || mention === undefined) return null;
+  if (isHyphenated(tree, i)) return null;
   if (found.entity.type === "unknown" && isPeopleAtStart(tree, i)) return null;
   const length = mention.endToken - mention.firstToken;
   if (length > context.run) return null;
   const written = document.reading.text.slice(mention.start, mention.end);
+  const isTerm = isCompound(tree, mention.endToken - 1);
+  if (mention.kind === "name" && found.entity.type === "person" && isTerm)
+    return { text: written, length, entity: null, fault: null };
   if (mention.kind === "name" && isInsideName(tree, mention.endToken - 1, mention.endToken))
     return { text: written, length, entity: null, fault: null };
   return nameMention(found.entity, {
@@ -55,6 +59,10 @@ export function nameOf(
     document,
   });
 }
+
+/** The "Voss" of "Dalgaard-Voss" is nobody else's name. */
+const isHyphenated = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i - 1).form === "-" && tokenAt(tree, i - 1).end === tokenAt(tree, i).start;
 
 /** "Engineers of the navy …": a plural of people that only looks like a name at the head of its sentence. */
 export const isPeopleAtStart = (tree: Tree, i: number): boolean =>
@@ -73,6 +81,12 @@ function isInsideName(tree: Tree, last: number, end: number): boolean {
     !/^(nsubj|obj|iobj)/.test(tokenAt(tree, last).deprel)
   );
 }
+
+/** "Abravaya charts", "the Varsanyi escapement": a thing named after somebody keeps its own name. */
+const isCompound = (tree: Tree, last: number): boolean =>
+  tokenAt(tree, last).deprel === "compound" &&
+  tokenAt(tree, last + 1).upos === "NOUN" &&
+  tokenAt(tree, last).head > last;
 
 function nameMention(
   entity: Entity,
@@ -96,7 +110,12 @@ function nameMention(
   const isFull = written.includes(" ");
   if (at.isKnown || isFull) return { text: written, length, entity, fault: null };
   const fault = isBareSurname(entity) ? "bare_surname" : null;
-  return { text: entity.name, length, entity, fault };
+  // "from Corvanne" in an article with a "Géraud de Corvanne" is the town.
+  const isTown =
+    / (de|of|von|van|du|of the) /.test(entity.name) && entity.name.endsWith(` ${written}`);
+  return isTown
+    ? { text: written, length, entity: null, fault: null }
+    : { text: entity.name, length, entity, fault };
 }
 
 /** A person of whom the article gives one name only; a guess at "person" does not count. */

@@ -1,5 +1,6 @@
-import { lower, tokenAt } from "./tree.ts";
-import type { Fact } from "./types.ts";
+import { verbForms } from "../read/forms/index.ts";
+import { childrenBy, lower, tokenAt } from "./tree.ts";
+import type { Fact, Lead } from "./types.ts";
 
 /**
  * "had called the strike irresponsible" → "called …": out of its story the pluperfect has nothing to come before. Left as it
@@ -14,4 +15,83 @@ export function plainPast(fact: Fact): Fact {
   if (slots.some(({ role }) => role === "time" || role === "reason" || role === "adverb"))
     return fact;
   return { ...fact, verbs: { ...verbs, auxiliaries: [], tokens: [verbs.verb] } };
+}
+
+type Told = { fact: Fact; link: Lead["link"] };
+
+/**
+ * The fact as it is told behind "After …," or "When …,": "has opened" → "opened", "has been closed" → "was closed", "will
+ * open" → "was to open", "is expected" → "was expected". Null for what cannot be told in the past without saying
+ * something else: a plain present, another modal.
+ */
+export function toldBehind(fact: Fact): Told | null {
+  const { tree, verbs } = fact;
+  const [first, second] = verbs.auxiliaries;
+  const word = first === undefined ? "" : lower(tree, first);
+  if (verbs.finite === "past") {
+    const isBefore = word === "had" || (first !== undefined && isProgressive(fact));
+    return { fact, link: isBefore || verbs.verb < 0 ? "When" : "After" };
+  }
+  if (first === undefined || verbs.verb < 0 || fact.negated) return null;
+  if (word === "has" || word === "have") return toldPerfect(fact, first, second);
+  if (word === "will") return toldFuture(fact, first);
+  if (/^(is|are)$/.test(word) && isLookingAhead(fact))
+    return { fact: written(fact, [[first, pastOfBe(fact)]]), link: "After" };
+  return null;
+}
+
+const isProgressive = ({ tree, verbs }: Fact): boolean => tokenAt(tree, verbs.verb).xpos === "VBG";
+
+const isLookingAhead = ({ tree, verbs }: Fact): boolean =>
+  /^(expected|scheduled|planned|due|set|supposed)$/.test(lower(tree, verbs.verb));
+
+function toldPerfect(fact: Fact, has: number, been: number | undefined): Told | null {
+  const { tree, verbs } = fact;
+  if (been === undefined)
+    return {
+      fact: {
+        ...written(fact, [[verbs.verb, verbForms(tokenAt(tree, verbs.verb).lemma).past]]),
+        verbs: {
+          ...verbs,
+          finite: "past",
+          auxiliaries: [],
+          tokens: verbs.tokens.filter((i) => i !== has),
+          written: new Map([[verbs.verb, verbForms(tokenAt(tree, verbs.verb).lemma).past]]),
+        },
+      },
+      link: "After",
+    };
+  if (!verbs.passive || lower(tree, been) !== "been") return null;
+  const kept = verbs.auxiliaries.filter((i) => i !== has);
+  const tokens = verbs.tokens.filter((i) => i !== has);
+  const told = { ...fact, verbs: { ...verbs, finite: "past" as const, auxiliaries: kept, tokens } };
+  return { fact: written(told, [[been, pastOfBe(fact)]]), link: "After" };
+}
+
+/** "will be held" → "was to be held": the "to" goes with the word behind "will". */
+function toldFuture(fact: Fact, will: number): Told {
+  const { tree, verbs } = fact;
+  const next = verbs.tokens.find((i) => i > will) ?? verbs.verb;
+  return {
+    fact: written({ ...fact, verbs: { ...verbs, finite: "past" } }, [
+      [will, pastOfBe(fact)],
+      [next, `to ${lower(tree, next)}`],
+    ]),
+    link: "After",
+  };
+}
+
+const written = (fact: Fact, words: [number, string][]): Fact => ({
+  ...fact,
+  verbs: { ...fact.verbs, written: new Map(words) },
+});
+
+/** "was" or "were", as the subject asks for. */
+function pastOfBe({ tree, subject }: Fact): string {
+  const { xpos, form } = tokenAt(tree, subject.head);
+  const isMany =
+    /^NNP?S$/.test(xpos) ||
+    /^(they|we|you|these|those|people|police)$/i.test(form) ||
+    childrenBy(tree, subject.head, "conj").some((c) => subject.tokens.includes(c));
+  return isMany ? "were" : "was";
 }

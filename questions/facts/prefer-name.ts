@@ -9,7 +9,13 @@ import type { Tree } from "./types.ts";
 export function preferName(tree: Tree, head: number, owners: Map<string, Entity>): number {
   const isName = (c: number) => c > head && tokenAt(tree, c).upos === "PROPN";
   const name = childrenBy(tree, head, "appos").find(isName);
-  if (name === undefined) return head;
+  // "her mother and her brother, Albert, were …": the name is one of several.
+  if (
+    name === undefined ||
+    childrenBy(tree, head, "conj").length > 0 ||
+    tokenAt(tree, head).deprel === "conj"
+  )
+    return head;
   if (tokenAt(tree, head).upos === "NOUN") return name;
   const typeOf = (i: number) => owners.get(`${tree.index}:${i}`)?.type;
   return typeOf(name) === "person" && typeOf(head) !== "person" ? name : head;

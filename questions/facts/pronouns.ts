@@ -1,4 +1,5 @@
 import type { Entity } from "../read/types.ts";
+import { preferName } from "./prefer-name.ts";
 import { childrenBy, lower, relationOf, tokenAt } from "./tree.ts";
 import type { Tree } from "./types.ts";
 
@@ -16,7 +17,8 @@ export function bindPronouns(trees: Tree[], owners: Map<string, Entity>): Map<st
   for (const tree of trees) {
     tree.tokens.forEach((token, i) => {
       if (token.xpos !== "PRP$" && !/sel(f|ves)$/.test(token.form)) return;
-      const subject = subjectAbove(tree, i);
+      const above = subjectAbove(tree, i);
+      const subject = above < 0 ? above : preferName(tree, above, owners);
       if (subject < 0 || subject > i || !agrees(tree, subject, i, owners)) return;
       if (hasRival(tree, subject, i, owners)) return;
       bound.set(`${tree.index}:${i}`, subject);

@@ -70,6 +70,7 @@ function isBareName(tree: Tree, i: number): boolean {
 /** "also", "however", …: alone, and beside a verb; "too much" is no link. */
 export const isLinkingAdverb = (tree: Tree, i: number): boolean =>
   linkingAdverbs.has(lower(tree, i)) &&
+  tokenAt(tree, i).deprel !== "expl" &&
   (tree.children[i] ?? []).length === 0 &&
   !["ADV", "ADJ"].includes(tokenAt(tree, i + 1).upos) &&
   ["VERB", "AUX", "NOUN", "ADJ"].includes(tokenAt(tree, tokenAt(tree, i).head).upos);

@@ -1,13 +1,15 @@
 import type { Entity } from "../read/types.ts";
 import { caseAsWithin } from "./casing.ts";
 import { isComparing, isDangling } from "./definites.ts";
-import { type Naming, nameOf } from "./naming.ts";
+import { type Naming, nameOf, withArticle } from "./naming.ts";
 import { rewriteTime } from "./relative-time.ts";
+import { isToldByScene } from "./scene-nouns.ts";
 import { placeDefinite } from "./setting.ts";
 import { isBalanced, tidy } from "./tidy.ts";
 import { isTimeTold } from "./time-told.ts";
+import { ofTopic } from "./topic-part.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
-import type { Document, Tree } from "./types.ts";
+import type { Document, Scene, Tree } from "./types.ts";
 
 /** A token of the tree, or words of our own. */
 export type Unit = number | string;
@@ -22,7 +24,13 @@ export type Fault =
   | "unbalanced";
 
 /** A text that may stand alone when `faults` is empty. */
-export type Realised = { text: string; faults: Fault[]; named: Set<Entity> };
+export type Realised = {
+  text: string;
+  faults: Fault[];
+  named: Set<Entity>;
+  /** Whether a noun of it is only told by the scene in front. */
+  leans: boolean;
+};
 
 export type RealiseOptions = {
   /** Entities that the reader of the text knows already. */
@@ -32,6 +40,8 @@ export type RealiseOptions = {
   isFuture?: boolean;
   /** Tokens that words of our own stand for (a gap): what hangs on them is still there for the reader. */
   replaced?: number[];
+  /** The scene that the reader of the text has been told: its things need no introduction. */
+  scene?: Scene | null;
   /** Names without their roles: for keys and descriptions. */
   isPlain?: boolean;
 };
@@ -45,6 +55,7 @@ type State = {
   named: Set<Entity>;
   phrases: Set<string>;
   last: number;
+  leans: boolean;
   options: RealiseOptions;
 };
 
@@ -71,6 +82,7 @@ export function realise(
     named: new Set(options.named ?? []),
     phrases: new Set(),
     last: -2,
+    leans: false,
     options,
   };
   for (let at = 0; at < units.length; at++) {
@@ -84,7 +96,7 @@ export function realise(
   }
   const text = tidy(state.out);
   if (!isBalanced(text)) state.faults.add("unbalanced");
-  return { text, faults: [...state.faults], named: state.named };
+  return { text, faults: [...state.faults], named: state.named, leans: state.leans };
 }
 
 /** How many units from `at` on are consecutive tokens. */
@@ -115,12 +127,15 @@ function writeToken(state: State, i: number, run: number): number {
   if (isTimeTold(document, tree, i)) state.faults.add("relative_time");
   if (name !== null) {
     if (name.fault !== null) state.faults.add(name.fault);
+    if (name.entity?.type === "nationality" && isDangling(document, tree, i, state.kept))
+      state.faults.add("dangling_noun");
     const wasNamed = name.entity !== null && state.named.has(name.entity);
     if (name.entity !== null) state.named.add(name.entity);
     const isNew = name.entity !== null && !wasNamed;
+    const text = isNew ? introduce(state, i, name) : name.text;
     append(
       state,
-      isNew ? introduce(state, i, name) : name.text,
+      isInnerAmount(state, i, name) ? uncapitalised(text) : text,
       i + name.length - 1,
       needsSpace(state, i),
     );
@@ -132,6 +147,16 @@ function writeToken(state: State, i: number, run: number): number {
   append(state, caseAsWithin(document, tree, i, state.out === ""), i, needsSpace(state, i));
   return 1;
 }
+
+/** "Eight of the birds" behind other words: an amount at the head of its sentence has a capital that is not its own. */
+const isInnerAmount = ({ out }: State, i: number, { entity }: Naming): boolean =>
+  out !== "" &&
+  i === 0 &&
+  entity !== null &&
+  /^(quantity|duration|percent|ordinal|money|date|time)$/.test(entity.type) &&
+  !/^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)|^[A-Z][a-z]+ \d|^[A-Z][a-z]+ber\b/.test(entity.name);
+
+const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** "Arthur Selwyn, Coldstone's chief executive,": a person's role at first mention, unless the text has one there. */
 function introduce(state: State, i: number, { text, entity, length }: Naming): string {
@@ -166,9 +191,11 @@ function expandDefinite(state: State, i: number, run: number): number {
   if (noun.upos !== "NOUN" || !childrenBy(tree, i + 1, "det").includes(i)) return 0;
   const modifiers = (tree.children[i + 1] ?? []).filter((c) => c !== i && kept.has(c));
   if (modifiers.some((c) => !["case", "punct"].includes(tokenAt(tree, c).deprel))) return 0;
-  if (!isDangling(document, tree, i + 1, kept)) return 0;
+  if (!isDangling(document, tree, i + 1, kept) || isTold(state, i + 1)) return 0;
   const phrase = fullPhrase(document, tree, i + 1);
-  if (phrase === null) return 0;
+  const isOwner = tokenAt(tree, i + 2).xpos === "POS";
+  if (phrase === null || (isOwner && / (of|off|on|in|at|from|that|found|built|made) /.test(phrase)))
+    return 0;
   const isKnown = state.phrases.has(phrase);
   state.phrases.add(phrase);
   append(state, isKnown ? `the ${noun.form}` : phrase, i + 1, needsSpace(state, i));
@@ -177,9 +204,16 @@ function expandDefinite(state: State, i: number, run: number): number {
 
 /** An event is told by its place and year; anything else by what the text calls it, or by its place. */
 function fullPhrase(document: Document, tree: Tree, i: number): string | null {
+  const topic = document.topic;
+  const isTopic =
+    topic !== null &&
+    topic.type !== "person" &&
+    tokenAt(tree, i).xpos === "NN" &&
+    topic.name.toLowerCase().endsWith(` ${lower(tree, i)}`);
+  if (isTopic) return withArticle(document, topic);
   const placed = placeDefinite(document, tree, i);
   const called = findAntecedent(document, tree, i);
-  if (called === null || placed === null) return called ?? placed;
+  if (called === null || placed === null) return called ?? placed ?? ofTopic(document, tree, i);
   return /\b[A-Z]/.test(called) ? called : placed;
 }
 
@@ -214,7 +248,10 @@ function findAntecedent(document: Document, tree: Tree, i: number): string | nul
 function checkToken(state: State, i: number): void {
   const { tree, kept, document } = state;
   const token = tokenAt(tree, i);
-  if (isDangling(document, tree, i, kept)) state.faults.add("dangling_noun");
+  if (isDangling(document, tree, i, kept)) {
+    if (isTold(state, i)) state.leans = true;
+    else if (!isNamedPlace(state, i)) state.faults.add("dangling_noun");
+  }
   if (isComparing(tree, i, kept)) state.faults.add("comparison");
   if (/^ones?$/.test(token.form) && childrenBy(tree, i, "det", "amod").length > 0)
     state.faults.add("pronoun");
@@ -227,6 +264,15 @@ function checkToken(state: State, i: number): void {
       if (!childrenBy(tree, i, "nmod").some((c) => kept.has(c))) state.faults.add("pronoun");
     }
 }
+
+/** "the province" behind the name of one. */
+const isNamedPlace = ({ tree, named }: State, i: number): boolean =>
+  /^(province|country|city|town|state|region|county|island|village|district)$/.test(
+    lower(tree, i),
+  ) && [...named].some(({ type }) => type === "place");
+
+const isTold = ({ options, tree }: State, i: number): boolean =>
+  options.scene !== null && options.scene !== undefined && isToldByScene(options.scene, tree, i);
 
 function needsSpace(state: State, i: number): boolean {
   if (state.out === "") return false;

@@ -29,6 +29,8 @@ const units = new Set([
   "fall",
 ]);
 
+const partOfDay = /^(morning|afternoon|evening|night)$/i;
+
 /**
  * What to write for a time that is told from the day of writing ("yesterday", "on Sunday", "last year") and begins
  * at token `i`; null when no such time begins there. Weekdays are taken as past, so a clause about the future must
@@ -48,7 +50,9 @@ export function rewriteTime(
   if (word === "yesterday" || word === "today" || word === "tomorrow") {
     const shift = word === "yesterday" ? -1 : word === "today" ? 0 : 1;
     const text = date && `on ${writeDate(dateOfDay(dayNumber(date) + shift, date.dayFirst))}`;
-    return { length: 1, text: tokenAt(tree, i + 1).xpos === "POS" ? null : text };
+    // "yesterday evening": the date says enough.
+    const length = partOfDay.test(tokenAt(tree, i + 1).form) ? 2 : 1;
+    return { length, text: tokenAt(tree, i + 1).xpos === "POS" ? null : text };
   }
   const month = monthNames.indexOf(tokenAt(tree, i).form);
   if (
@@ -64,8 +68,12 @@ export function rewriteTime(
           length: 1,
           text: `${monthNames[month]} ${month < date.month ? date.year : date.year - 1}`,
         };
-  if (["last", "this", "next", "past", "coming", "previous"].includes(word) && units.has(next))
+  if (["last", "this", "next", "past", "coming", "previous"].includes(word) && units.has(next)) {
+    // "2017's theme" is not how anybody says it, and "March 11 this year" has its day before it.
+    if (tokenAt(tree, i + 2).xpos === "POS" || /\d/.test(tokenAt(tree, i - 1).form))
+      return { length: 2, text: null };
     return { length: 2, text: date && inCase(tree, i, rewriteUnit(word, next, date)) };
+  }
   if (["earlier", "later"].includes(word) && next === "this") {
     const inner = rewriteTime(tree, i + 1, date, isFuture);
     return inner && { length: inner.length + 1, text: inner.text && `${word} ${inner.text}` };
@@ -93,13 +101,33 @@ function rewriteWeekday(
 ): TimeRewrite {
   if (date === null) return { length: 1, text: null };
   const day = writeDate(lastWeekday(date, weekday));
-  const isBare = !["on", "of", "from", "until", "by", "since", "before", "after"].includes(
-    lower(tree, i - 1),
-  );
+  const isBare = ![
+    "on",
+    "of",
+    "from",
+    "until",
+    "by",
+    "since",
+    "before",
+    "after",
+    "between",
+    "and",
+    "or",
+    "through",
+    "till",
+    "to",
+  ].includes(lower(tree, i - 1));
   const isPossessive = tokenAt(tree, i + 1).xpos === "POS";
-  const partOfDay = /^(morning|afternoon|evening|night)$/i.test(tokenAt(tree, i + 1).form);
-  if (isPossessive || partOfDay) return { length: 1, text: null };
-  return { length: 1, text: isBare ? `on ${day}` : day };
+  // "declared Monday a day of mourning": the day itself, and to come.
+  if (/^(obj|nsubj|iobj|ccomp|xcomp)/.test(tokenAt(tree, i).deprel))
+    return { length: 1, text: null };
+  const isObject = isBare && /^(a|an)$/.test(lower(tree, i + 1));
+  if (isPossessive || isObject) return { length: 1, text: null };
+  // "on Tuesday morning": the date says enough.
+  return {
+    length: partOfDay.test(tokenAt(tree, i + 1).form) ? 2 : 1,
+    text: isBare ? `on ${day}` : day,
+  };
 }
 
 /** "this year's theme" → "2017's theme": before a possessive or after a preposition the date stands bare. */

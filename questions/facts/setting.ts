@@ -1,5 +1,4 @@
 import { isGroupOrPlaceNoun, isPersonNoun } from "./noun-classes.ts";
-import { topicOf } from "./subject-pronouns.ts";
 import { childrenBy, tokenAt } from "./tree.ts";
 import type { Document, Setting, Tree } from "./types.ts";
 
@@ -38,8 +37,8 @@ type Place = {
  * comes back to, with the year of the dateline. Null when no place stands out, or two stand out alike.
  */
 export function settingOf(document: Document): Setting | null {
-  if (document.date === null || topicOf(document) !== null) return null;
-  const event = eventSetting(document, document.date.year);
+  if (document.topic !== null) return null;
+  const event = document.date === null ? null : eventSetting(document, document.date.year);
   if (event !== null) return event;
   const { text } = document.reading;
   const points = ({ name, sentence, isSite }: Place): number =>
@@ -52,6 +51,8 @@ export function settingOf(document: Document): Setting | null {
     .map((place) => ({ place, points: points(place) }))
     .sort((a, b) => b.points - a.points);
   const [best] = places;
+  if (document.date === null && !(best?.place.isSite && document.title.includes(best.place.name)))
+    return null;
   if (best === undefined || best.points < leastPoints) return null;
   const isTied = places.some(
     ({ place, points }) =>
@@ -66,7 +67,7 @@ export function settingOf(document: Document): Setting | null {
     full: name,
     name: place.name,
     isTown: !place.isSite && place.text === place.name,
-    when: ` in ${document.date.year}`,
+    when: document.date === null ? "" : ` in ${document.date.year}`,
   };
 }
 

@@ -28,7 +28,7 @@ export function resolveSubjectPronouns(document: Document): void {
   let previousTree: Tree | null = null;
   for (const tree of document.trees) {
     const isNewBlock = previousTree !== null && startsBlock(document, previousTree, tree);
-    const before = isNewBlock && previous !== topicOf(document) ? null : previous;
+    const before = isNewBlock && previous !== document.topic ? null : previous;
     for (let i = 0; i < tree.tokens.length; i++) {
       if (tokenAt(tree, i).upos !== "PRON" || genders[lower(tree, i)] === undefined) continue;
       if (document.mentions.has(`${tree.index}:${i}`)) continue;
@@ -46,7 +46,7 @@ export function resolveSubjectPronouns(document: Document): void {
  * guesses of the reader are taken back.
  */
 function doubtOthers(document: Document): void {
-  const topic = topicOf(document);
+  const topic = document.topic;
   if (topic?.type !== "person") return;
   for (const [place, { entity, mention }] of [...document.mentions]) {
     const tree = document.trees[mention.sentence];
@@ -122,7 +122,7 @@ function ownerOf(
       : rivalsIn(document, previousTree, gender, previousTree.tokens.length);
   others.delete(before);
   for (const other of others) if (other.type === "place") others.delete(other);
-  if (before === topicOf(document)) return before;
+  if (before === document.topic) return before;
   if (gender === "thing" && (before.type === "place" || i > 0 || hasObject(previousTree)))
     return null;
   return others.size === 0 ? before : null;
@@ -139,7 +139,7 @@ function hasObject(tree: Tree | null): boolean {
 const isReachable = (gender: Gender): boolean => gender !== "thing";
 
 /** The entity that the article is named after, or null. */
-export function topicOf({ title, reading }: Document): Entity | null {
+export function findTopic({ title, reading }: Pick<Document, "title" | "reading">): Entity | null {
   const plain = (text: string) => text.trim().replace(/^the /i, "").toLowerCase();
   const wanted = plain(title);
   const isCalled = ({ name, mentions }: Entity) =>
@@ -147,7 +147,24 @@ export function topicOf({ title, reading }: Document): Entity | null {
     mentions.some(
       ({ kind, start, end }) => kind === "name" && plain(reading.text.slice(start, end)) === wanted,
     );
-  return reading.entities.find((entity) => entity.type !== "date" && isCalled(entity)) ?? null;
+  return (
+    reading.entities.find((entity) => entity.type !== "date" && isCalled(entity)) ??
+    reading.entities.find((entity) => isLongForm(entity, wanted)) ??
+    null
+  );
+}
+
+/** "Harry Cummings McPherson" in an article headed "Harry McPherson": first and last name are the same. */
+function isLongForm({ type, name }: Entity, wanted: string): boolean {
+  const long = name.toLowerCase().split(" ");
+  const short = wanted.split(" ");
+  return (
+    type === "person" &&
+    short.length >= 2 &&
+    long.length > short.length &&
+    long.at(-1) === short.at(-1) &&
+    long[0] === short[0]
+  );
 }
 
 function fits(entity: Entity, gender: Gender): boolean {

@@ -1,5 +1,6 @@
 import type { Entity, Mention, Reading, Sentence, Token } from "../read/types.ts";
 import type { Evidence } from "../types.ts";
+import type { TopicThing } from "./topic-part.ts";
 
 /** One sentence's tree with its downward links. `children[i]` lists the dependents of token `i`, in order. */
 export type Tree = {
@@ -43,6 +44,12 @@ export type Document = {
   introductions: Map<Entity, { before: string; after: string }>;
   /** Fuller noun phrases by the form of their head noun, in order of the text: what a bare "the N" may stand for. */
   antecedents: Map<string, Antecedent[]>;
+  /** The entity that the article is named after, or null. */
+  topic: Entity | null;
+  /** The thing that the article is named after and describes; null for people, places, bodies and news. */
+  topicThing: TopicThing | null;
+  /** The event that the news is about; null where the opening tells none. */
+  scene: Scene | null;
   /** Where and when the article plays, when one place stands out. */
   setting: Setting | null;
   /** Pronouns that the subject of their own clause owns: `sentence:token` → the subject's head token. */
@@ -60,6 +67,29 @@ export type Setting = {
   isTown: boolean;
   when: string;
 };
+
+/**
+ * The event of the opening as a clause, "a fire destroyed a bakery in Dunmarrow in 2024": put in front, it tells whoever has
+ * not read the article what a question is about.
+ */
+export type Scene = {
+  /** Without full stop, its first word as inside a sentence. */
+  clause: string;
+  /** The year of the dateline where the clause tells no date; else empty. */
+  year: string;
+  /** Index of its sentence. */
+  sentence: number;
+  /** Lemma of its verb. */
+  verb: string;
+  entities: ReadonlySet<Entity>;
+  /** Its common nouns (lower-case lemma) with their tag, `NN` or `NNS`. */
+  nouns: ReadonlyMap<string, string>;
+  /** Offset at which the text brings up another thing of that name ("a second lorry"). */
+  others: ReadonlyMap<string, number>;
+};
+
+/** "After": the fact came of the scene. "When": it held at that time or had come before. */
+export type Lead = { scene: Scene; link: "After" | "When" };
 
 export type EntityMention = { entity: Entity; mention: Mention };
 
@@ -122,6 +152,8 @@ export type VerbGroup = {
   verb: number;
   finite: "past" | "present_singular" | "present_plural" | "modal";
   passive: boolean;
+  /** Words that stand in place of tokens where the tense was changed; empty for a token that goes. */
+  written?: ReadonlyMap<number, string>;
 };
 
 /** Who says so, when the article does not say it in its own voice. */
@@ -146,6 +178,8 @@ export type Fact = {
   /** 0 to 1: the least sure arc that the statement's skeleton stands on. */
   confidence: number;
   evidence: Evidence;
+  /** The scene that stands in front wherever this fact is put in words; null for a fact that needs none. */
+  lead: Lead | null;
 };
 
 /** A name with the role, title, class or expansion that the article gives it. */

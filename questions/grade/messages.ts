@@ -16,6 +16,7 @@ export const messageTexts = {
   wrong: "Not this one. The article says why:",
   several_answers: "Several answers in one do not count. The article says which:",
   empty: "No answer given. The article says:",
+  kept: "The right answer was corrected since, and your points stay. The article says:",
 } as const;
 
 /** Key of a sentence shown with a verdict. */

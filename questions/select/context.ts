@@ -34,6 +34,8 @@ export type Context = {
   hasTopic: boolean;
   /** Whether the article speaks of kinds of things, and needs no names. */
   isGeneral: boolean;
+  /** Whether the article is about one person, place or thing, which a stem must then name. */
+  isAboutOne: boolean;
 };
 
 /** Measures stems of one article. */
@@ -57,13 +59,14 @@ export function createContextMeasure({
   const isGeneral = mentions < fewNames * document.trees.length;
   const title = document.title.toLowerCase().replace(/^the /, "");
   const isName = title !== "" && title.split(" ").length <= 4;
+  const isAboutOne = document.topic !== null || document.topicThing !== null;
   const introductions = [...document.introductions].map(([{ name }, { before, after }]) =>
     (before === "" ? `${name}, ${after}` : `${before} ${name}`).toLowerCase(),
   );
   const introducedIn = (stem: string): number =>
     introductions.some((text) => stem.toLowerCase().includes(text)) ? 1 : 0;
   const measured = new Map<string, Context>();
-  const measure = ({ stem, key }: Candidate): Context => {
+  const measure = ({ stem, key, fact }: Candidate): Context => {
     const named = names.filter(
       ({ name, spellings }) => !key.includes(name) && isNamed(stem, spellings),
     );
@@ -72,9 +75,11 @@ export function createContextMeasure({
       anchors: named.filter((name) => name.isAnchor).length,
       telling: tellingWords(stem).length + introductionWords * introducedIn(stem),
       hasTopic:
+        (fact !== null && fact.lead !== null) ||
         (isName && stem.toLowerCase().includes(title)) ||
         (setting !== null && stem.includes(setting.where)),
       isGeneral,
+      isAboutOne,
     };
   };
   return (candidate) => {
@@ -89,8 +94,9 @@ export function createContextMeasure({
  * Whether the stem says what it is about: a name besides the key that is more than a bare person's, and with only one
  * name enough words to place it; the article's own subject places everything.
  */
-export function isPlaced({ names, anchors, telling, hasTopic, isGeneral }: Context): boolean {
-  if (hasTopic) return true;
+export function isPlaced(context: Context): boolean {
+  const { names, anchors, telling, hasTopic, isGeneral, isAboutOne } = context;
+  if (hasTopic || isAboutOne) return hasTopic;
   if (isGeneral) return telling >= leastWords;
   return anchors > 0 && (names >= 2 || telling >= leastWords);
 }

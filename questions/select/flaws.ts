@@ -48,6 +48,13 @@ export const flaws: readonly Flaw[] = [
       /\b(\d+(st|nd|rd|th) minute|half-time|(first|second) half|(added|injury) time)\b/i.test(stem),
   },
   {
+    name: "name_twice",
+    has: ({ stem }) =>
+      [...stem.matchAll(/\b[A-Z][\p{L}’'-]+(?: (?:of |the |de )?[A-Z][\p{L}’'-]+)+/gu)].some(
+        ([name]) => stem.split(name).length > 2,
+      ),
+  },
+  {
     name: "opening_pronoun",
     has: ({ stem }) => /^(it|its|he|his|she|her|they|their|this|these|those)\b/i.test(stem),
   },
@@ -70,6 +77,18 @@ export const flaws: readonly Flaw[] = [
     name: "short_stem",
     has: (candidate) =>
       isOpen(candidate) && candidate.form !== "acronym" && stemWords(candidate.stem) < 6,
+  },
+  {
+    name: "bare_question",
+    has: (candidate) => {
+      if (!isOpen(candidate) || candidate.form === "acronym" || candidate.form === "role")
+        return false;
+      const core = candidate.stem.split(", ").at(-1) ?? "";
+      return (
+        /^(who|whom|what|which|where|when|why|how|in which|on what)\b/i.test(core) &&
+        stemWords(core) < 5
+      );
+    },
   },
   {
     name: "longest_option_is_key",
@@ -109,7 +128,7 @@ export const flaws: readonly Flaw[] = [
   {
     name: "broken_text",
     has: ({ stem }) =>
-      /, (most|some|many|all|both|half) of |\s–\d|\s[,.?]|,,|\(\s|\s\)|\.\?|,\?|\?.*\?|\bof\?|\bthe the\b|\ba the\b/.test(
+      /, (most|some|many|all|both|half) of |\s–\d|\s[,.?]|,,|\(\s|\s\)|\.\?|,\?|\?.*\?|,["”],|\bof\?|\bthe the\b|\ba the\b/.test(
         stem,
       ),
   },

@@ -1,15 +1,16 @@
 import type { Random } from "../random.ts";
 
-const wordNumbers = "zero one two three four five six seven eight nine ten eleven twelve".split(
-  " ",
-);
+const wordNumbers =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
 
 /** Number with its place in a phrase: "more than [1,200] people". */
 type Found = { before: string; number: string; after: string; value: number };
 
-/** Matches the first "1,200", "2.5" or "three"; not the digits of "COVID-19". */
+/** Matches the first "1,200", "2.5" or "three"; not the digits of "COVID-19" nor the "eight" of "eighty". */
 const pattern =
-  /(?<![\w-])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\w-]*\d)/i;
+  /(?<![\w-])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?![a-z-]))(?![\w-]*\d)/i;
 
 function findNumber(text: string): Found | null {
   const match = pattern.exec(text);
@@ -29,7 +30,8 @@ function findNumber(text: string): Found | null {
 export function numberDistractors(key: string, random: Random): string[] {
   const found = findNumber(key);
   if (found === null || found.value <= 0 || pattern.test(found.after)) return [];
-  const values = nearValues(found, random);
+  const values = withinBounds(found, nearValues(found, random));
+  if (values.length < 3) return [];
   const isCapital = /^[A-Z]/.test(found.number);
   return values
     .map((value) => writeLike(found.number, value))
@@ -42,10 +44,35 @@ export function numberDistractors(key: string, random: Random): string[] {
     );
 }
 
+/**
+ * "more than 90" is as true of 140 as "more than 140": behind a lower bound only larger numbers are wrong, behind an upper
+ * one only smaller. Both are made anew from the key, a step apart.
+ */
+function withinBounds({ before, value, number }: Found, values: number[]): number[] {
+  const isLower = /\b(more than|over|at least|above|no fewer than|no less than)\s*[$£€]?$/i.test(
+    before,
+  );
+  const isUpper = /\b(less than|fewer than|up to|at most|under|below|no more than)\s*[$£€]?$/i.test(
+    before,
+  );
+  if (!isLower && !isUpper) return values;
+  if (number.includes(".")) return [];
+  const step = Math.max(
+    roundness(value) > value / 4 ? Math.ceil(value / 4) : roundness(value),
+    Math.round(value / 5),
+  );
+  const grain = roundness(value) > value / 4 ? 1 : roundness(value);
+  return [1, 2, 3]
+    .map((k) => value + (isLower ? k : -k) * Math.max(1, Math.round(step / grain) * grain))
+    .filter((other) => other > 0 && (!/[a-z]/i.test(number) || other <= 20));
+}
+
 function nearValues(found: Found, random: Random): number[] {
   const { value, number } = found;
-  if (value <= 12 && !number.includes(".")) {
-    const near = [-3, -2, -1, 1, 2, 3].map((step) => value + step).filter((other) => other >= 2);
+  if ((value <= 12 || /[a-z]/i.test(number)) && !number.includes(".")) {
+    const near = [-3, -2, -1, 1, 2, 3]
+      .map((step) => value + step)
+      .filter((other) => other >= 2 && other <= 20);
     return near.length < 3 ? [] : spreadPick(near, value, random);
   }
   const decimals = number.split(".")[1]?.length ?? 0;

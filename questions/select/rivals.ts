@@ -9,6 +9,7 @@ import type { Fact, FoundDocument } from "../facts/types.ts";
 export function findRivals({ facts }: FoundDocument, candidates: Candidate[]): Set<Candidate> {
   const keys = new Map<string, Set<string>>();
   for (const { stem, key, shape } of candidates) {
+    if (stem === "") continue;
     if (shape.type === "true_false" || shape.type === "cloze") continue;
     keys.set(stem, (keys.get(stem) ?? new Set()).add(key.toLowerCase()));
   }

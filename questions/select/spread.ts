@@ -10,7 +10,7 @@ const sentenceWear = 0.15;
 
 /**
  * Picks up to `count` questions so that no sentence and no key is asked more than twice, no question gives another's
- * answer away, no fact is asked twice in the same way, and no kind fills the quiz. Lower tiers only fill up to `enough`.
+ * answer away, no fact is asked twice in the same way, and no kind fills the quiz. Tiers that only fill stop at `enough`.
  */
 export function spread(
   ranked: Finished[],
@@ -107,8 +107,11 @@ function isSameFact(a: Candidate, b: Candidate): boolean {
   );
 }
 
-/** Whether `teller`'s stem states what `asker` asks for, about the same sentence: it would tell the answer. */
+/** Whether `teller`'s stem states what `asker` asks for, about the same sentence or its scene's: it would tell the answer. */
 function isGivenAway(teller: Candidate, asker: Candidate): boolean {
+  const scene = teller.fact?.lead?.scene ?? null;
+  if (scene !== null && scene.sentence === asker.sentence)
+    return isTrueFalse(asker) || scene.clause.toLowerCase().includes(asker.key.toLowerCase());
   if (isTrueFalse(asker) || teller.sentence !== asker.sentence) return false;
   return teller.stem.toLowerCase().includes(asker.key.toLowerCase());
 }

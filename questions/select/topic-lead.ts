@@ -1,13 +1,20 @@
 import type { Candidate } from "../ask/types.ts";
 import { withArticle } from "../facts/naming.ts";
-import { topicOf } from "../facts/subject-pronouns.ts";
 import { tokenAt } from "../facts/tree.ts";
 import type { Document, Fact } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
 
 /** The preposition that puts something at a place of its kind, by the last or first word of the name or its class. */
 const prepositions: [RegExp, string][] = [
-  [/\b(road|street|way|route|trail|bridge|island|peninsula|coast)\b/i, "On"],
+  [/^(battle|siege)\b/i, "At"],
+  [
+    /\b(war|revolt|rebellion|uprising|revolution|election|festival|cup|games|olympics|massacre)\b/i,
+    "In",
+  ],
+  [
+    /\b(road|street|way|route|trail|bridge|island|peninsula|coast|river|mount|mountain|volcano|canal|railway|line)\b/i,
+    "On",
+  ],
   [
     /\b(lighthouse|abbey|castle|museum|school|station|airport|stadium|university|college|mine|lake|palace|church|cathedral|zoo)\b/i,
     "At",
@@ -23,12 +30,13 @@ const prepositions: [RegExp, string][] = [
  * comes back to it. Null for any other article.
  */
 export function topicPhrase(document: Document): string | null {
-  const topic = topicOf(document) ?? scenePlace(document);
+  const topic = document.topic ?? scenePlace(document);
   if (topic?.type === "person") return null;
   if (topic === null) return settingPhrase(document);
   const described = `${topic.name} ${topic.subtype ?? ""}`;
   const found = prepositions.find(([pattern]) => pattern.test(described));
-  return found === undefined ? null : `${found[1]} ${withArticle(document, topic)}`;
+  if (found === undefined && topic.type !== "place") return null;
+  return `${found?.[1] ?? "In"} ${withArticle(document, topic)}`;
 }
 
 /** "At the San José mine in 2010": where and when news plays. */
@@ -77,7 +85,7 @@ export function leadWithTopic(
   if (answer === "place" || form === "where" || form === "role" || form === "who_said") return null;
   if (isPrepositionFirst.test(stem)) {
     if (/[,;“"]| (because|after|before|when|while|that|who|which) /.test(stem.slice(12)))
-      return null;
+      return { ...candidate, stem: `${topic}, ${uncapitalised(stem)}`, hasTopicLead: true };
     const end = topic.charAt(0).toLowerCase() + topic.slice(1);
     return { ...candidate, stem: stem.replace(/\?$/, ` ${end}?`), hasTopicLead: true };
   }
@@ -95,12 +103,14 @@ export function leadWithTopic(
   return { ...candidate, stem: `${topic}, ${rest}`, hasTopicLead: true };
 }
 
+const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /**
  * In news, only what happened once and is told with a word of the headline or of the first sentence plays where the news
  * plays; background ("had played 61 matches", "joined the club in 2020") does not. An article on a place is all about it.
  */
 function isPartOfNews(document: Document, { tree, verbs, slots }: Fact): boolean {
-  if (topicOf(document) !== null) return true;
+  if (document.topic !== null) return true;
   if (
     verbs.finite !== "past" ||
     slots.some(({ answer }) => answer === "year" || answer === "place")

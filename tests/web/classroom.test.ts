@@ -134,7 +134,6 @@ test("a player's first load is 60 KB at most, all requests together, and asks no
   // The way in, the first question, style, script, font, and the seven questions fetched ahead.
   expect(urls.size).toBeGreaterThanOrEqual(12);
   expect(total, sizes.join("\n")).toBeLessThanOrEqual(maxFirstLoadBytes);
-  console.log(`first load of a player: ${total} bytes\n${sizes.join("\n")}`);
 });
 
 describe.each(screens)("axe-core finds nothing at $width px, $scheme", (screen) => {

@@ -59,14 +59,24 @@ describe.each(screens)("axe-core finds nothing at $width px, $scheme", (screen) 
     await signIn(page);
     await page.goto(`${base}/edit/${quiz.id}`);
     const links = await page
-      .locator(".toc a")
+      .locator(".toc li a")
       .evaluateAll((all) => all.map((a) => a.getAttribute("href")));
     expect(links).toHaveLength(8);
     for (const link of links) {
       await page.goto(base + link);
       await lookAt(page, String(link));
     }
-    for (const path of [`/edit/${quiz.id}/publish`, `/edit/${quiz.id}/publish?done`, "/mine"]) {
+    const add = `/edit/${quiz.id}/add`;
+    const kinds = ["multiple_choice", "true_false", "cloze", "numeric", "ordering", "matching"];
+    for (const path of [
+      `/edit/${quiz.id}/publish`,
+      `/edit/${quiz.id}/publish?done`,
+      `/edit/${quiz.id}/versions`,
+      add,
+      `${add}?evidence=0-60&after=q1`,
+      ...kinds.map((kind) => `${add}?evidence=0-60&kind=${kind}`),
+      "/mine",
+    ]) {
       await page.goto(base + path);
       await lookAt(page, path);
     }

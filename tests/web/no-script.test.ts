@@ -23,7 +23,7 @@ test("without script: an article becomes a quiz that is mended, published, playe
   await page
     .getByRole("textbox", { name: /^(?:Question|Statement)$/ })
     .fill("Mended: _____ is the gap.");
-  await page.getByRole("button", { name: /^Accept/ }).click();
+  await page.getByRole("button", { name: "Accept", exact: true }).click();
   expect(await page.locator(".toc").textContent()).toContain("Mended:");
   expect(await page.getByRole("img", { name: "accepted" }).count()).toBe(1);
 

@@ -261,5 +261,19 @@ test("a second device comes in by a code of the teacher, once", async () => {
   expect(started.body).toMatchObject({ id: wren.attempt.id });
   expect(started.body.answers).toHaveLength(1);
   expect((await enter("Wren", deviceCode)).status).toBe(403);
+  const next = await room.owner.call("POST", `${room.path}/players/${wren.id}/device`);
   await env.DB.prepare("UPDATE players SET device_code_expires_at = 1").run();
+  expect((await enter("Wren", next.body.deviceCode)).status).toBe(403);
+  // Nobody tries all codes, not even from inside the class.
+  const finch = await join(room, "Finch");
+  const guess = () =>
+    finch.client.call(
+      "POST",
+      `${room.path}/devices`,
+      { nickname: "Wren", deviceCode: "222222" },
+      finch.token,
+    );
+  const statuses = [];
+  for (let i = 0; i < 40; i++) statuses.push((await guess()).status);
+  expect(statuses.at(-1)).toBe(429);
 });

@@ -141,6 +141,7 @@ test("deleting a classroom deletes everything of it, and nothing else", async ()
 
 test("wrong codes are counted, and past forty nobody can try more, not even the right one", async () => {
   const room = await makeClassroom();
+  const wren = await join(room, "Wren");
   const wrong = room.code.startsWith("2") ? "333333" : "222222";
   const guesser = (address: string) => (code: string) =>
     createClient().send("GET", `/api/v1/classrooms/${code}`, {
@@ -152,6 +153,15 @@ test("wrong codes are counted, and past forty nobody can try more, not even the 
   expect(last).toMatchObject({ status: 429, body: { code: "too_many_guesses" } });
   expect(last.headers.get("retry-after")).toBe("600");
   expect((await guess(room.code)).status).toBe(429);
+  // Whoever is in, and the teacher, do not wait for a guesser in the same school.
+  const school = { "cf-connecting-ip": "203.0.113.9" };
+  const seat = { ...school, authorization: `Bearer ${wren.token}` };
+  const path = `/api/v1/classrooms/${room.code}`;
+  expect((await wren.client.send("GET", path, { headers: seat })).status).toBe(200);
+  expect((await room.owner.send("GET", `${path}/settings`, { headers: school })).status).toBe(200);
+  expect((await createClient().send("GET", `${path}/settings`, { headers: school })).status).toBe(
+    429,
+  );
   expect((await guesser("203.0.113.10")(room.code)).status).toBe(200);
   const rows = await env.DB.prepare("SELECT id FROM code_guesses").all<{ id: string }>();
   expect(rows.results.length).toBeGreaterThan(0);

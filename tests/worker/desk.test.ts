@@ -143,3 +143,43 @@ test("a stranger finds no desk, and another site's form is refused", async () =>
   });
   expect(foreign.status).toBe(403);
 });
+
+test("publishing from a page that has not seen the draft shows it first; a second click is none", async () => {
+  const { owner, quiz } = await open();
+  const path = `/edit/${quiz.id}/publish`;
+  const audience = { title: "The mill", visibility: "unlisted" };
+  const revision = (await owner.call("GET", quiz.path)).body.revision;
+  await owner.call("PATCH", quiz.path, { order: [quiz.ids.choice] });
+  const stale = await post(owner, path, { ...audience, revision: String(revision) });
+  expect(stale.status).toBe(409);
+  expect(stale.text).toContain("changed in another window");
+  const seen = (await owner.call("GET", quiz.path)).body.revision;
+  for (let i = 0; i < 2; i++) {
+    const published = await post(owner, path, { ...audience, revision: String(seen) });
+    expect(published.status).toBe(303);
+  }
+  expect((await owner.call("GET", quiz.path)).body).toMatchObject({
+    title: "The mill",
+    unpublished: { isChanged: false },
+  });
+});
+
+test("forms of the desk with rubbish in them are named or do nothing, and lose nothing", async () => {
+  const { owner, quiz } = await open();
+  const before = (await owner.call("GET", quiz.path)).body;
+  for (const [path, fields] of [
+    ["order", { question: quiz.ids.what, place: "-1" }],
+    ["order", { question: quiz.ids.who, place: "x" }],
+    ["questions", { kind: "__proto__", stem: "", evidence: "9-1" }],
+    ["suggested", { question: "{", do: "add" }],
+    ["suggested", { question: "{}", do: "instead", after: "q0" }],
+    ["undo", { revision: "999" }],
+  ] as const) {
+    const { status } = await post(owner, `/edit/${quiz.id}/${path}`, fields);
+    expect([303, 409, 422], `${path} ${JSON.stringify(fields)}`).toContain(status);
+  }
+  const unknown = await post(owner, `/edit/${quiz.id}/order`, { question: "q0", place: "1" });
+  expect(unknown.status).toBe(404);
+  const after = (await owner.call("GET", quiz.path)).body;
+  expect(after.questions).toEqual(before.questions);
+});

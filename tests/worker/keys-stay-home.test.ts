@@ -55,6 +55,7 @@ test("no route gives a key, accepted answer, proof or explanation to a player be
   for (const { method, path } of routes) {
     if (path.endsWith("/submit")) continue;
     const filled = path
+      .replace(":version", quiz.versionId)
       .replace("/attempts/:id", `/attempts/${id}`)
       .replace(":questionId", short.id)
       .replace(":qid", short.id)

@@ -1,7 +1,8 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
 import { classStart, makeClass, right, wrong } from "../support/class-rows.ts";
-import { createClient, type Json } from "../support/client.ts";
+import { makeClassroom, play as playIn } from "../support/classroom.ts";
+import { createClient, type Json, makeQuiz } from "../support/client.ts";
 
 const minute = 60_000;
 
@@ -188,6 +189,28 @@ describe("what is new since a cursor", () => {
     expect(none.isOutdated).toBe(false);
   });
 
+  test("looking where nothing is new never makes the isolate forget a corrected key", async () => {
+    const room = await makeClassroom();
+    const finch = await playIn(room, "Finch");
+    const accept = `${room.quiz.path}/questions/${room.quiz.ids.who}/accepted`;
+    await room.owner.call("POST", accept, { answer: "the founder" });
+    const { body } = await room.owner.call("GET", `${room.path}/results`);
+    // A minute later than now, so that nothing is new since.
+    const since = body.cursor.replace(/^\d+/, (at: string) => String(Number(at) + minute));
+    const { body: news } = await room.owner.call("GET", `${room.path}/results?since=${since}`);
+    expect(news).toMatchObject({ players: [], isOutdated: false });
+    expect((await finch.answer("who", "the founder")).body).toMatchObject({ verdict: "correct" });
+  });
+
+  test("is worth asking for every 3 seconds, and rarely once the class is closed", async () => {
+    const { owner, path } = await makeClass();
+    const { body: open } = await owner.call("GET", path);
+    expect(open).toMatchObject({ status: "open", pollSeconds: 3 });
+    await env.DB.prepare("UPDATE classrooms SET closes_at = 1").run();
+    const { body: closed } = await owner.call("GET", `${path}?since=${open.cursor}`);
+    expect(closed.pollSeconds).toBe(20);
+  });
+
   test("a cursor that is not ours is refused in plain words", async () => {
     const { owner, path } = await makeClass();
     const { status, body } = await owner.call("GET", `${path}?since=yesterday`);
@@ -231,4 +254,43 @@ test("nobody but those who teach the class reads any of it", async () => {
   }
   const { status, body } = await owner.call("GET", "/classrooms/ZZZZZZ/results");
   expect([status, body.code]).toEqual([404, "classroom_unknown"]);
+});
+
+test("a co-teacher who may look sees everything and changes nothing; revoked, they see nothing", async () => {
+  const { path, play, quiz, code } = await makeClass();
+  const { player } = await play({ nickname: "Mara", answers: { who: wrong("the founder") } });
+  const colleague = createClient();
+  const { id: theirs } = await makeQuiz(colleague);
+  await env.DB.batch([
+    env.DB.prepare(
+      "INSERT INTO shares (id, quiz_id, role, token_hash, label, created_at) VALUES ('sh', ?1, 'view', 'h', 'l', 1)",
+    ).bind(quiz.id),
+    env.DB.prepare(
+      `INSERT INTO co_teachers (quiz_id, workspace_id, share_id, joined_at)
+       SELECT ?1, workspace_id, 'sh', 1 FROM quizzes WHERE id = ?2`,
+    ).bind(quiz.id, theirs),
+  ]);
+  expect((await colleague.call("GET", path)).body.players[0].nickname).toBe("Mara");
+  const page = await colleague.send("GET", `/c/${code}/results`);
+  expect(page.status).toBe(200);
+  expect(page.text).toContain("the founder");
+  expect(page.text).not.toMatch(/Accept this too|Erase/);
+  const origin = {
+    origin: "http://localhost",
+    "content-type": "application/x-www-form-urlencoded",
+  };
+  for (const [method, at, body] of [
+    ["DELETE", `/api/v1/classrooms/${code}/players/${player}`, null],
+    ["POST", `/c/${code}/results/players/${player}/erase`, ""],
+    ["POST", `/c/${code}/results/erase`, "what=players"],
+    ["POST", `/c/${code}/results/erase`, "what=classroom"],
+    ["POST", `/c/${code}/results/accepted`, `question=${quiz.ids.who}&answer=the+founder`],
+  ] as const) {
+    const { status, text } = await colleague.send(method, at, { headers: origin, body });
+    expect([method, at, status]).toEqual([method, at, 403]);
+    expect(text).toMatch(/view_only|owner_only/);
+  }
+  expect((await colleague.call("GET", path)).body.players).toHaveLength(1);
+  await env.DB.exec("UPDATE shares SET revoked_at = 2");
+  expect((await colleague.call("GET", path)).status).toBe(404);
 });

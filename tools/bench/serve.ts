@@ -5,7 +5,10 @@ import { Miniflare } from "miniflare";
 
 /** A Worker in a workerd of its own, without the proxy of `wrangler dev`. */
 export type Served = { url: URL; d1: () => Promise<D1Like>; stop: () => Promise<void> };
-type D1Like = { exec: (sql: string) => Promise<unknown> };
+type D1Like = {
+  exec: (sql: string) => Promise<unknown>;
+  prepare: (sql: string) => { all: <Row>() => Promise<{ results: Row[] }> };
+};
 
 const compatibilityDate = "2026-11-01";
 

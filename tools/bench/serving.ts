@@ -1,8 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
 import { articleText } from "../../tests/support/article.ts";
 import { measureRate, median, type Shot } from "./load.ts";
-import { type Served, serveBundle, serveFile } from "./serve.ts";
+import { json, serveOurs } from "./ours.ts";
+import { type Served, serveFile } from "./serve.ts";
 
 /** One line of the benchmark: our rate over a named floor's, both of the same run. */
 export type BenchLine = {
@@ -15,8 +14,6 @@ export type BenchLine = {
 
 const rounds = 5;
 const roundMs = 1500;
-const json = { "content-type": "application/json" };
-const bundle = "dist/bench-worker";
 
 /** Grading over HTTP, in memory and stored, beside Workers that do nothing or one insert; in alternation. */
 export const benchServing = async (): Promise<BenchLine[]> => {
@@ -60,37 +57,9 @@ export const benchServing = async (): Promise<BenchLine[]> => {
   ];
 };
 
-/** Our Worker as it is deployed, with a published quiz and attempts enough to answer every question once. */
+/** Our Worker with a published quiz, and attempts enough to answer every question once. */
 const startOurs = async () => {
-  const wrangler = [
-    "node_modules/wrangler/bin/wrangler.js",
-    "deploy",
-    "--dry-run",
-    "--outdir",
-    bundle,
-  ];
-  const built = spawnSync(process.execPath, wrangler, { encoding: "utf8" });
-  if (built.status !== 0) throw new Error(built.stderr);
-  const served = await serveBundle(bundle);
-  const db = await served.d1();
-  for (const file of readdirSync("migrations").filter((name) => name.endsWith(".sql"))) {
-    for (const statement of readFileSync(`migrations/${file}`, "utf8").split(
-      "--> statement-breakpoint",
-    )) {
-      await db.exec(statement.replace(/\s+/g, " ").trim());
-    }
-  }
-  const call = async (path: string, body: object, cookie = "") => {
-    const answer = await fetch(new URL(`/api/v1${path}`, served.url), {
-      method: "POST",
-      headers: { ...json, cookie },
-      body: JSON.stringify(body),
-    });
-    return {
-      body: (await answer.json()) as Record<string, unknown>,
-      cookie: (answer.headers.get("set-cookie") ?? "").split(";")[0] ?? "",
-    };
-  };
+  const { served, call } = await serveOurs();
   const article = await call("/articles", { text: articleText });
   const draft = await call("/quizzes", { articleId: article.body.id, count: 10 });
   await call(`/quizzes/${draft.body.id}/publish`, {}, draft.cookie);

@@ -79,6 +79,7 @@ const show = (page: Document, url: string, afterSwap: AfterSwap): void => {
   document.title = page.title;
   document.body.className = page.body.className;
   document.body.replaceChildren(...page.body.childNodes);
+  loadScripts(page);
   scrollTo(0, 0);
   const news = document.querySelector<HTMLElement>("[data-focus]");
   news?.focus({ preventScroll: true });
@@ -104,6 +105,17 @@ export const showKept = (form: HTMLFormElement): void => {
     note.append(" ", link);
   }
   putNote(form, note);
+};
+
+/** Scripts that the new page has and this one had not. */
+const loadScripts = (page: Document): void => {
+  for (const { src } of page.head.querySelectorAll<HTMLScriptElement>("script[src]")) {
+    const path = new URL(src, location.href).pathname;
+    if (document.head.querySelector(`script[src="${CSS.escape(path)}"]`) !== null) continue;
+    const script = document.createElement("script");
+    script.src = path;
+    document.head.append(script);
+  }
 };
 
 /** Puts the error before the form's buttons, as an alert that is read out. */

@@ -1,4 +1,4 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import { limitAttemptsQuery } from "./attempt-limits.ts";
 import type { Database } from "./connect.ts";
 import { players } from "./schema.ts";
@@ -116,6 +116,16 @@ export const listPlayers = (db: Database, classroomId: string): Promise<PlayerRo
     .from(players)
     .where(eq(players.classroomId, classroomId))
     .orderBy(asc(players.nicknameKey));
+
+/** The names of the teacher's list that nobody has taken yet, by their form that is compared. */
+export const listListedNames = async (db: Database, classroomId: string): Promise<string[]> => {
+  const rows = await db
+    .select({ nickname: players.nickname })
+    .from(players)
+    .where(and(eq(players.classroomId, classroomId), isNull(players.joinedAt)))
+    .orderBy(asc(players.nicknameKey));
+  return rows.map(({ nickname }) => nickname);
+};
 
 /** Gives a player extra time, also for an attempt that goes on. */
 export const giveExtraTime = async (

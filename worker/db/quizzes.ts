@@ -3,11 +3,11 @@ import type { Database } from "./connect.ts";
 import { questions, quizzes } from "./schema.ts";
 
 export type QuizRow = typeof quizzes.$inferSelect;
-export type QuizPatch = Partial<Pick<QuizRow, "title" | "visibility" | "openPractice">>;
+export type QuizPatch = Partial<Pick<QuizRow, "visibility" | "openPractice">>;
 export type QuestionRow = typeof questions.$inferSelect;
 
-/** D1 binds at most 100 values a statement; a question row has five. */
-const rowsPerInsert = 20;
+/** D1 binds at most 100 values a statement; a question row has six. */
+const rowsPerInsert = 16;
 
 /** Stores a draft and its questions in one transaction. */
 export const insertQuiz = async (
@@ -63,6 +63,7 @@ export const listOwnQuizzes = (db: Database, workspaceId: string): Promise<QuizR
     .orderBy(desc(quizzes.createdAt))
     .limit(100);
 
+/** Who may see a quiz, and its cards: no part of the draft, and in force at once. */
 export const updateQuiz = async (
   db: Database,
   { id, patch, now }: { id: string; patch: QuizPatch; now: number },

@@ -1,7 +1,7 @@
-import { desc, eq, or } from "drizzle-orm";
+import { desc, eq, or, sql } from "drizzle-orm";
 import type { Database } from "./connect.ts";
 import type { QuizRow } from "./quizzes.ts";
-import { quizzes, versions } from "./schema.ts";
+import { classrooms, quizzes, versions } from "./schema.ts";
 
 export type VersionRow = typeof versions.$inferSelect;
 
@@ -45,3 +45,25 @@ export const listCorrected = async (
     .limit(limit);
   return rows.map((row) => row.id);
 };
+
+/** A snapshot in a list: what can be told of it without reading its body. */
+export type VersionSummary = Pick<VersionRow, "id" | "createdAt" | "correctedBy"> & {
+  questionCount: number;
+  /** Classrooms that play it. */
+  classroomCount: number;
+};
+
+/** All snapshots of a quiz, the newest first, at most 200. */
+export const listVersionsOf = (db: Database, quizId: string): Promise<VersionSummary[]> =>
+  db
+    .select({
+      id: versions.id,
+      createdAt: versions.createdAt,
+      correctedBy: versions.correctedBy,
+      questionCount: sql<number>`json_array_length(${versions.body}, '$.questions')`,
+      classroomCount: db.$count(classrooms, eq(classrooms.versionId, versions.id)),
+    })
+    .from(versions)
+    .where(eq(versions.quizId, quizId))
+    .orderBy(desc(versions.createdAt), desc(versions.id))
+    .limit(200);

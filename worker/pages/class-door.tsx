@@ -5,7 +5,7 @@ import { attemptId, newId } from "../ids.ts";
 import { Problem } from "../problem.ts";
 import { readOwnAttempts, startClassAttempt } from "../services/class-attempts.ts";
 import { classroomStatus } from "../services/classroom-time.ts";
-import { countFailure, findClassroom } from "../services/find-classroom.ts";
+import { countFailure, findClassroom, refuseGuesser } from "../services/find-classroom.ts";
 import { loadVersion } from "../services/load-version.ts";
 import { enterByDeviceCode, joinClassroom } from "../services/players.ts";
 import { toPublicClassroom } from "../services/present-classroom.ts";
@@ -36,6 +36,10 @@ export const doorRoutes = new Hono<AppEnv>()
     }
     return sendPage(c, <DoorPage door={door} />);
   })
+  // A reload where a form came back with errors.
+  .on("GET", ["/c/:code/players", "/c/:code/devices"], (c) =>
+    c.redirect(classPath(c.req.param("code")), 303),
+  )
   .post("/c/:code/players", async (c) => {
     const { classroom, player, now } = await findSeat(c);
     const form = await readForm(c);
@@ -56,6 +60,7 @@ export const doorRoutes = new Hono<AppEnv>()
     const form = await readForm(c);
     const nickname = String(form.get("nickname") ?? "");
     const deviceCode = String(form.get("deviceCode") ?? "");
+    await refuseGuesser(c);
     const db = c.get("db");
     const entered = await enterByDeviceCode(db, { classroom, nickname, deviceCode, now });
     if (entered === null) {

@@ -1,35 +1,16 @@
 import type { Context } from "hono";
 import type { Question } from "../../questions/index.ts";
-import type { QuizRow } from "../db/quizzes.ts";
 import type { AppEnv } from "../env.ts";
 import { Problem } from "../problem.ts";
 import { acceptedAnswer } from "../routes/schemas.ts";
 import { acceptAnswer } from "../services/accept-answer.ts";
 import { withAccepted } from "../services/accepted-question.ts";
-import { readDraft, requireQuestion } from "../services/drafts.ts";
+import { correctKey } from "../services/correct-key.ts";
+import { requireQuestion } from "../services/drafts.ts";
 import { type Tried, tryAnswer } from "../services/try-answer.ts";
 import { check } from "../valid.ts";
 import { showDesk } from "./desk.tsx";
-import { applyForm, checkQuestion } from "./question-form.ts";
-
-type FormArgs = { quiz: QuizRow; id: string; form: FormData };
-
-/** Does `then` with the form's question when it is right; otherwise shows the desk with the errors, as typed. */
-export const withCheckedForm = async (
-  c: Context<AppEnv>,
-  { quiz, id, form }: FormArgs,
-  then: (checked: Question) => Promise<Response>,
-): Promise<Response> => {
-  const { question } = await requireQuestion(c.get("db"), quiz.id, id);
-  const typed = applyForm(question, form);
-  const { article } = await readDraft(c.get("db"), quiz);
-  const checked = attempt(() => checkQuestion(typed, article.text));
-  if (checked instanceof Problem) {
-    const tried = { answer: triedIn(form) };
-    return showDesk(c, { quiz, at: id, typed, tried, errors: checked.errors }, 422);
-  }
-  return then(checked);
-};
+import { adviceOf, attempt, type FormArgs, triedIn, withCheckedForm } from "./desk-form.ts";
 
 /** Tries an answer against the form's question; `isAdded` puts it among the right ones first. Saves nothing. */
 export const tryForm = (c: Context<AppEnv>, args: FormArgs & { isAdded: boolean }) =>
@@ -41,8 +22,6 @@ export const tryForm = (c: Context<AppEnv>, args: FormArgs & { isAdded: boolean 
     const result = attempt(() => tryAnswer(typed, answer));
     return showTried(c, args, typed, result instanceof Problem ? adviceOf(result) : result);
   });
-
-const triedIn = (form: FormData): string => String(form.get("tried") ?? "").trim();
 
 const showTried = (
   c: Context<AppEnv>,
@@ -69,14 +48,24 @@ export const acceptPlayed = async (c: Context<AppEnv>, { quiz, id, form }: FormA
   }
 };
 
-const adviceOf = (problem: Problem): string => problem.errors[0]?.message ?? problem.title;
-
-/** The value, or the problem that names what to mend in the form. */
-const attempt = <T>(make: () => T): T | Problem => {
+/** Corrects the published key to what the draft has by now: its answer, proof, explanation and rules. */
+export const correctPlayed = async (c: Context<AppEnv>, { quiz, id, form }: FormArgs) => {
+  const { question } = await requireQuestion(c.get("db"), quiz.id, id);
+  const { key, evidence, explanation, grading } = question;
+  const correction = {
+    key,
+    evidence: { start: evidence.start, end: evidence.end },
+    explanation,
+    grading: grading ?? {},
+    keepPoints: form.get("points") !== "take",
+    versionId: undefined,
+  };
+  const correcting = { quizId: quiz.id, questionId: id, correction, now: c.get("now") };
   try {
-    return make();
+    const { responsesChanged } = await correctKey(c.get("db"), correcting);
+    return c.redirect(`/edit/${quiz.id}?q=${id}&regraded=${responsesChanged}`, 303);
   } catch (problem) {
-    if (problem instanceof Problem && problem.status === 422) return problem;
-    throw problem;
+    if (!(problem instanceof Problem) || problem.status !== 422) throw problem;
+    return showDesk(c, { quiz, at: id, errors: problem.errors }, 422);
   }
 };

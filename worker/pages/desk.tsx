@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Question } from "../../questions/index.ts";
+import { listRegrades } from "../db/corrections.ts";
 import type { QuizRow } from "../db/quizzes.ts";
 import type { AppEnv } from "../env.ts";
 import type { FieldError } from "../problem.ts";
@@ -8,6 +9,8 @@ import { isTyped } from "../services/accepted-question.ts";
 import { requireQuizRole } from "../services/access.ts";
 import { readDraft } from "../services/drafts.ts";
 import { listRejected } from "../services/rejected-answers.ts";
+import { warnAbout } from "../services/warnings.ts";
+import type { Conflict } from "./components/conflict.tsx";
 import { DeskPage, type Draft, type DraftQuestion } from "./components/desk-page.tsx";
 import type { Rejected } from "./components/rejected-answers.tsx";
 import type { TryState } from "./components/try-answer.tsx";
@@ -26,12 +29,13 @@ type Shown = {
   at?: string | undefined;
   typed?: Question;
   errors?: readonly FieldError[];
+  conflict?: Conflict;
   tried?: TryState;
   /** Why an answer of players could not be accepted. */
   rejectedError?: string;
   regraded?: number | null;
   recovery?: string | null;
-  canUndo?: boolean;
+  isOut?: boolean;
 };
 
 /** Sends the desk with one question on it, and what players got wrong with it when it is published. */
@@ -41,15 +45,23 @@ export const showDesk = async (
   status: ContentfulStatusCode = 200,
 ) => {
   const draft = await readDraft(c.get("db"), quiz);
-  const present = pickQuestion(draft, at);
-  const rejected = await findRejected(c, quiz, present);
+  // A question that was thrown out elsewhere is on the desk as it was typed, and nowhere else.
+  const present = shown.conflict?.theirs === null ? undefined : pickQuestion(draft, at);
+  const [rejected, corrections] = await Promise.all([
+    findRejected(c, quiz, present),
+    present === undefined || quiz.versionId === null
+      ? []
+      : listRegrades(c.get("db"), { quizId: quiz.id, questionId: present.id }),
+  ]);
   const faulty = rejectedError === undefined ? {} : { error: rejectedError };
   return sendPage(
     c,
     <DeskPage
       draft={draft}
       present={present}
+      warnings={warningsOf(draft, present, shown)}
       rejected={rejected === null ? null : { ...rejected, ...faulty }}
+      corrections={corrections}
       {...shown}
     />,
     status,
@@ -60,6 +72,16 @@ const pickQuestion = ({ questions }: Draft, at: string | undefined): DraftQuesti
   questions.find(({ id }) => id === at) ??
   questions.find(({ isAccepted }) => !isAccepted) ??
   questions[0];
+
+/** A form with errors is not judged further. */
+const warningsOf = (
+  { article, questions }: Draft,
+  present: DraftQuestion | undefined,
+  { typed, errors = [] }: Pick<Shown, "typed" | "errors">,
+) => {
+  if (errors.length > 0) return [];
+  return typed === undefined ? (present?.warnings ?? []) : warnAbout(typed, article, questions);
+};
 
 const findRejected = async (
   c: Context<AppEnv>,

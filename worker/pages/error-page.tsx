@@ -45,6 +45,10 @@ export const sendErrorPage = (c: Context<AppEnv>, problem: Problem) =>
   );
 
 const wayOut = (problem: Problem, path: string): Way => {
+  const desk = /^\/edit\/qz_\w+/.exec(path)?.[0];
+  if (desk !== undefined && problem.code !== "quiz_unknown") {
+    return { text: "Back to the draft", href: desk };
+  }
   const classroom = /^\/c\/\w{6}(?=\/)/.exec(path)?.[0];
   if (classroom !== undefined && ofAttempt.has(problem.code))
     return { text: "To the door of the class", href: classroom };

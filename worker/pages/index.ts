@@ -3,9 +3,12 @@ import { csrf } from "hono/csrf";
 import type { AppEnv } from "../env.ts";
 import { aboutRoutes } from "./about.tsx";
 import { accountRoutes } from "./account.tsx";
+import { addRoutes } from "./add-question.tsx";
 import { cardRoutes } from "./cards.tsx";
 import { doorRoutes } from "./class-door.tsx";
+import { classManageRoutes } from "./class-manage.tsx";
 import { classPlayRoutes } from "./class-play.tsx";
+import { classSettingsRoutes } from "./class-settings.tsx";
 import { editRoutes } from "./edit-quiz.tsx";
 import { homeRoutes } from "./home.tsx";
 import { inviteRoutes } from "./invite.tsx";
@@ -19,6 +22,7 @@ import { resultPages } from "./results.tsx";
 import { reviewRoutes } from "./review.tsx";
 import { shareRoutes } from "./share.tsx";
 import { startRoutes } from "./start.tsx";
+import { versionPages } from "./versions.tsx";
 
 /** Every HTML page. A form is taken only from our own pages: by its Origin, or by Sec-Fetch-Site. */
 export const pageRoutes = new Hono<AppEnv>()
@@ -27,7 +31,9 @@ export const pageRoutes = new Hono<AppEnv>()
   .route("/", aboutRoutes)
   .route("/", newQuizRoutes)
   .route("/", editRoutes)
+  .route("/", addRoutes)
   .route("/", publishRoutes)
+  .route("/", versionPages)
   .route("/", mineRoutes)
   .route("/", accountRoutes)
   .route("/", shareRoutes)
@@ -40,4 +46,6 @@ export const pageRoutes = new Hono<AppEnv>()
   .route("/", resultPages)
   .route("/", leaderboardRoutes)
   .route("/", doorRoutes)
-  .route("/", classPlayRoutes);
+  .route("/", classPlayRoutes)
+  .route("/", classManageRoutes)
+  .route("/", classSettingsRoutes);

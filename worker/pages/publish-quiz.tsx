@@ -1,3 +1,4 @@
+import type { Context } from "hono";
 import { Hono } from "hono";
 import { type QuizRow, updateQuiz } from "../db/quizzes.ts";
 import type { AppEnv } from "../env.ts";
@@ -5,10 +6,12 @@ import { Problem } from "../problem.ts";
 import { quizPatch } from "../routes/schemas.ts";
 import { includesRight, type QuizRole, requireQuizRole } from "../services/access.ts";
 import { readDraft } from "../services/drafts.ts";
+import { rearrangeDraft } from "../services/edit-draft.ts";
 import { publishQuiz } from "../services/publishing.ts";
 import { check, readForm } from "../valid.ts";
 import type { Draft } from "./components/desk-page.tsx";
-import { FieldNote } from "./components/mark.tsx";
+import { FieldNote, Mark } from "./components/mark.tsx";
+import { seenIn } from "./desk-form.ts";
 import { Layout, sendPage } from "./layout.tsx";
 import { quizPath } from "./play-state.ts";
 import { count } from "./words.ts";
@@ -30,27 +33,45 @@ export const publishRoutes = new Hono<AppEnv>()
     const { quiz, role } = await requireQuizRole(c, c.req.param("quiz"), "edit");
     const form = await readForm(c);
     const given = { title: String(form.get("title") ?? ""), ...readAudience(form, quiz, role) };
+    const done = `/edit/${quiz.id}/publish?done`;
     try {
-      const { title, visibility } = check(quizPatch, given);
-      const patch = { title: title ?? quiz.title, openPractice: given.openPractice };
-      await updateQuiz(db, { id: quiz.id, patch, now: c.get("now") });
-      await publishQuiz(db, {
-        quiz: { ...quiz, ...patch },
-        visibility: visibility ?? quiz.visibility,
-        now: c.get("now"),
-      });
-      return c.redirect(`/edit/${quiz.id}/publish?done`, 303);
+      await publishForm(c, { quiz, given, seen: seenIn(form) });
+      return c.redirect(done, 303);
     } catch (problem) {
-      if (!(problem instanceof Problem) || problem.status !== 422) throw problem;
+      if (!(problem instanceof Problem)) throw problem;
       const draft = await readDraft(db, quiz);
+      const shown = { draft: { ...draft, title: given.title }, role };
+      if (problem.code === "draft_changed") {
+        // A second click finds all of it published.
+        if (draft.unpublished?.isChanged === false) return c.redirect(done, 303);
+        return sendPage(c, <PublishPage {...shown} isNews />, 409);
+      }
+      if (problem.status !== 422) throw problem;
       const error = problem.errors[0]?.message ?? problem.title;
-      return sendPage(
-        c,
-        <PublishPage draft={{ ...draft, title: given.title }} role={role} error={error} />,
-        422,
-      );
+      return sendPage(c, <PublishPage {...shown} error={error} />, 422);
     }
   });
+
+type Publishing = {
+  quiz: QuizRow;
+  given: { title: string; visibility: string; openPractice: boolean };
+  seen: number | null;
+};
+
+/** Publishes what the form's author has seen, under the form's title, and nothing newer. */
+const publishForm = async (c: Context<AppEnv>, { quiz, given, seen }: Publishing) => {
+  const db = c.get("db");
+  const now = c.get("now");
+  const { title, visibility } = check(quizPatch, given);
+  const { result, revision } = await rearrangeDraft(db, { quizId: quiz.id, seen, now, title });
+  await updateQuiz(db, { id: quiz.id, patch: { openPractice: given.openPractice }, now });
+  await publishQuiz(db, {
+    quiz,
+    seen: result.isChanged ? revision : seen,
+    visibility: visibility ?? quiz.visibility,
+    now,
+  });
+};
 
 /** Who may play is the owner's to say: a co-teacher's form has no such fields, and leaves it as it is. */
 const readAudience = (form: FormData, quiz: QuizRow, role: QuizRole) => {
@@ -65,13 +86,20 @@ const readAudience = (form: FormData, quiz: QuizRow, role: QuizRole) => {
 };
 
 const audiences = [
+  ["private", "Classes only", "Through a class's code, and nowhere else."],
   ["unlisted", "Whoever has the link", "A class, or friends."],
   ["public", "Everybody", "It is listed on the front page."],
 ] as const;
 
-type PublishProps = { draft: Draft; role: QuizRole; error?: string };
+type PublishProps = {
+  draft: Draft;
+  role: QuizRole;
+  error?: string;
+  /** Whether the draft was changed in another window since this page was opened. */
+  isNews?: boolean;
+};
 
-const PublishPage = ({ draft, role, error }: PublishProps) => {
+const PublishPage = ({ draft, role, error, isNews }: PublishProps) => {
   const open = draft.questions.filter(({ isAccepted }) => !isAccepted).length;
   return (
     <Layout title={`Publish: ${draft.title}`} skip="Skip to publishing">
@@ -90,6 +118,13 @@ const PublishPage = ({ draft, role, error }: PublishProps) => {
                 {`${count(open, "question")} not accepted yet. They are published too, unless you throw them out.`}
               </p>
             ) : null}
+            {isNews ? (
+              <FieldNote id="news">
+                The draft was changed in another window. This is how it stands now.
+              </FieldNote>
+            ) : null}
+            <input type="hidden" name="revision" value={draft.revision} />
+            <NextVersion draft={draft} />
             <div class="field">
               <label for="title">Title</label>
               {error ? <FieldNote id="title-error">{error}</FieldNote> : null}
@@ -116,6 +151,39 @@ const PublishPage = ({ draft, role, error }: PublishProps) => {
         </form>
       </main>
     </Layout>
+  );
+};
+
+/** What the next version changes, and a key that is better corrected for those who have played, too. */
+const NextVersion = ({ draft }: { draft: Draft }) => {
+  if (draft.unpublished === null) return null;
+  const { added, changed, removed, order } = draft.unpublished;
+  const parts = [
+    added.length > 0 ? `${count(added.length, "new question")}` : "",
+    changed.length > 0 ? `${count(changed.length, "changed question")}` : "",
+    removed.length > 0 ? `${removed.length} thrown out` : "",
+    order ? "another order" : "",
+  ].filter((text) => text !== "");
+  const otherKeys = draft.questions.filter(({ publishedKey }) => publishedKey !== null);
+  return (
+    <>
+      <p>
+        {parts.length === 0
+          ? "No question has changed since it was published."
+          : `The next version: ${parts.join(", ")}. Classes stay on theirs until you move them.`}
+      </p>
+      {otherKeys.length === 0 ? null : (
+        <ul>
+          {otherKeys.map(({ id, stem }) => (
+            <li class="caution">
+              <Mark name="more" /> Another answer is right now:{" "}
+              <a href={`/edit/${draft.id}?q=${id}#published-key`}>{stem}</a> Whoever has played
+              keeps the old one unless you correct it there.
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 };
 
@@ -148,6 +216,15 @@ const Audience = ({ draft }: { draft: Draft }) => (
   </>
 );
 
+const LinkForPlayers = ({ link }: { link: string }) => (
+  <div class="sheet">
+    <p class="field">
+      <label for="link">Link for players</label>
+      <input type="text" id="link" readonly value={link} data-copy />
+    </p>
+  </div>
+);
+
 const DonePage = ({ draft, link }: { draft: Draft; link: string }) => (
   <Layout title={`Published: ${draft.title}`} skip="Skip to the link">
     <main id="main">
@@ -160,15 +237,15 @@ const DonePage = ({ draft, link }: { draft: Draft; link: string }) => (
             {draft.title}
           </h1>
           <p>{`${count(draft.questions.length, "question")}, ready to hand out.`}</p>
-          <div class="sheet">
-            <p class="field">
-              <label for="link">Link for players</label>
-              <input type="text" id="link" readonly value={link} data-copy />
-            </p>
-          </div>
+          {draft.visibility === "private" ? null : <LinkForPlayers link={link} />}
           <p class="acts">
-            <a class="btn big-btn" href={quizPath(draft.id)}>
-              Play it
+            {draft.visibility === "private" ? null : (
+              <a class="btn big-btn" href={quizPath(draft.id)}>
+                Play it
+              </a>
+            )}
+            <a class="btn plain big-btn" href={`/edit/${draft.id}/classrooms/new`}>
+              Hand it to a class
             </a>
             <a class="btn plain big-btn" href={`/edit/${draft.id}`}>
               Back to the draft

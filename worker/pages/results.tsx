@@ -11,7 +11,6 @@ import { requireTeacher } from "../services/classroom-access.ts";
 import { analyseResults } from "../services/results/analyse-results.ts";
 import { resultsCsv } from "../services/results/csv.ts";
 import { readPlayerResults } from "../services/results/player-report.ts";
-import { pollSeconds } from "../services/results/present-results.ts";
 import { readNews } from "../services/results/read-news.ts";
 import { readResults } from "../services/results/read-results.ts";
 import { check, readForm } from "../valid.ts";
@@ -36,7 +35,7 @@ export const resultPages = new Hono<AppEnv>()
     return c.json({
       cursor: news.cursor,
       isOutdated: news.isOutdated,
-      seconds: Math.round(pollSeconds(news.counts.players)),
+      seconds: news.pollSeconds,
       counts: news.counts,
       rows: (news.results?.players ?? []).map((player) => ({
         id: playerId(player.id),

@@ -41,6 +41,7 @@ const words: Record<string, string> = {
   other_noun: "It names another kind of thing.",
   other_words: "It says something else besides.",
   no_match: "No rule makes it one of the right answers.",
+  kept: "It was right by the key before the correction, and its points stay.",
   empty: "There is nothing in it to compare.",
   unreadable: "It holds characters that nobody types.",
 };

@@ -27,3 +27,12 @@ export const dayWords = (time: string): string => dayFormat.format(new Date(time
 
 /** A text with a capital at its start. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** A time as a reader anywhere can place it: "25 Nov 2026, 09:05 UTC". */
+export const whenText = (ms: number): string => {
+  const iso = new Date(ms).toISOString();
+  const month = months[Number(iso.slice(5, 7)) - 1] ?? "";
+  return `${Number(iso.slice(8, 10))} ${month} ${iso.slice(0, 4)}, ${iso.slice(11, 16)} UTC`;
+};

@@ -14,7 +14,7 @@ import {
   removeClassroom,
   reopenClassroom,
 } from "../services/classrooms.ts";
-import { countFailure, findClassroom } from "../services/find-classroom.ts";
+import { countFailure, findClassroom, refuseGuesser } from "../services/find-classroom.ts";
 import { given } from "../services/given.ts";
 import { loadVersion } from "../services/load-version.ts";
 import {
@@ -100,6 +100,7 @@ export const classroomRoutes = new Hono<AppEnv>()
   })
   .post("/:code/devices", async (c) => {
     const classroom = await findClassroom(c, c.req.param("code"));
+    await refuseGuesser(c);
     const device = await readJson(c, schemas.newDevice);
     const now = c.get("now");
     const entered = await enterByDeviceCode(c.get("db"), { classroom, ...device, now });

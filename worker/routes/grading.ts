@@ -2,12 +2,13 @@ import { Hono } from "hono";
 import type { AppEnv } from "../env.ts";
 import { acceptAnswer } from "../services/accept-answer.ts";
 import { requireQuizRole } from "../services/access.ts";
+import { correctKey } from "../services/correct-key.ts";
 import { requireQuestion } from "../services/drafts.ts";
 import { readRegrades } from "../services/regrade-records.ts";
 import { listRejected } from "../services/rejected-answers.ts";
 import { tryAnswer } from "../services/try-answer.ts";
 import { readJson } from "../valid.ts";
-import { acceptedAnswer, givenAnswer } from "./schemas.ts";
+import { acceptedAnswer, givenAnswer, keyCorrection } from "./schemas.ts";
 
 /** Most attempts whose answers one request looks at, the newest: 4,000 rows read. */
 const maxAttempts = 2000;
@@ -27,10 +28,17 @@ export const gradingRoutes = new Hono<AppEnv>()
   })
   .post("/:id/questions/:qid/accepted", async (c) => {
     const { quiz } = await requireQuizRole(c, c.req.param("id"), "edit");
-    const { answer } = await readJson(c, acceptedAnswer);
+    const given = await readJson(c, acceptedAnswer);
     const questionId = c.req.param("qid");
-    const accepting = { quizId: quiz.id, questionId, answer, now: c.get("now") };
+    const accepting = { quizId: quiz.id, questionId, ...given, now: c.get("now") };
     return c.json(await acceptAnswer(c.get("db"), accepting));
+  })
+  .post("/:id/questions/:qid/corrections", async (c) => {
+    const { quiz } = await requireQuizRole(c, c.req.param("id"), "edit");
+    const correction = await readJson(c, keyCorrection);
+    const questionId = c.req.param("qid");
+    const correcting = { quizId: quiz.id, questionId, correction, now: c.get("now") };
+    return c.json(await correctKey(c.get("db"), correcting));
   })
   .get("/:id/questions/:qid/regrades", async (c) => {
     const { quiz } = await requireQuizRole(c, c.req.param("id"), "view");

@@ -1,7 +1,4 @@
 import { Hono } from "hono";
-import { getArticle } from "../db/articles.ts";
-import { orderQuestions } from "../db/questions.ts";
-import { updateQuiz } from "../db/quizzes.ts";
 import type { AppEnv } from "../env.ts";
 import { Problem } from "../problem.ts";
 import { loadReader } from "../reader.ts";
@@ -10,17 +7,11 @@ import { startAttempt } from "../services/attempts.ts";
 import { readBearer } from "../services/bearer.ts";
 import { mayReadCards } from "../services/cards.ts";
 import { generateDraft, storeDraft } from "../services/create-draft.ts";
-import {
-  addQuestion,
-  readDraft,
-  replaceQuestion,
-  requireQuestion,
-  throwOutQuestion,
-} from "../services/drafts.ts";
+import { readDraft } from "../services/drafts.ts";
 import { listPublished, publishQuiz, readCards, readPublicQuiz } from "../services/publishing.ts";
-import { toQuestion } from "../services/question-input.ts";
 import { openWorkspace, recoveryPath } from "../services/workspace.ts";
 import { readJson, readOptionalJson, readQuery } from "../valid.ts";
+import { readSeen, tellRevision } from "./revisions.ts";
 import * as schemas from "./schemas.ts";
 
 export const quizRoutes = new Hono<AppEnv>()
@@ -49,46 +40,9 @@ export const quizRoutes = new Hono<AppEnv>()
   .get("/:id", async (c) => {
     const db = c.get("db");
     const access = await findQuizAccess(c, c.req.param("id"));
-    return c.json(
-      access === null
-        ? await readPublicQuiz(db, c.req.param("id"))
-        : { ...(await readDraft(db, access.quiz)), role: access.role },
-    );
-  })
-  .patch("/:id", async (c) => {
-    const db = c.get("db");
-    const { quiz, role } = await requireQuizRole(c, c.req.param("id"), "edit");
-    const { order, ...patch } = await readJson(c, schemas.quizPatch);
-    const isAboutAudience = patch.visibility !== undefined || patch.openPractice !== undefined;
-    if (isAboutAudience && !includesRight(role, "own")) throw new Problem("owner_only");
-    if (order) await orderQuestions(db, { quizId: quiz.id, ids: order });
-    const given = Object.fromEntries(
-      Object.entries(patch).filter(([, value]) => value !== undefined),
-    );
-    await updateQuiz(db, { id: quiz.id, patch: given, now: c.get("now") });
-    return c.json(await readDraft(db, { ...quiz, ...given }));
-  })
-  .post("/:id/questions", async (c) => {
-    const db = c.get("db");
-    const { quiz } = await requireQuizRole(c, c.req.param("id"), "edit");
-    const input = await readJson(c, schemas.questionInput);
-    const article = await getArticle(db, quiz.articleId);
-    const question = toQuestion("q0", input, article?.text ?? "");
-    return c.json(await addQuestion(db, { quiz, question, now: c.get("now") }), 201);
-  })
-  .put("/:id/questions/:qid", async (c) => {
-    const db = c.get("db");
-    const { quiz } = await requireQuizRole(c, c.req.param("id"), "edit");
-    const input = await readJson(c, schemas.questionInput);
-    const article = await getArticle(db, quiz.articleId);
-    const question = toQuestion(c.req.param("qid"), input, article?.text ?? "");
-    await replaceQuestion(db, { quiz, question, now: c.get("now") });
-    return c.json((await requireQuestion(db, quiz.id, question.id)).question);
-  })
-  .delete("/:id/questions/:qid", async (c) => {
-    const { quiz } = await requireQuizRole(c, c.req.param("id"), "edit");
-    await throwOutQuestion(c.get("db"), { quiz, id: c.req.param("qid"), now: c.get("now") });
-    return c.body(null, 204);
+    if (access === null) return c.json(await readPublicQuiz(db, c.req.param("id")));
+    tellRevision(c, access.quiz.revision);
+    return c.json({ ...(await readDraft(db, access.quiz)), role: access.role });
   })
   .post("/:id/publish", async (c) => {
     const { quiz, role } = await requireQuizRole(c, c.req.param("id"), "edit");
@@ -96,6 +50,7 @@ export const quizRoutes = new Hono<AppEnv>()
     if (visibility !== undefined && !includesRight(role, "own")) throw new Problem("owner_only");
     const published = await publishQuiz(c.get("db"), {
       quiz,
+      seen: readSeen(c),
       visibility: visibility ?? quiz.visibility,
       now: c.get("now"),
     });

@@ -96,6 +96,19 @@ export const page = v.strictObject({
   cursor: v.optional(v.string()),
 });
 
+const offset = v.pipe(
+  v.string("Send an offset into the article."),
+  v.regex(/^\d{1,7}$/, "Send an offset into the article."),
+  v.transform(Number),
+);
+
+/** A passage of the article, and the question that another one would replace. */
+export const passage = v.strictObject({
+  start: offset,
+  end: offset,
+  instead: v.optional(v.string()),
+});
+
 const option = v.strictObject({ id: text(20), text: text(maxLine) });
 const options = v.pipe(
   v.array(option),
@@ -108,12 +121,18 @@ export const maxListed = 32;
 const listed = text(200);
 const answers = v.pipe(v.array(listed), v.maxLength(maxListed, `At most ${maxListed} answers.`));
 
+/** Of the version that is meant; the quiz's current one when absent. */
+const versionId = v.optional(
+  v.pipe(v.string("Send a version's id."), v.maxLength(60, "Too long.")),
+);
+
 export const acceptedAnswer = v.strictObject({
   answer: v.pipe(
     v.union([v.string(), v.number()], "Send text or a number."),
     v.transform(String),
     listed,
   ),
+  versionId,
 });
 
 const distanceMessage = "Give a number, 0 or more.";
@@ -149,15 +168,33 @@ const grading = v.strictObject({
   selectScoring: v.optional(v.picklist(["all_or_nothing", "right_minus_wrong", "per_option"])),
 });
 
+/** Offsets into the article; its text is read from there. */
+const evidence = v.strictObject({
+  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  end: v.pipe(v.number(), v.integer(), v.minValue(1, "The article does not have this passage.")),
+});
+const explanation = v.optional(text(1000));
+
+/** Another key for a published question, in the form that its kind has, and what else was wrong about the answer. */
+export const keyCorrection = v.strictObject({
+  key: v.union(
+    [v.string(), v.number(), v.boolean(), v.array(v.string()), v.record(v.string(), v.string())],
+    "Send the key as the question's kind has it.",
+  ),
+  evidence: v.optional(evidence),
+  explanation,
+  grading: v.optional(grading),
+  /** Whether points stay that were given by the old key. */
+  keepPoints: v.optional(v.boolean("Send true or false."), true),
+  versionId,
+});
+export type KeyCorrection = v.InferOutput<typeof keyCorrection>;
+
 const shared = {
   stem: text(maxLine),
-  /** Offsets into the article; its text is read from there. */
-  evidence: v.strictObject({
-    start: v.pipe(v.number(), v.integer(), v.minValue(0)),
-    end: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  }),
+  evidence,
   difficulty: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)), 3),
-  explanation: v.optional(text(1000)),
+  explanation,
   grading: v.optional(grading),
 };
 
@@ -176,7 +213,7 @@ export const questionInput = v.variant("kind", [
   v.strictObject({
     kind: v.literal("numeric"),
     ...shared,
-    key: v.pipe(v.number(), v.finite("Send a number.")),
+    key: v.pipe(v.number("Send a number."), v.finite("Send a number.")),
     unit: v.optional(text(40)),
   }),
   v.strictObject({ kind: v.literal("ordering"), ...shared, options, key: v.array(v.string()) }),

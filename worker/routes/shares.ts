@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import type { AppEnv } from "../env.ts";
 import { Problem } from "../problem.ts";
 import { requireQuizRole } from "../services/access.ts";
+import { findActor, requireAccount } from "../services/actor.ts";
 import { readReview } from "../services/review.ts";
 import { createShare, endShare, joinShare, openShare, readShares } from "../services/shares.ts";
 import { openWorkspace, recoveryPath } from "../services/workspace.ts";
@@ -39,6 +40,8 @@ export const invitationRoutes = new Hono<AppEnv>()
     const db = c.get("db");
     const token = c.req.param("token");
     const { share } = await openShare(db, token, "invitation");
+    // What stands for a part of a workspace takes nothing up for it.
+    if ((await findActor(c)) !== null) await requireAccount(c);
     const workspace = await openWorkspace(c);
     const quiz = await joinShare(db, { token, workspaceId: workspace.id, now: c.get("now") });
     const shownOnce =

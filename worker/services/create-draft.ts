@@ -69,6 +69,7 @@ export const storeDraft = async (
     position,
     isAccepted: false,
     body: JSON.stringify(question),
+    revision: 1,
   }));
   await insertQuiz(db, quiz, rows);
   return quiz;

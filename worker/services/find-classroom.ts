@@ -49,6 +49,15 @@ const findOwnClassroom = async (c: Context<AppEnv>): Promise<ClassroomRow | null
   return claims === null ? null : getClassroom(c.get("db"), claims.classroom);
 };
 
+/** `too_many_guesses` past the bound, also for whoever is in the class: before a device code is tried. */
+export const refuseGuesser = async (c: Context<AppEnv>): Promise<void> => {
+  const hash = await hashAddress(c);
+  const failures = await countGuesses(c.get("db"), { hash, now: c.get("now") });
+  if (failures < maxFailures) return;
+  c.header("Retry-After", "600");
+  throw new Problem("too_many_guesses");
+};
+
 /** Counts a wrong device code as a wrong class code. */
 export const countFailure = async (c: Context<AppEnv>): Promise<void> =>
   recordGuess(c.get("db"), { hash: await hashAddress(c), now: c.get("now") });

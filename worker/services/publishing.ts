@@ -1,28 +1,38 @@
 import type { Card, Question } from "../../questions/index.ts";
 import { getArticle } from "../db/articles.ts";
 import type { Database } from "../db/connect.ts";
-import { listQuestions } from "../db/questions.ts";
+import { readDraftState } from "../db/draft-changes.ts";
 import { getQuiz, type ListCursor, listPublicQuizzes, type QuizRow } from "../db/quizzes.ts";
 import { publishVersion } from "../db/versions.ts";
 import { Problem } from "../problem.ts";
 import { buildVersion, versionId } from "./build-version.ts";
+import { refuseUnseenDraft } from "./change-draft.ts";
 import { isOpenPractice } from "./held-quiz.ts";
 import { loadVersion, noteCorrection } from "./load-version.ts";
 import { toPublicQuestion } from "./present.ts";
 
-/** Makes an immutable version of the draft as it stands. The same content again is the same version. */
+/**
+ * Makes an immutable version of the draft as it stands. The same content again is the same version. Refuses with
+ * `draft_changed` a draft that is newer than what its author has seen.
+ */
 export const publishQuiz = async (
   db: Database,
-  {
-    quiz,
-    visibility,
-    now,
-  }: { quiz: QuizRow; visibility: "private" | "unlisted" | "public"; now: number },
+  given: {
+    quiz: QuizRow;
+    /** The revision that its author has seen; null when the client does not say. */
+    seen: number | null;
+    visibility: "private" | "unlisted" | "public";
+    now: number;
+  },
 ) => {
-  const [rows, article] = await Promise.all([
-    listQuestions(db, quiz.id),
-    getArticle(db, quiz.articleId),
+  const { visibility, now } = given;
+  const [state, article] = await Promise.all([
+    readDraftState(db, given.quiz.id),
+    getArticle(db, given.quiz.articleId),
   ]);
+  if (state === null) throw new Problem("quiz_unknown");
+  refuseUnseenDraft(state, given.seen);
+  const { quiz, rows } = state;
   if (article === null) throw new Problem("article_unknown");
   if (rows.length === 0) throw new Problem("quiz_empty");
   const questions = rows.map((row) => JSON.parse(row.body) as Question);

@@ -26,17 +26,17 @@ const wrong = (field: string, message: string): Problem =>
 const keyFault = (input: QuestionInput): string | null => {
   switch (input.kind) {
     case "multiple_choice":
-      return idsOf(input.options).has(input.key) ? null : "Send the id of one of the options.";
-    case "multiple_select":
-      return areDistinctIds(input.options, input.key)
+      return idsOf(input.options).has(input.key)
         ? null
-        : "Send ids of the options, each once.";
+        : "One of the options must be the right one.";
+    case "multiple_select":
+      return areDistinctIds(input.options, input.key) ? null : "Name the right options, each once.";
     case "ordering":
       return areDistinctIds(input.options, input.key) && input.key.length === input.options.length
         ? null
-        : "Send every option's id once, in order.";
+        : "Give every option its place, once.";
     case "matching":
-      return isMatching(input) ? null : "Send a right id for every left id.";
+      return isMatching(input) ? null : "Every left side needs its right side.";
     default:
       return null;
   }

@@ -10,7 +10,7 @@ const maxDetailed = 10;
 const maxChanges = 200;
 
 /**
- * What accepting answers to a question changed, the newest first, at most 50; the newest ten with their first 200
+ * What accepting answers to a question and correcting its key changed, the newest first, at most 50; the newest ten with their first 200
  * changes. No player is named. `question_unknown` for a question that is neither in the draft nor was ever regraded.
  */
 export const readRegrades = async (
@@ -28,11 +28,16 @@ export const readRegrades = async (
     questionId,
     regrades: rows.map((row, i) => ({
       id: row.id,
+      kind: row.kind,
       answer: row.answer,
+      answerBefore: row.oldAnswer,
+      keepPoints: row.keepsPoints,
       versionId: row.versionId,
       correctedVersionId: row.correctedVersionId,
       acceptedAt: new Date(row.createdAt).toISOString(),
       responsesChanged: row.responsesChanged,
+      responsesLowered: row.responsesLowered,
+      responsesKept: row.responsesKept,
       changes: (changes[i] ?? []).map(toChange),
     })),
   };

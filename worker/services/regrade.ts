@@ -1,8 +1,15 @@
 import { gradeAnswer, graderVersion, settlePrompt } from "../../questions/index.ts";
 import type { FoundAttempt } from "../db/attempts.ts";
 import type { Database } from "../db/connect.ts";
-import { type AttemptCursor, listPlayed, type Raise, raiseResponses } from "../db/regrades.ts";
-import { type ResponseRow, responsePlace } from "../db/responses.ts";
+import { listLineRegrades, type RegradeRow } from "../db/corrections.ts";
+import {
+  type AttemptCursor,
+  changeResponses,
+  listPlayed,
+  type PlayedResponse,
+  type ResponseChange,
+} from "../db/regrades.ts";
+import { responsePlace } from "../db/responses.ts";
 import { listCorrected } from "../db/versions.ts";
 import type { VersionBody } from "./build-version.ts";
 import { questionPoints } from "./present.ts";
@@ -21,10 +28,10 @@ export type Walked = { attemptsRead: number; isComplete: boolean };
  */
 export const walkPlayed = async (
   db: Database,
-  given: { versionId: string; place: number; maxAttempts: number },
+  given: { versionId: string; place: number; maxAttempts: number; withRight?: boolean },
   visit: (rows: Awaited<ReturnType<typeof listPlayed>>) => Promise<void> | void,
 ): Promise<Walked> => {
-  const { place, maxAttempts } = given;
+  const { place, maxAttempts, withRight = false } = given;
   const line = await listCorrected(db, { id: given.versionId, limit: maxVersions });
   let attemptsRead = 0;
   for (const versionId of line) {
@@ -32,7 +39,7 @@ export const walkPlayed = async (
     do {
       const limit = Math.min(attemptsPerPage, maxAttempts - attemptsRead);
       if (limit <= 0) return { attemptsRead, isComplete: false };
-      const rows = await listPlayed(db, { versionId, place, before, limit });
+      const rows = await listPlayed(db, { versionId, place, before, limit, withRight });
       attemptsRead += rows.length;
       await visit(rows);
       before = rows.length === limit ? (rows.at(-1) ?? null) : null;
@@ -50,13 +57,17 @@ export const regradeQuestion = async (
     body: VersionBody;
     place: number;
     maxAttempts: number;
+    /** Whether those with full credit are looked at too: another key may take it away. */
+    withRight: boolean;
     now: number;
   },
 ): Promise<Walked> => {
-  const { quizId, body, now } = given;
+  const { quizId, versionId, body, place, now } = given;
+  const questionIds = [body.questions[place]?.id ?? ""];
+  const rules = rulesOf(await listLineRegrades(db, { quizId, versionId, questionIds }));
   return walkPlayed(db, given, async (rows) => {
-    const raises = rows.flatMap(({ response }) => toRaise(body, response) ?? []);
-    if (raises.length > 0) await raiseResponses(db, { quizId, raises, now });
+    const changes = rows.flatMap(({ response }) => toChange(body, response, rules) ?? []);
+    if (changes.length > 0) await changeResponses(db, { changes, now });
   });
 };
 
@@ -66,32 +77,77 @@ export const regradeAttempt = async (
   given: { quizId: string; body: VersionBody; found: FoundAttempt; now: number },
 ): Promise<boolean> => {
   const { quizId, body, found, now } = given;
-  const raises = found.responses.flatMap((response) => toRaise(body, response) ?? []);
-  if (raises.length === 0) return false;
-  await raiseResponses(db, { quizId, raises, now });
+  const versionId = found.correctedBy ?? found.attempt.versionId;
+  const differing = found.responses.filter((response) => isDiffering(body, response));
+  if (differing.length === 0) return false;
+  const questionIds = differing.map(({ id }) => body.questions[responsePlace(id)]?.id ?? "");
+  const rules = rulesOf(await listLineRegrades(db, { quizId, versionId, questionIds }));
+  const changes = differing.flatMap((response) => toChange(body, response, rules) ?? []);
+  if (changes.length === 0) return false;
+  await changeResponses(db, { changes, now });
   return true;
 };
 
-type Stored = Pick<ResponseRow, "id" | "answer" | "credit" | "tries">;
+/** What lets a response's credit change: the newest record of its question, and the newest that set another key. */
+type Rule = { newest: RegradeRow; key: RegradeRow | null };
 
-/**
- * What a stored response is worth by the corrected key, when that is more: accepting an answer never takes a point away.
- * A new prompt would come too late, since the proof may have been shown; it is settled.
- */
-const toRaise = (body: VersionBody, response: Stored | null): Raise | null => {
-  if (response === null || response.credit >= 1) return null;
+const rulesOf = (newestFirst: readonly RegradeRow[]): Map<string, Rule> => {
+  const rules = new Map<string, Rule>();
+  for (const row of newestFirst) {
+    const rule = rules.get(row.questionId) ?? { newest: row, key: null };
+    if (row.kind === "key" && rule.key === null) rule.key = row;
+    rules.set(row.questionId, rule);
+  }
+  return rules;
+};
+
+/** The rule and message of a response that keeps its points though the corrected key says otherwise. */
+const kept = "kept";
+
+/** By the corrected key. A new prompt would come too late, since the proof may have been shown; it is settled. */
+const gradeAgain = (body: VersionBody, response: PlayedResponse) => {
   const place = responsePlace(response.id);
   const question = body.questions[place];
   const key = body.keys[place];
   if (question === undefined || key === undefined) return null;
-  const grade = settlePrompt(gradeAnswer(key, JSON.parse(response.answer)), 1);
-  if (grade.credit <= response.credit) return null;
-  return {
+  return { question, grade: settlePrompt(gradeAnswer(key, JSON.parse(response.answer)), 1) };
+};
+
+/** Whether a response that was read may have to change. Points that are kept by grace are settled. */
+const isDiffering = (body: VersionBody, response: PlayedResponse): boolean => {
+  const again = gradeAgain(body, response);
+  if (again === null || again.grade.credit === response.credit) return false;
+  return again.grade.credit > response.credit || response.rule !== kept;
+};
+
+/**
+ * How a stored response changes by the corrected key. More credit is always given. Less is taken only where another key
+ * was set: from answers given since, and from earlier ones when the owner said so; else they keep their points.
+ */
+const toChange = (
+  body: VersionBody,
+  response: PlayedResponse | null,
+  rules: ReadonlyMap<string, Rule>,
+): ResponseChange | null => {
+  const again = response === null ? null : gradeAgain(body, response);
+  const rule = rules.get(again?.question.id ?? "");
+  if (response === null || again === null || rule === undefined) return null;
+  const { grade, question } = again;
+  const stored = {
     id: response.id,
     questionId: question.id,
     tries: response.tries,
-    ...grade,
-    points: grade.credit * questionPoints(question),
-    graderVersion,
+    oldCredit: response.credit,
   };
+  const points = grade.credit * questionPoints(question);
+  const graded = { ...stored, ...grade, points, graderVersion };
+  if (grade.credit > response.credit) return { ...graded, regradeId: rule.newest.id };
+  // An open prompt has another try, which the corrected key will grade.
+  const isLess = grade.credit < response.credit && response.verdict !== "prompt";
+  if (!isLess || rule.key === null) return null;
+  const { id: regradeId, keepsPoints, createdAt } = rule.key;
+  if (!keepsPoints || response.answeredAt > createdAt) return { ...graded, regradeId };
+  if (response.rule === kept) return null;
+  const { verdict, credit, points: keptPoints } = response;
+  return { ...graded, verdict, credit, points: keptPoints, rule: kept, message: kept, regradeId };
 };

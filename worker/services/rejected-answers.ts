@@ -2,9 +2,10 @@ import { answerForm, gradeAnswer } from "../../questions/index.ts";
 import type { Database } from "../db/connect.ts";
 import type { QuizRow } from "../db/quizzes.ts";
 import type { PlayedRow } from "../db/regrades.ts";
-import { findPlayed } from "./accept-answer.ts";
+
 import { isTyped } from "./accepted-question.ts";
 import { requireQuestion } from "./drafts.ts";
+import { findPlayed } from "./played-question.ts";
 import { walkPlayed } from "./regrade.ts";
 
 const maxAnswers = 50;

@@ -24,21 +24,38 @@ const isJoint = (token: Token | undefined): boolean =>
   /^(?:of|and|for|on|in|the|'s|’s|-|–|,|&)$/.test(token?.form ?? "") ||
   particles.has(token?.form ?? "");
 
+/** `Dalgaard-Voss` is one name; `Moscow-Beijing` and `Danish-German` are two. */
+const isBoundHyphen = (view: SentenceView, i: number): boolean => {
+  const [before, hyphen, after] = [view.tokens[i - 1], view.tokens[i], view.tokens[i + 1]];
+  if (!before || !hyphen || !after || !/^[-–]$/.test(hyphen.form)) return false;
+  if (before.end !== hyphen.start || hyphen.end !== after.start) return false;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(before.form) || !/^\p{Lu}\p{Ll}+$/u.test(after.form)) return false;
+  const isOther = (k: number) =>
+    isListed(view, k, k + 1) || countryOfNationality(view.tokens[k]?.form ?? "") !== undefined;
+  return !isOther(i - 1) && !isOther(i + 1);
+};
+
+/** Whether the span begins or ends inside a hyphenated name. */
+const cutsName = (view: SentenceView, first: number, end: number): boolean =>
+  isBoundHyphen(view, first - 1) || isBoundHyphen(view, end);
+
 const maxPieces = 5;
 
 /** All spans between the joints of a segment: `Bank of England` gives itself, `Bank` and `England`. */
-const piecesOf = ({ tokens }: SentenceView, first: number, end: number): [number, number][] => {
+const piecesOf = (view: SentenceView, first: number, end: number): [number, number][] => {
+  const { tokens } = view;
+  const isJointAt = (i: number) => isJoint(tokens[i]) && !isBoundHyphen(view, i);
   const blocks: [number, number][] = [];
   let i = first;
   while (i < end) {
     // `al-Qaeda` begins with its article.
     const isArticle = /^(?:al|el)$/i.test(tokens[i]?.form ?? "") && tokens[i + 1]?.form === "-";
-    if (isJoint(tokens[i]) && !isArticle) {
+    if (isJointAt(i) && !isArticle) {
       i += 1;
       continue;
     }
     let stop = isArticle ? Math.min(i + 3, end) : i + 1;
-    while (stop < end && !isJoint(tokens[stop])) stop += 1;
+    while (stop < end && !isJointAt(stop)) stop += 1;
     const isSuffix = stop === i + 1 && /^(?:jr|sr|ii|iii|iv|inc|ltd)\.?$/.test(lower(tokens[i]));
     const before = blocks.at(-1);
     if (isSuffix && before) before[1] = stop;
@@ -165,7 +182,7 @@ export const findCandidates = (view: SentenceView): Candidate[] => {
   const all = findRuns(view).flatMap((run) => candidatesOfRun(view, run));
   const listed = all.filter(({ first, end }) => end - first > 1 && isListed(view, first, end));
   for (const [first, end] of networkSpans(view)) {
-    if (end - first > maxNameTokens) continue;
+    if (end - first > maxNameTokens || cutsName(view, first, end)) continue;
     // `Waterloo` in `the Battle of Waterloo` is no mention of the town.
     if (first > 1 && isEvent(view, first - 2, end)) continue;
     if (end - first > 1 && stateAfterPlace(view, first, end) !== undefined) continue;

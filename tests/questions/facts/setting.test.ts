@@ -102,15 +102,15 @@ test("a site is called by its common noun", () => {
   );
 });
 
-test("the event is asked about by its place and year, and a background fact is not placed there", () => {
+test("the event is asked about with its place and year, and a background fact is not placed there", () => {
   const stems = generateFrom(
-    reader.read(fire),
+    reader.read(fire.replace("in the cellar at noon", "shortly before noon in Mill Street")),
     { title: "Fire destroys theatre in Leeds", date: "2021-03-04" },
     { count: 20, seed: "1" },
   ).questions.map(({ stem }) => stem);
   const began = stems.filter((stem) => /\b(begin|began)\b/.test(stem));
   expect(began.length).toBeGreaterThan(0);
-  for (const stem of began) expect(stem).toMatch(/the fire in Leeds in 2021/i);
+  for (const stem of began) expect(stem).toMatch(/fire .*in Leeds .*2021/i);
   for (const stem of stems.filter((text) => text.includes("Ada Brandt")))
     expect(stem).not.toMatch(/\bin 2021\b/);
 });

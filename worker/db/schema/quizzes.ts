@@ -52,6 +52,8 @@ export const questions = sqliteTable(
     isAccepted: integer("is_accepted", { mode: "boolean" }).notNull().default(false),
     /** A `Question` of the core, as JSON. */
     body: text("body").notNull(),
+    /** The draft's revision that this question was last changed in; moving it about changes it not. */
+    revision: integer("revision").notNull().default(1),
   },
   (table) => [primaryKey({ columns: [table.quizId, table.id] })],
 );
@@ -65,10 +67,13 @@ export const versions = sqliteTable(
     /** A `VersionBody`, as JSON. */
     body: text("body").notNull(),
     createdAt: integer("created_at").notNull(),
-    /** The version whose keys grade this one's attempts, since its owner accepted more answers. Never a chain. */
+    /** The version whose keys grade this one's attempts, since its owner corrected a key. Never a chain. */
     correctedBy: text("corrected_by"),
   },
-  (table) => [index("versions_corrected").on(table.correctedBy, table.createdAt)],
+  (table) => [
+    index("versions_corrected").on(table.correctedBy, table.createdAt),
+    index("versions_of_quiz").on(table.quizId, table.createdAt),
+  ],
 );
 
 /** What a change of a draft replaced, so that it can be undone. The newest ones of each quiz are kept. */
@@ -80,7 +85,7 @@ export const draftChanges = sqliteTable(
       .references(() => quizzes.id, { onDelete: "cascade" }),
     /** The draft's revision after the change. */
     revision: integer("revision").notNull(),
-    /** What was there before, as JSON. */
+    /** A `ChangeNote`: what was done, and the `DraftEdit` that takes it back, as JSON. */
     before: text("before").notNull(),
     createdAt: integer("created_at").notNull(),
   },

@@ -1,14 +1,6 @@
-import {
-  index,
-  integer,
-  primaryKey,
-  real,
-  sqliteTable,
-  text,
-  uniqueIndex,
-} from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
-/** One answer that an owner accepted after it had been played: what was corrected, and how much it changed. */
+/** A key that an owner corrected after it had been played: what was corrected, and how much it changed. */
 export const regrades = sqliteTable(
   "regrades",
   {
@@ -18,16 +10,23 @@ export const regrades = sqliteTable(
     /** The version that was played, and the one whose key now grades its attempts. */
     versionId: text("version_id").notNull(),
     correctedVersionId: text("corrected_version_id").notNull(),
-    /** As a player would type it. */
+    /** `accepted`: one more answer is right. `key`: another answer is right. */
+    kind: text("kind", { enum: ["accepted", "key"] })
+      .notNull()
+      .default("accepted"),
+    /** What is right now, as a player would type it or read it. */
     answer: text("answer").notNull(),
+    /** What was right before another key took its place. */
+    oldAnswer: text("old_answer"),
+    /** Whether points stay that were given before the correction and are wrong by it. */
+    keepsPoints: integer("keeps_points", { mode: "boolean" }).notNull().default(true),
+    /** Responses whose credit changed, those of them that lost some, and those that kept theirs by grace. */
     responsesChanged: integer("responses_changed").notNull().default(0),
+    responsesLowered: integer("responses_lowered").notNull().default(0),
+    responsesKept: integer("responses_kept").notNull().default(0),
     createdAt: integer("created_at").notNull(),
   },
-  (table) => [
-    index("regrades_of_question").on(table.quizId, table.questionId, table.createdAt),
-    // Of two requests that accept the same at once, one makes the record.
-    uniqueIndex("regrades_once").on(table.versionId, table.correctedVersionId),
-  ],
+  (table) => [index("regrades_of_question").on(table.quizId, table.questionId, table.createdAt)],
 );
 
 const verdict = (name: string) =>

@@ -1,11 +1,16 @@
-import type { Option, Question } from "../../../questions/index.ts";
+import type { Question } from "../../../questions/index.ts";
+import type { ShownWarning } from "../../services/warnings.ts";
+import { ChoiceEditor } from "./choice-editor.tsx";
+import { MatchEditor, OrderEditor } from "./pair-editors.tsx";
+
+type Props = { question: Question; warnings: readonly ShownWarning[] };
 
 /** The answers of a draft's question, to edit: the right one is chosen, not typed twice. */
-export const DraftFields = ({ question }: { question: Question }) => {
+export const DraftFields = ({ question, warnings }: Props) => {
   switch (question.kind) {
     case "multiple_choice":
     case "multiple_select":
-      return <ChoiceEditor question={question} />;
+      return <ChoiceEditor question={question} warnings={warnings} />;
     case "true_false":
       return <TruthEditor isTrue={question.key} />;
     case "numeric":
@@ -17,45 +22,12 @@ export const DraftFields = ({ question }: { question: Question }) => {
         />
       );
     case "ordering":
-      return <OrderEditor options={sortByKey(question.options, question.key)} />;
+      return <OrderEditor question={question} warnings={warnings} />;
     case "matching":
       return <MatchEditor question={question} />;
     default:
       return <TypedEditor answer={question.key} accepted={question.grading?.accepted ?? []} />;
   }
-};
-
-type Choice = Extract<Question, { kind: "multiple_choice" | "multiple_select" }>;
-
-const ChoiceEditor = ({ question }: { question: Choice }) => {
-  const isMany = question.kind === "multiple_select";
-  const keys: readonly string[] = Array.isArray(question.key) ? question.key : [question.key];
-  return (
-    <fieldset>
-      <legend class="label">
-        Answers{" "}
-        <span class="hint">{isMany ? "Select all that are right." : "Select the right one."}</span>
-      </legend>
-      <ul class="answers">
-        {question.options.map(({ id, text }, i) => (
-          <li>
-            <label>
-              <input
-                type={isMany ? "checkbox" : "radio"}
-                name="key"
-                value={id}
-                checked={keys.includes(id)}
-                aria-label={`Answer ${i + 1} is right`}
-              />
-            </label>
-            <textarea name={`option-${id}`} rows={1} maxlength={500} aria-label={`Answer ${i + 1}`}>
-              {text}
-            </textarea>
-          </li>
-        ))}
-      </ul>
-    </fieldset>
-  );
 };
 
 const TruthEditor = ({ isTrue }: { isTrue: boolean }) => (
@@ -113,67 +85,4 @@ const NumberEditor = ({ value, unit, accepted }: NumberProps) => (
     </div>
     <AlsoRight accepted={accepted} hint="Words and other ways to write the number count anyway." />
   </>
-);
-
-const sortByKey = (options: readonly Option[], key: readonly string[]): Option[] =>
-  [...options].sort((a, b) => key.indexOf(a.id) - key.indexOf(b.id));
-
-const OrderEditor = ({ options }: { options: readonly Option[] }) => (
-  <fieldset>
-    <legend class="label">
-      Lines <span class="hint">in their right order; players see them shuffled.</span>
-    </legend>
-    <ol class="answers">
-      {options.map(({ id, text }, i) => (
-        <li>
-          <span class="no">{i + 1}</span>
-          <textarea name={`option-${id}`} rows={1} maxlength={500} aria-label={`Line ${i + 1}`}>
-            {text}
-          </textarea>
-        </li>
-      ))}
-    </ol>
-  </fieldset>
-);
-
-type Matching = Extract<Question, { kind: "matching" }>;
-
-const MatchEditor = ({ question }: { question: Matching }) => (
-  <fieldset>
-    <legend class="label">
-      Pairs <span class="hint">that belong together; players see them shuffled.</span>
-    </legend>
-    <ul class="pairs">
-      {question.left.map(({ id, text }, i) => {
-        const right = question.right.find((option) => option.id === question.key[id]);
-        return (
-          <li>
-            <input
-              type="text"
-              name={`left-${id}`}
-              value={text}
-              maxlength={500}
-              aria-label={`Pair ${i + 1}, left`}
-            />
-            <input
-              class="is-key"
-              type="text"
-              name={`right-${right?.id ?? ""}`}
-              value={right?.text ?? ""}
-              maxlength={500}
-              aria-label={`Pair ${i + 1}, right`}
-            />
-          </li>
-        );
-      })}
-    </ul>
-    {question.right
-      .filter(({ id }) => !Object.values(question.key).includes(id))
-      .map(({ id, text }) => (
-        <div class="field">
-          <label for={`right-${id}`}>Belongs to none</label>
-          <input type="text" id={`right-${id}`} name={`right-${id}`} value={text} maxlength={500} />
-        </div>
-      ))}
-  </fieldset>
 );

@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import type { Answer, Option, PublicQuestion } from "../../../questions/index.ts";
 import { FieldNote } from "./mark.tsx";
 
@@ -6,6 +7,8 @@ export type QuestionFieldsProps = {
   /** What was given before: kept in the fields. */
   given?: Answer | null;
   error?: string | undefined;
+  /** Shown to its author among other things: its stem is no heading of the page. */
+  isPreview?: boolean;
 };
 
 /** Past this many characters a stem is set smaller, so that its options stay on the first screen. */
@@ -54,15 +57,27 @@ const trueFalse: Option[] = [
 export const optionsOf = (question: PublicQuestion): Option[] =>
   question.kind === "true_false" ? trueFalse : (question.options ?? []);
 
-const ChoiceFields = ({ question, given, error }: QuestionFieldsProps) => {
+type StemProps = { isPreview: boolean | undefined; class: string; children: Child };
+
+/** The stem: the page's heading where the question is played. */
+const Stem = ({ isPreview, class: look, children }: StemProps) =>
+  isPreview ? (
+    <p class={look}>{children}</p>
+  ) : (
+    <h1 class={look} tabindex={-1} data-focus>
+      {children}
+    </h1>
+  );
+
+const ChoiceFields = ({ question, given, error, isPreview }: QuestionFieldsProps) => {
   const isMany = question.kind === "multiple_select";
   const chosen = Array.isArray(given) ? given : [String(given ?? "")];
   return (
     <fieldset aria-describedby={error ? "answer-error" : undefined}>
       <legend>
-        <h1 class={stemClass(question.stem)} tabindex={-1} data-focus>
+        <Stem isPreview={isPreview} class={stemClass(question.stem)}>
           {question.stem}
-        </h1>
+        </Stem>
       </legend>
       {error ? <FieldNote id="answer-error">{error}</FieldNote> : null}
       <div class="opts">
@@ -85,11 +100,17 @@ const ChoiceFields = ({ question, given, error }: QuestionFieldsProps) => {
   );
 };
 
-const TypedField = ({ question, given, error }: QuestionFieldsProps) => (
+const TypedField = ({ question, given, error, isPreview }: QuestionFieldsProps) => (
   <div class="field typed">
-    <h1 class={stemClass(question.stem)} tabindex={-1}>
-      <label for="answer">{question.stem}</label>
-    </h1>
+    {isPreview ? (
+      <p class={stemClass(question.stem)}>
+        <label for="answer">{question.stem}</label>
+      </p>
+    ) : (
+      <h1 class={stemClass(question.stem)} tabindex={-1}>
+        <label for="answer">{question.stem}</label>
+      </h1>
+    )}
     {error ? <FieldNote id="answer-error">{error}</FieldNote> : null}
     <div class="with-unit">
       <input
@@ -105,18 +126,18 @@ const TypedField = ({ question, given, error }: QuestionFieldsProps) => (
         spellcheck={false}
         aria-invalid={error ? "true" : undefined}
         aria-describedby={error ? "answer-error" : undefined}
-        data-focus
+        data-focus={isPreview ? undefined : true}
       />
       {question.unit ? <span class="unit">{question.unit}</span> : null}
     </div>
   </div>
 );
 
-const ClozeField = ({ question, given, error }: QuestionFieldsProps) => {
+const ClozeField = ({ question, given, error, isPreview }: QuestionFieldsProps) => {
   const [before, after = ""] = question.stem.split("_____");
   return (
     <div class="typed">
-      <h1 class="say">{question.stem.replace("_____", "(gap)")}</h1>
+      {isPreview ? null : <h1 class="say">{question.stem.replace("_____", "(gap)")}</h1>}
       {error ? <FieldNote id="answer-error">{error}</FieldNote> : null}
       <p class={`${stemClass(question.stem)} cloze`}>
         {before}
@@ -132,7 +153,7 @@ const ClozeField = ({ question, given, error }: QuestionFieldsProps) => {
           spellcheck={false}
           aria-invalid={error ? "true" : undefined}
           aria-describedby={error ? "answer-error" : undefined}
-          data-focus
+          data-focus={isPreview ? undefined : true}
         />
         {after}
       </p>
@@ -142,12 +163,12 @@ const ClozeField = ({ question, given, error }: QuestionFieldsProps) => {
 
 type Row = { option: Option; name: string; choices: Option[]; chosen: string };
 
-const PairFields = ({ question, given, error }: QuestionFieldsProps) => (
+const PairFields = ({ question, given, error, isPreview }: QuestionFieldsProps) => (
   <fieldset aria-describedby={error ? "answer-error" : undefined}>
     <legend>
-      <h1 class={stemClass(question.stem)} tabindex={-1} data-focus>
+      <Stem isPreview={isPreview} class={stemClass(question.stem)}>
         {question.stem}
-      </h1>
+      </Stem>
     </legend>
     {error ? <FieldNote id="answer-error">{error}</FieldNote> : null}
     <ul class="pairs">

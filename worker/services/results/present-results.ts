@@ -5,11 +5,9 @@ import { classroomStatus, isoTime } from "../classroom-time.ts";
 import type { Analysis, QuestionResult } from "./analyse-results.ts";
 import { answerWords } from "./given-answers.ts";
 import type { PlayerResult, ResultAnswer } from "./player-result.ts";
+import { pollSeconds } from "./poll-seconds.ts";
 import type { News } from "./read-news.ts";
 import type { ClassroomResults } from "./read-results.ts";
-
-/** Seconds until it is worth asking again: a large class is asked more rarely, as each look reads all of its roster. */
-export const pollSeconds = (players: number): number => Math.min(60, Math.max(3, players / 20));
 
 /** All of a classroom's results, for those who teach it. */
 export const presentResults = (results: ClassroomResults, analysis: Analysis) => ({
@@ -21,11 +19,11 @@ export const presentResults = (results: ClassroomResults, analysis: Analysis) =>
 });
 
 /** What is new since a cursor; with `isOutdated` nothing but that all must be read anew. */
-export const presentNews = ({ cursor, isOutdated, results, counts }: News) => ({
+export const presentNews = ({ cursor, isOutdated, results, counts, ...news }: News) => ({
   cursor,
   isOutdated,
   counts,
-  pollSeconds: Math.round(pollSeconds(counts.players)),
+  pollSeconds: news.pollSeconds,
   players: results?.players.map((player) => presentPlayer(player, results)) ?? [],
 });
 
@@ -40,7 +38,7 @@ export const presentHead = ({ classroom, cursor, now, players, body }: Classroom
   status: classroomStatus(classroom, now),
   readAt: isoTime(now),
   cursor,
-  pollSeconds: Math.round(pollSeconds(players.length)),
+  pollSeconds: pollSeconds(classroom, { players: players.length, now }),
 });
 
 /** One player: what counts, and the answers in the order of the version's questions; null where there is none. */

@@ -4,6 +4,7 @@ import type { ResultAttempt, Roster } from "../../db/results.ts";
 import { noteCorrection } from "../load-version.ts";
 import { isOver } from "./counted-attempt.ts";
 import { type Cursor, isOutdated, makeCursor, parseCursor } from "./cursor.ts";
+import { pollSeconds } from "./poll-seconds.ts";
 import { type ClassroomResults, findRoster, readPlayers } from "./read-results.ts";
 
 /**
@@ -20,6 +21,8 @@ export type News = {
   /** Only the players with something new. */
   results: ClassroomResults | null;
   counts: Counts;
+  /** Seconds until it is worth asking again. */
+  pollSeconds: number;
 };
 
 /** `rows` also counts names of the list that nobody has taken. */
@@ -39,12 +42,14 @@ export const readNews = async (
   noteCorrection(classroom.versionId, roster.correctedBy);
   const cursor = makeCursor({ classroom, correctedBy: roster.correctedBy, now });
   const counts = countRoster(roster, now);
+  const seconds = pollSeconds(classroom, { players: counts.rows, now });
+  const head = { cursor, counts, pollSeconds: seconds };
   if (isOutdated(since, { classroom, correctedBy: roster.correctedBy })) {
-    return { cursor, isOutdated: true, results: null, counts };
+    return { ...head, isOutdated: true, results: null };
   }
   const changed = keepChanged(roster, { since, now });
   const results = await readPlayers(db, { classroom, now, roster: changed });
-  return { cursor, isOutdated: false, results, counts };
+  return { ...head, isOutdated: false, results };
 };
 
 /** Counts who has joined, who is in their first attempt, and who is done with one. */

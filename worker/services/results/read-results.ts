@@ -56,7 +56,7 @@ export const readPlayers = async (
   };
   const counted = roster.players.map(({ id }) => pickCounted(byPlayer.get(id) ?? [], picking));
   const attempts = counted.filter((attempt) => attempt !== null);
-  const sheets = await readSheets(db, { classroom, attempts });
+  const sheets = await readSheets(db, { classroom, attempts, correctedBy: roster.correctedBy });
   const body = await requireBody(db, classroom.versionId);
   const players = roster.players.map((player, i) => {
     const attempt = counted[i] ?? null;
@@ -96,15 +96,23 @@ type SheetOfAttempt = { responses: Map<string, ResultResponse>; isOtherVersion: 
 /** The responses of each attempt by question id, by attempt id. */
 const readSheets = async (
   db: Database,
-  { classroom, attempts }: { classroom: ClassroomRow; attempts: readonly ResultAttempt[] },
+  given: {
+    classroom: ClassroomRow;
+    attempts: readonly ResultAttempt[];
+    correctedBy: string | null;
+  },
 ): Promise<Map<number, SheetOfAttempt>> => {
-  const versions = [...new Set([classroom.versionId, ...attempts.map((a) => a.versionId)])];
+  const { classroom, attempts, correctedBy } = given;
+  // What is read of the classroom's version came with the roster.
+  noteCorrection(classroom.versionId, correctedBy);
+  const versions = [...new Set(attempts.map((a) => a.versionId))];
   const ids = attempts.map(({ id }) => id);
   const { responses, corrections } = await readResponses(db, { attempts: ids, versions });
   for (const id of versions) noteCorrection(id, corrections.get(id) ?? null);
   const bodies = new Map<string, VersionBody>();
   for (const id of versions) bodies.set(id, await requireBody(db, id));
   const lineOf = (id: string) => corrections.get(id) ?? id;
+  const ownLine = correctedBy ?? classroom.versionId;
   const byAttempt = Map.groupBy(responses, ({ id }) => responseAttempt(id));
   return new Map(
     attempts.map(({ id, versionId }) => {
@@ -113,7 +121,7 @@ const readSheets = async (
         const question = questions[responsePlace(response.id)];
         return question === undefined ? [] : [[question.id, response] as const];
       });
-      const isOtherVersion = lineOf(versionId) !== lineOf(classroom.versionId);
+      const isOtherVersion = lineOf(versionId) !== ownLine;
       return [id, { responses: new Map(given), isOtherVersion }];
     }),
   );

@@ -1,16 +1,16 @@
 import type { Question } from "../../../../questions/index.ts";
 import { keyText } from "../../../../questions/index.ts";
 import { playerId } from "../../../ids.ts";
+import { pointsOf } from "../../../services/classroom-settings.ts";
 import { showEvidence } from "../../../services/present.ts";
 import { answerWords } from "../../../services/results/given-answers.ts";
 import type { PlayerResult, ResultAnswer } from "../../../services/results/player-result.ts";
 import type { ClassroomResults } from "../../../services/results/read-results.ts";
 import { assetNames } from "../../asset-names.ts";
 import { Layout } from "../../layout.tsx";
-import { count } from "../../words.ts";
 import { Mark, type MarkName } from "../mark.tsx";
 import { Proof } from "../proof.tsx";
-import { pointsText, timeWords } from "./figure-words.ts";
+import { ofPoints, pointsText, timeWords } from "./figure-words.ts";
 import { resultsPath } from "./results-page.tsx";
 import { dayText } from "./times.ts";
 
@@ -51,6 +51,7 @@ export const ReportPage = ({ results, player, mayEdit }: ReportProps) => {
                 question={question}
                 place={place}
                 answer={player.answers[place] ?? null}
+                worth={pointsOf(results.settings, question.id)}
                 article={results.body.article}
               />
             ))}
@@ -121,10 +122,12 @@ type RowProps = {
   question: Question;
   place: number;
   answer: ResultAnswer | null;
+  /** Points that a right answer earns in this class. */
+  worth: number;
   article: ClassroomResults["body"]["article"];
 };
 
-const ReportRow = ({ question, place, answer, article }: RowProps) => {
+const ReportRow = ({ question, place, answer, worth, article }: RowProps) => {
   const [mark, label] = answer === null ? (["wrong", "No answer"] as const) : marks[answer.verdict];
   const proof = showEvidence(article, question.evidence);
   const isRight = answer?.verdict === "correct";
@@ -133,7 +136,7 @@ const ReportRow = ({ question, place, answer, article }: RowProps) => {
       <Mark name={mark} label={label} />
       <div>
         <h3>{`${place + 1}. ${question.stem}`}</h3>
-        <Given question={question} answer={answer} />
+        <Given question={question} answer={answer} worth={worth} />
         {isRight ? null : (
           <p>
             {"Right: "}
@@ -152,7 +155,7 @@ const ReportRow = ({ question, place, answer, article }: RowProps) => {
   );
 };
 
-const Given = ({ question, answer }: { question: Question; answer: ResultAnswer | null }) => {
+const Given = ({ question, answer, worth }: Pick<RowProps, "question" | "answer" | "worth">) => {
   if (answer === null) return <p class="soft">No answer</p>;
   const text = answerWords(question, answer.given);
   const late = answer.isLate ? <span class="is-late"> late</span> : null;
@@ -164,7 +167,7 @@ const Given = ({ question, answer }: { question: Question; answer: ResultAnswer 
   ) : (
     <p>
       <span dir="auto">{text}</span>
-      {answer.verdict === "partly_correct" ? ` (${count(answer.points, "point")})` : ""}
+      {answer.verdict === "partly_correct" ? ` (${ofPoints(answer.points, worth)})` : ""}
       {late}
     </p>
   );

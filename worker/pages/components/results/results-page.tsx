@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { Analysis } from "../../../services/results/analyse-results.ts";
-import { pollSeconds } from "../../../services/results/present-results.ts";
+import { pollSeconds } from "../../../services/results/poll-seconds.ts";
 import type { ClassroomResults } from "../../../services/results/read-results.ts";
 import { assetNames } from "../../asset-names.ts";
 import { Layout } from "../../layout.tsx";
@@ -58,6 +58,9 @@ export const ResultsPage = (props: ResultsProps) => {
                 Leaderboard
               </a>
             ) : null}
+            <a class="btn plain" href={`/c/${classroom.code}/manage`}>
+              The class
+            </a>
             <a class="btn plain" href={`${path}.csv`} download>
               Download as CSV
             </a>
@@ -149,7 +152,10 @@ const Live = ({ results, path }: { results: ClassroomResults; path: string }) =>
     class="small soft no-print live"
     data-live={`${path}/live`}
     data-cursor={results.cursor}
-    data-seconds={Math.round(pollSeconds(results.players.length))}
+    data-seconds={pollSeconds(results.classroom, {
+      players: results.players.length,
+      now: results.now,
+    })}
   >
     <p role="status" data-said>
       {`As of ${new Date(results.now).toISOString().slice(11, 19)} UTC. `}

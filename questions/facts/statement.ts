@@ -1,0 +1,161 @@
+import { type Realised, type RealiseOptions, realise, type Unit } from "./realise.ts";
+import { lower, tokenAt } from "./tree.ts";
+import type { Document, Fact, Lead, Slot, Tree } from "./types.ts";
+
+/** A weekday is taken as past only beside a past tense; "are expected to … on Monday" looks ahead. */
+const future = (fact: Fact): boolean =>
+  fact.verbs.finite !== "past" ||
+  (fact.modality !== null && fact.claim === null) ||
+  fact.verbs.tokens.some((i) =>
+    /^(expected|scheduled|planned|due|set|supposed)$/.test(lower(fact.tree, i)),
+  );
+
+/** The verb group as words, with "not" written out and in the tense that the fact is told in. */
+export function verbUnits({ tree, verbs }: Fact, tokens: number[]): Unit[] {
+  return tokens.flatMap((i): Unit[] => {
+    const written = verbs.written?.get(i);
+    if (written !== undefined) return written === "" ? [] : [written];
+    return [/^n['’]t$/.test(tokenAt(tree, i).form) ? "not" : fullForm(tree, i)];
+  });
+}
+
+/** The verb group with what stands between subject and verb ("no longer", "more than doubled"), one slot left out. */
+export function verbTokens(fact: Fact, without: Slot | null): number[] {
+  const between = fact.slots
+    .filter((slot) => slot.position === "middle" && slot !== without)
+    .flatMap((slot) => slot.tokens);
+  if (between.length === 0) return fact.verbs.tokens;
+  return [...new Set([...fact.verbs.tokens, ...between])].sort((a, b) => a - b);
+}
+
+/** "ca" + "n't", "wo" + "n't" and clitics are written in full. */
+function fullForm(tree: Tree, i: number): Unit {
+  const word = lower(tree, i).replace("’", "'");
+  const full: Record<string, string> = {
+    ca: "can",
+    wo: "will",
+    "'ll": "will",
+    "'ve": "have",
+    "'re": "are",
+  };
+  return full[word] ?? i;
+}
+
+export type Composed = Realised & { words: number };
+
+/** Words that a scene in front takes up without making the stem harder to read. */
+const leadAllowance = 14;
+
+export const measured = (fact: Fact, written: Realised): Composed => {
+  const realised = { ...written, text: withoutSecondYear(fact, written.text) };
+  const words = realised.text.split(/\s+/).length;
+  const lead = fact.lead === null ? 0 : sceneText(fact.lead).split(" ").length;
+  return { ...realised, words: words - Math.min(lead, leadAllowance) };
+};
+
+const months =
+  "January|February|March|April|May|June|July|August|September|October|November|December";
+
+/** "After … on October 7, 2018, divers searched the deck on October 8": the scene has told the year. */
+function withoutSecondYear({ lead }: Fact, text: string): string {
+  const told = lead === null ? "" : sceneText(lead);
+  const year = /\b(?:1\d|20)\d\d\b/.exec(told)?.[0];
+  if (lead === null || year === undefined) return text;
+  const at = told.length;
+  const rest = text
+    .slice(at)
+    .replace(new RegExp(`\\b((?:${months}) \\d{1,2}), ${year}\\b(?:,(?= ))?`, "g"), "$1")
+    .replace(new RegExp(`\\b(\\d{1,2} (?:${months})) ${year}\\b`, "g"), "$1");
+  return text.slice(0, at) + rest;
+}
+
+/** What stands before and behind the subject and verb, one slot left out; a short time or place goes to the end. */
+export function around(fact: Fact, without: Slot | null): { front: Slot[]; end: number[] } {
+  const others = fact.slots.filter((slot) => slot !== without && slot.role !== "particle");
+  const particles = new Set(fact.verbs.tokens);
+  const plain = others.filter((slot) => !slot.tokens.every((token) => particles.has(token)));
+  const front = plain.filter((slot) => slot.position === "front");
+  const end = plain.filter((slot) => slot.position === "end");
+  const tokens = tokensOf(end);
+  return isEndFree(fact, end) && front.every(isShort)
+    ? { front: [], end: [...tokens, ...front.flatMap((slot) => slot.tokens)] }
+    : { front, end: tokens };
+}
+
+/** Whether a time or place may stand last without being read as part of something else. */
+function isEndFree(fact: Fact, end: Slot[]): boolean {
+  const heavy = end.some(
+    (slot) => ["complement", "reason", "predicate"].includes(slot.role) || slot.tokens.length > 5,
+  );
+  const hasTail = end.some((slot) =>
+    slot.tokens.some((i) => ["acl", "acl:relcl"].includes(tokenAt(fact.tree, i).deprel)),
+  );
+  return !heavy && !hasTail && end.length <= 2;
+}
+
+const isShort = (slot: Slot): boolean =>
+  ["time", "place"].includes(slot.role) && slot.tokens.length <= 4 && slot.markers.length === 1;
+
+/** Tokens of several slots in order of the text, each once. */
+const tokensOf = (slots: Slot[]): number[] =>
+  [...new Set(slots.flatMap((slot) => slot.tokens))].sort((a, b) => a - b);
+
+/** "According to X," when the fact is somebody's claim. */
+export function claimUnits(fact: Fact): Unit[] {
+  const lead = fact.lead === null ? "According to" : "according to";
+  return fact.claim === null ? [] : [lead, ...fact.claim.speaker.tokens, ","];
+}
+
+/** "After a fire destroyed a bakery in Dunmarrow in 2024," when the fact follows the scene. */
+export const sceneUnits = ({ lead }: Fact): Unit[] => (lead === null ? [] : [sceneText(lead), ","]);
+
+/** "In 2015, when a wall gave way above the town", or "After …" where the clause has its own date. */
+const sceneText = ({ link, scene: { clause, year } }: Lead): string =>
+  year === "" ? `${link} ${clause}` : `In ${year}, ${link.toLowerCase()} ${clause}`;
+
+/** "In May 2015," in front of the rest; a fronted phrase stays where the author put it. */
+export const frontUnits = (front: Slot[]): Unit[] => front.flatMap((slot) => [...slot.tokens, ","]);
+
+/** The fact as a sentence of its own, with full stop. `change` swaps tokens for other words. */
+export function composeStatement(
+  document: Document,
+  fact: Fact,
+  change?: Map<number, string | null>,
+): Composed {
+  const { front, end } = around(fact, null);
+  const units: Unit[] = [
+    ...sceneUnits(fact),
+    ...claimUnits(fact),
+    ...frontUnits(front),
+    ...fact.subject.tokens,
+    ...verbUnits(fact, verbTokens(fact, null)),
+    ...end,
+  ];
+  const written = realise(document, fact.tree, applyChange(units, change), tenseOf(fact));
+  return measured(fact, { ...written, text: toSentence(written.text) });
+}
+
+function applyChange(units: Unit[], change: Map<number, string | null> | undefined): Unit[] {
+  if (change === undefined) return units;
+  return units.flatMap((unit) => {
+    if (typeof unit !== "number" || !change.has(unit)) return [unit];
+    const text = change.get(unit);
+    return text === null || text === undefined ? [] : [text];
+  });
+}
+
+export const tenseOf = (fact: Fact): RealiseOptions => ({
+  isFuture: future(fact),
+  scene: fact.lead?.scene ?? null,
+});
+
+/** A statement with its capital and one full stop: "shortly before 7 a.m." ends in one already. */
+export const toSentence = (text: string): string =>
+  capitalise(text) + (text.endsWith(".") ? "" : ".");
+
+export const capitalise = (text: string): string => {
+  const at = text.search(/[A-Za-z0-9]/);
+  return at < 0 || at > 1
+    ? text
+    : text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1);
+};

@@ -1,0 +1,89 @@
+import type { Question } from "../../../questions/index.ts";
+import { Layout } from "../layout.tsx";
+import {
+  CheckFields,
+  FeedbackFields,
+  type FieldsProps,
+  LimitFields,
+  NicknameFields,
+  PointsFields,
+  TimeFields,
+  TryFields,
+} from "./class-fields.tsx";
+import { FieldNote } from "./mark.tsx";
+
+type Props = FieldsProps & {
+  quizId: string;
+  /** Null for a class that is to be made. */
+  code: string | null;
+  questions: Question[];
+};
+
+/** How a class runs: what most teachers set comes first, the rest is folded away. */
+export const ClassFormPage = ({ quizId, code, questions, ...fields }: Props) => {
+  const isNew = code === null;
+  const { values, errors } = fields;
+  const isUsual = errors.size === 0 && isNew;
+  return (
+    <Layout title={`${isNew ? "New class" : "Settings"}: ${values.title}`} skip="Skip to the form">
+      <main id="main">
+        <form
+          class="entry"
+          method="post"
+          action={isNew ? `/edit/${quizId}/classrooms` : `/c/${code}/settings`}
+          data-swap
+        >
+          <div class="hang">
+            <p class="word">{isNew ? "Class" : "Settings"}</p>
+          </div>
+          <div class="stack loose">
+            <h1 tabindex={-1} data-focus>
+              {isNew ? "Hand the quiz to a class" : values.title}
+            </h1>
+            {errors.size > 0 ? (
+              <FieldNote id="form-error">
+                Some fields need attention. Nothing is saved yet.
+              </FieldNote>
+            ) : null}
+            <TimeFields {...fields} />
+            <FeedbackFields {...fields} />
+            <details open={!isUsual}>
+              <summary>Tries and passing</summary>
+              <div class="stack loose">
+                <TryFields {...fields} />
+              </div>
+            </details>
+            <details open={!isUsual}>
+              <summary>Time limits and late answers</summary>
+              <div class="stack loose">
+                <LimitFields {...fields} />
+              </div>
+            </details>
+            <details open={!isUsual}>
+              <summary>Names, order, leaderboard</summary>
+              <div class="stack loose">
+                <NicknameFields {...fields} />
+                <CheckFields {...fields} />
+              </div>
+            </details>
+            <PointsFields {...fields} questions={questions} />
+            <div class="acts">
+              <button type="submit" class="btn big-btn">
+                {isNew ? "Make the class" : "Save the settings"}
+              </button>
+              <a href={isNew ? `/edit/${quizId}` : `/c/${code}/manage`}>
+                {isNew ? "Back to the draft" : "Back to the class"}
+              </a>
+            </div>
+            {isNew ? (
+              <p class="small soft">
+                From then on only its classes can play the quiz, and nobody sees its cards while one
+                of them is open.
+              </p>
+            ) : null}
+          </div>
+        </form>
+      </main>
+    </Layout>
+  );
+};
