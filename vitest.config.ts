@@ -16,11 +16,26 @@ export default defineConfig({
         },
       },
       {
+        // Programs that call a served Factdeck, as learning apps do.
+        test: {
+          name: "apps",
+          environment: "node",
+          include: ["tests/apps/**/*.test.ts"],
+          globalSetup: ["tests/apps/support/build-client.ts", "tests/web/support/serve.ts"],
+          // After the tests that build the assets anew, which the server serves.
+          sequence: { groupOrder: 1 },
+          testTimeout,
+          hookTimeout: testTimeout,
+        },
+      },
+      {
         plugins: [
           cloudflareTest(async () => ({
             wrangler: { configPath: "./wrangler.toml" },
             miniflare: {
               bindings: { TEST_MIGRATIONS: await readD1Migrations("migrations") },
+              // No test reaches the network: every other server is down.
+              outboundService: () => new Response(null, { status: 503 }),
             },
           })),
         ],

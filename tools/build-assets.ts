@@ -14,6 +14,7 @@ const bundle = () =>
   build({
     entryPoints: [
       "web/css/style.css",
+      "web/css/results.css",
       "web/client/main.ts",
       "web/editor/editor.ts",
       "web/client/passkeys.ts",
@@ -45,6 +46,7 @@ export const assetNames = {
   script: "${findOutput(meta, /main\.\w+\.js$/)}",
   editor: "${findOutput(meta, /editor\.\w+\.js$/)}",
   passkeys: "${findOutput(meta, /passkeys\.\w+\.js$/)}",
+  resultsStyle: "${findOutput(meta, /results\.\w+\.css$/)}",
   results: "${findOutput(meta, /results\.\w+\.js$/)}",
   font: "${findOutput(meta, /besley.*\.woff2$/)}",
   icon: "${findOutput(meta, /icon\.\w+\.svg$/)}",

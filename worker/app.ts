@@ -1,10 +1,12 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
-import { secureHeaders } from "hono/secure-headers";
 import { connect } from "./db/connect.ts";
 import type { AppEnv } from "./env.ts";
+import { guardPages } from "./headers.ts";
 import { newId } from "./ids.ts";
+import { embedRoutes } from "./pages/embed/index.tsx";
+import { oembedRoutes } from "./pages/embed/oembed.tsx";
 import { sendErrorPage, wantsPage } from "./pages/error-page.tsx";
 import { pageRoutes } from "./pages/index.ts";
 import { Problem, problemBody } from "./problem.ts";
@@ -14,12 +16,14 @@ import { attemptRoutes } from "./routes/attempts.ts";
 import { classroomRoutes } from "./routes/classrooms.ts";
 import { draftRoutes } from "./routes/drafts.ts";
 import { gradingRoutes } from "./routes/grading.ts";
+import { openTriviaRoutes } from "./routes/opentdb.ts";
 import { passkeyRoutes } from "./routes/passkeys.ts";
 import { quizRoutes } from "./routes/quizzes.ts";
 import { resultRoutes } from "./routes/results.ts";
 import { invitationRoutes, reviewRoutes, shareRoutes } from "./routes/shares.ts";
 import { refuseUnmatched } from "./routes/unmatched.ts";
 import { versionRoutes } from "./routes/versions.ts";
+import { webhookRoutes } from "./routes/webhooks.ts";
 import { maxBodyBytes } from "./valid.ts";
 
 /** The whole service: middleware, the JSON API, and the pages. */
@@ -31,17 +35,7 @@ export const createApp = () => {
     c.set("requestId", newId("req"));
     await next();
   });
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'self'"],
-        frameAncestors: ["'none'"],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-      },
-      referrerPolicy: "no-referrer",
-    }),
-  );
+  app.use(guardPages);
   app.use(
     bodyLimit({
       maxSize: maxBodyBytes,
@@ -70,6 +64,8 @@ export const createApp = () => {
     .route("/api/v1/quizzes", versionRoutes)
     .route("/api/v1/quizzes", gradingRoutes)
     .route("/api/v1/attempts", attemptRoutes)
+    .route("/api/v1/webhooks", webhookRoutes)
+    .route("/opentdb", openTriviaRoutes)
     .route("/api/v1/workspace", accountRoutes)
     .route("/api/v1/workspace", passkeyRoutes)
     .route("/api/v1/quizzes", shareRoutes)
@@ -79,7 +75,7 @@ export const createApp = () => {
     .route("/api/v1/classrooms", resultRoutes);
   // Before the pages, whose guard against foreign forms is not for the API.
   withApi.all("/api/*", refuseUnmatched(app.routes));
-  return withApi.route("/", pageRoutes);
+  return withApi.route("/", embedRoutes).route("/", oembedRoutes).route("/", pageRoutes);
 };
 
 const toProblem = (error: unknown): Problem => {

@@ -1,3 +1,10 @@
 import { createApp } from "./app.ts";
+import { runWebhooks } from "./services/webhooks/run.ts";
 
-export default createApp();
+const app = createApp();
+
+export default {
+  fetch: app.fetch,
+  /** Every minute: see `triggers` in wrangler.toml. */
+  scheduled: ({ scheduledTime }, env) => runWebhooks(env, scheduledTime),
+} satisfies ExportedHandler<Env>;

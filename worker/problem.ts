@@ -33,6 +33,10 @@ const problems = {
   leaderboard_off: [404, "This class has no leaderboard, or not yet."],
   attempt_unknown: [404, "There is no such attempt."],
   workspace_unknown: [404, "This recovery link does not open a workspace."],
+  webhook_unknown: [404, "There is no such webhook in this workspace."],
+  webhook_disabled: [409, "The webhook is switched off. Switch it on first."],
+  webhooks_full: [409, "A workspace has at most 10 webhooks. Delete one first."],
+  delivery_unknown: [404, "There is no such delivery of this webhook."],
   share_unknown: [404, "This link leads nowhere any more. Ask whoever sent it for a new one."],
   passkey_unknown: [404, "There is no such passkey here."],
   session_unknown: [404, "There is no such session. It may have been ended already."],
@@ -66,6 +70,7 @@ const problems = {
   passkey_refused: [401, "That passkey was not accepted. Try again, or use your recovery link."],
   account_only: [403, "Only the workspace itself can do that: use its recovery link."],
   cards_locked: [403, "The cards are shown after the quiz has been submitted."],
+  format_unsupported: [501, "Only JSON is served here. Ask for format=json."],
   cross_site: [403, "The request came from another site."],
   internal: [500, "The page did not answer. Nothing was lost; try again."],
 } as const satisfies Record<string, readonly [ContentfulStatusCode, string]>;

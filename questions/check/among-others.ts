@@ -1,18 +1,22 @@
 import { keyText } from "../grade/key-text.ts";
 import type { Question } from "../types.ts";
 import type { Warning } from "./types.ts";
-import { wordsOf } from "./words.ts";
+import { remember, wordsOf } from "./words.ts";
 
 /** What a question has against it only in the company of the quiz's other questions. */
 export const findClashes = (question: Question, others: readonly Question[]): Warning[] => {
-  const stem = plain(question.stem);
-  const twin = others.some((other) => plain(other.stem) === stem);
+  const stem = stemOf(question);
+  const twin = others.some((other) => stemOf(other) === stem);
   if (twin) return [{ code: "asked_twice", field: "stem" }];
   const isTold = others.some((other) => tellsAnswer(other, question));
   return isTold ? [{ code: "answer_given_elsewhere", field: "key" }] : [];
 };
 
 const plain = (text: string): string => wordsOf(text).join(" ");
+
+/** Every question is held against every other. */
+const stemOf = remember(({ stem }: Question): string => plain(stem));
+const keyOf = remember((question: Question): string => plain(keyText(question)));
 
 const overlaps = (a: Question, b: Question): boolean =>
   a.evidence.start < b.evidence.end && b.evidence.start < a.evidence.end;
@@ -22,6 +26,6 @@ export const tellsAnswer = (teller: Question, asker: Question): boolean => {
   if (asker.kind === "true_false" || teller.stem === asker.stem || !overlaps(teller, asker)) {
     return false;
   }
-  const key = plain(keyText(asker));
-  return key.length > 1 && ` ${plain(teller.stem)} `.includes(` ${key} `);
+  const key = keyOf(asker);
+  return key.length > 1 && ` ${stemOf(teller)} `.includes(` ${key} `);
 };

@@ -1,7 +1,7 @@
 import { keyText } from "../grade/key-text.ts";
 import type { Question } from "../types.ts";
 import type { Warning } from "./types.ts";
-import { missingWords, numbersIn, tellingWords, wordsOf } from "./words.ts";
+import { missingWords, numbersIn, remember, tellingWords, wordsOf } from "./words.ts";
 
 /** A share by which a number in the article may differ from the key: one is often rounded. */
 const rounding = 0.005;
@@ -19,6 +19,11 @@ export const findGroundingFaults = (question: Question, article: { text: string 
   const faults = keyFaults(question, { evidence, proving, article });
   return faults.length > 0 ? faults : stemFaults(question, proving);
 };
+
+/** An article is looked through for many questions. */
+const wordsOfArticle = remember(({ text }: { text: string }): string[] => [
+  ...new Set(wordsOf(text)),
+]);
 
 type Ground = { evidence: string; proving: string[]; article: { text: string } };
 
@@ -52,7 +57,7 @@ const keyMissing = (isElsewhere: boolean): Warning => ({
 });
 
 const isElsewhere = (question: Question, { article }: Ground): boolean => {
-  const ground = { evidence: article.text, proving: wordsOf(article.text), article };
+  const ground = { evidence: article.text, proving: wordsOfArticle(article), article };
   return question.kind === "numeric"
     ? holdsNumber(question.key, ground)
     : !isUnproved(keyText(question), ground);
@@ -85,7 +90,7 @@ const holdsNumber = (key: number, { evidence }: Ground): boolean =>
 const statementFaults = (stem: string, { article }: Ground): Warning[] => {
   const named = stem.match(/(?<=\s)\p{Lu}[\p{L}\p{M}’'-]+|\d[\d,.]*\d|\d/gu) ?? [];
   const told = named.filter((text) => !/^[12]\d{3}$/.test(text));
-  const missing = missingWords(told.flatMap(tellingWords), wordsOf(article.text));
+  const missing = missingWords(told.flatMap(tellingWords), wordsOfArticle(article));
   return missing.length > 0 ? [{ code: "statement_not_in_article", field: "stem" }] : [];
 };
 
@@ -94,7 +99,7 @@ const unknownTexts = (
   options: readonly { id: string; text: string }[],
   { article }: Ground,
 ): Warning[] => {
-  const ground = { evidence: article.text, proving: wordsOf(article.text), article };
+  const ground = { evidence: article.text, proving: wordsOfArticle(article), article };
   return options
     .filter(({ text }) => isUnproved(text, ground))
     .map(({ id }) => ({ code: "option_not_in_article", field: "options", option: id }));

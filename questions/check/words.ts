@@ -34,6 +34,16 @@ export const wordsOf = (text: string): string[] => {
   return words;
 };
 
+/** A function of an object that is asked often about the same one, and answers from memory from the second time on. */
+export const remember = <K extends object, V>(make: (key: K) => V): ((key: K) => V) => {
+  const known = new WeakMap<K, { value: V }>();
+  return (key) => {
+    const held = known.get(key) ?? { value: make(key) };
+    known.set(key, held);
+    return held.value;
+  };
+};
+
 const plainWord = (word: string): string => String(parseAmount(word) ?? word);
 
 /** Whether two compared words are forms of one: equal, or alike but for a short ending. Numbers must be equal. */

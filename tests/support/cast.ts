@@ -118,6 +118,11 @@ const storePasskey = async (session: string): Promise<string> => {
   return id;
 };
 
+const makeWebhook = async (owner: Owner): Promise<string> => {
+  const made = await callAs("POST", "/webhooks", owner, { url: "https://hooks.example.org/" });
+  return String(((await made.json()) as Json).id);
+};
+
 /** One quiz with everybody round it, and one class. */
 export const gatherCast = async (): Promise<Cast> => {
   const { quizId, classQuizId, session, headers: owner } = await makeOwner(2);
@@ -152,6 +157,7 @@ export const gatherCast = async (): Promise<Cast> => {
       ":classQuiz": classQuizId,
       ":attempt": player.id,
       ":session": session,
+      ":webhook": await makeWebhook(owner),
       ":passkey": await storePasskey(session),
       ":code": room.code,
       ":player": room.player.id,

@@ -1,3 +1,4 @@
+import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { createApp } from "../../worker/app.ts";
 import { articleText } from "./article.ts";
@@ -16,10 +17,13 @@ export const createClient = () => {
   const send = async (method: string, path: string, options: RequestInit = {}): Promise<Called> => {
     const headers = new Headers(options.headers);
     if (cookie !== "" && !headers.has("cookie")) headers.set("cookie", cookie);
-    const response = await app.request(path, { ...options, method, headers }, env);
+    const context = createExecutionContext();
+    const response = await app.request(path, { ...options, method, headers }, env, context);
     const set = response.headers.get("set-cookie");
     if (set !== null) cookie = set.split(";")[0] ?? "";
     const text = await response.text();
+    // What goes on after the answer is over before the test goes on.
+    await waitOnExecutionContext(context);
     const isJson = (response.headers.get("content-type") ?? "").includes("json");
     return {
       status: response.status,

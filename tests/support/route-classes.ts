@@ -32,7 +32,8 @@ const classes = {
   /** As `account`, naming something of the owner's: to another workspace there is no such thing. */
   ownersThing: (role) => {
     if (role === "owner") return "ok";
-    return hasWorkspace(role) ? ["session_unknown", "passkey_unknown"] : ["workspace_missing"];
+    const unknown = ["session_unknown", "passkey_unknown", "webhook_unknown"];
+    return hasWorkspace(role) ? unknown : ["workspace_missing"];
   },
   /** The player of the attempt. */
   play: (role) =>
@@ -79,7 +80,15 @@ const refusals = new Set([
 refusals.delete("share_unknown");
 
 /** What requests take from a cast, in an order in which one does not stand in the way of the next. */
-export const takings = ["attempt", "passkey", "player", "membership", "class", "session"] as const;
+export const takings = [
+  "attempt",
+  "passkey",
+  "player",
+  "membership",
+  "class",
+  "webhook",
+  "session",
+] as const;
 type Taken = (typeof takings)[number];
 
 type Said =
@@ -126,6 +135,14 @@ export const routeClasses: Record<string, Row> = {
   "GET /api/v1/attempts/:id": "play",
   "PUT /api/v1/attempts/:id/answers/:questionId": "play",
   "POST /api/v1/attempts/:id/submit": last("play", "attempt"),
+  "GET /api/v1/webhooks": "account",
+  "POST /api/v1/webhooks": "account",
+  "GET /api/v1/webhooks/:webhook": "ownersThing",
+  "PATCH /api/v1/webhooks/:webhook": "ownersThing",
+  "DELETE /api/v1/webhooks/:webhook": last("ownersThing", "webhook"),
+  "POST /api/v1/webhooks/:webhook/rotate": "ownersThing",
+  "GET /api/v1/webhooks/:webhook/deliveries": "ownersThing",
+  "POST /api/v1/webhooks/:webhook/deliveries/:delivery/replay": "ownersThing",
   "GET /api/v1/workspace": "account",
   "DELETE /api/v1/workspace/shared/:quiz": last("account", "membership"),
   "GET /api/v1/workspace/sessions": "account",
@@ -213,7 +230,7 @@ export const routeClasses: Record<string, Row> = {
   "GET /embed/:quiz": "everyone",
   "GET /embed/:quiz/play": "everyone",
   "POST /embed/:quiz/play": "everyone",
-  "GET /oembed": "everyone",
+  "GET /oembed": { class: "everyone", query: "url=http://localhost/q/:quiz" },
   "GET /opentdb/api.php": "everyone",
   "GET /opentdb/api_category.php": "everyone",
   "GET /opentdb/api_count.php": "everyone",

@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
+import { makeClassroom, play } from "../support/classroom.ts";
 import { type Client, createClient, type Json, makeDraft } from "../support/client.ts";
 import {
   answerIn,
@@ -223,4 +224,23 @@ test("strangers correct nothing; what is no key of the question is named", async
   const unknown = await owner.call("POST", `${quiz.path}/questions/q0/corrections`, { key: 1 });
   expect(unknown).toMatchObject({ status: 404, body: { code: "question_unknown" } });
   expect(await rows("SELECT * FROM regrades")).toEqual([]);
+});
+
+test("a class's own points count: raised and lowered by its weights, kept as they were", async () => {
+  const room = await makeClassroom();
+  const { owner, quiz, path } = room;
+  const points = { [quiz.ids.howMany]: 3 };
+  expect((await owner.call("PATCH", path, { points })).status).toBe(200);
+  const wronged = await play(room, "Wren");
+  const lucky = await play(room, "Robin");
+  await wronged.answer("howMany", 15);
+  await lucky.answer("howMany", 14);
+  await wronged.submit();
+  await lucky.submit();
+  await correct(owner, quiz, "howMany", { key: 15 });
+  expect((await wronged.read()).body.score).toMatchObject({ points: 3 });
+  expect((await lucky.read()).body.score).toMatchObject({ points: 3 });
+  await correct(owner, quiz, "howMany", { key: 15, keepPoints: false });
+  expect((await wronged.read()).body.score).toMatchObject({ points: 3 });
+  expect((await lucky.read()).body.score).toMatchObject({ points: 0 });
 });

@@ -153,6 +153,27 @@ test("an attempt on another version is in the table, and left out of the analysi
   expect(body.questions[0].players).toBe(1);
 });
 
+test("an answer accepted from the results counts in this class, also when the quiz has a newer version", async () => {
+  const { owner, path, play, quiz, code } = await makeClass();
+  await play({ nickname: "Mara", answers: { who: wrong("the founder") } });
+  await owner.call("DELETE", `${quiz.path}/questions/${quiz.ids.what}`);
+  const { body: next } = await owner.call("POST", `${quiz.path}/publish`);
+  expect(next.versionId).not.toBe(quiz.versionId);
+  const accepted = await owner.send("POST", `/c/${code}/results/accepted`, {
+    headers: {
+      origin: "http://localhost",
+      "content-type": "application/x-www-form-urlencoded",
+    },
+    body: `question=${quiz.ids.who}&answer=the+founder`,
+  });
+  expect([accepted.status, accepted.headers.get("location")]).toEqual([
+    303,
+    `/c/${code}/results?regraded=1`,
+  ]);
+  const { body } = await owner.call("GET", path);
+  expect(body.players[0].answers[0]).toMatchObject({ verdict: "correct", points: 1 });
+});
+
 describe("what is new since a cursor", () => {
   test("is only the players who did something meanwhile", async () => {
     const { owner, path, play } = await makeClass();

@@ -1,5 +1,6 @@
 import { forgetAhead, lookAhead } from "./ahead.ts";
 import { listenForWaking, showClock, sinceFirstPage } from "./clock.ts";
+import { reportHeight } from "./frame-height.ts";
 import { isWaiting, listenForNetwork } from "./outbox.ts";
 import { listenForKeys, showKeyHints } from "./shortcuts.ts";
 import { listenForSwaps, showKept } from "./swap.ts";
@@ -15,19 +16,25 @@ const afterSwap = (): void => {
   if (form !== null && isWaiting(form.action)) showKept(form);
 };
 
-listenForKeys();
-listenForSwaps(afterSwap);
-listenForWaking();
-afterSwap();
-showClock(sinceFirstPage());
-listenForNetwork((urls) => {
-  forgetAhead();
-  const form = answerForm();
-  // What is on the page waited, or the page was made without a network: let the server say how things stand.
-  if (document.querySelector(".kept") !== null || urls.includes(form?.action ?? ""))
-    location.reload();
-  else lookAhead();
-});
+const startPage = (): void => {
+  listenForKeys();
+  listenForSwaps(afterSwap);
+  listenForWaking();
+  afterSwap();
+  showClock(sinceFirstPage());
+  listenForNetwork((urls) => {
+    forgetAhead();
+    const form = answerForm();
+    // What is on the page waited, or the page was made without a network: let the server say how things stand.
+    if (document.querySelector(".kept") !== null || urls.includes(form?.action ?? ""))
+      location.reload();
+    else lookAhead();
+  });
+};
+
+// In a frame every step is a page of its own, and the keys belong to the page around it.
+if ("embed" in document.body.dataset) reportHeight();
+else startPage();
 
 // A read-only link is there to be copied: one click selects all of it.
 document.addEventListener("focusin", ({ target }) => {

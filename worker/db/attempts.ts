@@ -1,4 +1,5 @@
 import { and, eq, getTableColumns, isNull, sql } from "drizzle-orm";
+import { attemptId } from "../ids.ts";
 import type { Database } from "./connect.ts";
 import {
   listResponsesQuery,
@@ -7,6 +8,7 @@ import {
   settlePromptsQuery,
 } from "./responses.ts";
 import { attempts } from "./schema.ts";
+import { announceSubmission } from "./webhook-outbox.ts";
 
 export type AttemptRow = typeof attempts.$inferSelect;
 
@@ -61,7 +63,7 @@ export const submitAttempt = async (
   { id, now }: { id: number; now: number },
 ): Promise<FoundAttempt | null> => {
   const { first, last } = responseRange(id);
-  const [, , found, rows] = await db.batch([
+  const [, , , found, rows] = await db.batch([
     settlePromptsQuery(db, id),
     db
       .update(attempts)
@@ -73,6 +75,7 @@ export const submitAttempt = async (
           WHERE id BETWEEN ${first} AND ${last} AND verdict = 'correct')`,
       })
       .where(and(eq(attempts.id, id), isNull(attempts.submittedAt))),
+    announceSubmission(db, { id, publicId: attemptId(id), now }),
     attemptQuery(db, id),
     listResponsesQuery(db, id),
   ]);

@@ -1,4 +1,5 @@
 import type { Database } from "./connect.ts";
+import { recountSql } from "./regrades.ts";
 
 /**
  * Deletes a player for good, with all that came of them: attempts, answers, when questions were shown, and what regrades
@@ -46,7 +47,7 @@ const erasing = (
 ): D1PreparedStatement[] =>
   [
     regradedSql,
-    recountSql,
+    countSql,
     ofAttempts("responses"),
     ofAttempts("question_openings"),
     `DELETE FROM attempts WHERE ${chosen("attempts")}`,
@@ -69,8 +70,6 @@ const regradedSql = `
         AND r.response_id BETWEEN a.id * 64 AND a.id * 64 + 63
     WHERE k.id = ?1)`;
 
-/** How many responses a regrade changed is again how many are listed. ?2 is bound to every statement alike. */
-const recountSql = `
-  UPDATE regrades SET responses_changed =
-    (SELECT COUNT(*) FROM regraded_responses WHERE regrade_id = regrades.id)
+/** What a regrade counts is again what it lists. ?2 is bound to every statement alike. */
+const countSql = `${recountSql}
   WHERE quiz_id = (SELECT quiz_id FROM classrooms WHERE id = ?1) AND (?2 IS NULL OR ?2 > 0)`;

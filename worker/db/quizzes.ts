@@ -3,7 +3,7 @@ import type { Database } from "./connect.ts";
 import { questions, quizzes } from "./schema.ts";
 
 export type QuizRow = typeof quizzes.$inferSelect;
-export type QuizPatch = Partial<Pick<QuizRow, "visibility" | "openPractice">>;
+export type QuizPatch = Partial<Pick<QuizRow, "visibility" | "openPractice" | "triviaCategory">>;
 export type QuestionRow = typeof questions.$inferSelect;
 
 /** D1 binds at most 100 values a statement; a question row has six. */

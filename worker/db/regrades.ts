@@ -135,7 +135,9 @@ const countOf = (sign: string) =>
   `(SELECT COUNT(*) FROM regraded_responses
     WHERE regrade_id = regrades.id AND new_credit ${sign} old_credit)`;
 
-const countSql = `
-  UPDATE regrades SET responses_changed = ${countOf("<>")}, responses_lowered = ${countOf("<")},
-    responses_kept = ${countOf("=")}
+/** Sets how many responses a regrade changed to how many are listed. */
+export const recountSql = `UPDATE regrades SET responses_changed = ${countOf("<>")},
+    responses_lowered = ${countOf("<")}, responses_kept = ${countOf("=")}`;
+
+const countSql = `${recountSql}
   WHERE id IN (SELECT j.value ->> 'regradeId' FROM json_each(?1) j)`;

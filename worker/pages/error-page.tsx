@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { AppEnv } from "../env.ts";
 import { type Problem, type ProblemCode, problemBody } from "../problem.ts";
+import { EmbedError } from "./embed/error.tsx";
 import { Layout, sendPage } from "./layout.tsx";
 
 type Way = { text: string; href: string };
@@ -30,17 +31,22 @@ const ofAttempt: ReadonlySet<ProblemCode> = new Set([
 ]);
 
 /** Whether an error should be a page: everything that is not the API. */
-export const wantsPage = (c: Context<AppEnv>): boolean => !/^\/(?:api|opentdb)\//.test(c.req.path);
+export const wantsPage = (c: Context<AppEnv>): boolean =>
+  !/^\/(?:api\/|opentdb\/|oembed$)/.test(c.req.path);
 
 /** An error as a correction in a newspaper: what is wrong, what to do, and the details for the operator. */
 export const sendErrorPage = (c: Context<AppEnv>, problem: Problem) =>
   sendPage(
     c,
-    <ErrorPage
-      problem={problem}
-      way={wayOut(problem, c.req.path)}
-      requestId={c.get("requestId")}
-    />,
+    c.req.path.startsWith("/embed/") ? (
+      <EmbedError words={wordsOf(problem)} path={c.req.path} />
+    ) : (
+      <ErrorPage
+        problem={problem}
+        way={wayOut(problem, c.req.path)}
+        requestId={c.get("requestId")}
+      />
+    ),
     problem.status,
   );
 
@@ -74,10 +80,12 @@ const pageTitles: Partial<Record<ProblemCode, string>> = {
   cross_site: "The form came from another site. Open the page here and send it again.",
 };
 
+const wordsOf = (problem: Problem): string => pageTitles[problem.code] ?? problem.title;
+
 type PageProps = { problem: Problem; way: Way; requestId: string };
 
 const ErrorPage = ({ problem, way, requestId }: PageProps) => {
-  const words = pageTitles[problem.code] ?? problem.title;
+  const words = wordsOf(problem);
   const [first = words, ...rest] = words.split(/(?<=\.) /);
   const { code, status, type } = problemBody(problem, requestId);
   return (

@@ -13,6 +13,10 @@ type LayoutProps = {
   skip: string;
   /** Narrow pages without a site menu: playing, cards, results. */
   isQuiet?: boolean;
+  /** More for the head. */
+  head?: Child;
+  /** A stylesheet of this page alone, besides the one of every page: what players load stays small. */
+  style?: string;
   /** A script of this page alone, besides the one of every page. */
   script?: string;
   header?: Child;
@@ -21,30 +25,39 @@ type LayoutProps = {
 };
 
 /** The frame of every page. Nothing inline: it passes `default-src 'self'`. */
-export const Layout = ({ title, skip, isQuiet, script, header, footer, children }: LayoutProps) => (
+export const Layout = ({ title, skip, isQuiet, head, style, script, ...parts }: LayoutProps) => (
   <html lang="en" dir="ltr">
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{`${title} · Factdeck`}</title>
-      <meta name="theme-color" content="#eff1ec" media="(prefers-color-scheme: light)" />
-      <meta name="theme-color" content="#14161b" media="(prefers-color-scheme: dark)" />
-      <link rel="icon" href={assetNames.icon} type="image/svg+xml" />
-      <link rel="preload" href={assetNames.font} as="font" type="font/woff2" crossorigin="" />
-      <link rel="stylesheet" href={assetNames.style} />
-      <script src={assetNames.script} defer />
+    <Head title={title}>
+      {style === undefined ? null : <link rel="stylesheet" href={style} />}
       {script === undefined ? null : <script src={script} defer />}
-    </head>
+      {head}
+    </Head>
     <body class={isQuiet ? "quiet" : ""}>
       <Sprite />
       <a class="skip" href="#main">
         {skip}
       </a>
-      {header ?? <SiteHeader />}
-      {children}
-      {isQuiet ? null : (footer ?? <SiteFooter />)}
+      {parts.header ?? <SiteHeader />}
+      {parts.children}
+      {isQuiet ? null : (parts.footer ?? <SiteFooter />)}
     </body>
   </html>
+);
+
+/** What every page loads, our own frames in other sites' pages too. */
+export const Head = ({ title, children }: { title: string; children?: Child }) => (
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>{`${title} · Factdeck`}</title>
+    <meta name="theme-color" content="#eff1ec" media="(prefers-color-scheme: light)" />
+    <meta name="theme-color" content="#14161b" media="(prefers-color-scheme: dark)" />
+    <link rel="icon" href={assetNames.icon} type="image/svg+xml" />
+    <link rel="preload" href={assetNames.font} as="font" type="font/woff2" crossorigin="" />
+    <link rel="stylesheet" href={assetNames.style} />
+    <script src={assetNames.script} defer />
+    {children}
+  </head>
 );
 
 /** The wordmark: its first half is the one yellow thing besides proofs. */

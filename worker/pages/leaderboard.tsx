@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { AppEnv } from "../env.ts";
 import { requireQuizRole } from "../services/access.ts";
 import { type Leaderboard, readLeaderboard } from "../services/leaderboard.ts";
+import { assetNames } from "./asset-names.ts";
 import { classPath, findSeat } from "./class-state.ts";
 import { pointsText } from "./components/results/figure-words.ts";
 import { Layout, QuietHeader, sendPage } from "./layout.tsx";
@@ -22,6 +23,7 @@ const LeaderboardPage = ({ board, isPlayer }: { board: Leaderboard; isPlayer: bo
       title={`Leaderboard · ${board.title}`}
       skip="Skip to the leaderboard"
       isQuiet
+      style={assetNames.resultsStyle}
       header={<QuietHeader title={board.title} />}
     >
       <main id="main">

@@ -74,10 +74,15 @@ export const loadPlay = async (c: Context<AppEnv>): Promise<Play> => {
   // A classroom's attempt has pages of its own, which keep to what its teacher lets be told.
   if (claims.quiz !== quizId || claims.classroom !== undefined)
     throw new Problem("attempt_unknown");
+  return playOf(c, claims);
+};
+
+/** The attempt of a token that we signed. */
+export const playOf = async (c: Context<AppEnv>, claims: AttemptClaims): Promise<Play> => {
   const result = await readAttempt(c.get("db"), claims, c.get("now"));
   const graded = toGradedMap(result);
   const body = await requireVersion(c.get("db"), claims.version);
-  const path = attemptPath(quizId, id);
+  const path = attemptPath(claims.quiz, result.id);
   return { claims, body, result, graded, path, settled: new Set(), clock: null };
 };
 

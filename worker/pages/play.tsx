@@ -4,6 +4,7 @@ import type { Answer, PublicQuestion } from "../../questions/index.ts";
 import type { AppEnv } from "../env.ts";
 import { Problem } from "../problem.ts";
 import { answerQuestion, finishAttempt } from "../services/attempts.ts";
+import { sendSoon } from "../services/webhooks/run.ts";
 import { readForm } from "../valid.ts";
 import { readAnswer } from "./answer-form.ts";
 import type { Graded } from "./components/checked-answer.tsx";
@@ -31,6 +32,7 @@ export const playRoutes = new Hono<AppEnv>()
   .post("/q/:quiz/attempts/:attempt/submit", async (c) => {
     const play = await loadPlay(c);
     await finishAttempt(c.get("db"), play.claims, c.get("now"));
+    sendSoon(c);
     return c.redirect(play.path, 303);
   })
   .get("/q/:quiz/attempts/:attempt/questions/:n", async (c) => {

@@ -7,11 +7,13 @@ import { quizPatch } from "../routes/schemas.ts";
 import { includesRight, type QuizRole, requireQuizRole } from "../services/access.ts";
 import { readDraft } from "../services/drafts.ts";
 import { rearrangeDraft } from "../services/edit-draft.ts";
+import { categories, firstCategory } from "../services/open-trivia/categories.ts";
 import { publishQuiz } from "../services/publishing.ts";
 import { check, readForm } from "../valid.ts";
 import type { Draft } from "./components/desk-page.tsx";
 import { FieldNote, Mark } from "./components/mark.tsx";
 import { seenIn } from "./desk-form.ts";
+import { embedSnippet } from "./embed/snippet.tsx";
 import { Layout, sendPage } from "./layout.tsx";
 import { quizPath } from "./play-state.ts";
 import { count } from "./words.ts";
@@ -22,10 +24,19 @@ export const publishRoutes = new Hono<AppEnv>()
     const { quiz, role } = await requireQuizRole(c, c.req.param("quiz"), "edit");
     const draft = await readDraft(c.get("db"), quiz);
     const link = new URL(quizPath(draft.id), c.req.url).href;
+    const snippet = embedSnippet({
+      origin: new URL(link).origin,
+      quizId: quiz.id,
+      title: quiz.title,
+    });
     const isDone = c.req.query("done") !== undefined && draft.status === "published";
     return sendPage(
       c,
-      isDone ? <DonePage draft={draft} link={link} /> : <PublishPage draft={draft} role={role} />,
+      isDone ? (
+        <DonePage draft={draft} link={link} snippet={snippet} />
+      ) : (
+        <PublishPage draft={draft} role={role} />
+      ),
     );
   })
   .post("/edit/:quiz/publish", async (c) => {
@@ -54,7 +65,12 @@ export const publishRoutes = new Hono<AppEnv>()
 
 type Publishing = {
   quiz: QuizRow;
-  given: { title: string; visibility: string; openPractice: boolean };
+  given: {
+    title: string;
+    visibility: string;
+    openPractice: boolean;
+    triviaCategory: number | null;
+  };
   seen: number | null;
 };
 
@@ -63,8 +79,9 @@ const publishForm = async (c: Context<AppEnv>, { quiz, given, seen }: Publishing
   const db = c.get("db");
   const now = c.get("now");
   const { title, visibility } = check(quizPatch, given);
+  const { openPractice, triviaCategory } = given;
   const { result, revision } = await rearrangeDraft(db, { quizId: quiz.id, seen, now, title });
-  await updateQuiz(db, { id: quiz.id, patch: { openPractice: given.openPractice }, now });
+  await updateQuiz(db, { id: quiz.id, patch: { openPractice, triviaCategory }, now });
   await publishQuiz(db, {
     quiz,
     seen: result.isChanged ? revision : seen,
@@ -79,10 +96,12 @@ const readAudience = (form: FormData, quiz: QuizRow, role: QuizRole) => {
     return {
       visibility: String(form.get("visibility") ?? ""),
       openPractice: form.has("openPractice"),
+      triviaCategory: Number(form.get("triviaCategory") ?? quiz.triviaCategory ?? firstCategory),
     };
   }
   if (form.has("visibility") || form.has("openPractice")) throw new Problem("owner_only");
-  return { visibility: quiz.visibility, openPractice: quiz.openPractice };
+  const { visibility, openPractice, triviaCategory } = quiz;
+  return { visibility, openPractice, triviaCategory };
 };
 
 const audiences = [
@@ -210,22 +229,48 @@ const Audience = ({ draft }: { draft: Draft }) => (
     <div class="checks">
       <label>
         <input type="checkbox" name="openPractice" checked={draft.openPractice} /> Open practice:
-        anybody may turn the cards before playing
+        anybody may turn the cards before playing, and trivia apps may ask its questions
       </label>
     </div>
+    <p class="field">
+      <label for="triviaCategory">Subject, for trivia apps</label>
+      <select id="triviaCategory" name="triviaCategory">
+        {categories.map(({ id, name }) => (
+          <option value={id} selected={id === (draft.triviaCategory ?? firstCategory)}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </p>
   </>
 );
 
-const LinkForPlayers = ({ link }: { link: string }) => (
+const LinkForPlayers = ({ link, snippet }: { link: string; snippet: string }) => (
   <div class="sheet">
     <p class="field">
       <label for="link">Link for players</label>
       <input type="text" id="link" readonly value={link} data-copy />
     </p>
+    <p class="field">
+      <label for="embed">To show it inside another page</label>
+      <input
+        type="text"
+        id="embed"
+        readonly
+        value={snippet}
+        data-copy
+        aria-describedby="embed-hint"
+      />
+      <span class="hint" id="embed-hint">
+        Paste this where the page takes HTML. Sites that know oEmbed take the link alone.
+      </span>
+    </p>
   </div>
 );
 
-const DonePage = ({ draft, link }: { draft: Draft; link: string }) => (
+type DoneProps = { draft: Draft; link: string; snippet: string };
+
+const DonePage = ({ draft, link, snippet }: DoneProps) => (
   <Layout title={`Published: ${draft.title}`} skip="Skip to the link">
     <main id="main">
       <section class="entry" aria-labelledby="done">
@@ -237,7 +282,7 @@ const DonePage = ({ draft, link }: { draft: Draft; link: string }) => (
             {draft.title}
           </h1>
           <p>{`${count(draft.questions.length, "question")}, ready to hand out.`}</p>
-          {draft.visibility === "private" ? null : <LinkForPlayers link={link} />}
+          {draft.visibility === "private" ? null : <LinkForPlayers link={link} snippet={snippet} />}
           <p class="acts">
             {draft.visibility === "private" ? null : (
               <a class="btn big-btn" href={quizPath(draft.id)}>

@@ -53,7 +53,7 @@ export const ResultPage = ({ play, actions }: { play: Play; actions?: Child }) =
 };
 
 /** Points are never rounded up. */
-const floorPoints = (points: number): number => Math.floor(points * 100 + 1e-6) / 100;
+export const floorPoints = (points: number): number => Math.floor(points * 100 + 1e-6) / 100;
 
 const timeText = (iso: string): string => {
   const options = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
@@ -106,7 +106,8 @@ const ResultActions = ({ play }: { play: Play }) => {
 
 type RowProps = { play: Play; question: PublicQuestion; place: number };
 
-const markLabels: Record<Graded["verdict"], string> = {
+/** What a mark says to those who do not see it. */
+export const markLabels: Record<Graded["verdict"], string> = {
   correct: "Right",
   partly_correct: "Partly right",
   prompt: "Not exact enough",
@@ -136,7 +137,8 @@ const ResultRow = ({ play, question, place }: RowProps) => {
   );
 };
 
-const GivenAndKey = ({ question, graded }: { question: PublicQuestion; graded: Graded }) => {
+/** What was answered, struck out when it was wrong, and what is right. */
+export const GivenAndKey = ({ question, graded }: { question: PublicQuestion; graded: Graded }) => {
   const given = answerText(question, graded.answer);
   if (graded.verdict === "correct") return <p>{given}</p>;
   return (

@@ -4,6 +4,7 @@ import type { AppEnv } from "../env.ts";
 import { startAttempt } from "../services/attempts.ts";
 import { readPublicQuiz } from "../services/publishing.ts";
 import { kindHints } from "./components/question-fields.tsx";
+import { oembedUrl } from "./embed/oembed.tsx";
 import { Layout, QuietHeader, sendPage } from "./layout.tsx";
 import { attemptPath, findLatest, keepAttempt, quizPath, type Result } from "./play-state.ts";
 import { count } from "./words.ts";
@@ -14,7 +15,9 @@ type Quiz = Awaited<ReturnType<typeof readPublicQuiz>>;
 export const startRoutes = new Hono<AppEnv>()
   .get("/q/:quiz", async (c) => {
     const quiz = await readPublicQuiz(c.get("db"), c.req.param("quiz"));
-    return sendPage(c, <StartPage quiz={quiz} latest={await findLatest(c, quiz.id)} />);
+    const embed = oembedUrl(new URL(c.req.url).origin, quiz.id);
+    const latest = await findLatest(c, quiz.id);
+    return sendPage(c, <StartPage quiz={quiz} latest={latest} embed={embed} />);
   })
   .post("/q/:quiz/attempts", async (c) => c.redirect(await startOrGoOn(c), 303));
 
@@ -31,13 +34,16 @@ const startOrGoOn = async (c: Context<AppEnv, "/q/:quiz/attempts">): Promise<str
   return attemptPath(quizId, started.id);
 };
 
-const StartPage = ({ quiz, latest }: { quiz: Quiz; latest: Result | null }) => {
+type StartProps = { quiz: Quiz; latest: Result | null; embed: string };
+
+const StartPage = ({ quiz, latest, embed }: StartProps) => {
   const kinds = [...new Set(quiz.questions.map(({ kind }) => kind))];
   return (
     <Layout
       title={quiz.title}
       skip="Skip to the quiz"
       isQuiet
+      head={<link rel="alternate" type="application/json+oembed" href={embed} title={quiz.title} />}
       header={<QuietHeader title="A quiz" />}
     >
       <main id="main">

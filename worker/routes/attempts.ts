@@ -3,6 +3,7 @@ import type { AppEnv } from "../env.ts";
 import { answerQuestion, checkToken, finishAttempt, readAttempt } from "../services/attempts.ts";
 import { readBearer } from "../services/bearer.ts";
 import { showQuestion } from "../services/class-attempts.ts";
+import { sendSoon } from "../services/webhooks/run.ts";
 import { readJson } from "../valid.ts";
 import { givenAnswer } from "./schemas.ts";
 
@@ -23,9 +24,11 @@ export const attemptRoutes = new Hono<AppEnv>()
     });
     return c.json(graded);
   })
-  .post("/:id/submit", async (c) =>
-    c.json(await finishAttempt(c.get("db"), await claimsOf(c), c.get("now"))),
-  );
+  .post("/:id/submit", async (c) => {
+    const result = await finishAttempt(c.get("db"), await claimsOf(c), c.get("now"));
+    sendSoon(c);
+    return c.json(result);
+  });
 
 const claimsOf = (c: Context<AppEnv, "/:id">) =>
   checkToken(c.get("db"), { id: c.req.param("id"), token: readBearer(c) });

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { questionKinds } from "../../questions/index.ts";
+import { firstCategory, lastCategory } from "../services/open-trivia/categories.ts";
 
 /** Longest title, stem or option, in UTF-16 units. */
 const maxLine = 500;
@@ -64,10 +65,19 @@ export const visibility = v.picklist(
   "Choose private, unlisted or public.",
 );
 
+const triviaMessage = `Send a number from ${firstCategory} to ${lastCategory}, or null.`;
+const triviaCategory = v.pipe(
+  v.number(triviaMessage),
+  v.integer(triviaMessage),
+  v.minValue(firstCategory, triviaMessage),
+  v.maxValue(lastCategory, triviaMessage),
+);
+
 export const quizPatch = v.strictObject({
   title: v.optional(title),
   visibility: v.optional(visibility),
   openPractice: v.optional(v.boolean("Send true or false.")),
+  triviaCategory: v.optional(v.nullable(triviaCategory)),
   /** Ids of the questions in their new order. */
   order: v.optional(
     v.pipe(v.array(v.string()), v.maxLength(50, "A quiz has at most 50 questions.")),

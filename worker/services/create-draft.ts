@@ -54,6 +54,7 @@ export const storeDraft = async (
     seed: options.seed,
     visibility: "unlisted",
     openPractice: false,
+    triviaCategory: null,
     cards: JSON.stringify(cards),
     versionId: null,
     publishedAt: null,

@@ -22,6 +22,7 @@ export const readDraft = async (db: Database, quiz: QuizRow) => {
   const rows = state?.rows ?? [];
   const text = article?.text ?? "";
   const title = article?.title ?? quiz.title;
+  const read = { title, text };
   const all = rows.map(questionOf);
   const sentences = splitSentences(text).map(({ start, end }) => [start, end] as const);
   return {
@@ -35,6 +36,7 @@ export const readDraft = async (db: Database, quiz: QuizRow) => {
     status: quiz.versionId === null ? ("draft" as const) : ("published" as const),
     visibility: quiz.visibility,
     openPractice: quiz.openPractice,
+    triviaCategory: quiz.triviaCategory,
     versionId: quiz.versionId,
     /** What publishing would change; null before the first time. */
     unpublished:
@@ -47,7 +49,7 @@ export const readDraft = async (db: Database, quiz: QuizRow) => {
     questions: all.map((question, i) => ({
       ...toOwnerQuestion(question, rows[i]?.isAccepted ?? false),
       proof: showEvidence({ text, sentences }, question.evidence),
-      warnings: warnAbout(question, { title, text }, all),
+      warnings: warnAbout(question, read, all),
       publishedKey: otherKey(question, published),
     })),
     cards: JSON.parse(quiz.cards) as Card[],

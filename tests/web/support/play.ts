@@ -1,7 +1,7 @@
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 
 /** Right answers to the test quiz, by the start of the stem: how a player gives them with native fields. */
-const answers: Record<string, (page: Page) => Promise<unknown>> = {
+const answers: Record<string, (page: Page | Frame) => Promise<unknown>> = {
   "Who designed": (page) => page.getByLabel("Thomas Reid").check(),
   "What did": async (page) => {
     for (const name of ["a railway", "a road", "a footpath"]) await page.getByLabel(name).check();
@@ -22,7 +22,7 @@ const answers: Record<string, (page: Page) => Promise<unknown>> = {
 };
 
 /** Fills in the right answer to the question on the page; gives its stem. */
-export const fillRightAnswer = async (page: Page): Promise<string> => {
+export const fillRightAnswer = async (page: Page | Frame): Promise<string> => {
   const stem = (await page.locator("h1").textContent()) ?? "";
   const fill = Object.entries(answers).find(([start]) => stem.startsWith(start))?.[1];
   if (fill === undefined) throw new Error(`no answer for: ${stem}`);

@@ -50,10 +50,11 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
   if (status !== 0) throw new Error(stderr.toString());
   const port = await freePort();
   const flags = ["--ip", "127.0.0.1", "--port", String(port), "--inspector-port", "0"];
+  const local = ["--var", "WEBHOOKS_TO_LOCALHOST:on"];
   const quiet = ["--log-level", "error", "--show-interactive-dev-session=false"];
   const server = spawn(
     process.execPath,
-    [wrangler, "dev", ...flags, ...quiet, "--persist-to", state],
+    [wrangler, "dev", ...flags, ...quiet, ...local, "--persist-to", state],
     { env, stdio: ["ignore", "ignore", "inherit"], detached: true },
   );
   const base = `http://127.0.0.1:${port}`;

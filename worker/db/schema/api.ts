@@ -98,6 +98,7 @@ export const webhooks = sqliteTable(
     createdAt: integer("created_at").notNull(),
     /** When it was switched off: by its owner, or because nothing arrived for days. */
     disabledAt: integer("disabled_at"),
+    disabledReason: text("disabled_reason", { enum: ["owner", "failing", "gone"] }),
   },
   (table) => [index("webhooks_of_workspace").on(table.workspaceId, table.createdAt)],
 );
@@ -126,6 +127,8 @@ export const webhookDeliveries = sqliteTable(
   },
   (table) => [
     index("webhook_deliveries_of_webhook").on(table.webhookId, table.createdAt),
+    // For forgetting them after a month.
+    index("webhook_deliveries_old").on(table.createdAt),
     // Partial, so that a delivery that is over costs nothing to look past.
     index("webhook_deliveries_due").on(table.nextTryAt).where(sql`next_try_at IS NOT NULL`),
   ],
@@ -137,7 +140,7 @@ export const openTriviaTokens = sqliteTable(
   {
     /** SHA-256 of the token, which has 64 hexadecimal digits. */
     id: text("id").primaryKey(),
-    /** `version:place` of the questions that were given, a JSON list. */
+    /** Hashes of the questions that were given, a JSON list. */
     given: text("given").notNull(),
     /** It dies after six idle hours. */
     usedAt: integer("used_at").notNull(),

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { quizzes } from "./quizzes.ts";
 
@@ -25,6 +26,8 @@ export const classrooms = sqliteTable(
     uniqueIndex("classrooms_code").on(table.code),
     index("classrooms_of_quiz").on(table.quizId, table.createdAt),
     index("classrooms_of_version").on(table.versionId),
+    // Those that close by themselves, for the message that tells it.
+    index("classrooms_closing").on(table.closesAt).where(sql`closes_at IS NOT NULL`),
   ],
 );
 

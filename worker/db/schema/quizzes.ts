@@ -19,6 +19,8 @@ export const quizzes = sqliteTable(
       .notNull()
       .default("unlisted"),
     openPractice: integer("open_practice", { mode: "boolean" }).notNull().default(false),
+    /** Open Trivia DB's number for its subject, 9 to 32; null counts as 9, general knowledge. */
+    triviaCategory: integer("trivia_category"),
     /** Cards of the draft, as JSON. */
     cards: text("cards").notNull(),
     /** The published snapshot that new attempts play; null for a draft never published. */
@@ -37,6 +39,7 @@ export const quizzes = sqliteTable(
     index("quizzes_owned").on(table.workspaceId, table.createdAt),
     // Ids are random: a walk from a random id is a random pick.
     index("quizzes_open").on(table.visibility, table.id).where(sql`open_practice = 1`),
+    index("quizzes_open_newest").on(table.publishedAt).where(sql`open_practice = 1`),
   ],
 );
 

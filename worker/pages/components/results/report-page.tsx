@@ -23,6 +23,7 @@ export const ReportPage = ({ results, player, mayEdit }: ReportProps) => {
     <Layout
       title={`${player.nickname} · ${results.classroom.title}`}
       skip="Skip to the report"
+      style={assetNames.resultsStyle}
       script={assetNames.results}
     >
       <main id="main">

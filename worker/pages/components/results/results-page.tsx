@@ -41,6 +41,7 @@ export const ResultsPage = (props: ResultsProps) => {
     <Layout
       title={`Results: ${classroom.title}`}
       skip="Skip to the results"
+      style={assetNames.resultsStyle}
       script={assetNames.results}
     >
       <main id="main" class="results">

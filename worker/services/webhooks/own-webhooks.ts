@@ -1,0 +1,199 @@
+import type { Database } from "../../db/connect.ts";
+import {
+  type DeliveryCursor,
+  type DeliveryRow,
+  listDeliveries,
+  replayDelivery,
+} from "../../db/webhook-deliveries.ts";
+import {
+  deleteWebhook,
+  disableWebhook,
+  getWebhook,
+  insertWebhook,
+  listWebhooks,
+  updateWebhook,
+  type WebhookRow,
+} from "../../db/webhooks.ts";
+import { newId } from "../../ids.ts";
+import { Problem } from "../../problem.ts";
+import { webhookAddress } from "./address.ts";
+import type { WebhookEvent } from "./events.ts";
+import { newWebhookSecret } from "./signature.ts";
+
+const maxWebhooks = 10;
+/** How long a secret that was replaced still signs. */
+const overlapMs = 86_400_000;
+
+export type NewWebhook = { url: string; events: readonly WebhookEvent[] };
+export type OwnWebhook = { id: string; workspaceId: string };
+
+const checkUrl = (url: string, allowsLocal: boolean): string => {
+  const checked = webhookAddress(url, allowsLocal);
+  if (checked !== null) return checked.href;
+  throw new Problem("invalid_request", [
+    { field: "url", message: "Send a public https:// address, without a port and a user name." },
+  ]);
+};
+
+/** A new webhook of a workspace. Its secret is in this answer and nowhere else. */
+export const createWebhook = async (
+  db: Database,
+  making: { workspaceId: string; given: NewWebhook; allowsLocal: boolean; now: number },
+) => {
+  const { workspaceId, given, allowsLocal, now } = making;
+  const url = checkUrl(given.url, allowsLocal);
+  const rows = await listWebhooks(db, { workspaceId, limit: maxWebhooks });
+  if (rows.length >= maxWebhooks) throw new Problem("webhooks_full");
+  const row: WebhookRow = {
+    id: newId("whk"),
+    workspaceId,
+    url,
+    events: JSON.stringify([...new Set(given.events)]),
+    secret: newWebhookSecret(),
+    oldSecret: null,
+    oldSecretExpiresAt: null,
+    createdAt: now,
+    disabledAt: null,
+    disabledReason: null,
+  };
+  await insertWebhook(db, row);
+  return { ...showWebhook(row), secret: row.secret };
+};
+
+/** The webhooks of a workspace, newest first. */
+export const listOwnWebhooks = async (db: Database, workspaceId: string) => ({
+  webhooks: (await listWebhooks(db, { workspaceId, limit: maxWebhooks })).map(showWebhook),
+});
+
+const notes = {
+  owner: "Switched off by its owner.",
+  failing: "Switched off: nothing arrived for three days. Switch it on when the receiver answers.",
+  gone: "Switched off: the receiver answered 410, Gone.",
+} as const;
+
+/** A webhook as its owner sees it: never with its secret. */
+export const showWebhook = (row: WebhookRow) => ({
+  id: row.id,
+  url: row.url,
+  events: JSON.parse(row.events) as WebhookEvent[],
+  createdAt: new Date(row.createdAt).toISOString(),
+  disabledAt: toMoment(row.disabledAt),
+  note: row.disabledAt === null ? null : notes[row.disabledReason ?? "owner"],
+});
+
+const toMoment = (at: number | null): string | null =>
+  at === null ? null : new Date(at).toISOString();
+
+/** The webhook when it is this workspace's, or `webhook_unknown`. */
+export const requireWebhook = async (
+  db: Database,
+  { id, workspaceId }: OwnWebhook,
+): Promise<WebhookRow> => {
+  const row = await getWebhook(db, id);
+  if (row === null || row.workspaceId !== workspaceId) throw new Problem("webhook_unknown");
+  return row;
+};
+
+export type WebhookChange = {
+  url?: string | undefined;
+  events?: readonly WebhookEvent[] | undefined;
+  isEnabled?: boolean | undefined;
+};
+
+/** Changes where a webhook goes and what it hears of, or switches it off or on. */
+export const changeWebhook = async (
+  db: Database,
+  own: OwnWebhook,
+  { change, allowsLocal, now }: { change: WebhookChange; allowsLocal: boolean; now: number },
+) => {
+  const row = await requireWebhook(db, own);
+  const { url, events, isEnabled } = change;
+  await updateWebhook(db, {
+    id: row.id,
+    patch: {
+      url: url === undefined ? row.url : checkUrl(url, allowsLocal),
+      events: events === undefined ? row.events : JSON.stringify([...new Set(events)]),
+      ...(isEnabled === true ? { disabledAt: null, disabledReason: null } : {}),
+    },
+  });
+  if (isEnabled === false && row.disabledAt === null) {
+    await disableWebhook(db, { id: row.id, now, reason: "owner" });
+  }
+  return showWebhook(await requireWebhook(db, own));
+};
+
+/** A new secret. For a day messages are signed with both, so that the receiver can change over. */
+export const rotateSecret = async (db: Database, own: OwnWebhook, now: number) => {
+  const row = await requireWebhook(db, own);
+  const secret = newWebhookSecret();
+  const oldSecretExpiresAt = now + overlapMs;
+  await updateWebhook(db, {
+    id: row.id,
+    patch: { secret, oldSecret: row.secret, oldSecretExpiresAt },
+  });
+  return {
+    ...showWebhook(row),
+    secret,
+    oldSecretExpiresAt: new Date(oldSecretExpiresAt).toISOString(),
+  };
+};
+
+export const removeWebhook = async (db: Database, own: OwnWebhook): Promise<void> => {
+  await deleteWebhook(db, (await requireWebhook(db, own)).id);
+};
+
+/** One page of what was sent or is to be sent, newest first, and the cursor of the next page or null. */
+export const listOwnDeliveries = async (
+  db: Database,
+  own: OwnWebhook,
+  { limit, cursor }: { limit: number; cursor: string | null },
+) => {
+  const { id: webhookId } = await requireWebhook(db, own);
+  const rows = await listDeliveries(db, {
+    webhookId,
+    limit: limit + 1,
+    cursor: parseCursor(cursor),
+  });
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return {
+    deliveries: rows.slice(0, limit).map(showDelivery),
+    nextCursor: last === undefined ? null : `${last.createdAt}-${last.id}`,
+  };
+};
+
+const parseCursor = (text: string | null): DeliveryCursor | null => {
+  if (text === null) return null;
+  const match = /^(\d{1,16})-(msg_\w{1,100})$/.exec(text);
+  if (match?.[1] === undefined || match[2] === undefined) {
+    throw new Problem("invalid_request", [
+      { field: "cursor", message: "Send nextCursor of the page before." },
+    ]);
+  }
+  return { createdAt: Number(match[1]), id: match[2] };
+};
+
+const showDelivery = (row: DeliveryRow) => ({
+  id: row.id,
+  event: row.event as WebhookEvent,
+  status: row.status,
+  tries: row.tries,
+  lastStatus: row.lastStatus,
+  lastError: row.lastError,
+  nextTryAt: toMoment(row.nextTryAt),
+  createdAt: new Date(row.createdAt).toISOString(),
+  deliveredAt: toMoment(row.deliveredAt),
+  payload: JSON.parse(row.payload) as unknown,
+});
+
+/** Sends a delivery anew, from its first try, under the same message id. */
+export const replayOwnDelivery = async (
+  db: Database,
+  own: OwnWebhook,
+  { deliveryId, now }: { deliveryId: string; now: number },
+) => {
+  const webhook = await requireWebhook(db, own);
+  if (webhook.disabledAt !== null) throw new Problem("webhook_disabled");
+  const row = await replayDelivery(db, { id: deliveryId, webhookId: webhook.id, now });
+  if (row === null) throw new Problem("delivery_unknown");
+  return showDelivery(row);
+};
