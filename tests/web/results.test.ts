@@ -133,6 +133,8 @@ test("without script: the results, the CSV, a report, and erasing one player and
   await page.getByRole("link", { name: "Erase all 1 player" }).click();
   await page.getByRole("button", { name: "Erase all 1 player" }).click();
   await page.getByText("Nobody has joined yet").waitFor();
+  await page.getByRole("link", { name: "The class", exact: true }).click();
+  expect(new URL(page.url()).pathname).toBe(`/c/${room.code}/manage`);
 });
 
 test("the leaderboard: off by default; by points, and a player finds themselves on it", async () => {

@@ -92,6 +92,9 @@ test("a co-teacher publishes from the page, and leaves who may play to the owner
     });
   expect((await client.send("GET", path)).text).not.toContain('name="visibility"');
   expect((await owner.send("GET", path)).text).toContain('name="visibility"');
+  const share = `href="/edit/${quiz.id}/share"`;
+  expect((await client.send("GET", `/edit/${quiz.id}`)).text).not.toContain(share);
+  expect((await owner.send("GET", `/edit/${quiz.id}`)).text).toContain(share);
   expect((await send({ title: "The mill", visibility: "public" })).status).toBe(403);
   expect((await send({ title: "The mill" })).status).toBe(303);
   const { body } = await owner.call("GET", `/quizzes/${quiz.id}`);

@@ -1,6 +1,6 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.6W7DW52I.css",
+  style: "/assets/style.WVTIZ3TB.css",
   script: "/assets/main.UA3HHYL2.js",
   editor: "/assets/editor.TMYIEFWJ.js",
   passkeys: "/assets/passkeys.L3OHDN4L.js",

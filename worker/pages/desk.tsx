@@ -6,7 +6,7 @@ import type { QuizRow } from "../db/quizzes.ts";
 import type { AppEnv } from "../env.ts";
 import type { FieldError } from "../problem.ts";
 import { isTyped } from "../services/accepted-question.ts";
-import { requireQuizRole } from "../services/access.ts";
+import { findQuizRole, requireQuizRole } from "../services/access.ts";
 import { readDraft } from "../services/drafts.ts";
 import { listRejected } from "../services/rejected-answers.ts";
 import { warnAbout } from "../services/warnings.ts";
@@ -58,6 +58,7 @@ export const showDesk = async (
     c,
     <DeskPage
       draft={draft}
+      isOwner={(await findQuizRole(c, quiz)) === "owner"}
       present={present}
       warnings={warningsOf(draft, present, shown)}
       rejected={rejected === null ? null : { ...rejected, ...faulty }}

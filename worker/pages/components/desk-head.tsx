@@ -2,10 +2,10 @@ import type { ChangeName } from "../../db/draft-changes.ts";
 import { count } from "../words.ts";
 import type { Draft } from "./desk-page.tsx";
 
-type Props = { draft: Draft; isOut: boolean };
+type Props = { draft: Draft; isOwner: boolean; isOut: boolean };
 
 /** Title, counts, and what to do with the draft as a whole. */
-export const DeskHead = ({ draft, isOut }: Props) => {
+export const DeskHead = ({ draft, isOwner, isOut }: Props) => {
   const total = draft.questions.length;
   return (
     <>
@@ -32,9 +32,11 @@ export const DeskHead = ({ draft, isOut }: Props) => {
               Classes
             </a>
           ) : null}
-          <a class="btn plain" href={`/edit/${draft.id}/share`}>
-            Share
-          </a>
+          {isOwner ? (
+            <a class="btn plain" href={`/edit/${draft.id}/share`}>
+              Share
+            </a>
+          ) : null}
           <a class="btn" href={`/edit/${draft.id}/publish`}>
             {`Publish ${count(total, "question")}`}
           </a>

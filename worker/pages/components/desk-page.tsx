@@ -22,6 +22,8 @@ export type DraftQuestion = Draft["questions"][number];
 
 export type DeskProps = {
   draft: Draft;
+  /** Whether the reader may let others at the quiz. */
+  isOwner: boolean;
   /** The question on the desk; undefined when none is left, or when it was thrown out elsewhere. */
   present: DraftQuestion | undefined;
   /** What was typed, when the form comes back unsaved. */
@@ -50,7 +52,7 @@ export const DeskPage = (props: DeskProps) => {
     <Layout title={`Draft: ${draft.title}`} skip="Skip to the question" script={assetNames.editor}>
       <main id="main" class="wrap">
         {recovery ? <RecoveryLink link={recovery} /> : null}
-        <DeskHead draft={draft} isOut={props.isOut ?? false} />
+        <DeskHead draft={draft} isOwner={props.isOwner} isOut={props.isOut ?? false} />
         {regraded == null ? null : <Regraded responses={regraded} />}
         {question === undefined ? (
           <EmptyDesk quizId={draft.id} />
