@@ -33,7 +33,14 @@ export default defineConfig({
           cloudflareTest(async () => ({
             wrangler: { configPath: "./wrangler.toml" },
             miniflare: {
-              bindings: { TEST_MIGRATIONS: await readD1Migrations("migrations") },
+              bindings: {
+                TEST_MIGRATIONS: await readD1Migrations("migrations"),
+                // Nobody asks too much, and the log is quiet.
+                RATE_LIMIT_SCALE: "1000000",
+                REQUEST_LOG: "off",
+                FUZZ_REQUESTS: process.env.FUZZ_REQUESTS ?? "20000",
+                FUZZ_SEED: process.env.FUZZ_SEED ?? "20261125",
+              },
               // No test reaches the network: every other server is down.
               outboundService: () => new Response(null, { status: 503 }),
             },

@@ -1,10 +1,14 @@
-import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
+import { Hono, type MiddlewareHandler } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { connect } from "./db/connect.ts";
 import type { AppEnv } from "./env.ts";
 import { guardPages } from "./headers.ts";
 import { newId } from "./ids.ts";
+import { admit } from "./middleware/admit.ts";
+import { idempotency } from "./middleware/idempotency.ts";
+import { limit } from "./middleware/limit.ts";
+import { limitBody } from "./middleware/limit-body.ts";
+import { log } from "./middleware/log.ts";
 import { embedRoutes } from "./pages/embed/index.tsx";
 import { oembedRoutes } from "./pages/embed/oembed.tsx";
 import { sendErrorPage, wantsPage } from "./pages/error-page.tsx";
@@ -16,15 +20,20 @@ import { attemptRoutes } from "./routes/attempts.ts";
 import { classroomRoutes } from "./routes/classrooms.ts";
 import { draftRoutes } from "./routes/drafts.ts";
 import { gradingRoutes } from "./routes/grading.ts";
+import { healthRoutes } from "./routes/health.ts";
+import { keyRoutes } from "./routes/keys.ts";
 import { openTriviaRoutes } from "./routes/opentdb.ts";
 import { passkeyRoutes } from "./routes/passkeys.ts";
+import { playerRoutes } from "./routes/players.ts";
+import { practiceRoutes } from "./routes/practice.ts";
 import { quizRoutes } from "./routes/quizzes.ts";
 import { resultRoutes } from "./routes/results.ts";
+import { serviceRoutes } from "./routes/service.ts";
 import { invitationRoutes, reviewRoutes, shareRoutes } from "./routes/shares.ts";
 import { refuseUnmatched } from "./routes/unmatched.ts";
 import { versionRoutes } from "./routes/versions.ts";
 import { webhookRoutes } from "./routes/webhooks.ts";
-import { maxBodyBytes } from "./valid.ts";
+import { workspaceRoutes } from "./routes/workspace.ts";
 
 /** The whole service: middleware, the JSON API, and the pages. */
 export const createApp = () => {
@@ -32,24 +41,22 @@ export const createApp = () => {
   app.use(async (c, next) => {
     c.set("db", connect(c.env.DB));
     c.set("now", Date.now());
-    c.set("requestId", newId("req"));
+    const requestId = newId("req");
+    c.set("requestId", requestId);
+    c.header("X-Request-Id", requestId);
     await next();
   });
-  app.use(guardPages);
-  app.use(
-    bodyLimit({
-      maxSize: maxBodyBytes,
-      onError: () => {
-        throw new Problem("body_too_large");
-      },
-    }),
-  );
+  app.use(log);
+  app.use(exceptApi(guardPages));
+  app.use(limitBody);
+  app.use("/api/*", limit, admit, idempotency);
   app.notFound(() => {
     throw new Problem("not_found");
   });
   app.onError((error, c) => {
     const problem = toProblem(error);
     const requestId = c.get("requestId");
+    c.set("problem", problem.code);
     if (problem.code === "internal") console.error(requestId, error);
     if (wantsPage(c)) return sendErrorPage(c, problem);
     return c.json(problemBody(problem, requestId), problem.status, {
@@ -72,11 +79,26 @@ export const createApp = () => {
     .route("/api/v1/invitations", invitationRoutes)
     .route("/api/v1/reviews", reviewRoutes)
     .route("/api/v1/classrooms", classroomRoutes)
-    .route("/api/v1/classrooms", resultRoutes);
+    .route("/api/v1/classrooms", resultRoutes)
+    .route("/api/v1/player", playerRoutes)
+    .route("/api/v1/workspace", workspaceRoutes)
+    .route("/api/v1/keys", keyRoutes)
+    .route("/api/v1/health", healthRoutes)
+    .route("/api/v1", practiceRoutes);
   // Before the pages, whose guard against foreign forms is not for the API.
   withApi.all("/api/*", refuseUnmatched(app.routes));
-  return withApi.route("/", embedRoutes).route("/", oembedRoutes).route("/", pageRoutes);
+  return withApi
+    .route("/", serviceRoutes(withApi))
+    .route("/", embedRoutes)
+    .route("/", oembedRoutes)
+    .route("/", pageRoutes);
 };
+
+/** JSON needs two headers of these, which `admit` sets: a dozen would cost a tenth of a small answer's time. */
+const exceptApi =
+  (middleware: MiddlewareHandler<AppEnv>): MiddlewareHandler<AppEnv> =>
+  (c, next) =>
+    c.req.path.startsWith("/api/") ? next() : middleware(c, next);
 
 const toProblem = (error: unknown): Problem => {
   if (error instanceof Problem) return error;

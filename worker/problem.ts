@@ -4,6 +4,8 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 const problems = {
   body_too_large: [413, "The request is larger than 1 MB. Send a shorter text."],
   body_not_json: [400, "The body is not valid JSON."],
+  body_too_deep: [400, "The body is nested more than 32 levels deep."],
+  body_encoded: [415, "Send the body as it is, without Content-Encoding."],
   media_type_unsupported: [
     415,
     "The body has another type than this address takes: JSON for the API.",
@@ -70,6 +72,34 @@ const problems = {
   passkey_refused: [401, "That passkey was not accepted. Try again, or use your recovery link."],
   account_only: [403, "Only the workspace itself can do that: use its recovery link."],
   cards_locked: [403, "The cards are shown after the quiz has been submitted."],
+  question_none_left: [404, "No question that is open for practice fits. Ask for less."],
+  quiz_has_classrooms: [409, "Classrooms use this quiz. Delete them first."],
+  article_in_use: [409, "A quiz of yours is made of this article. Delete the quiz first."],
+  key_missing: [401, "Send an API key as Authorization: Bearer fd_…"],
+  player_key_invalid: [
+    400,
+    "Send your key for the player as Player-Key: 16 to 200 characters that nobody can guess.",
+  ],
+  database_unreachable: [503, "The database does not answer. Try again in a minute."],
+  key_invalid: [401, "The API key is unknown, revoked or expired."],
+  key_scope: [403, "This API key may not do that. Its scopes were chosen when it was made."],
+  key_unknown: [404, "There is no such API key in this workspace."],
+  keys_full: [409, "A workspace has at most 100 keys. Ask the operator for more."],
+  key_in_browser: [
+    403,
+    "A server key came from a web page. Revoke it, and use a browser key there.",
+  ],
+  origin_not_allowed: [403, "This API key may not be used from this origin."],
+  rate_limited: [429, "Too many requests. Wait as long as Retry-After says."],
+  idempotency_key_invalid: [400, "Send an Idempotency-Key of 1 to 255 printable characters."],
+  idempotency_key_reused: [
+    422,
+    "This Idempotency-Key came with another request before. Take a new one for a new request.",
+  ],
+  idempotency_in_flight: [
+    409,
+    "The first request with this Idempotency-Key is still being answered.",
+  ],
   format_unsupported: [501, "Only JSON is served here. Ask for format=json."],
   cross_site: [403, "The request came from another site."],
   internal: [500, "The page did not answer. Nothing was lost; try again."],
@@ -92,13 +122,16 @@ export class Problem extends Error {
   }
 
   get status(): ContentfulStatusCode {
-    return problems[this.code][0];
+    return problemStatus(this.code);
   }
 
   get title(): string {
-    return problems[this.code][1];
+    return problemTitle(this.code);
   }
 }
+
+export const problemStatus = (code: ProblemCode): ContentfulStatusCode => problems[code][0];
+export const problemTitle = (code: ProblemCode): string => problems[code][1];
 
 /** The body of an RFC 9457 answer. `type` is stable and names the code. */
 export const problemBody = (problem: Problem, requestId: string) => ({

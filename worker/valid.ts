@@ -5,6 +5,8 @@ import { type FieldError, Problem } from "./problem.ts";
 
 /** Largest request body, in bytes. */
 export const maxBodyBytes = 1_000_000;
+/** Deepest nesting of a JSON body: a question with its rules has four levels. */
+const maxDepth = 32;
 
 /** The request's JSON body, checked. Throws a `Problem` that names each wrong field and never echoes a value. */
 export const readJson = async <S extends v.GenericSchema>(
@@ -15,7 +17,7 @@ export const readJson = async <S extends v.GenericSchema>(
   if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(type)) {
     throw new Problem("media_type_unsupported");
   }
-  return check(schema, parseJson(await c.req.text()));
+  return check(schema, parseJson(await readText(c)));
 };
 
 /** As `readJson`, but a missing body counts as `{}`. */
@@ -23,7 +25,7 @@ export const readOptionalJson = async <S extends v.GenericSchema>(
   c: Context<AppEnv>,
   schema: S,
 ): Promise<v.InferOutput<S>> => {
-  const text = await c.req.text();
+  const text = await readText(c);
   return check(schema, text.trim() === "" ? {} : parseJson(text));
 };
 
@@ -49,11 +51,43 @@ export const check = <S extends v.GenericSchema>(schema: S, value: unknown): v.I
   throw new Problem("invalid_request", result.issues.slice(0, 20).map(toFieldError));
 };
 
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
+
+/** The body as text. Bytes that are no UTF-8 are no JSON; a compressed body is not unpacked. */
+const readText = async (c: Context<AppEnv>): Promise<string> => {
+  const encoding = c.req.header("content-encoding") ?? "identity";
+  if (encoding !== "identity") throw new Problem("body_encoded");
+  try {
+    return decoder.decode(await c.req.arrayBuffer());
+  } catch (cause) {
+    if (cause instanceof Problem) throw cause;
+    throw new Problem("body_not_json");
+  }
+};
+
 const parseJson = (text: string): unknown => {
+  const value = tryParse(text);
+  inspect(value, 0);
+  return value;
+};
+
+const tryParse = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
     throw new Problem("body_not_json");
+  }
+};
+
+/** Refuses what no request of ours needs and code trips over: deep nesting, and names that every object has. */
+const inspect = (value: unknown, depth: number): void => {
+  if (typeof value !== "object" || value === null) return;
+  if (depth >= maxDepth) throw new Problem("body_too_deep");
+  for (const [name, inner] of Object.entries(value)) {
+    if (name in Object.prototype) {
+      throw new Problem("invalid_request", [{ field: name, message: "There is no such field." }]);
+    }
+    inspect(inner, depth + 1);
   }
 };
 

@@ -1,7 +1,9 @@
 import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
+import { expect } from "vitest";
 import { createApp } from "../../worker/app.ts";
 import { articleText } from "./article.ts";
+import { breaches } from "./contract.ts";
 
 const app = createApp();
 
@@ -12,18 +14,21 @@ export type Json = any;
 export type Called = { status: number; body: Json; headers: Headers; text: string };
 
 /** A stranger's HTTP client: keeps the cookies it is given, sends JSON, reads JSON. */
-export const createClient = () => {
+export const createClient = (bindings: Env = env) => {
   let cookie = "";
   const send = async (method: string, path: string, options: RequestInit = {}): Promise<Called> => {
     const headers = new Headers(options.headers);
     if (cookie !== "" && !headers.has("cookie")) headers.set("cookie", cookie);
     const context = createExecutionContext();
-    const response = await app.request(path, { ...options, method, headers }, env, context);
+    const response = await app.request(path, { ...options, method, headers }, bindings, context);
     const set = response.headers.get("set-cookie");
     if (set !== null) cookie = set.split(";")[0] ?? "";
     const text = await response.text();
     // What goes on after the answer is over before the test goes on.
     await waitOnExecutionContext(context);
+    // Every answer that a test gets keeps the word of the OpenAPI document.
+    const answered = { status: response.status, headers: response.headers, text };
+    expect(await breaches(method, path, answered)).toEqual([]);
     const isJson = (response.headers.get("content-type") ?? "").includes("json");
     return {
       status: response.status,

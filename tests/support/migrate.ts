@@ -7,6 +7,8 @@ declare global {
     // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface merges with the generated one
     interface Env {
       TEST_MIGRATIONS: D1Migration[];
+      FUZZ_REQUESTS: string;
+      FUZZ_SEED: string;
     }
   }
 }

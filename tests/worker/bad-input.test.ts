@@ -102,9 +102,9 @@ test("unknown articles, quizzes, attempts and questions are 404", async () => {
   );
   expectProblem(await call("GET", "/nothing"), 404, "not_found");
   expectProblem(await call("POST", "/nothing"), 404, "not_found");
-  const wrongMethod = await call("DELETE", `/attempts/${body.id}`);
+  const wrongMethod = await call("PATCH", `/attempts/${body.id}`);
   expectProblem(wrongMethod, 405, "method_not_allowed");
-  expect(wrongMethod.headers.get("allow")).toBe("GET");
+  expect(wrongMethod.headers.get("allow")).toBe("DELETE, GET, HEAD, OPTIONS");
 });
 
 test("a token that is missing, forged or of another attempt opens nothing", async () => {

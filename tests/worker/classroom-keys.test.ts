@@ -54,7 +54,7 @@ test.each([
       expect((await player.call("POST", submit, undefined, body.token)).text).not.toMatch(secret);
     }
     const routes = createApp().routes.filter(
-      ({ path, method }) => method !== "ALL" && !path.includes("*"),
+      ({ path, method }) => method !== "ALL" && !path.includes("*") && path !== "/openapi.json",
     );
     for (const route of routes) {
       if (route.path.endsWith("/submit")) continue;

@@ -165,4 +165,4 @@ test("a page of the list reads a row for each quiz, the same with 100 and with 1
   expect(many).toEqual(few);
   // The second page reads the row at its cursor, too.
   expect(few).toEqual([21, 22]);
-});
+}, 60_000);

@@ -1,42 +1,7 @@
 import { expect, test } from "vitest";
 import { createApp } from "../../worker/app.ts";
-import { createClient, type Json, makeQuiz } from "../support/client.ts";
-
-/** Words that a player's answer may hold before grading: the marker stands in key, proof and cards only. */
-const marker = "ZZKEYZZ";
-
-/** A published quiz of every kind whose keys, accepted answers and explanations all carry the marker. */
-const makeMarkedQuiz = async () => {
-  const owner = createClient();
-  const quiz = await makeQuiz(owner);
-  const path = `/quizzes/${quiz.id}/questions`;
-  const shared = {
-    evidence: { start: 0, end: 30 },
-    explanation: `${marker} explained`,
-    grading: { accepted: [`${marker} accepted`] },
-  };
-  for (const { id } of quiz.draft.questions) await owner.call("DELETE", `${path}/${id}`);
-  for (const question of [
-    { kind: "short_answer", stem: "Who?", key: `${marker} short` },
-    { kind: "cloze", stem: "The _____ turns.", key: `${marker} cloze` },
-    { kind: "numeric", stem: "How many?", key: 764_321 },
-    { kind: "true_false", stem: "It is open.", key: true },
-    {
-      kind: "multiple_choice",
-      stem: "Which?",
-      options: [
-        { id: "a", text: "One" },
-        { id: "b", text: "Two" },
-      ],
-      key: "b",
-    },
-  ]) {
-    const added = await owner.call("POST", path, { ...shared, ...question });
-    expect(added.status).toBe(201);
-  }
-  await owner.call("POST", `/quizzes/${quiz.id}/publish`, { visibility: "public" });
-  return quiz;
-};
+import { createClient, type Json } from "../support/client.ts";
+import { makeMarkedQuiz } from "../support/marked-quiz.ts";
 
 const secret =
   /ZZKEYZZ|764321|764,321|"key"|"keyAnswer"|"keyText"|"evidence"|"explanation"|"accepted"/;
@@ -49,10 +14,14 @@ test("no route gives a key, accepted answer, proof or explanation to a player be
   expect(started.text).not.toMatch(secret);
   const short = questions.find((q: Json) => q.kind === "short_answer");
   const routes = createApp().routes.filter(
-    ({ path, method }) => method !== "ALL" && !path.includes("*"),
+    // The document is the same for everybody, and speaks of keys.
+    ({ path, method }) => method !== "ALL" && !path.includes("*") && path !== "/openapi.json",
   );
   expect(routes.length).toBeGreaterThan(10);
+  const seen = new Set<string>();
   for (const { method, path } of routes) {
+    if (seen.has(`${method} ${path}`)) continue;
+    seen.add(`${method} ${path}`);
     if (path.endsWith("/submit")) continue;
     const filled = path
       .replace(":version", quiz.versionId)

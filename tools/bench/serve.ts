@@ -37,13 +37,20 @@ const moduleTypes: Record<string, Module["type"]> = { js: "esm", wasm: "wasm", b
 
 const serve = async (modules: Record<string, Module>): Promise<Served> => {
   const miniflare = new Miniflare({
+    // The log is written, and not printed.
+    handleStructuredLogs: () => undefined,
     workers: [
       {
         config: {
           name: "bench",
           compatibilityDate,
           manifest: { mainModule: "index.js", modulesRoot: "/", modules },
-          env: { DB: { type: "d1", id: "bench" } },
+          env: {
+            DB: { type: "d1", id: "bench" },
+            // Callers are counted as ever, and nobody is refused.
+            RATE_LIMIT_SCALE: { type: "text", value: "1000000" },
+            REQUEST_LOG: { type: "text", value: process.env.BENCH_LOG ?? "on" },
+          },
         },
       },
     ],

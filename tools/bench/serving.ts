@@ -1,4 +1,5 @@
 import { articleText } from "../../tests/support/article.ts";
+import { answerShots, publishForBench, quizShot, sheetShot } from "./api-shots.ts";
 import { measureRate, median, type Shot } from "./load.ts";
 import { json, serveOurs } from "./ours.ts";
 import { type Served, serveFile } from "./serve.ts";
@@ -29,6 +30,8 @@ export const benchServing = async (): Promise<BenchLine[]> => {
     ["grade", grade, () => post],
     ["insert", insert, () => post],
     ["stored", ours.served, ours.nextAnswer],
+    ["sheet", ours.served, () => sheetShot(ours.played)],
+    ["quiz", ours.served, () => quizShot(ours.played)],
   ];
   const rates = new Map<string, number[]>(targets.map(([name]) => [name, []]));
   for (const [, served, shot] of targets) await measureRate(served.url, shot, 500);
@@ -37,7 +40,7 @@ export const benchServing = async (): Promise<BenchLine[]> => {
       rates.get(name)?.push(await measureRate(served.url, shot, roundMs));
     }
   }
-  await Promise.all(targets.map(([, served]) => served.stop()));
+  await Promise.all([...new Set(targets.map(([, served]) => served))].map((one) => one.stop()));
   const rate = (name: string) => median(rates.get(name) ?? []);
   return [
     {
@@ -54,39 +57,37 @@ export const benchServing = async (): Promise<BenchLine[]> => {
       unit: "requests/s",
       against: "a Worker that does one D1 insert",
     },
+    {
+      what: "POST /grade, ten answers, warm",
+      ours: rate("sheet"),
+      floor: rate("bare"),
+      unit: "requests/s",
+      against: "a Worker that answers “ok”",
+    },
+    {
+      what: "GET /quizzes/{id}, warm",
+      ours: rate("quiz"),
+      floor: rate("bare"),
+      unit: "requests/s",
+      against: "a Worker that answers “ok”",
+    },
   ];
 };
 
+/** Attempts whose questions the load answers, one after the other: more answers than a run sends. */
+const attempts = 2500;
+
 /** Our Worker with a published quiz, and attempts enough to answer every question once. */
 const startOurs = async () => {
-  const { served, call } = await serveOurs();
-  const article = await call("/articles", { text: articleText });
-  const draft = await call("/quizzes", { articleId: article.body.id, count: 10 });
-  await call(`/quizzes/${draft.body.id}/publish`, {}, draft.cookie);
-  const shots: Shot[] = [];
-  const refill = async () => {
-    const attempt = await call(`/quizzes/${draft.body.id}/attempts`, {});
-    const { id, token, questions } = attempt.body as {
-      id: string;
-      token: string;
-      questions: { id: string; kind: string; options?: { id: string }[] }[];
-    };
-    for (const question of questions) {
-      const typed = question.kind === "true_false" ? true : "an answer";
-      shots.push({
-        method: "PUT",
-        path: `/api/v1/attempts/${id}/answers/${question.id}`,
-        headers: { ...json, authorization: `Bearer ${token}` },
-        body: JSON.stringify({ answer: question.options?.[0]?.id ?? typed }),
-      });
-    }
-  };
-  for (let i = 0; i < 2500; i++) await refill();
+  const { served } = await serveOurs();
+  const played = await publishForBench(served.url, articleText);
+  if (played.questions.length < 10) throw new Error("the article gave fewer than ten questions");
+  const shots = await answerShots(served.url, played.quizId, attempts);
   let next = 0;
   const nextAnswer = (): Shot => {
     const shot = shots[next++ % shots.length];
     if (shot === undefined) throw new Error("no attempt to answer");
     return shot;
   };
-  return { served, nextAnswer };
+  return { served, nextAnswer, played };
 };

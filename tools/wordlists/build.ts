@@ -18,7 +18,7 @@ import {
 import { listClassNouns, listCommonWords, listInstances } from "./nouns.ts";
 import { organisations } from "./own-organisations.ts";
 import { listPeople } from "./people.ts";
-import { listCities, listCountries, listFeatures } from "./places.ts";
+import { listCities, listCountries, listFeatures, listTowns } from "./places.ts";
 import { readSenses, readSynsets, type Sense } from "./wordnet.ts";
 
 const folder = join(import.meta.dirname, "../../questions/read/data");
@@ -33,6 +33,8 @@ const write = (name: string, value: unknown): void => {
 };
 
 const minCityPopulation = 100_000;
+const minTownPopulation = 50_000;
+const minUsTownPopulation = 10_000;
 const commonWordCount = 4_000;
 
 const nouns = readSynsets("noun");
@@ -83,7 +85,10 @@ const nounExceptions = [...nounCounts.keys()].filter(
 
 write("countries", { countries });
 write("cities", { cities });
-write("features", listFeatures(nouns, known));
+const features = listFeatures(nouns, known);
+write("features", features);
+const listed = new Set([...known, ...Object.values(features).flatMap((list) => list.split("|"))]);
+write("towns", { towns: listTowns(minUsTownPopulation, minTownPopulation, listed) });
 write("people", listPeople(nouns, neverPeople));
 write("class-nouns", listClassNouns(senses, instanceWords));
 write("common-words", { words: listCommonWords(senses, commonWordCount) });

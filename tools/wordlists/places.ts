@@ -64,6 +64,15 @@ export const listCities = (minPopulation: number): string[] => {
     .map(([code, list]) => `${code}|${list.join(",")}`);
 };
 
+/** Smaller towns that are in no other list: of the USA from `minUs` people, of other countries from `min`; by name. */
+export const listTowns = (minUs: number, min: number, known: ReadonlySet<string>): string => {
+  const towns = cities
+    .filter(({ country, population }) => population >= (country === "US" ? minUs : min))
+    .map(({ name }) => name.replace(/ \(.*\)$/, ""))
+    .filter((name) => /^\p{Lu}\p{L}{2,}/u.test(name) && !known.has(name));
+  return [...new Set(towns)].sort().join("|");
+};
+
 /** WordNet 3.1's classes of geographic objects, by offset of the class. */
 const featureClasses: readonly (readonly [string, string])[] = [
   ["river", "river"],

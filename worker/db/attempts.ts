@@ -23,7 +23,8 @@ export type FoundAttempt = {
 /** Stores a new attempt; false when its random number is taken, so that the caller draws another. */
 export const insertAttempt = async (
   db: Database,
-  row: Pick<AttemptRow, "id" | "versionId" | "player" | "createdAt">,
+  row: Pick<AttemptRow, "id" | "versionId" | "player" | "createdAt"> &
+    Partial<Pick<AttemptRow, "playerKey">>,
 ): Promise<boolean> => {
   const result = await db.insert(attempts).values(row).onConflictDoNothing();
   return result.meta.changes > 0;

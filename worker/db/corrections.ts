@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, or } from "drizzle-orm";
 import type { Database } from "./connect.ts";
+import { forgetQuiz } from "./quiz-memory.ts";
 import { regradedResponses, regrades, versions } from "./schema.ts";
 
 export type RegradeRow = typeof regrades.$inferSelect;
@@ -41,6 +42,7 @@ export const storeCorrection = async (db: Database, given: Correction): Promise<
     run(makeCurrentSql),
     $client.prepare(pointSql).bind(corrected.id, quizId, playedId),
   ]);
+  forgetQuiz(quizId);
   return (recorded?.meta.changes ?? 0) > 0;
 };
 

@@ -1,5 +1,6 @@
 import { and, desc, eq, isNotNull, sql } from "drizzle-orm";
 import type { Database } from "./connect.ts";
+import { forgetQuiz, recallQuiz, rememberQuiz } from "./quiz-memory.ts";
 import { questions, quizzes } from "./schema.ts";
 
 export type QuizRow = typeof quizzes.$inferSelect;
@@ -29,6 +30,22 @@ export const insertQuiz = async (
 export const getQuiz = async (db: Database, id: string): Promise<QuizRow | null> => {
   const rows = await db.select().from(quizzes).where(eq(quizzes.id, id));
   return rows[0] ?? null;
+};
+
+/**
+ * One quiz as it was at most ten seconds ago, or null. The same object as before where it is remembered, so that what is
+ * derived from it can be remembered too; then it costs no query.
+ */
+export const getRecentQuiz = async (
+  db: Database,
+  id: string,
+  now: number,
+): Promise<QuizRow | null> => {
+  const known = recallQuiz(id, now);
+  if (known !== null) return known;
+  const row = await getQuiz(db, id);
+  if (row !== null) rememberQuiz(row, now);
+  return row;
 };
 
 /** A place in the list of published quizzes: the last row seen. */
@@ -72,4 +89,28 @@ export const updateQuiz = async (
     .update(quizzes)
     .set({ ...patch, updatedAt: now })
     .where(eq(quizzes.id, id));
+  forgetQuiz(id);
+};
+
+/** A place in a workspace's own quizzes, newest first. */
+export type OwnCursor = { createdAt: number; id: string };
+
+/** A workspace's quizzes before a cursor, newest first, at most `limit`: one row read for each. */
+export const pageOwnQuizzes = (
+  db: Database,
+  given: { workspaceId: string; before: OwnCursor | null; limit: number },
+): Promise<QuizRow[]> => {
+  const { createdAt, id } = given.before ?? { createdAt: Number.MAX_SAFE_INTEGER, id: "" };
+  return db
+    .select()
+    .from(quizzes)
+    .where(
+      and(
+        eq(quizzes.workspaceId, given.workspaceId),
+        sql`${quizzes.createdAt} <= ${createdAt}`,
+        sql`(${quizzes.createdAt}, ${quizzes.id}) < (${createdAt}, ${id})`,
+      ),
+    )
+    .orderBy(desc(quizzes.createdAt), desc(quizzes.id))
+    .limit(given.limit);
 };

@@ -1,5 +1,6 @@
 import { desc, eq, or, sql } from "drizzle-orm";
 import type { Database } from "./connect.ts";
+import { forgetQuiz } from "./quiz-memory.ts";
 import type { QuizRow } from "./quizzes.ts";
 import { classrooms, quizzes, versions } from "./schema.ts";
 
@@ -24,6 +25,7 @@ export const publishVersion = async (
       .set({ versionId: version.id, publishedAt: version.createdAt, ...published })
       .where(eq(quizzes.id, version.quizId)),
   ]);
+  forgetQuiz(version.quizId);
 };
 
 /** One snapshot, or null. */

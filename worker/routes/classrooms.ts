@@ -1,5 +1,7 @@
 import { Hono } from "hono";
 import type { AppEnv } from "../env.ts";
+import * as calls from "../openapi/calls/classrooms.ts";
+import { describe } from "../openapi/describe.ts";
 import { Problem } from "../problem.ts";
 import { requireQuizRole } from "../services/access.ts";
 import { readBearer } from "../services/bearer.ts";
@@ -31,54 +33,54 @@ import * as schemas from "./classroom-schemas.ts";
 
 /** What teachers do with their classrooms. */
 const teacherRoutes = new Hono<AppEnv>()
-  .post("/", async (c) => {
+  .post("/", describe(calls.createClassroom), async (c) => {
     const { quizId, ...input } = await readJson(c, schemas.newClassroom);
     const { quiz } = await requireQuizRole(c, quizId, "edit");
     const now = c.get("now");
     return c.json(await createClassroom(c.get("db"), { quiz, input: given(input), now }), 201);
   })
-  .get("/", async (c) => {
+  .get("/", describe(calls.listClassrooms), async (c) => {
     const { quizId } = readQuery(c, schemas.ofQuiz);
     const { quiz } = await requireQuizRole(c, quizId, "view");
     return c.json(await listQuizClassrooms(c.get("db"), quiz, c.get("now")));
   })
-  .get("/:code/settings", async (c) => {
+  .get("/:code/settings", describe(calls.readClassroomSettings), async (c) => {
     const { classroom, ...rest } = await requireTeacher(c, c.req.param("code"), "view");
     return c.json(toTeacherClassroom(classroom, rest));
   })
-  .patch("/:code", async (c) => {
+  .patch("/:code", describe(calls.changeClassroom), async (c) => {
     const held = await requireTeacher(c, c.req.param("code"), "edit");
     const input = given(await readJson(c, schemas.classroomPatch));
     return c.json(await changeClassroom(c.get("db"), { ...held, input }));
   })
-  .post("/:code/close", async (c) => {
+  .post("/:code/close", describe(calls.closeClassroom), async (c) => {
     const held = await requireTeacher(c, c.req.param("code"), "edit");
     return c.json(await closeClassroom(c.get("db"), held));
   })
-  .post("/:code/reopen", async (c) => {
+  .post("/:code/reopen", describe(calls.reopenClassroom), async (c) => {
     const held = await requireTeacher(c, c.req.param("code"), "edit");
     return c.json(await reopenClassroom(c.get("db"), held));
   })
-  .post("/:code/move", async (c) => {
+  .post("/:code/move", describe(calls.moveClassroom), async (c) => {
     const held = await requireTeacher(c, c.req.param("code"), "edit");
     return c.json(await moveClassroom(c.get("db"), held));
   })
-  .delete("/:code", async (c) => {
+  .delete("/:code", describe(calls.deleteClassroom), async (c) => {
     const { classroom } = await requireTeacher(c, c.req.param("code"), "own");
     await removeClassroom(c.get("db"), classroom);
     return c.body(null, 204);
   })
-  .get("/:code/players", async (c) => {
+  .get("/:code/players", describe(calls.listPlayers), async (c) => {
     const { classroom } = await requireTeacher(c, c.req.param("code"), "view");
     return c.json(await readPlayers(c.get("db"), classroom));
   })
-  .patch("/:code/players/:player", async (c) => {
+  .patch("/:code/players/:player", describe(calls.changePlayer), async (c) => {
     const { classroom } = await requireTeacher(c, c.req.param("code"), "edit");
     const { extraSeconds } = await readJson(c, schemas.playerPatch);
     const of = { classroom, id: c.req.param("player"), seconds: extraSeconds };
     return c.json(await setExtraTime(c.get("db"), of));
   })
-  .post("/:code/players/:player/device", async (c) => {
+  .post("/:code/players/:player/device", describe(calls.createDeviceCode), async (c) => {
     const { classroom, now } = await requireTeacher(c, c.req.param("code"), "edit");
     const of = { classroom, id: c.req.param("player"), now };
     return c.json(await createDeviceCode(c.get("db"), of), 201);
@@ -87,18 +89,18 @@ const teacherRoutes = new Hono<AppEnv>()
 /** What players do with a code. */
 export const classroomRoutes = new Hono<AppEnv>()
   .route("/", teacherRoutes)
-  .get("/:code", async (c) => {
+  .get("/:code", describe(calls.readClassroom), async (c) => {
     const classroom = await findClassroom(c, c.req.param("code"));
     const body = await loadVersion(c.get("db"), classroom.versionId);
     return c.json(toPublicClassroom(classroom, { body, now: c.get("now") }));
   })
-  .post("/:code/players", async (c) => {
+  .post("/:code/players", describe(calls.joinClassroom), async (c) => {
     const classroom = await findClassroom(c, c.req.param("code"));
     const { nickname } = await readOptionalJson(c, schemas.newPlayer);
     const joining = { classroom, nickname, formKey: undefined, now: c.get("now") };
     return c.json(await joinClassroom(c.get("db"), joining), 201);
   })
-  .post("/:code/devices", async (c) => {
+  .post("/:code/devices", describe(calls.enterByDevice), async (c) => {
     const classroom = await findClassroom(c, c.req.param("code"));
     await refuseGuesser(c);
     const device = await readJson(c, schemas.newDevice);
@@ -110,12 +112,12 @@ export const classroomRoutes = new Hono<AppEnv>()
     }
     return c.json(entered, 201);
   })
-  .get("/:code/attempts", async (c) => {
+  .get("/:code/attempts", describe(calls.listOwnAttempts), async (c) => {
     const classroom = await findClassroom(c, c.req.param("code"));
     const player = await requirePlayer(c.get("db"), { classroom, token: readBearer(c) });
     return c.json(await readOwnAttempts(c.get("db"), { classroom, player, now: c.get("now") }));
   })
-  .post("/:code/attempts", async (c) => {
+  .post("/:code/attempts", describe(calls.startClassAttempt), async (c) => {
     const classroom = await findClassroom(c, c.req.param("code"));
     const player = await requirePlayer(c.get("db"), { classroom, token: readBearer(c) });
     const playing = { classroom, player, now: c.get("now") };

@@ -2,6 +2,9 @@ import { Hono } from "hono";
 import { getArticle } from "../db/articles.ts";
 import { updateQuiz } from "../db/quizzes.ts";
 import type { AppEnv } from "../env.ts";
+import * as drafts from "../openapi/calls/drafts.ts";
+import * as calls from "../openapi/calls/quizzes.ts";
+import { describe } from "../openapi/describe.ts";
 import { Problem } from "../problem.ts";
 import { loadReader } from "../reader.ts";
 import { includesRight, requireQuizRole } from "../services/access.ts";
@@ -21,7 +24,7 @@ import * as schemas from "./schemas.ts";
 
 /** Editing a draft, for its owner and co-teachers who may. With If-Match, nothing is replaced that the client has not seen. */
 export const draftRoutes = new Hono<AppEnv>()
-  .patch("/:id", async (c) => {
+  .patch("/:id", describe(calls.changeQuiz), async (c) => {
     const db = c.get("db");
     const { quiz, role } = await requireQuizRole(c, c.req.param("id"), "edit");
     const seen = readSeen(c);
@@ -38,7 +41,7 @@ export const draftRoutes = new Hono<AppEnv>()
     tellRevision(c, draft.revision);
     return c.json(draft);
   })
-  .post("/:id/questions", async (c) => {
+  .post("/:id/questions", describe(calls.addQuestion), async (c) => {
     const db = c.get("db");
     const { quiz } = await requireQuizRole(c, c.req.param("id"), "edit");
     const seen = readSeen(c);
@@ -50,7 +53,7 @@ export const draftRoutes = new Hono<AppEnv>()
     tellRevision(c, revision);
     return c.json(result, 201);
   })
-  .put("/:id/questions/:qid", async (c) => {
+  .put("/:id/questions/:qid", describe(calls.replaceQuestion), async (c) => {
     const db = c.get("db");
     const { quiz } = await requireQuizRole(c, c.req.param("id"), "edit");
     const seen = readSeen(c);
@@ -61,19 +64,19 @@ export const draftRoutes = new Hono<AppEnv>()
     tellRevision(c, (await replaceQuestion(db, given)).revision);
     return c.json((await requireQuestion(db, quiz.id, question.id)).question);
   })
-  .delete("/:id/questions/:qid", async (c) => {
+  .delete("/:id/questions/:qid", describe(calls.removeQuestion), async (c) => {
     const { quiz } = await requireQuizRole(c, c.req.param("id"), "edit");
     const given = { quizId: quiz.id, seen: readSeen(c), now: c.get("now"), id: c.req.param("qid") };
     tellRevision(c, (await throwOutQuestion(c.get("db"), given)).revision);
     return c.body(null, 204);
   })
-  .get("/:id/suggestions", async (c) => {
+  .get("/:id/suggestions", describe(drafts.suggestQuestions), async (c) => {
     const { quiz } = await requireQuizRole(c, c.req.param("id"), "edit");
     const passage = readQuery(c, schemas.passage);
     const questions = await suggestQuestions(c.get("db"), loadReader(), { quiz, ...passage });
     return c.json({ questions });
   })
-  .post("/:id/undo", async (c) => {
+  .post("/:id/undo", describe(drafts.undoChange), async (c) => {
     const db = c.get("db");
     const { quiz } = await requireQuizRole(c, c.req.param("id"), "edit");
     const given = { quizId: quiz.id, seen: readSeen(c), now: c.get("now") };

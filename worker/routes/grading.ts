@@ -1,5 +1,7 @@
 import { Hono } from "hono";
 import type { AppEnv } from "../env.ts";
+import * as calls from "../openapi/calls/grading.ts";
+import { describe } from "../openapi/describe.ts";
 import { acceptAnswer } from "../services/accept-answer.ts";
 import { requireQuizRole } from "../services/access.ts";
 import { correctKey } from "../services/correct-key.ts";
@@ -15,32 +17,32 @@ const maxAttempts = 2000;
 
 /** What an owner and co-teachers see and say of grading, question by question. */
 export const gradingRoutes = new Hono<AppEnv>()
-  .post("/:id/questions/:qid/try", async (c) => {
+  .post("/:id/questions/:qid/try", describe(calls.tryAnswer), async (c) => {
     const { quiz } = await requireQuizRole(c, c.req.param("id"), "view");
     const { question } = await requireQuestion(c.get("db"), quiz.id, c.req.param("qid"));
     const { answer } = await readJson(c, givenAnswer);
     return c.json(tryAnswer(question, answer));
   })
-  .get("/:id/questions/:qid/rejected", async (c) => {
+  .get("/:id/questions/:qid/rejected", describe(calls.listRejected), async (c) => {
     const { quiz } = await requireQuizRole(c, c.req.param("id"), "view");
     const questionId = c.req.param("qid");
     return c.json(await listRejected(c.get("db"), { quiz, questionId, maxAttempts }));
   })
-  .post("/:id/questions/:qid/accepted", async (c) => {
+  .post("/:id/questions/:qid/accepted", describe(calls.acceptAnswer), async (c) => {
     const { quiz } = await requireQuizRole(c, c.req.param("id"), "edit");
     const given = await readJson(c, acceptedAnswer);
     const questionId = c.req.param("qid");
     const accepting = { quizId: quiz.id, questionId, ...given, now: c.get("now") };
     return c.json(await acceptAnswer(c.get("db"), accepting));
   })
-  .post("/:id/questions/:qid/corrections", async (c) => {
+  .post("/:id/questions/:qid/corrections", describe(calls.correctKey), async (c) => {
     const { quiz } = await requireQuizRole(c, c.req.param("id"), "edit");
     const correction = await readJson(c, keyCorrection);
     const questionId = c.req.param("qid");
     const correcting = { quizId: quiz.id, questionId, correction, now: c.get("now") };
     return c.json(await correctKey(c.get("db"), correcting));
   })
-  .get("/:id/questions/:qid/regrades", async (c) => {
+  .get("/:id/questions/:qid/regrades", describe(calls.listRegrades), async (c) => {
     const { quiz } = await requireQuizRole(c, c.req.param("id"), "view");
     return c.json(await readRegrades(c.get("db"), { quiz, questionId: c.req.param("qid") }));
   });

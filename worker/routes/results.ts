@@ -1,8 +1,9 @@
 import { type Context, Hono } from "hono";
-import * as v from "valibot";
 import { erasePlayer } from "../db/erase.ts";
 import type { AppEnv } from "../env.ts";
 import { playerNumber } from "../ids.ts";
+import * as calls from "../openapi/calls/classrooms.ts";
+import { describe } from "../openapi/describe.ts";
 import { Problem } from "../problem.ts";
 import { requireQuizRole } from "../services/access.ts";
 import { readBearer } from "../services/bearer.ts";
@@ -17,12 +18,11 @@ import { presentNews, presentResults } from "../services/results/present-results
 import { readNews } from "../services/results/read-news.ts";
 import { readResults } from "../services/results/read-results.ts";
 import { readQuery } from "../valid.ts";
-
-const asked = v.strictObject({ since: v.optional(v.pipe(v.string(), v.maxLength(100))) });
+import { asked } from "./result-schemas.ts";
 
 /** A classroom's results, for those who teach it; never for its players. */
 export const resultRoutes = new Hono<AppEnv>()
-  .get("/:code/results", async (c) => {
+  .get("/:code/results", describe(calls.readResults), async (c) => {
     const { since } = readQuery(c, asked);
     const { classroom, now } = await requireTeacher(c, c.req.param("code"), "view");
     c.header("cache-control", "no-store");
@@ -32,18 +32,18 @@ export const resultRoutes = new Hono<AppEnv>()
     const results = await readResults(c.get("db"), { classroom, now });
     return c.json(presentResults(results, analyseResults(results)));
   })
-  .get("/:code/results.csv", async (c) => {
+  .get("/:code/results.csv", describe(calls.downloadResults), async (c) => {
     const { classroom, now } = await requireTeacher(c, c.req.param("code"), "view");
     const results = await readResults(c.get("db"), { classroom, now });
     return sendCsv(c, { name: `results-${classroom.code}`, csv: resultsCsv(results) });
   })
-  .get("/:code/results/players/:player", async (c) => {
+  .get("/:code/results/players/:player", describe(calls.readPlayerReport), async (c) => {
     const { classroom, now } = await requireTeacher(c, c.req.param("code"), "view");
     const of = { classroom, id: c.req.param("player"), now };
     c.header("cache-control", "no-store");
     return c.json(presentReport(await readPlayerResults(c.get("db"), of)));
   })
-  .get("/:code/leaderboard", async (c) => {
+  .get("/:code/leaderboard", describe(calls.readLeaderboard), async (c) => {
     const classroom = await findClassroom(c, c.req.param("code"));
     const token = readBearer(c);
     const isPlayer = token?.startsWith("p1.") ?? false;
@@ -53,7 +53,7 @@ export const resultRoutes = new Hono<AppEnv>()
     c.header("cache-control", "no-store");
     return c.json(await readLeaderboard(c.get("db"), asked));
   })
-  .delete("/:code/players/:player", async (c) => {
+  .delete("/:code/players/:player", describe(calls.erasePlayerOfClassroom), async (c) => {
     const { classroom } = await requireTeacher(c, c.req.param("code"), "edit");
     const number = playerNumber(c.req.param("player"));
     const of = { classroomId: classroom.id, playerId: number ?? 0 };

@@ -6,7 +6,8 @@ import { firstCategory, lastCategory } from "../services/open-trivia/categories.
 const maxLine = 500;
 const maxUrl = 2000;
 
-const text = (max: number) =>
+/** Trimmed text of 1 to `max` characters. */
+export const text = (max: number) =>
   v.pipe(
     v.string("Send text."),
     v.trim(),
@@ -88,6 +89,13 @@ export const publication = v.strictObject({ visibility: v.optional(visibility) }
 
 export const newAttempt = v.strictObject({
   player: v.optional(text(40)),
+  /** An app's own key for the player, to list the player's attempts by. */
+  playerKey: v.optional(
+    v.pipe(
+      v.string("Send text."),
+      v.regex(/^[\x21-\x7e]{16,200}$/, "Send 16 to 200 characters that nobody can guess."),
+    ),
+  ),
 });
 
 export const givenAnswer = v.strictObject({ answer: v.unknown() });
@@ -159,7 +167,8 @@ const figures = v.pipe(
   v.maxValue(15, figuresMessage),
 );
 
-const grading = v.strictObject({
+/** What an author may say about the grading of one question. */
+export const grading = v.strictObject({
   accepted: v.optional(answers),
   prompt: v.optional(answers),
   reject: v.optional(answers),

@@ -15,7 +15,7 @@ export type Right = "view" | "edit" | "own";
 export type Actor = {
   workspaceId: string;
   /** How the request proved it. */
-  via: "session" | "recovery_link";
+  via: "session" | "recovery_link" | "server_key";
   /** The browser's session; null for a request without one. */
   sessionId: string | null;
   /** The most it may do with any quiz: whatever stands for a part of a workspace only, lowers it. */
@@ -32,6 +32,14 @@ const byRecoveryToken: Recogniser = async (c) => {
   return { workspaceId, via: "recovery_link", sessionId: null, mostRight: "own" };
 };
 
+/** The workspace of a server key. A browser key stands for nobody: everybody can read it. */
+const byServerKey: Recogniser = async (c) => {
+  const key = c.get("apiKey");
+  if (key?.kind !== "server") return null;
+  const mostRight = key.scopes.has("write") ? "own" : "view";
+  return { workspaceId: key.workspaceId, via: "server_key", sessionId: null, mostRight };
+};
+
 /** The session of this browser. A cookie from before there were sessions holds a recovery token: it gets one. */
 const byCookie: Recogniser = async (c) => {
   const token = getCookie(c, workspaceCookie);
@@ -44,7 +52,7 @@ const byCookie: Recogniser = async (c) => {
 };
 
 /** Every way to prove who one is; the first that fits counts. A new kind of token is a new line here. */
-const recognisers: readonly Recogniser[] = [byRecoveryToken, byCookie];
+const recognisers: readonly Recogniser[] = [byServerKey, byRecoveryToken, byCookie];
 
 /** The workspace that a recovery token opens, or null. */
 export const checkRecovery = async (c: Context<AppEnv>, token: string): Promise<string | null> => {

@@ -25,14 +25,15 @@ export const attemptSeconds = 7 * 86_400;
 /** Starts an attempt on the quiz's current version. */
 export const startAttempt = async (
   db: Database,
-  { quizId, player, now }: { quizId: string; player: string | null; now: number },
+  given: { quizId: string; player: string | null; playerKey?: string | null; now: number },
 ) => {
+  const { quizId, player, playerKey = null, now } = given;
   const quiz = await getQuiz(db, quizId);
   if (quiz?.versionId == null || quiz.visibility === "private") throw new Problem("quiz_unknown");
   await refuseHeld(db, { quizId, now });
   const body = await loadVersion(db, quiz.versionId);
   if (body === null) throw new Problem("quiz_unknown");
-  const number = await storeAttempt(db, { versionId: quiz.versionId, player, now });
+  const number = await storeAttempt(db, { versionId: quiz.versionId, player, playerKey, now });
   const expires = Math.floor(now / 1000) + attemptSeconds;
   const claims = { attempt: number, version: quiz.versionId, quiz: quizId, expires };
   return {
@@ -48,11 +49,12 @@ export const startAttempt = async (
 
 const storeAttempt = async (
   db: Database,
-  { versionId, player, now }: { versionId: string; player: string | null; now: number },
+  row: { versionId: string; player: string | null; playerKey: string | null; now: number },
 ): Promise<number> => {
+  const { now, ...kept } = row;
   for (;;) {
     const id = newAttemptNumber();
-    if (await insertAttempt(db, { id, versionId, player, createdAt: now })) return id;
+    if (await insertAttempt(db, { id, ...kept, createdAt: now })) return id;
   }
 };
 

@@ -2,6 +2,7 @@ import { type Generated, generate, type QuestionKind, type Reader } from "../../
 import { type ArticleRow, getArticle } from "../db/articles.ts";
 import type { Database } from "../db/connect.ts";
 import { insertQuiz, type QuizRow } from "../db/quizzes.ts";
+import { noteArticle } from "../db/workspace-articles.ts";
 import { newId } from "../ids.ts";
 import { Problem } from "../problem.ts";
 
@@ -73,5 +74,6 @@ export const storeDraft = async (
     revision: 1,
   }));
   await insertQuiz(db, quiz, rows);
+  await noteArticle(db, { workspaceId, articleId: article.id, now });
   return quiz;
 };

@@ -55,7 +55,7 @@ export const shuffleQuestions = (
 };
 
 /** Options that differ in nothing but a number stay in order of size, as a test-taker expects. */
-const shuffleOptions = (
+export const shuffleOptions = (
   question: PublicQuestion,
   shuffle: <T>(items: readonly T[]) => T[],
 ): Option[] => {

@@ -2,7 +2,13 @@ import type { Card, Question } from "../../questions/index.ts";
 import { getArticle } from "../db/articles.ts";
 import type { Database } from "../db/connect.ts";
 import { readDraftState } from "../db/draft-changes.ts";
-import { getQuiz, type ListCursor, listPublicQuizzes, type QuizRow } from "../db/quizzes.ts";
+import {
+  getQuiz,
+  getRecentQuiz,
+  type ListCursor,
+  listPublicQuizzes,
+  type QuizRow,
+} from "../db/quizzes.ts";
 import { publishVersion } from "../db/versions.ts";
 import { Problem } from "../problem.ts";
 import { buildVersion, versionId } from "./build-version.ts";
@@ -10,6 +16,7 @@ import { refuseUnseenDraft } from "./change-draft.ts";
 import { isOpenPractice } from "./held-quiz.ts";
 import { loadVersion, noteCorrection } from "./load-version.ts";
 import { toPublicQuestion } from "./present.ts";
+import { type Tagged, tag } from "./tagged.ts";
 
 /**
  * Makes an immutable version of the draft as it stands. The same content again is the same version. Refuses with
@@ -63,12 +70,27 @@ export const publishQuiz = async (
 };
 
 /** The public form of a published quiz: its questions without keys. Private and unpublished ones are unknown. */
-export const readPublicQuiz = async (db: Database, id: string) => {
-  const quiz = await getQuiz(db, id);
+export const readPublicQuiz = async (db: Database, id: string) =>
+  showPublic(db, await getQuiz(db, id));
+
+const showPublic = async (db: Database, quiz: QuizRow | null) => {
   if (quiz?.versionId == null || quiz.visibility === "private") throw new Problem("quiz_unknown");
   const body = await loadVersion(db, quiz.versionId);
   if (body === null) throw new Problem("quiz_unknown");
   return { ...toSummary(quiz), questions: body.questions.map(toPublicQuestion) };
+};
+
+/** Bodies of quizzes that are remembered, with their rows. */
+const tagged = new WeakMap<QuizRow, Tagged>();
+
+/** The public form of a quiz as it is sent, at most ten seconds old. Warm, it needs no query. */
+export const readTaggedQuiz = async (db: Database, id: string, now: number): Promise<Tagged> => {
+  const quiz = await getRecentQuiz(db, id, now);
+  const known = quiz === null ? undefined : tagged.get(quiz);
+  if (known !== undefined) return known;
+  const made = await tag(await showPublic(db, quiz));
+  if (quiz !== null) tagged.set(quiz, made);
+  return made;
 };
 
 /** One page of the public quizzes, newest first, and the cursor of the next page or null. */

@@ -1,6 +1,7 @@
 import cityData from "./cities.json" with { type: "json" };
 import countryData from "./countries.json" with { type: "json" };
 import features from "./features.json" with { type: "json" };
+import towns from "./towns.json" with { type: "json" };
 import { usStates } from "./us-states.ts";
 
 /** A country as newspapers name it. Lists are empty where nothing is known. */
@@ -117,6 +118,7 @@ const build = (): ReadonlyMap<string, Place> => {
   for (const [subtype, list] of Object.entries(features)) {
     for (const name of list.split("|")) put(name, { subtype, name });
   }
+  for (const name of towns.towns.split("|")) put(name, { subtype: "town", name });
   return map;
 };
 

@@ -69,6 +69,8 @@ const piecesOf = (view: SentenceView, first: number, end: number): [number, numb
 };
 
 const nationalityEnd = ({ tokens }: SentenceView, first: number, end: number): number => {
+  // `American-Arab Committee` is one name.
+  if (/^[-–]$/.test(tokens[first + 1]?.form ?? "")) return first;
   const two = `${tokens[first]?.form} ${tokens[first + 1]?.form}`;
   if (first + 2 < end && countryOfNationality(two)) return first + 2;
   return first + 1 < end && countryOfNationality(tokens[first]?.form ?? "") ? first + 1 : first;
@@ -181,6 +183,8 @@ export const findCandidates = (view: SentenceView): Candidate[] => {
   const listed = all.filter(({ first, end }) => end - first > 1 && isListed(view, first, end));
   for (const [first, end] of networkSpans(view)) {
     if (end - first > maxNameTokens || cutsName(view, first, end)) continue;
+    // `Waterloo` in `the Battle of Waterloo` is no mention of the town.
+    if (first > 1 && isEvent(view, first - 2, end)) continue;
     if (end - first > 1 && stateAfterPlace(view, first, end) !== undefined) continue;
     if (
       listed.some(

@@ -128,6 +128,7 @@ const summaryOf = (lists: readonly string[]): string => {
   if (has("nationality")) return "nationality";
   if (has("organisation")) return "organisation";
   const isPerson = has("given_surname") || has("first_given") || has("only_given");
+  if (has("place_town")) return isPerson || has("only_surname") ? "town_or_person" : "town";
   if (has("place")) return isPerson || has("only_surname") ? "place_or_person" : "place";
   return isPerson ? "person" : "unlisted";
 };

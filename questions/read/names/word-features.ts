@@ -25,8 +25,8 @@ import { isStateOfPlace, type SentenceView } from "./sentence-view.ts";
 const sizeOf = (subtype: string): string =>
   /^(?:country|us_state|capital|continent)$/.test(subtype)
     ? "major"
-    : subtype === "city"
-      ? "city"
+    : subtype === "city" || subtype === "town"
+      ? subtype
       : "other";
 
 /** State codes that are words or degrees as well: `OK` alone is no Oklahoma, and `Ann Preston, MD` a doctor. */

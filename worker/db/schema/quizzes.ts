@@ -37,6 +37,7 @@ export const quizzes = sqliteTable(
   (table) => [
     index("quizzes_listed").on(table.visibility, table.publishedAt, table.id),
     index("quizzes_owned").on(table.workspaceId, table.createdAt),
+    index("quizzes_of_article").on(table.articleId),
     // Ids are random: a walk from a random id is a random pick.
     index("quizzes_open").on(table.visibility, table.id).where(sql`open_practice = 1`),
     index("quizzes_open_newest").on(table.publishedAt).where(sql`open_practice = 1`),

@@ -1,0 +1,1 @@
+CREATE INDEX `quizzes_of_article` ON `quizzes` (`article_id`);

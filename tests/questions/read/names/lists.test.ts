@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { placeOf } from "../../../../questions/read/data/index.ts";
+import { find } from "./support.ts";
+
+const typesOf = (text: string): Record<string, string> =>
+  Object.fromEntries(find(text).entities.map(({ name, type }) => [name, type]));
+
+describe("towns", () => {
+  it("are known by name, after all larger places", () => {
+    expect(placeOf("Chillicothe")?.subtype).toBe("town");
+    expect(placeOf("Boston")?.subtype).toBe("city");
+    expect(placeOf("Ohio")?.subtype).toBe("us_state");
+  });
+
+  it.each([
+    ["The factory in Chillicothe makes paper.", "Chillicothe"],
+    ["They moved from Saginaw to Chicago last year.", "Saginaw"],
+    ["A school in Encinitas, California, teaches surfing.", "Encinitas"],
+  ])("are places: %s", (text, name) => {
+    expect(typesOf(text)[name]).toBe("place");
+  });
+});
+
+describe("listed organisations", () => {
+  it.each([
+    ["She worked for Accenture before she wrote novels.", "Accenture"],
+    ["The pilots of Cathay Pacific went on strike.", "Cathay Pacific"],
+    ["He studied physics at Carnegie Mellon.", "Carnegie Mellon"],
+    ["The State Department denied the visa.", "State Department"],
+  ])("are organisations: %s", (text, name) => {
+    expect(typesOf(text)[name]).toBe("organisation");
+  });
+});
