@@ -48,6 +48,8 @@ const words: Record<string, string> = {
   broken_text: "A mark or a word is doubled or missing.",
   quotation_cut: "A quotation mark has lost its partner.",
   key_is_pronoun: "The right answer is a pronoun. Name who or what is meant.",
+  name_twice: "A name stands in it twice.",
+  bare_question: "So few words ask that they hardly say what is meant.",
   dangling_end: "The question breaks off before its end.",
 };
 
