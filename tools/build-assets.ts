@@ -15,6 +15,7 @@ const bundle = () =>
     entryPoints: [
       "web/css/style.css",
       "web/css/results.css",
+      "web/css/embed.css",
       "web/client/main.ts",
       "web/editor/editor.ts",
       "web/client/passkeys.ts",
@@ -46,6 +47,7 @@ export const assetNames = {
   script: "${findOutput(meta, /main\.\w+\.js$/)}",
   editor: "${findOutput(meta, /editor\.\w+\.js$/)}",
   passkeys: "${findOutput(meta, /passkeys\.\w+\.js$/)}",
+  embedStyle: "${findOutput(meta, /embed\.\w+\.css$/)}",
   resultsStyle: "${findOutput(meta, /results\.\w+\.css$/)}",
   results: "${findOutput(meta, /results\.\w+\.js$/)}",
   font: "${findOutput(meta, /besley.*\.woff2$/)}",

@@ -1,9 +1,10 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.WVTIZ3TB.css",
+  style: "/assets/style.RMZ5XXYI.css",
   script: "/assets/main.UA3HHYL2.js",
   editor: "/assets/editor.TMYIEFWJ.js",
   passkeys: "/assets/passkeys.L3OHDN4L.js",
+  embedStyle: "/assets/embed.4KTDHKXL.css",
   resultsStyle: "/assets/results.NOU2ARDX.css",
   results: "/assets/results.VX5BD5ZC.js",
   font: "/assets/besley-latin-600-normal.I3LEP5BH.woff2",

@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { assetNames } from "../asset-names.ts";
 import { Sprite } from "../components/mark.tsx";
 import { Head } from "../layout.tsx";
 
@@ -15,7 +16,9 @@ type FrameProps = {
 /** The frame of a page inside another site's page: no menu, and every link out opens a window of its own. */
 export const EmbedFrame = ({ title, link, progress, children }: FrameProps) => (
   <html lang="en" dir="ltr">
-    <Head title={title} />
+    <Head title={title}>
+      <link rel="stylesheet" href={assetNames.embedStyle} />
+    </Head>
     <body class="quiet embed" data-embed>
       <Sprite />
       <header class="top">
