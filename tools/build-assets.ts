@@ -14,6 +14,7 @@ const bundle = () =>
   build({
     entryPoints: [
       "web/css/style.css",
+      "web/css/editor.css",
       "web/css/results.css",
       "web/css/embed.css",
       "web/client/main.ts",
@@ -47,6 +48,7 @@ export const assetNames = {
   script: "${findOutput(meta, /main\.\w+\.js$/)}",
   editor: "${findOutput(meta, /editor\.\w+\.js$/)}",
   passkeys: "${findOutput(meta, /passkeys\.\w+\.js$/)}",
+  editorStyle: "${findOutput(meta, /editor\.\w+\.css$/)}",
   embedStyle: "${findOutput(meta, /embed\.\w+\.css$/)}",
   resultsStyle: "${findOutput(meta, /results\.\w+\.css$/)}",
   results: "${findOutput(meta, /results\.\w+\.js$/)}",

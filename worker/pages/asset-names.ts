@@ -1,9 +1,10 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.T47PGLF6.css",
+  style: "/assets/style.642ZHK5M.css",
   script: "/assets/main.UA3HHYL2.js",
   editor: "/assets/editor.TMYIEFWJ.js",
   passkeys: "/assets/passkeys.L3OHDN4L.js",
+  editorStyle: "/assets/editor.CTJLU62Q.css",
   embedStyle: "/assets/embed.4KTDHKXL.css",
   resultsStyle: "/assets/results.NOU2ARDX.css",
   results: "/assets/results.VX5BD5ZC.js",

@@ -28,6 +28,7 @@ type LayoutProps = {
 export const Layout = ({ title, skip, isQuiet, head, style, script, ...parts }: LayoutProps) => (
   <html lang="en" dir="ltr">
     <Head title={title}>
+      {isQuiet ? null : <link rel="stylesheet" href={assetNames.editorStyle} />}
       {style === undefined ? null : <link rel="stylesheet" href={style} />}
       {script === undefined ? null : <script src={script} defer />}
       {head}
