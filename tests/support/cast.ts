@@ -10,6 +10,8 @@ export const roles = [
   "viewer",
   "editor",
   "otherOwner",
+  // A program with another workspace's server key.
+  "otherKey",
   "revoked",
   // Last, since an owner's request may take away what the others ask for.
   "owner",
@@ -118,6 +120,11 @@ const storePasskey = async (session: string): Promise<string> => {
   return id;
 };
 
+const makeServerKey = async (owner: Owner): Promise<string> => {
+  const made = await callAs("POST", "/keys", owner, { kind: "server", label: "Another's" });
+  return String(((await made.json()) as Json).key);
+};
+
 const makeWebhook = async (owner: Owner): Promise<string> => {
   const made = await callAs("POST", "/webhooks", owner, { url: "https://hooks.example.org/" });
   return String(((await made.json()) as Json).id);
@@ -146,6 +153,7 @@ export const gatherCast = async (): Promise<Cast> => {
       editor: editor.headers,
       owner,
       otherOwner: other.headers,
+      otherKey: { authorization: `Bearer ${await makeServerKey(other.headers)}` },
       revoked: revoked.headers,
     },
     classHeaders: { player: room.player.headers, otherPlayer: room.otherPlayer.headers },

@@ -61,6 +61,11 @@ export type RouteClass = keyof typeof classes;
 
 /** What a role's request to a route of that class comes to: null when it is as it should be. */
 export const faultOf = (routeClass: RouteClass, role: Role, outcome: string): string | null => {
+  // A key may do less than its owner: whatever refuses it will do, and nothing may let it through.
+  if (role === "otherKey") {
+    const isOpen = classes[routeClass]("otherOwner") === "ok";
+    return isOpen || !["ok", "invalid_request"].includes(outcome) ? null : `${role} got ${outcome}, expected to be refused`;
+  }
   const expected = classes[routeClass](role);
   const isFine = expected === "ok" ? !refusals.has(outcome) : expected.includes(outcome);
   return isFine ? null : `${role} got ${outcome}, expected ${expected}`;
