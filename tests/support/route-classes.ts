@@ -64,7 +64,9 @@ export const faultOf = (routeClass: RouteClass, role: Role, outcome: string): st
   // A key may do less than its owner: whatever refuses it will do, and nothing may let it through.
   if (role === "otherKey") {
     const isOpen = classes[routeClass]("otherOwner") === "ok";
-    return isOpen || !["ok", "invalid_request"].includes(outcome) ? null : `${role} got ${outcome}, expected to be refused`;
+    return isOpen || !["ok", "invalid_request"].includes(outcome)
+      ? null
+      : `${role} got ${outcome}, expected to be refused`;
   }
   const expected = classes[routeClass](role);
   const isFine = expected === "ok" ? !refusals.has(outcome) : expected.includes(outcome);
