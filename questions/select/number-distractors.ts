@@ -30,6 +30,8 @@ function findNumber(text: string): Found | null {
 export function numberDistractors(key: string, random: Random): string[] {
   const found = findNumber(key);
   if (found === null || found.value <= 0 || pattern.test(found.after)) return [];
+  // "the 2011 Census": a year that stands in a name is no amount.
+  if (/^(1[5-9]|20)\d\d$/.test(found.number)) return [];
   const values = withinBounds(found, nearValues(found, random));
   if (values.length < 3) return [];
   const isCapital = /^[A-Z]/.test(found.number);

@@ -39,6 +39,21 @@ test("a text without one clear number gets none", () => {
   expect(numberDistractors("dozens", createRandom("a"))).toEqual([]);
 });
 
+test("behind a bound no other number is inside it, and number words stay whole", () => {
+  for (const other of numberDistractors("more than 140", createRandom("a")))
+    expect(numberIn(other)).toBeGreaterThan(140);
+  for (const other of numberDistractors("up to 140 metres", createRandom("b")))
+    expect(numberIn(other)).toBeLessThan(140);
+  for (const other of numberDistractors("eighteen manors", createRandom("c")))
+    expect(other).toMatch(/^(fif|six|seven|nine)teen manors$|^twenty manors$/);
+  expect(numberDistractors("eighty men", createRandom("d"))).toEqual([]);
+});
+
+test("a year in a name is no amount, the same number written as one is", () => {
+  expect(numberDistractors("the 2011 Census", createRandom("a"))).toEqual([]);
+  expect(numberDistractors("2,011 people", createRandom("a"))).toHaveLength(3);
+});
+
 test("years never lie after the article", () => {
   for (const other of yearDistractors("2023", 2024, createRandom("a")))
     expect(Number(other)).toBeLessThanOrEqual(2024);
