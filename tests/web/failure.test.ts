@@ -109,7 +109,7 @@ test("a double click makes one draft and one attempt", async () => {
   await page.goto(`${base}/new`);
   await page.locator("#text").fill(articleText);
   await page.getByRole("button", { name: "Make the quiz" }).click();
-  await page.goBack();
+  await page.waitForURL(/\/edit\//);
   await page.goto(`${base}/new`);
   const nonce = await page.locator("[name=nonce]").inputValue();
   const send = async (path: string, form: Record<string, string>) => {
