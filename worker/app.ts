@@ -9,6 +9,8 @@ import { idempotency } from "./middleware/idempotency.ts";
 import { limit } from "./middleware/limit.ts";
 import { limitBody } from "./middleware/limit-body.ts";
 import { log } from "./middleware/log.ts";
+import { documentOf } from "./openapi/document.ts";
+import { docsRoutes } from "./pages/docs.tsx";
 import { embedRoutes } from "./pages/embed/index.tsx";
 import { oembedRoutes } from "./pages/embed/oembed.tsx";
 import { sendErrorPage, wantsPage } from "./pages/error-page.tsx";
@@ -50,9 +52,7 @@ export const createApp = () => {
   app.use(exceptApi(guardPages));
   app.use(limitBody);
   app.use("/api/*", limit, admit, idempotency);
-  app.notFound(() => {
-    throw new Problem("not_found");
-  });
+  app.notFound(refuseUnknown);
   app.onError((error, c) => {
     const problem = toProblem(error);
     const requestId = c.get("requestId");
@@ -87,8 +87,10 @@ export const createApp = () => {
     .route("/api/v1", practiceRoutes);
   // Before the pages, whose guard against foreign forms is not for the API.
   withApi.all("/api/*", refuseUnmatched(app.routes));
+  const document = documentOf(withApi);
   return withApi
-    .route("/", serviceRoutes(withApi))
+    .route("/", serviceRoutes(document))
+    .route("/", docsRoutes(document))
     .route("/", embedRoutes)
     .route("/", oembedRoutes)
     .route("/", pageRoutes);
@@ -99,6 +101,10 @@ const exceptApi =
   (middleware: MiddlewareHandler<AppEnv>): MiddlewareHandler<AppEnv> =>
   (c, next) =>
     c.req.path.startsWith("/api/") ? next() : middleware(c, next);
+
+const refuseUnknown = (): never => {
+  throw new Problem("not_found");
+};
 
 const toProblem = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
