@@ -40,14 +40,7 @@ import { workspaceRoutes } from "./routes/workspace.ts";
 /** The whole service: middleware, the JSON API, and the pages. */
 export const createApp = () => {
   const app = new Hono<AppEnv>();
-  app.use(async (c, next) => {
-    c.set("db", connect(c.env.DB));
-    c.set("now", Date.now());
-    const requestId = newId("req");
-    c.set("requestId", requestId);
-    c.header("X-Request-Id", requestId);
-    await next();
-  });
+  app.use(prepare);
   app.use(log);
   app.use(exceptApi(guardPages));
   app.use(limitBody);
@@ -94,6 +87,16 @@ export const createApp = () => {
     .route("/", embedRoutes)
     .route("/", oembedRoutes)
     .route("/", pageRoutes);
+};
+
+/** What every request has: a database, one time, and a name in the log. */
+const prepare: MiddlewareHandler<AppEnv> = async (c, next) => {
+  c.set("db", connect(c.env.DB));
+  c.set("now", Date.now());
+  const requestId = newId("req");
+  c.set("requestId", requestId);
+  c.header("X-Request-Id", requestId);
+  await next();
 };
 
 /** JSON needs two headers of these, which `admit` sets: a dozen would cost a tenth of a small answer's time. */
