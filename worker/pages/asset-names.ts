@@ -8,6 +8,8 @@ export const assetNames = {
   embedStyle: "/assets/embed.4KTDHKXL.css",
   resultsStyle: "/assets/results.NOU2ARDX.css",
   results: "/assets/results.VX5BD5ZC.js",
+  referenceStyle: "/assets/reference.UV62243G.css",
+  reference: "/assets/reference.KN35G4SA.js",
   font: "/assets/besley-latin-600-normal.I3LEP5BH.woff2",
   icon: "/assets/icon.IPYCC623.svg",
 } as const;
