@@ -1,5 +1,5 @@
 import { speechVerbs } from "../facts/find-clauses.ts";
-import { isToldByScene } from "../facts/scene-nouns.ts";
+import { newsPhrase } from "../facts/news-phrase.ts";
 import { capitalise } from "../facts/statement.ts";
 import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
 import type { AnswerKind, Document, Fact, Slot } from "../facts/types.ts";
@@ -93,13 +93,12 @@ export function factFaults(document: Document, fact: Fact, asked: Slot | null): 
   return faults;
 }
 
-/** Nobody in particular, unless the scene in front says who ("the driver" of the lorry). */
-const isVague = (document: Document, { tree, lead }: Fact, slot: Slot): boolean =>
+/** Nobody in particular, unless the opening of the news says who ("the driver" of the lorry). */
+const isVague = (document: Document, { tree }: Fact, slot: Slot): boolean =>
   isVagueSubject(document, tree, slot) &&
   !(
-    lead !== null &&
     childrenBy(tree, slot.head, "det").some((d) => lower(tree, d) === "the") &&
-    isToldByScene(lead.scene, tree, slot.head)
+    newsPhrase(document, tree, slot.head) !== null
   );
 
 /** "According to Tealane, he had broken no law": what somebody says of himself is told by "said that". */

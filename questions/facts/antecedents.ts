@@ -10,6 +10,9 @@ export function collectAntecedents(trees: Tree[]): Map<string, Antecedent[]> {
   const found = new Map<string, Antecedent[]>();
   for (const tree of trees) {
     tree.tokens.forEach((token, head) => {
+      // "the match referee Joel Aguilar" is no match.
+      if (tokenAt(tree, head + 1).upos === "NOUN" || tokenAt(tree, head + 1).upos === "PROPN")
+        return;
       const antecedent = antecedentAt(tree, head) ?? introducedAt(tree, head);
       if (antecedent === null) return;
       const noun = token.form.toLowerCase();

@@ -3,7 +3,7 @@ import { isLinkingAdverb, keptTokens, trimPunctuation } from "./prune.ts";
 import { answerKindOf, createSlot, entityAt } from "./slots.ts";
 import { childrenBy, lower, relationOf, tokenAt, weakestArc } from "./tree.ts";
 import type { Claim, Document, Fact, FactStructure, Slot, Tree, VerbGroup } from "./types.ts";
-import { findVerbGroup, isNegated, modalOf } from "./verb-group.ts";
+import { findVerbGroup, isNegated, modalOf, participleGroup } from "./verb-group.ts";
 
 export type ClauseRequest = {
   tree: Tree;
@@ -13,6 +13,8 @@ export type ClauseRequest = {
   lender: number;
   structure: FactStructure;
   claim: Claim | null;
+  /** Auxiliary of a participle that has none. */
+  supplied?: "was" | "is";
 };
 
 const slotRelations = new Set([
@@ -42,10 +44,13 @@ export function createFact(document: Document, request: ClauseRequest): Fact | n
     hasChild(tree, request.subject, "nummod")
   )
     return null;
-  const verbs = findVerbGroup(tree, head, request.lender);
+  const verbs =
+    request.supplied === undefined
+      ? findVerbGroup(tree, head, request.lender)
+      : participleGroup(tree, head, request.supplied);
   if (verbs === null) return null;
   const subject = createSubject(document, tree, request.subject);
-  const slots = collectSlots(document, tree, verbs);
+  const slots = withoutUnsure(tree, verbs, collectSlots(document, tree, verbs));
   if (isCutOff(tree, verbs, slots)) return null;
   if (subject === null) return null;
   const all = [...verbs.tokens, ...slots.flatMap((slot) => slot.tokens)];
@@ -70,6 +75,22 @@ export function createFact(document: Document, request: ClauseRequest): Fact | n
   };
 }
 
+/** Below this an arc is as often wrong as right. */
+const sureArc = 0.5;
+
+/**
+ * Times, places and circumstances that hang on the verb by an unsure arc are left out of an affirmed statement, which stays
+ * true without them; all the rest has to be sure.
+ */
+function withoutUnsure(tree: Tree, verbs: VerbGroup, slots: Slot[]): Slot[] {
+  if (isNegated(tree, verbs.head) || modalOf(tree, verbs.head) !== null) return slots;
+  const isLoose = ({ role, head, markers }: Slot) =>
+    ["time", "place", "oblique", "adverb"].includes(role) &&
+    tokenAt(tree, head).arcProbability < sureArc &&
+    !/^(without|except|by|of)$/.test(lower(tree, markers[0] ?? -1));
+  return slots.filter((slot) => !isLoose(slot));
+}
+
 /** "said on Monday", "had, in a phone call": a verb that needs an object or a clause has lost it. */
 function isCutOff(tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean {
   const { lemma } = tokenAt(tree, verbs.verb);
@@ -84,8 +105,15 @@ function isCutOff(tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean {
     !verbs.passive
   )
     return !slots.some(({ role }) => role === "complement" || role === "reason");
-  if (/^(say|tell)$/.test(lemma) && !verbs.passive)
-    return !slots.some(({ role }) => role === "complement");
+  if (
+    /^(say|tell|note|claim|argue|announce|state|suggest|explain|report|warn|believe)$/.test(
+      lemma,
+    ) &&
+    !verbs.passive
+  )
+    return !slots.some(
+      ({ role }) => role === "complement" || (role === "object" && !/^(say|tell)$/.test(lemma)),
+    );
   return (
     needsMore &&
     !verbs.passive &&
@@ -190,6 +218,9 @@ function isDroppedClause(tree: Tree, slot: Slot, head: number): boolean {
   return slot.head < head || tokenAt(tree, first - 1).form === ",";
 }
 
+const isDayAfter = (tree: Tree, i: number): boolean =>
+  lower(tree, i + 1) === "on" || /day$/.test(lower(tree, i + 1));
+
 function isDroppedAdverb(tree: Tree, slot: Slot): boolean {
   if (slot.role !== "adverb" || slot.tokens.length > 1) return false;
   // "long after the animal has died": a measure of what is left out.
@@ -197,6 +228,8 @@ function isDroppedAdverb(tree: Tree, slot: Slot): boolean {
     lower(tree, slot.head),
   );
   if (isMeasure && tokenAt(tree, slot.head + 1).deprel === "mark") return true;
+  // "late on Thursday": the day says enough, and may be left out.
+  if (/^(late|early)$/.test(lower(tree, slot.head)) && isDayAfter(tree, slot.head)) return true;
   const opens =
     slot.position === "front" &&
     /^(first|second|third|fourth|lastly|however|also|so|yet|then|now|today|meanwhile)$/.test(

@@ -35,7 +35,7 @@ export function isDangling(known: Known, tree: Tree, i: number, kept: Set<number
 
 /** "The Colombian refused": somebody told by a nationality alone. */
 const isNationalityAlone = (tree: Tree, i: number): boolean =>
-  /(an|ish|ese|i|-year-old)$/.test(tokenAt(tree, i).form) &&
+  /(an|ish|ese|i|ak|-year-old)$/.test(tokenAt(tree, i).form) &&
   /^[A-Z\d]/.test(tokenAt(tree, i).form) &&
   /^(nsubj|obj|obl)/.test(tokenAt(tree, i).deprel) &&
   childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the") &&

@@ -1,6 +1,6 @@
 import { verbForms } from "../read/forms/index.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
-import type { Fact, Lead } from "./types.ts";
+import type { Fact } from "./types.ts";
 
 /**
  * "had called the strike irresponsible" → "called …": out of its story the pluperfect has nothing to come before. Left as it
@@ -17,12 +17,12 @@ export function plainPast(fact: Fact): Fact {
   return { ...fact, verbs: { ...verbs, auxiliaries: [], tokens: [verbs.verb] } };
 }
 
-type Told = { fact: Fact; link: Lead["link"] };
+/** `isBefore`: it had come before the news, or was going on then. */
+type Told = { fact: Fact; isBefore: boolean };
 
 /**
- * The fact as it is told behind "After …," or "When …,": "has opened" → "opened", "has been closed" → "was closed", "will
- * open" → "was to open", "is expected" → "was expected". Null for what cannot be told in the past without saying
- * something else: a plain present, another modal.
+ * The fact as it is told behind "In June 2016,": "has opened" → "opened", "has been closed" → "was closed", "is expected" →
+ * "was expected". Null for what cannot be told in the past without saying something else: a plain present, a modal.
  */
 export function toldBehind(fact: Fact): Told | null {
   const { tree, verbs } = fact;
@@ -30,13 +30,12 @@ export function toldBehind(fact: Fact): Told | null {
   const word = first === undefined ? "" : lower(tree, first);
   if (verbs.finite === "past") {
     const isBefore = word === "had" || (first !== undefined && isProgressive(fact));
-    return { fact, link: isBefore || verbs.verb < 0 ? "When" : "After" };
+    return { fact, isBefore };
   }
   if (first === undefined || verbs.verb < 0 || fact.negated) return null;
   if (word === "has" || word === "have") return toldPerfect(fact, first, second);
-  if (word === "will") return toldFuture(fact, first);
   if (/^(is|are)$/.test(word) && isLookingAhead(fact))
-    return { fact: written(fact, [[first, pastOfBe(fact)]]), link: "After" };
+    return { fact: written(fact, [[first, pastOfBe(fact)]]), isBefore: false };
   return null;
 }
 
@@ -59,26 +58,13 @@ function toldPerfect(fact: Fact, has: number, been: number | undefined): Told | 
           written: new Map([[verbs.verb, verbForms(tokenAt(tree, verbs.verb).lemma).past]]),
         },
       },
-      link: "After",
+      isBefore: false,
     };
   if (!verbs.passive || lower(tree, been) !== "been") return null;
   const kept = verbs.auxiliaries.filter((i) => i !== has);
   const tokens = verbs.tokens.filter((i) => i !== has);
   const told = { ...fact, verbs: { ...verbs, finite: "past" as const, auxiliaries: kept, tokens } };
-  return { fact: written(told, [[been, pastOfBe(fact)]]), link: "After" };
-}
-
-/** "will be held" → "was to be held": the "to" goes with the word behind "will". */
-function toldFuture(fact: Fact, will: number): Told {
-  const { tree, verbs } = fact;
-  const next = verbs.tokens.find((i) => i > will) ?? verbs.verb;
-  return {
-    fact: written({ ...fact, verbs: { ...verbs, finite: "past" } }, [
-      [will, pastOfBe(fact)],
-      [next, `to ${lower(tree, next)}`],
-    ]),
-    link: "After",
-  };
+  return { fact: written(told, [[been, pastOfBe(fact)]]), isBefore: false };
 }
 
 const written = (fact: Fact, words: [number, string][]): Fact => ({

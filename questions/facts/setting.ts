@@ -158,7 +158,9 @@ export function placeDefinite(document: Document, tree: Tree, i: number): string
       : null;
   if (setting.name.toLowerCase().endsWith(` ${noun}`) && xpos === "NN")
     return `the ${setting.name}`;
-  if (eventNouns.has(noun) && xpos === "NN" && isMainEvent(document, noun))
+  // A cup has many matches.
+  const isOneOfMany = /^(match|game|race|final)$/.test(noun) && / the \d{4} /.test(setting.where);
+  if (eventNouns.has(noun) && xpos === "NN" && isMainEvent(document, noun) && !isOneOfMany)
     return `the ${form}${actorsOf(document, noun)} ${setting.where}${setting.when}`;
   if (setting.full.toLowerCase().endsWith(` ${noun}`) && xpos !== "NNS") return setting.full;
   const isLocal = xpos === "NNS" && (isPersonNoun(noun) || isGroupOrPlaceNoun(noun));

@@ -38,6 +38,9 @@ export type Context = {
   isAboutOne: boolean;
 };
 
+/** "In the 2015 Tour of the Tatras", not "In August 2015". */
+const isEvent = (lead: string): boolean => /^In the /.test(lead);
+
 /** Measures stems of one article. */
 export function createContextMeasure({
   document,
@@ -75,7 +78,7 @@ export function createContextMeasure({
       anchors: named.filter((name) => name.isAnchor).length,
       telling: tellingWords(stem).length + introductionWords * introducedIn(stem),
       hasTopic:
-        (fact !== null && fact.lead !== null) ||
+        (fact !== null && fact.lead !== null && isEvent(fact.lead)) ||
         (isName && stem.toLowerCase().includes(title)) ||
         (setting !== null && stem.includes(setting.where)),
       isGeneral,

@@ -43,7 +43,6 @@ export function featuresOf(
     topicInStem: context.hasTopic ? 1 : 0,
     generalArticle: context.isGeneral ? 1 : 0,
     led: candidate.fact?.lead ? 1 : 0,
-    leansWhen: candidate.fact?.lead?.link === "When" ? 1 : 0,
     topicLead: candidate.hasTopicLead ? 1 : 0,
     isFalse: candidate.shape.type === "true_false" && !candidate.shape.value ? 1 : 0,
     salientKey: candidate.entity !== null && candidate.entity.mentions.length >= 5 ? 1 : 0,

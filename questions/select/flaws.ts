@@ -48,6 +48,13 @@ export const flaws: readonly Flaw[] = [
       /\b(\d+(st|nd|rd|th) minute|half-time|(first|second) half|(added|injury) time)\b/i.test(stem),
   },
   {
+    name: "no_comment",
+    has: ({ stem, key }) =>
+      /\b(declined?|refused?) to (comment|say|answer|speak)\b|\bfor comment\b/i.test(
+        `${stem} ${key}`,
+      ),
+  },
+  {
     name: "name_twice",
     has: ({ stem }) =>
       [...stem.matchAll(/\b[A-Z][\p{L}’'-]+(?: (?:of |the |de )?[A-Z][\p{L}’'-]+)+/gu)].some(
