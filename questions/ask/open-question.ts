@@ -90,6 +90,7 @@ export function factFaults(document: Document, fact: Fact, asked: Slot | null): 
   if (asked !== null && isBareObject(asked) && fact.slots.filter(isBareObject).length > 1)
     faults.push("two_objects");
   if (hasComma(fact, fact.subject)) faults.push("comma_in_subject");
+  if (isBareAppointment(fact)) faults.push("vague_verb");
   return faults;
 }
 
@@ -100,6 +101,12 @@ const isVague = (document: Document, { tree }: Fact, slot: Slot): boolean =>
     childrenBy(tree, slot.head, "det").some((d) => lower(tree, d) === "the") &&
     newsPhrase(document, tree, slot.head) !== null
   );
+
+/** "She was elected in 2007": to what? */
+const isBareAppointment = ({ tree, verbs, slots }: Fact): boolean =>
+  /^(elect|appoint|succeed|promote|nominate|invite|replace)$/.test(
+    tokenAt(tree, verbs.verb).lemma,
+  ) && slots.every(({ role }) => ["time", "adverb", "particle"].includes(role));
 
 /** "According to Tealane, he had broken no law": what somebody says of himself is told by "said that". */
 function isOwnClaim({ owners, mentions }: Document, { tree, subject, claim }: Fact): boolean {

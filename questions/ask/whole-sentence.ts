@@ -168,6 +168,11 @@ function write(
 
 type Gap = { entity: Entity; mention: Mention };
 
+/** "the Law Library of Congress", "the 2011 Census": the rest of the name stands before the gap. */
+const isOfName = (tree: Tree, first: number): boolean =>
+  (tokenAt(tree, first - 1).form === "of" && /^[A-Z]/.test(tokenAt(tree, first - 2).form)) ||
+  /^(1\d|20)\d\d$/.test(tokenAt(tree, first - 1).form);
+
 /** Amounts that anybody would guess at. */
 const looseAmount =
   /^(about |around |some |nearly |at least )?(dozens|hundreds|thousands|millions|one|two|half|a|an)\b|^\d$/i;
@@ -184,6 +189,7 @@ function isWorthAGap(
     /^(between|from)$/.test(before.form) || (/^(and|to)$/.test(before.form) && /^\d/.test(name));
   const isPartOfName =
     /^[A-Z]/.test(after.form) ||
+    isOfName(tree, firstToken) ||
     (/^[A-Z]/.test(before.form) && before.upos === "PROPN" && firstToken > 1);
   const isBound =
     after.form === "-" || before.form === "-" || /-/.test(name) || after.xpos === "POS";

@@ -51,7 +51,8 @@ export function createFact(document: Document, request: ClauseRequest): Fact | n
   if (verbs === null) return null;
   const subject = createSubject(document, tree, request.subject);
   const slots = withoutUnsure(tree, verbs, collectSlots(document, tree, verbs));
-  if (isCutOff(tree, verbs, slots)) return null;
+  if (isCutOff(tree, verbs, slots) || slots.some((slot) => isTellingNothing(tree, slot)))
+    return null;
   if (subject === null) return null;
   const all = [...verbs.tokens, ...slots.flatMap((slot) => slot.tokens)];
   const skeleton = [request.subject, head, ...verbs.auxiliaries, ...slots.map((slot) => slot.head)];
@@ -75,6 +76,9 @@ export function createFact(document: Document, request: ClauseRequest): Fact | n
   };
 }
 
+/** Phrases that tell a circumstance; what begins otherwise may be what the verb needs ("from 14 to nine"). */
+const circumstance = /^(in|on|at|during|after|before|since|near|because|despite|amid|under)$/;
+
 /** Below this an arc is as often wrong as right. */
 const sureArc = 0.5;
 
@@ -87,7 +91,7 @@ function withoutUnsure(tree: Tree, verbs: VerbGroup, slots: Slot[]): Slot[] {
   const isLoose = ({ role, head, markers }: Slot) =>
     ["time", "place", "oblique", "adverb"].includes(role) &&
     tokenAt(tree, head).arcProbability < sureArc &&
-    !/^(without|except|by|of)$/.test(lower(tree, markers[0] ?? -1));
+    (role !== "oblique" || circumstance.test(lower(tree, markers[0] ?? -1)));
   return slots.filter((slot) => !isLoose(slot));
 }
 
@@ -121,6 +125,15 @@ function isCutOff(tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean {
   );
 }
 
+/** "had failed to tell the cooperative": a verb of telling inside that has lost what was told. */
+const isTellingNothing = (tree: Tree, { tokens }: Slot): boolean =>
+  tokens.some(
+    (i) =>
+      /^(tell|inform|warn|assure|convince|remind)$/.test(tokenAt(tree, i).lemma) &&
+      tokenAt(tree, i).upos === "VERB" &&
+      childrenBy(tree, i, "ccomp", "xcomp", "obl").length === 0,
+  );
+
 /** "Not everyone was pleased": the negation is not the verb's own. */
 function isOddlyNegated(tree: Tree, { head, subject }: ClauseRequest): boolean {
   const early = (tree.children[head] ?? []).some(
@@ -141,7 +154,7 @@ function createSubject(document: Document, tree: Tree, described: number): Slot 
   const isCase = (child: number) =>
     tokenAt(tree, child).head === head && ["case", "cc"].includes(relationOf(tree, child));
   const tokens = keptTokens(tree, head, isCase);
-  if (tokens.length === 0) return null;
+  if (tokens.length === 0 || hasTornGap(tree, tokens)) return null;
   const entity = entityAt(document, tree, head);
   return {
     role: "subject",
@@ -153,6 +166,17 @@ function createSubject(document: Document, tree: Tree, described: number): Slot 
     entity,
   };
 }
+
+/** "Stephenson, then an engine- | wright at Killingworth": an aside that was left out only in part. */
+const hasTornGap = (tree: Tree, tokens: number[]): boolean =>
+  tokens.some((i, k) => {
+    const before = tokens[k - 1] ?? i - 1;
+    return (
+      i - before > 2 &&
+      /^[,(–—]$/.test(tokenAt(tree, before + 1).form) &&
+      !/^[,)–—]$/.test(tokenAt(tree, i - 1).form)
+    );
+  });
 
 /** The clause's other parts in order. */
 function collectSlots(document: Document, tree: Tree, verbs: VerbGroup): Slot[] {
@@ -227,7 +251,7 @@ function isDroppedAdverb(tree: Tree, slot: Slot): boolean {
   const isMeasure = /^(long|shortly|soon|just|even|immediately|only|right|well|years)$/.test(
     lower(tree, slot.head),
   );
-  if (isMeasure && tokenAt(tree, slot.head + 1).deprel === "mark") return true;
+  if (isMeasure && /^(mark|case)$/.test(tokenAt(tree, slot.head + 1).deprel)) return true;
   // "late on Thursday": the day says enough, and may be left out.
   if (/^(late|early)$/.test(lower(tree, slot.head)) && isDayAfter(tree, slot.head)) return true;
   const opens =

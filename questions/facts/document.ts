@@ -40,7 +40,7 @@ export function createDocument(read: Reading, { title: heading, date }: Heading)
     mentions,
     owners,
     unresolved: new Set(reading.unresolved.map((u) => `${u.sentence}:${u.firstToken}`)),
-    ...wordsOf(trees, title),
+    ...wordsOf(trees, title, reading.entities),
     date: written ?? findArticleDate(reading.text),
     antecedents: collectAntecedents(trees),
     bound: bindPronouns(trees, owners),
@@ -59,7 +59,7 @@ export function createDocument(read: Reading, { title: heading, date }: Heading)
 /** The entities with their names and kinds put right by the headline and the rest of the text. */
 const settledNames = (given: Reading, title: string): Entity[] =>
   splitFirmNames(joinSurname(given.entities, title), { title, text: given.text }).map((entity) => ({
-    ...withNumber(withoutArticle(retypeGuess(entity), given), given),
+    ...withNumber(withoutArticle(asCountry(retypeGuess(entity), given), given), given),
   }));
 
 /** What one step finds the next one needs: the order counts. */
@@ -82,11 +82,12 @@ function settle(document: Document): void {
 function wordsOf(
   trees: Tree[],
   title: string,
+  entities: Entity[],
 ): Pick<Document, "firstUse" | "fullNames" | "plainWords" | "lemmas" | "topicWords"> {
   const forms = trees.flatMap(({ tokens }) => tokens.map(({ form }) => form));
   return {
     firstUse: firstUseOf(trees),
-    fullNames: fullNamesOf(title),
+    fullNames: new Map([...shortNamesOf(entities), ...fullNamesOf(title)]),
     plainWords: new Set(forms.filter((form) => /^[a-z]/.test(form))),
     lemmas: trees.map(({ tokens }) => new Set(tokens.map(({ lemma }) => lemma.toLowerCase()))),
     topicWords: new Set(title.toLowerCase().match(/[a-z]{3,}/g) ?? []),
@@ -100,6 +101,19 @@ const clubOrFirm =
 const fullNamesOf = (title: string): Map<string, string> =>
   new Map([...title.matchAll(clubOrFirm)].map((match) => [match[1] ?? "", match[0]]));
 
+/** "Nordsund" → "Nordsund Lines": a bare first word that no other organisation begins with. */
+function shortNamesOf(entities: Entity[]): [string, string][] {
+  const long = entities.filter(({ type, name }) => type === "organisation" && name.includes(" "));
+  return entities.flatMap(({ type, name, subtype, mentions }): [string, string][] => {
+    const isOpen = ["organisation", "unknown"].includes(type) || (type === "place" && !subtype);
+    if (!isOpen || name.includes(" ")) return [];
+    const owners = long.filter((other) => other.name.startsWith(`${name} `));
+    const [only] = owners;
+    const isLater = (only?.mentions[0]?.start ?? 0) < (mentions[0]?.start ?? 0);
+    return owners.length === 1 && only !== undefined && isLater ? [[name, only.name]] : [];
+  });
+}
+
 function firstUseOf(trees: Tree[]): Map<string, number> {
   const first = new Map<string, number>();
   for (const { upos, lemma, start } of trees.flatMap(({ tokens }) => tokens))
@@ -107,6 +121,16 @@ function firstUseOf(trees: Tree[]): Map<string, number> {
       first.set(lemma.toLowerCase(), start);
   return first;
 }
+
+/** "the island state of Vanoa", "the Republic of Sorral": a country, though no list has it. */
+const asCountry = (entity: Entity, { text }: Reading): Entity =>
+  entity.type === "place" &&
+  entity.subtype === undefined &&
+  entity.mentions.some(({ start }) =>
+    /\b(state|republic|kingdom|nation) of $/i.test(text.slice(Math.max(0, start - 14), start)),
+  )
+    ? { ...entity, subtype: "country" }
+    : entity;
 
 /** "the Moulin de Peyrade": nobody is called so. */
 function withoutArticle(entity: Entity, { text }: Reading): Entity {

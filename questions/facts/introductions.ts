@@ -2,7 +2,7 @@ import type { Entity } from "../read/types.ts";
 import { findDescriptions } from "./find-descriptions.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "./noun-classes.ts";
 import { tokenAt } from "./tree.ts";
-import type { Document } from "./types.ts";
+import type { Document, Introduction } from "./types.ts";
 
 const maxIntroductionWords = 7;
 
@@ -12,24 +12,24 @@ const maxIntroductionWords = 7;
  */
 export function addIntroductions(document: Document): void {
   const { topic } = document;
-  const add = (entity: Entity | null, introduction: { before: string; after: string }) => {
+  const add = (entity: Entity | null, introduction: Introduction) => {
     if (entity !== null && entity !== topic && !document.introductions.has(entity))
       document.introductions.set(entity, introduction);
   };
-  for (const { relation, entity, description } of findDescriptions(document)) {
+  for (const { relation, entity, description, tree } of findDescriptions(document)) {
     const words = description.split(" ");
     if (words.length > maxIntroductionWords || /[,;“"]|\b(who|which|that)\b/.test(description))
       continue;
     const hasName = /\b[A-Z]/.test(description.slice(1)) || /^[A-Z][\w.-]*['’]s /.test(description);
     if (relation === "role" && words.length > 1 && hasName)
-      add(entity, { before: "", after: description });
+      add(entity, { before: "", after: description, sentence: tree.index });
     if (
       relation === "definition" &&
       /^the [a-z]/.test(description) &&
       words.length <= 4 &&
       !/ (of|in|on|at|for) /.test(description)
     )
-      add(entity, { before: description, after: "" });
+      add(entity, { before: description, after: "", sentence: tree.index });
   }
   for (const entity of document.reading.entities) {
     const group = ["organisation", "unknown"].includes(entity.type)

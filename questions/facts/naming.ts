@@ -28,7 +28,7 @@ export function nameOf(
   context: NamingContext,
 ): Naming | null {
   const token = tokenAt(tree, i);
-  const isNoun = token.form === "mine" && /^(NOUN|ADJ|DET)$/.test(tokenAt(tree, i - 1).upos);
+  const isNoun = token.form === "mine" && /^(NOUN|PROPN|ADJ|DET)$/.test(tokenAt(tree, i - 1).upos);
   if (/^PRP/.test(token.xpos) && own.test(token.form) && token.form !== "US" && !isNoun)
     return { text: token.form, length: 1, entity: null, fault: "first_person" };
   const found = document.mentions.get(`${tree.index}:${i}`);

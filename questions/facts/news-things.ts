@@ -10,7 +10,7 @@ import type { Document, Fact, NewsThing, Slot, Tree } from "./types.ts";
 import { widerNouns } from "./wider-nouns.ts";
 
 /** Longest phrase in words that still leaves room for a question around it. */
-const maxWords = 20;
+const maxWords = 22;
 /** Below this product of arcs the opening may be misread, and every question would repeat it. */
 const leastConfidence = 0.45;
 
@@ -46,11 +46,25 @@ export function findNewsThings(
     };
     for (const name of [noun, ...widerNouns(noun)])
       if (!things.has(name)) things.set(name, { ...thing, noun: name });
+    const member = memberOf(opening, told.head);
+    if (member !== null && !things.has(member.noun))
+      things.set(member.noun, { ...thing, ...member });
     if (!vehicles.test(noun) || xpos !== "NN") continue;
     for (const name of crew)
       if (!things.has(name)) things.set(name, { ...thing, noun: name, isPart: true });
   }
   return things;
+}
+
+/** "a species of blind fish", "a group of teenagers": what the text goes on to speak of. */
+function memberOf(tree: Tree, head: number): Pick<NewsThing, "noun" | "xpos"> | null {
+  const { lemma } = tokenAt(tree, head);
+  if (!/^(species|kind|type|breed|group|team|pair|number|series|crew)$/.test(lemma)) return null;
+  const member = childrenBy(tree, head, "nmod").find((c) =>
+    childrenBy(tree, c, "case").some((k) => lower(tree, k) === "of"),
+  );
+  if (member === undefined || tokenAt(tree, member).upos !== "NOUN") return null;
+  return { noun: tokenAt(tree, member).lemma.toLowerCase(), xpos: tokenAt(tree, member).xpos };
 }
 
 /** How many sentences behind the opening a thing of it is given its name at the latest. */
@@ -220,7 +234,7 @@ function write(document: Document, { tree, noun, clause }: Told, month: string):
     ["person", "place", "organisation", "event", "unknown"].includes(type),
   );
   const written = /\b(1\d|20)\d\d\b/.test(text) ? text : `${text} in ${month}`;
-  const isFit = faults.length === 0 && isNamed && !/["“”;:]|, |-$/.test(text);
+  const isFit = faults.length === 0 && isNamed && !/["“”;:]|, (?![A-Z])|-$/.test(text);
   return isFit && written.split(" ").length <= maxWords ? written : null;
 }
 

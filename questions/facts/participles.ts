@@ -45,5 +45,7 @@ const isPlainParticiple = (tree: Tree, verb: number): boolean =>
 function namedBy({ owners }: Document, tree: Tree, noun: number): number {
   const { deprel, head } = tokenAt(tree, noun);
   if (deprel === "appos" && owners.has(`${tree.index}:${head}`)) return head;
+  // "The Davy lamp is a safety lamp, invented in 1815": the lamp is what it is said of.
+  if (childrenBy(tree, noun, "cop").length > 0) return childrenBy(tree, noun, "nsubj")[0] ?? -1;
   return preferName(tree, noun, owners);
 }

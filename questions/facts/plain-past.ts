@@ -11,6 +11,23 @@ export function plainPast(fact: Fact): Fact {
   const [had] = verbs.auxiliaries;
   if (had === undefined || verbs.auxiliaries.length !== 1 || lower(tree, had) !== "had")
     return fact;
+  const isDated = slots.some(
+    ({ answer, markers }) =>
+      ["year", "date", "month"].includes(answer) &&
+      /^(in|on|)$/.test(markers.map((i) => lower(tree, i)).join(" ")),
+  );
+  if (isDated && verbs.tokens.length === 2 && tokenAt(tree, verbs.verb).xpos === "VBN") {
+    const past = verbForms(tokenAt(tree, verbs.verb).lemma).past;
+    return {
+      ...fact,
+      verbs: {
+        ...verbs,
+        auxiliaries: [],
+        tokens: [verbs.verb],
+        written: new Map([[verbs.verb, past]]),
+      },
+    };
+  }
   if (verbs.tokens.length !== 2 || !/ed$/.test(tokenAt(tree, verbs.verb).form)) return fact;
   if (slots.some(({ role }) => role === "time" || role === "reason" || role === "adverb"))
     return fact;

@@ -175,6 +175,7 @@ const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + t
 function introduce(state: State, i: number, { text, entity, length }: Naming): string {
   const introduction = entity === null ? undefined : state.document.introductions.get(entity);
   if (introduction === undefined || state.options.isPlain || text !== entity?.name) return text;
+  if (introduction.sentence === state.tree.index) return text;
   const { before, after } = introduction;
   const previous = tokenAt(state.tree, i - 1);
   const isTitled =

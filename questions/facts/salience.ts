@@ -1,5 +1,5 @@
 import type { Entity } from "../read/types.ts";
-import { isPersonNoun } from "./noun-classes.ts";
+import { isGroupOrPlaceNoun, isPersonNoun } from "./noun-classes.ts";
 import { preferName } from "./prefer-name.ts";
 import { childrenBy, lower, relationOf, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
@@ -41,6 +41,7 @@ const leastLead = 3.5;
  */
 export function resolveBySalience(document: Document): void {
   const quoted = quotedTokens(document);
+  if (document.topic === null && document.topicThing === null) dropEmpty(document);
   let before: Tree | null = null;
   for (const tree of document.trees) {
     const isSpeech = tree.tokens.every((_, i) => quoted.has(`${tree.index}:${i}`));
@@ -54,6 +55,18 @@ export function resolveBySalience(document: Document): void {
     }
     if (!isSpeech && tree.tokens.length > 3 && tree.sentence.unreliable === undefined)
       before = tree;
+  }
+}
+
+/** Takes back names for an "it" that stands for none. */
+function dropEmpty({ mentions, owners, trees, unresolved }: Document): void {
+  for (const [place, { mention }] of [...mentions]) {
+    const tree = trees[mention.sentence];
+    if (mention.kind !== "pronoun" || tree === undefined || !isEmpty(tree, mention.firstToken))
+      continue;
+    mentions.delete(place);
+    owners.delete(place);
+    unresolved.add(place);
   }
 }
 
@@ -179,6 +192,9 @@ function isEmpty(tree: Tree, i: number): boolean {
   const { upos, lemma } = tokenAt(tree, head);
   const hasClause =
     childrenBy(tree, head, "csubj", "ccomp", "xcomp", "acl:relcl", "advcl").length > 0;
+  // "It was the club's third title": the event, not the club.
+  if (childrenBy(tree, head, "cop").length > 0 && upos === "NOUN" && !isGroupOrPlaceNoun(lemma))
+    return true;
   const isCopular = childrenBy(tree, head, "cop").length > 0;
   return (
     (isCopular && (hasClause || upos !== "NOUN" || lemma === "time")) ||

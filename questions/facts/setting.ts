@@ -75,7 +75,9 @@ export function settingOf(document: Document): Setting | null {
 function eventSetting({ title, reading }: Document, year: number): Setting | null {
   const events = reading.entities.filter(
     ({ type, name, mentions }) =>
-      type === "event" && title.includes(name) && mentions.some(({ sentence }) => sentence < 2),
+      type === "event" &&
+      (title.includes(name) || title.includes(name.split(" ").slice(-2).join(" "))) &&
+      mentions.some(({ sentence }) => sentence < 2),
   );
   const [event] = events;
   if (event === undefined || events.length > 1) return null;

@@ -41,7 +41,7 @@ export type Document = {
   /** Whether a name is written with "the", as far as it was asked. */
   articles: Map<Entity, boolean>;
   /** How names of the article are introduced: "the captain" before, "Coldstone's chief executive" after. */
-  introductions: Map<Entity, { before: string; after: string }>;
+  introductions: Map<Entity, Introduction>;
   /** Fuller noun phrases by the form of their head noun, in order of the text: what a bare "the N" may stand for. */
   antecedents: Map<string, Antecedent[]>;
   /** The entity that the article is named after, or null. */
@@ -219,6 +219,9 @@ export type FoundDocument = {
   /** Causes and purposes as the article words them, for the options of "why". */
   reasons: { text: string; sentence: number }[];
 };
+
+/** Words to stand beside a name at its first use, and the sentence that gives them, which needs none. */
+export type Introduction = { before: string; after: string; sentence?: number };
 
 /** A noun phrase that says which one it means. */
 export type Antecedent = {

@@ -99,7 +99,9 @@ export function createContextMeasure({
  */
 export function isPlaced(context: Context): boolean {
   const { names, anchors, telling, hasTopic, isGeneral, isAboutOne } = context;
-  if (hasTopic || isAboutOne) return hasTopic;
+  if (hasTopic) return true;
+  // What the article tells besides its subject has to stand on names of its own.
+  if (isAboutOne) return anchors > 0 && names >= 2 && telling >= leastWords;
   if (isGeneral) return telling >= leastWords;
   return anchors > 0 && (names >= 2 || telling >= leastWords);
 }

@@ -21,9 +21,6 @@ export type Selection = { chosen: Finished[]; ranked: Finished[]; skipped: Skipp
 const leastScore = 0.12;
 const leastWholeScore = 0.08;
 
-/** A quiz of fewer questions than this takes those of later tiers too. */
-const leastQuestions = 5;
-
 /** A question is worth more than a statement of the same rank. */
 const openBonus = 0.08;
 
@@ -39,13 +36,12 @@ export function selectQuestions(
   const drop = (reason: string) => {
     skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
   };
-  const enough = Math.min(options.count, leastQuestions);
   const isAsked = ({ question }: Finished) =>
     options.kinds === null || options.kinds.includes(question.kind);
   const rank = createRanking(found, { random, drop });
   const opening = found.document.news?.sentence ?? -1;
   const ranked = rank([...askAll(found, random), ...askWholeSentence(found)]).filter(isAsked);
-  const chosen = spread(ranked, { count: options.count, enough, opening }, drop);
+  const chosen = spread(ranked, { count: options.count, opening }, drop);
   chosen.sort((a, b) => a.question.evidence.start - b.question.evidence.start);
   return { chosen, ranked, skipped: [...skipped].map(([reason, count]) => ({ reason, count })) };
 }

@@ -1,5 +1,6 @@
 import type { Candidate } from "../ask/types.ts";
 import type { Finished } from "./finish.ts";
+import { enoughOf } from "./tiers.ts";
 
 const maxPerSentence = 2;
 const maxPerKey = 2;
@@ -10,11 +11,11 @@ const sentenceWear = 0.15;
 
 /**
  * Picks up to `count` questions so that no sentence and no key is asked more than twice, no question gives another's
- * answer away, no fact is asked twice in the same way, and no kind fills the quiz. Tiers that only fill stop at `enough`.
+ * answer away, no fact is asked twice in the same way, and no kind fills the quiz. Later tiers only fill a short quiz.
  */
 export function spread(
   ranked: Finished[],
-  { count, enough, opening = -1 }: { count: number; enough: number; opening?: number },
+  { count, opening = -1 }: { count: number; opening?: number },
   dropped: (reason: string) => void,
 ): Finished[] {
   const chosen: Finished[] = [];
@@ -27,7 +28,7 @@ export function spread(
     });
     const best = bestOf(fit, chosen);
     if (best === null) return chosen;
-    if (best.tier > 0 && chosen.length >= enough) {
+    if (chosen.length >= enoughOf[best.tier]) {
       left = fit;
       break;
     }

@@ -2,10 +2,13 @@ import type { Candidate } from "../ask/types.ts";
 import type { Document } from "../facts/types.ts";
 
 /**
- * How far a question stands on its own feet. 0: it names what it is about, or opens the news. 1: its rank is low. 2: a whole
- * sentence. 3: little places it, or its rank is poor. The later ones only fill a quiz that would be too short.
+ * How far a question stands on its own feet. 0: it names what it is about, or opens the news. 1: a whole sentence. 2: its rank
+ * is low. 3: little places it, or its rank is poor. In the judged pool of round 11 unedited: 25 of 32, 4 of 6, 0 of 5, 8 of 41.
  */
 export type Tier = 0 | 1 | 2 | 3;
+
+/** A quiz takes questions of a tier only as long as it has fewer than this. */
+export const enoughOf: Record<Tier, number> = { 0: Number.POSITIVE_INFINITY, 1: 8, 2: 3, 3: 3 };
 
 /** Below this rank a question only fills a quiz that would be too short. */
 const fairScore = 0.45;
@@ -26,9 +29,9 @@ export function tierOf(
   if (rank < poorScore) return 3;
   if (!isPlaced || (isWhole && candidate.stem.split(" ").length > longSentence)) return 3;
   // A question that keeps the whole of its sentence stands as well as any.
-  if (isWhole && candidate.shape.type !== "open") return 2;
+  if (isWhole && candidate.shape.type !== "open") return 1;
   const isInNews = candidate.hasTopicLead === true && document.date !== null;
-  return isInNews || rank < fairScore ? 1 : 0;
+  return isInNews || rank < fairScore ? 2 : 0;
 }
 
 /** The opening of news as it stands: written to be understood by whoever knows nothing yet. */

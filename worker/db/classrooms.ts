@@ -1,6 +1,7 @@
 import { and, desc, eq, gt, isNull, or } from "drizzle-orm";
 import { limitAttemptsQuery } from "./attempt-limits.ts";
 import type { Database } from "./connect.ts";
+import { forgetQuiz } from "./quiz-memory.ts";
 import { classrooms } from "./schema.ts";
 
 export type ClassroomRow = typeof classrooms.$inferSelect;
@@ -32,6 +33,8 @@ export const insertClassroom = async (db: Database, row: ClassroomRow): Promise<
       )
       .bind(row.quizId, row.id),
   ]);
+  // The quiz is private from now on, and its answers are nobody's to see.
+  forgetQuiz(row.quizId);
   return (inserted?.meta.changes ?? 0) > 0;
 };
 
