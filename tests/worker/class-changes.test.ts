@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makeClassroom, type TestClassroom } from "../support/classroom.ts";
-import { type Client, createClient } from "../support/client.ts";
+import type { Client } from "../support/client.ts";
 
 const patch = (room: TestClassroom, body: object, seen?: string) =>
   room.owner.send("PATCH", `/api/v1${room.path}`, {

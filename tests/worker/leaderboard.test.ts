@@ -40,6 +40,25 @@ test("points rank, and equal points share a rank whoever was faster", async () =
   expect(body.players).toBe(3);
 });
 
+test("whose time ran out before handing in is on it, with the points that the results show", async () => {
+  const { read, ada, room } = await playThree({ hasLeaderboard: true, late: "refuse" });
+  const dev = await play(room, "Dev");
+  await dev.answer("choice", true);
+  await dev.answer("who", "Thomas Pell");
+  await dev.answer("howMany", 14);
+  await play(room, "Eli");
+  expect((await read(ada.token)).body.players, "both still play").toBe(3);
+  await room.owner.call("POST", `${room.path}/close`);
+  const { body } = await read(ada.token);
+  expect(body.players).toBe(5);
+  expect(body.entries[0]).toEqual({ rank: 1, nickname: "Dev", points: 3, isYou: false });
+  const results = await room.owner.call("GET", `${room.path}/results`);
+  const shown = results.body.players.map(({ nickname, score }: Json) => [nickname, score.points]);
+  expect(new Map(body.entries.map(({ nickname, points }: Json) => [nickname, points]))).toEqual(
+    new Map(shown),
+  );
+});
+
 test.each(["after_closing", "never"])(
   "feedback %s hides it from players, not from the teacher",
   async (feedback) => {

@@ -17,6 +17,7 @@ export type DraftEdit = {
 /** What was done to a draft, in the word that "undo" names it with. */
 export type ChangeName =
   | "edit"
+  | "kind"
   | "add"
   | "throw_out"
   | "replace"
@@ -150,3 +151,16 @@ const dropOldSql = `DELETE FROM draft_changes WHERE quiz_id = ?1 AND ${isCurrent
 
 const countUpSql = `UPDATE quizzes SET revision = ?2 + 1, updated_at = ?3
   WHERE id = ?1 AND revision = ?2`;
+
+/** A draft's question as it was when a change that is still kept found it in that kind, the newest; null when none did. */
+export const findEarlierKind = async (
+  db: Database,
+  { quizId, id, kind }: { quizId: string; id: string; kind: string },
+): Promise<string | null> => {
+  const state = await readDraftState(db, quizId, maxKeptChanges);
+  const bodies = (state?.changes ?? [])
+    .flatMap(({ back }) => back.put ?? [])
+    .filter((row) => row.id === id)
+    .map(({ body }) => body);
+  return bodies.find((body) => (JSON.parse(body) as { kind: string }).kind === kind) ?? null;
+};

@@ -1,10 +1,10 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.5F3UJBU5.css",
+  style: "/assets/style.XRKWX6JE.css",
   script: "/assets/main.UA3HHYL2.js",
   editor: "/assets/editor.TMYIEFWJ.js",
   passkeys: "/assets/passkeys.L3OHDN4L.js",
-  editorStyle: "/assets/editor.CTJLU62Q.css",
+  editorStyle: "/assets/editor.5ASYTCAW.css",
   embedStyle: "/assets/embed.4KTDHKXL.css",
   resultsStyle: "/assets/results.NOU2ARDX.css",
   results: "/assets/results.VX5BD5ZC.js",

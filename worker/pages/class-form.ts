@@ -158,6 +158,9 @@ const formFields: Record<string, string> = {
 const formMessages: Record<string, string> = {
   quizMinutes: "Give minutes, 1,440 at most, or leave it empty.",
   graceHours: "Give hours, 168 at most.",
+  attempts: "Give a whole number of tries, or leave it empty.",
+  passPercent: "Give a whole number from 1 to 100, or leave it empty.",
+  questionSeconds: "Give whole seconds from 5 to 3,600, or leave it empty.",
 };
 
 /** The first error of each field of the form. */

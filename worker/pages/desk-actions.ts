@@ -1,16 +1,29 @@
 import type { Context } from "hono";
 import type { Question } from "../../questions/index.ts";
+import { getArticle } from "../db/articles.ts";
+import { findEarlierKind } from "../db/draft-changes.ts";
 import type { AppEnv } from "../env.ts";
 import { Problem } from "../problem.ts";
 import { acceptedAnswer } from "../routes/schemas.ts";
 import { acceptAnswer } from "../services/accept-answer.ts";
 import { withAccepted } from "../services/accepted-question.ts";
+import { isExchangeable, withKind } from "../services/change-kind.ts";
 import { correctKey } from "../services/correct-key.ts";
 import { requireQuestion } from "../services/drafts.ts";
+import { saveOtherKind } from "../services/edit-draft.ts";
 import { type Tried, tryAnswer } from "../services/try-answer.ts";
 import { check } from "../valid.ts";
 import { showDesk } from "./desk.tsx";
-import { adviceOf, attempt, type FormArgs, triedIn, withCheckedForm } from "./desk-form.ts";
+import {
+  adviceOf,
+  attempt,
+  type FormArgs,
+  readQuestionForm,
+  seenIn,
+  triedIn,
+  withCheckedForm,
+} from "./desk-form.ts";
+import { checkQuestion } from "./question-form.ts";
 
 /** Tries an answer against the form's question; `isAdded` puts it among the right ones first. Saves nothing. */
 export const tryForm = (c: Context<AppEnv>, args: FormArgs & { isAdded: boolean }) =>
@@ -33,6 +46,35 @@ const showTried = (
   const isRefused = typeof outcome === "string";
   const tried = isRefused ? { answer, error: outcome } : { answer, result: outcome };
   return showDesk(c, { quiz, at: id, typed, tried }, isRefused ? 422 : 200);
+};
+
+/**
+ * Turns the form's question into the kind that was chosen. Where that wants nothing more it is saved at once; otherwise
+ * the desk shows what to fill in, and the next save keeps it.
+ */
+export const changeKind = async (c: Context<AppEnv>, args: FormArgs): Promise<Response> => {
+  const { quiz, id, form } = args;
+  const db = c.get("db");
+  const kind = form.get("asKind");
+  const { saved, typed } = await readQuestionForm(c, args);
+  if (saved === null) return showDesk(c, { quiz, at: id, typed, conflict: { theirs: null } }, 409);
+  if (!isExchangeable(kind)) throw new Problem("invalid_request");
+  const body = await findEarlierKind(db, { quizId: quiz.id, id, kind });
+  const earlier = body === null ? null : (JSON.parse(body) as Question);
+  const turned = withKind(typed, kind, earlier);
+  const text = (await getArticle(db, quiz.articleId))?.text ?? "";
+  const checked = attempt(() => checkQuestion(turned, text));
+  if (checked instanceof Problem) {
+    return showDesk(c, { quiz, at: id, typed: turned, errors: checked.errors }, 422);
+  }
+  try {
+    const given = { quizId: quiz.id, seen: seenIn(form), now: c.get("now") };
+    const { revision } = await saveOtherKind(db, { ...given, question: checked });
+    return c.redirect(`/edit/${quiz.id}?q=${encodeURIComponent(id)}&saved=${revision}`, 303);
+  } catch (problem) {
+    if (!(problem instanceof Problem) || problem.code !== "draft_changed") throw problem;
+    return showDesk(c, { quiz, at: id, typed: turned, conflict: { theirs: saved } }, 409);
+  }
 };
 
 /** Accepts an answer that players gave, and goes back to the question. */

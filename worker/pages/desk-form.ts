@@ -4,6 +4,7 @@ import { getArticle } from "../db/articles.ts";
 import type { QuizRow } from "../db/quizzes.ts";
 import type { AppEnv } from "../env.ts";
 import { Problem } from "../problem.ts";
+import { isExchangeable, withKind } from "../services/change-kind.ts";
 import { requireQuestion } from "../services/drafts.ts";
 import { blankQuestion } from "./blank-question.ts";
 import { showDesk } from "./desk.tsx";
@@ -42,10 +43,16 @@ export const readQuestionForm = async (
   const article = await getArticle(c.get("db"), quiz.articleId);
   const text = article?.text ?? "";
   const saved = await findSaved(c, quiz.id, id);
-  const before = saved ?? blankOf(id, form);
+  const before = saved === null ? blankOf(id, form) : inFormKind(saved, form);
   if (before === null) throw new Problem("question_unknown");
   const typed = applyForm(before, form, text);
   return { saved, typed, checked: attempt(() => checkQuestion(typed, text)) };
+};
+
+/** The form may hold another kind than what is saved: one that was chosen and still wants something. */
+const inFormKind = (saved: Question, form: FormData): Question => {
+  const kind = form.get("kind");
+  return isExchangeable(kind) ? withKind(saved, kind) : saved;
 };
 
 const findSaved = async (

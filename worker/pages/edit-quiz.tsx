@@ -16,7 +16,7 @@ import {
 import { recoveryPath } from "../services/workspace.ts";
 import { readForm } from "../valid.ts";
 import { editableQuiz, showDesk } from "./desk.tsx";
-import { acceptPlayed, correctPlayed, tryForm } from "./desk-actions.ts";
+import { acceptPlayed, changeKind, correctPlayed, tryForm } from "./desk-actions.ts";
 import { type FormArgs, readQuestionForm, seenIn, withCheckedForm } from "./desk-form.ts";
 import { takeRecovery } from "./flash.ts";
 
@@ -89,6 +89,8 @@ const actOnForm = async (c: Context<AppEnv>, args: FormArgs): Promise<Response> 
       return throwOut(c, args);
     case "again":
       return putBack(c, args);
+    case "kind":
+      return changeKind(c, args);
     case "accept":
       return withCheckedForm(c, args, async (question) => {
         const next = await nextQuestion(c, quiz, id);

@@ -61,6 +61,17 @@ export const saveQuestion = (
     return planQuestion(row, { question, isAccepted: row.isAccepted }, seen);
   });
 
+/** Saves a question in another kind: a step of its own to take back. Its author has to look at it again. */
+export const saveOtherKind = (
+  db: Database,
+  given: Given & { question: Question },
+): Promise<Changed<null>> =>
+  changeDraft(db, given, (state, seen) => {
+    const { question } = given;
+    const row = rowOf(state, question.id);
+    return { ...planQuestion(row, { question, isAccepted: false }, seen), name: "kind" as const };
+  });
+
 /**
  * Adds a question under a new id, at the end or after another one; `quiz_full` past fifty. It replaces nothing, so it
  * matters not what the client has seen.

@@ -1,11 +1,10 @@
 import type { ClassroomRow } from "../db/classrooms.ts";
 import type { Database } from "../db/connect.ts";
-import type { ResultAttempt } from "../db/results.ts";
 import { Problem } from "../problem.ts";
 import { classroomRules } from "./attempt-rules.ts";
 import { parseSettings } from "./classroom-settings.ts";
 import { isOver, pickCounted } from "./results/counted-attempt.ts";
-import { findRoster } from "./results/read-results.ts";
+import { findRoster, readPoints } from "./results/read-results.ts";
 
 /** Entries that a leaderboard lists; whoever asks is on it besides. */
 const maxEntries = 50;
@@ -28,8 +27,9 @@ export type Leaderboard = {
 
 /**
  * Who has most points of those who are done: by points alone, never by time, so equal points are one rank, by nickname.
- * Off unless the teacher turned it on, and shown to players no earlier than their own scores: `leaderboard_off`. Costs
- * a row or two for each player, and no answer is read.
+ * Off unless the teacher turned it on, and shown to players no earlier than their own scores: `leaderboard_off`. An
+ * attempt whose time ran out is done too, by the server's clock. Costs a row or two for each player, and a row for each
+ * answer of an attempt that ran out.
  * @param viewer the number of the player who asks; null for whoever teaches the class
  */
 export const readLeaderboard = async (
@@ -56,12 +56,11 @@ const listScores = async (
   const roster = await findRoster(db, classroom);
   const { countedAttempt: counted } = parseSettings(classroom.settings);
   const byPlayer = Map.groupBy(roster.attempts, ({ playerId }) => playerId ?? 0);
-  const pointsOf = ({ points }: ResultAttempt) => points ?? 0;
+  const pointsOf = await readPoints(db, { attempts: roster.attempts, now });
   return roster.players.flatMap(({ id, nickname }) => {
     const attempt = pickCounted(byPlayer.get(id) ?? [], { counted, now, pointsOf });
-    // What ran out and was never handed in has no stored score: it is summed when its player looks at it.
-    if (attempt === null || attempt.points === null || !isOver(attempt, now)) return [];
-    return [{ id, nickname, points: attempt.points }];
+    if (attempt === null || !isOver(attempt, now)) return [];
+    return [{ id, nickname, points: pointsOf(attempt) }];
   });
 };
 

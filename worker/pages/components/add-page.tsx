@@ -2,7 +2,7 @@ import { keyText, type Question, questionKinds } from "../../../questions/index.
 import type { ShownEvidence } from "../../services/present.ts";
 import { Layout } from "../layout.tsx";
 import type { Draft } from "./desk-page.tsx";
-import { kindNouns } from "./draft-form.tsx";
+import { kindNouns } from "./kind-nouns.ts";
 import { Proof, ProofCaption } from "./proof.tsx";
 import { type ProofSpan, SentencePicker } from "./sentence-picker.tsx";
 

@@ -41,7 +41,6 @@ export const ClassFormPage = ({ quizId, code, questions, seen, conflict, ...fiel
             <p class="word">{isNew ? "Class" : "Settings"}</p>
           </div>
           <div class="stack loose">
-            {seen === null ? null : <input type="hidden" name="revision" value={seen} />}
             <h1 tabindex={-1} data-focus={conflict === undefined}>
               {isNew ? "Hand the quiz to a class" : values.title}
             </h1>
@@ -76,6 +75,7 @@ export const ClassFormPage = ({ quizId, code, questions, seen, conflict, ...fiel
             </details>
             <PointsFields {...fields} questions={questions} />
             <div class="acts">
+              {seen === null ? null : <input type="hidden" name="revision" value={seen} />}
               <button type="submit" class="btn big-btn">
                 {isNew ? "Make the class" : "Save the settings"}
               </button>

@@ -69,6 +69,7 @@ const Publication = ({ draft }: { draft: Draft }) => {
 
 const undoWords: Record<ChangeName, string> = {
   edit: "Undo the edit",
+  kind: "Undo the other kind",
   add: "Undo the new question",
   throw_out: "Undo throwing out",
   replace: "Undo the exchange",

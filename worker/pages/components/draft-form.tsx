@@ -1,4 +1,4 @@
-import type { Question, QuestionKind } from "../../../questions/index.ts";
+import type { Question } from "../../../questions/index.ts";
 import type { FieldError } from "../../problem.ts";
 import type { ShownWarning } from "../../services/warnings.ts";
 import { Cautions } from "./cautions.tsx";
@@ -6,8 +6,10 @@ import type { Draft, DraftQuestion } from "./desk-page.tsx";
 import { DraftFields } from "./draft-fields.tsx";
 import { GradingFields } from "./grading-fields.tsx";
 import { ToggleKeys } from "./key-hints.tsx";
+import { kindNouns } from "./kind-nouns.ts";
 import { FieldNote, Mark } from "./mark.tsx";
 import { MoreFields } from "./more-fields.tsx";
+import { OtherKind } from "./other-kind.tsx";
 import { Proof, ProofCaption } from "./proof.tsx";
 import { TryAnswer, type TryState } from "./try-answer.tsx";
 
@@ -56,6 +58,7 @@ export const DraftForm = (props: FormProps) => {
         <p class="saved small soft" data-save-state></p>
       </div>
       <Moves draft={draft} present={present} />
+      <OtherKind kind={question.kind} />
       <p class="keys" hidden data-keys>
         <span>
           <kbd>J</kbd> <kbd>K</kbd> next, back
@@ -167,17 +170,6 @@ const Moves = ({ draft, present }: Pick<FormProps, "draft" | "present">) => {
       </button>
     </div>
   );
-};
-
-export const kindNouns: Record<QuestionKind, string> = {
-  multiple_choice: "multiple choice",
-  multiple_select: "several answers",
-  true_false: "true or false",
-  short_answer: "short answer",
-  numeric: "number",
-  cloze: "gap to fill",
-  ordering: "putting in order",
-  matching: "matching",
 };
 
 const fieldNames: Record<string, string> = {

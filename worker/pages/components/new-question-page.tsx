@@ -3,7 +3,8 @@ import type { FieldError } from "../../problem.ts";
 import { assetNames } from "../asset-names.ts";
 import { Layout } from "../layout.tsx";
 import type { Draft } from "./desk-page.tsx";
-import { AskedFields, kindNouns } from "./draft-form.tsx";
+import { AskedFields } from "./draft-form.tsx";
+import { kindNouns } from "./kind-nouns.ts";
 import { SentencePicker } from "./sentence-picker.tsx";
 
 type Props = {

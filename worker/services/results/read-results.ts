@@ -49,10 +49,12 @@ export const readPlayers = async (
 ): Promise<ClassroomResults> => {
   const settings = parseSettings(classroom.settings);
   const byPlayer = Map.groupBy(roster.attempts, ({ playerId }) => playerId ?? 0);
+  // Without a choice between attempts nobody asks for their points.
+  const isChoice = settings.countedAttempt === "best" && settings.attemptsAllowed !== 1;
   const picking = {
     counted: settings.countedAttempt,
     now,
-    pointsOf: await readPoints(db, { roster, settings, now }),
+    pointsOf: await readPoints(db, { attempts: isChoice ? roster.attempts : [], now }),
   };
   const counted = roster.players.map(({ id }) => pickCounted(byPlayer.get(id) ?? [], picking));
   const attempts = counted.filter((attempt) => attempt !== null);
@@ -77,17 +79,18 @@ export const readPlayers = async (
 };
 
 /**
- * Points by which the best attempt is chosen: as stored when it was handed in. Those that ran out before are summed,
- * where there is a choice at all.
+ * The points of attempts that are over: as stored when they were handed in; of those that ran out before, the sum of
+ * their answers, which is a range of the key each.
  */
-const readPoints = async (
+export const readPoints = async (
   db: Database,
-  given: { roster: Roster; settings: ClassroomSettings; now: number },
+  { attempts, now }: { attempts: readonly ResultAttempt[]; now: number },
 ): Promise<(attempt: ResultAttempt) => number> => {
-  const { roster, settings, now } = given;
-  const ranOut = roster.attempts.filter((a) => a.submittedAt === null && isOver(a, now));
-  const isChoice = settings.countedAttempt === "best" && settings.attemptsAllowed !== 1;
-  const sums = await sumPoints(db, isChoice ? ranOut.map(({ id }) => id) : []);
+  const ranOut = attempts.filter((a) => a.submittedAt === null && isOver(a, now));
+  const sums = await sumPoints(
+    db,
+    ranOut.map(({ id }) => id),
+  );
   return ({ id, points }) => points ?? sums.get(id) ?? 0;
 };
 
