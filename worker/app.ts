@@ -8,7 +8,7 @@ import { admit } from "./middleware/admit.ts";
 import { idempotency } from "./middleware/idempotency.ts";
 import { limit } from "./middleware/limit.ts";
 import { limitBody } from "./middleware/limit-body.ts";
-import { log } from "./middleware/log.ts";
+import { log, withoutValues } from "./middleware/log.ts";
 import { documentOf } from "./openapi/document.ts";
 import { docsRoutes } from "./pages/docs.tsx";
 import { embedRoutes } from "./pages/embed/index.tsx";
@@ -50,7 +50,7 @@ export const createApp = () => {
     const problem = toProblem(error);
     const requestId = c.get("requestId");
     c.set("problem", problem.code);
-    if (problem.code === "internal") console.error(requestId, error);
+    if (problem.code === "internal") console.error(requestId, withoutValues(error));
     if (wantsPage(c)) return sendErrorPage(c, problem);
     return c.json(problemBody(problem, requestId), problem.status, {
       "content-type": "application/problem+json",

@@ -1,6 +1,6 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.642ZHK5M.css",
+  style: "/assets/style.5F3UJBU5.css",
   script: "/assets/main.UA3HHYL2.js",
   editor: "/assets/editor.TMYIEFWJ.js",
   passkeys: "/assets/passkeys.L3OHDN4L.js",
