@@ -17,10 +17,12 @@ const bundle = () =>
       "web/css/editor.css",
       "web/css/results.css",
       "web/css/embed.css",
+      "web/css/reference.css",
       "web/client/main.ts",
       "web/editor/editor.ts",
       "web/client/passkeys.ts",
       "web/client/results.ts",
+      "web/reference/reference.ts",
       "web/icon.svg",
     ],
     outdir,
@@ -52,6 +54,8 @@ export const assetNames = {
   embedStyle: "${findOutput(meta, /embed\.\w+\.css$/)}",
   resultsStyle: "${findOutput(meta, /results\.\w+\.css$/)}",
   results: "${findOutput(meta, /results\.\w+\.js$/)}",
+  referenceStyle: "${findOutput(meta, /reference\.\w+\.css$/)}",
+  reference: "${findOutput(meta, /reference\.\w+\.js$/)}",
   font: "${findOutput(meta, /besley.*\.woff2$/)}",
   icon: "${findOutput(meta, /icon\.\w+\.svg$/)}",
 } as const;
@@ -65,6 +69,8 @@ await writeFile(
   "/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n  X-Content-Type-Options: nosniff\n",
 );
 await cp("node_modules/@fontsource/besley/LICENSE", `${outdir}/besley-OFL.txt`);
+await cp("node_modules/swagger-ui-dist/LICENSE", `${outdir}/swagger-ui-LICENSE.txt`);
+await cp("node_modules/swagger-ui-dist/NOTICE", `${outdir}/swagger-ui-NOTICE.txt`);
 const source = namesSource(metafile);
 const before = await readFile(namesFile, "utf8").catch(() => "");
 if (before !== source) {

@@ -8,7 +8,9 @@ import { admit } from "./middleware/admit.ts";
 import { idempotency } from "./middleware/idempotency.ts";
 import { limit } from "./middleware/limit.ts";
 import { limitBody } from "./middleware/limit-body.ts";
-import { log } from "./middleware/log.ts";
+import { log, withoutValues } from "./middleware/log.ts";
+import { documentOf } from "./openapi/document.ts";
+import { docsRoutes } from "./pages/docs.tsx";
 import { embedRoutes } from "./pages/embed/index.tsx";
 import { oembedRoutes } from "./pages/embed/oembed.tsx";
 import { sendErrorPage, wantsPage } from "./pages/error-page.tsx";
@@ -38,26 +40,17 @@ import { workspaceRoutes } from "./routes/workspace.ts";
 /** The whole service: middleware, the JSON API, and the pages. */
 export const createApp = () => {
   const app = new Hono<AppEnv>();
-  app.use(async (c, next) => {
-    c.set("db", connect(c.env.DB));
-    c.set("now", Date.now());
-    const requestId = newId("req");
-    c.set("requestId", requestId);
-    c.header("X-Request-Id", requestId);
-    await next();
-  });
+  app.use(prepare);
   app.use(log);
   app.use(exceptApi(guardPages));
   app.use(limitBody);
   app.use("/api/*", limit, admit, idempotency);
-  app.notFound(() => {
-    throw new Problem("not_found");
-  });
+  app.notFound(refuseUnknown);
   app.onError((error, c) => {
     const problem = toProblem(error);
     const requestId = c.get("requestId");
     c.set("problem", problem.code);
-    if (problem.code === "internal") console.error(requestId, error);
+    if (problem.code === "internal") console.error(requestId, withoutValues(error));
     if (wantsPage(c)) return sendErrorPage(c, problem);
     return c.json(problemBody(problem, requestId), problem.status, {
       "content-type": "application/problem+json",
@@ -87,11 +80,23 @@ export const createApp = () => {
     .route("/api/v1", practiceRoutes);
   // Before the pages, whose guard against foreign forms is not for the API.
   withApi.all("/api/*", refuseUnmatched(app.routes));
+  const document = documentOf(withApi);
   return withApi
-    .route("/", serviceRoutes(withApi))
+    .route("/", serviceRoutes(document))
+    .route("/", docsRoutes(document))
     .route("/", embedRoutes)
     .route("/", oembedRoutes)
     .route("/", pageRoutes);
+};
+
+/** What every request has: a database, one time, and a name in the log. */
+const prepare: MiddlewareHandler<AppEnv> = async (c, next) => {
+  c.set("db", connect(c.env.DB));
+  c.set("now", Date.now());
+  const requestId = newId("req");
+  c.set("requestId", requestId);
+  c.header("X-Request-Id", requestId);
+  await next();
 };
 
 /** JSON needs two headers of these, which `admit` sets: a dozen would cost a tenth of a small answer's time. */
@@ -99,6 +104,10 @@ const exceptApi =
   (middleware: MiddlewareHandler<AppEnv>): MiddlewareHandler<AppEnv> =>
   (c, next) =>
     c.req.path.startsWith("/api/") ? next() : middleware(c, next);
+
+const refuseUnknown = (): never => {
+  throw new Problem("not_found");
+};
 
 const toProblem = (error: unknown): Problem => {
   if (error instanceof Problem) return error;

@@ -26,6 +26,7 @@ const problems = {
   passkey_limit: [409, "A workspace holds at most 20 passkeys. Remove one first."],
   share_limit: [409, "A quiz has at most 50 links at a time. Revoke one first."],
   draft_changed: [409, "The draft was changed elsewhere. Load it again."],
+  classroom_changed: [409, "The class's settings were changed elsewhere. Load them again."],
   article_unknown: [404, "There is no such article."],
   quiz_unknown: [404, "There is no such quiz, or it is not yours to see."],
   version_unknown: [404, "There is no such version of this quiz."],

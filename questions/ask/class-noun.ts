@@ -69,12 +69,17 @@ const byLastWord: [RegExp, string][] = [
   [/\b(Prize|Award|Medal)$/, "award"],
 ];
 
+/** "which operator?" asks for more words: of what? */
+const ofSomething =
+  /^(operator|manufacturer|producer|maker|supplier|provider|subsidiary|owner|developer|importer|contractor)$/;
+
 /** The noun for "which …" that the name's class allows, or null when its class is not known. */
 export function classNounOf(entity: Entity & { described?: boolean }): string | null {
   if (entity.type !== "person" && countries.has(entity.name.replace(/^the /i, "")))
     return "country";
   const { subtype } = entity;
-  if (entity.type !== "person" && entity.described) return subtype ?? null;
+  if (entity.type !== "person" && entity.described)
+    return subtype !== undefined && ofSomething.test(subtype) ? "company" : (subtype ?? null);
   for (const [pattern, noun] of byLastWord) if (pattern.test(entity.name)) return noun;
   if (subtype === undefined || entity.type === "person" || subtype === "agency") return null;
   return bySubtype[subtype] ?? (isGroupOrPlaceNoun(subtype) ? subtype : null);

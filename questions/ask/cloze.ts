@@ -102,7 +102,9 @@ const isOfEntity = (document: Document, { tree }: Fact, i: number, entity: Entit
 /** "the North | Cornwall District": the rest of the name would stand beside the gap. */
 const isInsideName = ({ tree }: Fact, name: number[]): boolean =>
   [(name[0] ?? 0) - 1, (name.at(-1) ?? 0) + 1].some(
-    (i) => tokenAt(tree, i).upos === "PROPN" && /^[A-Z]/.test(tokenAt(tree, i).form),
+    (i) =>
+      (tokenAt(tree, i).upos === "PROPN" && /^[A-Z]/.test(tokenAt(tree, i).form)) ||
+      (i < (name[0] ?? 0) && /^(1\d|20)\d\d$/.test(tokenAt(tree, i).form)),
   );
 
 const isRun = (tokens: number[]): boolean =>

@@ -1,3 +1,4 @@
+import { monthNames } from "../facts/calendar.ts";
 import { type Realised, realise, type Unit } from "../facts/realise.ts";
 import {
   around,
@@ -5,8 +6,8 @@ import {
   capitalise,
   claimUnits,
   frontUnits,
+  leadUnits,
   measured,
-  sceneUnits,
   tenseOf,
   verbTokens,
   verbUnits,
@@ -21,7 +22,7 @@ export const maxStemWords = 26;
 /** A question for the subject: "Which country signed the treaty in May?" */
 export function askSubject(document: Document, fact: Fact, wh: string): Composed {
   const { front, end } = around(fact, null);
-  const lead: Unit[] = [...sceneUnits(fact), ...claimUnits(fact), ...frontUnits(front)];
+  const lead: Unit[] = [...leadUnits(fact), ...claimUnits(fact), ...frontUnits(front)];
   const units: Unit[] = [
     ...lead,
     lead.length > 0 ? uncapitalise(wh) : wh,
@@ -43,7 +44,7 @@ export function askSubject(document: Document, fact: Fact, wh: string): Composed
  */
 export function askSlot(document: Document, fact: Fact, slot: Slot, wh: string): Composed {
   const { front, end } = around(fact, slot);
-  const lead: Unit[] = [...sceneUnits(fact), ...claimUnits(fact), ...frontUnits(front)];
+  const lead: Unit[] = [...leadUnits(fact), ...claimUnits(fact), ...frontUnits(front)];
   const units: Unit[] = [
     ...lead,
     lead.length > 0 ? uncapitalise(wh) : wh,
@@ -51,12 +52,24 @@ export function askSlot(document: Document, fact: Fact, slot: Slot, wh: string):
     ...end,
   ];
   const written = realise(document, fact.tree, units, tenseOf(fact));
-  return measured(fact, { ...written, text: `${capitalise(written.text)}?` });
+  return measured(fact, { ...written, text: `${capitalise(withOn(written.text))}?` });
 }
+
+const bareDate = new RegExp(`(?<=[a-z]) (?=(?:${monthNames.join("|")}) \\d{1,2}, \\d{4}$)`);
+
+/** "Where did he die February 16, 2012" wants its "on". */
+const withOn = (text: string): string =>
+  /\b(on|of|from|to|until|since|before|after|by|and|between|through|in)$/.test(
+    text.split(bareDate)[0] ?? "",
+  )
+    ? text
+    : text.replace(bareDate, " on ");
 
 /** Auxiliary, subject, rest of the verb group. */
 function inverted(fact: Fact, slot: Slot): Unit[] {
   const { tree, verbs, subject } = fact;
+  if (verbs.supplied !== undefined)
+    return [verbs.supplied, ...subject.tokens, ...verbTokens(fact, slot)];
   const [first, ...others] = verbs.auxiliaries;
   if (first !== undefined) {
     const rest = verbTokens(fact, slot).filter((token) => token !== first);
@@ -89,5 +102,4 @@ export const composeAnswer = (
   realise(document, fact.tree, tokens, {
     named: known,
     isPlain: true,
-    scene: fact.lead?.scene ?? null,
   });

@@ -33,6 +33,7 @@ function countIn(fact: Fact, slot: Slot): Counted | null {
   if (!["count", "quantity", "money"].includes(slot.answer)) return null;
   const number = childrenBy(tree, slot.head, "nummod")[0];
   if (number === undefined || !slot.tokens.includes(number)) return null;
+  if (/^(1\d|20)\d\d$/.test(tokenAt(tree, number).form)) return null;
   if (childrenBy(tree, slot.head, "det", "nmod:poss", "conj").length > 0) return null;
   const parts = [number, ...(tree.children[number] ?? [])];
   const out = new Set([

@@ -1,5 +1,5 @@
 import { speechVerbs } from "../facts/find-clauses.ts";
-import { isToldByScene } from "../facts/scene-nouns.ts";
+import { newsPhrase } from "../facts/news-phrase.ts";
 import { capitalise } from "../facts/statement.ts";
 import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
 import type { AnswerKind, Document, Fact, Slot } from "../facts/types.ts";
@@ -90,17 +90,25 @@ export function factFaults(document: Document, fact: Fact, asked: Slot | null): 
   if (asked !== null && isBareObject(asked) && fact.slots.filter(isBareObject).length > 1)
     faults.push("two_objects");
   if (hasComma(fact, fact.subject)) faults.push("comma_in_subject");
+  if (fact.lead !== null && fact.slots.some((slot) => slot !== asked && slot.position === "front"))
+    faults.push("stacked_front");
+  if (isBareAppointment(fact)) faults.push("vague_verb");
   return faults;
 }
 
-/** Nobody in particular, unless the scene in front says who ("the driver" of the lorry). */
-const isVague = (document: Document, { tree, lead }: Fact, slot: Slot): boolean =>
+/** Nobody in particular, unless the opening of the news says who ("the driver" of the lorry). */
+const isVague = (document: Document, { tree }: Fact, slot: Slot): boolean =>
   isVagueSubject(document, tree, slot) &&
   !(
-    lead !== null &&
     childrenBy(tree, slot.head, "det").some((d) => lower(tree, d) === "the") &&
-    isToldByScene(lead.scene, tree, slot.head)
+    newsPhrase(document, tree, slot.head) !== null
   );
+
+/** "She was elected in 2007": to what? */
+const isBareAppointment = ({ tree, verbs, slots }: Fact): boolean =>
+  /^(elect|appoint|succeed|promote|nominate|invite|replace)$/.test(
+    tokenAt(tree, verbs.verb).lemma,
+  ) && slots.every(({ role }) => ["time", "adverb", "particle"].includes(role));
 
 /** "According to Tealane, he had broken no law": what somebody says of himself is told by "said that". */
 function isOwnClaim({ owners, mentions }: Document, { tree, subject, claim }: Fact): boolean {

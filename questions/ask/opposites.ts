@@ -38,12 +38,23 @@ export function flipVerb(document: Document, fact: Fact): string | null {
   const opposite = opposites.get(token.lemma);
   if (opposite === undefined || verbs.tokens.length > verbs.auxiliaries.length + 1) return null;
   if (/^(rise|fall|increase|decrease)$/.test(token.lemma) && !isAmount(tree, fact)) return null;
+  if (hasNoOpposite(fact)) return null;
   if (opposite === "arrive" && fact.slots.some(isBareObject)) return null;
   const written = writeVerb(opposite, token.xpos);
   if (written === null) return null;
   const statement = composeStatement(document, fact, new Map([[verbs.verb, written]]));
   return statement.faults.length > 0 ? null : statement.text;
 }
+
+/** "denied any wrongdoing", "supported herself": neither can be turned round. */
+const hasNoOpposite = ({ tree, slots }: Fact): boolean =>
+  slots.some(({ tokens }) =>
+    tokens.some((i) =>
+      /^(any|anything|anyone|nothing|no|herself|himself|itself|themselves)$/i.test(
+        tokenAt(tree, i).form,
+      ),
+    ),
+  );
 
 /** What can go up or down; "fell ill" and "rose early" have no opposite. */
 const isAmount = (tree: Tree, { subject, slots }: Fact): boolean =>

@@ -16,6 +16,7 @@ function whoDid(description: string): string | null {
 /** "the Tolm Museum's director": one holder; "the American driller" is any of many. */
 const isAnchored = ({ reading }: Document, { description }: Description): boolean =>
   /[A-Z]/.test(description.slice(1)) &&
+  !/^(the )?[A-Z][a-z]+(an|ish|ese|i|ch) [a-z]+( of\b|$)/.test(description) &&
   reading.entities.every(
     ({ type, mentions }) =>
       type !== "nationality" ||

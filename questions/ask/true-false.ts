@@ -108,6 +108,8 @@ function swapSlot(
   const { document } = found;
   const probe = askOpen(document, { form: "what", fact, slot, wh: "What" });
   const target = probe.answerTokens;
+  // "1469–72": half of a range.
+  if (/^[–—/-]$/.test(tokenAt(fact.tree, (target.at(-1) ?? 0) + 1).form)) return null;
   if (
     target.length === 0 ||
     probe.key === "" ||

@@ -26,7 +26,8 @@ export const askWhich: Form = ({ document, facts }) => {
 
 function nounFor(document: Document, slot: Slot): string | null {
   const { entity } = slot;
-  if (entity === null || !["place", "organisation", "event"].includes(entity.type)) return null;
+  if (entity === null || !["place", "organisation", "event", "unknown"].includes(entity.type))
+    return null;
   const noun = classNounOf(entity);
   if (noun !== null) return noun;
   return entity.type === "organisation" && entity.confidence >= 0.7

@@ -1,6 +1,6 @@
 import { keptTokens } from "../facts/prune.ts";
 import { realise } from "../facts/realise.ts";
-import { measured, sceneUnits } from "../facts/statement.ts";
+import { leadUnits, measured } from "../facts/statement.ts";
 import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
 import type { Document, Fact } from "../facts/types.ts";
 import { maxStemWords } from "./compose.ts";
@@ -26,10 +26,9 @@ function askSpeaker(document: Document, fact: Fact): Candidate {
     lower(tree, tokens[0] ?? -1) !== "although" && Math.min(...subject(fact)) <= (tokens[1] ?? 0);
   const verb = claim === null ? "said" : tokenAt(tree, claim.verb).form.toLowerCase();
   const speaker = claim?.speaker.entity ?? null;
-  const lead = sceneUnits(fact);
+  const lead = leadUnits(fact);
   const who = lead.length > 0 ? "who" : "Who";
   const stem = realise(document, tree, [...lead, `${who} ${verb} that`, ...tokens], {
-    scene: fact.lead?.scene ?? null,
     named: speaker === null ? [] : [speaker],
   });
   const faults = [...stem.faults, ...factFaults(document, { ...fact, claim: null }, null)];

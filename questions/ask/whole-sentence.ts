@@ -1,15 +1,18 @@
+import { withArticle } from "../facts/naming.ts";
+import { preferName } from "../facts/prefer-name.ts";
 import { isLinkingAdverb, trimPunctuation } from "../facts/prune.ts";
 import { realise, type Unit } from "../facts/realise.ts";
 import { answerKindOf } from "../facts/slots.ts";
-import { toSentence } from "../facts/statement.ts";
-import { tokenAt } from "../facts/tree.ts";
-import type { Document, Tree } from "../facts/types.ts";
+import { capitalise, toSentence } from "../facts/statement.ts";
+import { childrenBy, tokenAt } from "../facts/tree.ts";
+import type { Document, FoundDocument, Tree } from "../facts/types.ts";
 import type { Entity, Mention } from "../read/types.ts";
-import type { Candidate, Form } from "./types.ts";
+import { classNounOf } from "./class-noun.ts";
+import type { Candidate } from "./types.ts";
 
 const gap = "_____";
 const fewestWords = 9;
-const mostWords = 52;
+const mostWords = 45;
 const gapTypes = new Set([
   "person",
   "place",
@@ -22,22 +25,29 @@ const gapTypes = new Set([
 
 /**
  * Whole sentences as true statements and with one gap, for sentences whose clauses are too involved to be taken apart.
- * They stand last in the choice.
+ * Of the sentences `without` only the subject
+ * is asked for.
  */
-export const askWholeSentence: Form = ({ document }) => {
+export function askWholeSentence(
+  { document }: FoundDocument,
+  without: ReadonlySet<number> = new Set(),
+): Candidate[] {
   const gaps = gapsBySentence(document);
   return document.trees.flatMap((tree) => {
     const tokens = bodyOf(document, tree);
     if (tokens === null) return [];
+    const who = askSubjectName(document, tree, tokens);
+    if (without.has(tree.index)) return who === null ? [] : [who];
     const statement = write(document, tree, tokens);
     const asked = [candidateOf(document, tree, { ...statement, key: "True", form: "true_false" })];
+    if (who !== null) asked.push(who);
     for (const { entity, mention } of gaps.get(tree.index) ?? []) {
       const isInside = tokens.includes(mention.firstToken) && tokens.includes(mention.endToken - 1);
       if (isInside) asked.push(askGap(document, tree, { tokens, entity, mention }));
     }
-    return asked.filter((candidate) => candidate !== null);
+    return asked;
   });
-};
+}
 
 /**
  * The tokens of the sentence, or of what stands before its first semicolon, without a link to the sentence before;
@@ -51,10 +61,13 @@ function bodyOf(document: Document, tree: Tree): number[] | null {
   const text =
     semicolon === -1 ? whole : `${whole.slice(0, tokenAt(tree, semicolon).start - start)}.`;
   const words = text.split(/\s+/).length;
-  if (tree.sentence.unreliable !== undefined || words < fewestWords || words > mostWords)
-    return null;
+  if (tree.sentence.unreliable !== undefined || words < fewestWords) return null;
   if (!/^[A-Z][^?!;]*\.[”"]?$/.test(text) || /\b(not|n['’]t|never|if)\b/i.test(text)) return null;
-  const tokens = tree.tokens.map((_, i) => i).slice(0, last);
+  const root = tree.tokens.findIndex(({ head }) => head === -1);
+  if (tokenAt(tree, root).xpos === "VB" && childrenBy(tree, root, "nsubj").length === 0)
+    return null;
+  const tokens = withoutTail(tree, tree.tokens.map((_, i) => i).slice(0, last));
+  if (tokens.filter((i) => tokenAt(tree, i).upos !== "PUNCT").length > mostWords) return null;
   const from = toldTime.exec(text)?.[0].length ?? 0;
   return trimPunctuation(
     tree,
@@ -64,8 +77,82 @@ function bodyOf(document: Document, tree: Tree): number[] | null {
   );
 }
 
+/** A sentence of more words than this goes without a last addition. */
+const easyWords = 24;
+
+/** Without ", injuring 19 people", ", officials said on Monday" at the end of a long sentence. */
+function withoutTail(tree: Tree, tokens: number[]): number[] {
+  let kept = tokens;
+  for (;;) {
+    const at = kept.findLastIndex((i) => tokenAt(tree, i).form === ",");
+    const [first, second] = [kept[at + 1], kept[at + 2]];
+    if (at < easyWords / 2 || kept.length < easyWords || first === undefined) return kept;
+    const isAddition =
+      tokenAt(tree, first).xpos === "VBG" && /^(advcl|acl)/.test(tokenAt(tree, first).deprel);
+    const isSpeaker =
+      tokenAt(tree, first).xpos === "NNS" &&
+      second !== undefined &&
+      tokenAt(tree, second).lemma === "say";
+    if (!isAddition && !isSpeaker) return kept;
+    kept = kept.slice(0, at);
+  }
+}
+
+/** "Who resigned on November 15, 2016, after it emerged that …?": the name that a sentence begins with, all the rest kept. */
+function askSubjectName(document: Document, tree: Tree, tokens: number[]): Candidate | null {
+  const root = tree.tokens.findIndex(({ head }) => head === -1);
+  const subject = childrenBy(tree, root, "nsubj")[0] ?? -1;
+  const found = document.owners.get(`${tree.index}:${preferName(tree, subject, document.owners)}`);
+  const verb = tokens.find(
+    (i) =>
+      i > subject &&
+      /^(VBD|VBZ|MD)$/.test(tokenAt(tree, i).xpos) &&
+      (i === root || tokenAt(tree, i).head === root),
+  );
+  if (found === undefined || verb === undefined) return null;
+  const before = tokens.filter((i) => i < verb);
+  const isOnlySubject = before.every((i) => isUnder(tree, i, subject));
+  const isPlain =
+    before.every((i) => tokenAt(tree, i).upos !== "CCONJ") && tokenAt(tree, root).lemma !== "say";
+  const noun = found.type === "person" ? null : classNounOf(found);
+  if (!isOnlySubject || !isPlain || (found.type !== "person" && noun === null)) return null;
+  const mentioned = before.filter((i) => document.owners.get(`${tree.index}:${i}`) === found);
+  if (mentioned.length === 0) return null;
+  const wh = noun === null ? "Who" : `Which ${noun}`;
+  const { text, faults } = realise(document, tree, [wh, ...tokens.filter((i) => i >= verb)], {
+    named: [found],
+    asked: subject,
+    isOpening: isOpening(document, tree),
+  });
+  const key = found.type === "person" ? found.name : withArticle(document, found);
+  const candidate = candidateOf(document, tree, {
+    stem: `${text}?`,
+    key: capitalise(key),
+    form: found.type === "person" ? "who" : "which",
+    faults: /^(PRP|WP)/.test(tokenAt(tree, subject).xpos) ? [...faults, "pronoun"] : faults,
+  });
+  return {
+    ...candidate,
+    shape: { type: "open" },
+    accepted: found.type === "person" ? [found.name.split(" ").at(-1) ?? ""] : [found.name],
+    answer: found.type === "person" ? "person" : found.type === "place" ? "place" : "organisation",
+    entity: found,
+    answerTokens: mentioned,
+  };
+}
+
+function isUnder(tree: Tree, i: number, top: number): boolean {
+  for (let node = i; node >= 0; node = tokenAt(tree, node).head) if (node === top) return true;
+  return false;
+}
+
 /** Matches an opening that tells the time from the day of writing ("Last fall,", "Earlier this year,"). */
-const toldTime = /^(?:(?:Earlier|Later) )?(?:Last|This|Next|last|this|next) [a-z]+, /;
+const toldTime =
+  /^(?:First|Second|Third|Lastly|Finally), |^(?:(?:Earlier|Later) )?(?:Last|This|Next|last|this|next) [a-z]+, /;
+
+/** The first sentence of an article: written to be understood by whoever knows nothing yet. */
+const isOpening = ({ trees }: Document, tree: Tree): boolean =>
+  tree === trees.find(({ sentence }) => sentence.unreliable === undefined);
 
 function write(
   document: Document,
@@ -78,12 +165,44 @@ function write(
   );
   const { text, faults } = realise(document, tree, units, {
     replaced,
+    isOpening: isOpening(document, tree),
     ...(owner === undefined ? {} : { asked: owner[1] }),
   });
   return { stem: toSentence(text), faults };
 }
 
 type Gap = { entity: Entity; mention: Mention };
+
+/** "the Law Library of Congress", "the 2011 Census": the rest of the name stands before the gap. */
+const isOfName = (tree: Tree, first: number): boolean =>
+  (tokenAt(tree, first - 1).form === "of" && /^[A-Z]/.test(tokenAt(tree, first - 2).form)) ||
+  /^(1\d|20)\d\d$/.test(tokenAt(tree, first - 1).form);
+
+/** Amounts that anybody would guess at. */
+const looseAmount =
+  /^(about |around |some |nearly |at least )?(dozens|hundreds|thousands|millions|one|two|half|a|an)\b|^\d$/i;
+
+/** Whether the gap is a thing to know: a whole name, date or amount, that its neighbours neither hold nor give away. */
+function isWorthAGap(
+  tree: Tree,
+  { type, name }: Entity,
+  { firstToken, endToken }: Mention,
+): boolean {
+  const before = tokenAt(tree, firstToken - 1);
+  const after = tokenAt(tree, endToken);
+  const isInRange =
+    /^(between|from)$/.test(before.form) || (/^(and|to)$/.test(before.form) && /^\d/.test(name));
+  const isPartOfName =
+    /^[A-Z]/.test(after.form) ||
+    isOfName(tree, firstToken) ||
+    (/^[A-Z]/.test(before.form) && before.upos === "PROPN" && firstToken > 1);
+  const isBound =
+    after.form === "-" || before.form === "-" || /-/.test(name) || after.xpos === "POS";
+  const isClass = ["place", "organisation"].includes(type) && after.upos === "NOUN";
+  const isSmall = ["quantity", "percent"].includes(type) && looseAmount.test(name);
+  const isAmongOthers = after.form === "," && /^[A-Z]/.test(tokenAt(tree, endToken + 1).form);
+  return !isInRange && !isPartOfName && !isBound && !isSmall && !isClass && !isAmongOthers;
+}
 
 /** Names, dates and amounts by sentence, those that stand neither first nor twice in it. */
 function gapsBySentence({ reading, trees }: Document): Map<number, Gap[]> {
@@ -95,6 +214,8 @@ function gapsBySentence({ reading, trees }: Document): Map<number, Gap[]> {
       if (span === undefined || mention.kind !== "name" || mention.firstToken <= 3) continue;
       const written = reading.text.slice(mention.start, mention.end);
       if (reading.text.slice(span.start, span.end).split(written).length !== 2) continue;
+      const tree = trees[mention.sentence];
+      if (tree === undefined || !isWorthAGap(tree, entity, mention)) continue;
       const known = gaps.get(mention.sentence) ?? [];
       known.push({ entity, mention });
       gaps.set(mention.sentence, known);
@@ -126,7 +247,12 @@ function candidateOf(
     key,
     form,
     faults,
-  }: { stem: string; key: string; form: "true_false" | "cloze"; faults: string[] },
+  }: {
+    stem: string;
+    key: string;
+    form: "true_false" | "cloze" | "who" | "which";
+    faults: string[];
+  },
 ): Candidate {
   const { start, end } = tree.sentence;
   return {

@@ -10,6 +10,9 @@ export function collectAntecedents(trees: Tree[]): Map<string, Antecedent[]> {
   const found = new Map<string, Antecedent[]>();
   for (const tree of trees) {
     tree.tokens.forEach((token, head) => {
+      // "the match referee Joel Aguilar" is no match.
+      if (tokenAt(tree, head + 1).upos === "NOUN" || tokenAt(tree, head + 1).upos === "PROPN")
+        return;
       const antecedent = antecedentAt(tree, head) ?? introducedAt(tree, head);
       if (antecedent === null) return;
       const noun = token.form.toLowerCase();
@@ -84,6 +87,7 @@ function introducedAt(tree: Tree, head: number): Antecedent | null {
   }
   while (to > head + 1 && !/^(NN|CD)/.test(tokenAt(tree, to - 1).xpos)) to--;
   const tokens = Array.from({ length: to - from }, (_, k) => from + k);
+  while (tokens.length > 2 && isTimeTail(tree, tokens)) tokens.length = timeTailStart(tree, tokens);
   const isNamed = tokens.some((i) => i !== head && tokenAt(tree, i).upos === "PROPN");
   if (!isNamed || to - from > maxTokens || to === head + 1) return null;
   return { tree, head, tokens, isNamed: true, takesArticle: true };

@@ -13,8 +13,8 @@ const monthFirst = new RegExp(`^(?:[A-Z][a-z]+day,? )?(${monthPattern}) (\\d{1,2
 const dayFirst = new RegExp(`^(?:[A-Z][a-z]+day,? )?(\\d{1,2}) (${monthPattern}),? (\\d{4})$`);
 
 /**
- * The date an article carries: the first of its opening lines that is nothing but a date. Null when there is none;
- * a date inside a sentence is never taken for it.
+ * The date an article carries: the first of its opening lines that is nothing but a date, else the day with its
+ * weekday that the first paragraph tells. Null when there is none.
  */
 export function findArticleDate(text: string): CivilDate | null {
   for (const line of text.slice(0, 600).split("\n").slice(0, 6)) {
@@ -27,7 +27,20 @@ export function findArticleDate(text: string): CivilDate | null {
     const uk = dayFirst.exec(plain);
     if (uk) return civil(uk[3], uk[2], uk[1], true);
   }
-  return null;
+  return dayOfNews(text);
+}
+
+/** Matches "on Friday, January 30, 2015" and "on Friday 30 January 2015". */
+const toldDay = new RegExp(
+  `[A-Z][a-z]+day,? (?:(?<m1>${monthPattern}) (?<d1>\\d{1,2})|(?<d2>\\d{1,2}) (?<m2>${monthPattern})),? (?<y>\\d{4})`,
+);
+
+/** News without a dateline tells its day in the first paragraph, with the weekday; a life or a history does not. */
+function dayOfNews(text: string): CivilDate | null {
+  const [opening = ""] = text.split("\n\n").filter((paragraph) => paragraph.length > 80);
+  const found = toldDay.exec(opening)?.groups;
+  if (found === undefined) return null;
+  return civil(found.y, found.m1 ?? found.m2, found.d1 ?? found.d2, found.d2 !== undefined);
 }
 
 /** A whole ISO date; null for a year or month alone. Days stand first where the text writes them so. */

@@ -1,5 +1,5 @@
 import { isGroupOrPlaceNoun, isPersonNoun } from "./noun-classes.ts";
-import { childrenBy, hasChild, lower, tokenAt } from "./tree.ts";
+import { childrenBy, hasChild, lower, subtree, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
 
 /** Things there is only one of, so that "the N" needs no introduction. */
@@ -35,7 +35,7 @@ export function isDangling(known: Known, tree: Tree, i: number, kept: Set<number
 
 /** "The Colombian refused": somebody told by a nationality alone. */
 const isNationalityAlone = (tree: Tree, i: number): boolean =>
-  /(an|ish|ese|i|-year-old)$/.test(tokenAt(tree, i).form) &&
+  /(an|ish|ese|i|ak|-year-old)$/.test(tokenAt(tree, i).form) &&
   /^[A-Z\d]/.test(tokenAt(tree, i).form) &&
   /^(nsubj|obj|obl)/.test(tokenAt(tree, i).deprel) &&
   childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the") &&
@@ -115,7 +115,7 @@ function isAnchored({ topicWords }: Known, tree: Tree, i: number, kept: Set<numb
   if (isPlacedBehind(tree, i, kept)) return true;
   if (/^\d+(s|th|st|nd|rd)?$/.test(tokenAt(tree, i).form)) return true;
   const inside = (...relations: string[]) =>
-    childrenBy(tree, i, ...relations).filter((c) => kept.has(c));
+    childrenBy(tree, i, ...relations).filter((c) => kept.has(c) && !isSetOff(tree, c));
   if (inside("nmod", "appos", "nmod:poss").length > 0) return true;
   if (
     inside("acl").some(
@@ -140,6 +140,13 @@ function isAnchored({ topicWords }: Known, tree: Tree, i: number, kept: Set<numb
     return true;
   const words = [i, ...modifiers].map((m) => tokenAt(tree, m).lemma.toLowerCase());
   return modifiers.length > 0 && words.every((word) => topicWords.has(word));
+}
+
+/** "The mill, which opened in 1923,": what stands behind a comma does not say which one. */
+function isSetOff(tree: Tree, c: number): boolean {
+  if (!/^(acl|nmod)/.test(tokenAt(tree, c).deprel)) return false;
+  const first = subtree(tree, c).find((k) => tokenAt(tree, k).upos !== "PUNCT") ?? c;
+  return tokenAt(tree, first - 1).form === "," && tokenAt(tree, c).deprel !== "nmod:poss";
 }
 
 /** "the old theatre in Leeds": read so by everybody, whatever the tree hangs the place on. */

@@ -1,19 +1,22 @@
 import type { Entity, Reading } from "../read/types.ts";
 import { collectAntecedents } from "./antecedents.ts";
 import { findArticleDate, parseIsoDate } from "./calendar.ts";
-import { findDescriptions } from "./find-descriptions.ts";
+import { resolveDefiniteNames } from "./definite-names.ts";
+import { addDescriptions } from "./described-names.ts";
+import { splitFirmNames } from "./firm-names.ts";
+import { addIntroductions } from "./introductions.ts";
 import type { Span } from "./mend-tree.ts";
-import { isGroupOrPlaceNoun, isPersonNoun } from "./noun-classes.ts";
+import { findNews } from "./news.ts";
 import { withNumber } from "./numbered-names.ts";
 import { bindPronouns } from "./pronouns.ts";
-import { findScene } from "./scene.ts";
+import { resolveBySalience } from "./salience.ts";
 import { settingOf } from "./setting.ts";
 import { settleSharedNouns } from "./shared-nouns.ts";
 import { findTopic, resolveSubjectPronouns } from "./subject-pronouns.ts";
 import { withTopicEntity } from "./topic-entity.ts";
 import { topicThingOf } from "./topic-part.ts";
 import { joinSurname, resolveTopicPronouns } from "./topic-person.ts";
-import { createTree, tokenAt } from "./tree.ts";
+import { createTree } from "./tree.ts";
 import type { Document, EntityMention, Tree } from "./types.ts";
 
 /** What is known of an article besides its text. `date` is ISO 8601 (`2024-04-17`). */
@@ -25,12 +28,7 @@ export function createDocument(read: Reading, { title: heading, date }: Heading)
   const title = heading.replace(/ \([^()]*\)$/, "");
   const dated = date ?? (findArticleDate(read.text) === null ? undefined : "");
   const given = withTopicEntity(read, { title, ...(dated === undefined ? {} : { date: dated }) });
-  const reading = {
-    ...given,
-    entities: joinSurname(given.entities, title).map((entity) => ({
-      ...withNumber(withoutArticle(retypeGuess(entity), given), given),
-    })),
-  };
+  const reading = { ...given, entities: settledNames(given, title) };
   const spans = spansBySentence(reading);
   const trees = reading.sentences.map((sentence, i) => createTree(sentence, i, spans.get(i) ?? []));
   const { mentions, owners } = indexMentions(reading);
@@ -42,15 +40,7 @@ export function createDocument(read: Reading, { title: heading, date }: Heading)
     mentions,
     owners,
     unresolved: new Set(reading.unresolved.map((u) => `${u.sentence}:${u.firstToken}`)),
-    firstUse: firstUseOf(trees),
-    fullNames: fullNamesOf(title),
-    plainWords: new Set(
-      trees.flatMap(({ tokens }) =>
-        tokens.map(({ form }) => form).filter((form) => /^[a-z]/.test(form)),
-      ),
-    ),
-    lemmas: trees.map(({ tokens }) => new Set(tokens.map(({ lemma }) => lemma.toLowerCase()))),
-    topicWords: new Set(title.toLowerCase().match(/[a-z]{3,}/g) ?? []),
+    ...wordsOf(trees, title, reading.entities),
     date: written ?? findArticleDate(reading.text),
     antecedents: collectAntecedents(trees),
     bound: bindPronouns(trees, owners),
@@ -60,20 +50,48 @@ export function createDocument(read: Reading, { title: heading, date }: Heading)
     setting: null,
     topic: findTopic({ title, reading }),
     topicThing: null,
-    scene: null,
+    news: null,
   };
+  settle(document);
+  return document;
+}
+
+/** The entities with their names and kinds put right by the headline and the rest of the text. */
+const settledNames = (given: Reading, title: string): Entity[] =>
+  splitFirmNames(joinSurname(given.entities, title), { title, text: given.text }).map((entity) => ({
+    ...withNumber(withoutArticle(asCountry(retypeGuess(entity), given), given), given),
+  }));
+
+/** What one step finds the next one needs: the order counts. */
+function settle(document: Document): void {
   const { topic } = document;
-  if (topic?.type === "person") topic.name = title.trim();
+  if (topic?.type === "person") topic.name = document.title.trim();
   document.setting = settingOf(document);
   document.topicThing = topicThingOf(document);
   preferOwners(document);
   settleSharedNouns(document);
   resolveSubjectPronouns(document);
   resolveTopicPronouns(document, topic);
+  resolveDefiniteNames(document);
+  resolveBySalience(document);
   addDescriptions(document);
   addIntroductions(document);
-  document.scene = findScene(document);
-  return document;
+  document.news = findNews(document);
+}
+
+function wordsOf(
+  trees: Tree[],
+  title: string,
+  entities: Entity[],
+): Pick<Document, "firstUse" | "fullNames" | "plainWords" | "lemmas" | "topicWords"> {
+  const forms = trees.flatMap(({ tokens }) => tokens.map(({ form }) => form));
+  return {
+    firstUse: firstUseOf(trees),
+    fullNames: new Map([...shortNamesOf(entities), ...fullNamesOf(title)]),
+    plainWords: new Set(forms.filter((form) => /^[a-z]/.test(form))),
+    lemmas: trees.map(({ tokens }) => new Set(tokens.map(({ lemma }) => lemma.toLowerCase()))),
+    topicWords: new Set(title.toLowerCase().match(/[a-z]{3,}/g) ?? []),
+  };
 }
 
 /** Matches "Leeds Rovers", "Orla Group"; not "Leeds General", which may be anything of Leeds. */
@@ -83,6 +101,19 @@ const clubOrFirm =
 const fullNamesOf = (title: string): Map<string, string> =>
   new Map([...title.matchAll(clubOrFirm)].map((match) => [match[1] ?? "", match[0]]));
 
+/** "Nordsund" → "Nordsund Lines": a bare first word that no other organisation begins with. */
+function shortNamesOf(entities: Entity[]): [string, string][] {
+  const long = entities.filter(({ type, name }) => type === "organisation" && name.includes(" "));
+  return entities.flatMap(({ type, name, subtype, mentions }): [string, string][] => {
+    const isOpen = ["organisation", "unknown"].includes(type) || (type === "place" && !subtype);
+    if (!isOpen || name.includes(" ")) return [];
+    const owners = long.filter((other) => other.name.startsWith(`${name} `));
+    const [only] = owners;
+    const isLater = (only?.mentions[0]?.start ?? 0) < (mentions[0]?.start ?? 0);
+    return owners.length === 1 && only !== undefined && isLater ? [[name, only.name]] : [];
+  });
+}
+
 function firstUseOf(trees: Tree[]): Map<string, number> {
   const first = new Map<string, number>();
   for (const { upos, lemma, start } of trees.flatMap(({ tokens }) => tokens))
@@ -90,6 +121,16 @@ function firstUseOf(trees: Tree[]): Map<string, number> {
       first.set(lemma.toLowerCase(), start);
   return first;
 }
+
+/** "the island state of Vanoa", "the Republic of Sorral": a country, though no list has it. */
+const asCountry = (entity: Entity, { text }: Reading): Entity =>
+  entity.type === "place" &&
+  entity.subtype === undefined &&
+  entity.mentions.some(({ start }) =>
+    /\b(state|republic|kingdom|nation) of $/i.test(text.slice(Math.max(0, start - 14), start)),
+  )
+    ? { ...entity, subtype: "country" }
+    : entity;
 
 /** "the Moulin de Peyrade": nobody is called so. */
 function withoutArticle(entity: Entity, { text }: Reading): Entity {
@@ -154,115 +195,5 @@ function preferOwners({ bound, owners, mentions }: Document): void {
       continue;
     mentions.set(place, { ...found, entity: owner });
     owners.set(place, owner);
-  }
-}
-
-const maxIntroductionWords = 7;
-
-/**
- * What stands beside a name at its first use: a role with a name in it behind ("Coldstone's chief executive"), a plain
- * role or class before ("the captain", "the mining company"). Not for what the article is about.
- */
-function addIntroductions(document: Document): void {
-  const { topic } = document;
-  const add = (entity: Entity | null, introduction: { before: string; after: string }) => {
-    if (entity !== null && entity !== topic && !document.introductions.has(entity))
-      document.introductions.set(entity, introduction);
-  };
-  for (const { relation, entity, description } of findDescriptions(document)) {
-    const words = description.split(" ");
-    if (words.length > maxIntroductionWords || /[,;“"]|\b(who|which|that)\b/.test(description))
-      continue;
-    const hasName = /\b[A-Z]/.test(description.slice(1)) || /^[A-Z][\w.-]*['’]s /.test(description);
-    if (relation === "role" && words.length > 1 && hasName)
-      add(entity, { before: "", after: description });
-    if (
-      relation === "definition" &&
-      /^the [a-z]/.test(description) &&
-      words.length <= 4 &&
-      !/ (of|in|on|at|for) /.test(description)
-    )
-      add(entity, { before: description, after: "" });
-  }
-  for (const entity of document.reading.entities) {
-    const group = ["organisation", "unknown"].includes(entity.type)
-      ? classBefore(document, entity)
-      : null;
-    if (group !== null) add(entity, { before: group, after: "" });
-    const role = entity.roles[0] ?? "";
-    const isPlain =
-      entity.type === "person" &&
-      /^[a-z]+( [a-z]+){0,2}$/.test(role) &&
-      !/^(former|then|late) /.test(role);
-    if (isPlain && isPersonNoun(role.split(" ").at(-1) ?? ""))
-      add(entity, { before: `the ${role}`, after: "" });
-    if (document.setting?.isTown && role === "Mayor")
-      add(entity, { before: "", after: `the mayor of ${document.setting.name}` });
-  }
-}
-
-/** "the mining company Coldstone": the class before an organisation's first mention, where the text gives one. */
-function classBefore({ trees }: Document, { mentions }: Entity): string | null {
-  const [first] = mentions;
-  const tree = first === undefined ? undefined : trees[first.sentence];
-  if (first === undefined || tree === undefined || first.kind !== "name") return null;
-  const noun = tokenAt(tree, first.firstToken - 1);
-  if (noun.upos !== "NOUN" || !isGroupOrPlaceNoun(noun.lemma.toLowerCase())) return null;
-  let from = first.firstToken - 1;
-  while (from > first.firstToken - 4 && ["NOUN", "ADJ"].includes(tokenAt(tree, from - 1).upos))
-    from--;
-  if (tokenAt(tree, from - 1).form.toLowerCase() !== "the") return null;
-  const words = tree.tokens.slice(from, first.firstToken).map(({ form }) => form);
-  return words.length > 1 ? `the ${words.join(" ")}` : null;
-}
-
-type Title = {
-  noun: string;
-  term: string;
-  entity: Entity;
-  evidence: { start: number };
-  relation: "definition";
-};
-
-/** "mining company Coldstone", "the steamer Princess Ilse": a common noun right before the name that it classes. */
-function findTitles({ trees, owners }: Document): Title[] {
-  const found: Title[] = [];
-  for (const tree of trees) {
-    tree.tokens.forEach(({ upos, xpos, deprel, head, lemma, start }, i) => {
-      const entity = owners.get(`${tree.index}:${i + 1}`);
-      const isTitle = deprel === "nmod:desc" || (deprel === "compound" && head > i);
-      if (upos !== "NOUN" || xpos !== "NN" || !isTitle || entity === undefined) return;
-      if (tokenAt(tree, i + 1).upos !== "PROPN" || !namedTypes.has(entity.type)) return;
-      found.push({
-        noun: lemma.toLowerCase(),
-        term: entity.name,
-        entity,
-        evidence: { start },
-        relation: "definition",
-      });
-    });
-  }
-  return found;
-}
-
-/** Takes up what the article calls its names: "the company" for Kelvara, and its class where the reader knew none. */
-function addDescriptions(document: Document): void {
-  const topic = document.topicThing === null ? null : document.topic;
-  for (const { noun, term, entity, evidence, relation } of [
-    ...findDescriptions(document),
-    ...findTitles(document),
-  ]) {
-    if (noun === "" || /^(man|woman|person|member|one|thing|boy|girl)$/.test(noun)) continue;
-    const known = document.describedAs.get(noun);
-    if (known === undefined || (known.name === term && evidence.start < known.since))
-      document.describedAs.set(noun, { name: term, since: evidence.start, entity });
-    else if (known.name !== term)
-      document.describedAs.set(noun, { ...known, name: "", entity: null });
-    if (entity === null || relation === "acronym" || isPersonNoun(noun)) continue;
-    if (entity === topic) continue;
-    if (entity.type === "unknown" || (entity.type === "person" && !entity.name.includes(" ")))
-      entity.type = "organisation";
-    if (entity.type !== "person" && isGroupOrPlaceNoun(noun))
-      Object.assign(entity, { subtype: noun, described: true });
   }
 }

@@ -1,10 +1,11 @@
 import { findClauses } from "./find-clauses.ts";
+import { isPartOfNews } from "./part-of-news.ts";
+import { findParticiples } from "./participles.ts";
 import { plainPast, toldBehind } from "./plain-past.ts";
 import type { Fault } from "./realise.ts";
-import { mayFollow } from "./scene-nouns.ts";
 import { standAlone } from "./standing.ts";
 import { childrenBy, tokenAt } from "./tree.ts";
-import type { Document, Fact, Lead, Tree } from "./types.ts";
+import type { Document, Fact, Tree } from "./types.ts";
 
 /** Why a sentence gives no facts. */
 export type Refusal =
@@ -31,7 +32,7 @@ export function findFacts(document: Document): FoundFacts {
       refuse(reason);
       continue;
     }
-    const found = findClauses(document, tree);
+    const found = [...findClauses(document, tree), ...findParticiples(document, tree)];
     const sure = found.filter((fact) => fact.confidence >= leastConfidence && !isTorn(fact));
     if (found.length === 0) refuse("no_clause");
     else if (sure.length === 0) refuse("unsure_tree");
@@ -40,46 +41,39 @@ export function findFacts(document: Document): FoundFacts {
     seen.add(text);
     for (const fact of sure) {
       const standing = standAlone(document, fact);
-      if (standing.fact === null) refuse(standing.fault);
-      else facts.push(plainPast(standing.fact));
-      const led = ledByScene(document, fact);
+      if (standing.fact === null) {
+        refuse(standing.fault);
+        continue;
+      }
+      facts.push(plainPast(standing.fact));
+      const led = ledByNews(document, standing.fact);
       if (led !== null) facts.push(led);
     }
   }
   return { facts, refused };
 }
 
-/** What is done about an event once it is known. */
-const reactions = new Set(
-  `accept accuse add admit announce apologise apologize appeal ask award call cancel close condemn confirm criticise
-  criticize decide declare demand deny describe evacuate express offer open order pledge postpone praise promise reject
-  release reopen replace reply resign respond say seize send suspend tell thank urge vow warn welcome withdraw`.split(
-    /\s+/,
-  ),
-);
-
-/** "After" only where the fact answers the event or is told to come later; "When" leaves the order open. */
-const linkOf = (fact: Fact, link: Lead["link"]): Lead["link"] =>
-  link === "After" &&
-  (fact.claim !== null ||
-    reactions.has(tokenAt(fact.tree, fact.verbs.verb).lemma) ||
-    isToCome(fact))
-    ? "After"
-    : "When";
-
-const isToCome = ({ verbs }: Fact): boolean =>
-  [...(verbs.written?.values() ?? [])].some((word) => word.startsWith("to "));
-
-/** The fact told in the past behind the scene of the news; null where it has no place there. */
-function ledByScene(document: Document, fact: Fact): Fact | null {
-  const { scene } = document;
-  if (scene === null || !mayFollow(document, scene, fact)) return null;
+/** The fact told in the past behind the month of the news; null where it has no place there, or tells its own time. */
+function ledByNews(document: Document, fact: Fact): Fact | null {
+  const { news } = document;
+  if (news === null || isDated(fact) || !isPartOfNews(document, fact)) return null;
   const told = toldBehind(fact);
-  return told === null
-    ? null
-    : standAlone(document, { ...told.fact, lead: { scene, link: linkOf(told.fact, told.link) } })
-        .fact;
+  if (told === null || told.isBefore) return null;
+  return { ...told.fact, lead: leadOf(document, news.month) };
 }
+
+/** "In the 2015 Tour of the Tatras" where a contest or festival has a name, else "In August 2015". */
+const leadOf = ({ setting }: Document, month: string): string =>
+  setting !== null && setting.when === "" && /\d{4}/.test(setting.where)
+    ? `I${setting.where.slice(1)}`
+    : `In ${month}`;
+
+/** Whether the fact tells a day or year of its own; a weekday is written with both. */
+const isDated = ({ subject, slots, tree }: Fact): boolean =>
+  slots.some(({ answer }) => ["year", "date", "month", "weekday"].includes(answer)) ||
+  [subject, ...slots].some(({ tokens }) =>
+    tokens.some((i) => /^(1\d|20)\d\d$|day$/.test(tokenAt(tree, i).form)),
+  );
 
 function refusalOf(tree: Tree, document: Document): Refusal | null {
   if (tree.sentence.unreliable !== undefined) return "unreliable_sentence";

@@ -30,6 +30,7 @@ function hasCycle(tokens: Token[]): boolean {
 function mendAttachments(tokens: Token[], names: Span[]): Token[] {
   const mended = tokens.map((token) => ({ ...token }));
   for (const name of names) closeName(mended, name);
+  for (const name of names) openWithName(mended, name);
   const hasDependent = (i: number, relation: string) =>
     mended.some((token) => token.head === i && token.deprel === relation);
   mended.forEach((token, i) => {
@@ -54,6 +55,25 @@ function mendAttachments(tokens: Token[], names: Span[]): Token[] {
     }
   });
   return mended;
+}
+
+/** "Fluorite belongs to …" read as if "Despite …": a name at the head of a sentence whose verb has no subject is the subject. */
+function openWithName(tokens: Token[], { first, end }: Span): void {
+  const token = tokens[first];
+  const root = tokens.findIndex(({ head }) => head === -1);
+  const verb = tokens[root];
+  const isNoun = token !== undefined && /^(NOUN|PROPN|ADJ|NUM|DET)$/.test(token.upos);
+  if (first !== 0 || end - first !== 1 || token === undefined || isNoun || verb === undefined)
+    return;
+  const hasSubject = tokens.some(({ head, deprel }) => head === root && /subj/.test(deprel));
+  if (hasSubject || root <= first) return;
+  const isFiniteVerb =
+    /^VB[DZP]$/.test(verb.xpos) ||
+    tokens.some(({ head, deprel }) => head === root && /^(aux|cop)/.test(deprel));
+  if (!isFiniteVerb) return;
+  for (const other of tokens)
+    if (other.head === first && other.deprel !== "punct") other.head = root;
+  Object.assign(token, { upos: "PROPN", xpos: "NNP", deprel: "nsubj", head: root });
 }
 
 /** A name has one head, and what describes one of its words describes the name. */

@@ -28,7 +28,8 @@ export function nameOf(
   context: NamingContext,
 ): Naming | null {
   const token = tokenAt(tree, i);
-  if (/^PRP/.test(token.xpos) && own.test(token.form) && token.form !== "US")
+  const isNoun = token.form === "mine" && /^(NOUN|PROPN|ADJ|DET)$/.test(tokenAt(tree, i - 1).upos);
+  if (/^PRP/.test(token.xpos) && own.test(token.form) && token.form !== "US" && !isNoun)
     return { text: token.form, length: 1, entity: null, fault: "first_person" };
   const found = document.mentions.get(`${tree.index}:${i}`);
   const mention = found?.mention;
@@ -122,7 +123,7 @@ function nameMention(
 export const isBareSurname = (entity: Entity): boolean =>
   entity.type === "person" &&
   !entity.name.includes(" ") &&
-  (entity.subtype !== undefined || entity.confidence >= 0.9);
+  (entity.subtype !== undefined || entity.confidence >= 0.7);
 
 /** Names of organisations and places that take "the". */
 export const takesArticle =
@@ -201,9 +202,13 @@ function isOwnerNamed(
   return entity === undefined || context.named.has(entity);
 }
 
-/** Matches the "it" of "it is time to go" and "it is time for us to go", which stands for nothing; not "it is a club". */
+/** Matches the "it" of "it emerged that …", "it is time to go" and "it is time for us to go", which stands for nothing; not "it is a club". */
 function isImpersonal(tree: Tree, i: number): boolean {
   const { deprel, head } = tokenAt(tree, i);
   if (lower(tree, i) !== "it" || deprel !== "nsubj" || head < 0) return false;
+  const isReport =
+    /^(emerge|transpire|seem|appear|happen|follow|turn)$/.test(tokenAt(tree, head).lemma) &&
+    childrenBy(tree, head, "ccomp", "advcl").length > 0;
+  if (isReport) return true;
   return lower(tree, head) === "time" && childrenBy(tree, head, "acl", "advcl", "xcomp").length > 0;
 }

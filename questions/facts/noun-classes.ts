@@ -5,7 +5,12 @@ const peopleNouns = new Set(
   `official scientist researcher people person authority critic expert analyst police source witness resident supporter
   opponent organiser organizer visitor fan worker employee student teacher reporter journalist lawyer spokesman
   spokeswoman spokesperson leader member man woman group team player author user customer family fisherman advocate
-  councillor councilor engineer campaigner volunteer biologist minister`.split(/\s+/),
+  councillor councilor engineer campaigner volunteer biologist minister judge captain nurse farmer chief president
+  protester plaintiff defendant passenger survivor sailor pilot chairman chairwoman guard baker singer actor actress
+  painter writer poet composer miner cook carpenter builder gardener dancer rower swimmer runner boxer footballer cyclist
+  striker goalkeeper bishop priest monk nun king queen prince princess duke emperor senator governor diplomat envoy`.split(
+    /\s+/,
+  ),
 );
 
 const personNouns = new Set(classNouns.person.split("|"));
@@ -20,4 +25,4 @@ export const isGroupOrPlaceNoun = (lemma: string): boolean => groupAndPlaceNouns
 
 /** Whether the noun names a human being or a group of them: "who", never "what". */
 export const isPersonNoun = (lemma: string): boolean =>
-  peopleNouns.has(lemma) || personNouns.has(lemma);
+  peopleNouns.has(lemma) || personNouns.has(lemma) || /.(ologist|woman)$/.test(lemma);

@@ -1,6 +1,6 @@
 import { verbForms } from "../read/forms/index.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
-import type { Fact, Lead } from "./types.ts";
+import type { Fact } from "./types.ts";
 
 /**
  * "had called the strike irresponsible" → "called …": out of its story the pluperfect has nothing to come before. Left as it
@@ -11,18 +11,35 @@ export function plainPast(fact: Fact): Fact {
   const [had] = verbs.auxiliaries;
   if (had === undefined || verbs.auxiliaries.length !== 1 || lower(tree, had) !== "had")
     return fact;
+  const isDated = slots.some(
+    ({ answer, markers }) =>
+      ["year", "date", "month"].includes(answer) &&
+      /^(in|on|)$/.test(markers.map((i) => lower(tree, i)).join(" ")),
+  );
+  if (isDated && verbs.tokens.length === 2 && tokenAt(tree, verbs.verb).xpos === "VBN") {
+    const past = verbForms(tokenAt(tree, verbs.verb).lemma).past;
+    return {
+      ...fact,
+      verbs: {
+        ...verbs,
+        auxiliaries: [],
+        tokens: [verbs.verb],
+        written: new Map([[verbs.verb, past]]),
+      },
+    };
+  }
   if (verbs.tokens.length !== 2 || !/ed$/.test(tokenAt(tree, verbs.verb).form)) return fact;
   if (slots.some(({ role }) => role === "time" || role === "reason" || role === "adverb"))
     return fact;
   return { ...fact, verbs: { ...verbs, auxiliaries: [], tokens: [verbs.verb] } };
 }
 
-type Told = { fact: Fact; link: Lead["link"] };
+/** `isBefore`: it had come before the news, or was going on then. */
+type Told = { fact: Fact; isBefore: boolean };
 
 /**
- * The fact as it is told behind "After …," or "When …,": "has opened" → "opened", "has been closed" → "was closed", "will
- * open" → "was to open", "is expected" → "was expected". Null for what cannot be told in the past without saying
- * something else: a plain present, another modal.
+ * The fact as it is told behind "In June 2016,": "has opened" → "opened", "has been closed" → "was closed", "is expected" →
+ * "was expected". Null for what cannot be told in the past without saying something else: a plain present, a modal.
  */
 export function toldBehind(fact: Fact): Told | null {
   const { tree, verbs } = fact;
@@ -30,15 +47,21 @@ export function toldBehind(fact: Fact): Told | null {
   const word = first === undefined ? "" : lower(tree, first);
   if (verbs.finite === "past") {
     const isBefore = word === "had" || (first !== undefined && isProgressive(fact));
-    return { fact, link: isBefore || verbs.verb < 0 ? "When" : "After" };
+    return { fact, isBefore };
   }
   if (first === undefined || verbs.verb < 0 || fact.negated) return null;
-  if (word === "has" || word === "have") return toldPerfect(fact, first, second);
-  if (word === "will") return toldFuture(fact, first);
+  if (word === "has" || word === "have")
+    return isOneDay(fact) ? toldPerfect(fact, first, second) : null;
   if (/^(is|are)$/.test(word) && isLookingAhead(fact))
-    return { fact: written(fact, [[first, pastOfBe(fact)]]), link: "After" };
+    return { fact: written(fact, [[first, pastOfBe(fact)]]), isBefore: false };
   return null;
 }
+
+/** What a perfect of the news tells of those days: somebody's act. "Prices have fallen" may tell of years. */
+const isOneDay = ({ tree, verbs }: Fact): boolean =>
+  /^(accuse|announce|appoint|apologi[sz]e|approve|arrest|ask|ban|begin|call|cancel|charge|close|condemn|confirm|criticise|criticize|declare|demand|deny|discover|dismiss|elect|find|identify|launch|name|open|order|postpone|publish|recover|reject|release|resign|rule|sentence|sign|suspend|unearth|unveil|urge|vote|warn|withdraw|win)$/.test(
+    tokenAt(tree, verbs.verb).lemma,
+  );
 
 const isProgressive = ({ tree, verbs }: Fact): boolean => tokenAt(tree, verbs.verb).xpos === "VBG";
 
@@ -59,26 +82,13 @@ function toldPerfect(fact: Fact, has: number, been: number | undefined): Told | 
           written: new Map([[verbs.verb, verbForms(tokenAt(tree, verbs.verb).lemma).past]]),
         },
       },
-      link: "After",
+      isBefore: false,
     };
   if (!verbs.passive || lower(tree, been) !== "been") return null;
   const kept = verbs.auxiliaries.filter((i) => i !== has);
   const tokens = verbs.tokens.filter((i) => i !== has);
   const told = { ...fact, verbs: { ...verbs, finite: "past" as const, auxiliaries: kept, tokens } };
-  return { fact: written(told, [[been, pastOfBe(fact)]]), link: "After" };
-}
-
-/** "will be held" → "was to be held": the "to" goes with the word behind "will". */
-function toldFuture(fact: Fact, will: number): Told {
-  const { tree, verbs } = fact;
-  const next = verbs.tokens.find((i) => i > will) ?? verbs.verb;
-  return {
-    fact: written({ ...fact, verbs: { ...verbs, finite: "past" } }, [
-      [will, pastOfBe(fact)],
-      [next, `to ${lower(tree, next)}`],
-    ]),
-    link: "After",
-  };
+  return { fact: written(told, [[been, pastOfBe(fact)]]), isBefore: false };
 }
 
 const written = (fact: Fact, words: [number, string][]): Fact => ({

@@ -48,24 +48,28 @@ function isWithin(tree: Tree, i: number, top: number): boolean {
 function agrees(tree: Tree, subject: number, i: number, owners: Map<string, Entity>): boolean {
   const pronoun = lower(tree, i);
   const { xpos, upos } = tokenAt(tree, subject);
-  const type = owners.get(`${tree.index}:${subject}`)?.type;
+  const owner = owners.get(`${tree.index}:${subject}`);
+  const type = owner?.type;
   if (upos === "PRON") return false;
   if (plural.has(pronoun))
     return /^NNP?S$/.test(xpos) || childrenBy(tree, subject, "conj").length > 0;
   if (singularThing.has(pronoun)) return /^NNP?$/.test(xpos) && type !== "person";
-  return (male.has(pronoun) || female.has(pronoun)) && type === "person";
+  const other = male.has(pronoun) ? "female" : "male";
+  return (
+    (male.has(pronoun) || female.has(pronoun)) && type === "person" && owner?.subtype !== other
+  );
 }
 
 function hasRival(tree: Tree, subject: number, i: number, owners: Map<string, Entity>): boolean {
   const own = owners.get(`${tree.index}:${subject}`);
+  const isPlural = plural.has(lower(tree, i));
   const wantsPerson = male.has(lower(tree, i)) || female.has(lower(tree, i));
   for (let token = subject + 1; token < i; token++) {
     const other = owners.get(`${tree.index}:${token}`);
-    if (other !== undefined && other !== own && (other.type === "person") === wantsPerson)
-      return true;
+    const isOne = other !== undefined && other !== own && !isPlural;
+    if (isOne && (other.type === "person") === wantsPerson) return true;
     const plain = tokenAt(tree, token);
-    if (plural.has(lower(tree, i)) && plain.xpos === "NNS" && !isWithin(tree, token, subject))
-      return true;
+    if (isPlural && plain.xpos === "NNS" && !isWithin(tree, token, subject)) return true;
   }
   return false;
 }

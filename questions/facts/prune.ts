@@ -1,3 +1,4 @@
+import { monthNames } from "./calendar.ts";
 import { childrenBy, lower, relationOf, subtree, tokenAt } from "./tree.ts";
 import type { Tree } from "./types.ts";
 
@@ -37,7 +38,8 @@ function isBreak(tree: Tree, i: number): boolean {
 export function isDroppable(tree: Tree, i: number): boolean {
   const relation = relationOf(tree, i);
   if (droppedRelations.has(relation)) return true;
-  if (isYearOfDate(tree, i) || tokenAt(tree, i).deprel === "nmod:poss") return false;
+  if (isYearOfDate(tree, i) || isDateOfDay(tree, i) || tokenAt(tree, i).deprel === "nmod:poss")
+    return false;
   if (relation === "appos") return !isBareName(tree, i);
   if (relation === "acl" || relation === "advcl" || relation === "nmod")
     return isSetOff(tree, i) && !isPlaceTail(tree, i);
@@ -62,6 +64,13 @@ const isYearOfDate = (tree: Tree, i: number): boolean =>
   tokenAt(tree, i - 1).form === "," &&
   /^\d{1,2}$/.test(tokenAt(tree, i - 2).form);
 
+/** The "January" of "Friday, January 30, 2015". */
+const isDateOfDay = (tree: Tree, i: number): boolean =>
+  monthNames.includes(tokenAt(tree, i).form) &&
+  [2, 3].some(
+    (back) => /day$/.test(tokenAt(tree, i - back).form) && tokenAt(tree, i - back).upos === "PROPN",
+  );
+
 /** An apposition without a comma is part of the name ("the novel Emma"). */
 function isBareName(tree: Tree, i: number): boolean {
   return !isSetOff(tree, i);
@@ -72,6 +81,8 @@ export const isLinkingAdverb = (tree: Tree, i: number): boolean =>
   linkingAdverbs.has(lower(tree, i)) &&
   tokenAt(tree, i).deprel !== "expl" &&
   (tree.children[i] ?? []).length === 0 &&
+  // "the recently released film": it says which one.
+  tokenAt(tree, tokenAt(tree, i).head).deprel !== "amod" &&
   !["ADV", "ADJ"].includes(tokenAt(tree, i + 1).upos) &&
   ["VERB", "AUX", "NOUN", "ADJ"].includes(tokenAt(tree, tokenAt(tree, i).head).upos);
 

@@ -2,14 +2,16 @@ import type { Entity } from "../read/types.ts";
 import { caseAsWithin } from "./casing.ts";
 import { isComparing, isDangling } from "./definites.ts";
 import { type Naming, nameOf, withArticle } from "./naming.ts";
+import { ofCountry } from "./national.ts";
+import { newsPhrase } from "./news-phrase.ts";
+import { isPlainToken } from "./plain-tokens.ts";
 import { rewriteTime } from "./relative-time.ts";
-import { isToldByScene } from "./scene-nouns.ts";
 import { placeDefinite } from "./setting.ts";
 import { isBalanced, tidy } from "./tidy.ts";
 import { isTimeTold } from "./time-told.ts";
 import { ofTopic } from "./topic-part.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
-import type { Document, Scene, Tree } from "./types.ts";
+import type { Document, Tree } from "./types.ts";
 
 /** A token of the tree, or words of our own. */
 export type Unit = number | string;
@@ -28,8 +30,8 @@ export type Realised = {
   text: string;
   faults: Fault[];
   named: Set<Entity>;
-  /** Whether a noun of it is only told by the scene in front. */
-  leans: boolean;
+  /** Words that a phrase in place of a bare noun added. */
+  added: number;
 };
 
 export type RealiseOptions = {
@@ -40,10 +42,10 @@ export type RealiseOptions = {
   isFuture?: boolean;
   /** Tokens that words of our own stand for (a gap): what hangs on them is still there for the reader. */
   replaced?: number[];
-  /** The scene that the reader of the text has been told: its things need no introduction. */
-  scene?: Scene | null;
   /** Names without their roles: for keys and descriptions. */
   isPlain?: boolean;
+  /** The opening sentence, kept whole: whatever it points at stands in it, so that only its times are told anew. */
+  isOpening?: boolean;
 };
 
 type State = {
@@ -55,7 +57,7 @@ type State = {
   named: Set<Entity>;
   phrases: Set<string>;
   last: number;
-  leans: boolean;
+  added: number;
   options: RealiseOptions;
 };
 
@@ -82,7 +84,7 @@ export function realise(
     named: new Set(options.named ?? []),
     phrases: new Set(),
     last: -2,
-    leans: false,
+    added: 0,
     options,
   };
   for (let at = 0; at < units.length; at++) {
@@ -96,7 +98,7 @@ export function realise(
   }
   const text = tidy(state.out);
   if (!isBalanced(text)) state.faults.add("unbalanced");
-  return { text, faults: [...state.faults], named: state.named, leans: state.leans };
+  return { text, faults: [...state.faults], named: state.named, added: state.added };
 }
 
 /** How many units from `at` on are consecutive tokens. */
@@ -110,12 +112,17 @@ function unitsRun(units: Unit[], at: number): number {
 /** Writes the token, or the mention that begins there; returns how many tokens were used up. */
 function writeToken(state: State, i: number, run: number): number {
   const { document, tree } = state;
+  if (isPlainToken(document, tree, i)) {
+    append(state, caseAsWithin(document, tree, i, state.out === ""), i, needsSpace(state, i));
+    return 1;
+  }
   const time = rewriteTime(tree, i, document.date, state.options.isFuture ?? false);
   if (time !== null && time.length <= run) {
     if (time.text === null) state.faults.add("relative_time");
     append(state, time.text ?? tokenAt(tree, i).form, i + time.length - 1, needsSpace(state, i));
     return time.length;
   }
+  if (state.options.isOpening) return writeAsIs(state, i);
   const { asked } = state.options;
   const context = {
     run,
@@ -148,6 +155,17 @@ function writeToken(state: State, i: number, run: number): number {
   return 1;
 }
 
+/** The token as it stands; only who speaks of himself has to be known from elsewhere. */
+function writeAsIs(state: State, i: number): number {
+  const { document, tree } = state;
+  const name = nameOf(document, tree, i, { run: 1, named: state.named, kept: state.kept });
+  if (name?.fault === "first_person") state.faults.add("first_person");
+  const entity = document.owners.get(`${tree.index}:${i}`);
+  if (entity !== undefined) state.named.add(entity);
+  append(state, caseAsWithin(document, tree, i, state.out === ""), i, needsSpace(state, i));
+  return 1;
+}
+
 /** "Eight of the birds" behind other words: an amount at the head of its sentence has a capital that is not its own. */
 const isInnerAmount = ({ out }: State, i: number, { entity }: Naming): boolean =>
   out !== "" &&
@@ -162,6 +180,7 @@ const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + t
 function introduce(state: State, i: number, { text, entity, length }: Naming): string {
   const introduction = entity === null ? undefined : state.document.introductions.get(entity);
   if (introduction === undefined || state.options.isPlain || text !== entity?.name) return text;
+  if (introduction.sentence === state.tree.index) return text;
   const { before, after } = introduction;
   const previous = tokenAt(state.tree, i - 1);
   const isTitled =
@@ -191,14 +210,16 @@ function expandDefinite(state: State, i: number, run: number): number {
   if (noun.upos !== "NOUN" || !childrenBy(tree, i + 1, "det").includes(i)) return 0;
   const modifiers = (tree.children[i + 1] ?? []).filter((c) => c !== i && kept.has(c));
   if (modifiers.some((c) => !["case", "punct"].includes(tokenAt(tree, c).deprel))) return 0;
-  if (!isDangling(document, tree, i + 1, kept) || isTold(state, i + 1)) return 0;
+  if (!isDangling(document, tree, i + 1, kept)) return 0;
   const phrase = fullPhrase(document, tree, i + 1);
   const isOwner = tokenAt(tree, i + 2).xpos === "POS";
   if (phrase === null || (isOwner && / (of|off|on|in|at|from|that|found|built|made) /.test(phrase)))
     return 0;
   const isKnown = state.phrases.has(phrase);
   state.phrases.add(phrase);
-  append(state, isKnown ? `the ${noun.form}` : phrase, i + 1, needsSpace(state, i));
+  const text = isKnown ? `the ${noun.form}` : phrase;
+  state.added += text.split(" ").length - 2;
+  append(state, text, i + 1, needsSpace(state, i));
   return 2;
 }
 
@@ -213,6 +234,8 @@ function fullPhrase(document: Document, tree: Tree, i: number): string | null {
   if (isTopic) return withArticle(document, topic);
   const placed = placeDefinite(document, tree, i);
   const called = findAntecedent(document, tree, i);
+  const news = newsPhrase(document, tree, i) ?? ofCountry(document, tree, i);
+  if (news !== null && placed === null && (called === null || !/\b[A-Z]/.test(called))) return news;
   if (called === null || placed === null) return called ?? placed ?? ofTopic(document, tree, i);
   return /\b[A-Z]/.test(called) ? called : placed;
 }
@@ -248,10 +271,8 @@ function findAntecedent(document: Document, tree: Tree, i: number): string | nul
 function checkToken(state: State, i: number): void {
   const { tree, kept, document } = state;
   const token = tokenAt(tree, i);
-  if (isDangling(document, tree, i, kept)) {
-    if (isTold(state, i)) state.leans = true;
-    else if (!isNamedPlace(state, i)) state.faults.add("dangling_noun");
-  }
+  if (isDangling(document, tree, i, kept) && !isNamedPlace(state, i))
+    state.faults.add("dangling_noun");
   if (isComparing(tree, i, kept)) state.faults.add("comparison");
   if (/^ones?$/.test(token.form) && childrenBy(tree, i, "det", "amod").length > 0)
     state.faults.add("pronoun");
@@ -270,9 +291,6 @@ const isNamedPlace = ({ tree, named }: State, i: number): boolean =>
   /^(province|country|city|town|state|region|county|island|village|district)$/.test(
     lower(tree, i),
   ) && [...named].some(({ type }) => type === "place");
-
-const isTold = ({ options, tree }: State, i: number): boolean =>
-  options.scene !== null && options.scene !== undefined && isToldByScene(options.scene, tree, i);
 
 function needsSpace(state: State, i: number): boolean {
   if (state.out === "") return false;

@@ -6,7 +6,7 @@ import {
   weekdayNames,
   writeDate,
 } from "./calendar.ts";
-import { lower, tokenAt } from "./tree.ts";
+import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { CivilDate, Tree } from "./types.ts";
 
 /** Words to write in place of `length` tokens; `text` is null when the time cannot be fixed. */
@@ -54,6 +54,8 @@ export function rewriteTime(
     const length = partOfDay.test(tokenAt(tree, i + 1).form) ? 2 : 1;
     return { length, text: tokenAt(tree, i + 1).xpos === "POS" ? null : text };
   }
+  const day = date === null ? null : rewriteDay(tree, i, date);
+  if (day !== null) return day;
   const month = monthNames.indexOf(tokenAt(tree, i).form);
   if (
     month >= 0 &&
@@ -80,6 +82,50 @@ export function rewriteTime(
   }
   if (word === "ago" || word === "tonight") return { length: 1, text: null };
   return null;
+}
+
+/** "from July 1" → "from July 1, 2009": a day without its year gets that of the nearest one before or, where it lies ahead, after. */
+function rewriteDay(tree: Tree, i: number, date: CivilDate): TimeRewrite | null {
+  const [first, second] = [tokenAt(tree, i).form, tokenAt(tree, i + 1).form];
+  const isMonthFirst = monthNames.includes(first) && /^([1-9]|[12]\d|3[01])$/.test(second);
+  const isDayFirst = /^([1-9]|[12]\d|3[01])$/.test(first) && monthNames.includes(second);
+  if (!isMonthFirst && !isDayFirst) return null;
+  if (isDayFirst && monthNames.includes(tokenAt(tree, i - 1).form)) return null;
+  const next = tokenAt(tree, i + 2).form;
+  const hasYear = isYear(next) || (next === "," && isYear(tokenAt(tree, i + 3).form));
+  const isRange = /^(-|–|and|or|to)$/.test(next) || tokenAt(tree, i + 2).xpos === "POS";
+  if (hasYear || isRange) return null;
+  const month = monthNames.indexOf(isMonthFirst ? first : second) + 1;
+  const number = Number(isMonthFirst ? second : first);
+  const isLater = month > date.month || (month === date.month && number > date.day);
+  const shift = isAhead(tree, i) ? (isLater ? 0 : 1) : isLater ? -1 : 0;
+  return {
+    length: 2,
+    text: writeDate({ year: date.year + shift, month, day: number, dayFirst: isDayFirst }),
+  };
+}
+
+const isYear = (form: string): boolean => /^(1\d|20)\d\d$/.test(form);
+
+/** Whether the verb over the token looks ahead: "will reopen on", "is due by", "to begin on". */
+function isAhead(tree: Tree, i: number): boolean {
+  let node = tokenAt(tree, i).head;
+  for (let steps = 0; node >= 0 && steps < 8; steps++) {
+    const { upos, xpos, lemma, head } = tokenAt(tree, node);
+    if (/^(due|scheduled|expected|planned|expire|set)$/.test(lemma)) return true;
+    if (upos === "VERB" || upos === "AUX") {
+      const helpers = childrenBy(tree, node, "aux", "mark").map((c) => lower(tree, c));
+      if (
+        helpers.some((word) =>
+          /^(will|would|shall|must|may|might|to|can|could|’ll|'ll)$/.test(word),
+        )
+      )
+        return true;
+      return /^VB[PZ]$/.test(xpos) && !helpers.some((word) => /^(has|have)$/.test(word));
+    }
+    node = head;
+  }
+  return false;
 }
 
 /** "May 2015", "May 12", "May of that year". */
@@ -118,6 +164,8 @@ function rewriteWeekday(
     "to",
   ].includes(lower(tree, i - 1));
   const isPossessive = tokenAt(tree, i + 1).xpos === "POS";
+  // "booked for Tuesday": still to come, or not.
+  if (lower(tree, i - 1) === "for") return { length: 1, text: null };
   // "declared Monday a day of mourning": the day itself, and to come.
   if (/^(obj|nsubj|iobj|ccomp|xcomp)/.test(tokenAt(tree, i).deprel))
     return { length: 1, text: null };

@@ -75,7 +75,9 @@ export function settingOf(document: Document): Setting | null {
 function eventSetting({ title, reading }: Document, year: number): Setting | null {
   const events = reading.entities.filter(
     ({ type, name, mentions }) =>
-      type === "event" && title.includes(name) && mentions.some(({ sentence }) => sentence < 2),
+      type === "event" &&
+      (title.includes(name) || title.includes(name.split(" ").slice(-2).join(" "))) &&
+      mentions.some(({ sentence }) => sentence < 2),
   );
   const [event] = events;
   if (event === undefined || events.length > 1) return null;
@@ -158,10 +160,15 @@ export function placeDefinite(document: Document, tree: Tree, i: number): string
       : null;
   if (setting.name.toLowerCase().endsWith(` ${noun}`) && xpos === "NN")
     return `the ${setting.name}`;
-  if (eventNouns.has(noun) && xpos === "NN" && isMainEvent(document, noun))
+  // A cup has many matches.
+  const isOneOfMany = /^(match|game|race|final)$/.test(noun) && / the \d{4} /.test(setting.where);
+  if (eventNouns.has(noun) && xpos === "NN" && isMainEvent(document, noun) && !isOneOfMany)
     return `the ${form}${actorsOf(document, noun)} ${setting.where}${setting.when}`;
   if (setting.full.toLowerCase().endsWith(` ${noun}`) && xpos !== "NNS") return setting.full;
-  const isLocal = xpos === "NNS" && (isPersonNoun(noun) || isGroupOrPlaceNoun(noun));
+  const isLocal =
+    xpos === "NNS" &&
+    (isGroupOrPlaceNoun(noun) ||
+      /^(resident|councillor|official|worker|firefighter|teacher|librarian)$/.test(noun));
   return setting.isTown && isLocal && isOpeningNoun(document, noun)
     ? `the ${form} ${setting.where}`
     : null;

@@ -1,6 +1,6 @@
 import { type Realised, type RealiseOptions, realise, type Unit } from "./realise.ts";
 import { lower, tokenAt } from "./tree.ts";
-import type { Document, Fact, Lead, Slot, Tree } from "./types.ts";
+import type { Document, Fact, Slot, Tree } from "./types.ts";
 
 /** A weekday is taken as past only beside a past tense; "are expected to … on Monday" looks ahead. */
 const future = (fact: Fact): boolean =>
@@ -12,11 +12,14 @@ const future = (fact: Fact): boolean =>
 
 /** The verb group as words, with "not" written out and in the tense that the fact is told in. */
 export function verbUnits({ tree, verbs }: Fact, tokens: number[]): Unit[] {
-  return tokens.flatMap((i): Unit[] => {
+  const supplied: Unit[] =
+    verbs.supplied !== undefined && tokens.includes(verbs.verb) ? [verbs.supplied] : [];
+  const written = tokens.flatMap((i): Unit[] => {
     const written = verbs.written?.get(i);
     if (written !== undefined) return written === "" ? [] : [written];
     return [/^n['’]t$/.test(tokenAt(tree, i).form) ? "not" : fullForm(tree, i)];
   });
+  return [...supplied, ...written];
 }
 
 /** The verb group with what stands between subject and verb ("no longer", "more than doubled"), one slot left out. */
@@ -43,22 +46,22 @@ function fullForm(tree: Tree, i: number): Unit {
 
 export type Composed = Realised & { words: number };
 
-/** Words that a scene in front takes up without making the stem harder to read. */
-const leadAllowance = 14;
+/** Words that tell a thing of the news in full without making the stem much harder to read. */
+const phraseAllowance = 12;
 
 export const measured = (fact: Fact, written: Realised): Composed => {
   const realised = { ...written, text: withoutSecondYear(fact, written.text) };
   const words = realised.text.split(/\s+/).length;
-  const lead = fact.lead === null ? 0 : sceneText(fact.lead).split(" ").length;
-  return { ...realised, words: words - Math.min(lead, leadAllowance) };
+  const lead = fact.lead === null ? 0 : fact.lead.split(" ").length;
+  return { ...realised, words: words - lead - Math.min(written.added, phraseAllowance) };
 };
 
 const months =
   "January|February|March|April|May|June|July|August|September|October|November|December";
 
-/** "After … on October 7, 2018, divers searched the deck on October 8": the scene has told the year. */
+/** "In October 2018, divers searched the deck on October 8": the year is told. */
 function withoutSecondYear({ lead }: Fact, text: string): string {
-  const told = lead === null ? "" : sceneText(lead);
+  const told = lead ?? "";
   const year = /\b(?:1\d|20)\d\d\b/.exec(told)?.[0];
   if (lead === null || year === undefined) return text;
   const at = told.length;
@@ -106,12 +109,8 @@ export function claimUnits(fact: Fact): Unit[] {
   return fact.claim === null ? [] : [lead, ...fact.claim.speaker.tokens, ","];
 }
 
-/** "After a fire destroyed a bakery in Dunmarrow in 2024," when the fact follows the scene. */
-export const sceneUnits = ({ lead }: Fact): Unit[] => (lead === null ? [] : [sceneText(lead), ","]);
-
-/** "In 2015, when a wall gave way above the town", or "After …" where the clause has its own date. */
-const sceneText = ({ link, scene: { clause, year } }: Lead): string =>
-  year === "" ? `${link} ${clause}` : `In ${year}, ${link.toLowerCase()} ${clause}`;
+/** "In June 2016," where the fact is told as news. */
+export const leadUnits = ({ lead }: Fact): Unit[] => (lead === null ? [] : [lead, ","]);
 
 /** "In May 2015," in front of the rest; a fronted phrase stays where the author put it. */
 export const frontUnits = (front: Slot[]): Unit[] => front.flatMap((slot) => [...slot.tokens, ","]);
@@ -124,7 +123,7 @@ export function composeStatement(
 ): Composed {
   const { front, end } = around(fact, null);
   const units: Unit[] = [
-    ...sceneUnits(fact),
+    ...leadUnits(fact),
     ...claimUnits(fact),
     ...frontUnits(front),
     ...fact.subject.tokens,
@@ -146,7 +145,8 @@ function applyChange(units: Unit[], change: Map<number, string | null> | undefin
 
 export const tenseOf = (fact: Fact): RealiseOptions => ({
   isFuture: future(fact),
-  scene: fact.lead?.scene ?? null,
+  // What the participle says may be what its name is introduced by.
+  isPlain: fact.structure === "participle",
 });
 
 /** A statement with its capital and one full stop: "shortly before 7 a.m." ends in one already. */

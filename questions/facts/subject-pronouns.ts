@@ -70,7 +70,13 @@ function doubtStrangers(document: Document): void {
     const isNamedHere = tree.tokens.some(
       (_, i) => i < mention.firstToken && document.owners.get(`${tree.index}:${i}`) === entity,
     );
-    if (isNamedHere || !hasStranger(document, tree, mention.firstToken)) continue;
+    const before = document.trees[mention.sentence - 1];
+    const isBehindStranger =
+      before !== undefined &&
+      before.sentence.unreliable === undefined &&
+      hasStranger(document, tree, mention.firstToken, before);
+    if (isNamedHere || !(hasStranger(document, tree, mention.firstToken) || isBehindStranger))
+      continue;
     document.mentions.delete(place);
     document.owners.delete(place);
     document.unresolved.add(place);
@@ -81,14 +87,20 @@ function doubtStrangers(document: Document): void {
  * "one of the guards left because he felt ill": a person without a name right here owns "he" sooner than anybody named in
  * another sentence does.
  */
-const hasStranger = (document: Document, tree: Tree, pronoun: number): boolean =>
+const hasStranger = (document: Document, tree: Tree, pronoun: number, before?: Tree): boolean =>
   /^(he|she|him|her|his)$/.test(lower(tree, pronoun)) &&
-  tree.tokens.some(
-    ({ deprel, upos, xpos, lemma }, i) =>
-      i < pronoun &&
+  (before ?? tree).tokens.some(
+    ({ deprel, upos, xpos, lemma, head }, i) =>
+      (before === undefined ? i < pronoun : tokenAt(before, head).head === -1) &&
       deprel.startsWith("nsubj") &&
-      !document.owners.has(`${tree.index}:${i}`) &&
+      !hasName(document, before ?? tree, i) &&
       (lemma === "one" || (upos === "NOUN" && xpos === "NN" && isPersonNoun(lemma.toLowerCase()))),
+  );
+
+/** "the captain, Ana Perić": the name beside the noun is its own. */
+const hasName = ({ owners }: Document, tree: Tree, i: number): boolean =>
+  [i, ...childrenBy(tree, i, "flat", "appos", "compound", "nmod:desc")].some((k) =>
+    owners.has(`${tree.index}:${k}`),
   );
 
 const isHeading = (tree: Tree): boolean =>

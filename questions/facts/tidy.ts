@@ -9,6 +9,8 @@ export const tidy = (text: string): string =>
     .replace(/ ([,.;:?])/g, "$1")
     .replace(/,\s*(?=[,.?])/g, "")
     .replace(usDate, "$1,")
+    // "From 1963, to 1964": the comma of a day that went.
+    .replace(/\b(from \d{4}), (?=to \d{4}\b)/gi, "$1 ")
     .replace(/^[,;:.\s]+|[,;:\s]+$/g, "");
 
 /** Quotes and brackets come in pairs, and nothing is left of square brackets and guillemets. */

@@ -45,7 +45,9 @@ export function withTopicEntity(
     mentions,
     confidence: 0.95,
   };
-  return { ...reading, entities: [...reading.entities, entity] };
+  const isSame = ({ type, name: other }: Entity) =>
+    type === "unknown" && other.toLowerCase() === entity.name.toLowerCase();
+  return { ...reading, entities: [...reading.entities.filter((other) => !isSame(other)), entity] };
 }
 
 /** A name that the reader found over all of the title's words. */
@@ -78,6 +80,15 @@ function classNouns({ tokens }: Sentence): string[] {
   const root = tokens.find(({ head }) => head === -1);
   if (root?.upos !== "NOUN") return [];
   const noun = root.lemma.toLowerCase();
+  // "is the mineral form of …", "is a kind of cheese": the word that classes it stands beside.
+  if (/^(form|kind|type|variety|sort|class|group|member|genus|species)$/.test(noun)) {
+    const at = tokens.indexOf(root);
+    const beside = tokens.filter(
+      ({ head, deprel, form }, i) =>
+        head === at && (i === at - 1 || deprel === "nmod") && /^[a-z]+$/.test(form),
+    );
+    return [noun, ...beside.map(({ lemma }) => lemma.toLowerCase())];
+  }
   return living.test(noun) ? [noun, "species", "animal", "plant"] : [noun];
 }
 

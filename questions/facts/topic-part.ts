@@ -22,7 +22,7 @@ export function topicThingOf(document: Document): TopicThing | null {
   if (opening === undefined) return null;
   const { start, end } = opening.sentence;
   const match = new RegExp(
-    `^(the |an? )?(${escaped(title)}) (?:\\([^()]*\\) )?(is|are) `,
+    `^(the |an? )?(${escaped(title)})(?: \\([^()]*\\))?(?:,? (?:also|or|sometimes|often|commonly|known)\\b[^,.]{2,80},| [([][^()]*[)\\]])? (is|are|was|were) `,
     "i",
   ).exec(document.reading.text.slice(start, end));
   const name = match?.[2];
@@ -75,7 +75,9 @@ const isAlwaysDefinite = ({ trees }: Document, noun: string): boolean =>
         upos !== "NOUN" ||
         lemma.toLowerCase() !== noun ||
         deprel === "compound" ||
-        childrenBy(tree, i, "det", "nmod:poss").some((d) => /^(the|its)$/.test(lower(tree, d))),
+        childrenBy(tree, i, "det", "nmod:poss").some((d) =>
+          /^(the|its|whose)$/.test(lower(tree, d)),
+        ),
     ),
   );
 

@@ -41,15 +41,15 @@ export type Document = {
   /** Whether a name is written with "the", as far as it was asked. */
   articles: Map<Entity, boolean>;
   /** How names of the article are introduced: "the captain" before, "Coldstone's chief executive" after. */
-  introductions: Map<Entity, { before: string; after: string }>;
+  introductions: Map<Entity, Introduction>;
   /** Fuller noun phrases by the form of their head noun, in order of the text: what a bare "the N" may stand for. */
   antecedents: Map<string, Antecedent[]>;
   /** The entity that the article is named after, or null. */
   topic: Entity | null;
   /** The thing that the article is named after and describes; null for people, places, bodies and news. */
   topicThing: TopicThing | null;
-  /** The event that the news is about; null where the opening tells none. */
-  scene: Scene | null;
+  /** What a dated article brings up in its opening; null for an article without a date. */
+  news: News | null;
   /** Where and when the article plays, when one place stands out. */
   setting: Setting | null;
   /** Pronouns that the subject of their own clause owns: `sentence:token` → the subject's head token. */
@@ -68,28 +68,29 @@ export type Setting = {
   when: string;
 };
 
-/**
- * The event of the opening as a clause, "a fire destroyed a bakery in Dunmarrow in 2024": put in front, it tells whoever has
- * not read the article what a question is about.
- */
-export type Scene = {
-  /** Without full stop, its first word as inside a sentence. */
-  clause: string;
-  /** The year of the dateline where the clause tells no date; else empty. */
-  year: string;
-  /** Index of its sentence. */
+/** What the opening of news tells, for the sentences that come back to it. */
+export type News = {
+  /** Index of the opening sentence. */
   sentence: number;
-  /** Lemma of its verb. */
-  verb: string;
-  entities: ReadonlySet<Entity>;
-  /** Its common nouns (lower-case lemma) with their tag, `NN` or `NNS`. */
-  nouns: ReadonlyMap<string, string>;
-  /** Offset at which the text brings up another thing of that name ("a second lorry"). */
+  /** Month and year of the dateline: "June 2016". */
+  month: string;
+  things: ReadonlyMap<string, NewsThing>;
+  /** Offset at which the text brings up another thing of that noun ("a second lorry"). */
   others: ReadonlyMap<string, number>;
 };
 
-/** "After": the fact came of the scene. "When": it held at that time or had come before. */
-export type Lead = { scene: Scene; link: "After" | "When" };
+/**
+ * A thing or person of the news: `phrase` tells it to whoever has not read the article, and may stand for "the noun" from
+ * offset `since` on. A part is told by the whole: "the captain" is the captain of `phrase`.
+ */
+export type NewsThing = {
+  noun: string;
+  /** `NN` or `NNS`. */
+  xpos: string;
+  phrase: string;
+  since: number;
+  isPart?: boolean;
+};
 
 export type EntityMention = { entity: Entity; mention: Mention };
 
@@ -152,6 +153,8 @@ export type VerbGroup = {
   verb: number;
   finite: "past" | "present_singular" | "present_plural" | "modal";
   passive: boolean;
+  /** Auxiliary that the text leaves out before a participle ("a vessel | built in 1988"). */
+  supplied?: "was" | "is";
   /** Words that stand in place of tokens where the tense was changed; empty for a token that goes. */
   written?: ReadonlyMap<number, string>;
 };
@@ -159,7 +162,13 @@ export type VerbGroup = {
 /** Who says so, when the article does not say it in its own voice. */
 export type Claim = { tree: Tree; speaker: Slot; verb: number };
 
-export type FactStructure = "main" | "coordinate" | "embedded" | "relative" | "adverbial";
+export type FactStructure =
+  | "main"
+  | "coordinate"
+  | "embedded"
+  | "relative"
+  | "adverbial"
+  | "participle";
 
 /** One clause of the article as a statement that may be asked about. */
 export type Fact = {
@@ -178,8 +187,8 @@ export type Fact = {
   /** 0 to 1: the least sure arc that the statement's skeleton stands on. */
   confidence: number;
   evidence: Evidence;
-  /** The scene that stands in front wherever this fact is put in words; null for a fact that needs none. */
-  lead: Lead | null;
+  /** When the fact was news, in front wherever it is put in words ("In June 2016"); null for a fact that needs none. */
+  lead: string | null;
 };
 
 /** A name with the role, title, class or expansion that the article gives it. */
@@ -210,6 +219,9 @@ export type FoundDocument = {
   /** Causes and purposes as the article words them, for the options of "why". */
   reasons: { text: string; sentence: number }[];
 };
+
+/** Words to stand beside a name at its first use, and the sentence that gives them, which needs none. */
+export type Introduction = { before: string; after: string; sentence?: number };
 
 /** A noun phrase that says which one it means. */
 export type Antecedent = {

@@ -74,6 +74,20 @@ export function findVerbGroup(tree: Tree, head: number, lender: number): VerbGro
   };
 }
 
+/** The group of a participle without auxiliary, told as a passive. */
+export function participleGroup(tree: Tree, head: number, supplied: "was" | "is"): VerbGroup {
+  const particles = childrenBy(tree, head, "compound:prt").filter((i) => i === head + 1);
+  return {
+    head,
+    auxiliaries: [],
+    tokens: [head, ...particles],
+    verb: head,
+    finite: supplied === "was" ? "past" : "present_singular",
+    passive: true,
+    supplied,
+  };
+}
+
 const isTensed = (tree: Tree, i: number): boolean =>
   ["VBD", "VBZ", "VBP"].includes(tokenAt(tree, i).xpos);
 

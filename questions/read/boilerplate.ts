@@ -13,6 +13,7 @@ const boilerplate: readonly RegExp[] = [
   /^\(?(?:photo|image|file photo|ap photo|reuters|getty images)\b[^.]{0,80}\)?\.?$/i,
   /^©|^copyright\b|\ball rights reserved\b/i,
   /^[Bb]y (?:\p{Lu}[\p{L}.'’-]+(?:, | and | & | |$)){1,8}(?:[|—–-].*)?$/u,
+  /^[Bb]y (?:our|a|the) (?:own )?(?:\p{Ll}+ )?(?:\p{Ll}+ )?(?:reporter|correspondent|staff|editor|writer)s?\.?$/u,
   /^(?:the )?associated press (?:writers?|reporters?|journalists?)\b.*\bcontributed\b/i,
   /\bcontributed to this (?:report|article|story)\.?$/i,
   /^(?:reporting|editing|writing|additional reporting) by\b/i,
@@ -29,10 +30,10 @@ const dateLine = new RegExp(
   `^(?:${weekdays},? )?(?:(${months})\\.? (\\d{1,2})|(\\d{1,2}) (${months})),? (\\d{4})\\.?$`,
 );
 
-/** Matches "BEIJING (AP) — The", "PARIS, 3 May (Reuters) - The"; not "NATO said — again — that". */
+/** Matches "BEIJING (AP) — The", "BERN, Switzerland, Friday, May 3, 2013 — The"; not "NATO said — again — that". */
 const dateline = new RegExp(
   `^(\\p{Lu}[\\p{Lu}.' -]{2,30}(?:, \\p{Lu}[\\p{L}. ]{1,25})?)` +
-    `(?:, (?:(${months})\\.? (\\d{1,2})|(\\d{1,2}) (${months}))(?:,? (\\d{4}))?)?` +
+    `(?:,? (?:${weekdays},? )?(?:(${months})\\.? (\\d{1,2})|(\\d{1,2}) (${months}))(?:,? (\\d{4}))?)?` +
     `(?: ?\\([\\p{L}. /]{2,30}\\))? ?[—–-]{1,2} (?=\\p{Lu}|["“‘'])`,
   "u",
 );

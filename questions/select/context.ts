@@ -38,6 +38,10 @@ export type Context = {
   isAboutOne: boolean;
 };
 
+/** "In the 2015 Tour of the Tatras"; not "In August 2015", nor a championship of many matches. */
+const isEvent = (lead: string): boolean =>
+  /^In the /.test(lead) && !/\b(World Cup|Olympics?|Games|Championships?|League)$/.test(lead);
+
 /** Measures stems of one article. */
 export function createContextMeasure({
   document,
@@ -75,7 +79,7 @@ export function createContextMeasure({
       anchors: named.filter((name) => name.isAnchor).length,
       telling: tellingWords(stem).length + introductionWords * introducedIn(stem),
       hasTopic:
-        (fact !== null && fact.lead !== null) ||
+        (fact !== null && fact.lead !== null && isEvent(fact.lead)) ||
         (isName && stem.toLowerCase().includes(title)) ||
         (setting !== null && stem.includes(setting.where)),
       isGeneral,
@@ -96,7 +100,9 @@ export function createContextMeasure({
  */
 export function isPlaced(context: Context): boolean {
   const { names, anchors, telling, hasTopic, isGeneral, isAboutOne } = context;
-  if (hasTopic || isAboutOne) return hasTopic;
+  if (hasTopic) return true;
+  // What the article tells besides its subject has to stand on names of its own.
+  if (isAboutOne) return anchors > 0 && names >= 2 && telling >= leastWords;
   if (isGeneral) return telling >= leastWords;
   return anchors > 0 && (names >= 2 || telling >= leastWords);
 }

@@ -4,6 +4,7 @@ import type { Random } from "../random.ts";
 import type { Option, Question } from "../types.ts";
 import { difficultyOf } from "./difficulty.ts";
 import type { Features } from "./features.ts";
+import type { Tier } from "./tiers.ts";
 
 /** A candidate made into a question, with its rank. */
 export type Finished = {
@@ -11,7 +12,7 @@ export type Finished = {
   question: Question;
   /** Chance of print less the tier, so that a lower tier never comes before a higher one. */
   score: number;
-  tier: number;
+  tier: Tier;
   /** What the ranker saw. */
   features: Features;
 };

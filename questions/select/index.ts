@@ -10,7 +10,7 @@ import { findFlaw } from "./flaws.ts";
 import { score } from "./rank.ts";
 import { findRivals } from "./rivals.ts";
 import { spread } from "./spread.ts";
-import { faultOf, tierOf } from "./tiers.ts";
+import { tierOf } from "./tiers.ts";
 import { leadWithTopic, topicPhrase } from "./topic-lead.ts";
 
 export type Skipped = { reason: string; count: number };
@@ -21,8 +21,8 @@ export type Selection = { chosen: Finished[]; ranked: Finished[]; skipped: Skipp
 const leastScore = 0.12;
 const leastWholeScore = 0.08;
 
-/** A quiz of fewer questions than this takes those of later tiers too. */
-const leastQuestions = 5;
+/** A question is worth more than a statement of the same rank. */
+const openBonus = 0.08;
 
 type Drop = (reason: string) => void;
 
@@ -36,20 +36,18 @@ export function selectQuestions(
   const drop = (reason: string) => {
     skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
   };
-  const enough = Math.min(options.count, leastQuestions);
   const isAsked = ({ question }: Finished) =>
     options.kinds === null || options.kinds.includes(question.kind);
   const rank = createRanking(found, { random, drop });
+  const opening = found.document.news?.sentence ?? -1;
   const clauses = rank(askAll(found, random)).filter(isAsked);
-  const alone = spread(clauses, { count: options.count, enough }, () => {});
-  // Whole sentences are written only where the clauses give too little.
-  const isEnough = alone.filter(({ tier }) => tier < 2).length >= enough;
-  const ranked = isEnough
-    ? clauses
-    : [...clauses, ...rank(askWholeSentence(found)).filter(isAsked)].sort(
-        (a, b) => b.score - a.score,
-      );
-  const chosen = spread(ranked, { count: options.count, enough }, drop);
+  // One question on a whole sentence is all that the sentence gives: not where a clause of it stands on its own.
+  const asked = new Set(
+    clauses.filter(({ tier }) => tier === 0).map(({ candidate }) => candidate.sentence),
+  );
+  const whole = rank(askWholeSentence(found, asked)).filter(isAsked);
+  const ranked = [...clauses, ...whole].sort((a, b) => b.score - a.score);
+  const chosen = spread(ranked, { count: options.count, opening }, drop);
   chosen.sort((a, b) => a.question.evidence.start - b.question.evidence.start);
   return { chosen, ranked, skipped: [...skipped].map(([reason, count]) => ({ reason, count })) };
 }
@@ -62,7 +60,7 @@ function createRanking(
   const contextOf = createContextMeasure(found);
   const placing = placingOf(found.document, contextOf);
   const toFinished = (given: Candidate, isRivalled: boolean): Finished | null => {
-    const fault = isRivalled ? "two_answers" : faultOf(given);
+    const fault = isRivalled ? "two_answers" : (given.faults[0] ?? null);
     if (fault !== null) return refuse(drop, fault);
     const candidate = placed(given, placing);
     const isOpen = candidate.shape.type === "open" || candidate.shape.type === "number";
@@ -77,7 +75,8 @@ function createRanking(
     const tier = tierOf(candidate, { document, isPlaced: placing.isPlaced(candidate), rank });
     if (tier === null) return refuse(drop, "no_context");
     const question = finish(candidate, options, random);
-    return { candidate, question, score: rank - tier, tier, features };
+    const bonus = isOpen ? openBonus : 0;
+    return { candidate, question, score: rank - tier + bonus, tier, features };
   };
   return (candidates) => {
     const rivals = findRivals(found, candidates);
@@ -102,7 +101,7 @@ const namesTopicTwice = ({ stem }: Candidate, { topicThing }: Document): boolean
   stem.toLowerCase().split(topicThing.name.toLowerCase().replace(/^the /, "")).length > 2;
 
 type Placing = {
-  /** "At Lake Orrin": what may stand in front; null for news that has a scene. */
+  /** "At Lake Orrin": what may stand in front; null for news. */
   topic: string | null;
   isPlaced: (candidate: Candidate) => boolean;
   document: Document;
@@ -110,7 +109,7 @@ type Placing = {
 
 function placingOf(document: Document, contextOf: (candidate: Candidate) => Context): Placing {
   return {
-    topic: document.scene === null ? topicPhrase(document) : null,
+    topic: document.news === null ? topicPhrase(document) : null,
     isPlaced: (candidate) =>
       candidate.shape.type === "ordering" ||
       candidate.shape.type === "matching" ||

@@ -1,5 +1,6 @@
 import type { Candidate } from "../ask/types.ts";
 import type { Finished } from "./finish.ts";
+import { enoughOf } from "./tiers.ts";
 
 const maxPerSentence = 2;
 const maxPerKey = 2;
@@ -10,24 +11,24 @@ const sentenceWear = 0.15;
 
 /**
  * Picks up to `count` questions so that no sentence and no key is asked more than twice, no question gives another's
- * answer away, no fact is asked twice in the same way, and no kind fills the quiz. Tiers that only fill stop at `enough`.
+ * answer away, no fact is asked twice in the same way, and no kind fills the quiz. Later tiers only fill a short quiz.
  */
 export function spread(
   ranked: Finished[],
-  { count, enough }: { count: number; enough: number },
+  { count, opening = -1 }: { count: number; opening?: number },
   dropped: (reason: string) => void,
 ): Finished[] {
   const chosen: Finished[] = [];
   let left = [...ranked];
   while (chosen.length < count && left.length > 0) {
     const fit = left.filter((item) => {
-      const reason = clashOf(item, chosen, count);
+      const reason = clashOf(item, chosen, { count, opening });
       if (reason !== null) dropped(reason);
       return reason === null;
     });
     const best = bestOf(fit, chosen);
     if (best === null) return chosen;
-    if (best.tier > 0 && chosen.length >= enough) {
+    if (chosen.length >= enoughOf[best.tier]) {
       left = fit;
       break;
     }
@@ -70,7 +71,11 @@ function limitOf(kind: string, count: number): number {
   return count;
 }
 
-function clashOf(item: Finished, chosen: Finished[], count: number): string | null {
+function clashOf(
+  item: Finished,
+  chosen: Finished[],
+  { count, opening }: { count: number; opening: number },
+): string | null {
   const { candidate, question } = item;
   const sameSentence = chosen.filter((other) => other.candidate.sentence === candidate.sentence);
   if (sameSentence.length >= maxPerSentence) return "sentence_used_twice";
@@ -85,7 +90,9 @@ function clashOf(item: Finished, chosen: Finished[], count: number): string | nu
     return "fact_asked_twice";
   if (
     chosen.some(
-      (other) => isGivenAway(other.candidate, candidate) || isGivenAway(candidate, other.candidate),
+      (other) =>
+        isGivenAway(other.candidate, candidate, opening) ||
+        isGivenAway(candidate, other.candidate, opening),
     )
   )
     return "answer_given_elsewhere";
@@ -107,11 +114,13 @@ function isSameFact(a: Candidate, b: Candidate): boolean {
   );
 }
 
-/** Whether `teller`'s stem states what `asker` asks for, about the same sentence or its scene's: it would tell the answer. */
-function isGivenAway(teller: Candidate, asker: Candidate): boolean {
-  const scene = teller.fact?.lead?.scene ?? null;
-  if (scene !== null && scene.sentence === asker.sentence)
-    return isTrueFalse(asker) || scene.clause.toLowerCase().includes(asker.key.toLowerCase());
-  if (isTrueFalse(asker) || teller.sentence !== asker.sentence) return false;
-  return teller.stem.toLowerCase().includes(asker.key.toLowerCase());
+/**
+ * Whether `teller`'s stem states what `asker` asks for: on the same sentence, or on the opening of news, whose event any
+ * other stem may tell.
+ */
+function isGivenAway(teller: Candidate, asker: Candidate, opening: number): boolean {
+  const isNear = teller.sentence === asker.sentence || asker.sentence === opening;
+  return (
+    isNear && !isTrueFalse(asker) && teller.stem.toLowerCase().includes(asker.key.toLowerCase())
+  );
 }

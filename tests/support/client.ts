@@ -32,7 +32,7 @@ export const createClient = (bindings: Env = env) => {
     const isJson = (response.headers.get("content-type") ?? "").includes("json");
     return {
       status: response.status,
-      body: isJson ? JSON.parse(text) : null,
+      body: isJson && text !== "" ? JSON.parse(text) : null,
       headers: response.headers,
       text,
     };

@@ -76,6 +76,7 @@ describe.each(screens)("axe-core finds nothing at $width px, $scheme", (screen) 
       `${add}?evidence=0-60&after=q1`,
       ...kinds.map((kind) => `${add}?evidence=0-60&kind=${kind}`),
       "/mine",
+      "/mine/keys",
     ]) {
       await page.goto(base + path);
       await lookAt(page, path);

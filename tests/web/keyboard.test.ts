@@ -42,6 +42,22 @@ test("typing a digit into a field is not a shortcut", async () => {
   expect(await page.locator("#verdict").textContent()).toMatch(/^Right\./);
 });
 
+test("who skips every question comes to a choice, and back to the first", async () => {
+  const quiz = await createQuiz(base);
+  const page = await openPage();
+  await startQuiz(page, base, quiz.id);
+  for (let n = 2; n <= 8; n++) {
+    await page.getByRole("link", { name: "Skip" }).click();
+    await page.waitForURL(new RegExp(`/questions/${n}$`));
+  }
+  await page.getByRole("link", { name: "Skip" }).click();
+  await page.waitForURL(/\/finish$/);
+  expect(await page.locator("h1").textContent()).toBe("Eight questions are still open.");
+  expect(await page.getByRole("button", { name: "Hand in" }).count()).toBe(1);
+  await page.getByRole("link", { name: "Answer them" }).click();
+  await page.waitForURL(/\/questions\/1$/);
+});
+
 test("shortcuts can be turned off, and stay off", async () => {
   const quiz = await createQuiz(base);
   const page = await openPage();

@@ -86,6 +86,24 @@ test("whoever has no workspace gets one by joining, with a recovery link shown o
   expect(program.body.workspace.recoveryUrl).toContain("/w/ws_");
 });
 
+test("a co-teacher who looks finds the classes and their results, and no way into what they may not do", async () => {
+  const owner = createClient();
+  const quiz = await makeQuiz(owner);
+  const { body: room } = await owner.call("POST", "/classrooms", { quizId: quiz.id });
+  const link = await share(owner, quiz.id, "view");
+  const colleague = createClient();
+  await makeDraft(colleague);
+  await post(colleague, link.path);
+  const look = await colleague.send("GET", `/edit/${quiz.id}/look`);
+  expect(look.text).toContain(`href="/edit/${quiz.id}/classrooms"`);
+  const list = await colleague.send("GET", `/edit/${quiz.id}/classrooms`);
+  const paths = [...list.text.matchAll(/<main.*<\/main>/gs)]
+    .flatMap(([main]) => [...main.matchAll(/href="([^"]+)"/g)])
+    .map(([, path]) => String(path));
+  expect(paths).toContain(`/c/${room.code}/results`);
+  for (const path of paths) expect((await colleague.send("GET", path)).status, path).toBe(200);
+});
+
 test("a co-teacher gives a quiz up, and an owner's own cannot be given up", async () => {
   const owner = createClient();
   const quiz = await makeQuiz(owner);

@@ -344,3 +344,34 @@ test("deliveries are listed newest first, page by page", async () => {
   const bad = await owner.call("GET", `/webhooks/${webhook.id}/deliveries?cursor=x`);
   expect(bad.status).toBe(422);
 });
+
+test("a message that somebody took down and sends again is old, changed or known", async () => {
+  const { owner, webhook, messageId, at } = await makeSubmitted();
+  const receiver = createReceiver(204);
+  const verify = ({ headers, body }: { headers: Headers; body: string }) =>
+    new Webhook(webhook.secret).verify(body, Object.fromEntries(headers));
+  // Sent ten minutes ago: the signature is right, and its time is over.
+  const tenMinutes = 10 * minute;
+  await drizzle(env.DB)
+    .update(webhookDeliveries)
+    .set({ nextTryAt: at - tenMinutes });
+  expect(await sendAt(at - tenMinutes, receiver)).toBe(1);
+  const [old] = receiver.received;
+  if (old === undefined) throw new Error("nothing came");
+  expect(() => verify(old)).toThrow(/too old/);
+  // With a new time written over the old one the signature is wrong, and so it is with another body.
+  const now = String(Math.floor(Date.now() / 1000));
+  const renewed = new Headers(old.headers);
+  renewed.set("webhook-timestamp", now);
+  expect(() => verify({ ...old, headers: renewed })).toThrow(/signature/i);
+  // Its owner sends it anew: signed with the time of now, under the id by which the receiver knows it.
+  const replay = `/webhooks/${webhook.id}/deliveries/${messageId}/replay`;
+  expect((await owner.call("POST", replay)).status).toBe(202);
+  await drizzle(env.DB).update(webhookDeliveries).set({ tries: 0, nextTryAt: Date.now() });
+  expect(await sendAt(Date.now(), receiver)).toBe(1);
+  const again = receiver.received[1];
+  if (again === undefined) throw new Error("nothing came again");
+  expect(verify(again)).toEqual(JSON.parse(old.body));
+  expect(again.headers.get("webhook-id")).toBe(old.headers.get("webhook-id"));
+  expect(() => verify({ ...again, body: again.body.replace("attempt", "attempts") })).toThrow();
+});

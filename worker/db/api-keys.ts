@@ -44,13 +44,16 @@ export const revokeApiKey = async (
     );
 };
 
-/** Stores a key in place of another, which expires at `until` unless it does so earlier. */
+/**
+ * Stores a key in place of another, which expires at `until` unless it does so earlier. False when the new id is taken: it
+ * was done already.
+ */
 export const replaceApiKey = async (
   db: Database,
   { old, row, until }: { old: string; row: ApiKeyRow; until: number },
-): Promise<void> => {
-  await db.batch([
-    db.insert(apiKeys).values(row),
+): Promise<boolean> => {
+  const [inserted] = await db.batch([
+    db.insert(apiKeys).values(row).onConflictDoNothing(),
     db
       .update(apiKeys)
       .set({ expiresAt: until })
@@ -61,6 +64,7 @@ export const replaceApiKey = async (
         ),
       ),
   ]);
+  return inserted.meta.changes > 0;
 };
 
 /** Uses of keys that were counted in memory, by key. */
@@ -98,3 +102,19 @@ export const listKeyUsage = (
     .from(keyUsage)
     .where(and(eq(keyUsage.keyId, id), gte(keyUsage.day, since)))
     .orderBy(desc(keyUsage.day));
+
+/** How often each key of a workspace was used since a day; keys without a use are left out. */
+export const listKeyTotals = (
+  db: Database,
+  { workspaceId, since }: { workspaceId: string; since: number },
+): Promise<{ keyId: string; requests: number; errors: number }[]> =>
+  db
+    .select({
+      keyId: keyUsage.keyId,
+      requests: sql<number>`sum(${keyUsage.requests})`,
+      errors: sql<number>`sum(${keyUsage.errors})`,
+    })
+    .from(keyUsage)
+    .innerJoin(apiKeys, eq(apiKeys.id, keyUsage.keyId))
+    .where(and(eq(apiKeys.workspaceId, workspaceId), gte(keyUsage.day, since)))
+    .groupBy(keyUsage.keyId);

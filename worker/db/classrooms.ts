@@ -1,6 +1,7 @@
 import { and, desc, eq, gt, isNull, or } from "drizzle-orm";
 import { limitAttemptsQuery } from "./attempt-limits.ts";
 import type { Database } from "./connect.ts";
+import { forgetQuiz } from "./quiz-memory.ts";
 import { classrooms } from "./schema.ts";
 
 export type ClassroomRow = typeof classrooms.$inferSelect;
@@ -32,6 +33,8 @@ export const insertClassroom = async (db: Database, row: ClassroomRow): Promise<
       )
       .bind(row.quizId, row.id),
   ]);
+  // The quiz is private from now on, and its answers are nobody's to see.
+  forgetQuiz(row.quizId);
   return (inserted?.meta.changes ?? 0) > 0;
 };
 
@@ -65,22 +68,23 @@ export type ClassroomPatch = Partial<
 >;
 
 /**
- * Changes a classroom, and the limits of attempts that go on, in one transaction. The longest extra time stays, however
- * the settings were read.
+ * Changes a classroom that is still as `row`, and the limits of attempts that go on, in one transaction; null when
+ * another request changed it meanwhile. The time of the change always grows, so it tells one state from the next. The
+ * longest extra time stays, however the settings were read.
  */
 export const updateClassroom = async (
   db: Database,
   { row, patch, now }: { row: ClassroomRow; patch: ClassroomPatch; now: number },
-): Promise<void> => {
-  const changed = { ...row, ...patch };
+): Promise<ClassroomRow | null> => {
+  const changed = { ...row, ...patch, updatedAt: Math.max(now, row.updatedAt + 1) };
   const { $client } = db;
-  await $client.batch([
+  const [updated] = await $client.batch([
     $client
       .prepare(
         `UPDATE classrooms SET title = ?2, opens_at = ?3, closes_at = ?4, version_id = ?5, updated_at = ?6,
            settings = json_set(?7, '$.longestExtraSeconds',
              COALESCE(settings ->> '$.longestExtraSeconds', 0))
-         WHERE id = ?1`,
+         WHERE id = ?1 AND updated_at = ?8`,
       )
       .bind(
         row.id,
@@ -88,11 +92,13 @@ export const updateClassroom = async (
         changed.opensAt,
         changed.closesAt,
         changed.versionId,
-        now,
+        changed.updatedAt,
         changed.settings,
+        row.updatedAt,
       ),
     limitAttemptsQuery(db, row.id),
   ]);
+  return (updated?.meta.changes ?? 0) > 0 ? changed : null;
 };
 
 /**

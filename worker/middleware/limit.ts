@@ -35,6 +35,9 @@ export const limit: MiddlewareHandler<AppEnv> = async (c, next) => {
   const isWithin = used <= quota && (scale !== 1 || (await isWithinEverywhere(c, policy, caller)));
   if (!isWithin) {
     c.header("Retry-After", String(secondsLeft));
+    // A page of another origin must be able to read how long to wait, whoever it is.
+    c.header("Access-Control-Allow-Origin", "*");
+    c.header("Access-Control-Expose-Headers", "RateLimit, RateLimit-Policy, Retry-After");
     throw new Problem("rate_limited");
   }
   await next();

@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from "hono";
-import { routePath } from "hono/route";
+import { matchedRoutes } from "hono/route";
 import type { AppEnv } from "../env.ts";
 
 /**
@@ -14,13 +14,26 @@ export const log: MiddlewareHandler<AppEnv> = async (c, next) => {
   if (c.env.REQUEST_LOG !== "off") console.log(JSON.stringify(lineOf(c, ms)));
 };
 
+/** The pattern that took the request, and not that of a middleware; null when there is nothing at the address. */
+const routeOf = (c: Context<AppEnv>): string | null =>
+  matchedRoutes(c).findLast(({ method }) => method !== "ALL")?.path ?? null;
+
 const lineOf = (c: Context<AppEnv>, ms: number) => ({
   event: "request",
   requestId: c.get("requestId"),
   method: c.req.method,
-  route: routePath(c, -1),
+  route: routeOf(c),
   status: c.res.status,
   ms,
   key: c.get("apiKey")?.id,
   problem: c.get("problem"),
 });
+
+/**
+ * An unknown error as it may stand in the log: a failed query is told by its cause and its SQL, since its own message holds
+ * the values, which are answers, nicknames and tokens.
+ */
+export const withoutValues = (error: unknown): unknown =>
+  error instanceof Error && "params" in error && "query" in error
+    ? { event: "query_failed", query: error.query, cause: String(error.cause) }
+    : error;

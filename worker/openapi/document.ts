@@ -5,13 +5,19 @@ import { namedSchemas, withRepeatProblems } from "./operation.ts";
 import { describeParameter } from "./path-parameters.ts";
 
 type Json = Record<string, unknown>;
-type Operation = Json & {
+export type Operation = Json & {
+  operationId: string;
+  tags: string[];
+  summary: string;
+  description?: string;
+  security: Record<string, string[]>[];
   parameters?: Json[];
   responses: Parameters<typeof withRepeatProblems>[0];
 };
 
 export type OpenApiDocument = Json & {
   openapi: string;
+  tags: { name: string; description: string }[];
   paths: Record<string, Record<string, Operation>>;
   components: Json & { schemas: Record<string, Json> };
 };
@@ -36,5 +42,14 @@ export const makeDocument = async <E extends Env, S extends Schema>(
     tags,
     paths: generated.paths,
     components: { schemas: namedSchemas(), securitySchemes },
+  };
+};
+
+/** Makes an app's document when it is first asked for, and once. */
+export const documentOf = <E extends Env, S extends Schema>(app: Hono<E, S>) => {
+  let made: Promise<OpenApiDocument> | null = null;
+  return (): Promise<OpenApiDocument> => {
+    made ??= makeDocument(app);
+    return made;
   };
 };

@@ -1,6 +1,6 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.642ZHK5M.css",
+  style: "/assets/style.5F3UJBU5.css",
   script: "/assets/main.UA3HHYL2.js",
   editor: "/assets/editor.TMYIEFWJ.js",
   passkeys: "/assets/passkeys.L3OHDN4L.js",
@@ -8,6 +8,8 @@ export const assetNames = {
   embedStyle: "/assets/embed.4KTDHKXL.css",
   resultsStyle: "/assets/results.NOU2ARDX.css",
   results: "/assets/results.VX5BD5ZC.js",
+  referenceStyle: "/assets/reference.UV62243G.css",
+  reference: "/assets/reference.KN35G4SA.js",
   font: "/assets/besley-latin-600-normal.I3LEP5BH.woff2",
   icon: "/assets/icon.IPYCC623.svg",
 } as const;

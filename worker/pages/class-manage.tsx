@@ -4,14 +4,10 @@ import { listPlayers } from "../db/players.ts";
 import type { AppEnv } from "../env.ts";
 import { Problem } from "../problem.ts";
 import { findQuizRole } from "../services/access.ts";
+import { closeClassroom, moveClassroom, reopenClassroom } from "../services/change-classroom.ts";
 import { requireTeacher } from "../services/classroom-access.ts";
 import { maxExtraSeconds } from "../services/classroom-bounds.ts";
-import {
-  closeClassroom,
-  moveClassroom,
-  removeClassroom,
-  reopenClassroom,
-} from "../services/classrooms.ts";
+import { removeClassroom } from "../services/classrooms.ts";
 import { createDeviceCode, setExtraTime } from "../services/players.ts";
 import { toTeacherClassroom, toTeacherPlayer } from "../services/present-classroom.ts";
 import { readForm } from "../valid.ts";

@@ -7,8 +7,9 @@ import type { QuizRow } from "../db/quizzes.ts";
 import type { AppEnv } from "../env.ts";
 import { type FieldError, Problem } from "../problem.ts";
 import { requireQuizRole } from "../services/access.ts";
+import { changeClassroom } from "../services/change-classroom.ts";
 import { requireTeacher } from "../services/classroom-access.ts";
-import { changeClassroom, createClassroom, listQuizClassrooms } from "../services/classrooms.ts";
+import { createClassroom, listQuizClassrooms } from "../services/classrooms.ts";
 import { given } from "../services/given.ts";
 import { loadVersion } from "../services/load-version.ts";
 import { readForm } from "../valid.ts";
@@ -22,6 +23,7 @@ import {
 } from "./class-form.ts";
 import { ClassFormPage } from "./components/class-form-page.tsx";
 import { ClassListPage } from "./components/class-list-page.tsx";
+import { seenIn } from "./desk-form.ts";
 import { sendPage } from "./layout.tsx";
 
 /** Making a class of a quiz, and changing how it runs. */
@@ -54,15 +56,28 @@ export const classSettingsRoutes = new Hono<AppEnv>()
   })
   .post("/c/:code/settings", async (c) => {
     const held = await requireTeacher(c, c.req.param("code"), "edit");
-    const values = readClassForm(await readForm(c));
+    const form = await readForm(c);
+    const values = readClassForm(form);
+    const seen = seenIn(form);
     try {
       const input = given(checkClassForm(values));
-      await changeClassroom(c.get("db"), { ...held, input });
+      await changeClassroom(c.get("db"), { ...held, input, seen });
       return c.redirect(`/c/${held.classroom.code}/manage?saved`, 303);
     } catch (problem) {
-      return refuse(c, problem, { ...held, values });
+      if (problem instanceof Problem && problem.code === "classroom_changed") {
+        return showConflict(c, values);
+      }
+      return refuse(c, problem, { ...held, values, seen });
     }
   });
+
+/** What was typed beside what another window saved since the form was opened, and the choice between them. */
+const showConflict = async (c: Context<AppEnv>, values: ClassValues) => {
+  const { quiz, classroom } = await requireTeacher(c, c.req.param("code") ?? "", "edit");
+  const theirs = valuesOf(classroom, await listListedNames(c.get("db"), classroom.id));
+  // A save without the choice still has seen nothing of theirs.
+  return showForm(c, { quiz, classroom, values, seen: 0, theirs });
+};
 
 /** The zone that the platform knows of the request; the teacher chooses another where it is wrong. */
 const zoneOf = (c: Context<AppEnv>): string => {
@@ -70,11 +85,19 @@ const zoneOf = (c: Context<AppEnv>): string => {
   return typeof cf?.timezone === "string" ? cf.timezone : "UTC";
 };
 
-type Shown = { quiz: QuizRow; classroom: ClassroomRow | null; values: ClassValues };
+type Shown = {
+  quiz: QuizRow;
+  classroom: ClassroomRow | null;
+  values: ClassValues;
+  /** The change that the form has seen last, where that is not the newest. */
+  seen?: number | null;
+  /** What another window saved meanwhile. */
+  theirs?: ClassValues;
+};
 
 const showForm = async (
   c: Context<AppEnv>,
-  { quiz, classroom, values }: Shown,
+  { quiz, classroom, values, seen, theirs }: Shown,
   errors: readonly FieldError[] = [],
 ) => {
   const versionId = classroom?.versionId ?? quiz.versionId ?? "";
@@ -87,8 +110,15 @@ const showForm = async (
       values={values}
       errors={errorsByField(errors)}
       questions={questions}
+      seen={seen ?? classroom?.updatedAt ?? null}
+      conflict={
+        theirs === undefined || classroom === null
+          ? undefined
+          : { theirs, newest: classroom.updatedAt }
+      }
     />
   );
+  if (theirs !== undefined) return sendPage(c, page, 409);
   return sendPage(c, page, errors.length === 0 ? 200 : 422);
 };
 

@@ -26,7 +26,10 @@ export const FinishPage = ({ play }: { play: Play }) => {
               {heading(open.length)}
             </h1>
             {open.length > 0 ? (
-              <p>A question without an answer counts as not proved. You can still go back to it.</p>
+              <p>
+                Answer {open.length === 1 ? "it" : "them"} now, or hand in as you are: a question
+                without an answer counts as not proved.
+              </p>
             ) : null}
             <OpenList play={play} ids={open.map(({ id }) => id)} />
             <form class="bar-acts acts" method="post" action={`${play.path}/submit`} data-swap>
@@ -37,7 +40,7 @@ export const FinishPage = ({ play }: { play: Play }) => {
                   data-swap
                   data-key="Enter"
                 >
-                  Go back to it
+                  {open.length === 1 ? "Answer it" : "Answer them"}
                 </a>
               )}
               <button type="submit" class={next === null ? "btn big-btn" : "btn plain big-btn"}>

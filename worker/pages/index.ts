@@ -12,6 +12,7 @@ import { classSettingsRoutes } from "./class-settings.tsx";
 import { editRoutes } from "./edit-quiz.tsx";
 import { homeRoutes } from "./home.tsx";
 import { inviteRoutes } from "./invite.tsx";
+import { keyPages } from "./keys.tsx";
 import { leaderboardRoutes } from "./leaderboard.tsx";
 import { mineRoutes } from "./mine.tsx";
 import { newQuizRoutes } from "./new-quiz.tsx";
@@ -36,6 +37,7 @@ export const pageRoutes = new Hono<AppEnv>()
   .route("/", versionPages)
   .route("/", mineRoutes)
   .route("/", accountRoutes)
+  .route("/", keyPages)
   .route("/", shareRoutes)
   .route("/", inviteRoutes)
   .route("/", reviewRoutes)

@@ -112,6 +112,7 @@ export const SiteFooter = ({ children }: { children?: Child }) => (
     </p>
     <a href="/about#how">How it works</a>
     <a href="/about#privacy">What we keep</a>
+    <a href="/docs">API</a>
   </footer>
 );
 

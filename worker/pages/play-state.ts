@@ -107,6 +107,15 @@ export const nextOpen = (play: Play, from: number): number | null => {
   return null;
 };
 
+/**
+ * Where skipping the question at `place` leads: to the next open one after it, and past the last to the page that lists
+ * what is still open. It never goes round, so whoever skips everything comes to a choice.
+ */
+export const skipPath = (play: Play, place: number): string => {
+  const next = nextOpen(play, place);
+  return next === null || next <= place ? `${play.path}/finish` : questionPath(play.path, next);
+};
+
 /** Address of a question by its place, from 0. */
 export const questionPath = (path: string, place: number): string =>
   `${path}/questions/${place + 1}`;

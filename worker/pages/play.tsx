@@ -13,7 +13,7 @@ import { PlayHeader } from "./components/play-header.tsx";
 import { QuestionPage } from "./components/question-page.tsx";
 import { FinishPage } from "./finish.tsx";
 import { sendPage } from "./layout.tsx";
-import { loadPlay, nextOpen, type Play, questionPath } from "./play-state.ts";
+import { loadPlay, nextOpen, type Play, questionPath, skipPath } from "./play-state.ts";
 import { ResultPage } from "./result.tsx";
 
 /** Playing: one question at a time; every answer is a POST that leads back to the question's own address. */
@@ -91,20 +91,16 @@ const frameOf = (play: Play, place: number) => ({
 
 type OpenProps = Asked & { play: Play; given?: Answer | null; error?: string };
 
-const OpenQuestion = ({ play, place, question, ...rest }: OpenProps) => {
-  const next = nextOpen(play, place);
-  const isLast = next === null || next === place;
-  return (
-    <QuestionPage
-      frame={frameOf(play, place)}
-      form={{ action: questionPath(play.path, place), method: "post" }}
-      skipPath={isLast ? `${play.path}/finish` : questionPath(play.path, next)}
-      question={question}
-      prompt={play.graded.get(question.id)}
-      {...rest}
-    />
-  );
-};
+const OpenQuestion = ({ play, place, question, ...rest }: OpenProps) => (
+  <QuestionPage
+    frame={frameOf(play, place)}
+    form={{ action: questionPath(play.path, place), method: "post" }}
+    skipPath={skipPath(play, place)}
+    question={question}
+    prompt={play.graded.get(question.id)}
+    {...rest}
+  />
+);
 
 type FeedbackProps = Asked & { play: Play; graded: Graded; isFresh: boolean };
 

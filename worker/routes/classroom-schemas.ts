@@ -53,7 +53,9 @@ const names = v.pipe(
   v.array(v.pipe(v.string("Send names."), v.maxLength(1000, "A name is too long."))),
   v.maxLength(
     bounds.maxListedNames,
-    `A class list holds at most ${bounds.maxListedNames} names. Make a class for each group.`,
+    ({ received }) =>
+      `A class list holds at most ${bounds.maxListedNames} names, and this one has ${received}. ` +
+      "Nothing is saved yet: shorten it, or make a class for each group.",
   ),
 );
 

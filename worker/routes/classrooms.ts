@@ -5,17 +5,15 @@ import { describe } from "../openapi/describe.ts";
 import { Problem } from "../problem.ts";
 import { requireQuizRole } from "../services/access.ts";
 import { readBearer } from "../services/bearer.ts";
-import { readOwnAttempts, startForToken } from "../services/class-attempts.ts";
-import { requireTeacher } from "../services/classroom-access.ts";
 import {
   changeClassroom,
   closeClassroom,
-  createClassroom,
-  listQuizClassrooms,
   moveClassroom,
-  removeClassroom,
   reopenClassroom,
-} from "../services/classrooms.ts";
+} from "../services/change-classroom.ts";
+import { readOwnAttempts, startForToken } from "../services/class-attempts.ts";
+import { requireTeacher } from "../services/classroom-access.ts";
+import { createClassroom, listQuizClassrooms, removeClassroom } from "../services/classrooms.ts";
 import { countFailure, findClassroom, refuseGuesser } from "../services/find-classroom.ts";
 import { given } from "../services/given.ts";
 import { loadVersion } from "../services/load-version.ts";
@@ -30,6 +28,7 @@ import {
 import { toPublicClassroom, toTeacherClassroom } from "../services/present-classroom.ts";
 import { readJson, readOptionalJson, readQuery } from "../valid.ts";
 import * as schemas from "./classroom-schemas.ts";
+import { readSeen, tellRevision } from "./revisions.ts";
 
 /** What teachers do with their classrooms. */
 const teacherRoutes = new Hono<AppEnv>()
@@ -46,12 +45,16 @@ const teacherRoutes = new Hono<AppEnv>()
   })
   .get("/:code/settings", describe(calls.readClassroomSettings), async (c) => {
     const { classroom, ...rest } = await requireTeacher(c, c.req.param("code"), "view");
+    tellRevision(c, classroom.updatedAt);
     return c.json(toTeacherClassroom(classroom, rest));
   })
   .patch("/:code", describe(calls.changeClassroom), async (c) => {
     const held = await requireTeacher(c, c.req.param("code"), "edit");
     const input = given(await readJson(c, schemas.classroomPatch));
-    return c.json(await changeClassroom(c.get("db"), { ...held, input }));
+    const seen = readSeen(c);
+    const changed = await changeClassroom(c.get("db"), { ...held, input, seen });
+    tellRevision(c, changed.updatedAt);
+    return c.json(toTeacherClassroom(changed, held));
   })
   .post("/:code/close", describe(calls.closeClassroom), async (c) => {
     const held = await requireTeacher(c, c.req.param("code"), "edit");

@@ -3,6 +3,8 @@ import { Hono } from "hono";
 import { cors } from "hono/cors";
 import * as v from "valibot";
 import type { AppEnv } from "../env.ts";
+import { limit } from "../middleware/limit.ts";
+import { Problem } from "../problem.ts";
 import { categories, categoryName } from "../services/open-trivia/categories.ts";
 import { countCategory, countGlobally } from "../services/open-trivia/counts.ts";
 import { drawTrivia, type TriviaFault } from "../services/open-trivia/draw.ts";
@@ -19,8 +21,13 @@ import { triviaCategory, triviaQuery } from "./opentdb-schemas.ts";
 export const openTriviaRoutes = new Hono<AppEnv>()
   .use(cors({ origin: "*", allowMethods: ["GET", "HEAD"] }))
   .use(async (c, next) => {
-    await next();
     c.header("cache-control", "no-store");
+    try {
+      return await limit(c, next);
+    } catch (problem) {
+      if (!(problem instanceof Problem) || problem.code !== "rate_limited") throw problem;
+      return fail(c, 5, 429);
+    }
   })
   .get("/api.php", async (c) => {
     const query = v.safeParse(triviaQuery, c.req.query());
@@ -64,8 +71,8 @@ const faults: Record<TriviaFault, string> = {
   5: "Too Many Requests",
 };
 
-const fail = (c: Context, code: TriviaFault) =>
-  c.json({ response_code: code, response_message: faults[code], results: [] });
+const fail = (c: Context, code: TriviaFault, status: 200 | 429 = 200) =>
+  c.json({ response_code: code, response_message: faults[code], results: [] }, status);
 
 const show = (one: TriviaQuestion, encoding: Encoding) => {
   const encode = (text: string) => encodeText(text, encoding);

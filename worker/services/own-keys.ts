@@ -3,6 +3,7 @@ import {
   getApiKey,
   insertApiKey,
   listApiKeys,
+  listKeyTotals,
   listKeyUsage,
   replaceApiKey,
   revokeApiKey,
@@ -17,6 +18,7 @@ import { browserScopes, type Scope, scopes } from "./key-scopes.ts";
 const maxKeys = 100;
 const dayMs = 86_400_000;
 const usageDays = 90;
+const totalDays = 30;
 
 export type NewKey = {
   kind: "browser" | "server";
@@ -27,7 +29,7 @@ export type NewKey = {
   expiresInDays?: number | undefined;
 };
 
-type Making = { workspaceId: string; given: NewKey; now: number; id?: string };
+type Making = { workspaceId: string; given: NewKey; now: number; id?: string | undefined };
 
 /** A new key of a workspace. The key itself is in this answer and nowhere else. */
 export const createKey = async (db: Database, making: Making) => {
@@ -59,9 +61,13 @@ export const createKey = async (db: Database, making: Making) => {
   return { ...showKey(row), key: isNew ? key : null };
 };
 
-/** An id for a key that is not made yet, so that a form sent twice makes one. */
-export const newKeyId = (kind: "browser" | "server"): string =>
+/** An id for a key that is not made yet. */
+const newKeyId = (kind: "browser" | "server"): string =>
   newId(kind === "browser" ? "fd_pk" : "fd_sk");
+
+/** The id that a form chose for the key it makes, so that sent twice it makes one; undefined when it chose none. */
+export const chosenKeyId = (kind: "browser" | "server", nonce: string): string | undefined =>
+  /^[0-9a-z]{16}$/.test(nonce) ? `${kind === "browser" ? "fd_pk" : "fd_sk"}_${nonce}` : undefined;
 
 const newKey = (kind: "browser" | "server", id = newKeyId(kind)) => ({
   id,
@@ -72,6 +78,19 @@ const newKey = (kind: "browser" | "server", id = newKeyId(kind)) => ({
 export const listKeys = async (db: Database, workspaceId: string) => ({
   keys: (await listApiKeys(db, { workspaceId, limit: maxKeys })).map(showKey),
 });
+
+/** As `listKeys`, each with how often it was used in the last 30 days. */
+export const listUsedKeys = async (db: Database, workspaceId: string, now: number) => {
+  const since = Math.floor(now / dayMs) - totalDays;
+  const [{ keys }, totals] = await Promise.all([
+    listKeys(db, workspaceId),
+    listKeyTotals(db, { workspaceId, since }),
+  ]);
+  const used = new Map(totals.map(({ keyId, ...total }) => [keyId, total]));
+  return keys.map((key) => ({ ...key, used: used.get(key.id) ?? { requests: 0, errors: 0 } }));
+};
+
+export type UsedKey = Awaited<ReturnType<typeof listUsedKeys>>[number];
 
 export type ShownKey = ReturnType<typeof showKey>;
 
@@ -109,15 +128,15 @@ export const revokeKey = async (db: Database, own: OwnKey, now: number): Promise
 export const rotateKey = async (
   db: Database,
   own: OwnKey,
-  { hours, now }: { hours: number; now: number },
+  { hours, now, newId }: { hours: number; now: number; newId?: string | undefined },
 ) => {
   const old = await requireKey(db, own);
   if (old.revokedAt !== null) throw new Problem("key_unknown");
-  const { id, key } = newKey(old.kind);
+  const { id, key } = newKey(old.kind, newId);
   const row = { ...old, id, keyHash: await sha256(key), createdAt: now, usedAt: null };
-  await replaceApiKey(db, { old: old.id, row, until: now + hours * 3_600_000 });
+  const isNew = await replaceApiKey(db, { old: old.id, row, until: now + hours * 3_600_000 });
   forgetApiKey(old.id);
-  return { ...showKey(row), key };
+  return { ...showKey(row), key: isNew ? key : null };
 };
 
 /** How often a key was used on each of the last 90 days, newest first. Days without a use are left out. */

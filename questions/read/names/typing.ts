@@ -93,6 +93,10 @@ const toName = ({ candidate, scores }: Scored): Name => {
   };
 };
 
+/** "Efua Mensah-Tetteh", "Asare-Donkor": a surname of two, which the training texts hardly have. */
+const isDoubleBarrelled = (text: string): boolean =>
+  /^(?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{2,}$/u.test(text);
+
 /** Below the threshold, a name all the same: after a title, or a place that is nothing else. */
 const rescue = ({ candidate, scores }: Scored, view: SentenceView): Name | null => {
   const { title, text, first, end } = candidate;
@@ -100,6 +104,10 @@ const rescue = ({ candidate, scores }: Scored, view: SentenceView): Name | null 
   const isState = end - first === 1 && isStateOfPlace(view, first);
   if (isState || isOfPlacePair(view, first, end)) {
     return { ...candidate, type: "place", scores: [-2, 0.5, -2], probability: 0.5 };
+  }
+  const [person, ofPlace, organisation] = scores;
+  if (isDoubleBarrelled(text) && person > -6 && person >= Math.max(ofPlace, organisation) - 1) {
+    return { ...candidate, type: "person", scores: [0.5, -2, -2], probability: 0.5 };
   }
   if (!words.every((token) => /^\p{Lu}/u.test(token.form))) return null;
   const place = placeOf(text);

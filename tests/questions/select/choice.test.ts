@@ -32,8 +32,8 @@ test("what the article says of two people is not asked for one of them", () => {
   const asksWho = (text: string) =>
     stems(text).some((stem) => /^Who won the Tolm Award in Lisbon/.test(stem));
   const lind = "Rosa Lind won the Tolm Award in Lisbon in May 1961.";
-  expect(asksWho(`${lind} Karl Holt won the Tolm Award in Lisbon in May 1999.`)).toBe(false);
-  expect(asksWho(`${lind} Karl Holt painted the Tolm Bridge in Lisbon in May 1999.`)).toBe(true);
+  expect(asksWho(`${lind} Karl Holt won the Tolm Award in Lisbon in May 1961.`)).toBe(false);
+  expect(asksWho(`${lind} Karl Holt painted the Tolm Bridge in Lisbon in May 1961.`)).toBe(true);
 });
 
 test("options stand once each, hold the key once, and are not in the stem", () => {

@@ -47,7 +47,7 @@ export const changeClassroom: Description = {
   body: schemas.classroomPatch,
   bodyExample: { closesAt: "2026-12-01T15:00:00Z" },
   answers: { 200: { description: "The classroom as it is now.", shape: shapes.classroom } },
-  problems: taught,
+  problems: [...taught, "classroom_changed"],
 };
 
 const changed = { 200: { description: "The classroom as it is now.", shape: shapes.classroom } };

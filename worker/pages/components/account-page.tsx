@@ -5,6 +5,7 @@ import { Layout } from "../layout.tsx";
 import { dayWords } from "../words.ts";
 import { Passkeys } from "./passkey-list.tsx";
 import { RecoveryLink } from "./recovery-link.tsx";
+import { WorkspaceLinks } from "./workspace-links.tsx";
 
 type AccountProps = {
   sessions: readonly ShownSession[];
@@ -20,11 +21,7 @@ export const AccountPage = ({ sessions, passkeys, named, recovery }: AccountProp
     <main id="main" class="wrap">
       <div class="desk-head acts">
         <h1>Ways into your quizzes</h1>
-        <p class="acts end">
-          <a class="btn plain" href="/mine">
-            Your quizzes
-          </a>
-        </p>
+        <WorkspaceLinks current="/mine/account" />
       </div>
       {recovery === null ? null : <RecoveryLink link={recovery} />}
       <Passkeys passkeys={passkeys} named={named} />

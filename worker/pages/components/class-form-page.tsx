@@ -1,5 +1,6 @@
 import type { Question } from "../../../questions/index.ts";
 import { Layout } from "../layout.tsx";
+import { ClassConflict, type ClassConflictOf } from "./class-conflict.tsx";
 import {
   CheckFields,
   FeedbackFields,
@@ -17,10 +18,13 @@ type Props = FieldsProps & {
   /** Null for a class that is to be made. */
   code: string | null;
   questions: Question[];
+  /** The change of the class that this form has seen last. */
+  seen: number | null;
+  conflict: ClassConflictOf | undefined;
 };
 
 /** How a class runs: what most teachers set comes first, the rest is folded away. */
-export const ClassFormPage = ({ quizId, code, questions, ...fields }: Props) => {
+export const ClassFormPage = ({ quizId, code, questions, seen, conflict, ...fields }: Props) => {
   const isNew = code === null;
   const { values, errors } = fields;
   const isUsual = errors.size === 0 && isNew;
@@ -37,7 +41,8 @@ export const ClassFormPage = ({ quizId, code, questions, ...fields }: Props) => 
             <p class="word">{isNew ? "Class" : "Settings"}</p>
           </div>
           <div class="stack loose">
-            <h1 tabindex={-1} data-focus>
+            {seen === null ? null : <input type="hidden" name="revision" value={seen} />}
+            <h1 tabindex={-1} data-focus={conflict === undefined}>
               {isNew ? "Hand the quiz to a class" : values.title}
             </h1>
             {errors.size > 0 ? (
@@ -45,6 +50,9 @@ export const ClassFormPage = ({ quizId, code, questions, ...fields }: Props) => 
                 Some fields need attention. Nothing is saved yet.
               </FieldNote>
             ) : null}
+            {conflict === undefined || code === null ? null : (
+              <ClassConflict code={code} mine={values} questions={questions} {...conflict} />
+            )}
             <TimeFields {...fields} />
             <FeedbackFields {...fields} />
             <details open={!isUsual}>

@@ -16,7 +16,9 @@ export const ClassListPage = ({ quiz, role, classrooms }: Props) => (
         <div>
           <h1>Classes</h1>
           <p class="small soft">
-            <a href={`/edit/${quiz.id}`}>{quiz.title}</a>
+            <a href={`/edit/${quiz.id}${includesRight(role, "edit") ? "" : "/look"}`}>
+              {quiz.title}
+            </a>
           </p>
         </div>
         {includesRight(role, "edit") && quiz.versionId !== null ? (
@@ -41,7 +43,12 @@ export const ClassListPage = ({ quiz, role, classrooms }: Props) => (
           {classrooms.map((classroom) => (
             <li>
               <a href={`/c/${classroom.code}/manage`}>{classroom.title}</a>
-              <span class="n">{`${showClassCode(classroom.code)}, ${statusWords[classroom.status]}`}</span>
+              <span class="n">
+                {`${showClassCode(classroom.code)}, ${statusWords[classroom.status]}. `}
+                <a href={classroom.resultsPath}>
+                  Results<span class="say">{` of ${classroom.title}`}</span>
+                </a>
+              </span>
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import type { Answer, PublicQuestion } from "../../../questions/index.ts";
 import type { ClassPlay } from "../class-state.ts";
-import { nextOpen, questionPath } from "../play-state.ts";
+import { nextOpen, questionPath, skipPath } from "../play-state.ts";
 import { answerText, type Graded } from "./checked-answer.tsx";
 import { FeedbackPage } from "./feedback-page.tsx";
 import { KeptPage } from "./kept-page.tsx";
@@ -26,9 +26,7 @@ type OpenProps = {
 
 /** An open question in a class. What is typed without a network is kept in the browser. */
 export const ClassQuestion = ({ play, place, question, dueAt, ...rest }: OpenProps) => {
-  const next = nextOpen(play, place);
-  const isLast = next === null || next === place;
-  const skipPath = isLast ? `${play.path}/finish` : questionPath(play.path, next);
+  const skipTo = skipPath(play, place);
   return (
     <QuestionPage
       frame={frameOf(withEarlierEnd(play, dueAt), place)}
@@ -38,9 +36,9 @@ export const ClassQuestion = ({ play, place, question, dueAt, ...rest }: OpenPro
         isKept: true,
         submit: play.settings.feedback === "after_each" ? undefined : "Keep answer",
         // With a limit for each question, to load the next one would start its time.
-        ahead: play.settings.questionSeconds === null ? skipPath : undefined,
+        ahead: play.settings.questionSeconds === null ? skipTo : undefined,
       }}
-      skipPath={skipPath}
+      skipPath={skipTo}
       question={question}
       prompt={play.graded.get(question.id)}
       {...rest}

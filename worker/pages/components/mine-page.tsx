@@ -4,6 +4,7 @@ import { assetNames } from "../asset-names.ts";
 import { Layout } from "../layout.tsx";
 import { PasskeyEntrance } from "./passkey-list.tsx";
 import { RecoveryLink } from "./recovery-link.tsx";
+import { WorkspaceLinks } from "./workspace-links.tsx";
 
 type MineProps = {
   quizzes: readonly QuizRow[];
@@ -25,13 +26,7 @@ export const MinePage = ({ quizzes, shared, hasWorkspace, recovery }: MineProps)
       {recovery === null ? null : <RecoveryLink link={recovery} />}
       <div class="desk-head acts">
         <h1>Your quizzes</h1>
-        {hasWorkspace ? (
-          <p class="acts end">
-            <a class="btn plain" href="/mine/account">
-              Ways into them
-            </a>
-          </p>
-        ) : null}
+        {hasWorkspace ? <WorkspaceLinks current="/mine" /> : null}
       </div>
       {quizzes.length > 0 ? (
         <ul class="contents after-head">

@@ -29,6 +29,9 @@ export const ReviewPage = ({ review, access }: ReviewProps) => (
             <a class="btn plain" href="/mine">
               Your quizzes
             </a>
+            <a class="btn plain" href={`/edit/${access.quizId}/classrooms`}>
+              Classes and results
+            </a>
             {access.role === "viewer" ? null : (
               <a class="btn" href={`/edit/${access.quizId}`}>
                 Edit

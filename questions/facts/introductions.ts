@@ -1,0 +1,64 @@
+import type { Entity } from "../read/types.ts";
+import { findDescriptions } from "./find-descriptions.ts";
+import { isGroupOrPlaceNoun, isPersonNoun } from "./noun-classes.ts";
+import { tokenAt } from "./tree.ts";
+import type { Document, Introduction } from "./types.ts";
+
+const maxIntroductionWords = 7;
+
+/**
+ * What stands beside a name at its first use: a role with a name in it behind ("Coldstone's chief executive"), a plain
+ * role or class before ("the captain", "the mining company"). Not for what the article is about.
+ */
+export function addIntroductions(document: Document): void {
+  const { topic } = document;
+  const add = (entity: Entity | null, introduction: Introduction) => {
+    if (entity !== null && entity !== topic && !document.introductions.has(entity))
+      document.introductions.set(entity, introduction);
+  };
+  for (const { relation, entity, description, tree } of findDescriptions(document)) {
+    const words = description.split(" ");
+    if (words.length > maxIntroductionWords || /[,;“"]|\b(who|which|that)\b/.test(description))
+      continue;
+    const hasName = /\b[A-Z]/.test(description.slice(1)) || /^[A-Z][\w.-]*['’]s /.test(description);
+    if (relation === "role" && words.length > 1 && hasName)
+      add(entity, { before: "", after: description, sentence: tree.index });
+    if (
+      relation === "definition" &&
+      /^the [a-z]/.test(description) &&
+      words.length <= 4 &&
+      !/ (of|in|on|at|for) /.test(description)
+    )
+      add(entity, { before: description, after: "", sentence: tree.index });
+  }
+  for (const entity of document.reading.entities) {
+    const group = ["organisation", "unknown"].includes(entity.type)
+      ? classBefore(document, entity)
+      : null;
+    if (group !== null) add(entity, { before: group, after: "" });
+    const role = entity.roles[0] ?? "";
+    const isPlain =
+      entity.type === "person" &&
+      /^[a-z]+( [a-z]+){0,2}$/.test(role) &&
+      !/^(former|then|late) /.test(role);
+    if (isPlain && isPersonNoun(role.split(" ").at(-1) ?? ""))
+      add(entity, { before: `the ${role}`, after: "" });
+    if (document.setting?.isTown && role === "Mayor")
+      add(entity, { before: "", after: `the mayor of ${document.setting.name}` });
+  }
+}
+
+/** "the mining company Coldstone": the class before an organisation's first mention, where the text gives one. */
+function classBefore({ trees }: Document, { mentions }: Entity): string | null {
+  const [first] = mentions;
+  const tree = first === undefined ? undefined : trees[first.sentence];
+  if (first === undefined || tree === undefined || first.kind !== "name") return null;
+  const noun = tokenAt(tree, first.firstToken - 1);
+  if (noun.upos !== "NOUN" || !isGroupOrPlaceNoun(noun.lemma.toLowerCase())) return null;
+  let from = first.firstToken - 1;
+  while (from > first.firstToken - 4 && ["NOUN", "ADJ"].includes(tokenAt(tree, from - 1).upos))
+    from--;
+  if (tokenAt(tree, from - 1).form.toLowerCase() !== "the") return null;
+  const words = tree.tokens.slice(from, first.firstToken).map(({ form }) => form);
+  return words.length > 1 ? `the ${words.join(" ")}` : null;
+}
