@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { articleText } from "../tests/support/article.ts";
 import { benchClassroom } from "./bench/classroom.ts";
 import { benchGenerating } from "./bench/generating.ts";
-import { benchGrading } from "./bench/grader.ts";
+import { benchGrading, benchHostile } from "./bench/grader.ts";
 import { benchGraderStart } from "./bench/grader-start.ts";
 import { benchReader } from "./bench/reader.ts";
 import { type BenchLine, benchServing } from "./bench/serving.ts";
@@ -35,5 +35,6 @@ const demo = readFileSync(new URL("./demo/article.txt", import.meta.url), "utf8"
 for (const line of await benchReader()) print(line);
 print(benchGenerating([demo, articleText]));
 print(await benchGrading());
+print(benchHostile());
 print(await benchGraderStart());
 for (const line of await benchServing()) print(line);

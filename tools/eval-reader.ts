@@ -5,15 +5,20 @@ import { evaluateRaw } from "./eval-reader/raw.ts";
 import { evaluateTrees } from "./eval-reader/trees.ts";
 import { loadEnglishReader } from "./reader/load.ts";
 
-const usage = `Usage: npm run eval:reader -- FILE.conllu[.gz]… [--ner FILE.iob2[.gz]]… [--json]
+const usage = `Usage: npm run eval:reader -- FILE.conllu[.gz]… [--ner FILE.iob2[.gz]]… [--weights FILE] [--json]
 
 Measures the reader against gold annotation: tags, trees and triples on gold tokens, tokens and sentences on raw
-text, exact names on the tokens of IOB2 files. All figures are percent. Several files count as one.`;
+text, exact names on the tokens of IOB2 files. All figures are percent. Several files count as one.
+--weights measures other weights than the project's own.`;
 
 type Figures = ReturnType<typeof measure>;
 
-function measure(treebanks: readonly string[], nameFiles: readonly string[]) {
-  const reader = loadEnglishReader();
+function measure(
+  treebanks: readonly string[],
+  nameFiles: readonly string[],
+  weights: string | undefined,
+) {
+  const reader = loadEnglishReader({ weights });
   // Documents of different files must not run together.
   const parseAll = (files: readonly string[], parse: typeof parseConllu) =>
     files.flatMap((file, f) =>
@@ -59,6 +64,7 @@ function main(): void {
     allowPositionals: true,
     options: {
       ner: { type: "string", multiple: true, default: [] },
+      weights: { type: "string" },
       json: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
@@ -68,7 +74,7 @@ function main(): void {
     process.exitCode = values.help ? 0 : 2;
     return;
   }
-  const figures = measure(positionals, values.ner);
+  const figures = measure(positionals, values.ner, values.weights);
   console.log(values.json ? JSON.stringify(figures) : tableOf(figures));
 }
 

@@ -90,6 +90,8 @@ export function factFaults(document: Document, fact: Fact, asked: Slot | null): 
   if (asked !== null && isBareObject(asked) && fact.slots.filter(isBareObject).length > 1)
     faults.push("two_objects");
   if (hasComma(fact, fact.subject)) faults.push("comma_in_subject");
+  if (fact.lead !== null && fact.slots.some((slot) => slot !== asked && slot.position === "front"))
+    faults.push("stacked_front");
   if (isBareAppointment(fact)) faults.push("vague_verb");
   return faults;
 }

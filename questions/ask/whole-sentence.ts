@@ -5,10 +5,10 @@ import { realise, type Unit } from "../facts/realise.ts";
 import { answerKindOf } from "../facts/slots.ts";
 import { capitalise, toSentence } from "../facts/statement.ts";
 import { childrenBy, tokenAt } from "../facts/tree.ts";
-import type { Document, Tree } from "../facts/types.ts";
+import type { Document, FoundDocument, Tree } from "../facts/types.ts";
 import type { Entity, Mention } from "../read/types.ts";
 import { classNounOf } from "./class-noun.ts";
-import type { Candidate, Form } from "./types.ts";
+import type { Candidate } from "./types.ts";
 
 const gap = "_____";
 const fewestWords = 9;
@@ -25,24 +25,29 @@ const gapTypes = new Set([
 
 /**
  * Whole sentences as true statements and with one gap, for sentences whose clauses are too involved to be taken apart.
- * They stand last in the choice.
+ * Of the sentences `without` only the subject
+ * is asked for.
  */
-export const askWholeSentence: Form = ({ document }) => {
+export function askWholeSentence(
+  { document }: FoundDocument,
+  without: ReadonlySet<number> = new Set(),
+): Candidate[] {
   const gaps = gapsBySentence(document);
   return document.trees.flatMap((tree) => {
     const tokens = bodyOf(document, tree);
     if (tokens === null) return [];
+    const who = askSubjectName(document, tree, tokens);
+    if (without.has(tree.index)) return who === null ? [] : [who];
     const statement = write(document, tree, tokens);
     const asked = [candidateOf(document, tree, { ...statement, key: "True", form: "true_false" })];
-    const who = askSubjectName(document, tree, tokens);
     if (who !== null) asked.push(who);
     for (const { entity, mention } of gaps.get(tree.index) ?? []) {
       const isInside = tokens.includes(mention.firstToken) && tokens.includes(mention.endToken - 1);
       if (isInside) asked.push(askGap(document, tree, { tokens, entity, mention }));
     }
-    return asked.filter((candidate) => candidate !== null);
+    return asked;
   });
-};
+}
 
 /**
  * The tokens of the sentence, or of what stands before its first semicolon, without a link to the sentence before;
@@ -193,9 +198,10 @@ function isWorthAGap(
     (/^[A-Z]/.test(before.form) && before.upos === "PROPN" && firstToken > 1);
   const isBound =
     after.form === "-" || before.form === "-" || /-/.test(name) || after.xpos === "POS";
+  const isClass = ["place", "organisation"].includes(type) && after.upos === "NOUN";
   const isSmall = ["quantity", "percent"].includes(type) && looseAmount.test(name);
   const isAmongOthers = after.form === "," && /^[A-Z]/.test(tokenAt(tree, endToken + 1).form);
-  return !isInRange && !isPartOfName && !isBound && !isSmall && !isAmongOthers;
+  return !isInRange && !isPartOfName && !isBound && !isSmall && !isClass && !isAmongOthers;
 }
 
 /** Names, dates and amounts by sentence, those that stand neither first nor twice in it. */

@@ -67,6 +67,12 @@ function nextPositions(document: Document, tree: Tree, at: Position): Position[]
       if (!finite && (at.structure === "relative" || !isSharedAuxiliary(tree, at.head, child)))
         continue;
       if (own < 0 && hasRelativeBetween(tree, at.head, child)) continue;
+      // "Korea substituted Park, and was replaced by Kim": the object may be meant.
+      const turnsPassive =
+        hasChild(tree, child, "aux:pass") &&
+        hasChild(tree, at.head, "obj") &&
+        !hasChild(tree, at.head, "aux:pass");
+      if (own < 0 && turnsPassive) continue;
       const claim = at.claim ?? null;
       next.push({
         head: child,

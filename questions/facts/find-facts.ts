@@ -4,7 +4,6 @@ import { findParticiples } from "./participles.ts";
 import { plainPast, toldBehind } from "./plain-past.ts";
 import type { Fault } from "./realise.ts";
 import { standAlone } from "./standing.ts";
-import { composeStatement } from "./statement.ts";
 import { childrenBy, tokenAt } from "./tree.ts";
 import type { Document, Fact, Tree } from "./types.ts";
 
@@ -42,9 +41,12 @@ export function findFacts(document: Document): FoundFacts {
     seen.add(text);
     for (const fact of sure) {
       const standing = standAlone(document, fact);
-      if (standing.fact === null) refuse(standing.fault);
-      else facts.push(plainPast(standing.fact));
-      const led = ledByNews(document, fact);
+      if (standing.fact === null) {
+        refuse(standing.fault);
+        continue;
+      }
+      facts.push(plainPast(standing.fact));
+      const led = ledByNews(document, standing.fact);
       if (led !== null) facts.push(led);
     }
   }
@@ -54,10 +56,10 @@ export function findFacts(document: Document): FoundFacts {
 /** The fact told in the past behind the month of the news; null where it has no place there, or tells its own time. */
 function ledByNews(document: Document, fact: Fact): Fact | null {
   const { news } = document;
-  if (news === null || !isPartOfNews(document, fact)) return null;
+  if (news === null || isDated(fact) || !isPartOfNews(document, fact)) return null;
   const told = toldBehind(fact);
-  if (told === null || told.isBefore || hasYear(document, told.fact)) return null;
-  return standAlone(document, { ...told.fact, lead: leadOf(document, news.month) }).fact;
+  if (told === null || told.isBefore) return null;
+  return { ...told.fact, lead: leadOf(document, news.month) };
 }
 
 /** "In the 2015 Tour of the Tatras" where a contest or festival has a name, else "In August 2015". */
@@ -66,9 +68,12 @@ const leadOf = ({ setting }: Document, month: string): string =>
     ? `I${setting.where.slice(1)}`
     : `In ${month}`;
 
-/** Whether the fact says by itself in which year it was. */
-const hasYear = (document: Document, fact: Fact): boolean =>
-  /\b(1\d|20)\d\d\b/.test(composeStatement(document, fact).text);
+/** Whether the fact tells a day or year of its own; a weekday is written with both. */
+const isDated = ({ subject, slots, tree }: Fact): boolean =>
+  slots.some(({ answer }) => ["year", "date", "month", "weekday"].includes(answer)) ||
+  [subject, ...slots].some(({ tokens }) =>
+    tokens.some((i) => /^(1\d|20)\d\d$|day$/.test(tokenAt(tree, i).form)),
+  );
 
 function refusalOf(tree: Tree, document: Document): Refusal | null {
   if (tree.sentence.unreliable !== undefined) return "unreliable_sentence";

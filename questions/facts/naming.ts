@@ -123,7 +123,7 @@ function nameMention(
 export const isBareSurname = (entity: Entity): boolean =>
   entity.type === "person" &&
   !entity.name.includes(" ") &&
-  (entity.subtype !== undefined || entity.confidence >= 0.9);
+  (entity.subtype !== undefined || entity.confidence >= 0.7);
 
 /** Names of organisations and places that take "the". */
 export const takesArticle =

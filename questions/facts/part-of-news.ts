@@ -22,7 +22,12 @@ export function isPartOfNews(document: Document, fact: Fact): boolean {
   if (words.some((i) => background.test(lower(tree, i)))) return false;
   if (slots.some(({ role, position }) => role === "reason" && position === "front")) return false;
   if (isBeforeNews(document, fact) || isInBackground(document, tree)) return false;
-  if (tree.tokens.some(({ form }) => /^(ago|decades?|centur(y|ies))$/.test(form))) return false;
+  if (
+    tree.tokens.some(({ form }) =>
+      /^(ago|decades?|centur(y|ies)|recently|lately|increasingly|years)$/.test(form),
+    )
+  )
+    return false;
   if (/^(During|Before)$/.test(tokenAt(tree, 0).form)) return false;
   const year = String(document.date?.year);
   if (tree.tokens.some(({ form }) => isOtherYear(form, year))) return false;

@@ -50,11 +50,18 @@ export function toldBehind(fact: Fact): Told | null {
     return { fact, isBefore };
   }
   if (first === undefined || verbs.verb < 0 || fact.negated) return null;
-  if (word === "has" || word === "have") return toldPerfect(fact, first, second);
+  if (word === "has" || word === "have")
+    return isOneDay(fact) ? toldPerfect(fact, first, second) : null;
   if (/^(is|are)$/.test(word) && isLookingAhead(fact))
     return { fact: written(fact, [[first, pastOfBe(fact)]]), isBefore: false };
   return null;
 }
+
+/** What a perfect of the news tells of those days: somebody's act. "Prices have fallen" may tell of years. */
+const isOneDay = ({ tree, verbs }: Fact): boolean =>
+  /^(accuse|announce|appoint|apologi[sz]e|approve|arrest|ask|ban|begin|call|cancel|charge|close|condemn|confirm|criticise|criticize|declare|demand|deny|discover|dismiss|elect|find|identify|launch|name|open|order|postpone|publish|recover|reject|release|resign|rule|sentence|sign|suspend|unearth|unveil|urge|vote|warn|withdraw|win)$/.test(
+    tokenAt(tree, verbs.verb).lemma,
+  );
 
 const isProgressive = ({ tree, verbs }: Fact): boolean => tokenAt(tree, verbs.verb).xpos === "VBG";
 

@@ -81,6 +81,8 @@ export const isLinkingAdverb = (tree: Tree, i: number): boolean =>
   linkingAdverbs.has(lower(tree, i)) &&
   tokenAt(tree, i).deprel !== "expl" &&
   (tree.children[i] ?? []).length === 0 &&
+  // "the recently released film": it says which one.
+  tokenAt(tree, tokenAt(tree, i).head).deprel !== "amod" &&
   !["ADV", "ADJ"].includes(tokenAt(tree, i + 1).upos) &&
   ["VERB", "AUX", "NOUN", "ADJ"].includes(tokenAt(tree, tokenAt(tree, i).head).upos);
 

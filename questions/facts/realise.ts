@@ -4,6 +4,7 @@ import { isComparing, isDangling } from "./definites.ts";
 import { type Naming, nameOf, withArticle } from "./naming.ts";
 import { ofCountry } from "./national.ts";
 import { newsPhrase } from "./news-phrase.ts";
+import { isPlainToken } from "./plain-tokens.ts";
 import { rewriteTime } from "./relative-time.ts";
 import { placeDefinite } from "./setting.ts";
 import { isBalanced, tidy } from "./tidy.ts";
@@ -111,6 +112,10 @@ function unitsRun(units: Unit[], at: number): number {
 /** Writes the token, or the mention that begins there; returns how many tokens were used up. */
 function writeToken(state: State, i: number, run: number): number {
   const { document, tree } = state;
+  if (isPlainToken(document, tree, i)) {
+    append(state, caseAsWithin(document, tree, i, state.out === ""), i, needsSpace(state, i));
+    return 1;
+  }
   const time = rewriteTime(tree, i, document.date, state.options.isFuture ?? false);
   if (time !== null && time.length <= run) {
     if (time.text === null) state.faults.add("relative_time");

@@ -165,7 +165,10 @@ export function placeDefinite(document: Document, tree: Tree, i: number): string
   if (eventNouns.has(noun) && xpos === "NN" && isMainEvent(document, noun) && !isOneOfMany)
     return `the ${form}${actorsOf(document, noun)} ${setting.where}${setting.when}`;
   if (setting.full.toLowerCase().endsWith(` ${noun}`) && xpos !== "NNS") return setting.full;
-  const isLocal = xpos === "NNS" && (isPersonNoun(noun) || isGroupOrPlaceNoun(noun));
+  const isLocal =
+    xpos === "NNS" &&
+    (isGroupOrPlaceNoun(noun) ||
+      /^(resident|councillor|official|worker|firefighter|teacher|librarian)$/.test(noun));
   return setting.isTown && isLocal && isOpeningNoun(document, noun)
     ? `the ${form} ${setting.where}`
     : null;

@@ -38,8 +38,9 @@ export type Context = {
   isAboutOne: boolean;
 };
 
-/** "In the 2015 Tour of the Tatras", not "In August 2015". */
-const isEvent = (lead: string): boolean => /^In the /.test(lead);
+/** "In the 2015 Tour of the Tatras"; not "In August 2015", nor a championship of many matches. */
+const isEvent = (lead: string): boolean =>
+  /^In the /.test(lead) && !/\b(World Cup|Olympics?|Games|Championships?|League)$/.test(lead);
 
 /** Measures stems of one article. */
 export function createContextMeasure({

@@ -1,6 +1,10 @@
 import type { Candidate } from "../ask/types.ts";
 
 /** An item-writing flaw (after the 19 that SAQUET scores): its name, and whether a finished candidate has it. */
+/** "Which parish is one of the oldest towns …?" asks for one thing and speaks of another. */
+const placeSaidOf =
+  /^Which ([a-z]+) (?:is|was) (?:one of )?(?:the|an?) (?:[a-z-]+ ){0,3}(towns?|cit(?:y|ies)|villages?|parish(?:es)?|count(?:y|ies|ry|ries)|rivers?|lakes?|islands?|compan(?:y|ies))\b/;
+
 /** Whoever knows the state knows the country. */
 const usState =
   /\b(Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (Hampshire|Jersey|Mexico|York)|(North|South) (Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming)\b/;
@@ -54,6 +58,18 @@ export const flaws: readonly Flaw[] = [
   {
     name: "place_within_key",
     has: ({ stem, key }) => /^(the )?United States$/i.test(key) && usState.test(stem),
+  },
+  {
+    name: "class_noun_differs",
+    has: ({ stem, form }) => {
+      const [, asked, said] = placeSaidOf.exec(stem) ?? [];
+      return form === "which" && said !== undefined && !said.startsWith(asked ?? said);
+    },
+  },
+  {
+    name: "vague_verb",
+    has: ({ stem }) =>
+      /\b(was|were) (re-?)?(elected|appointed|defeated)( for the first time)?[.?]$/.test(stem),
   },
   {
     name: "no_comment",

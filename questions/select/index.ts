@@ -40,7 +40,13 @@ export function selectQuestions(
     options.kinds === null || options.kinds.includes(question.kind);
   const rank = createRanking(found, { random, drop });
   const opening = found.document.news?.sentence ?? -1;
-  const ranked = rank([...askAll(found, random), ...askWholeSentence(found)]).filter(isAsked);
+  const clauses = rank(askAll(found, random)).filter(isAsked);
+  // One question on a whole sentence is all that the sentence gives: not where a clause of it stands on its own.
+  const asked = new Set(
+    clauses.filter(({ tier }) => tier === 0).map(({ candidate }) => candidate.sentence),
+  );
+  const whole = rank(askWholeSentence(found, asked)).filter(isAsked);
+  const ranked = [...clauses, ...whole].sort((a, b) => b.score - a.score);
   const chosen = spread(ranked, { count: options.count, opening }, drop);
   chosen.sort((a, b) => a.question.evidence.start - b.question.evidence.start);
   return { chosen, ranked, skipped: [...skipped].map(([reason, count]) => ({ reason, count })) };

@@ -40,6 +40,8 @@ function isAlike(key: Entity, other: Entity): boolean {
       other.name.includes(" ") === key.name.includes(" ") &&
       nameForm(key) === nameForm(other)
     );
+  if (key.type === "organisation" && key.subtype === "force" && other.subtype !== "force")
+    return false;
   const isAcronym = (name: string) => /^[A-Z]{2,6}$/.test(name);
   return classNounOf(key) === classNounOf(other) && isAcronym(key.name) === isAcronym(other.name);
 }

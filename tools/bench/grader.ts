@@ -1,4 +1,5 @@
 import { compileKey, gradeAnswer, type Question } from "../../questions/index.ts";
+import { hostileAnswers } from "../../tests/support/hostile-answers.ts";
 import { createPeer } from "../grader-peer.ts";
 import { median } from "./load.ts";
 import type { BenchLine } from "./serving.ts";
@@ -74,5 +75,24 @@ export const benchGrading = async (): Promise<BenchLine> => {
     floor: median(theirs),
     unit: "answers/s",
     against: "qb-answer-checker grading the same answers",
+  };
+};
+
+/** CPU time of the hostile answer that takes longest, as the mean of many gradings: the clock's steps are coarse. */
+export const benchHostile = (): BenchLine => {
+  const keys = sheets.map((sheet) => compileKey(questionOf(sheet)));
+  const times = 50;
+  const costs = Object.values(hostileAnswers).map((answer) => {
+    const before = process.threadCpuUsage();
+    for (let i = 0; i < times; i += 1) for (const key of keys) gradeAnswer(key, answer);
+    const { user, system } = process.threadCpuUsage(before);
+    return (user + system) / 1000 / times / keys.length;
+  });
+  return {
+    what: "grade the worst of the hostile answers",
+    ours: Math.max(...costs),
+    floor: 1,
+    unit: "ms",
+    against: "the millisecond of CPU time that an answer may take",
   };
 };

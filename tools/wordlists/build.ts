@@ -15,6 +15,7 @@ import {
   removeIng,
   removeS,
 } from "../../questions/read/forms/verb-rules.ts";
+import { listInsults } from "./insults.ts";
 import { listClassNouns, listCommonWords, listInstances } from "./nouns.ts";
 import { organisations } from "./own-organisations.ts";
 import { listPeople } from "./people.ts";
@@ -90,7 +91,7 @@ write("features", features);
 const listed = new Set([...known, ...Object.values(features).flatMap((list) => list.split("|"))]);
 write("towns", { towns: listTowns(minUsTownPopulation, minTownPopulation, listed) });
 write("people", listPeople(nouns, neverPeople));
-write("class-nouns", listClassNouns(senses, instanceWords));
+write("class-nouns", listClassNouns(senses, instanceWords, listInsults(nouns)));
 write("common-words", { words: listCommonWords(senses, commonWordCount) });
 write("organisations", { ...organisations, group: listInstances(nouns).organisations });
 write("events", { events: listInstances(nouns).events });

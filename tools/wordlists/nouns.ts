@@ -1,3 +1,4 @@
+import type { Insults } from "./insults.ts";
 import type { Sense, Synset } from "./wordnet.ts";
 
 /** Lexicographer files of WordNet: what a word's commonest noun sense names. */
@@ -9,20 +10,22 @@ const classOfLexFile: Record<number, "person" | "group" | "place"> = {
 
 /**
  * Common nouns whose commonest sense is a person, a group or a place. A word counts when at least
- * half of its tagged uses in the semantic concordance have that sense.
+ * half of its tagged uses in the semantic concordance have that sense, and it is no insult.
  */
 export const listClassNouns = (
   senses: readonly Sense[],
   names: ReadonlySet<string>,
+  insults: Insults,
 ): Record<"person" | "group" | "place", string> => {
   const lists = { person: [] as string[], group: [] as string[], place: [] as string[] };
   const counts = new Map<string, number>();
   for (const { lemma, count } of senses) counts.set(lemma, (counts.get(lemma) ?? 0) + count);
-  for (const { lemma, pos, lexFile, rank, count } of senses) {
+  for (const { lemma, pos, lexFile, offset, rank, count } of senses) {
     const list = classOfLexFile[lexFile];
     if (!list || pos !== "noun" || rank !== 1 || !/^[a-z]{3,16}$/.test(lemma)) continue;
     const isFrequent = count >= 1 && count * 2 >= (counts.get(lemma) ?? 0);
-    if (isFrequent && !names.has(lemma)) lists[list].push(lemma);
+    const isInsult = insults.words.has(lemma) || insults.senses.has(offset);
+    if (isFrequent && !isInsult && !names.has(lemma)) lists[list].push(lemma);
   }
   return {
     person: lists.person.sort().join("|"),

@@ -15,21 +15,33 @@ export type Synset = {
   instanceOf: string[];
   /** Offsets of what this is a kind of (`@`). */
   kindOf: string[];
+  /** Kinds of usage that mark it (`;u`): the offset of the kind, and the one word meant or all. */
+  usage: { kind: string; words: string[] }[];
+  gloss: string;
 };
 
 const parseSynset = (line: string): Synset => {
-  const fields = (line.split(" | ")[0] ?? "").split(" ");
+  const [data = "", gloss = ""] = line.split(" | ");
+  const fields = data.split(" ");
   const wordCount = Number.parseInt(fields[3] ?? "0", 16);
   const words = Array.from({ length: wordCount }, (_, i) => fields[4 + 2 * i] ?? "");
   const pointers = fields.slice(5 + 2 * wordCount);
   const targets = (symbol: string) =>
     pointers.flatMap((field, i) => (field === symbol ? [pointers[i + 1] ?? ""] : []));
+  // A pointer is a symbol, an offset, a part of speech, and the numbers of the two words it joins; 00 is all words.
+  const usage = pointers.flatMap((field, i) => {
+    if (field !== ";u") return [];
+    const source = Number.parseInt((pointers[i + 3] ?? "").slice(0, 2), 16);
+    return [{ kind: pointers[i + 1] ?? "", words: source ? [words[source - 1] ?? ""] : words }];
+  });
   return {
     offset: fields[0] ?? "",
     lexFile: Number(fields[1]),
     words,
     instanceOf: targets("@i"),
     kindOf: targets("@"),
+    usage,
+    gloss: gloss.trim(),
   };
 };
 

@@ -44,8 +44,8 @@ const offsets = templates.map((template) => template.split(" ").map(offsetOf));
 
 function mix(seed: number, numbers: Uint32Array, at: number, parts: readonly number[]): number {
   let h = 0x811c9dc5 ^ seed;
-  for (const part of parts) {
-    h = Math.imul(h ^ (numbers[at + part] as number), 0x01000193);
+  for (let p = 0; p < parts.length; p++) {
+    h = Math.imul(h ^ (numbers[at + (parts[p] as number)] as number), 0x01000193);
     h ^= h >>> 15;
   }
   h = Math.imul(h, 0x85ebca6b);
@@ -93,14 +93,33 @@ function isCapital(form: string): boolean {
   return unit >= 65 && unit <= 90;
 }
 
-/** Weights by row and part of speech, most of them 0. */
-function unpackTable(weights: Weights): Int8Array {
+/** Weights by row and part of speech, most of them 0, and which rows have any. */
+type Table = { weights: Int8Array; isUsed: Uint8Array };
+
+function unpackTable(weights: Weights): Table {
   const { rows, upos } = weights.header.hints;
-  const table = new Int8Array(rows * upos.length);
+  const table = { weights: new Int8Array(rows * upos.length), isUsed: new Uint8Array(rows) };
   const places = readGaps(weights.uint8("hints.gaps"));
   const values = weights.int8("hints.values");
-  for (let i = 0; i < places.length; i++) table[places[i] as number] = values[i] as number;
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number;
+    table.weights[place] = values[i] as number;
+    table.isUsed[Math.floor(place / upos.length)] = 1;
+  }
   return table;
+}
+
+/** Adds the weights of every template's row for the word whose numbers lie at `at`. */
+function addRows(table: Table, numbers: Uint32Array, at: number, into: Int32Array): void {
+  const { weights, isUsed } = table;
+  const mask = isUsed.length - 1;
+  const columns = into.length;
+  for (let t = 0; t < offsets.length; t++) {
+    const row = mix(100 + t, numbers, at, offsets[t] as number[]) & mask;
+    if (isUsed[row] === 0) continue;
+    const from = row * columns;
+    for (let k = 0; k < columns; k++) into[k] = (into[k] as number) + (weights[from + k] as number);
+  }
 }
 
 /** Hints for the words of one sentence: `into[k]` becomes the sum of weights for part of speech k of word `i`. */
@@ -112,10 +131,8 @@ export type SentenceHints = (i: number, into: Int32Array) => void;
  * demand.
  */
 export function createTagHints(weights: Weights): (forms: readonly string[]) => SentenceHints {
-  const { rows, upos } = weights.header.hints;
   const table = unpackTable(weights);
   const classOf = createClassOf(weights);
-  const columns = upos.length;
   return (forms) => {
     const n = forms.length;
     const numbers = new Uint32Array((n + 2 * REACH) * KEYS);
@@ -134,11 +151,7 @@ export function createTagHints(weights: Weights): (forms: readonly string[]) => 
     return (i, into) => {
       for (let j = i - REACH; j <= i + REACH; j++) make(j);
       into.fill(0);
-      offsets.forEach((parts, t) => {
-        const row = mix(100 + t, numbers, (i + REACH) * KEYS, parts) & (rows - 1);
-        for (let k = 0; k < columns; k++)
-          into[k] = (into[k] as number) + (table[row * columns + k] as number);
-      });
+      addRows(table, numbers, (i + REACH) * KEYS, into);
     };
   };
 }

@@ -1,7 +1,9 @@
+import "../support/count-work.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Reading, Sentence } from "../../../questions/read/types.ts";
 import { loadEnglishReader } from "../../../tools/reader/load.ts";
+import { countWork } from "../support/count-work.ts";
 
 const reader = loadEnglishReader();
 
@@ -98,21 +100,13 @@ describe("bad input is read soundly", { timeout: 60_000 }, () => {
     );
   });
 
-  it("in time that grows as the text does", () => {
+  it("with work that grows as the text does", async () => {
     const unit = "The committee, which met on Friday, didn't sign the 12-page contract. ";
-    const cost = (text: string): number => {
-      const times = [1, 2, 3].map(() => {
-        const before = performance.now();
-        reader.read(text);
-        return performance.now() - before;
-      });
-      return Math.min(...times);
-    };
     for (const piece of [unit, "a.b-c'd@e/", "x".repeat(70)]) {
-      const short = cost(piece.repeat(100));
-      const long = cost(piece.repeat(800));
-      // Eight times the text; a quadratic step would cost 64 times. The rest is for a busy machine.
-      expect(long).toBeLessThan(32 * short + 100);
+      const workOf = (times: number) => countWork(() => reader.read(piece.repeat(times)));
+      const short = await workOf(25);
+      // Eight times the text; a quadratic step would cost 64 times.
+      expect(await workOf(200)).toBeLessThan(12 * short);
     }
   });
 });

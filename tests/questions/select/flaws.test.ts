@@ -31,6 +31,34 @@ test.each<[string, Partial<Candidate>, string[], Partial<Candidate>, string[]]>(
     [],
   ],
   [
+    "class_noun_differs",
+    { form: "which", stem: "Which parish is one of the oldest towns in Velmark?" },
+    [],
+    { form: "which", stem: "Which parish is one of the largest in Velmark today?" },
+    [],
+  ],
+  [
+    "place_within_key",
+    { stem: "In which country were the mines of southern Illinois closed?", key: "United States" },
+    [],
+    { stem: "In which country were the mines of southern Velmark closed?", key: "United States" },
+    [],
+  ],
+  [
+    "no_comment",
+    { stem: "Which company declined to comment on the closing of the mill?", key: "Orla Group" },
+    [],
+    { stem: "Which company commented on the closing of the old mill?", key: "Orla Group" },
+    [],
+  ],
+  [
+    "vague_verb",
+    { stem: "The writer Ada Brandt was re-elected for the first time." },
+    [],
+    { stem: "The writer Ada Brandt was re-elected mayor of Lisbon." },
+    [],
+  ],
+  [
     "absolute_term",
     {
       shape: { type: "true_false", value: true },

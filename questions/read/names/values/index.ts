@@ -57,5 +57,5 @@ const valueAt = (tokens: Sentence["tokens"], i: number): Value | null => {
     const found = match(tokens, i);
     if (found && found.end > i) return { type, subtype: found.subtype, first: i, end: found.end };
   }
-  return isOrdinal(tokens[i]) ? { type: "ordinal", subtype: "rank", first: i, end: i + 1 } : null;
+  return isOrdinal(tokens, i) ? { type: "ordinal", subtype: "rank", first: i, end: i + 1 } : null;
 };

@@ -67,13 +67,26 @@ export const numberEnd = (tokens: readonly Token[], start: number): number => {
   return spelledEnd(tokens, start);
 };
 
+/** `finished second`, `come first`: how a contest ends. */
+const rankVerb = /^(?:finish|come|place|rank|end|run)$/;
+
+/** `first` may be a mere adverb of time, `second` a unit (`a second`, `per second`). */
+const isRank = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (!token) return false;
+  const isUnit = token.head < i && /^(?:an?|per|each|every)$/i.test(before?.form ?? "");
+  if (token.upos === "ADJ" || token.xpos === "JJ") return !isUnit;
+  return before?.upos === "VERB" && rankVerb.test(before.lemma);
+};
+
 /** Whether the token is an ordinal: `first`, `3rd`, `21st`. */
-export const isOrdinal = (token: Token | undefined): boolean => {
+export const isOrdinal = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i];
   if (!token) return false;
   const lower = token.form.toLowerCase();
   if (/^\d+(?:st|nd|rd|th)$/.test(lower)) return true;
   if (!ordinals.has(lower)) return false;
-  // `first` is a mere adverb of time, `second` mostly a unit, unless tagged as adjectives.
-  if (lower === "first" || lower === "second") return token.upos === "ADJ" || token.xpos === "JJ";
+  if (lower === "first" || lower === "second") return isRank(tokens, i);
   return /^(?:ADJ|ADV|NUM)$/.test(token.upos);
 };

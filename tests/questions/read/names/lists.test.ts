@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeOf } from "../../../../questions/read/data/index.ts";
+import { classOfNoun, placeOf } from "../../../../questions/read/data/index.ts";
 import { find } from "./support.ts";
 
 const typesOf = (text: string): Record<string, string> =>
@@ -29,5 +29,19 @@ describe("listed organisations", () => {
     ["The State Department denied the visa.", "State Department"],
   ])("are organisations: %s", (text, name) => {
     expect(typesOf(text)[name]).toBe("organisation");
+  });
+});
+
+describe("class nouns", () => {
+  it("leave out what WordNet calls an insult, and keep the rest", () => {
+    expect(["minister", "critic", "company", "village"].map(classOfNoun)).toEqual([
+      "person",
+      "person",
+      "group",
+      "place",
+    ]);
+    expect(["fool", "hillbilly", "yokel", "rabble"].map(classOfNoun)).toEqual(
+      Array(4).fill(undefined),
+    );
   });
 });

@@ -36,6 +36,9 @@ describe("dates, times and amounts", () => {
     ["About two hundred and fifty people came.", ["quantity two hundred and fifty"]],
     ["Hundreds of thousands of people were on the streets.", ["quantity Hundreds of thousands"]],
     ["He finished third, and his brother 21st.", ["ordinal third", "ordinal 21st"]],
+    ["She finished second and he came first.", ["ordinal second", "ordinal first"]],
+    ["The pump moves ten metres a second.", ["quantity ten metres"]],
+    ["A second goal fell when they first met.", ["ordinal second"]],
     ["No one of them knew it.", []],
   ])("%s", (text, expected) => {
     expect(listed(find(text), ...kinds)).toEqual(expected);
