@@ -1,6 +1,6 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.XRKWX6JE.css",
+  style: "/assets/style.XE55G55G.css",
   script: "/assets/main.UA3HHYL2.js",
   editor: "/assets/editor.ESBXHU2W.js",
   passkeys: "/assets/passkeys.L3OHDN4L.js",
