@@ -1,4 +1,4 @@
-import { hashText, normalise, shapeOf } from "./features.ts";
+import { hashText, hashUnits, normalise, shapeOf } from "./features.ts";
 import { readGaps } from "./packed.ts";
 import { indexOfSorted } from "./sorted.ts";
 import type { Weights } from "./weights.ts";
@@ -32,6 +32,10 @@ const KEYS = keys.length;
 const REACH = 2;
 const BEFORE = 1;
 const AFTER = 2;
+/** Longer shapes are cut. */
+const SHAPE_UNITS = 64;
+/** Words whose numbers are kept; a quarter of a megabyte. */
+const KEPT_WORDS = 4096;
 
 /** `a-1` → where the number lies, from the word's own numbers. */
 function offsetOf(name: string): number {
@@ -66,26 +70,39 @@ function createClassOf(weights: Weights): ClassOf {
   };
 }
 
+/** Writes the numbers of a word that do not depend on its sentence: all but the last two. */
+type WriteNumbers = (form: string, out: Uint32Array, at: number) => void;
+
 function writeNumbers(form: string, classOf: ClassOf, out: Uint32Array, at: number): void {
   const normal = normalise(form);
   const { length } = normal;
-  const shape = String.fromCharCode(...shapeOf(form).slice(0, 64));
+  const shape = shapeOf(form).slice(0, SHAPE_UNITS);
+  out[at] = hashText(normal, 10);
+  out[at + 1] = hashText(form, 11);
+  out[at + 2] = hashUnits(shape, 20);
+  out[at + 3] = hashUnits(shape, 21, Math.min(3, shape.length));
   const known = classOf(hashText(normal, 0));
-  const end = normal.slice(-2) + shape.slice(0, 1);
-  const affixes = [1, 2, 3, 4].map((n) => hashText(normal, 11 + n, Math.max(0, length - n)));
-  const starts = [1, 2, 3, 4].map((n) => hashText(normal, 15 + n, 0, Math.min(n, length)));
-  out.set(
-    [
-      hashText(normal, 10),
-      hashText(form, 11),
-      hashText(shape, 20),
-      hashText(shape, 21, 0, Math.min(3, shape.length)),
-      known || hashText(end, 22),
-      ...affixes,
-      ...starts,
-    ],
-    at,
-  );
+  out[at + 4] = known || hashText(normal.slice(-2) + String.fromCharCode(...shape.slice(0, 1)), 22);
+  for (let n = 1; n <= 4; n++) {
+    out[at + 4 + n] = hashText(normal, 11 + n, Math.max(0, length - n));
+    out[at + 8 + n] = hashText(normal, 15 + n, 0, Math.min(n, length));
+  }
+}
+
+/** Keeps the numbers of words met lately, as most of a text's words are repeats. */
+function createWriteNumbers(classOf: ClassOf): WriteNumbers {
+  const rows = new Map<string, number>();
+  const kept = new Uint32Array(KEPT_WORDS * KEYS);
+  return (form, out, at) => {
+    let row = rows.get(form);
+    if (row === undefined) {
+      if (rows.size === KEPT_WORDS) rows.clear();
+      row = rows.size * KEYS;
+      rows.set(form, row);
+      writeNumbers(form, classOf, kept, row);
+    }
+    for (let k = 0; k < KEYS - 2; k++) out[at + k] = kept[row + k] as number;
+  };
 }
 
 function isCapital(form: string): boolean {
@@ -132,7 +149,7 @@ export type SentenceHints = (i: number, into: Int32Array) => void;
  */
 export function createTagHints(weights: Weights): (forms: readonly string[]) => SentenceHints {
   const table = unpackTable(weights);
-  const classOf = createClassOf(weights);
+  const write = createWriteNumbers(createClassOf(weights));
   return (forms) => {
     const n = forms.length;
     const numbers = new Uint32Array((n + 2 * REACH) * KEYS);
@@ -143,7 +160,7 @@ export function createTagHints(weights: Weights): (forms: readonly string[]) => 
     const make = (i: number): void => {
       if (i < 0 || i >= n || made[i]) return;
       const at = (i + REACH) * KEYS;
-      writeNumbers(forms[i] as string, classOf, numbers, at);
+      write(forms[i] as string, numbers, at);
       numbers[at + KEYS - 2] = i === 0 ? 1 : 0;
       numbers[at + KEYS - 1] = capitals;
       made[i] = 1;
