@@ -2,7 +2,7 @@
 export const assetNames = {
   style: "/assets/style.XRKWX6JE.css",
   script: "/assets/main.UA3HHYL2.js",
-  editor: "/assets/editor.TMYIEFWJ.js",
+  editor: "/assets/editor.ESBXHU2W.js",
   passkeys: "/assets/passkeys.L3OHDN4L.js",
   editorStyle: "/assets/editor.5ASYTCAW.css",
   embedStyle: "/assets/embed.4KTDHKXL.css",

@@ -158,12 +158,12 @@ const nicknameRules: readonly Choice[] = [
 export const NicknameFields = (props: FieldsProps) => (
   <>
     <Choices {...props} name="nicknames" legend="What players are called" choices={nicknameRules} />
-    <details open={props.values.nicknames === "listed"}>
+    <details open={props.values.nicknames === "listed" || props.errors.has("names")}>
       <summary>The class list</summary>
       <Field
         name="names"
         label="Names, one a line"
-        hint="Only for a list of yours; at most 500. Initials or first names are enough."
+        hint="Only for a list of yours; at most 1,000. Initials or first names are enough."
         errors={props.errors}
       >
         {(described) => (
