@@ -22,7 +22,7 @@ export default defineConfig({
           environment: "node",
           include: ["tests/apps/**/*.test.ts"],
           globalSetup: ["tests/apps/support/build-client.ts", "tests/web/support/serve.ts"],
-          // After the tests that build the assets anew, which the server serves.
+          // After the others: a server answers slowly on a machine that they keep busy.
           sequence: { groupOrder: 1 },
           testTimeout,
           hookTimeout: testTimeout,

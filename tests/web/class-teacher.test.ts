@@ -30,6 +30,10 @@ test.each([true, false])(
     await teacher.goto(`${base}/edit/${quiz.id}`);
     await teacher.getByRole("link", { name: "Classes" }).click();
     await teacher.getByRole("link", { name: "New class" }).click();
+    if (hasScript) {
+      const own = await teacher.evaluate("Intl.DateTimeFormat().resolvedOptions().timeZone");
+      expect(await teacher.getByLabel("Time zone").inputValue()).toBe(own);
+    }
     await teacher.getByLabel("Title").fill("Year 9");
     await teacher.getByLabel("Time zone").selectOption("Europe/London");
     await teacher.getByLabel("Closes").fill("2020-01-01T10:00");

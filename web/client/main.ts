@@ -2,6 +2,7 @@ import { forgetAhead, lookAhead } from "./ahead.ts";
 import { listenForWaking, showClock, sinceFirstPage } from "./clock.ts";
 import { reportHeight } from "./frame-height.ts";
 import { isWaiting, listenForNetwork } from "./outbox.ts";
+import { putOwnZone } from "./own-zone.ts";
 import { listenForKeys, showKeyHints } from "./shortcuts.ts";
 import { listenForSwaps, showKept } from "./swap.ts";
 
@@ -12,6 +13,7 @@ const afterSwap = (): void => {
   showKeyHints();
   showClock();
   lookAhead();
+  putOwnZone();
   const form = answerForm();
   if (form !== null && isWaiting(form.action)) showKept(form);
 };

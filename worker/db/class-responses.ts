@@ -1,7 +1,7 @@
 import type { AttemptRow } from "./attempts.ts";
 import type { ClassroomRow } from "./classrooms.ts";
 import type { Database } from "./connect.ts";
-import type { ResponseRow, Worth } from "./responses.ts";
+import { type ResponseRow, type StoredColumns, toResponseRow, type Worth } from "./responses.ts";
 
 /** What a classroom and an attempt say at the moment of an answer, whether it was stored or not. */
 export type ClassAnswer = {
@@ -93,10 +93,8 @@ const readSql = `
     LEFT JOIN responses r ON r.id = ?2 LEFT JOIN question_openings o ON o.id = ?2
   WHERE a.id = ?1`;
 
-type Columns = Omit<ResponseRow, "id" | "graderVersion" | "answeredAt"> & {
+type Columns = Omit<StoredColumns, "id"> & {
   id: number | null;
-  grader_version: number;
-  answered_at: number;
   submitted_at: number | null;
   due_at: number | null;
   settings: string;
@@ -107,25 +105,9 @@ type Columns = Omit<ResponseRow, "id" | "graderVersion" | "answeredAt"> & {
 };
 
 const toAnswer = (row: Columns): ClassAnswer => ({
-  response: toResponse(row),
+  response: row.id === null ? null : toResponseRow({ ...row, id: row.id }),
   attempt: { submittedAt: row.submitted_at, dueAt: row.due_at },
   classroom: { settings: row.settings, opensAt: row.opens_at, closesAt: row.closes_at },
   openedAt: row.opened_at,
   extraSeconds: row.extra_seconds,
 });
-
-const toResponse = (row: Columns): ResponseRow | null =>
-  row.id === null
-    ? null
-    : {
-        id: row.id,
-        answer: row.answer,
-        verdict: row.verdict,
-        credit: row.credit,
-        points: row.points,
-        rule: row.rule,
-        message: row.message,
-        graderVersion: row.grader_version,
-        tries: row.tries,
-        answeredAt: row.answered_at,
-      };

@@ -105,7 +105,7 @@ const toRecorded = async (
   attempt: number,
   standing: StoredColumns | null,
 ): Promise<Recorded> => {
-  if (standing !== null) return { state: "recorded", response: toRow(standing) };
+  if (standing !== null) return { state: "recorded", response: toResponseRow(standing) };
   return { state: (await isKnown(db, attempt)) ? "submitted" : "no_attempt" };
 };
 
@@ -137,12 +137,18 @@ const isKnown = async (db: Database, attempt: number): Promise<boolean> => {
   return row !== null;
 };
 
-type StoredColumns = Omit<ResponseRow, "graderVersion" | "answeredAt"> & {
+/** A row of the table, as the database names its columns. */
+export type StoredColumns = Omit<ResponseRow, "graderVersion" | "answeredAt"> & {
   grader_version: number;
   answered_at: number;
 };
 
-const toRow = ({ grader_version, answered_at, ...rest }: StoredColumns): ResponseRow => ({
+/** The same row by our names. */
+export const toResponseRow = ({
+  grader_version,
+  answered_at,
+  ...rest
+}: StoredColumns): ResponseRow => ({
   id: rest.id,
   answer: rest.answer,
   verdict: rest.verdict,

@@ -1,8 +1,8 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.XRKWX6JE.css",
-  script: "/assets/main.UA3HHYL2.js",
-  editor: "/assets/editor.TMYIEFWJ.js",
+  style: "/assets/style.72WBF24S.css",
+  script: "/assets/main.DOZ4KOKM.js",
+  editor: "/assets/editor.ESBXHU2W.js",
   passkeys: "/assets/passkeys.L3OHDN4L.js",
   editorStyle: "/assets/editor.5ASYTCAW.css",
   embedStyle: "/assets/embed.4KTDHKXL.css",

@@ -12,7 +12,8 @@ import { createDeviceCode, setExtraTime } from "../services/players.ts";
 import { toTeacherClassroom, toTeacherPlayer } from "../services/present-classroom.ts";
 import { readForm } from "../valid.ts";
 import { BoardPage } from "./components/board-page.tsx";
-import { DeletePage, ManagePage } from "./components/manage-page.tsx";
+import { DeleteClassPage } from "./components/delete-class-page.tsx";
+import { ManagePage } from "./components/manage-page.tsx";
 import { sendPage } from "./layout.tsx";
 
 /** A class in its teacher's hands: the code for the board, open and closed, and each player's needs. */
@@ -46,7 +47,7 @@ export const classManageRoutes = new Hono<AppEnv>()
     const { classroom, quiz, now } = await requireTeacher(c, c.req.param("code"), "own");
     const players = await listPlayers(c.get("db"), classroom.id);
     const shown = toTeacherClassroom(classroom, { quiz, now });
-    return sendPage(c, <DeletePage classroom={shown} players={players.length} />);
+    return sendPage(c, <DeleteClassPage classroom={shown} players={players.length} />);
   })
   .post("/c/:code/delete", async (c) => {
     const { classroom } = await requireTeacher(c, c.req.param("code"), "own");

@@ -26,7 +26,9 @@ export const classPlayRoutes = new Hono<AppEnv>()
     const play = await loadClassPlay(c);
     if (play.result.submittedAt === null) return c.redirect(pathOfNext(play, -1), 303);
     if (play.result.score === undefined) return sendPage(c, <HandedInPage play={play} />);
-    return sendPage(c, <ResultPage play={play} actions={<ClassResultActions play={play} />} />);
+    const actions = <ClassResultActions play={play} />;
+    const { timeZone } = play.settings;
+    return sendPage(c, <ResultPage play={play} timeZone={timeZone} actions={actions} />);
   })
   .get("/c/:code/attempts/:attempt/finish", async (c) => {
     const play = await loadClassPlay(c);

@@ -24,6 +24,7 @@ export const publicClassroom = v.object({
   questionSeconds: optionalCount,
   feedback,
   nicknames,
+  hasLeaderboard: v.boolean(),
   late,
   serverTime: moment,
 });

@@ -6,12 +6,12 @@ import {
   FeedbackFields,
   type FieldsProps,
   LimitFields,
-  NicknameFields,
-  PointsFields,
   TimeFields,
   TryFields,
 } from "./class-fields.tsx";
 import { FieldNote } from "./mark.tsx";
+import { NicknameFields } from "./nickname-fields.tsx";
+import { PointsFields } from "./points-fields.tsx";
 
 type Props = FieldsProps & {
   quizId: string;
@@ -52,7 +52,7 @@ export const ClassFormPage = ({ quizId, code, questions, seen, conflict, ...fiel
             {conflict === undefined || code === null ? null : (
               <ClassConflict code={code} mine={values} questions={questions} {...conflict} />
             )}
-            <TimeFields {...fields} />
+            <TimeFields {...fields} isNew={isNew && errors.size === 0} />
             <FeedbackFields {...fields} />
             <details open={!isUsual}>
               <summary>Tries and passing</summary>

@@ -1,16 +1,16 @@
-import type { Child } from "hono/jsx";
 import { showClassCode } from "../../class-code.ts";
 import { includesRight, type QuizRole } from "../../services/access.ts";
 import type { createDeviceCode } from "../../services/players.ts";
-import type { toTeacherClassroom, toTeacherPlayer } from "../../services/present-classroom.ts";
+import type { toTeacherClassroom } from "../../services/present-classroom.ts";
 import { Layout } from "../layout.tsx";
 import { momentText } from "../local-time.ts";
 import { capital, count } from "../words.ts";
 import { ClassCode, statusWords } from "./class-status.tsx";
 import { FieldNote } from "./mark.tsx";
+import { type Player, PlayerSeats } from "./player-seats.tsx";
+import { PostButton } from "./post-button.tsx";
 
 export type ManagedClass = ReturnType<typeof toTeacherClassroom>;
-type Player = ReturnType<typeof toTeacherPlayer>;
 
 type Props = {
   classroom: ManagedClass;
@@ -58,7 +58,7 @@ export const ManagePage = (props: Props) => {
             {mayEdit ? <Switches classroom={classroom} /> : null}
           </div>
         </section>
-        <Players classroom={classroom} players={players} mayEdit={mayEdit} />
+        <PlayerSeats code={classroom.code} players={players} mayEdit={mayEdit} />
         <EndOf classroom={classroom} isOwner={includesRight(role, "own")} />
       </main>
     </Layout>
@@ -104,72 +104,6 @@ const Switches = ({ classroom }: { classroom: ManagedClass }) => {
   );
 };
 
-const PostButton = ({ action, children }: { action: string; children: Child }) => (
-  <form method="post" action={action} data-swap>
-    <button type="submit" class="btn plain">
-      {children}
-    </button>
-  </form>
-);
-
-type PlayersProps = { classroom: ManagedClass; players: Player[]; mayEdit: boolean };
-
-const Players = ({ classroom, players, mayEdit }: PlayersProps) => (
-  <section class="entry" aria-labelledby="players">
-    <div class="hang">
-      <h2 id="players">Players</h2>
-    </div>
-    {players.length === 0 ? (
-      <div class="empty">
-        <h3>Nobody yet</h3>
-        <p>Write the code on the board. Players appear here as they join.</p>
-      </div>
-    ) : (
-      <ul class="seats">
-        {players.map((player) => (
-          <li>
-            <Seat code={classroom.code} player={player} mayEdit={mayEdit} />
-          </li>
-        ))}
-      </ul>
-    )}
-  </section>
-);
-
-type SeatProps = { code: string; player: Player; mayEdit: boolean };
-
-const Seat = ({ code, player, mayEdit }: SeatProps) => {
-  const minutes = Math.round(player.extraSeconds / 6) / 10;
-  const extra = minutes === 0 ? "" : `, ${minutes} min more`;
-  const state = player.joinedAt === null ? ", not here yet" : extra;
-  if (!mayEdit || player.joinedAt === null) return <p>{`${player.nickname}${state}`}</p>;
-  const path = `/c/${code}/players/${player.id}`;
-  return (
-    <details>
-      <summary>{`${player.nickname}${state}`}</summary>
-      <div class="acts">
-        <form class="acts" method="post" action={`${path}/extra`} data-swap>
-          <label for={`extra-${player.id}`}>
-            Extra minutes<span class="say">{` for ${player.nickname}`}</span>
-          </label>
-          <input
-            type="text"
-            inputmode="decimal"
-            class="short"
-            id={`extra-${player.id}`}
-            name="minutes"
-            value={String(minutes)}
-          />
-          <button type="submit" class="btn plain">
-            Give
-          </button>
-        </form>
-        <PostButton action={`${path}/device`}>Let another device in</PostButton>
-      </div>
-    </details>
-  );
-};
-
 const EndOf = ({ classroom, isOwner }: { classroom: ManagedClass; isOwner: boolean }) => (
   <section class="entry" aria-labelledby="more">
     <div class="hang">
@@ -180,35 +114,4 @@ const EndOf = ({ classroom, isOwner }: { classroom: ManagedClass; isOwner: boole
       {isOwner ? <a href={`/c/${classroom.code}/delete`}>Delete this class</a> : null}
     </p>
   </section>
-);
-
-/** Before what cannot be undone. */
-export const DeletePage = ({
-  classroom,
-  players,
-}: {
-  classroom: ManagedClass;
-  players: number;
-}) => (
-  <Layout title={`Delete: ${classroom.title}`} skip="Skip to the question">
-    <main id="main">
-      <form class="entry" method="post" action={`/c/${classroom.code}/delete`}>
-        <div class="hang">
-          <p class="word">For good</p>
-        </div>
-        <div class="stack loose">
-          <h1>{`Delete this class, its ${count(players, "player")} and their answers?`}</h1>
-          <p>There is no copy. The quiz itself stays, and so do its other classes.</p>
-          <div class="acts">
-            <button type="submit" class="btn big-btn">
-              Delete them
-            </button>
-            <a class="btn plain big-btn" href={`/c/${classroom.code}/manage`}>
-              Keep them
-            </a>
-          </div>
-        </div>
-      </form>
-    </main>
-  </Layout>
 );
