@@ -7,7 +7,7 @@ export const assetNames = {
   editorStyle: "/assets/editor.5ASYTCAW.css",
   embedStyle: "/assets/embed.4KTDHKXL.css",
   resultsStyle: "/assets/results.NOU2ARDX.css",
-  results: "/assets/results.VX5BD5ZC.js",
+  results: "/assets/results.WA2JCDGX.js",
   referenceStyle: "/assets/reference.UV62243G.css",
   reference: "/assets/reference.KN35G4SA.js",
   font: "/assets/besley-latin-600-normal.I3LEP5BH.woff2",
