@@ -23,7 +23,7 @@ const maxCallers = 50_000;
  * Refuses who asks too much, and says in RateLimit how much is left (draft-ietf-httpapi-ratelimit-headers-10). The
  * isolate counts for itself, which is all there is on a laptop; Cloudflare's binding counts for all isolates of a place.
  */
-export const limit: MiddlewareHandler<AppEnv> = async (c, next) => {
+export const limitCalls = async (c: Context<AppEnv>): Promise<void> => {
   const policy = policyOf(c);
   const scale = Number(c.env.RATE_LIMIT_SCALE ?? 1);
   const quota = Math.ceil(policy.quota * scale);
@@ -40,6 +40,11 @@ export const limit: MiddlewareHandler<AppEnv> = async (c, next) => {
     c.header("Access-Control-Expose-Headers", "RateLimit, RateLimit-Policy, Retry-After");
     throw new Problem("rate_limited");
   }
+};
+
+/** `limitCalls` as a middleware. */
+export const limit: MiddlewareHandler<AppEnv> = async (c, next) => {
+  await limitCalls(c);
   await next();
 };
 
