@@ -1,5 +1,6 @@
 import { forgetAhead, lookAhead } from "./ahead.ts";
 import { listenForWaking, showClock, sinceFirstPage } from "./clock.ts";
+import { waitAtDoor } from "./door.ts";
 import { reportHeight } from "./frame-height.ts";
 import { isWaiting, listenForNetwork } from "./outbox.ts";
 import { putOwnZone } from "./own-zone.ts";
@@ -14,6 +15,7 @@ const afterSwap = (): void => {
   showClock();
   lookAhead();
   putOwnZone();
+  waitAtDoor();
   const form = answerForm();
   if (form !== null && isWaiting(form.action)) showKept(form);
 };
