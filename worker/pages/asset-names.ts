@@ -1,7 +1,7 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
   style: "/assets/style.72WBF24S.css",
-  script: "/assets/main.H6WHDVQV.js",
+  script: "/assets/main.47QKQWWZ.js",
   editor: "/assets/editor.ESBXHU2W.js",
   passkeys: "/assets/passkeys.L3OHDN4L.js",
   editorStyle: "/assets/editor.5ASYTCAW.css",
