@@ -51,7 +51,9 @@ test.each([true, false])(
       joinClass(wren, { base, code, nickname: "Wren" }),
       joinClass(finch, { base, code, nickname: "Finch" }),
     ]);
-    await teacher.reload();
+    // With script the players appear by themselves.
+    if (hasScript) await teacher.locator(".seats summary").nth(1).waitFor();
+    else await teacher.reload();
     expect(await teacher.locator(".seats summary").allTextContents()).toEqual(["Finch", "Wren"]);
     await teacher.locator("summary", { hasText: "Wren" }).click();
     await teacher.getByLabel("Extra minutes for Wren").fill("5");
@@ -85,6 +87,20 @@ test.each([true, false])(
     expect(await wren.locator("h1").textContent()).toContain("no class with this code");
   },
 );
+
+test("the board counts who comes in, and whoever waits at the door is let in when the class opens", async () => {
+  const room = await createClass(base, { opensAt: new Date(Date.now() + 8000).toISOString() });
+  const [teacher, student] = [await openPage(), await openPage({ width: 360 })];
+  await signIn(teacher, room.quiz);
+  await teacher.goto(`${base}/c/${room.code}/board`);
+  await teacher.getByText("Nobody is in yet.").waitFor();
+  await student.goto(`${base}/c/${room.code}`);
+  await student.getByRole("button", { name: "Start the quiz" }).waitFor({ timeout: 60_000 });
+  await student.getByLabel("Nickname").first().fill("Wren");
+  await student.getByRole("button", { name: "Start the quiz" }).click();
+  await student.waitForURL(/\/questions\/1$/);
+  await teacher.getByText("1 player in.").waitFor();
+});
 
 test("a teacher's pages tell a student nothing", async () => {
   const room = await createClass(base);

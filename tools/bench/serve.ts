@@ -20,8 +20,11 @@ export const serveFile = (entry: string): Promise<Served> => {
   return serve({ "index.js": { type: "esm", contents: script } });
 };
 
-/** Serves the bundle that a dry-run deploy wrote into a folder. */
-export const serveBundle = (folder: string): Promise<Served> => {
+/** Callers are counted as ever, and nobody is refused. */
+export const unlimited = 1_000_000;
+
+/** Serves the bundle that a dry-run deploy wrote into a folder; callers may ask `scale` times what they usually may. */
+export const serveBundle = (folder: string, scale: number): Promise<Served> => {
   const modules: Record<string, Module> = {};
   for (const name of readdirSync(folder)) {
     const type = moduleTypes[name.split(".").at(-1) ?? ""];
@@ -29,7 +32,7 @@ export const serveBundle = (folder: string): Promise<Served> => {
       modules[name] = { type, contents: new Uint8Array(readFileSync(join(folder, name))) };
     }
   }
-  return serve(modules);
+  return serve(modules, scale);
 };
 
 type Module = { type: "esm" | "wasm" | "data"; contents: string | Uint8Array<ArrayBuffer> };
@@ -49,7 +52,7 @@ const writeLogsNowhere = (): void => {
   process.env.MINIFLARE_WORKERD_PATH = quiet;
 };
 
-const serve = async (modules: Record<string, Module>): Promise<Served> => {
+const serve = async (modules: Record<string, Module>, scale = unlimited): Promise<Served> => {
   writeLogsNowhere();
   const miniflare = new Miniflare({
     workers: [
@@ -60,8 +63,7 @@ const serve = async (modules: Record<string, Module>): Promise<Served> => {
           manifest: { mainModule: "index.js", modulesRoot: "/", modules },
           env: {
             DB: { type: "d1", id: "bench" },
-            // Callers are counted as ever, and nobody is refused.
-            RATE_LIMIT_SCALE: { type: "text", value: "1000000" },
+            RATE_LIMIT_SCALE: { type: "text", value: String(scale) },
             REQUEST_LOG: { type: "text", value: process.env.BENCH_LOG ?? "on" },
           },
         },

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, count, eq, isNotNull, isNull } from "drizzle-orm";
 import { limitAttemptsQuery } from "./attempt-limits.ts";
 import type { Database } from "./connect.ts";
 import { players } from "./schema.ts";
@@ -21,7 +21,7 @@ export const insertPlayer = async (
   most: number,
 ): Promise<Joined> => {
   const { $client } = db;
-  const [inserted, found, count] = await $client.batch<Record<string, unknown>>([
+  const [inserted, found, known] = await $client.batch<Record<string, unknown>>([
     $client
       .prepare(
         `INSERT INTO players (id, classroom_id, nickname, nickname_key, joined_at, created_at)
@@ -37,7 +37,7 @@ export const insertPlayer = async (
   if ((inserted?.meta.changes ?? 0) > 0) return "joined";
   const holder = found?.results[0]?.id;
   if (holder === player.id) return "again";
-  return holder === undefined && (count?.results.length ?? 0) === 0 ? "full" : "taken";
+  return holder === undefined && (known?.results.length ?? 0) === 0 ? "full" : "taken";
 };
 
 /**
@@ -117,6 +117,15 @@ const byNickname = (one: PlayerRow, other: PlayerRow): number =>
 export const listPlayers = async (db: Database, classroomId: string): Promise<PlayerRow[]> => {
   const rows = await db.select().from(players).where(eq(players.classroomId, classroomId));
   return rows.sort(byNickname);
+};
+
+/** How many have joined a classroom. */
+export const countJoined = async (db: Database, classroomId: string): Promise<number> => {
+  const rows = await db
+    .select({ n: count() })
+    .from(players)
+    .where(and(eq(players.classroomId, classroomId), isNotNull(players.joinedAt)));
+  return rows[0]?.n ?? 0;
 };
 
 /** The names of the teacher's list that nobody has taken yet, as people sort them. */

@@ -51,7 +51,7 @@ export const TimeFields = ({ isNew, ...props }: FieldsProps & { isNew: boolean }
       error={props.errors.get("timeZone")}
     >
       {(described) => (
-        <select id="timeZone" name="timeZone" data-own-zone={isNew} {...described}>
+        <select id="timeZone" name="timeZone" data-own-zone={isNew ? "" : undefined} {...described}>
           {zones(props.values.timeZone).map((zone) => (
             <option value={zone} selected={zone === props.values.timeZone}>
               {zone.replaceAll("_", " ")}

@@ -41,7 +41,7 @@ export const ClassFormPage = ({ quizId, code, questions, seen, conflict, ...fiel
             <p class="word">{isNew ? "Class" : "Settings"}</p>
           </div>
           <div class="stack loose">
-            <h1 tabindex={-1} data-focus={conflict === undefined}>
+            <h1 tabindex={-1} data-focus={conflict === undefined ? "" : undefined}>
               {isNew ? "Hand the quiz to a class" : values.title}
             </h1>
             {errors.size > 0 ? (

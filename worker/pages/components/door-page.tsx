@@ -22,7 +22,7 @@ export const DoorPage = (props: DoorProps) => {
             <p class="big">{player === null ? "Join" : "Back"}</p>
             <p>{player === null ? "a class quiz" : `as ${player.nickname}`}</p>
           </div>
-          <div class="sheet join">
+          <div class="sheet join" data-opens-in={opensIn(classroom)}>
             <Found classroom={classroom} />
             {player === null ? <JoinForms {...props} /> : <OwnSeat {...props} player={player} />}
           </div>
@@ -31,6 +31,12 @@ export const DoorPage = (props: DoorProps) => {
     </Layout>
   );
 };
+
+/** Milliseconds until the class opens, by the server's clock; none when it is open or over. */
+const opensIn = ({ status, opensAt, serverTime }: Door["classroom"]): number | undefined =>
+  status === "not_open" && opensAt !== null && serverTime !== null
+    ? Date.parse(opensAt) - Date.parse(serverTime)
+    : undefined;
 
 const feedbackWords: Record<Door["classroom"]["feedback"], string> = {
   after_each: "You see the proof after each answer.",

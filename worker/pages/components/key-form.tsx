@@ -2,6 +2,7 @@ import type { FieldError } from "../../problem.ts";
 import { scopes } from "../../services/key-scopes.ts";
 import { ChoiceList } from "./choice-list.tsx";
 import { Field } from "./field.tsx";
+import { LabelField } from "./label-field.tsx";
 
 /** What the form for a new key holds, as text. */
 export type KeyValues = {
@@ -40,25 +41,7 @@ export const KeyForm = ({ values, errors }: FormProps) => (
     <div class="stack">
       <input type="hidden" name="nonce" value={values.nonce} />
       <ChoiceList name="kind" legend="Who will use it" choices={kinds} chosen={values.kind} />
-      <Field
-        id="label"
-        label="Name, for you to recognise it"
-        hint="Homework app."
-        error={errorOf("label", errors)}
-      >
-        {(described) => (
-          <input
-            type="text"
-            id="label"
-            name="label"
-            value={values.label}
-            maxlength={60}
-            required
-            autocomplete="off"
-            {...described}
-          />
-        )}
-      </Field>
+      <LabelField value={values.label} hint="Homework app." error={errorOf("label", errors)} />
       <Field
         id="origins"
         label="Of a page: the addresses it may be used from, one a line"

@@ -2,6 +2,7 @@ import { showClassCode } from "../../class-code.ts";
 import { includesRight, type QuizRole } from "../../services/access.ts";
 import type { createDeviceCode } from "../../services/players.ts";
 import type { toTeacherClassroom } from "../../services/present-classroom.ts";
+import { assetNames } from "../asset-names.ts";
 import { Layout } from "../layout.tsx";
 import { momentText } from "../local-time.ts";
 import { capital, count } from "../words.ts";
@@ -17,6 +18,8 @@ type Props = {
   players: Player[];
   role: QuizRole;
   link: string;
+  /** Seconds after which it is worth looking again who has come. */
+  seconds: number;
   isSaved: boolean;
   error?: string;
   device?: Awaited<ReturnType<typeof createDeviceCode>>;
@@ -27,10 +30,14 @@ export const ManagePage = (props: Props) => {
   const { classroom, players, role, link, isSaved, error, device } = props;
   const mayEdit = includesRight(role, "edit");
   return (
-    <Layout title={`Class: ${classroom.title}`} skip="Skip to the class">
-      <main id="main">
+    <Layout title={`Class: ${classroom.title}`} skip="Skip to the class" script={assetNames.roster}>
+      <main
+        id="main"
+        data-again-url={`/c/${classroom.code}/manage`}
+        data-again-seconds={props.seconds}
+      >
         <section class="entry" aria-labelledby="class">
-          <div class="hang">
+          <div class="hang" data-again="state">
             <p class="word">{capital(statusWords[classroom.status])}</p>
             <p>{count(players.filter(({ joinedAt }) => joinedAt !== null).length, "player")}</p>
           </div>

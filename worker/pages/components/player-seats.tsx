@@ -7,7 +7,7 @@ type SeatsProps = { code: string; players: Player[]; mayEdit: boolean };
 
 /** Who is in a class, and what a teacher can do for each. */
 export const PlayerSeats = ({ code, players, mayEdit }: SeatsProps) => (
-  <section class="entry" aria-labelledby="players">
+  <section class="entry" aria-labelledby="players" data-again="players">
     <div class="hang">
       <h2 id="players">Players</h2>
     </div>
@@ -53,10 +53,12 @@ const Seat = ({ code, player, mayEdit }: SeatProps) => {
             value={String(minutes)}
           />
           <button type="submit" class="btn plain">
-            Give
+            Give<span class="say">{` ${player.nickname} the minutes`}</span>
           </button>
         </form>
-        <PostButton action={`${path}/device`}>Let another device in</PostButton>
+        <PostButton action={`${path}/device`}>
+          Let another device in<span class="say">{` for ${player.nickname}`}</span>
+        </PostButton>
       </div>
     </details>
   );

@@ -2,7 +2,7 @@ import type { ShownShare } from "../../services/shares.ts";
 import { Layout } from "../layout.tsx";
 import { count, dayWords } from "../words.ts";
 import { ChoiceList } from "./choice-list.tsx";
-import { Field } from "./field.tsx";
+import { LabelField } from "./label-field.tsx";
 
 export type ShareValues = { role: string; label: string; nonce: string; error?: string };
 
@@ -63,25 +63,11 @@ const ShareForm = ({ quizId, values }: { quizId: string; values: ShareValues }) 
     <div class="stack">
       <input type="hidden" name="nonce" value={values.nonce} />
       <ChoiceList name="role" legend="Who it is for" choices={roles} chosen={values.role} />
-      <Field
-        id="label"
-        label="Name, for you to recognise it"
+      <LabelField
+        value={values.label}
         hint="Ms Okafor, or “English department”."
         error={values.error}
-      >
-        {(described) => (
-          <input
-            type="text"
-            id="label"
-            name="label"
-            value={values.label}
-            maxlength={60}
-            required
-            autocomplete="off"
-            {...described}
-          />
-        )}
-      </Field>
+      />
       <p class="acts">
         <button type="submit" class="btn big-btn">
           Make the link
