@@ -1,6 +1,6 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.72WBF24S.css",
+  style: "/assets/style.BJGMGXV3.css",
   script: "/assets/main.47QKQWWZ.js",
   editor: "/assets/editor.ESBXHU2W.js",
   passkeys: "/assets/passkeys.L3OHDN4L.js",
