@@ -1,7 +1,7 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.BR7GZ3W6.css",
-  script: "/assets/main.47QKQWWZ.js",
+  style: "/assets/style.X3DQONGQ.css",
+  script: "/assets/main.3LGVFGLB.js",
   editor: "/assets/editor.ESBXHU2W.js",
   passkeys: "/assets/passkeys.L3OHDN4L.js",
   editorStyle: "/assets/editor.5ASYTCAW.css",

@@ -1,6 +1,7 @@
 import type { Question } from "../../../questions/index.ts";
 import type { ClassValues } from "../class-form.ts";
 import { BothTexts, type Difference } from "./both-texts.tsx";
+import { settingNames } from "./class-setting-names.ts";
 import { Mark } from "./mark.tsx";
 
 /** Two windows changed the same class: what is saved by now, and which change that was. */
@@ -27,26 +28,6 @@ export const ClassConflict = ({ code, mine, theirs, newest, questions }: Props) 
   </section>
 );
 
-const names: Record<Exclude<keyof ClassValues, "points">, string> = {
-  title: "Title",
-  timeZone: "Time zone",
-  opensAt: "Opens",
-  closesAt: "Closes",
-  attempts: "Tries",
-  countedAttempt: "Which try counts",
-  quizMinutes: "Minutes for the quiz",
-  questionSeconds: "Seconds for each question",
-  shuffleQuestions: "Shuffle the questions",
-  shuffleOptions: "Shuffle the options",
-  feedback: "When players see what was right",
-  passPercent: "Percent to pass",
-  nicknames: "What players are called",
-  names: "The class list",
-  late: "An answer after the time",
-  graceHours: "Hours in which late answers are accepted",
-  hasLeaderboard: "Leaderboard",
-};
-
 const shown = (value: string | boolean): string => {
   if (typeof value === "boolean") return value ? "yes" : "no";
   const lines = value.split(/\r?\n/);
@@ -59,7 +40,7 @@ const differences = (
   theirs: ClassValues,
   questions: Question[],
 ): Difference[] => {
-  const fields = Object.entries(names) as [Exclude<keyof ClassValues, "points">, string][];
+  const fields = Object.entries(settingNames) as [Exclude<keyof ClassValues, "points">, string][];
   const pointsOf = ({ points }: ClassValues, id: string) => points[id] ?? "1";
   return [
     ...fields.map(([key, name]) => [name, shown(mine[key]), shown(theirs[key])] as const),

@@ -9,6 +9,7 @@ import {
   TimeFields,
   TryFields,
 } from "./class-fields.tsx";
+import { settingNames } from "./class-setting-names.ts";
 import { FieldNote } from "./mark.tsx";
 import { NicknameFields } from "./nickname-fields.tsx";
 import { PointsFields } from "./points-fields.tsx";
@@ -22,6 +23,23 @@ type Props = FieldsProps & {
   seen: number | null;
   conflict: ClassConflictOf | undefined;
 };
+
+/** What is to be mended, and the way there: the form is long. */
+const ToMend = ({ errors }: Pick<FieldsProps, "errors">) => (
+  <div class="stack">
+    <FieldNote id="form-error">Some fields need attention. Nothing is saved yet.</FieldNote>
+    <ul>
+      {[...errors].map(([name, message]) => (
+        <li>
+          <a href={`#${name}-error`}>{nameOf(name)}</a>: {message}
+        </li>
+      ))}
+    </ul>
+  </div>
+);
+
+const nameOf = (field: string): string =>
+  field in settingNames ? settingNames[field as keyof typeof settingNames] : "Points";
 
 /** How a class runs: what most teachers set comes first, the rest is folded away. */
 export const ClassFormPage = ({ quizId, code, questions, seen, conflict, ...fields }: Props) => {
@@ -44,11 +62,7 @@ export const ClassFormPage = ({ quizId, code, questions, seen, conflict, ...fiel
             <h1 tabindex={-1} data-focus={conflict === undefined ? "" : undefined}>
               {isNew ? "Hand the quiz to a class" : values.title}
             </h1>
-            {errors.size > 0 ? (
-              <FieldNote id="form-error">
-                Some fields need attention. Nothing is saved yet.
-              </FieldNote>
-            ) : null}
+            {errors.size > 0 ? <ToMend errors={errors} /> : null}
             {conflict === undefined || code === null ? null : (
               <ClassConflict code={code} mine={values} questions={questions} {...conflict} />
             )}

@@ -42,7 +42,7 @@ export const ManagePage = (props: Props) => {
             <p>{count(players.filter(({ joinedAt }) => joinedAt !== null).length, "player")}</p>
           </div>
           <div class="stack loose">
-            <h1 id="class" tabindex={-1} data-focus>
+            <h1 id="class" tabindex={-1} data-focus={device === undefined ? "" : undefined}>
               {classroom.title}
             </h1>
             {isSaved ? <p role="status">Saved.</p> : null}
@@ -73,12 +73,10 @@ export const ManagePage = (props: Props) => {
 };
 
 const DeviceCode = ({ device }: { device: NonNullable<Props["device"]> }) => (
-  <div role="status">
-    <p>
-      {`Let ${device.nickname} type this on the new device, under “I was here before”: `}
-      <strong class="num">{showClassCode(device.deviceCode)}</strong>. It works once, for ten
-      minutes.
-    </p>
+  <div class="sheet handed" role="status" tabindex={-1} data-focus>
+    <p>{`Let ${device.nickname} type this on the new device, under “I was here before”:`}</p>
+    <p class="code">{showClassCode(device.deviceCode)}</p>
+    <p class="small soft">It works once, for ten minutes.</p>
   </div>
 );
 
