@@ -80,6 +80,29 @@ test("answers that are typed without a network survive a refresh, and are sent o
   expect(new Set(answers).size).toBe(2);
 });
 
+test("an answer that waited for a network until the class was closed is refused, and its player told so", async () => {
+  const room = await createClass(base);
+  const page = await openPage({ width: 360 });
+  await Promise.all([
+    page.waitForResponse((response) => response.url().endsWith("/questions/3")),
+    enter(page, room, "Wren"),
+  ]);
+  await checkRight(page);
+  await page.waitForURL(/\?checked$/);
+  await page.getByRole("link", { name: "Next question" }).click();
+  await page.waitForURL(/\/questions\/2$/);
+  await page.context().setOffline(true);
+  await checkRight(page);
+  await page.getByText("Your answer is kept in this browser").waitFor();
+  await room.change({ closesAt: new Date().toISOString() });
+  await page.context().setOffline(false);
+  await page.getByText("An answer that waited for the network came too late").waitFor();
+  await lookAt(page, "too late");
+  await page.goto(page.url().replace(/\/questions\/.*/, ""));
+  expect(await page.locator(".score").textContent()).toContain("1 of 8");
+  expect(await page.getByText("came too late").count(), "it is said once").toBe(0);
+});
+
 test("with feedback after closing a player sees no verdict, and that nothing is lost", async () => {
   const room = await createClass(base, { feedback: "after_closing" });
   const page = await openPage();

@@ -67,6 +67,9 @@ test("a teacher whose form is older than a colleague's save gets both, and choos
   const late = await save(room.owner, room.code, fields);
   expect(late.status).toBe(409);
   expect(late.text).toContain("changed in another window");
+  expect(late.text.match(/<[^>]* data-focus[^>]*>/g), "what is read out first").toEqual([
+    expect.stringContaining('id="conflict-h"'),
+  ]);
   expect(late.text).toContain('value="Class 8b, group 2"');
   expect((await settings(room)).status, "still closed").toBe("closed");
   expect((await save(room.owner, room.code, fields)).status, "no choice was made").toBe(409);

@@ -114,6 +114,16 @@ test("names of a list that was given up hold nobody out", async () => {
   expect(again.body.errors[0].message).toContain("already called");
 });
 
+test("teachers see names in the order in which people sort them", async () => {
+  const room = await makeClassroom({
+    nicknames: "listed",
+    names: ["Lena", "Ines", "Zoë", "Émile", "Tom 10", "Tom 9"],
+  });
+  const { body } = await room.owner.call("GET", `${room.path}/players`);
+  const names = body.players.map(({ nickname }: { nickname: string }) => nickname);
+  expect(names).toEqual(["Émile", "Ines", "Lena", "Tom 9", "Tom 10", "Zoë"]);
+});
+
 test("generated names are friendly and all different", async () => {
   const room = await makeClassroom({ nicknames: "generated" });
   const players = await Promise.all(Array.from({ length: 12 }, () => join(room)));
