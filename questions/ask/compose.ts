@@ -102,4 +102,5 @@ export const composeAnswer = (
   realise(document, fact.tree, tokens, {
     named: known,
     isPlain: true,
+    scene: fact.scene,
   });

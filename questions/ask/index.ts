@@ -44,6 +44,16 @@ const forms = [
   askCloze,
 ];
 
+const factForms = forms.filter(
+  (form) => ![askLifeDates, askRole, askAcronym, askOrdering, askMatching].includes(form),
+);
+
+/** Questions on facts behind scenes: all forms that ask about one fact. */
+export const askStaged = (found: FoundDocument, random: Random): Candidate[] => [
+  ...factForms.flatMap((form) => form(found)),
+  ...askTrueFalse(found, random),
+];
+
 /** Every question that the facts offer, fit for print or not, form by form. */
 export const askAll = (found: FoundDocument, random: Random): Candidate[] => [
   ...forms.flatMap((form) => form(found)),

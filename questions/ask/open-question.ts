@@ -1,5 +1,6 @@
 import { speechVerbs } from "../facts/find-clauses.ts";
 import { newsPhrase } from "../facts/news-phrase.ts";
+import { isTold } from "../facts/scene-told.ts";
 import { capitalise } from "../facts/statement.ts";
 import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
 import type { AnswerKind, Document, Fact, Slot } from "../facts/types.ts";
@@ -39,6 +40,7 @@ export function askOpen(document: Document, request: OpenRequest): Candidate {
   return {
     ...unwritten(request, tokens, faults),
     stem: stem.text,
+    bridged: stem.bridged,
     key: text,
     accepted,
     isTopic: isTitle(document, text) || (slot.entity !== null && slot.entity === document.topic),
@@ -97,11 +99,12 @@ export function factFaults(document: Document, fact: Fact, asked: Slot | null): 
 }
 
 /** Nobody in particular, unless the opening of the news says who ("the driver" of the lorry). */
-const isVague = (document: Document, { tree }: Fact, slot: Slot): boolean =>
+const isVague = (document: Document, { tree, scene }: Fact, slot: Slot): boolean =>
   isVagueSubject(document, tree, slot) &&
   !(
     childrenBy(tree, slot.head, "det").some((d) => lower(tree, d) === "the") &&
-    newsPhrase(document, tree, slot.head) !== null
+    (newsPhrase(document, tree, slot.head) !== null ||
+      (scene !== null && isTold(document, scene, tree, slot.head)))
   );
 
 /** "She was elected in 2007": to what? */

@@ -24,10 +24,13 @@ export function askTrueFalse(found: FoundDocument, random: Random): Candidate[] 
     const faults: string[] = [...statement.faults];
     if (statement.words < 6) faults.push("short_statement");
     if (statement.words > maxStemWords) faults.push("long_stem");
-    asked.push(candidateOf(fact, statement.text, { value: true, faults }));
+    asked.push(
+      candidateOf(fact, statement.text, { value: true, faults, bridged: statement.bridged }),
+    );
     if (faults.length > 0) continue;
     const false_ = falsify(found, fact, { text, random });
-    if (false_ !== null) asked.push(candidateOf(fact, false_, { value: false, faults }));
+    if (false_ !== null)
+      asked.push(candidateOf(fact, false_, { value: false, faults, bridged: statement.bridged }));
   }
   return asked;
 }
@@ -35,7 +38,7 @@ export function askTrueFalse(found: FoundDocument, random: Random): Candidate[] 
 function candidateOf(
   fact: Fact,
   stem: string,
-  at: { value: boolean; faults: string[] },
+  at: { value: boolean; faults: string[]; bridged?: number },
 ): Candidate {
   return {
     form: "true_false",
@@ -51,6 +54,7 @@ function candidateOf(
     evidence: fact.evidence,
     confidence: fact.confidence,
     isTopic: false,
+    bridged: at.bridged ?? 0,
     faults: [...new Set(at.faults)],
   };
 }

@@ -44,6 +44,7 @@ export function createFact(document: Document, request: ClauseRequest): Fact | n
     hasChild(tree, request.subject, "nummod")
   )
     return null;
+  if (isMisread(tree, request)) return null;
   const verbs =
     request.supplied === undefined
       ? findVerbGroup(tree, head, request.lender)
@@ -73,6 +74,7 @@ export function createFact(document: Document, request: ClauseRequest): Fact | n
       text: document.reading.text.slice(tree.sentence.start, tree.sentence.end),
     },
     lead: null,
+    scene: null,
   };
 }
 
@@ -99,7 +101,7 @@ function withoutUnsure(tree: Tree, verbs: VerbGroup, slots: Slot[]): Slot[] {
 function isCutOff(tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean {
   const { lemma } = tokenAt(tree, verbs.verb);
   const needsMore =
-    /^(have|say|tell|make|take|give|get|put|let|cause|want|need|include|become|contain|mean)$/.test(
+    /^(have|say|tell|make|take|give|get|put|let|cause|want|need|include|become|contain|mean|reveal|demonstrate|prove)$/.test(
       lemma,
     );
   if (
@@ -110,7 +112,7 @@ function isCutOff(tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean {
   )
     return !slots.some(({ role }) => role === "complement" || role === "reason");
   if (
-    /^(say|tell|note|claim|argue|announce|state|suggest|explain|report|warn|believe)$/.test(
+    /^(say|tell|note|claim|argue|announce|state|suggest|explain|report|warn|believe|show|find|conclude)$/.test(
       lemma,
     ) &&
     !verbs.passive
@@ -133,6 +135,15 @@ const isTellingNothing = (tree: Tree, { tokens }: Slot): boolean =>
       tokenAt(tree, i).upos === "VERB" &&
       childrenBy(tree, i, "ccomp", "xcomp", "obl").length === 0,
   );
+
+/**
+ * "As an ornamental stone fluorite is soft", "By Monday posters were taken down", "and so was fluorescence": a preposition that
+ * is read as the subject's or the main clause's own, or an order of words that the tree does not know.
+ */
+const isMisread = (tree: Tree, { head, subject }: ClauseRequest): boolean =>
+  (tokenAt(tree, head).head === -1 && hasChild(tree, head, "mark")) ||
+  childrenBy(tree, subject, "case").some((c) => c < subject && tokenAt(tree, c).upos === "ADP") ||
+  childrenBy(tree, head, "cop", "aux").some((c) => /^(so|nor|neither)$/.test(lower(tree, c - 1)));
 
 /** "Not everyone was pleased": the negation is not the verb's own. */
 function isOddlyNegated(tree: Tree, { head, subject }: ClauseRequest): boolean {
@@ -256,7 +267,7 @@ function isDroppedAdverb(tree: Tree, slot: Slot): boolean {
   if (/^(late|early)$/.test(lower(tree, slot.head)) && isDayAfter(tree, slot.head)) return true;
   const opens =
     slot.position === "front" &&
-    /^(first|second|third|fourth|lastly|however|also|so|yet|then|now|today|meanwhile)$/.test(
+    /^(first|second|third|fourth|lastly|partly|however|also|so|yet|then|now|today|meanwhile)$/.test(
       lower(tree, slot.head),
     );
   return opens || isLinkingAdverb(tree, slot.head) || tokenAt(tree, slot.head).xpos === "WRB";

@@ -144,8 +144,14 @@ function withoutArticle(entity: Entity, { text }: Reading): Entity {
   return isThing ? { ...entity, type: "unknown" } : entity;
 }
 
+/** "the Nobel Prize in Chemistry": what prizes and degrees are given in is no place. */
+const isSubjectOfStudy =
+  /^(Chemistry|Physics|Physiology|Medicine|Literature|Economics|Economic Sciences|Peace|Mathematics|Biology|Law|Philosophy|History|Theology|Architecture|Music|Engineering)$/;
+
 /** A single word that the reader only guesses to be a person is a name of unknown kind. */
 function retypeGuess(entity: Entity): Entity {
+  if (entity.type === "place" && isSubjectOfStudy.test(entity.name))
+    return { ...entity, type: "unknown" };
   const isGuess =
     entity.type === "person" && !entity.name.includes(" ") && entity.subtype === undefined;
   return isGuess && entity.confidence < 0.9 ? { ...entity, type: "unknown" } : { ...entity };

@@ -199,7 +199,7 @@ function isOwnerNamed(
   context: NamingContext,
 ): boolean {
   const entity = document.owners.get(`${tree.index}:${owner}`);
-  return entity === undefined || context.named.has(entity);
+  return entity === undefined || context.named.has(entity) || (context.kept?.has(owner) ?? false);
 }
 
 /** Matches the "it" of "it emerged that …", "it is time to go" and "it is time for us to go", which stands for nothing; not "it is a club". */

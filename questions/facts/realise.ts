@@ -6,12 +6,13 @@ import { ofCountry } from "./national.ts";
 import { newsPhrase } from "./news-phrase.ts";
 import { isPlainToken } from "./plain-tokens.ts";
 import { rewriteTime } from "./relative-time.ts";
+import { isOwnedByScene, isTold } from "./scene-told.ts";
 import { placeDefinite } from "./setting.ts";
 import { isBalanced, tidy } from "./tidy.ts";
 import { isTimeTold } from "./time-told.ts";
 import { ofTopic } from "./topic-part.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
-import type { Document, Tree } from "./types.ts";
+import type { Document, Scene, Tree } from "./types.ts";
 
 /** A token of the tree, or words of our own. */
 export type Unit = number | string;
@@ -32,6 +33,8 @@ export type Realised = {
   named: Set<Entity>;
   /** Words that a phrase in place of a bare noun added. */
   added: number;
+  /** Nouns behind "the" that a scene does not name, but that the article brings up so itself ("the jury" of a race). */
+  bridged: number;
 };
 
 export type RealiseOptions = {
@@ -46,6 +49,8 @@ export type RealiseOptions = {
   isPlain?: boolean;
   /** The opening sentence, kept whole: whatever it points at stands in it, so that only its times are told anew. */
   isOpening?: boolean;
+  /** What the reader of the text has read right before it. */
+  scene?: Scene | null;
 };
 
 type State = {
@@ -58,6 +63,7 @@ type State = {
   phrases: Set<string>;
   last: number;
   added: number;
+  bridged: number;
   options: RealiseOptions;
 };
 
@@ -81,10 +87,11 @@ export function realise(
     ]),
     out: "",
     faults: new Set(),
-    named: new Set(options.named ?? []),
+    named: new Set([...(options.named ?? []), ...(options.scene?.named ?? [])]),
     phrases: new Set(),
     last: -2,
     added: 0,
+    bridged: 0,
     options,
   };
   for (let at = 0; at < units.length; at++) {
@@ -98,7 +105,8 @@ export function realise(
   }
   const text = tidy(state.out);
   if (!isBalanced(text)) state.faults.add("unbalanced");
-  return { text, faults: [...state.faults], named: state.named, added: state.added };
+  const { faults, named, added, bridged } = state;
+  return { text, faults: [...faults], named, added, bridged };
 }
 
 /** How many units from `at` on are consecutive tokens. */
@@ -133,7 +141,7 @@ function writeToken(state: State, i: number, run: number): number {
   const name = nameOf(document, tree, i, context);
   if (isTimeTold(document, tree, i)) state.faults.add("relative_time");
   if (name !== null) {
-    if (name.fault !== null) state.faults.add(name.fault);
+    if (name.fault !== null && !isResolved(state, i, name)) state.faults.add(name.fault);
     if (name.entity?.type === "nationality" && isDangling(document, tree, i, state.kept))
       state.faults.add("dangling_noun");
     const wasNamed = name.entity !== null && state.named.has(name.entity);
@@ -154,6 +162,14 @@ function writeToken(state: State, i: number, run: number): number {
   append(state, caseAsWithin(document, tree, i, state.out === ""), i, needsSpace(state, i));
   return 1;
 }
+
+/** A pronoun that takes up the scene's subject. */
+const isResolved = ({ tree, options }: State, i: number, { fault }: Naming): boolean =>
+  fault === "pronoun" && options.scene != null && isOwnedByScene(options.scene, tree, i);
+
+/** A noun that the scene has brought up. */
+const isKnownNoun = ({ document, tree, options }: State, i: number): boolean =>
+  options.scene != null && isTold(document, options.scene, tree, i);
 
 /** The token as it stands; only who speaks of himself has to be known from elsewhere. */
 function writeAsIs(state: State, i: number): number {
@@ -207,6 +223,7 @@ function expandDefinite(state: State, i: number, run: number): number {
   const { tree, document, kept } = state;
   if (run < 2 || !["the", "this"].includes(lower(tree, i))) return 0;
   const noun = tokenAt(tree, i + 1);
+  if (isKnownNoun(state, i + 1)) return 0;
   if (noun.upos !== "NOUN" || !childrenBy(tree, i + 1, "det").includes(i)) return 0;
   const modifiers = (tree.children[i + 1] ?? []).filter((c) => c !== i && kept.has(c));
   if (modifiers.some((c) => !["case", "punct"].includes(tokenAt(tree, c).deprel))) return 0;
@@ -271,8 +288,9 @@ function findAntecedent(document: Document, tree: Tree, i: number): string | nul
 function checkToken(state: State, i: number): void {
   const { tree, kept, document } = state;
   const token = tokenAt(tree, i);
-  if (isDangling(document, tree, i, kept) && !isNamedPlace(state, i))
-    state.faults.add("dangling_noun");
+  if (isDangling(document, tree, i, kept) && !isNamedPlace(state, i) && !isKnownNoun(state, i))
+    if (isBridged(state, i)) state.bridged++;
+    else state.faults.add("dangling_noun");
   if (isComparing(tree, i, kept)) state.faults.add("comparison");
   if (/^ones?$/.test(token.form) && childrenBy(tree, i, "det", "amod").length > 0)
     state.faults.add("pronoun");
@@ -285,6 +303,12 @@ function checkToken(state: State, i: number): void {
       if (!childrenBy(tree, i, "nmod").some((c) => kept.has(c))) state.faults.add("pronoun");
     }
 }
+
+/** "the jury" behind a scene that tells of a race, where the article itself speaks of it for the first time. */
+const isBridged = ({ document, tree, options }: State, i: number): boolean =>
+  options.scene != null &&
+  childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the") &&
+  document.firstUse.get(tokenAt(tree, i).lemma.toLowerCase()) === tokenAt(tree, i).start;
 
 /** "the province" behind the name of one. */
 const isNamedPlace = ({ tree, named }: State, i: number): boolean =>

@@ -145,6 +145,7 @@ function applyChange(units: Unit[], change: Map<number, string | null> | undefin
 
 export const tenseOf = (fact: Fact): RealiseOptions => ({
   isFuture: future(fact),
+  scene: fact.scene,
   // What the participle says may be what its name is introduced by.
   isPlain: fact.structure === "participle",
 });

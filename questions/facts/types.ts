@@ -189,6 +189,28 @@ export type Fact = {
   evidence: Evidence;
   /** When the fact was news, in front wherever it is put in words ("In June 2016"); null for a fact that needs none. */
   lead: string | null;
+  /** What stands in front of a question on the fact and brings up what it speaks of; null for a fact that stands alone. */
+  scene: Scene | null;
+};
+
+/** Pronouns for one thing and for several. */
+export type PronounClass = "it" | "they";
+
+/** An earlier sentence, told so that a question may follow it. */
+export type Scene = {
+  /** Standing alone, with its full stop. */
+  text: string;
+  /** Index of the sentence that it tells. */
+  sentence: number;
+  /** Lower-case lemmas of the nouns that it brings up, each with `NN` or `NNS`. */
+  nouns: ReadonlyMap<string, "NN" | "NNS">;
+  /** Lemmas of its verbs: "ruled" brings up "the ruling". */
+  verbs: readonly string[];
+  /** Its words in lower case. */
+  words: ReadonlySet<string>;
+  named: ReadonlySet<Entity>;
+  /** The pronoun that takes up its subject in the next sentence. */
+  owner: PronounClass | "either" | null;
 };
 
 /** A name with the role, title, class or expansion that the article gives it. */
@@ -214,6 +236,8 @@ export type Membership = { fact: Fact; slot: Slot; members: string[]; heads: num
 export type FoundDocument = {
   document: Document;
   facts: Fact[];
+  /** Facts behind scenes, but those of the sentences `without`. */
+  stage: (without: ReadonlySet<number>) => Fact[];
   descriptions: Description[];
   memberships: Membership[];
   /** Causes and purposes as the article words them, for the options of "why". */

@@ -1,5 +1,6 @@
 import type { Candidate } from "../ask/types.ts";
 import type { Document } from "../facts/types.ts";
+import { stagedStem } from "./staged.ts";
 
 /**
  * How far a question stands on its own feet. 0: it names what it is about, or opens the news. 1: a whole sentence. 2: its rank
@@ -27,6 +28,7 @@ export function tierOf(
   const isWhole = candidate.isWhole ?? false;
   if (isWhole && isPlaced && isOpening(candidate, document)) return 0;
   if (rank < poorScore) return 3;
+  if ((candidate.bridged ?? 0) > 0) return 2;
   if (!isPlaced || (isWhole && candidate.stem.split(" ").length > longSentence)) return 3;
   // A question that keeps the whole of its sentence stands as well as any.
   if (isWhole && candidate.shape.type !== "open") return 1;
@@ -41,8 +43,9 @@ const isOpening = ({ sentence, faults }: Candidate, { trees, date }: Document): 
   sentence === trees.find((tree) => tree.sentence.unreliable === undefined)?.index;
 
 /** News without its year: names alone do not say on what occasion something happened. */
-function isUndated({ fact, stem, form, shape, isWhole }: Candidate, { news }: Document): boolean {
-  if (news === null || /\b(1\d|20)\d\d\b/.test(stem)) return false;
+function isUndated(candidate: Candidate, { news }: Document): boolean {
+  const { fact, form, shape, isWhole } = candidate;
+  if (news === null || /\b(1\d|20)\d\d\b/.test(stagedStem(candidate))) return false;
   if (fact === null) return isWhole === true && shape.type === "open";
   return (
     fact.verbs.finite === "past" &&

@@ -1,0 +1,77 @@
+import { plainPast, toldBehind } from "./plain-past.ts";
+import { realise } from "./realise.ts";
+import { sceneOf } from "./scene.ts";
+import { standAlone } from "./standing.ts";
+import { childrenBy, lower, tokenAt } from "./tree.ts";
+import type { Document, Fact, Scene } from "./types.ts";
+
+/** Scenes that are tried for one fact. */
+const mostScenes = 3;
+
+/**
+ * The facts behind the scenes that they need, but those of the sentences `without`: the opening of the article, the sentence
+ * before, and where a noun stands first. Where none of them explains a word, the opening alone says what all is about.
+ */
+export function stageFacts(
+  document: Document,
+  { sure, alone }: { sure: Fact[]; alone: ReadonlyMap<number, Fact[]> },
+  without: ReadonlySet<number>,
+): Fact[] {
+  const made = new Map<number, Scene | null>();
+  const sceneAt = (index: number): Scene | null => {
+    const tree = document.trees[index];
+    const facts = alone.get(index);
+    if (tree === undefined || facts === undefined) return null;
+    const scene = made.has(index) ? (made.get(index) ?? null) : sceneOf(document, tree, facts);
+    made.set(index, scene);
+    return scene;
+  };
+  const opening = openingOf(document);
+  return sure.flatMap((fact) => {
+    if (without.has(fact.tree.index)) return [];
+    const staged = backdrops(document, fact, opening).flatMap((index) => {
+      const scene = sceneAt(index);
+      return scene === null ? [] : behind(document, fact, scene);
+    });
+    const telling = staged.filter((other) => takesUp(document, other));
+    return telling.length > 0 ? telling : staged.filter(({ scene }) => scene?.sentence === opening);
+  });
+}
+
+/** Index of the first whole sentence, -1 when there is none. */
+const openingOf = ({ trees, news }: Document): number =>
+  news?.sentence ?? trees.find(({ sentence }) => sentence.unreliable === undefined)?.index ?? -1;
+
+/** Sentences that may bring up what the fact speaks of: the opening of news, the one before, and where its nouns stand first. */
+function backdrops(document: Document, { tree, subject, slots }: Fact, opening: number): number[] {
+  const firsts = [subject, ...slots].flatMap(({ tokens }) =>
+    tokens.flatMap((i) => {
+      const { upos, lemma } = tokenAt(tree, i);
+      const isPointing = childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the");
+      const first =
+        upos === "NOUN" && isPointing ? document.firstUse.get(lemma.toLowerCase()) : undefined;
+      return first === undefined ? [] : [sentenceAt(document, first)];
+    }),
+  );
+  const tried = [opening, tree.index - 1, ...firsts];
+  return [...new Set(tried)].filter((k) => k >= 0 && k < tree.index).slice(0, mostScenes);
+}
+
+const sentenceAt = ({ trees }: Document, offset: number): number =>
+  trees.find(({ sentence }) => sentence.end > offset)?.index ?? -1;
+
+/** The fact behind the scene, where it stands then. */
+function behind(document: Document, fact: Fact, scene: Scene): Fact[] {
+  const { fact: standing } = standAlone(document, { ...fact, scene });
+  return standing === null ? [] : [plainPast(toldBehind(standing)?.fact ?? standing)];
+}
+
+/** Whether the fact is told more plainly behind its scene: by a noun or a pronoun that the scene explains. */
+function takesUp(document: Document, { tree, subject, slots, claim, scene }: Fact): boolean {
+  const parts = [subject, ...slots, ...(claim === null ? [] : [claim.speaker])];
+  return parts.some(({ tokens }) => {
+    const behind = realise(document, tree, tokens, { scene });
+    const alone = realise(document, tree, tokens);
+    return behind.added < alone.added || behind.faults.length < alone.faults.length;
+  });
+}

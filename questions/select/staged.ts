@@ -1,0 +1,30 @@
+import type { Candidate } from "../ask/types.ts";
+import type { Scene } from "../facts/types.ts";
+
+export const sceneOf = ({ fact }: Candidate): Scene | null => fact?.scene ?? null;
+
+/** The stem behind its scene, as it is printed. */
+export function stagedStem(candidate: Candidate): string {
+  const scene = sceneOf(candidate);
+  return scene === null ? candidate.stem : `${scene.text} ${candidate.stem}`;
+}
+
+/** Scene and question together are read at one go. */
+const mostWords = 48;
+
+const beginnings = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []).map((word) => word.slice(0, 5));
+
+/** What is wrong with the scene of a question: it holds a word of the key, or makes the whole too long; null when nothing is. */
+export function findSceneFlaw(candidate: Candidate): string | null {
+  const scene = sceneOf(candidate);
+  if (scene === null) return null;
+  if (stagedStem(candidate).split(" ").length > mostWords) return "long_scene";
+  if (candidate.shape.type === "true_false") return null;
+  const told = new Set(beginnings(scene.text));
+  const number = /\d[\d,.]*/.exec(candidate.key)?.[0];
+  const isToldNumber = number !== undefined && scene.text.split(/\s/).includes(number);
+  return isToldNumber || beginnings(candidate.key).some((word) => told.has(word))
+    ? "key_in_scene"
+    : null;
+}
