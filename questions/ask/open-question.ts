@@ -86,7 +86,9 @@ export function factFaults(document: Document, fact: Fact, asked: Slot | null): 
     faults.push("open_clause");
   if (fact.subject === asked && isSpeech(fact)) faults.push("speech");
   if (
-    fact.slots.some((slot) => slot !== asked && lower(fact.tree, slot.tokens[0] ?? -1) === "rather")
+    fact.slots.some(
+      (slot) => slot !== asked && /^(rather|but)$/.test(lower(fact.tree, slot.tokens[0] ?? -1)),
+    )
   )
     faults.push("contrast");
   if (asked !== null && isBareObject(asked) && fact.slots.filter(isBareObject).length > 1)

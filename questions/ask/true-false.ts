@@ -22,7 +22,7 @@ export function askTrueFalse(found: FoundDocument, random: Random): Candidate[] 
     const statement = composeStatement(found.document, fact);
     const { text } = statement;
     const faults: string[] = [...statement.faults];
-    if (statement.words < 6) faults.push("short_statement");
+    if (statement.words < (fact.scene === null ? 6 : 8)) faults.push("short_statement");
     if (statement.words > maxStemWords) faults.push("long_stem");
     asked.push(
       candidateOf(fact, statement.text, { value: true, faults, bridged: statement.bridged }),

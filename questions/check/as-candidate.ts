@@ -10,7 +10,7 @@ import type { Question } from "../types.ts";
 export const asCandidate = (question: Question, title: string): Candidate => ({
   form: formOf(question),
   shape: shapeOf(question),
-  stem: question.stem,
+  stem: lastSentence(question.stem),
   // Without its unit, which the stem may well name.
   key: question.kind === "numeric" ? String(question.key) : keyText(question),
   accepted: question.grading?.accepted ?? [],
@@ -24,6 +24,12 @@ export const asCandidate = (question: Question, title: string): Candidate => ({
   isTopic: keyText(question).toLowerCase() === title.toLowerCase(),
   faults: [],
 });
+
+/** What is asked, without sentences in front of it that only say what it is about. */
+const lastSentence = (stem: string): string => {
+  const last = stem.split(/(?<=[a-z\d][.!?][”"’']?) (?=[A-Z“"])/).at(-1) ?? stem;
+  return last.split(" ").length > 3 ? last : stem;
+};
 
 /** Stems by their first words: "How many people …" is `how_many`, "In which year …" is `which`. */
 const stemForms: readonly [RegExp, FormName][] = [

@@ -11,8 +11,10 @@ const groups: readonly string[] = [
   "earthquake quake tremor",
   "storm hurricane cyclone typhoon",
   "film movie documentary",
+  "mammal animal creature bird fish reptile",
+  "skeleton fossil specimen",
+  "work painting picture canvas portrait",
   "book novel memoir",
-  "painting picture canvas",
   "island islet",
   "plan proposal scheme",
   "agreement deal treaty pact accord",
@@ -22,7 +24,6 @@ const groups: readonly string[] = [
   "strike walkout stoppage",
   "study paper research",
   "verdict ruling judgment decision sentence",
-  "fossil bone skeleton",
 ];
 
 const groupOf = new Map<string, number>(

@@ -52,7 +52,11 @@ export function createFact(document: Document, request: ClauseRequest): Fact | n
   if (verbs === null) return null;
   const subject = createSubject(document, tree, request.subject);
   const slots = withoutUnsure(tree, verbs, collectSlots(document, tree, verbs));
-  if (isCutOff(tree, verbs, slots) || slots.some((slot) => isTellingNothing(tree, slot)))
+  if (
+    hasLostLimit(tree, verbs, slots) ||
+    isCutOff(tree, verbs, slots) ||
+    slots.some((slot) => isTellingNothing(tree, slot))
+  )
     return null;
   if (subject === null) return null;
   const all = [...verbs.tokens, ...slots.flatMap((slot) => slot.tokens)];
@@ -96,6 +100,17 @@ function withoutUnsure(tree: Tree, verbs: VerbGroup, slots: Slot[]): Slot[] {
     (role !== "oblique" || circumstance.test(lower(tree, markers[0] ?? -1)));
   return slots.filter((slot) => !isLoose(slot));
 }
+
+/** "lives mainly from tuna": without its limit the statement says too much. */
+const hasLostLimit = (tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean =>
+  (tree.children[verbs.head] ?? []).some(
+    (c) =>
+      /^(mainly|mostly|partly|largely|chiefly|primarily|only|usually|often|rarely|seldom|almost|nearly|barely|hardly)$/.test(
+        lower(tree, c),
+      ) &&
+      !verbs.tokens.includes(c) &&
+      !slots.some(({ tokens }) => tokens.includes(c)),
+  );
 
 /** "said on Monday", "had, in a phone call": a verb that needs an object or a clause has lost it. */
 function isCutOff(tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean {

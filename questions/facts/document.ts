@@ -58,7 +58,10 @@ export function createDocument(read: Reading, { title: heading, date }: Heading)
 
 /** The entities with their names and kinds put right by the headline and the rest of the text. */
 const settledNames = (given: Reading, title: string): Entity[] =>
-  splitFirmNames(joinSurname(given.entities, title), { title, text: given.text }).map((entity) => ({
+  splitFirmNames(joinSurname(given.entities.map(withoutTitle), title), {
+    title,
+    text: given.text,
+  }).map((entity) => ({
     ...withNumber(withoutArticle(asCountry(retypeGuess(entity), given), given), given),
   }));
 
@@ -142,6 +145,23 @@ function withoutArticle(entity: Entity, { text }: Reading): Entity {
         kind === "name" && /\bthe $/i.test(text.slice(Math.max(0, start - 4), start)),
     );
   return isThing ? { ...entity, type: "unknown" } : entity;
+}
+
+/** "Councillor Tama Brightwell": the title is the person's role, not the name. */
+function withoutTitle(entity: Entity): Entity {
+  const title =
+    entity.type === "person"
+      ? /^(Councillor|Alderman|Commissioner|Detective|Inspector|Chief Inspector|Superintendent|Constable|Sergeant) (?=\S+ \S)/.exec(
+          entity.name,
+        )
+      : null;
+  return title === null
+    ? entity
+    : {
+        ...entity,
+        name: entity.name.slice(title[0].length),
+        roles: [...entity.roles, title[1] ?? ""],
+      };
 }
 
 /** "the Nobel Prize in Chemistry": what prizes and degrees are given in is no place. */

@@ -33,7 +33,7 @@ export type Realised = {
   named: Set<Entity>;
   /** Words that a phrase in place of a bare noun added. */
   added: number;
-  /** Nouns behind "the" that a scene does not name, but that the article brings up so itself ("the jury" of a race). */
+  /** Nouns behind "the" that a scene does not name, but that the article brings up so itself ("the largest producer" of what it is about). */
   bridged: number;
 };
 
@@ -169,7 +169,9 @@ const isResolved = ({ tree, options }: State, i: number, { fault }: Naming): boo
 
 /** A noun that the scene has brought up. */
 const isKnownNoun = ({ document, tree, options }: State, i: number): boolean =>
-  options.scene != null && isTold(document, options.scene, tree, i);
+  options.scene != null &&
+  (isTold(document, options.scene, tree, i) ||
+    (options.scene.sentence === document.news?.sentence && newsPhrase(document, tree, i) !== null));
 
 /** The token as it stands; only who speaks of himself has to be known from elsewhere. */
 function writeAsIs(state: State, i: number): number {
@@ -196,7 +198,7 @@ const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + t
 function introduce(state: State, i: number, { text, entity, length }: Naming): string {
   const introduction = entity === null ? undefined : state.document.introductions.get(entity);
   if (introduction === undefined || state.options.isPlain || text !== entity?.name) return text;
-  if (introduction.sentence === state.tree.index) return text;
+  if (introduction.sentence === state.tree.index && hasKeptRole(state, i)) return text;
   const { before, after } = introduction;
   const previous = tokenAt(state.tree, i - 1);
   const isTitled =
@@ -217,6 +219,14 @@ function introduce(state: State, i: number, { text, entity, length }: Naming): s
     if (after.includes(other.name)) state.named.add(other);
   return `${text}, ${after},`;
 }
+
+/** Whether the words that stand beside the name in its sentence are written there too. */
+const hasKeptRole = ({ tree, kept }: State, i: number): boolean =>
+  [i, tokenAt(tree, i).head].some((k) =>
+    childrenBy(tree, k, "appos", "nmod:desc", "compound").some(
+      (c) => c !== i && kept.has(c) && tokenAt(tree, c).upos === "NOUN",
+    ),
+  );
 
 /** "the festival" → "the Lantern Festival" where the article has one that it can mean; returns the tokens used up. */
 function expandDefinite(state: State, i: number, run: number): number {
@@ -292,6 +302,7 @@ function checkToken(state: State, i: number): void {
     if (isBridged(state, i)) state.bridged++;
     else state.faults.add("dangling_noun");
   if (isComparing(tree, i, kept)) state.faults.add("comparison");
+  if (/^(there|here)$/.test(token.form) && token.upos === "ADV") state.faults.add("pronoun");
   if (/^ones?$/.test(token.form) && childrenBy(tree, i, "det", "amod").length > 0)
     state.faults.add("pronoun");
   if (token.upos === "NUM" || token.upos === "PUNCT") return;
@@ -304,10 +315,11 @@ function checkToken(state: State, i: number): void {
     }
 }
 
-/** "the jury" behind a scene that tells of a race, where the article itself speaks of it for the first time. */
+/** "the largest producer" behind a scene that tells of what, where the article itself speaks of it for the first time. */
 const isBridged = ({ document, tree, options }: State, i: number): boolean =>
   options.scene != null &&
   childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the") &&
+  childrenBy(tree, i, "amod").some((m) => tokenAt(tree, m).xpos === "JJS") &&
   document.firstUse.get(tokenAt(tree, i).lemma.toLowerCase()) === tokenAt(tree, i).start;
 
 /** "the province" behind the name of one. */

@@ -29,10 +29,15 @@ export function bodyOf(document: Document, tree: Tree): number[] | null {
   return trimPunctuation(
     tree,
     tokens.filter(
-      (i) => tokenAt(tree, i).start >= start + from && !(i < 2 && isLinkingAdverb(tree, i)),
+      (i) =>
+        tokenAt(tree, i).start >= start + from &&
+        !((i < 2 || isAlso(tree, i)) && isLinkingAdverb(tree, i)),
     ),
   );
 }
+
+const isAlso = (tree: Tree, i: number): boolean =>
+  /^(also|too)$/.test(tokenAt(tree, i).form) && tokenAt(tree, i - 1).form !== ",";
 
 /** Without "(CaF2)" and other asides in brackets. */
 function withoutBrackets(tree: Tree, tokens: number[]): number[] {
@@ -69,7 +74,7 @@ function withoutTail(tree: Tree, tokens: number[]): number[] {
 
 /** Matches an opening that tells the time from the day of writing ("Last fall,", "Earlier this year,"). */
 const toldTime =
-  /^(?:First|Second|Third|Lastly|Finally), |^(?:(?:Earlier|Later) )?(?:Last|This|Next|last|this|next) [a-z]+, /;
+  /^(?:First|Second|Third|Lastly|Finally), |^(?:(?:Earlier|Later) )?(?:Last|This|Next|last|this|next) (?:year|month|week|weekend|day|night|morning|evening|afternoon|decade|century|season|summer|winter|spring|autumn|fall), /;
 
 /** The first sentence of an article: written to be understood by whoever knows nothing yet. */
 export const isOpening = ({ trees }: Document, tree: Tree): boolean =>

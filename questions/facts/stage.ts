@@ -1,4 +1,4 @@
-import { plainPast, toldBehind } from "./plain-past.ts";
+import { asPast, plainPast, toldBehind } from "./plain-past.ts";
 import { realise } from "./realise.ts";
 import { sceneOf } from "./scene.ts";
 import { standAlone } from "./standing.ts";
@@ -34,9 +34,17 @@ export function stageFacts(
       return scene === null ? [] : behind(document, fact, scene);
     });
     const telling = staged.filter((other) => takesUp(document, other));
-    return telling.length > 0 ? telling : staged.filter(({ scene }) => scene?.sentence === opening);
+    if (telling.length > 0) return telling;
+    return staged.filter(
+      (other) => other.scene?.sentence === opening && isOwnMatter(document, other),
+    );
   });
 }
+
+/** What a sentence tells by the way, of somebody in it or of a circumstance, needs that sentence around it. */
+const isOwnMatter = ({ news }: Document, { structure, subject }: Fact): boolean =>
+  structure !== "adverbial" &&
+  !(news !== null && structure === "relative" && subject.entity?.type === "person");
 
 /** Index of the first whole sentence, -1 when there is none. */
 const openingOf = ({ trees, news }: Document): number =>
@@ -63,7 +71,10 @@ const sentenceAt = ({ trees }: Document, offset: number): number =>
 /** The fact behind the scene, where it stands then. */
 function behind(document: Document, fact: Fact, scene: Scene): Fact[] {
   const { fact: standing } = standAlone(document, { ...fact, scene });
-  return standing === null ? [] : [plainPast(toldBehind(standing)?.fact ?? standing)];
+  if (standing === null) return [];
+  const isNews = document.news !== null && scene.sentence === document.news.sentence;
+  const told = plainPast(toldBehind(standing)?.fact ?? standing);
+  return [isNews && scene.isPast ? asPast(told) : told];
 }
 
 /** Whether the fact is told more plainly behind its scene: by a noun or a pronoun that the scene explains. */

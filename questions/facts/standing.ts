@@ -26,7 +26,9 @@ export function standAlone(document: Document, fact: Fact): Standing {
     faults.get(slot)?.every((name) => name === "dangling_noun"),
   );
   if (faulty.length > (isLoose ? 2 : 1) && fault !== undefined) return { fact: null, fault };
-  return { fact: slots.length === fact.slots.length ? fact : { ...fact, slots }, fault: null };
+  if (slots.length === fact.slots.length) return { fact, fault: null };
+  const hasLostTime = fact.slots.some((slot) => slot.role === "time" && !slots.includes(slot));
+  return { fact: { ...fact, slots, hasLostTime }, fault: null };
 }
 
 /** Whether an affirmed statement stays true and whole without the part. A condition never goes. */

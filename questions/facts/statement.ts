@@ -47,7 +47,7 @@ function fullForm(tree: Tree, i: number): Unit {
 export type Composed = Realised & { words: number };
 
 /** Words that tell a thing of the news in full without making the stem much harder to read. */
-const phraseAllowance = 12;
+const phraseAllowance = 7;
 
 export const measured = (fact: Fact, written: Realised): Composed => {
   const realised = { ...written, text: withoutSecondYear(fact, written.text) };

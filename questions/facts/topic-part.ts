@@ -63,9 +63,13 @@ export function ofTopic(document: Document, tree: Tree, i: number): string | nul
   if (noun === topicThing.last)
     return xpos === "NNS" ? pluralise(topicThing.name.replace(/^the /, "")) : topicThing.name;
   if (topicThing.nouns.has(noun) || isPersonNoun(noun) || isGroupOrPlaceNoun(noun)) return null;
-  if (!isAlwaysDefinite(document, noun)) return null;
+  if (abstract.test(noun) || !isAlwaysDefinite(document, noun)) return null;
   return `the ${form} of ${topicThing.name}`;
 }
+
+/** Nouns that belong to what was said last, not to the thing itself. */
+const abstract =
+  /^(cause|effect|reason|trade|result|discovery|idea|attempt|dispute|question|debate|problem|decision|disaster|accident|event|change|difference|process|experiment|theory|claim|plan|work|project|study|case|term|word|phrase|rule|law)$/;
 
 /** Every bare use of the noun has "the" or "its": nothing else is called so. */
 const isAlwaysDefinite = ({ trees }: Document, noun: string): boolean =>

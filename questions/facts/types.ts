@@ -189,6 +189,8 @@ export type Fact = {
   evidence: Evidence;
   /** When the fact was news, in front wherever it is put in words ("In June 2016"); null for a fact that needs none. */
   lead: string | null;
+  /** Whether a time that does not stand alone was left out ("two years later"). */
+  hasLostTime?: boolean;
   /** What stands in front of a question on the fact and brings up what it speaks of; null for a fact that stands alone. */
   scene: Scene | null;
 };
@@ -209,6 +211,8 @@ export type Scene = {
   /** Its words in lower case. */
   words: ReadonlySet<string>;
   named: ReadonlySet<Entity>;
+  /** Whether it tells something past, so that what holds at that time is told in the past behind it. */
+  isPast: boolean;
   /** The pronoun that takes up its subject in the next sentence. */
   owner: PronounClass | "either" | null;
 };

@@ -2,6 +2,7 @@ import type { Candidate } from "../ask/types.ts";
 import type { FoundDocument } from "../facts/types.ts";
 import type { Context } from "./context.ts";
 import { sceneOf, stagedStem } from "./staged.ts";
+import { countStrangers } from "./strangers.ts";
 
 /** What the ranker sees of a candidate. All values lie between 0 and 1, or are small counts scaled down. */
 export type Features = Record<string, number>;
@@ -44,6 +45,8 @@ export function featuresOf(
     topicInStem: context.hasTopic ? 1 : 0,
     generalArticle: context.isGeneral ? 1 : 0,
     scene: sceneOf(candidate) === null ? 0 : 1,
+    lostTime: candidate.fact?.hasLostTime ? 1 : 0,
+    strangers: Math.min(1, countStrangers(document, candidate) / 2),
     bridged: Math.min(1, candidate.bridged ?? 0),
     monthLed: candidate.fact?.lead ? 1 : 0,
     topicLead: candidate.hasTopicLead ? 1 : 0,

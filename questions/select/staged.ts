@@ -10,7 +10,7 @@ export function stagedStem(candidate: Candidate): string {
 }
 
 /** Scene and question together are read at one go. */
-const mostWords = 48;
+const mostWords = 58;
 
 const beginnings = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []).map((word) => word.slice(0, 5));

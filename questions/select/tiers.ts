@@ -1,6 +1,7 @@
 import type { Candidate } from "../ask/types.ts";
 import type { Document } from "../facts/types.ts";
-import { stagedStem } from "./staged.ts";
+import { sceneOf, stagedStem } from "./staged.ts";
+import { countStrangers } from "./strangers.ts";
 
 /**
  * How far a question stands on its own feet. 0: it names what it is about, or opens the news. 1: a whole sentence. 2: its rank
@@ -28,7 +29,7 @@ export function tierOf(
   const isWhole = candidate.isWhole ?? false;
   if (isWhole && isPlaced && isOpening(candidate, document)) return 0;
   if (rank < poorScore) return 3;
-  if ((candidate.bridged ?? 0) > 0) return 2;
+  if (sceneOf(candidate) !== null && countStrangers(document, candidate) > 0) return 2;
   if (!isPlaced || (isWhole && candidate.stem.split(" ").length > longSentence)) return 3;
   // A question that keeps the whole of its sentence stands as well as any.
   if (isWhole && candidate.shape.type !== "open") return 1;
