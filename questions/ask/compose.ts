@@ -102,5 +102,4 @@ export const composeAnswer = (
   realise(document, fact.tree, tokens, {
     named: known,
     isPlain: true,
-    scene: fact.scene,
   });

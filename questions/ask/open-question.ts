@@ -1,7 +1,7 @@
 import { speechVerbs } from "../facts/find-clauses.ts";
 import { newsPhrase } from "../facts/news-phrase.ts";
 import { isTold } from "../facts/scene-told.ts";
-import { capitalise } from "../facts/statement.ts";
+import { type Composed, capitalise } from "../facts/statement.ts";
 import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
 import type { AnswerKind, Document, Fact, Slot } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
@@ -33,7 +33,7 @@ export function askOpen(document: Document, request: OpenRequest): Candidate {
   if (known.length > 0) return unwritten(request, tokens, known);
   const isSubject = slot === fact.subject;
   const stem = isSubject ? askSubject(document, fact, wh) : askSlot(document, fact, slot, wh);
-  const key = composeAnswer(document, fact, tokens, isSubject ? [] : stem.named);
+  const key = composeAnswer(document, fact, tokens, isSubject ? [] : namedIn(stem));
   const faults: string[] = [...stem.faults, ...key.faults];
   if (stem.words > maxStemWords) faults.push("long_stem");
   const { text, accepted } = keyText(key.text, slot.entity, request.answer ?? slot.answer);
@@ -46,6 +46,10 @@ export function askOpen(document: Document, request: OpenRequest): Candidate {
     isTopic: isTitle(document, text) || (slot.entity !== null && slot.entity === document.topic),
   };
 }
+
+/** Who the question itself names: a name that only its scene has is written in full. */
+const namedIn = ({ named, text }: Composed): Entity[] =>
+  [...named].filter(({ name }) => text.includes(name.split(" ").at(-1) ?? name));
 
 /** The candidate without words of its own. */
 const unwritten = (

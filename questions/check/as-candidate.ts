@@ -2,6 +2,7 @@ import type { Candidate, FormName, Shape } from "../ask/types.ts";
 import type { AnswerKind } from "../facts/types.ts";
 import { keyText } from "../grade/key-text.ts";
 import type { Question } from "../types.ts";
+import { lastSentence } from "./last-sentence.ts";
 
 /**
  * A question of any author as the flaw filters see their candidates: what the generator knows of its own is read off the
@@ -24,12 +25,6 @@ export const asCandidate = (question: Question, title: string): Candidate => ({
   isTopic: keyText(question).toLowerCase() === title.toLowerCase(),
   faults: [],
 });
-
-/** What is asked, without sentences in front of it that only say what it is about. */
-const lastSentence = (stem: string): string => {
-  const last = stem.split(/(?<=[a-z\d][.!?][”"’']?) (?=[A-Z“"])/).at(-1) ?? stem;
-  return last.split(" ").length > 3 ? last : stem;
-};
 
 /** Stems by their first words: "How many people …" is `how_many`, "In which year …" is `which`. */
 const stemForms: readonly [RegExp, FormName][] = [

@@ -83,6 +83,7 @@ function introducedAt(tree: Tree, head: number): Antecedent | null {
   let to = head + 1;
   while (to < tree.tokens.length && !boundary.test(tokenAt(tree, to).xpos)) {
     if (timeWords.test(tokenAt(tree, to).form) || to - from > maxTokens) break;
+    if (isOfOutside(tree, to, from)) break;
     to++;
   }
   while (to > head + 1 && !/^(NN|CD)/.test(tokenAt(tree, to - 1).xpos)) to--;
@@ -91,6 +92,14 @@ function introducedAt(tree: Tree, head: number): Antecedent | null {
   const isNamed = tokens.some((i) => i !== head && tokenAt(tree, i).upos === "PROPN");
   if (!isNamed || to - from > maxTokens || to === head + 1) return null;
   return { tree, head, tokens, isNamed: true, takesArticle: true };
+}
+
+/** "handed the harbour | to a consortium": a phrase that hangs on none of the words before it. */
+function isOfOutside(tree: Tree, i: number, from: number): boolean {
+  const { deprel, head } = tokenAt(tree, i);
+  if (deprel !== "case" || head < i) return false;
+  const owner = tokenAt(tree, head).head;
+  return owner < from || owner >= i;
 }
 
 function antecedentAt(tree: Tree, head: number): Antecedent | null {

@@ -53,6 +53,7 @@ export function createFact(document: Document, request: ClauseRequest): Fact | n
   const subject = createSubject(document, tree, request.subject);
   const slots = withoutUnsure(tree, verbs, collectSlots(document, tree, verbs));
   if (
+    isRulingNothing(tree, verbs, slots) ||
     hasLostLimit(tree, verbs, slots) ||
     isCutOff(tree, verbs, slots) ||
     slots.some((slot) => isTellingNothing(tree, slot))
@@ -142,6 +143,12 @@ function isCutOff(tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean {
   );
 }
 
+/** "the court ruled on Friday": what it ruled stands elsewhere. */
+const isRulingNothing = (tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean =>
+  /^(rule|decide|agree|vote|hold|promise|insist)$/.test(tokenAt(tree, verbs.verb).lemma) &&
+  !verbs.passive &&
+  slots.every(({ role }) => ["time", "place", "adverb"].includes(role));
+
 /** "had failed to tell the cooperative": a verb of telling inside that has lost what was told. */
 const isTellingNothing = (tree: Tree, { tokens }: Slot): boolean =>
   tokens.some(
@@ -153,9 +160,14 @@ const isTellingNothing = (tree: Tree, { tokens }: Slot): boolean =>
 
 /**
  * "As an ornamental stone fluorite is soft", "By Monday posters were taken down", "and so was fluorescence": a preposition that
- * is read as the subject's or the main clause's own, or an order of words that the tree does not know.
+ * is read as the subject's or the main clause's own, or an order of words that the tree does not know; or "will pay or will quit", of which one alone says something else.
  */
 const isMisread = (tree: Tree, { head, subject }: ClauseRequest): boolean =>
+  childrenBy(tree, head, "conj").some(
+    (c) =>
+      childrenBy(tree, c, "cc").some((cc) => /^(or|nor)$/.test(lower(tree, cc))) &&
+      tokenAt(tree, c).upos === "VERB",
+  ) ||
   (tokenAt(tree, head).head === -1 && hasChild(tree, head, "mark")) ||
   childrenBy(tree, subject, "case").some((c) => c < subject && tokenAt(tree, c).upos === "ADP") ||
   childrenBy(tree, head, "cop", "aux").some((c) => /^(so|nor|neither)$/.test(lower(tree, c - 1)));

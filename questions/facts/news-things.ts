@@ -132,6 +132,7 @@ function toldOf(fact: Fact, slot: Slot): Told[] {
 const isPlainNoun = (tree: Tree, { head, entity }: Slot): boolean =>
   entity === null &&
   tokenAt(tree, head).upos === "NOUN" &&
+  tokenAt(tree, head + 1).upos !== "PROPN" &&
   childrenBy(tree, head, "conj", "nmod:poss").length === 0;
 
 /**

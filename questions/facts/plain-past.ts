@@ -70,8 +70,14 @@ const lasting =
 /** "The club has 230 members" → "had", "has trained" → "had trained": what held at the time of the news. */
 export function asPast(fact: Fact): Fact {
   const { tree, verbs, claim } = fact;
-  if (!verbs.finite.startsWith("present") || claim !== null || verbs.supplied !== undefined)
-    return fact;
+  if (claim !== null || verbs.supplied !== undefined) return fact;
+  const [modal] = verbs.auxiliaries;
+  if (modal !== undefined && /^(will|'ll|’ll)$/.test(lower(tree, modal)))
+    return {
+      ...fact,
+      verbs: { ...verbs, written: new Map([...(verbs.written ?? []), [modal, "would"]]) },
+    };
+  if (!verbs.finite.startsWith("present")) return fact;
   const finite = verbs.auxiliaries[0] ?? verbs.verb;
   const isThing = verbs.verb < 0;
   if (finite < 0 || isThing || lasting.test(tokenAt(tree, verbs.verb).lemma)) return fact;

@@ -302,7 +302,7 @@ function checkToken(state: State, i: number): void {
     if (isBridged(state, i)) state.bridged++;
     else state.faults.add("dangling_noun");
   if (isComparing(tree, i, kept)) state.faults.add("comparison");
-  if (/^(there|here)$/.test(token.form) && token.upos === "ADV") state.faults.add("pronoun");
+  if (/^(there|here)$/.test(token.form) && token.deprel !== "expl") state.faults.add("pronoun");
   if (/^ones?$/.test(token.form) && childrenBy(tree, i, "det", "amod").length > 0)
     state.faults.add("pronoun");
   if (token.upos === "NUM" || token.upos === "PUNCT") return;
@@ -323,10 +323,12 @@ const isBridged = ({ document, tree, options }: State, i: number): boolean =>
   document.firstUse.get(tokenAt(tree, i).lemma.toLowerCase()) === tokenAt(tree, i).start;
 
 /** "the province" behind the name of one. */
-const isNamedPlace = ({ tree, named }: State, i: number): boolean =>
+const isNamedPlace = ({ tree, named, out }: State, i: number): boolean =>
+  childrenBy(tree, i, "det").every((d) => lower(tree, d) === "the") &&
   /^(province|country|city|town|state|region|county|island|village|district)$/.test(
     lower(tree, i),
-  ) && [...named].some(({ type }) => type === "place");
+  ) &&
+  [...named].some(({ type, name }) => type === "place" && out.includes(name));
 
 function needsSpace(state: State, i: number): boolean {
   if (state.out === "") return false;

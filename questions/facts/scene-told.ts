@@ -36,6 +36,8 @@ export function isTold({ trees, owners }: Document, scene: Scene, tree: Tree, i:
   if (hasNewModifier(scene, tree, i) || !bringsUp(scene, noun, tokenAt(tree, i).xpos)) return false;
   if (childrenBy(tree, i, "det").some((d) => /^(that|those|these|a|an)$/.test(lower(tree, d))))
     return false;
+  // "five of the birds": some of more than the scene tells of.
+  if (tokenAt(tree, tokenAt(tree, i).head).upos === "NUM") return false;
   for (let k = scene.sentence + 1; k <= tree.index; k++) {
     const between = trees[k];
     if (between === undefined) return false;

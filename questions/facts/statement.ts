@@ -50,7 +50,8 @@ export type Composed = Realised & { words: number };
 const phraseAllowance = 7;
 
 export const measured = (fact: Fact, written: Realised): Composed => {
-  const realised = { ...written, text: withoutSecondYear(fact, written.text) };
+  const text = withoutSceneDate(fact, withoutSecondYear(fact, written.text));
+  const realised = { ...written, text };
   const words = realised.text.split(/\s+/).length;
   const lead = fact.lead === null ? 0 : fact.lead.split(" ").length;
   return { ...realised, words: words - lead - Math.min(written.added, phraseAllowance) };
@@ -70,6 +71,16 @@ function withoutSecondYear({ lead }: Fact, text: string): string {
     .replace(new RegExp(`\\b((?:${months}) \\d{1,2}), ${year}\\b(?:,(?= ))?`, "g"), "$1")
     .replace(new RegExp(`\\b(\\d{1,2} (?:${months})) ${year}\\b`, "g"), "$1");
   return text.slice(0, at) + rest;
+}
+
+const fullDate = new RegExp(`\\b(?:(?:${months}) \\d{1,2}, \\d{4}|\\d{1,2} (?:${months}) \\d{4})`);
+
+/** Without "On June 16, 2018," behind a scene that has that day. */
+function withoutSceneDate({ scene }: Fact, text: string): string {
+  const day = scene === null ? undefined : fullDate.exec(scene.text)?.[0];
+  if (day === undefined || !text.includes(day)) return text;
+  const bare = text.replace(`On ${day}, `, "").replace(` on ${day},`, "").replace(` on ${day}`, "");
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
 /** What stands before and behind the subject and verb, one slot left out; a short time or place goes to the end. */

@@ -9,6 +9,8 @@ import type { Document, Fact, Tree } from "./types.ts";
 /** Words that a clause in front of a question may have; a whole sentence, which nobody has shortened, may have more. */
 const mostClauseWords = 34;
 const mostWholeWords = 40;
+/** A longer sentence is not even shortened. */
+const mostReadWords = 70;
 /** Below these a scene says too little to know it by. */
 const fewestWords = 8;
 
@@ -47,7 +49,7 @@ const reportedHelpers: Record<string, string> = { has: "had", have: "had", will:
 
 /** The whole sentence, or what is left of it without its last additions. */
 export function toldWhole(document: Document, tree: Tree): Told[] {
-  const body = bodyOf(document, tree);
+  const body = bodyOf(document, tree, mostReadWords);
   if (body === null) return [];
   const { tokens: told, main } = withoutSpeaker(tree, body);
   return shortened(tree, told).flatMap((tokens) => {
@@ -56,10 +58,18 @@ export function toldWhole(document: Document, tree: Tree): Told[] {
       isOpening: isOpening(document, tree),
     });
     const words = wordsIn(text);
-    const isFit = faults.length === 0 && words >= fewestWords && words <= mostWholeWords;
+    const isFit =
+      faults.length === 0 &&
+      !toldFromNow.test(text) &&
+      words >= fewestWords &&
+      words <= mostWholeWords;
     return isFit ? [{ text: toSentence(text), tokens, named }] : [];
   });
 }
+
+/** Times that only count from the day of writing. */
+const toldFromNow =
+  /\b((past|last|next|coming) (few|several|two|three|four|five|ten|\d+) |in recent |yesterday|today|tomorrow|recently|currently|now\b|this (week|month|year|morning|weekend|summer|winter|spring|autumn))/i;
 
 /** Tokens kept, and the head of their main clause. */
 type Cut = { tokens: number[]; main: number };

@@ -9,6 +9,9 @@ import { stagedStem } from "./staged.ts";
 
 const numeric = new Set<AnswerKind>(["count", "money", "percent", "quantity", "duration"]);
 
+const isBounded =
+  /^(more than|over|at least|above|no fewer than|no less than|less than|fewer than|up to|at most|under|below|no more than)\b/i;
+
 /**
  * Wrong options for an open question, at most three, best first; of the key's type, class and form. Fewer than
  * three means that the question must not be a multiple choice.
@@ -19,13 +22,15 @@ export function findDistractors(
   random: Random,
 ): string[] {
   const { key, answer } = candidate;
+  // "More than 20" is as true of 30 as "more than 30".
+  if (isBounded.test(key)) return [];
   if (candidate.form === "where") return [];
   const latest = found.document.date?.year ?? latestYear(found.document.reading.text);
   const proposed =
     answer === "year"
       ? yearDistractors(key, latest, random, candidate.isForStatement ? 12 : 2)
       : answer === "month"
-        ? monthDistractors(key, random)
+        ? monthDistractors(candidate, found.document.date, random)
         : answer === "date"
           ? dayDistractors(key, random)
           : numeric.has(answer)
