@@ -22,7 +22,7 @@ import { askWhy } from "./why.ts";
 
 export { makeCards } from "./cards.ts";
 export type { Candidate, FormName, Shape } from "./types.ts";
-export { askWholeSentence } from "./whole-sentence.ts";
+export { askStagedSentence, askWholeSentence } from "./whole-sentence.ts";
 
 /** The forms in the order in which they are tried; earlier ones win ties. */
 const forms = [

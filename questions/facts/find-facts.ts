@@ -3,10 +3,10 @@ import { isPartOfNews } from "./part-of-news.ts";
 import { findParticiples } from "./participles.ts";
 import { plainPast, toldBehind } from "./plain-past.ts";
 import type { Fault } from "./realise.ts";
-import { stageFacts } from "./stage.ts";
+import { createStage, type Stage } from "./stage.ts";
 import { standAlone } from "./standing.ts";
 import { childrenBy, tokenAt } from "./tree.ts";
-import type { Document, Fact, FoundDocument, Tree } from "./types.ts";
+import type { Document, Fact, Tree } from "./types.ts";
 
 /** Why a sentence gives no facts. */
 export type Refusal =
@@ -16,7 +16,7 @@ export type Refusal =
   | "unsure_tree"
   | Fault;
 
-export type FoundFacts = Pick<FoundDocument, "facts" | "stage"> & { refused: Map<Refusal, number> };
+export type FoundFacts = Stage & { facts: Fact[]; refused: Map<Refusal, number> };
 
 /** Below this product of arcs a clause is more often wrong than right (measured on the tuning articles). */
 const leastConfidence = 0.5;
@@ -57,9 +57,7 @@ export function findFacts(document: Document): FoundFacts {
     alone.set(tree.index, own);
     staged.push(...sure);
   }
-  const stage = (without: ReadonlySet<number>) =>
-    stageFacts(document, { sure: staged, alone }, without);
-  return { facts, refused, stage };
+  return { facts, refused, ...createStage(document, { sure: staged, alone }) };
 }
 
 /** The fact told in the past behind the month of the news; null where it has no place there, or tells its own time. */

@@ -11,7 +11,14 @@ export type Naming = {
   fault: "pronoun" | "first_person" | "bare_surname" | null;
 };
 
-export type NamingContext = { run: number; named: Set<Entity>; asked?: number; kept?: Set<number> };
+export type NamingContext = {
+  run: number;
+  named: Set<Entity>;
+  /** Those of them that no pronoun and no bare noun takes up: something else was said of last. */
+  distant?: ReadonlySet<Entity>;
+  asked?: number;
+  kept?: Set<number>;
+};
 
 const own = /^(I|me|my|mine|we|us|our|ours|you|your|yours|myself|ourselves|yourself)$/i;
 const personal =
@@ -57,6 +64,8 @@ export function nameOf(
     length,
     kind: mention.kind,
     isKnown: context.named.has(found.entity),
+    isDistant: context.distant?.has(found.entity) ?? false,
+    isInside: i === 0,
     document,
   });
 }
@@ -96,12 +105,15 @@ function nameMention(
     length: number;
     kind: "name" | "pronoun" | "noun";
     isKnown: boolean;
+    isDistant: boolean;
+    isInside: boolean;
     document: Document;
   },
 ): Naming | null {
   const { written, length } = at;
   if (at.kind === "noun") {
-    if (at.isKnown) return { text: written, length, entity, fault: null };
+    const inner = at.isInside ? written.charAt(0).toLowerCase() + written.slice(1) : written;
+    if (at.isKnown && !at.isDistant) return { text: inner, length, entity, fault: null };
     return { text: withArticle(at.document, entity), length, entity, fault: null };
   }
   if (entity.type !== "person") {
@@ -157,7 +169,7 @@ function namePronoun(
     fault: null,
   };
   if (deprel === "expl" || isImpersonal(tree, i)) return plain;
-  if (entity !== null && context.named.has(entity)) return plain;
+  if (entity !== null && context.named.has(entity) && !context.distant?.has(entity)) return plain;
   const owner = document.bound.get(`${tree.index}:${i}`);
   if (
     owner !== undefined &&

@@ -60,6 +60,8 @@ type State = {
   out: string;
   faults: Set<Fault>;
   named: Set<Entity>;
+  /** Named in the scene, but not what it is about. */
+  distant: Set<Entity>;
   phrases: Set<string>;
   last: number;
   added: number;
@@ -88,6 +90,9 @@ export function realise(
     out: "",
     faults: new Set(),
     named: new Set([...(options.named ?? []), ...(options.scene?.named ?? [])]),
+    distant: new Set(
+      [...(options.scene?.named ?? [])].filter((entity) => entity !== options.scene?.subject),
+    ),
     phrases: new Set(),
     last: -2,
     added: 0,
@@ -136,6 +141,7 @@ function writeToken(state: State, i: number, run: number): number {
     run,
     named: state.named,
     kept: state.kept,
+    distant: state.distant,
     ...(asked === undefined ? {} : { asked }),
   };
   const name = nameOf(document, tree, i, context);
@@ -146,6 +152,7 @@ function writeToken(state: State, i: number, run: number): number {
       state.faults.add("dangling_noun");
     const wasNamed = name.entity !== null && state.named.has(name.entity);
     if (name.entity !== null) state.named.add(name.entity);
+    if (name.entity !== null) state.distant.delete(name.entity);
     const isNew = name.entity !== null && !wasNamed;
     const text = isNew ? introduce(state, i, name) : name.text;
     append(

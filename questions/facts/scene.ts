@@ -1,5 +1,5 @@
 import { rootSubject } from "./scene-told.ts";
-import { type Told, toldByFact, toldWhole, wordsIn } from "./told-sentence.ts";
+import { isPastTense, type Told, toldByFact, toldWhole, wordsIn } from "./told-sentence.ts";
 import { childrenBy, tokenAt } from "./tree.ts";
 import type { Document, Fact, Scene, Tree } from "./types.ts";
 
@@ -26,6 +26,7 @@ export function sceneOf(document: Document, tree: Tree, facts: Fact[]): Scene | 
     words: new Set(told.text.toLowerCase().match(/[a-z]+/g) ?? []),
     // Who is told by a role alone ("the cox") is not known by name.
     named: new Set([...told.named].filter(({ name }) => told.text.includes(name))),
+    subject: document.owners.get(`${tree.index}:${rootSubject(tree) ?? -1}`) ?? null,
     isPast: /^In [A-Z][a-z]+ \d{4}\b/.test(told.text) || isPastTense(tree),
     owner: ownerOf(document, tree),
   };
@@ -62,12 +63,6 @@ function nounsOf(
   for (const noun of twice) nouns.delete(noun);
   return nouns;
 }
-
-const isPastTense = (tree: Tree): boolean => {
-  const root = tree.tokens.findIndex(({ head }) => head === -1);
-  const [first] = childrenBy(tree, root, "aux", "cop");
-  return tokenAt(tree, first ?? root).xpos === "VBD";
-};
 
 /** The pronoun by which the next sentence takes up this one's subject; null for people, whom the reader resolves. */
 function ownerOf({ owners, topic, topicThing }: Document, tree: Tree): Scene["owner"] {

@@ -3,42 +3,54 @@ import { realise } from "./realise.ts";
 import { sceneOf } from "./scene.ts";
 import { standAlone } from "./standing.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
-import type { Document, Fact, Scene } from "./types.ts";
+import type { Document, Fact, FoundDocument, Scene } from "./types.ts";
 
 /** Scenes that are tried for one fact. */
 const mostScenes = 3;
 
-/**
- * The facts behind the scenes that they need, but those of the sentences `without`: the opening of the article, the sentence
- * before, and where a noun stands first. Where none of them explains a word, the opening alone says what all is about.
- */
-export function stageFacts(
+/** What may stand in front of questions, for one article. */
+export type Stage = Pick<FoundDocument, "stage" | "scenesOf">;
+
+/** Scenes of an article. `sure` are its facts as they stand in their sentences, `alone` those that stand alone, by sentence. */
+export function createStage(
   document: Document,
   { sure, alone }: { sure: Fact[]; alone: ReadonlyMap<number, Fact[]> },
-  without: ReadonlySet<number>,
-): Fact[] {
+): Stage {
   const made = new Map<number, Scene | null>();
-  const sceneAt = (index: number): Scene | null => {
+  const sceneAt = (index: number): Scene[] => {
     const tree = document.trees[index];
     const facts = alone.get(index);
-    if (tree === undefined || facts === undefined) return null;
+    if (tree === undefined || facts === undefined) return [];
     const scene = made.has(index) ? (made.get(index) ?? null) : sceneOf(document, tree, facts);
     made.set(index, scene);
-    return scene;
+    return scene === null ? [] : [scene];
   };
   const opening = openingOf(document);
-  return sure.flatMap((fact) => {
-    if (without.has(fact.tree.index)) return [];
-    const staged = backdrops(document, fact, opening).flatMap((index) => {
-      const scene = sceneAt(index);
-      return scene === null ? [] : behind(document, fact, scene);
-    });
-    const telling = staged.filter((other) => takesUp(document, other));
-    if (telling.length > 0) return telling;
-    return staged.filter(
-      (other) => other.scene?.sentence === opening && isOwnMatter(document, other),
-    );
-  });
+  return {
+    stage: (without) =>
+      sure
+        .filter(({ tree }) => !without.has(tree.index))
+        .flatMap((fact) => {
+          const scenes = backdrops(document, fact, opening).flatMap(sceneAt);
+          return chooseScenes(document, fact, { scenes, opening });
+        }),
+    scenesOf: ({ index }) =>
+      [...new Set([opening, index - 1])].filter((k) => k < index).flatMap(sceneAt),
+  };
+}
+
+/** The fact behind each scene that explains a word of it, else behind the opening, which says what all is about. */
+function chooseScenes(
+  document: Document,
+  fact: Fact,
+  { scenes, opening }: { scenes: Scene[]; opening: number },
+): Fact[] {
+  const staged = scenes.flatMap((scene) => behind(document, fact, scene));
+  const telling = staged.filter((other) => takesUp(document, other));
+  if (telling.length > 0) return telling;
+  return staged.filter(
+    (other) => other.scene?.sentence === opening && isOwnMatter(document, other),
+  );
 }
 
 /** What a sentence tells by the way, of somebody in it or of a circumstance, needs that sentence around it. */

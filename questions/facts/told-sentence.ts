@@ -157,3 +157,10 @@ const isAside = (tree: Tree, tail: number[]): boolean =>
   /^an?$/.test(lower(tree, tail[0] ?? -1)) &&
   tail.every((i) => !/^(and|or)$/.test(lower(tree, i)) || i > (tail[3] ?? 0)) &&
   tail.some((i) => /^W/.test(tokenAt(tree, i).xpos));
+
+/** Whether the main clause is told in the past. */
+export const isPastTense = (tree: Tree): boolean => {
+  const root = tree.tokens.findIndex(({ head }) => head === -1);
+  const [first] = childrenBy(tree, root, "aux", "cop");
+  return tokenAt(tree, first ?? root).xpos === "VBD";
+};

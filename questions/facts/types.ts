@@ -211,6 +211,8 @@ export type Scene = {
   /** Its words in lower case. */
   words: ReadonlySet<string>;
   named: ReadonlySet<Entity>;
+  /** Who or what its main clause is about, when that has a name. */
+  subject: Entity | null;
   /** Whether it tells something past, so that what holds at that time is told in the past behind it. */
   isPast: boolean;
   /** The pronoun that takes up its subject in the next sentence. */
@@ -240,8 +242,13 @@ export type Membership = { fact: Fact; slot: Slot; members: string[]; heads: num
 export type FoundDocument = {
   document: Document;
   facts: Fact[];
-  /** Facts behind scenes, but those of the sentences `without`. */
+  /**
+   * Facts behind the scenes that they need, but those of the sentences `without`: the opening of the article, the sentence
+   * before, and where a noun stands first.
+   */
   stage: (without: ReadonlySet<number>) => Fact[];
+  /** Scenes for a whole sentence: the opening of the article, and the sentence before. */
+  scenesOf: (tree: Tree) => Scene[];
   descriptions: Description[];
   memberships: Membership[];
   /** Causes and purposes as the article words them, for the options of "why". */

@@ -1,4 +1,10 @@
-import { askAll, askStaged, askWholeSentence, type Candidate } from "../ask/index.ts";
+import {
+  askAll,
+  askStaged,
+  askStagedSentence,
+  askWholeSentence,
+  type Candidate,
+} from "../ask/index.ts";
 import type { Document, FoundDocument } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import type { QuestionKind } from "../types.ts";
@@ -46,16 +52,19 @@ export function selectQuestions(
   const opening = found.document.news?.sentence ?? -1;
   const clauses = rank(askAll(found, random)).filter(isAsked);
   // One question on a whole sentence is all that the sentence gives: not where a clause of it stands on its own.
-  const asked = new Set(
-    clauses.filter(({ tier }) => tier === 0).map(({ candidate }) => candidate.sentence),
-  );
+  const asked = askedIn(clauses);
   const staged = rank(askStaged({ ...found, facts: found.stage(asked) }, random)).filter(isAsked);
   const whole = rank(askWholeSentence(found, asked)).filter(isAsked);
-  const ranked = [...clauses, ...staged, ...whole].sort((a, b) => b.score - a.score);
+  const wholes = rank(askStagedSentence(found, askedIn([...clauses, ...staged]))).filter(isAsked);
+  const ranked = [...clauses, ...staged, ...whole, ...wholes].sort((a, b) => b.score - a.score);
   const chosen = spread(ranked, { count: options.count, opening }, drop);
   chosen.sort((a, b) => a.question.evidence.start - b.question.evidence.start);
   return { chosen, ranked, skipped: [...skipped].map(([reason, count]) => ({ reason, count })) };
 }
+
+/** The sentences that have a question of the first tier. */
+const askedIn = (questions: Finished[]): ReadonlySet<number> =>
+  new Set(questions.filter(({ tier }) => tier === 0).map(({ candidate }) => candidate.sentence));
 
 /** Makes questions of an article's candidates, best first, and tells why the others were dropped. */
 function createRanking(

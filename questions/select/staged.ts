@@ -2,7 +2,7 @@ import type { Candidate } from "../ask/types.ts";
 import { isCalledSo } from "../facts/called-so.ts";
 import type { Scene } from "../facts/types.ts";
 
-export const sceneOf = ({ fact }: Candidate): Scene | null => fact?.scene ?? null;
+export const sceneOf = ({ fact, scene }: Candidate): Scene | null => scene ?? fact?.scene ?? null;
 
 /** The stem behind its scene, as it is printed. */
 export function stagedStem(candidate: Candidate): string {

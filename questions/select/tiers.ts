@@ -14,6 +14,8 @@ export const enoughOf: Record<Tier, number> = { 0: Number.POSITIVE_INFINITY, 1: 
 
 /** Below this rank a question only fills a quiz that would be too short. */
 const fairScore = 0.45;
+/** A question behind a scene stands rather well from this rank on. */
+const stagedScore = 0.33;
 /** Below this rank it does so last. */
 const poorScore = 0.3;
 
@@ -29,7 +31,10 @@ export function tierOf(
   const isWhole = candidate.isWhole ?? false;
   if (isWhole && isPlaced && isOpening(candidate, document)) return 0;
   if (rank < poorScore) return 3;
-  if (sceneOf(candidate) !== null && countStrangers(document, candidate) > 0) return 2;
+  if (sceneOf(candidate) !== null) {
+    if (countStrangers(document, candidate) > 0) return 2;
+    if (rank >= stagedScore && rank < fairScore) return 1;
+  }
   if (!isPlaced || (isWhole && candidate.stem.split(" ").length > longSentence)) return 3;
   // A question that keeps the whole of its sentence stands as well as any.
   if (isWhole && candidate.shape.type !== "open") return 1;
