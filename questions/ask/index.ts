@@ -22,7 +22,7 @@ import { askWhy } from "./why.ts";
 
 export { makeCards } from "./cards.ts";
 export type { Candidate, FormName, Shape } from "./types.ts";
-export { askStagedSentence, askWholeSentence } from "./whole-sentence.ts";
+export { askWholeSentence } from "./whole-sentence.ts";
 
 /** The forms in the order in which they are tried; earlier ones win ties. */
 const forms = [
@@ -45,14 +45,12 @@ const forms = [
 ];
 
 const factForms = forms.filter(
-  (form) => ![askLifeDates, askRole, askAcronym, askOrdering, askMatching].includes(form),
+  (form) => ![askLifeDates, askRole, askAcronym, askOrdering, askMatching, askCloze].includes(form),
 );
 
-/** Questions on facts behind scenes: all forms that ask about one fact. */
-export const askStaged = (found: FoundDocument, random: Random): Candidate[] => [
-  ...factForms.flatMap((form) => form(found)),
-  ...askTrueFalse(found, random),
-];
+/** Questions on facts behind scenes. A statement would be two behind one, of which either may be meant. */
+export const askStaged = (found: FoundDocument): Candidate[] =>
+  factForms.flatMap((form) => form(found));
 
 /** Every question that the facts offer, fit for print or not, form by form. */
 export const askAll = (found: FoundDocument, random: Random): Candidate[] => [

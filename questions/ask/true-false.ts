@@ -127,7 +127,7 @@ function swapSlot(
     !coversName(fact, slot, target)
   )
     return null;
-  const other = findDistractors(
+  const others = findDistractors(
     found,
     {
       ...probe,
@@ -135,7 +135,8 @@ function swapSlot(
       stem: text.replace(probe.key, ""),
     },
     random,
-  )[0];
+  );
+  const other = farthest(probe.key, others);
   if (other === undefined || isAlsoStated(document, text, other)) return null;
   const change = new Map<number, string | null>(target.map((token) => [token, null]));
   const first = target[0];
@@ -144,6 +145,17 @@ function swapSlot(
   const statement = composeStatement(document, fact, change);
   return statement.faults.length > 0 ? null : statement.text;
 }
+
+const numberIn = (text: string): number =>
+  Number((/\d[\d,]*(?:\.\d+)?/.exec(text)?.[0] ?? "").replaceAll(",", ""));
+
+/** The option whose number is farthest from the key's: a statement that is off by one is a trick. Names come as they are. */
+const farthest = (key: string, others: string[]): string | undefined =>
+  /\d/.test(key) && !/[A-Z][a-z]+ \d/.test(key)
+    ? [...others].sort(
+        (a, b) => Math.abs(numberIn(b) - numberIn(key)) - Math.abs(numberIn(a) - numberIn(key)),
+      )[0]
+    : others[0];
 
 /** The swap must take out the whole name and nothing but it. */
 const coversName = (fact: Fact, slot: Slot, target: number[]): boolean =>

@@ -1,4 +1,4 @@
-import type { AnswerKind, Document, Fact, FoundDocument, Scene } from "../facts/types.ts";
+import type { AnswerKind, Document, Fact, FoundDocument } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
 import type { Evidence } from "../types.ts";
 
@@ -54,8 +54,6 @@ export type Candidate = {
   hasTopicLead?: boolean;
   /** Whether the stem is a whole sentence of the article, taken over as it stands. */
   isWhole?: boolean;
-  /** What stands in front of a stem that is a whole sentence; the fact has its own. */
-  scene?: Scene;
   /** Nouns of the stem behind "the" that its scene does not name. */
   bridged?: number;
   faults: string[];

@@ -4,9 +4,8 @@ import { realise, type Unit } from "../facts/realise.ts";
 import { bodyOf, isOpening } from "../facts/sentence-body.ts";
 import { answerKindOf } from "../facts/slots.ts";
 import { capitalise, toSentence } from "../facts/statement.ts";
-import { isPastTense } from "../facts/told-sentence.ts";
 import { childrenBy, isUnder, tokenAt } from "../facts/tree.ts";
-import type { Document, FoundDocument, Scene, Tree } from "../facts/types.ts";
+import type { Document, FoundDocument, Tree } from "../facts/types.ts";
 import type { Entity, Mention } from "../read/types.ts";
 import { classNounOf } from "./class-noun.ts";
 import type { Candidate } from "./types.ts";
@@ -45,31 +44,6 @@ export function askWholeSentence(
       if (isInside) asked.push(askGap(document, tree, { tokens, entity, mention }));
     }
     return asked;
-  });
-}
-
-/** Longest whole sentence behind a scene. */
-const mostStagedWords = 24;
-
-/** Whole sentences as statements and with one gap, each behind a scene that brings up what it speaks of. */
-export function askStagedSentence(
-  { document, scenesOf }: FoundDocument,
-  without: ReadonlySet<number>,
-): Candidate[] {
-  const gaps = gapsBySentence(document);
-  return document.trees.flatMap((tree) => {
-    const tokens = without.has(tree.index) ? null : bodyOf(document, tree, mostStagedWords);
-    if (tokens === null || isOpening(document, tree)) return [];
-    return scenesOf(tree).flatMap((scene) => {
-      if (document.news !== null && scene.isPast && !isPastTense(tree)) return [];
-      const statement = write(document, tree, tokens, { scene });
-      const asked = [
-        candidateOf(document, tree, { ...statement, key: "True", form: "true_false" }),
-      ];
-      for (const gap of gaps.get(tree.index) ?? [])
-        asked.push(askGap(document, tree, { tokens, scene, ...gap }));
-      return asked.map((candidate) => ({ ...candidate, scene }));
-    });
   });
 }
 
@@ -120,14 +94,13 @@ function write(
   document: Document,
   tree: Tree,
   units: Unit[],
-  { replaced = [], scene = null }: { replaced?: number[]; scene?: Scene | null } = {},
+  replaced: number[] = [],
 ): { stem: string; faults: string[] } {
   const owner = [...document.bound].find(
     ([place, head]) => place.startsWith(`${tree.index}:`) && replaced.includes(head),
   );
   const { text, faults } = realise(document, tree, units, {
     replaced,
-    scene,
     isOpening: isOpening(document, tree),
     ...(owner === undefined ? {} : { asked: owner[1] }),
   });
@@ -190,18 +163,13 @@ function gapsBySentence({ reading, trees }: Document): Map<number, Gap[]> {
 function askGap(
   document: Document,
   tree: Tree,
-  {
-    tokens,
-    entity,
-    mention,
-    scene = null,
-  }: { tokens: number[]; entity: Entity; mention: Mention; scene?: Scene | null },
+  { tokens, entity, mention }: { tokens: number[]; entity: Entity; mention: Mention },
 ): Candidate {
   const isGap = (i: number) => i >= mention.firstToken && i < mention.endToken;
   const units = tokens.flatMap((i): Unit[] =>
     !isGap(i) ? [i] : i === mention.firstToken ? [gap] : [],
   );
-  const written = write(document, tree, units, { replaced: tokens.filter(isGap), scene });
+  const written = write(document, tree, units, tokens.filter(isGap));
   const key = document.reading.text.slice(mention.start, mention.end);
   const candidate = candidateOf(document, tree, { ...written, key, form: "cloze" });
   return { ...candidate, entity, answer: answerKindOf(tree, mention.endToken - 1, entity) };

@@ -1,7 +1,7 @@
 import { preferName } from "./prefer-name.ts";
 import { isLinkingAdverb, keptTokens, trimPunctuation } from "./prune.ts";
 import { answerKindOf, createSlot, entityAt } from "./slots.ts";
-import { childrenBy, lower, relationOf, tokenAt, weakestArc } from "./tree.ts";
+import { childrenBy, lower, relationOf, subtree, tokenAt, weakestArc } from "./tree.ts";
 import type { Claim, Document, Fact, FactStructure, Slot, Tree, VerbGroup } from "./types.ts";
 import { findVerbGroup, isNegated, modalOf, participleGroup } from "./verb-group.ts";
 
@@ -169,6 +169,9 @@ const isMisread = (tree: Tree, { head, subject }: ClauseRequest): boolean =>
       tokenAt(tree, c).upos === "VERB",
   ) ||
   (tokenAt(tree, head).head === -1 && hasChild(tree, head, "mark")) ||
+  /^(below|above|under|beneath|inside|outside|behind|across)$/.test(
+    lower(tree, subtree(tree, subject)[0] ?? -1),
+  ) ||
   childrenBy(tree, subject, "case").some((c) => c < subject && tokenAt(tree, c).upos === "ADP") ||
   childrenBy(tree, head, "cop", "aux").some((c) => /^(so|nor|neither)$/.test(lower(tree, c - 1)));
 

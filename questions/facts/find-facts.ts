@@ -6,7 +6,7 @@ import type { Fault } from "./realise.ts";
 import { createStage, type Stage } from "./stage.ts";
 import { standAlone } from "./standing.ts";
 import { childrenBy, tokenAt } from "./tree.ts";
-import type { Document, Fact, Tree } from "./types.ts";
+import type { Document, Fact, Slot, Tree } from "./types.ts";
 
 /** Why a sentence gives no facts. */
 export type Refusal =
@@ -118,6 +118,7 @@ function isTorn({ tree, subject, slots, verbs }: Fact): boolean {
   });
   return (
     isStray ||
+    [subject, ...slots].some((slot) => isCutBeforeNoun(tree, slot)) ||
     slots.some(
       ({ head, role }) =>
         role !== "complement" &&
@@ -126,6 +127,20 @@ function isTorn({ tree, subject, slots, verbs }: Fact): boolean {
         /^VB[DN]$/.test(tokenAt(tree, head).xpos) &&
         tokenAt(tree, head).deprel.startsWith("obl"),
     )
+  );
+}
+
+/** "thousands of papery | , winged seeds": an adjective whose noun was left out. */
+function isCutBeforeNoun(tree: Tree, { tokens, role }: Slot): boolean {
+  const last = tokens.at(-1) ?? -1;
+  const { upos, deprel } = tokenAt(tree, last);
+  const next = tokenAt(tree, last + 1);
+  return (
+    upos === "ADJ" &&
+    role !== "predicate" &&
+    role !== "complement" &&
+    /^(nmod|obl|obj|nsubj|amod)/.test(deprel) &&
+    (["NOUN", "ADJ", "PROPN"].includes(next.upos) || next.form === ",")
   );
 }
 

@@ -1,3 +1,4 @@
+import { asLead, eventLead, followsNews } from "./after-news.ts";
 import { asPast, plainPast, toldBehind } from "./plain-past.ts";
 import { realise } from "./realise.ts";
 import { sceneOf } from "./scene.ts";
@@ -9,7 +10,7 @@ import type { Document, Fact, FoundDocument, Scene } from "./types.ts";
 const mostScenes = 3;
 
 /** What may stand in front of questions, for one article. */
-export type Stage = Pick<FoundDocument, "stage" | "scenesOf">;
+export type Stage = Pick<FoundDocument, "stage">;
 
 /** Scenes of an article. `sure` are its facts as they stand in their sentences, `alone` those that stand alone, by sentence. */
 export function createStage(
@@ -26,16 +27,19 @@ export function createStage(
     return scene === null ? [] : [scene];
   };
   const opening = openingOf(document);
+  let lead: string | null | undefined;
+  const leadOnce = () => {
+    if (lead === undefined) lead = eventLead(document);
+    return lead;
+  };
   return {
     stage: (without) =>
       sure
         .filter(({ tree }) => !without.has(tree.index))
         .flatMap((fact) => {
           const scenes = backdrops(document, fact, opening).flatMap(sceneAt);
-          return chooseScenes(document, fact, { scenes, opening });
+          return chooseScenes(document, fact, { scenes, opening, lead: leadOnce() });
         }),
-    scenesOf: ({ index }) =>
-      [...new Set([opening, index - 1])].filter((k) => k < index).flatMap(sceneAt),
   };
 }
 
@@ -43,14 +47,26 @@ export function createStage(
 function chooseScenes(
   document: Document,
   fact: Fact,
-  { scenes, opening }: { scenes: Scene[]; opening: number },
+  { scenes, opening, lead }: { scenes: Scene[]; opening: number; lead: string | null },
 ): Fact[] {
-  const staged = scenes.flatMap((scene) => behind(document, fact, scene));
+  const staged = scenes
+    .flatMap((scene) => behind(document, fact, scene))
+    .map((other) => led(document, other, lead));
   const telling = staged.filter((other) => takesUp(document, other));
-  if (telling.length > 0) return telling;
+  // Only news has an event that a bare fact may be asked about; before anything else its opening is but padding.
+  if (telling.length > 0 || document.news === null) return telling;
   return staged.filter(
     (other) => other.scene?.sentence === opening && isOwnMatter(document, other),
   );
+}
+
+/** The fact behind the event of the news in one sentence, where it followed that. */
+function led(document: Document, fact: Fact, lead: string | null): Fact {
+  const { scene } = fact;
+  const isNews = scene !== null && scene.sentence === document.news?.sentence;
+  return isNews && lead !== null && followsNews(document, fact)
+    ? { ...fact, scene: asLead(scene, lead) }
+    : fact;
 }
 
 /** What a sentence tells by the way, of somebody in it or of a circumstance, needs that sentence around it. */

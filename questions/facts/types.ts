@@ -200,8 +200,10 @@ export type PronounClass = "it" | "they";
 
 /** An earlier sentence, told so that a question may follow it. */
 export type Scene = {
-  /** Standing alone, with its full stop. */
+  /** Standing alone, with its full stop; with a comma when it leads the question's own sentence. */
   text: string;
+  /** Whether the question follows in the same sentence: "After a bridge collapsed in July 2019, who …?" */
+  isLead?: boolean;
   /** Index of the sentence that it tells. */
   sentence: number;
   /** Lower-case lemmas of the nouns that it brings up, each with `NN` or `NNS`. */
@@ -247,8 +249,6 @@ export type FoundDocument = {
    * before, and where a noun stands first.
    */
   stage: (without: ReadonlySet<number>) => Fact[];
-  /** Scenes for a whole sentence: the opening of the article, and the sentence before. */
-  scenesOf: (tree: Tree) => Scene[];
   descriptions: Description[];
   memberships: Membership[];
   /** Causes and purposes as the article words them, for the options of "why". */

@@ -1,10 +1,4 @@
-import {
-  askAll,
-  askStaged,
-  askStagedSentence,
-  askWholeSentence,
-  type Candidate,
-} from "../ask/index.ts";
+import { askAll, askStaged, askWholeSentence, type Candidate } from "../ask/index.ts";
 import type { Document, FoundDocument } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import type { QuestionKind } from "../types.ts";
@@ -53,10 +47,9 @@ export function selectQuestions(
   const clauses = rank(askAll(found, random)).filter(isAsked);
   // One question on a whole sentence is all that the sentence gives: not where a clause of it stands on its own.
   const asked = askedIn(clauses);
-  const staged = rank(askStaged({ ...found, facts: found.stage(asked) }, random)).filter(isAsked);
+  const staged = rank(askStaged({ ...found, facts: found.stage(asked) })).filter(isAsked);
   const whole = rank(askWholeSentence(found, asked)).filter(isAsked);
-  const wholes = rank(askStagedSentence(found, askedIn([...clauses, ...staged]))).filter(isAsked);
-  const ranked = [...clauses, ...staged, ...whole, ...wholes].sort((a, b) => b.score - a.score);
+  const ranked = [...clauses, ...staged, ...whole].sort((a, b) => b.score - a.score);
   const chosen = spread(ranked, { count: options.count, opening }, drop);
   chosen.sort((a, b) => a.question.evidence.start - b.question.evidence.start);
   return { chosen, ranked, skipped: [...skipped].map(([reason, count]) => ({ reason, count })) };

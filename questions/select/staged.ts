@@ -2,12 +2,14 @@ import type { Candidate } from "../ask/types.ts";
 import { isCalledSo } from "../facts/called-so.ts";
 import type { Scene } from "../facts/types.ts";
 
-export const sceneOf = ({ fact, scene }: Candidate): Scene | null => scene ?? fact?.scene ?? null;
+export const sceneOf = ({ fact }: Candidate): Scene | null => fact?.scene ?? null;
 
 /** The stem behind its scene, as it is printed. */
 export function stagedStem(candidate: Candidate): string {
   const scene = sceneOf(candidate);
-  return scene === null ? candidate.stem : `${scene.text} ${candidate.stem}`;
+  if (scene === null) return candidate.stem;
+  const { stem } = candidate;
+  return `${scene.text} ${scene.isLead ? stem.charAt(0).toLowerCase() + stem.slice(1) : stem}`;
 }
 
 /** Scene and question together are read at one go. */

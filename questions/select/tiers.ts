@@ -31,9 +31,11 @@ export function tierOf(
   const isWhole = candidate.isWhole ?? false;
   if (isWhole && isPlaced && isOpening(candidate, document)) return 0;
   if (rank < poorScore) return 3;
-  if (sceneOf(candidate) !== null) {
-    if (countStrangers(document, candidate) > 0) return 2;
-    if (rank >= stagedScore && rank < fairScore) return 1;
+  const scene = sceneOf(candidate);
+  if (scene !== null) {
+    if (countStrangers(document, candidate) > 0 || rank < stagedScore) return 3;
+    if (!scene.isLead) return rank < fairScore ? 2 : 1;
+    return rank < fairScore ? 1 : 0;
   }
   if (!isPlaced || (isWhole && candidate.stem.split(" ").length > longSentence)) return 3;
   // A question that keeps the whole of its sentence stands as well as any.
