@@ -34,7 +34,7 @@ const groupOf = new Map<string, number>(
 export const isCalledSo = (noun: string, other: string): boolean =>
   noun === other || (groupOf.has(noun) && groupOf.get(noun) === groupOf.get(other));
 
-/** Letters that a verb and the noun of its event share at least: "ruled", "the ruling". */
+/** Letters of a verb at least, so that the noun of its event is known by them: "rule", "the ruling". */
 const fewestShared = 4;
 
 const eventEnding = /(ing|ion|ment|al|ery|ance|ence|ure|e|t|h|n|d|k|l|y)$/;
@@ -44,7 +44,7 @@ export function isEventOf(noun: string, verb: string): boolean {
   if (noun === verb) return true;
   const stem = verb.replace(/e$/, "");
   return (
-    stem.length >= fewestShared &&
+    verb.length >= fewestShared &&
     noun.startsWith(stem) &&
     noun.length - stem.length <= 5 &&
     eventEnding.test(noun) &&

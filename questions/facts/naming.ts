@@ -98,6 +98,8 @@ const isCompound = (tree: Tree, last: number): boolean =>
   tokenAt(tree, last + 1).upos === "NOUN" &&
   tokenAt(tree, last).head > last;
 
+const lowered = (text: string): string => text.toLowerCase();
+
 function nameMention(
   entity: Entity,
   at: {
@@ -112,7 +114,7 @@ function nameMention(
 ): Naming | null {
   const { written, length } = at;
   if (at.kind === "noun") {
-    const inner = at.isInside ? written.charAt(0).toLowerCase() + written.slice(1) : written;
+    const inner = at.isInside ? written.replace(/^(The|This|That|These|Those) /, lowered) : written;
     if (at.isKnown && !at.isDistant) return { text: inner, length, entity, fault: null };
     return { text: withArticle(at.document, entity), length, entity, fault: null };
   }

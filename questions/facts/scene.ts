@@ -56,13 +56,17 @@ function nounsOf(
   for (const i of tokens) {
     const { upos, xpos, lemma, form } = tokenAt(tree, i);
     if (/^compound/.test(tokenAt(tree, i).deprel)) continue;
-    if (upos === "NOUN") add(lemma.toLowerCase(), xpos === "NNS" ? "NNS" : "NN");
+    const isSame = nouns.has(lemma.toLowerCase()) && isPointing(tree, i);
+    if (upos === "NOUN" && !isSame) add(lemma.toLowerCase(), xpos === "NNS" ? "NNS" : "NN");
     else if (upos === "PROPN" && owners.get(`${tree.index}:${i}`)?.type !== "person")
       add(form.toLowerCase(), "NN");
   }
   for (const noun of twice) nouns.delete(noun);
   return nouns;
 }
+
+const isPointing = (tree: Tree, i: number): boolean =>
+  childrenBy(tree, i, "det").some((d) => /^(the|this)$/.test(tokenAt(tree, d).form.toLowerCase()));
 
 /** The pronoun by which the next sentence takes up this one's subject; null for people, whom the reader resolves. */
 function ownerOf({ owners, topic, topicThing }: Document, tree: Tree): Scene["owner"] {

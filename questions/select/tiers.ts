@@ -10,12 +10,12 @@ import { countStrangers } from "./strangers.ts";
 export type Tier = 0 | 1 | 2 | 3;
 
 /** A quiz takes questions of a tier only as long as it has fewer than this. */
-export const enoughOf: Record<Tier, number> = { 0: Number.POSITIVE_INFINITY, 1: 8, 2: 3, 3: 3 };
+export const enoughOf: Record<Tier, number> = { 0: Number.POSITIVE_INFINITY, 1: 8, 2: 6, 3: 2 };
 
 /** Below this rank a question only fills a quiz that would be too short. */
 const fairScore = 0.45;
 /** A question behind a scene stands rather well from this rank on. */
-const stagedScore = 0.33;
+const stagedScore = 0.25;
 /** Below this rank it does so last. */
 const poorScore = 0.3;
 
@@ -30,13 +30,12 @@ export function tierOf(
   if (isUndated(candidate, document)) return null;
   const isWhole = candidate.isWhole ?? false;
   if (isWhole && isPlaced && isOpening(candidate, document)) return 0;
-  if (rank < poorScore) return 3;
   const scene = sceneOf(candidate);
   if (scene !== null) {
     if (countStrangers(document, candidate) > 0 || rank < stagedScore) return 3;
-    if (!scene.isLead) return rank < fairScore ? 2 : 1;
-    return rank < fairScore ? 1 : 0;
+    return scene.isLead ? (rank < fairScore ? 1 : 0) : 2;
   }
+  if (rank < poorScore) return 3;
   if (!isPlaced || (isWhole && candidate.stem.split(" ").length > longSentence)) return 3;
   // A question that keeps the whole of its sentence stands as well as any.
   if (isWhole && candidate.shape.type !== "open") return 1;
