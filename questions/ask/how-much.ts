@@ -33,6 +33,9 @@ function questionWords(fact: Fact, slot: Slot): string | null {
   const isTaken = /^(last|take|spend|need|require|wait|run|serve)$/.test(verb);
   const isLasting =
     isTaken || /^(live|stay|stand|sit|remain|rule|reign|teach|play|sleep|fight)$/.test(verb);
+  // "stayed for two years": where, and with whom?
+  const isAlone = fact.slots.every((other) => other === slot || other.role === "adverb");
+  if (slot.answer === "duration" && isAlone && !isTaken) return null;
   const isBare = slot.role === "object" || preposition === "";
   if (slot.answer === "duration" && isBare && !isLasting) return null;
   const prompts: Record<string, string> = {

@@ -101,11 +101,18 @@ function write(
   );
   const { text, faults } = realise(document, tree, units, {
     replaced,
+    isFuture: isAhead(tree),
     isOpening: isOpening(document, tree),
     ...(owner === undefined ? {} : { asked: owner[1] }),
   });
   return { stem: toSentence(text), faults };
 }
+
+/** "is expected to arrive on Thursday": a day that lies ahead. */
+const isAhead = (tree: Tree): boolean =>
+  tree.tokens.some(({ form }) =>
+    /^(will|shall|expected|due|scheduled|planned|plans|hopes)$/.test(form),
+  );
 
 type Gap = { entity: Entity; mention: Mention };
 
@@ -127,7 +134,9 @@ function isWorthAGap(
   const before = tokenAt(tree, firstToken - 1);
   const after = tokenAt(tree, endToken);
   const isInRange =
-    /^(between|from)$/.test(before.form) || (/^(and|to)$/.test(before.form) && /^\d/.test(name));
+    /^(between|from)$/.test(before.form) ||
+    (/^(to|–|-)$/.test(after.form) && /\d/.test(name)) ||
+    (/^(and|to)$/.test(before.form) && /^\d/.test(name));
   const isPartOfName =
     /^[A-Z]/.test(after.form) ||
     isOfName(tree, firstToken) ||

@@ -102,6 +102,11 @@ function isOfOutside(tree: Tree, i: number, from: number): boolean {
   return owner < from || owner >= i;
 }
 
+/** "the reef that was about to be submerged": what only held at that moment. */
+const isPassing = (tree: Tree, m: number): boolean =>
+  tokenAt(tree, m).deprel === "acl:relcl" &&
+  [m, ...childrenBy(tree, m, "aux", "cop")].some((i) => tokenAt(tree, i).xpos === "VBD");
+
 function antecedentAt(tree: Tree, head: number): Antecedent | null {
   const { upos, form, deprel } = tokenAt(tree, head);
   if (!["NOUN", "PROPN"].includes(upos) || !/^[A-Za-z]{3,}$/.test(form) || deprel === "compound")
@@ -110,7 +115,7 @@ function antecedentAt(tree: Tree, head: number): Antecedent | null {
     (m) => m < head && /^[A-Z]/.test(tokenAt(tree, m).form) && tokenAt(tree, m).upos === "PROPN",
   );
   const tails = childrenBy(tree, head, "nmod", "acl").filter(
-    (m) => m > head && !isComparison(tree, m),
+    (m) => m > head && !isComparison(tree, m) && !isPassing(tree, m),
   );
   const owners = childrenBy(tree, head, "nmod:poss");
   if (tails.some((m) => isRunOn(tree, m))) return null;

@@ -109,7 +109,7 @@ function shortNamesOf(entities: Entity[]): [string, string][] {
   const long = entities.filter(({ type, name }) => type === "organisation" && name.includes(" "));
   return entities.flatMap(({ type, name, subtype, mentions }): [string, string][] => {
     const isOpen = ["organisation", "unknown"].includes(type) || (type === "place" && !subtype);
-    if (!isOpen || name.includes(" ")) return [];
+    if (!isOpen) return [];
     const owners = long.filter((other) => other.name.startsWith(`${name} `));
     const [only] = owners;
     const isLater = (only?.mentions[0]?.start ?? 0) < (mentions[0]?.start ?? 0);

@@ -144,8 +144,13 @@ export const takesArticle =
   /^(United|European|Royal|National|World|International|University of|Ministry|Department|House|Supreme)\b|\b(Union|Kingdom|States|Republic|Nations|Organi[sz]ation|Party|Association|Agency|Council|Committee|Court|Navy|Army|Institute|Museum|Foundation|Federation|Authority|Office|Commission|Bank|Society|Company|River|Sea|Ocean|Islands)$/;
 
 /** The name as it stands in a sentence: with "the" where the text writes it so, or where its kind takes it. */
-export function withArticle({ reading, articles }: Document, entity: Entity): string {
+export function withArticle({ reading, articles, topicThing }: Document, entity: Entity): string {
   if (entity.type === "person" || /^the /i.test(entity.name)) return entity.name;
+  if (
+    topicThing !== null &&
+    entity.name.toLowerCase() === topicThing.name.replace(/^the /i, "").toLowerCase()
+  )
+    return topicThing.name;
   let known = articles.get(entity);
   if (known === undefined) {
     const written = (pattern: string) => reading.text.split(pattern).length - 1;

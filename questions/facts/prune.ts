@@ -86,8 +86,9 @@ function isBareName(tree: Tree, i: number): boolean {
 
 /** "also", "however", …: alone, and beside a verb; "too much" is no link. */
 export const isLinkingAdverb = (tree: Tree, i: number): boolean =>
-  // "still-life"
+  // "still-life", "by then"
   tokenAt(tree, i + 1).form !== "-" &&
+  !/^(by|until|since|from|before|till)$/.test(lower(tree, i - 1)) &&
   linkingAdverbs.has(lower(tree, i)) &&
   tokenAt(tree, i).deprel !== "expl" &&
   (tree.children[i] ?? []).length === 0 &&

@@ -170,6 +170,13 @@ function writeToken(state: State, i: number, run: number): number {
   return 1;
 }
 
+/** "one of the country's merchants" in an opening that has named no country yet. */
+const isNamelessLand = ({ tree, named }: State, i: number): boolean =>
+  /^(country|nation|city|town|island|region|province|county|state)$/.test(lower(tree, i)) &&
+  childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the") &&
+  childrenBy(tree, i, "nmod", "compound", "appos", "acl", "amod").length === 0 &&
+  ![...named].some(({ type }) => type === "place" || type === "nationality");
+
 /** A pronoun that takes up the scene's subject. */
 const isResolved = ({ tree, options }: State, i: number, { fault }: Naming): boolean =>
   fault === "pronoun" && options.scene != null && isOwnedByScene(options.scene, tree, i);
@@ -185,6 +192,7 @@ function writeAsIs(state: State, i: number): number {
   const { document, tree } = state;
   const name = nameOf(document, tree, i, { run: 1, named: state.named, kept: state.kept });
   if (name?.fault === "first_person") state.faults.add("first_person");
+  if (isNamelessLand(state, i)) state.faults.add("dangling_noun");
   const entity = document.owners.get(`${tree.index}:${i}`);
   if (entity !== undefined) state.named.add(entity);
   append(state, caseAsWithin(document, tree, i, state.out === ""), i, needsSpace(state, i));
@@ -335,7 +343,15 @@ const isNamedPlace = ({ tree, named, out }: State, i: number): boolean =>
   /^(province|country|city|town|state|region|county|island|village|district)$/.test(
     lower(tree, i),
   ) &&
-  [...named].some(({ type, name }) => type === "place" && out.includes(name));
+  [...named].some(
+    ({ type, name, subtype }) =>
+      type === "place" && out.includes(name) && isOfKind(lower(tree, i), `${subtype} ${name}`),
+  );
+
+const isOfKind = (noun: string, kind: string): boolean =>
+  /^(city|town|village)$/.test(noun)
+    ? /\b(city|town|village|capital)\b/i.test(kind)
+    : new RegExp(`\\b${noun}\\b`, "i").test(kind);
 
 function needsSpace(state: State, i: number): boolean {
   if (state.out === "") return false;

@@ -1,10 +1,10 @@
 import { asLead, eventLead, followsNews } from "./after-news.ts";
 import { asPast, plainPast, toldBehind } from "./plain-past.ts";
-import { realise } from "./realise.ts";
+import { type Realised, realise } from "./realise.ts";
 import { sceneOf } from "./scene.ts";
 import { standAlone } from "./standing.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
-import type { Document, Fact, FoundDocument, Scene } from "./types.ts";
+import type { Document, Fact, FoundDocument, Scene, Slot } from "./types.ts";
 
 /** Scenes that are tried for one fact. */
 const mostScenes = 3;
@@ -36,37 +36,44 @@ export function createStage(
     stage: (without) =>
       sure
         .filter(({ tree }) => !without.has(tree.index))
-        .flatMap((fact) => {
-          const scenes = backdrops(document, fact, opening).flatMap(sceneAt);
-          return chooseScenes(document, fact, { scenes, opening, lead: leadOnce() });
-        }),
+        .flatMap((fact) => chooseScenes(document, fact, { at: sceneAt, opening, lead: leadOnce })),
   };
 }
 
+type Scenes = { at: (index: number) => Scene[]; opening: number; lead: () => string | null };
+
 /** The fact behind each scene that explains a word of it, else behind the opening, which says what all is about. */
-function chooseScenes(
-  document: Document,
-  fact: Fact,
-  { scenes, opening, lead }: { scenes: Scene[]; opening: number; lead: string | null },
-): Fact[] {
-  const staged = scenes
-    .flatMap((scene) => behind(document, fact, scene))
-    .map((other) => led(document, other, lead));
-  const telling = staged.filter((other) => takesUp(document, other));
-  // Only news has an event that a bare fact may be asked about; before anything else its opening is but padding.
-  if (telling.length > 0 || document.news === null) return telling;
-  return staged.filter(
-    (other) => other.scene?.sentence === opening && isOwnMatter(document, other),
+function chooseScenes(document: Document, fact: Fact, { at, opening, lead }: Scenes): Fact[] {
+  const alone = new Map(
+    partsOf(fact).map((slot) => [slot, realise(document, fact.tree, slot.tokens)]),
   );
+  const isOpen = [...alone.values()].some(({ faults, added }) => faults.length > 0 || added > 0);
+  const telling = (isOpen ? backdrops(document, fact, opening) : [])
+    .flatMap(at)
+    .flatMap((scene) => behind(document, fact, scene))
+    .filter((staged) => takesUp(document, staged, alone));
+  // Only news has an event that a bare fact may be asked about; before anything else its opening is but padding.
+  const staged =
+    telling.length > 0 || document.news === null || fact.tree.index <= opening
+      ? telling
+      : at(opening)
+          .flatMap((scene) => behind(document, fact, scene))
+          .filter((other) => isOwnMatter(document, other));
+  return staged.map((other) => led(document, other, lead));
 }
 
+const partsOf = ({ subject, slots, claim }: Fact): Slot[] => [
+  subject,
+  ...slots,
+  ...(claim === null ? [] : [claim.speaker]),
+];
+
 /** The fact behind the event of the news in one sentence, where it followed that. */
-function led(document: Document, fact: Fact, lead: string | null): Fact {
+function led(document: Document, fact: Fact, lead: () => string | null): Fact {
   const { scene } = fact;
   const isNews = scene !== null && scene.sentence === document.news?.sentence;
-  return isNews && lead !== null && followsNews(document, fact)
-    ? { ...fact, scene: asLead(scene, lead) }
-    : fact;
+  const text = isNews && followsNews(document, fact) ? lead() : null;
+  return scene === null || text === null ? fact : { ...fact, scene: asLead(scene, text) };
 }
 
 /** What a sentence tells by the way, of somebody in it or of a circumstance, needs that sentence around it. */
@@ -106,11 +113,10 @@ function behind(document: Document, fact: Fact, scene: Scene): Fact[] {
 }
 
 /** Whether the fact is told more plainly behind its scene: by a noun or a pronoun that the scene explains. */
-function takesUp(document: Document, { tree, subject, slots, claim, scene }: Fact): boolean {
-  const parts = [subject, ...slots, ...(claim === null ? [] : [claim.speaker])];
-  return parts.some(({ tokens }) => {
-    const behind = realise(document, tree, tokens, { scene });
-    const alone = realise(document, tree, tokens);
-    return behind.added < alone.added || behind.faults.length < alone.faults.length;
+const takesUp = (document: Document, fact: Fact, alone: ReadonlyMap<Slot, Realised>): boolean =>
+  partsOf(fact).some((slot) => {
+    const bare = alone.get(slot);
+    if (bare === undefined || (bare.faults.length === 0 && bare.added === 0)) return false;
+    const { faults, added } = realise(document, fact.tree, slot.tokens, { scene: fact.scene });
+    return added < bare.added || faults.length < bare.faults.length;
   });
-}

@@ -104,7 +104,9 @@ function isEndFree(fact: Fact, end: Slot[]): boolean {
   const hasTail = end.some((slot) =>
     slot.tokens.some((i) => ["acl", "acl:relcl"].includes(tokenAt(fact.tree, i).deprel)),
   );
-  return !heavy && !hasTail && end.length <= 2;
+  // "Cambridge, England": what follows would want a comma of its own.
+  const hasComma = end.some(({ tokens }) => tokens.some((i) => tokenAt(fact.tree, i).form === ","));
+  return !heavy && !hasTail && !hasComma && end.length <= 2;
 }
 
 const isShort = (slot: Slot): boolean =>

@@ -3,7 +3,7 @@ import { isPeopleAtStart } from "./naming.ts";
 import { realise, type Unit } from "./realise.ts";
 import { bodyOf, isOpening } from "./sentence-body.ts";
 import { composeStatement, toSentence } from "./statement.ts";
-import { childrenBy, isUnder, lower, relationOf, tokenAt } from "./tree.ts";
+import { childrenBy, lower, relationOf, tokenAt } from "./tree.ts";
 import type { Document, Fact, Tree } from "./types.ts";
 
 /** Words that a clause in front of a question may have; a whole sentence, which nobody has shortened, may have more. */
@@ -113,7 +113,7 @@ function shortened(tree: Tree, body: number[]): number[][] {
   let kept = body;
   for (;;) {
     const at = kept.findLastIndex((i) => tokenAt(tree, i).form === ",");
-    if (at < fewestWords) return [...found, ...withoutClause(tree, kept)];
+    if (at < fewestWords) return found;
     const tail = kept.slice(at + 1);
     const head = tail.find((i) => !tail.includes(tokenAt(tree, i).head));
     // "told the cooperative, which …, | that punctuality counted": what was told.
@@ -124,25 +124,10 @@ function shortened(tree: Tree, body: number[]): number[][] {
         isAside(tree, tail) ||
         isClause(tree, head, tail)) &&
       tail.every((i) => tail.includes(tokenAt(tree, i).head) || i === head);
-    if (!isAddition) return [...found, ...withoutClause(tree, kept)];
+    if (!isAddition) return found;
     kept = kept.slice(0, at);
     found.push(kept);
   }
-}
-
-/** Without "whose fishing grounds were contaminated …" at the very end. */
-function withoutClause(tree: Tree, kept: number[]): number[][] {
-  const last = kept.at(-1) ?? -1;
-  const clause = kept.find(
-    (i) =>
-      tokenAt(tree, i).deprel === "acl:relcl" &&
-      isUnder(tree, last, i) &&
-      tokenAt(tree, tokenAt(tree, i).head).deprel !== "nsubj",
-  );
-  if (clause === undefined) return [];
-  const rest = kept.filter((i) => !isUnder(tree, i, clause));
-  const isEnd = rest.every((i) => i < Math.min(...kept.filter((k) => isUnder(tree, k, clause))));
-  return isEnd && rest.length >= fewestWords ? [rest] : [];
 }
 
 /** ", and the men who had come stood in the snow": a second main clause. */

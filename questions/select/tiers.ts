@@ -40,7 +40,8 @@ export function tierOf(
   // A question that keeps the whole of its sentence stands as well as any.
   if (isWhole && candidate.shape.type !== "open") return 1;
   const isInNews = candidate.hasTopicLead === true && document.date !== null;
-  return isInNews || rank < fairScore ? 2 : 0;
+  if (isInNews || rank < fairScore) return 2;
+  return candidate.hasTopicLead ? 1 : 0;
 }
 
 /** The opening of news as it stands: written to be understood by whoever knows nothing yet. */
