@@ -12,6 +12,7 @@ if (process.argv.includes("--help")) {
     `Prints the benchmark: each line is a ratio against a floor that was measured in the same run.
 
   npm run bench
+  npm run bench -- --serving                     only what is served over HTTP
   npm run bench -- --classroom [--players 200]   a class that joins and answers at once, counted again from D1
 `,
   );
@@ -30,6 +31,11 @@ const print = ({ what, ours, floor, unit, against }: BenchLine): void => {
     `${ratio} × ${against}: ${what} (${ours.toFixed(digits)} against ${floor.toFixed(digits)} ${unit})\n`,
   );
 };
+
+if (process.argv.includes("--serving")) {
+  for (const line of await benchServing()) print(line);
+  process.exit(0);
+}
 
 const demo = readFileSync(new URL("./demo/article.txt", import.meta.url), "utf8");
 for (const line of await benchReader()) print(line);

@@ -1,13 +1,15 @@
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { basename, relative } from "node:path";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join, relative } from "node:path";
 import { build, type Metafile } from "esbuild";
 
 /**
  * Builds what browsers load: stylesheet, script, font and icon, under names that carry their hash, into
  * dist/assets/assets, and writes those names into worker/pages/asset-names.ts. With `--check` it fails
- * when that file was not up to date.
+ * when that file was not up to date. A server may be serving these files meanwhile: what is there already stays
+ * untouched, and what is new is in its place at once.
  */
-const outdir = "dist/assets/assets";
+const root = "dist/assets";
+const outdir = `${root}/assets`;
 const namesFile = "worker/pages/asset-names.ts";
 
 const bundle = () =>
@@ -22,6 +24,7 @@ const bundle = () =>
       "web/editor/editor.ts",
       "web/client/passkeys.ts",
       "web/client/results.ts",
+      "web/client/roster.ts",
       "web/reference/reference.ts",
       "web/icon.svg",
     ],
@@ -35,6 +38,7 @@ const bundle = () =>
     supported: { nesting: true },
     loader: { ".woff2": "file", ".svg": "copy" },
     metafile: true,
+    write: false,
     logLevel: "warning",
   });
 
@@ -54,6 +58,7 @@ export const assetNames = {
   embedStyle: "${findOutput(meta, /embed\.\w+\.css$/)}",
   resultsStyle: "${findOutput(meta, /results\.\w+\.css$/)}",
   results: "${findOutput(meta, /results\.\w+\.js$/)}",
+  roster: "${findOutput(meta, /roster\.\w+\.js$/)}",
   referenceStyle: "${findOutput(meta, /reference\.\w+\.css$/)}",
   reference: "${findOutput(meta, /reference\.\w+\.js$/)}",
   font: "${findOutput(meta, /besley.*\.woff2$/)}",
@@ -61,16 +66,31 @@ export const assetNames = {
 } as const;
 `;
 
-await rm("dist/assets", { recursive: true, force: true });
-await mkdir(outdir, { recursive: true });
-const { metafile } = await bundle();
-await writeFile(
-  "dist/assets/_headers",
-  "/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n  X-Content-Type-Options: nosniff\n",
-);
-await cp("node_modules/@fontsource/besley/LICENSE", `${outdir}/besley-OFL.txt`);
-await cp("node_modules/swagger-ui-dist/LICENSE", `${outdir}/swagger-ui-LICENSE.txt`);
-await cp("node_modules/swagger-ui-dist/NOTICE", `${outdir}/swagger-ui-NOTICE.txt`);
+const place = async (path: string, contents: Uint8Array): Promise<void> => {
+  const there = await readFile(path).catch(() => null);
+  if (there !== null && Buffer.compare(there, contents) === 0) return;
+  await mkdir(dirname(path), { recursive: true });
+  // Beside the folder that is served, and put in its place in one step.
+  const fresh = `dist/${basename(path)}.${process.pid}`;
+  await writeFile(fresh, contents);
+  await rename(fresh, path);
+};
+
+const { metafile, outputFiles } = await bundle();
+const headers =
+  "/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n  X-Content-Type-Options: nosniff\n";
+const files = new Map<string, Uint8Array>([
+  ...outputFiles.map(({ path, contents }) => [relative(".", path), contents] as const),
+  [`${root}/_headers`, Buffer.from(headers)],
+  [`${outdir}/besley-OFL.txt`, await readFile("node_modules/@fontsource/besley/LICENSE")],
+  [`${outdir}/swagger-ui-LICENSE.txt`, await readFile("node_modules/swagger-ui-dist/LICENSE")],
+  [`${outdir}/swagger-ui-NOTICE.txt`, await readFile("node_modules/swagger-ui-dist/NOTICE")],
+]);
+for (const [path, contents] of files) await place(path, contents);
+for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
+  const path = join(entry.parentPath, entry.name);
+  if (!entry.isDirectory() && !files.has(path)) await rm(path, { force: true });
+}
 const source = namesSource(metafile);
 const before = await readFile(namesFile, "utf8").catch(() => "");
 if (before !== source) {

@@ -1,14 +1,9 @@
-import { Hono, type MiddlewareHandler } from "hono";
+import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
-import { connect } from "./db/connect.ts";
 import type { AppEnv } from "./env.ts";
 import { guardPages } from "./headers.ts";
-import { newId } from "./ids.ts";
-import { admit } from "./middleware/admit.ts";
-import { idempotency } from "./middleware/idempotency.ts";
-import { limit } from "./middleware/limit.ts";
-import { limitBody } from "./middleware/limit-body.ts";
-import { log, withoutValues } from "./middleware/log.ts";
+import { exceptCalls, guard } from "./middleware/guard.ts";
+import { observe, withoutValues } from "./middleware/observe.ts";
 import { documentOf } from "./openapi/document.ts";
 import { docsRoutes } from "./pages/docs.tsx";
 import { embedRoutes } from "./pages/embed/index.tsx";
@@ -40,11 +35,9 @@ import { workspaceRoutes } from "./routes/workspace.ts";
 /** The whole service: middleware, the JSON API, and the pages. */
 export const createApp = () => {
   const app = new Hono<AppEnv>();
-  app.use(prepare);
-  app.use(log);
-  app.use(exceptApi(guardPages));
-  app.use(limitBody);
-  app.use("/api/*", limit, admit, idempotency);
+  app.use(observe);
+  app.use(exceptCalls(guardPages));
+  app.use(guard);
   app.notFound(refuseUnknown);
   app.onError((error, c) => {
     const problem = toProblem(error);
@@ -88,22 +81,6 @@ export const createApp = () => {
     .route("/", oembedRoutes)
     .route("/", pageRoutes);
 };
-
-/** What every request has: a database, one time, and a name in the log. */
-const prepare: MiddlewareHandler<AppEnv> = async (c, next) => {
-  c.set("db", connect(c.env.DB));
-  c.set("now", Date.now());
-  const requestId = newId("req");
-  c.set("requestId", requestId);
-  c.header("X-Request-Id", requestId);
-  await next();
-};
-
-/** JSON needs two headers of these, which `admit` sets: a dozen would cost a tenth of a small answer's time. */
-const exceptApi =
-  (middleware: MiddlewareHandler<AppEnv>): MiddlewareHandler<AppEnv> =>
-  (c, next) =>
-    c.req.path.startsWith("/api/") ? next() : middleware(c, next);
 
 const refuseUnknown = (): never => {
   throw new Problem("not_found");

@@ -1,12 +1,13 @@
 /** Crockford's base 32 in lower case: no i, l, o, u, so that an id can be read aloud. */
 const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 
+const charCodes = Uint8Array.from(alphabet, (char) => char.charCodeAt(0));
+
 /** A random id of 80 bits with a prefix, such as `qz_0k3v…`. */
 export const newId = (prefix: string): string => {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  let text = "";
-  for (const byte of bytes) text += alphabet[byte & 31];
-  return `${prefix}_${text}`;
+  for (let i = 0; i < bytes.length; i++) bytes[i] = charCodes[(bytes[i] ?? 0) & 31] ?? 0;
+  return `${prefix}_${String.fromCharCode(...bytes)}`;
 };
 
 /** A random secret of 160 bits, URL-safe. */

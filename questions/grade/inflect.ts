@@ -71,9 +71,14 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/aluminium/g, "aluminum"],
 ];
 
+/** What every one of the spellings needs: most words have none of it, and need not be tried against each. */
+const anySpelling =
+  /[ao]e|our|[iy]s|[bcdgtv]re|ogue|ll|ence|ical|ph|gramme|grey|mould|plough|tyre|aluminium/;
+
 /** The word in one spelling where British and American differ: colour/color, anaemia/anemia, sulphur/sulfur. */
 export const spellingKey = (word: string): string => {
   if (word.length < 5) return word === "grey" ? "gray" : word;
+  if (!anySpelling.test(word)) return word;
   let key = word;
   for (const [pattern, replacement] of spellings) key = key.replace(pattern, replacement);
   return key;

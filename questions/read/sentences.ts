@@ -3,17 +3,30 @@ export type SentenceSpan = { start: number; end: number };
 
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
-/** Never ends a sentence when more text follows: "Gen. Smith", "J. Smith"; near miss: "the general. Smith". */
+/** Never ends a sentence when more text follows: "Gen. Smith", "J. Smith", "(b. March 1950)"; near miss: "the general. Smith". */
 const BEFORE_A_NAME =
-  /(?:^|[\s("'“‘[])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sens?|Reps?|Gov|Gen|Lt|Col|Capt|Sgt|Cmdr|Adm|Maj|St|Mt|Ft|vs|approx|cf|al|Fig|Vol|pp|No|[A-Z])\.\s*$/;
+  /(?:^|[\s("'“‘[])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sens?|Reps?|Gov|Gen|Lt|Col|Capt|Sgt|Cmdr|Adm|Maj|St|Mt|Ft|vs|approx|cf|al|Fig|Vol|pp?|No|[A-Z])\.\s*$|\([bdr]\.\s*$/;
 
 /** Ends a sentence only when the next one opens as sentences do: "in the U.S. It"; near miss: "the U.S. Army". */
 const MAY_END =
-  /(?:^|[\s("'“‘[])(?:(?:[A-Z]\.){2,}|[ap]\.m\.|(?:Inc|Corp|Ltd|Co|Bros|Jr|Sr|Dept|Univ|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ave|Blvd|Rd|etc)\.)\s*$/;
+  /(?:^|[\s("'“‘[])(?:(?:[A-Z]\.){2,}|(?:Inc|Corp|Ltd|Co|Bros|Jr|Sr|Dept|Univ|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ave|Blvd|Rd)\.)\s*$/;
 
 /** How sentences open and names seldom do. */
 const OPENER =
-  /^["'“‘(]*(?:The|He|She|It|They|We|I|You|But|And|So|In|On|At|A|An|His|Her|Its|Their|This|That|These|Those|There|When|While|After|Before|As|If|For|However|According)\b/;
+  /^["'“‘(]*(?:The|He|She|It|They|We|I|You|But|And|So|In|On|At|A|An|His|Her|Its|Their|Our|My|This|That|These|Those|There|Here|What|Who|Why|How|When|Where|While|After|Before|As|If|For|From|With|Since|During|Because|Although|Though|Despite|Many|Most|Some|Such|Both|Not|No|Yet|Then|Later|However|Meanwhile|According)\b/;
+
+/** The time of day, after which a capital ends the sentence: "at 5 p.m. Voters left"; near miss: "at 5 p.m. Friday". */
+const TIME = /[\s\d("'“‘[][ap]\.m\.\s*$/i;
+const AFTER_TIME =
+  /^(?:\(|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Eastern|Pacific|Central|Mountain|Greenwich|[A-Z]{1,3}[SD]?T\b|UTC\b|[A-Z]\w+ [Tt]ime\b)/;
+
+/** The number of a heading or of an item at the start of a line: "2.1. Methods". */
+const ITEM_NUMBER = /^\d{1,3}(?:\.\d{1,3})*\.$/;
+
+/** Footnote marks after the full stop belong to the sentence before: "He won. [7] [8] Then", "He won.[7] Then". */
+const FOOTNOTES = /^(?:\[\d{1,3}\]\s*)+/;
+/** UAX 29 takes the bracket for a closing one and cuts after it. */
+const CUT_FOOTNOTES = /^\d{1,3}\]\s*(?:\[\d{1,3}\]\s*)*(?:\[(?=$))?/;
 
 /** A piece of a sentence rather than one: ", he said." or "”"; near miss: "iPhones sell." is read as one too. */
 const GOES_ON = /^(?:\p{Ll}|[,;:.!?)\]}”’»]|["'](?:\s|$))/u;
@@ -25,6 +38,8 @@ function belongsTogether(before: string, after: string): boolean {
   if (GOES_ON.test(after)) return true;
   if (ONLY_MARKS.test(after)) return true;
   const tail = before.slice(-20);
+  if (ITEM_NUMBER.test(tail)) return true;
+  if (TIME.test(tail)) return AFTER_TIME.test(after);
   if (BEFORE_A_NAME.test(tail)) return true;
   return MAY_END.test(tail) && !OPENER.test(after.slice(0, 20));
 }
@@ -36,12 +51,22 @@ function trimmed(text: string, start: number, end: number): SentenceSpan {
   return { start: from, end: Math.max(from, end - (part.length - part.trimEnd().length)) };
 }
 
+function moveFootnotes(text: string, before: SentenceSpan, after: SentenceSpan): void {
+  const marks = text[before.end - 1] === "[" ? CUT_FOOTNOTES : FOOTNOTES;
+  const found = marks.exec(text.slice(after.start, Math.min(after.end, after.start + 80)))?.[0];
+  if (!found) return;
+  before.end = after.start + found.trimEnd().length;
+  after.start += found.length;
+}
+
 function splitParagraph(text: string, start: number, end: number, out: SentenceSpan[]): void {
   const first = out.length;
   for (const { segment, index } of segmenter.segment(text.slice(start, end))) {
     const span = trimmed(text, start + index, start + index + segment.length);
     if (span.start === span.end) continue;
     const last = out.length > first ? out[out.length - 1] : undefined;
+    if (last) moveFootnotes(text, last, span);
+    if (span.start === span.end) continue;
     const joins =
       last !== undefined &&
       belongsTogether(

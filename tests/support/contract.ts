@@ -72,5 +72,19 @@ export const breaches = async (
 
 const makeValidator = (document: OpenApiDocument, schema: Json): Validator => {
   const root = { ...schema, components: { schemas: document.components.schemas } };
-  return new Validator(root, "2020-12", false);
+  return new Validator(closed(root) as Json, "2020-12", false);
+};
+
+/**
+ * A schema that allows no field which it does not name. The document leaves its objects open, so that a client goes on
+ * when a field is added; what we send ourselves must be named.
+ */
+const closed = (schema: unknown): unknown => {
+  if (Array.isArray(schema)) return schema.map(closed);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const inner = Object.fromEntries(
+    Object.entries(schema).map(([name, value]) => [name, closed(value)]),
+  );
+  const isOpen = "properties" in inner && inner.additionalProperties === undefined;
+  return isOpen && inner.type === "object" ? { ...inner, additionalProperties: false } : inner;
 };

@@ -47,10 +47,10 @@ test("who skips every question comes to a choice, and back to the first", async 
   const page = await openPage();
   await startQuiz(page, base, quiz.id);
   for (let n = 2; n <= 8; n++) {
-    await page.getByRole("link", { name: "Skip" }).click();
+    await page.getByRole("link", { name: "Skip", exact: true }).click();
     await page.waitForURL(new RegExp(`/questions/${n}$`));
   }
-  await page.getByRole("link", { name: "Skip" }).click();
+  await page.getByRole("link", { name: "Skip", exact: true }).click();
   await page.waitForURL(/\/finish$/);
   expect(await page.locator("h1").textContent()).toBe("Eight questions are still open.");
   expect(await page.getByRole("button", { name: "Hand in" }).count()).toBe(1);
@@ -86,4 +86,30 @@ test("cards are turned and sorted with Space, 1 and 2", async () => {
   await page.waitForURL(/r=k-*/);
   await page.keyboard.press("1");
   await page.waitForURL(/r=ka-*/);
+});
+
+test("the skip link leads past the header, and nothing typed is lost by it", async () => {
+  const page = await openPage();
+  await page.goto(`${base}/new`);
+  await page.locator("#text").fill("Half an article");
+  await page.evaluate("window.isSamePage = true");
+  await page.locator(".skip").focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/#main$/);
+  // What a reload would take away is there as long as none comes.
+  await page.waitForLoadState("networkidle");
+  await page.goBack();
+  expect(await page.evaluate("window.isSamePage"), "it was not loaded anew").toBe(true);
+  expect(await page.locator("#text").inputValue()).toBe("Half an article");
+});
+
+test("back from a swapped page shows the page before, also after a form that had to be mended", async () => {
+  const page = await openPage();
+  await page.goto(base);
+  await page.locator("#text").fill("Too short.");
+  await page.getByRole("button", { name: "Make the quiz" }).click();
+  await page.locator("#text-error").waitFor();
+  await page.goBack();
+  await page.getByRole("heading", { name: "Paste an article." }).waitFor();
+  expect(new URL(page.url()).pathname).toBe("/");
 });

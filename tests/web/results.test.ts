@@ -61,6 +61,28 @@ test("while two players answer in their browsers, the teacher's page shows it by
   expect(faults).toEqual([]);
 });
 
+test("a co-teacher who is revoked while the results run sees them no longer", async () => {
+  const { code, quiz: own } = await createClass(base);
+  const call = (method: string, path: string, body?: object) =>
+    fetch(`${base}/api/v1/quizzes/${own.id}/shares${path}`, {
+      method,
+      headers: { "content-type": "application/json", authorization: `Bearer ${own.ownerToken}` },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  const made = await call("POST", "", { role: "view", label: "Ms Okafor" });
+  const share = (await made.json()) as { id: string; url: string };
+  const [page, mara] = [await openPage(), await openPage()];
+  await page.goto(share.url);
+  await page.getByRole("button", { name: "Look at it" }).click();
+  await joinClass(mara, { base, code, nickname: "Mara" });
+  await page.goto(`${base}/c/${code}/results`);
+  await page.getByText("Live. 1 playing, 0 done.").waitFor();
+  expect(await rowOf(page, "Mara").count()).toBe(1);
+  await call("DELETE", `/${share.id}`);
+  await page.getByRole("heading", { name: "There is no such quiz" }).waitFor();
+  expect(await page.content()).not.toContain("Mara");
+});
+
 describe.each(screens)("axe-core finds nothing at $width px, $scheme", (screen) => {
   test("on results of three players, on a report, on erasing, and before anybody is there", async () => {
     const empty = await openClass(base, quiz);

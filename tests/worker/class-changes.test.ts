@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { makeClassroom, type TestClassroom } from "../support/classroom.ts";
+import { join, makeClassroom, type TestClassroom } from "../support/classroom.ts";
 import type { Client } from "../support/client.ts";
 
 const patch = (room: TestClassroom, body: object, seen?: string) =>
@@ -67,6 +67,9 @@ test("a teacher whose form is older than a colleague's save gets both, and choos
   const late = await save(room.owner, room.code, fields);
   expect(late.status).toBe(409);
   expect(late.text).toContain("changed in another window");
+  expect(late.text.match(/<[^>]* data-focus[^>]*>/g), "what is read out first").toEqual([
+    expect.stringContaining('id="conflict-h"'),
+  ]);
   expect(late.text).toContain('value="Class 8b, group 2"');
   expect((await settings(room)).status, "still closed").toBe("closed");
   expect((await save(room.owner, room.code, fields)).status, "no choice was made").toBe(409);
@@ -83,12 +86,57 @@ test("a list of 2,000 names is refused in words that help, and every name stays 
   fields.set("names", names.join("\r\n"));
   const refused = await save(room.owner, room.code, fields);
   expect(refused.status).toBe(422);
-  expect(refused.text).toContain("at most 500 names, and this one has 2000");
+  expect(refused.text).toContain("at most 1,000 names, and this one has 2,000");
   expect(refused.text).toContain("make a class for each group");
   const kept = /<textarea id="names"[^>]*>([^<]*)</.exec(refused.text)?.[1] ?? "";
   expect(kept.trim().split(/\r?\n/)).toEqual(names);
   const byApi = await patch(room, { nicknames: "listed", names });
   expect(byApi.status).toBe(422);
-  fields.set("names", names.slice(0, 500).join("\r\n"));
+  fields.set("names", names.slice(0, 1000).join("\r\n"));
   expect((await save(room.owner, room.code, fields)).status).toBe(303);
+  const { body } = await room.owner.call("GET", `${room.path}/players`);
+  expect(body.players.length).toBe(1000);
+});
+
+test("a list never makes a class larger than a class can be", async () => {
+  const room = await makeClassroom({ timeZone: "Europe/London" });
+  await join(room, "Wren");
+  await join(room, "Pupil 7");
+  const names = Array.from({ length: 1000 }, (_, i) => `Pupil ${i + 1}`);
+  const refused = await patch(room, { nicknames: "listed", names });
+  expect(refused.status).toBe(422);
+  expect(refused.text).toContain("With the 2 who have joined, the list makes 1001");
+  expect(await settings(room), "nothing is saved").toMatchObject({ nicknames: "free" });
+  // Whoever is on the list and in the class already is one player.
+  expect((await patch(room, { nicknames: "listed", names: names.slice(0, 999) })).status).toBe(200);
+});
+
+test("a list with one name twice is refused before one of the two is shut out", async () => {
+  const room = await makeClassroom();
+  const refused = await patch(room, { nicknames: "listed", names: ["Anna", "Ben", "ANNA"] });
+  expect(refused.status).toBe(422);
+  expect(JSON.parse(refused.text).errors).toEqual([
+    {
+      field: "names.2",
+      message: "Name 3: It reads like name 1. Add a letter or a number to one of them.",
+    },
+  ]);
+});
+
+test("a list that is typed without the rule that uses it is not dropped unsaid", async () => {
+  const room = await makeClassroom({ timeZone: "Europe/London" });
+  const fields = await openForm(room.owner, room.code);
+  fields.set("names", "Ada Brandt\r\nKarl Holt");
+  const refused = await save(room.owner, room.code, fields);
+  expect(refused.status).toBe(422);
+  expect(refused.text).toContain("The list is not used yet");
+  expect(refused.text).toContain("Karl Holt</textarea>");
+  fields.set("nicknames", "listed");
+  expect((await save(room.owner, room.code, fields)).status).toBe(303);
+  fields.set("revision", (await openForm(room.owner, room.code)).get("revision") ?? "");
+  fields.set("nicknames", "free");
+  fields.set("names", "");
+  expect((await save(room.owner, room.code, fields)).status).toBe(303);
+  const { body } = await room.owner.call("GET", `${room.path}/players`);
+  expect(body.players, "nobody waits for a list that was given up").toEqual([]);
 });

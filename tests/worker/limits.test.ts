@@ -48,12 +48,29 @@ test("another address is another caller, and what costs more has a limit of its 
   expect(costly.status).toBe(415);
 });
 
-test("Open Trivia DB's clients get its own code for too many requests", async () => {
-  const { answer } = await sendUntilRefused("/opentdb/api.php?amount=1", "192.0.2.5");
+test("Open Trivia DB's clients get its own code, and are served again after five seconds", async () => {
+  const path = "/opentdb/api.php?amount=1";
+  const { answer } = await sendUntilRefused(path, "192.0.2.5");
   expect(answer.body).toEqual({
     response_code: 5,
     response_message: "Too Many Requests",
     results: [],
   });
-  expect(answer.headers.get("retry-after")).toMatch(/^\d+$/);
+  expect(answer.headers.get("ratelimit-policy")).toBe('"trivia";q=1;w=5');
+  const wait = Number(answer.headers.get("retry-after"));
+  expect(wait).toBeGreaterThan(0);
+  expect(wait).toBeLessThanOrEqual(5);
+  const client = createClient(strict);
+  // What is not a draw of questions is no such request, there as here.
+  const counts = await client.send("GET", "/opentdb/api_count_global.php", from("192.0.2.5"));
+  expect(counts.status).toBe(200);
+  await scheduler.wait(5000);
+  expect((await client.send("GET", path, from("192.0.2.5"))).status).toBe(200);
+});
+
+test("a class behind one address draws its questions at once", async () => {
+  const client = createClient({ ...env, RATE_LIMIT_SCALE: "1" });
+  const draw = () => client.send("GET", "/opentdb/api.php?amount=1", from("192.0.2.6"));
+  const answers = await Promise.all(Array.from({ length: 20 }, draw));
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
 });

@@ -103,6 +103,27 @@ test("with a list of the teacher each name is taken once, by whoever writes it f
   ]);
 });
 
+test("names of a list that was given up hold nobody out", async () => {
+  const room = await makeClassroom({ nicknames: "listed", names: ["Ada Brandt", "Karl Holt"] });
+  await room.owner.call("PATCH", room.path, { nicknames: "free" });
+  expect((await join(room, "ada brandt")).nickname).toBe("Ada Brandt");
+  expect((await join(room, "Wren")).nickname).toBe("Wren");
+  const again = await createClient().call("POST", `${room.path}/players`, {
+    nickname: "ADA Brandt",
+  });
+  expect(again.body.errors[0].message).toContain("already called");
+});
+
+test("teachers see names in the order in which people sort them", async () => {
+  const room = await makeClassroom({
+    nicknames: "listed",
+    names: ["Lena", "Ines", "Zoë", "Émile", "Tom 10", "Tom 9"],
+  });
+  const { body } = await room.owner.call("GET", `${room.path}/players`);
+  const names = body.players.map(({ nickname }: { nickname: string }) => nickname);
+  expect(names).toEqual(["Émile", "Ines", "Lena", "Tom 9", "Tom 10", "Zoë"]);
+});
+
 test("generated names are friendly and all different", async () => {
   const room = await makeClassroom({ nicknames: "generated" });
   const players = await Promise.all(Array.from({ length: 12 }, () => join(room)));

@@ -10,25 +10,20 @@ export type Shot = {
 
 const concurrency = 8;
 
-/** Requests a second that a server answers with 2xx, sent by eight connections for some time. */
-export const measureRate = async (
-  url: URL,
-  nextShot: () => Shot,
-  durationMs: number,
-): Promise<number> => {
+/** Sends requests to a server over eight connections that stay open. */
+export const createLoad = (url: URL, nextShot: () => Shot) => {
   const agent = new Agent({ keepAlive: true, maxSockets: concurrency });
-  const end = performance.now() + durationMs;
-  const start = performance.now();
-  let answered = 0;
-  const run = async (): Promise<void> => {
-    while (performance.now() < end) {
-      await send(url, agent, nextShot());
-      answered += 1;
-    }
+  /** Sends so many, and says how many a second were answered. Each must be answered with 2xx. */
+  const burst = async (count: number): Promise<number> => {
+    const start = performance.now();
+    let left = count;
+    const run = async (): Promise<void> => {
+      while (left-- > 0) await send(url, agent, nextShot());
+    };
+    await Promise.all(Array.from({ length: concurrency }, run));
+    return count / ((performance.now() - start) / 1000);
   };
-  await Promise.all(Array.from({ length: concurrency }, run));
-  agent.destroy();
-  return answered / ((performance.now() - start) / 1000);
+  return { burst, stop: () => agent.destroy() };
 };
 
 const send = (url: URL, agent: Agent, shot: Shot): Promise<void> =>

@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { serveBundle } from "./serve.ts";
+import { serveBundle, unlimited } from "./serve.ts";
 
 export const json = { "content-type": "application/json" };
 const bundle = "dist/bench-worker";
 
 /** Our Worker as it is deployed, with an empty database of its own, and a way to POST to it. */
-export const serveOurs = async () => {
+export const serveOurs = async (scale = unlimited) => {
   const wrangler = [
     "node_modules/wrangler/bin/wrangler.js",
     "deploy",
@@ -16,7 +16,7 @@ export const serveOurs = async () => {
   ];
   const built = spawnSync(process.execPath, wrangler, { encoding: "utf8" });
   if (built.status !== 0) throw new Error(built.stderr);
-  const served = await serveBundle(bundle);
+  const served = await serveBundle(bundle, scale);
   const db = await served.d1();
   for (const file of readdirSync("migrations").filter((name) => name.endsWith(".sql"))) {
     for (const statement of readFileSync(`migrations/${file}`, "utf8").split(

@@ -1,6 +1,6 @@
 import { articleText } from "../../tests/support/article.ts";
 import { answerShots, publishForBench, quizShot, sheetShot } from "./api-shots.ts";
-import { measureRate, median, type Shot } from "./load.ts";
+import { createLoad, median, type Shot } from "./load.ts";
 import { json, serveOurs } from "./ours.ts";
 import { type Served, serveFile } from "./serve.ts";
 
@@ -13,69 +13,81 @@ export type BenchLine = {
   against: string;
 };
 
-const rounds = 5;
-const roundMs = 1500;
+/** A Worker of ours beside its floor, which gets the very same requests. */
+type Pair = {
+  what: string;
+  against: string;
+  ours: Served;
+  floor: Served;
+  nextShot: () => Shot;
+  /** Requests of one burst. */
+  burst: number;
+};
+
+/** Pairs of bursts, one right after the other, so that a busy machine is as busy for both. */
+const rounds = 40;
+/** Bursts that the engine has to compile what it runs. */
+const warmUp = 20;
 
 /** Grading over HTTP, in memory and stored, beside Workers that do nothing or one insert; in alternation. */
 export const benchServing = async (): Promise<BenchLine[]> => {
-  const ours = await startOurs();
-  const [bare, insert, grade] = await Promise.all(
-    ["bare", "insert", "grade"].map((name) => serveFile(`tools/bench/workers/${name}.ts`)),
+  const { served: ours, nextAnswer, played } = await startOurs();
+  const [bare, insert, grade, json4k] = await Promise.all(
+    ["bare", "insert", "grade", "sheet"].map((name) => serveFile(`tools/bench/workers/${name}.ts`)),
   );
-  if (!bare || !insert || !grade) throw new Error("a floor did not start");
+  if (!bare || !insert || !grade || !json4k) throw new Error("a floor did not start");
   await (await insert.d1()).exec("CREATE TABLE rows (id INTEGER PRIMARY KEY, body TEXT)");
-  const post = { method: "POST", path: "/", headers: json, body: '{"answer":"thomas pel"}' };
-  const targets: [string, Served, () => Shot][] = [
-    ["bare", bare, () => post],
-    ["grade", grade, () => post],
-    ["insert", insert, () => post],
-    ["stored", ours.served, ours.nextAnswer],
-    ["sheet", ours.served, () => sheetShot(ours.played)],
-    ["quiz", ours.served, () => quizShot(ours.played)],
-  ];
-  const rates = new Map<string, number[]>(targets.map(([name]) => [name, []]));
-  for (const [, served, shot] of targets) await measureRate(served.url, shot, 500);
-  for (let round = 0; round < rounds; round++) {
-    for (const [name, served, shot] of targets) {
-      rates.get(name)?.push(await measureRate(served.url, shot, roundMs));
-    }
-  }
-  await Promise.all([...new Set(targets.map(([, served]) => served))].map((one) => one.stop()));
-  const rate = (name: string) => median(rates.get(name) ?? []);
-  return [
+  const hello = { floor: bare, against: "a Worker that answers “ok”", burst: 150 };
+  const sheet = sheetShot(played);
+  const quiz = quizShot(played);
+  const one = { method: "POST", path: "/", headers: json, body: '{"answer":"thomas pel"}' };
+  const pairs: Pair[] = [
+    { ...hello, what: "grade one answer over HTTP, in memory", ours: grade, nextShot: () => one },
+    { ...hello, what: "POST /grade, ten answers, warm", ours, nextShot: () => sheet },
     {
-      what: "grade one answer over HTTP, in memory",
-      ours: rate("grade"),
-      floor: rate("bare"),
-      unit: "requests/s",
-      against: "a Worker that answers “ok”",
+      ...hello,
+      what: "POST /grade, ten answers, warm",
+      against: "a Worker that reads the sheet and answers with as much JSON",
+      ours,
+      floor: json4k,
+      nextShot: () => sheet,
     },
+    { ...hello, what: "GET /quizzes/{id}, warm", ours, nextShot: () => quiz },
     {
       what: "grade one answer over HTTP, stored",
-      ours: rate("stored"),
-      floor: rate("insert"),
-      unit: "requests/s",
       against: "a Worker that does one D1 insert",
-    },
-    {
-      what: "POST /grade, ten answers, warm",
-      ours: rate("sheet"),
-      floor: rate("bare"),
-      unit: "requests/s",
-      against: "a Worker that answers “ok”",
-    },
-    {
-      what: "GET /quizzes/{id}, warm",
-      ours: rate("quiz"),
-      floor: rate("bare"),
-      unit: "requests/s",
-      against: "a Worker that answers “ok”",
+      ours,
+      floor: insert,
+      nextShot: nextAnswer,
+      burst: 60,
     },
   ];
+  const lines: BenchLine[] = [];
+  for (const pair of pairs) lines.push(await measurePair(pair));
+  await Promise.all([ours, bare, insert, grade, json4k].map((served) => served.stop()));
+  return lines;
+};
+
+/** Both rates at the median of their ratio. */
+const measurePair = async ({ what, against, ours, floor, nextShot, burst }: Pair) => {
+  const [us, them] = [createLoad(ours.url, nextShot), createLoad(floor.url, nextShot)];
+  const floors: number[] = [];
+  const ratios: number[] = [];
+  for (let round = -warmUp; round < rounds; round++) {
+    const theirs = await them.burst(burst);
+    const own = await us.burst(burst);
+    if (round < 0) continue;
+    floors.push(theirs);
+    ratios.push(own / theirs);
+  }
+  us.stop();
+  them.stop();
+  const rate = median(floors);
+  return { what, against, ours: median(ratios) * rate, floor: rate, unit: "requests/s" };
 };
 
 /** Attempts whose questions the load answers, one after the other: more answers than a run sends. */
-const attempts = 2500;
+const attempts = 800;
 
 /** Our Worker with a published quiz, and attempts enough to answer every question once. */
 const startOurs = async () => {

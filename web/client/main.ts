@@ -1,7 +1,10 @@
 import { forgetAhead, lookAhead } from "./ahead.ts";
 import { listenForWaking, showClock, sinceFirstPage } from "./clock.ts";
+import { waitAtDoor } from "./door.ts";
 import { reportHeight } from "./frame-height.ts";
 import { isWaiting, listenForNetwork } from "./outbox.ts";
+import { putOwnZone } from "./own-zone.ts";
+import { rememberRefusals, tellRefusals } from "./refusals.ts";
 import { listenForKeys, showKeyHints } from "./shortcuts.ts";
 import { listenForSwaps, showKept } from "./swap.ts";
 
@@ -12,6 +15,8 @@ const afterSwap = (): void => {
   showKeyHints();
   showClock();
   lookAhead();
+  putOwnZone();
+  waitAtDoor();
   const form = answerForm();
   if (form !== null && isWaiting(form.action)) showKept(form);
 };
@@ -22,12 +27,15 @@ const startPage = (): void => {
   listenForWaking();
   afterSwap();
   showClock(sinceFirstPage());
-  listenForNetwork((urls) => {
+  tellRefusals();
+  listenForNetwork((sent) => {
     forgetAhead();
     const form = answerForm();
+    const refused = sent.filter(({ isTaken }) => !isTaken).length;
+    if (refused > 0) rememberRefusals(refused);
     // What is on the page waited, or the page was made without a network: let the server say how things stand.
-    if (document.querySelector(".kept") !== null || urls.includes(form?.action ?? ""))
-      location.reload();
+    const isHere = sent.some(({ url }) => url === form?.action);
+    if (refused > 0 || isHere || document.querySelector(".kept") !== null) location.reload();
     else lookAhead();
   });
 };

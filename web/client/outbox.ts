@@ -33,11 +33,14 @@ export const keep = (url: string, body: string): boolean => {
 /** Whether an answer of this address waits to be sent. */
 export const isWaiting = (url: string): boolean => read().some((letter) => letter.url === url);
 
+/** What became of an answer that waited: the server took it, or it came too late. */
+export type Sent = { url: string; isTaken: boolean };
+
 /**
- * Sends what waits, now and whenever the network may be back; `afterSending` gets the addresses that the server has
- * taken or refused. One tab sends at a time.
+ * Sends what waits, now and whenever the network may be back; `afterSending` gets what the server has said to it. One
+ * tab sends at a time.
  */
-export const listenForNetwork = (afterSending: (urls: string[]) => void): void => {
+export const listenForNetwork = (afterSending: (sent: Sent[]) => void): void => {
   const send = (): void => {
     if (read().length === 0) return;
     void inTurn(async () => {
@@ -59,14 +62,14 @@ const inTurn = async (work: () => Promise<void>): Promise<void> => {
 };
 
 /** Stops at the first that does not get through; the order is the order in which they were given. */
-const sendAll = async (): Promise<string[]> => {
-  const sent: string[] = [];
+const sendAll = async (): Promise<Sent[]> => {
+  const sent: Sent[] = [];
   for (const { url, body } of read()) {
     const headers = { "content-type": "application/x-www-form-urlencoded" };
     const response = await fetch(url, { method: "POST", headers, body }).catch(() => null);
     if (response === null || response.status >= 500 || response.status === 429) break;
     write(read().filter((letter) => letter.url !== url || letter.body !== body));
-    sent.push(url);
+    sent.push({ url, isTaken: response.ok });
   }
   return sent;
 };

@@ -68,10 +68,18 @@ const renewFigures = async (): Promise<void> => {
 const say = ({ playing, finished }: News["counts"]): void =>
   setText("[data-said]", `Live. ${playing} playing, ${finished} done.`);
 
+const isRefusal = ({ status }: Response): boolean =>
+  status >= 400 && status < 500 && status !== 429;
+
 /** One look: asks for what is new since the last one. Gives the seconds until the next. */
 const look = async (live: HTMLElement): Promise<number> => {
   const { live: url = "", cursor = "", seconds = "5" } = live.dataset;
   const response = await fetch(`${url}?since=${encodeURIComponent(cursor)}`).catch(() => null);
+  if (response !== null && isRefusal(response)) {
+    // The class is gone, or no longer this teacher's to see: the server says which.
+    location.reload();
+    return 60;
+  }
   if (!response?.ok) {
     setText("[data-said]", "No answer from the server. Trying again; nothing is lost.");
     return Number(seconds) * 2;

@@ -18,9 +18,16 @@ export const listenForSwaps = (afterSwap: () => void): void => {
     event.preventDefault();
     void follow(link, afterSwap);
   });
-  // What the address names may differ from what is shown: let the server say it again.
-  addEventListener("popstate", () => location.reload());
+  addEventListener("popstate", () => {
+    // A jump within the page: nothing typed on it may be lost.
+    if (pageAddress() === shownAddress) return;
+    // What the address names may differ from what is shown: let the server say it again.
+    location.reload();
+  });
 };
+
+const pageAddress = (): string => location.pathname + location.search;
+let shownAddress = pageAddress();
 
 const isForBrowser = (event: MouseEvent): boolean =>
   event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey;
@@ -75,7 +82,10 @@ const load = async (
 
 /** Puts a page in the place of this one. */
 const show = (page: Document, url: string, afterSwap: AfterSwap): void => {
-  history.pushState(null, "", url);
+  // The same form again, with what is wrong with it, is no step to go back from.
+  if (url === location.href) history.replaceState(null, "", url);
+  else history.pushState(null, "", url);
+  shownAddress = pageAddress();
   document.title = page.title;
   document.body.className = page.body.className;
   document.body.replaceChildren(...page.body.childNodes);

@@ -92,6 +92,8 @@ const settle = (form: HTMLFormElement, answer: Answer | null): boolean => {
     return false;
   }
   if (status >= 400) {
+    // A refusal stays one however often it is asked; a fault of the moment does not.
+    if (status >= 500 || status === 429) schedule(retryMs);
     tell(
       `Not saved: ${page.querySelector("h1")?.textContent ?? "the page did not answer."}`,
       "alert",

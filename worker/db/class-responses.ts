@@ -1,7 +1,14 @@
 import type { AttemptRow } from "./attempts.ts";
 import type { ClassroomRow } from "./classrooms.ts";
 import type { Database } from "./connect.ts";
-import type { ResponseRow, Worth } from "./responses.ts";
+import {
+  intoResponses,
+  overPrompt,
+  type ResponseRow,
+  type StoredColumns,
+  toResponseRow,
+  type Worth,
+} from "./responses.ts";
 
 /** What a classroom and an attempt say at the moment of an answer, whether it was stored or not. */
 export type ClassAnswer = {
@@ -63,8 +70,7 @@ const told = (prompt: string, final: string) =>
 const points = "COALESCE(k.settings ->> ?13, 1)";
 
 const recordSql = `
-  INSERT INTO responses
-    (id, answer, verdict, credit, points, rule, message, grader_version, tries, answered_at)
+  ${intoResponses}
   SELECT ?1, ?2, ${told("?3", "?10")}, ${told("?4", "?11")}, ${told("?4", "?11")} * ${points},
     ?5, ${told("?6", "?12")}, ?7, 1, ?8
   FROM attempts a JOIN classrooms k ON k.id = a.classroom_id JOIN players p ON p.id = a.player_id
@@ -73,17 +79,12 @@ const recordSql = `
     AND (k.settings ->> '$.questionSeconds' IS NULL
       OR ?8 < o.opened_at + (k.settings ->> '$.questionSeconds' + p.extra_seconds) * 1000)
   ON CONFLICT (id) DO UPDATE SET
-    answer = excluded.answer,
     verdict = ?10,
     credit = ?11,
     points = ?11 * (SELECT ${points} FROM attempts a JOIN classrooms k ON k.id = a.classroom_id
       WHERE a.id = ?9),
-    rule = excluded.rule,
     message = ?12,
-    grader_version = excluded.grader_version,
-    tries = 2,
-    answered_at = excluded.answered_at
-  WHERE responses.verdict = 'prompt' AND responses.answer <> excluded.answer`;
+    ${overPrompt}`;
 
 const readSql = `
   SELECT r.id, r.answer, r.verdict, r.credit, r.points, r.rule, r.message, r.grader_version, r.tries,
@@ -93,10 +94,8 @@ const readSql = `
     LEFT JOIN responses r ON r.id = ?2 LEFT JOIN question_openings o ON o.id = ?2
   WHERE a.id = ?1`;
 
-type Columns = Omit<ResponseRow, "id" | "graderVersion" | "answeredAt"> & {
+type Columns = Omit<StoredColumns, "id"> & {
   id: number | null;
-  grader_version: number;
-  answered_at: number;
   submitted_at: number | null;
   due_at: number | null;
   settings: string;
@@ -107,25 +106,9 @@ type Columns = Omit<ResponseRow, "id" | "graderVersion" | "answeredAt"> & {
 };
 
 const toAnswer = (row: Columns): ClassAnswer => ({
-  response: toResponse(row),
+  response: row.id === null ? null : toResponseRow({ ...row, id: row.id }),
   attempt: { submittedAt: row.submitted_at, dueAt: row.due_at },
   classroom: { settings: row.settings, opensAt: row.opens_at, closesAt: row.closes_at },
   openedAt: row.opened_at,
   extraSeconds: row.extra_seconds,
 });
-
-const toResponse = (row: Columns): ResponseRow | null =>
-  row.id === null
-    ? null
-    : {
-        id: row.id,
-        answer: row.answer,
-        verdict: row.verdict,
-        credit: row.credit,
-        points: row.points,
-        rule: row.rule,
-        message: row.message,
-        graderVersion: row.grader_version,
-        tries: row.tries,
-        answeredAt: row.answered_at,
-      };

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNull, or } from "drizzle-orm";
+import { and, desc, eq, gt, isNull, or, sql } from "drizzle-orm";
 import { limitAttemptsQuery } from "./attempt-limits.ts";
 import type { Database } from "./connect.ts";
 import { forgetQuiz } from "./quiz-memory.ts";
@@ -61,6 +61,19 @@ export const listClassrooms = (db: Database, quizId: string): Promise<ClassroomR
     .where(eq(classrooms.quizId, quizId))
     .orderBy(desc(classrooms.createdAt))
     .limit(100);
+
+/** The classrooms of some quizzes, the newest first, at most `most`. */
+export const listClassroomsOf = (
+  db: Database,
+  { quizIds, most }: { quizIds: readonly string[]; most: number },
+): Promise<ClassroomRow[]> =>
+  db
+    .select()
+    .from(classrooms)
+    // One parameter, however many quizzes: D1 takes a hundred.
+    .where(sql`${classrooms.quizId} IN (SELECT value FROM json_each(${JSON.stringify(quizIds)}))`)
+    .orderBy(desc(classrooms.createdAt))
+    .limit(most);
 
 /** What can be changed of a classroom. */
 export type ClassroomPatch = Partial<

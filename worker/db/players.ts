@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, count, eq, isNotNull, isNull } from "drizzle-orm";
 import { limitAttemptsQuery } from "./attempt-limits.ts";
 import type { Database } from "./connect.ts";
 import { players } from "./schema.ts";
@@ -21,7 +21,7 @@ export const insertPlayer = async (
   most: number,
 ): Promise<Joined> => {
   const { $client } = db;
-  const [inserted, found, count] = await $client.batch<Record<string, unknown>>([
+  const [inserted, found, known] = await $client.batch<Record<string, unknown>>([
     $client
       .prepare(
         `INSERT INTO players (id, classroom_id, nickname, nickname_key, joined_at, created_at)
@@ -37,7 +37,7 @@ export const insertPlayer = async (
   if ((inserted?.meta.changes ?? 0) > 0) return "joined";
   const holder = found?.results[0]?.id;
   if (holder === player.id) return "again";
-  return holder === undefined && (count?.results.length ?? 0) === 0 ? "full" : "taken";
+  return holder === undefined && (known?.results.length ?? 0) === 0 ? "full" : "taken";
 };
 
 /**
@@ -109,22 +109,32 @@ export const getPlayerByName = async (
   return rows[0] ?? null;
 };
 
-/** Everybody in a classroom, by nickname; also names of the list that nobody has taken. */
-export const listPlayers = (db: Database, classroomId: string): Promise<PlayerRow[]> =>
-  db
-    .select()
-    .from(players)
-    .where(eq(players.classroomId, classroomId))
-    .orderBy(asc(players.nicknameKey));
+const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+const byNickname = (one: PlayerRow, other: PlayerRow): number =>
+  collator.compare(one.nickname, other.nickname) || one.id - other.id;
 
-/** The names of the teacher's list that nobody has taken yet, by their form that is compared. */
+/** Everybody in a classroom, as people sort names; also names of the list that nobody has taken. */
+export const listPlayers = async (db: Database, classroomId: string): Promise<PlayerRow[]> => {
+  const rows = await db.select().from(players).where(eq(players.classroomId, classroomId));
+  return rows.sort(byNickname);
+};
+
+/** How many have joined a classroom. */
+export const countJoined = async (db: Database, classroomId: string): Promise<number> => {
+  const rows = await db
+    .select({ n: count() })
+    .from(players)
+    .where(and(eq(players.classroomId, classroomId), isNotNull(players.joinedAt)));
+  return rows[0]?.n ?? 0;
+};
+
+/** The names of the teacher's list that nobody has taken yet, as people sort them. */
 export const listListedNames = async (db: Database, classroomId: string): Promise<string[]> => {
   const rows = await db
-    .select({ nickname: players.nickname })
+    .select()
     .from(players)
-    .where(and(eq(players.classroomId, classroomId), isNull(players.joinedAt)))
-    .orderBy(asc(players.nicknameKey));
-  return rows.map(({ nickname }) => nickname);
+    .where(and(eq(players.classroomId, classroomId), isNull(players.joinedAt)));
+  return rows.sort(byNickname).map(({ nickname }) => nickname);
 };
 
 /** Gives a player extra time, also for an attempt that goes on. */

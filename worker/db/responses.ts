@@ -105,28 +105,27 @@ const toRecorded = async (
   attempt: number,
   standing: StoredColumns | null,
 ): Promise<Recorded> => {
-  if (standing !== null) return { state: "recorded", response: toRow(standing) };
+  if (standing !== null) return { state: "recorded", response: toResponseRow(standing) };
   return { state: (await isKnown(db, attempt)) ? "submitted" : "no_attempt" };
 };
 
-/** Written by hand, since the query builder has no INSERT … SELECT … ON CONFLICT. RETURNING would read
- * two rows more. */
+/**
+ * What every statement that stores a response begins and ends with. Written by hand, since the query builder has no
+ * INSERT … SELECT … ON CONFLICT; RETURNING would read two rows more.
+ */
+export const intoResponses = `INSERT INTO responses
+  (id, answer, verdict, credit, points, rule, message, grader_version, tries, answered_at)`;
+/** Only a prompt gives way, and only to another answer. */
+export const overPrompt = `answer = excluded.answer, rule = excluded.rule,
+    grader_version = excluded.grader_version, tries = 2, answered_at = excluded.answered_at
+  WHERE responses.verdict = 'prompt' AND responses.answer <> excluded.answer`;
+
 const recordSql = `
-  INSERT INTO responses
-    (id, answer, verdict, credit, points, rule, message, grader_version, tries, answered_at)
+  ${intoResponses}
   SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1, ?9
   FROM attempts WHERE id = ?10 AND submitted_at IS NULL
   ON CONFLICT (id) DO UPDATE SET
-    answer = excluded.answer,
-    verdict = ?11,
-    credit = ?12,
-    points = ?13,
-    rule = excluded.rule,
-    message = ?14,
-    grader_version = excluded.grader_version,
-    tries = 2,
-    answered_at = excluded.answered_at
-  WHERE responses.verdict = 'prompt' AND responses.answer <> excluded.answer`;
+    verdict = ?11, credit = ?12, points = ?13, message = ?14, ${overPrompt}`;
 
 /** The uncommon case, in a round trip of its own: nothing stands, so is there an attempt at all? */
 const isKnown = async (db: Database, attempt: number): Promise<boolean> => {
@@ -137,12 +136,18 @@ const isKnown = async (db: Database, attempt: number): Promise<boolean> => {
   return row !== null;
 };
 
-type StoredColumns = Omit<ResponseRow, "graderVersion" | "answeredAt"> & {
+/** A row of the table, as the database names its columns. */
+export type StoredColumns = Omit<ResponseRow, "graderVersion" | "answeredAt"> & {
   grader_version: number;
   answered_at: number;
 };
 
-const toRow = ({ grader_version, answered_at, ...rest }: StoredColumns): ResponseRow => ({
+/** The same row by our names. */
+export const toResponseRow = ({
+  grader_version,
+  answered_at,
+  ...rest
+}: StoredColumns): ResponseRow => ({
   id: rest.id,
   answer: rest.answer,
   verdict: rest.verdict,

@@ -1,8 +1,7 @@
-import type { Context, MiddlewareHandler } from "hono";
+import type { Context } from "hono";
 import type { AppEnv } from "../env.ts";
 import { Problem } from "../problem.ts";
 import { type ApiKey, findApiKey } from "../services/api-key.ts";
-import { countUse } from "../services/key-usage.ts";
 
 /** What a page of another origin may read of an answer besides its body. */
 const exposed =
@@ -12,7 +11,7 @@ const exposed =
  * Reads the API key and says which origins may read the answer. No cookie is ever taken from another origin, since no
  * answer allows credentials; so a page elsewhere has what it sends itself: nothing, an attempt's token, or a browser key.
  */
-export const admit: MiddlewareHandler<AppEnv> = async (c, next) => {
+export const admit = async (c: Context<AppEnv>): Promise<ApiKey | null> => {
   c.header("X-Content-Type-Options", "nosniff");
   c.header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
   c.header("Access-Control-Allow-Origin", "*");
@@ -20,8 +19,7 @@ export const admit: MiddlewareHandler<AppEnv> = async (c, next) => {
   const key = await findApiKey(c);
   c.set("apiKey", key);
   if (key !== null) checkOrigin(c, key);
-  await next();
-  if (key !== null) countUse(c, key.id);
+  return key;
 };
 
 const checkOrigin = (c: Context<AppEnv>, key: ApiKey): void => {

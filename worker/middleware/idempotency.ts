@@ -1,4 +1,4 @@
-import type { Context, MiddlewareHandler } from "hono";
+import type { Context, Next } from "hono";
 import { getCookie } from "hono/cookie";
 import type { StatusCode } from "hono/utils/http-status";
 import {
@@ -28,7 +28,7 @@ const sweptAtOnce = 20;
 const keptHeaders = ["content-type", "location", "etag", "cache-control"];
 
 /** A repeated POST with the same Idempotency-Key and body gets the first one's answer, for 24 hours. */
-export const idempotency: MiddlewareHandler<AppEnv> = async (c, next) => {
+export const idempotency = async (c: Context<AppEnv>, next: Next): Promise<void> => {
   const key = c.req.header("idempotency-key");
   if (c.req.method !== "POST" || key === undefined) return next();
   if (!/^[\x21-\x7e][\x20-\x7e]{0,254}$/.test(key)) throw new Problem("idempotency_key_invalid");
@@ -87,11 +87,11 @@ const isAnswered = (record: IdempotencyRow | null): record is Answered =>
 
 type Kept = { body: string; headers: [string, string][] };
 
-const replay = async (c: Context<AppEnv>, record: Answered, secret: string): Promise<Response> => {
+const replay = async (c: Context<AppEnv>, record: Answered, secret: string): Promise<void> => {
   const { body, headers } = JSON.parse(await unseal(secret, record.answer)) as Kept;
   for (const [name, value] of headers) c.header(name, value, { append: name === "set-cookie" });
   c.header("Idempotency-Replayed", "true");
-  return c.newResponse(body === "" ? null : body, toStatus(record.status));
+  c.res = c.newResponse(body === "" ? null : body, toStatus(record.status));
 };
 
 /** It was the status of an answer of ours. */

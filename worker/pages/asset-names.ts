@@ -1,13 +1,14 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.XRKWX6JE.css",
-  script: "/assets/main.UA3HHYL2.js",
-  editor: "/assets/editor.TMYIEFWJ.js",
+  style: "/assets/style.DQ372AM6.css",
+  script: "/assets/main.3LGVFGLB.js",
+  editor: "/assets/editor.ESBXHU2W.js",
   passkeys: "/assets/passkeys.L3OHDN4L.js",
   editorStyle: "/assets/editor.5ASYTCAW.css",
   embedStyle: "/assets/embed.4KTDHKXL.css",
   resultsStyle: "/assets/results.NOU2ARDX.css",
-  results: "/assets/results.VX5BD5ZC.js",
+  results: "/assets/results.WA2JCDGX.js",
+  roster: "/assets/roster.R4X7AZNB.js",
   referenceStyle: "/assets/reference.UV62243G.css",
   reference: "/assets/reference.KN35G4SA.js",
   font: "/assets/besley-latin-600-normal.I3LEP5BH.woff2",

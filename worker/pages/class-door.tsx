@@ -11,7 +11,8 @@ import { enterByDeviceCode, joinClassroom } from "../services/players.ts";
 import { toPublicClassroom } from "../services/present-classroom.ts";
 import { readForm } from "../valid.ts";
 import { classPath, findSeat, forgetPlayer, keepPlayer } from "./class-state.ts";
-import { type Door, DoorPage } from "./components/door-page.tsx";
+import type { Door } from "./components/door.ts";
+import { DoorPage } from "./components/door-page.tsx";
 import { JoinPage } from "./components/join-page.tsx";
 import { sendPage } from "./layout.tsx";
 

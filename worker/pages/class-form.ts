@@ -115,6 +115,7 @@ export const checkClassForm = (values: ClassValues): v.InferOutput<typeof classr
     return n === null ? null : Math.round(n * unit);
   };
   const { timeZone } = check(classroomPatch, { timeZone: rest.timeZone });
+  if (rest.nicknames !== "listed" && names !== "") throw listWithoutUse();
   return check(classroomPatch, {
     ...rest,
     opensAt: localTime("opensAt", opensAt, timeZone ?? "UTC"),
@@ -129,8 +130,15 @@ export const checkClassForm = (values: ClassValues): v.InferOutput<typeof classr
         .filter(([, typed]) => typed !== "" && typed !== "1")
         .map(([id, typed]) => [id, number(typed)]),
     ),
-    ...(rest.nicknames === "listed" ? { names: namesIn(names) } : {}),
+    names: namesIn(names),
   });
+};
+
+/** A list that was typed is not dropped unsaid. */
+const listWithoutUse = (): Problem => {
+  const message =
+    "The list is not used yet. Choose “They type a name of your list”, or empty the field.";
+  return new Problem("invalid_request", [{ field: "names", message }]);
 };
 
 const namesIn = (text: string): string[] =>

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { Hono } from "hono";
-import { listPlayers } from "../db/players.ts";
+import { countJoined, listPlayers } from "../db/players.ts";
 import type { AppEnv } from "../env.ts";
 import { Problem } from "../problem.ts";
 import { findQuizRole } from "../services/access.ts";
@@ -10,9 +10,11 @@ import { maxExtraSeconds } from "../services/classroom-bounds.ts";
 import { removeClassroom } from "../services/classrooms.ts";
 import { createDeviceCode, setExtraTime } from "../services/players.ts";
 import { toTeacherClassroom, toTeacherPlayer } from "../services/present-classroom.ts";
+import { pollSeconds } from "../services/results/poll-seconds.ts";
 import { readForm } from "../valid.ts";
 import { BoardPage } from "./components/board-page.tsx";
-import { DeletePage, ManagePage } from "./components/manage-page.tsx";
+import { DeleteClassPage } from "./components/delete-class-page.tsx";
+import { ManagePage } from "./components/manage-page.tsx";
 import { sendPage } from "./layout.tsx";
 
 /** A class in its teacher's hands: the code for the board, open and closed, and each player's needs. */
@@ -24,8 +26,16 @@ export const classManageRoutes = new Hono<AppEnv>()
   )
   .get("/c/:code/board", async (c) => {
     const { classroom, quiz, now } = await requireTeacher(c, c.req.param("code"), "view");
-    const shown = toTeacherClassroom(classroom, { quiz, now });
-    return sendPage(c, <BoardPage classroom={shown} link={linkOf(c, classroom.code)} />);
+    const players = await countJoined(c.get("db"), classroom.id);
+    return sendPage(
+      c,
+      <BoardPage
+        classroom={toTeacherClassroom(classroom, { quiz, now })}
+        link={linkOf(c, classroom.code)}
+        players={players}
+        seconds={pollSeconds(classroom, { players, now })}
+      />,
+    );
   })
   .post("/c/:code/close", async (c) => {
     const held = await requireTeacher(c, c.req.param("code"), "edit");
@@ -46,7 +56,7 @@ export const classManageRoutes = new Hono<AppEnv>()
     const { classroom, quiz, now } = await requireTeacher(c, c.req.param("code"), "own");
     const players = await listPlayers(c.get("db"), classroom.id);
     const shown = toTeacherClassroom(classroom, { quiz, now });
-    return sendPage(c, <DeletePage classroom={shown} players={players.length} />);
+    return sendPage(c, <DeleteClassPage classroom={shown} players={players.length} />);
   })
   .post("/c/:code/delete", async (c) => {
     const { classroom } = await requireTeacher(c, c.req.param("code"), "own");
@@ -84,6 +94,7 @@ const showManage = async (c: Context<AppEnv>, news: News = {}) => {
       players={players.map(toTeacherPlayer)}
       role={role}
       link={linkOf(c, classroom.code)}
+      seconds={pollSeconds(classroom, { players: players.length, now })}
       isSaved={c.req.query("saved") !== undefined}
       {...news}
     />

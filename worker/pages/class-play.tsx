@@ -26,7 +26,9 @@ export const classPlayRoutes = new Hono<AppEnv>()
     const play = await loadClassPlay(c);
     if (play.result.submittedAt === null) return c.redirect(pathOfNext(play, -1), 303);
     if (play.result.score === undefined) return sendPage(c, <HandedInPage play={play} />);
-    return sendPage(c, <ResultPage play={play} actions={<ClassResultActions play={play} />} />);
+    const actions = <ClassResultActions play={play} />;
+    const { timeZone } = play.settings;
+    return sendPage(c, <ResultPage play={play} timeZone={timeZone} actions={actions} />);
   })
   .get("/c/:code/attempts/:attempt/finish", async (c) => {
     const play = await loadClassPlay(c);
@@ -90,13 +92,16 @@ const showPlace = async (c: Context<AppEnv>, play: ClassPlay, place: number) => 
   }
   if (play.settled.has(id)) return sendPage(c, <SettledQuestion play={play} place={place} />);
   if (play.result.submittedAt !== null) return c.redirect(play.path, 303);
-  const opening = { claims: play.claims, questionId: id, now: c.get("now") };
-  const shown = await showQuestion(c.get("db"), opening);
-  const dueAt = shown.dueAt === null ? null : Date.parse(shown.dueAt);
-  return sendPage(
-    c,
-    <ClassQuestion play={play} place={place} question={shown.question} dueAt={dueAt} />,
-  );
+  const opened = await openPlace(c, play, place);
+  return sendPage(c, <ClassQuestion play={play} place={place} {...opened} />);
+};
+
+/** An open question, and when its own time is up, which begins when it is first shown. */
+const openPlace = async (c: Context<AppEnv>, play: ClassPlay, place: number) => {
+  const questionId = questionAt(play, place).id;
+  const opening = { claims: play.claims, questionId, now: c.get("now") };
+  const { question, dueAt } = await showQuestion(c.get("db"), opening);
+  return { question, dueAt: dueAt === null ? null : Date.parse(dueAt) };
 };
 
 /** Stores an answer and goes on: to its verdict where that may be told, otherwise to the next question. */
@@ -104,19 +109,11 @@ const takeAnswer = async (c: Context<AppEnv>, play: ClassPlay, place: number) =>
   const question = questionAt(play, place);
   const form = await readForm(c);
   const { answer, error } = readAnswer(question, form);
-  const again = (fault: string) =>
-    sendPage(
-      c,
-      <ClassQuestion
-        play={play}
-        place={place}
-        question={question}
-        dueAt={null}
-        given={answer}
-        error={fault}
-      />,
-      422,
-    );
+  const again = async (error: string) => {
+    const opened = await openPlace(c, play, place);
+    const shown = { play, place, ...opened, given: answer, error };
+    return sendPage(c, <ClassQuestion {...shown} />, 422);
+  };
   if (answer === null) return again(error);
   const given = { claims: play.claims, questionId: question.id, answer, now: c.get("now") };
   try {

@@ -1,8 +1,8 @@
 import { Hono } from "hono";
-import { listOwnQuizzes } from "../db/quizzes.ts";
 import type { AppEnv } from "../env.ts";
 import { findActor, requireAccount } from "../services/actor.ts";
-import { leaveQuiz, readSharedQuizzes } from "../services/shares.ts";
+import { readMine } from "../services/mine.ts";
+import { leaveQuiz } from "../services/shares.ts";
 import { leaveWorkspace, recoverWorkspace, recoveryPath } from "../services/workspace.ts";
 import { MinePage } from "./components/mine-page.tsx";
 import { Layout, sendPage } from "./layout.tsx";
@@ -13,21 +13,13 @@ export const mineRoutes = new Hono<AppEnv>()
   .get("/mine", async (c) => {
     const actor = await findActor(c);
     if (actor === null) {
-      return sendPage(
-        c,
-        <MinePage quizzes={[]} shared={[]} hasWorkspace={false} recovery={null} />,
-      );
+      const nothing = { quizzes: [], shared: [], classrooms: [], recovery: null };
+      return sendPage(c, <MinePage {...nothing} hasWorkspace={false} />);
     }
-    const [quizzes, shared] = await Promise.all([
-      listOwnQuizzes(c.get("db"), actor.workspaceId),
-      readSharedQuizzes(c.get("db"), actor.workspaceId),
-    ]);
     const token = takeOnce(c, "/mine");
     const recovery = token === null ? null : new URL(recoveryPath(token), c.req.url).href;
-    return sendPage(
-      c,
-      <MinePage quizzes={quizzes} shared={shared} hasWorkspace recovery={recovery} />,
-    );
+    const desk = await readMine(c.get("db"), { workspaceId: actor.workspaceId, now: c.get("now") });
+    return sendPage(c, <MinePage {...desk} hasWorkspace recovery={recovery} />);
   })
   .post("/mine/shared/:quiz", async (c) => {
     const { workspaceId } = await requireAccount(c);

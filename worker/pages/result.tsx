@@ -7,11 +7,14 @@ import { PlayHeader } from "./components/play-header.tsx";
 import { Proof } from "./components/proof.tsx";
 import { type MapSentence, ProofMap } from "./components/proof-map.tsx";
 import { Layout } from "./layout.tsx";
+import { momentText } from "./local-time.ts";
 import { type Play, quizPath } from "./play-state.ts";
 import { capital, inWords } from "./words.ts";
 
+type ResultProps = { play: Play; timeZone?: string; actions?: Child };
+
 /** The score, the article with what was proved in it, and every question with its proof. */
-export const ResultPage = ({ play, actions }: { play: Play; actions?: Child }) => {
+export const ResultPage = ({ play, timeZone = "UTC", actions }: ResultProps) => {
   const { result } = play;
   const sentences = mapSentences(play);
   const points = floorPoints(result.score?.points ?? 0);
@@ -26,7 +29,7 @@ export const ResultPage = ({ play, actions }: { play: Play; actions?: Child }) =
         <section class="entry" aria-labelledby="score">
           <div class="hang">
             <p>Handed in</p>
-            <p class="num">{timeText(result.submittedAt ?? "")}</p>
+            <p class="num">{momentText(Date.parse(result.submittedAt ?? ""), timeZone)}</p>
           </div>
           <div class="stack">
             <h1 class="score" id="score" tabindex={-1} data-focus>
@@ -54,11 +57,6 @@ export const ResultPage = ({ play, actions }: { play: Play; actions?: Child }) =
 
 /** Points are never rounded up. */
 export const floorPoints = (points: number): number => Math.floor(points * 100 + 1e-6) / 100;
-
-const timeText = (iso: string): string => {
-  const options = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
-  return `${new Date(iso).toLocaleDateString("en-GB", options)}, ${iso.slice(11, 16)} UTC`;
-};
 
 const summary = (sentences: readonly MapSentence[]): string => {
   const proved = sentences.filter(({ state }) => state === "proved").length;

@@ -52,9 +52,9 @@ const points = v.record(
 const names = v.pipe(
   v.array(v.pipe(v.string("Send names."), v.maxLength(1000, "A name is too long."))),
   v.maxLength(
-    bounds.maxListedNames,
+    bounds.maxPlayers,
     ({ received }) =>
-      `A class list holds at most ${bounds.maxListedNames} names, and this one has ${received}. ` +
+      `A class list holds at most 1,000 names, and this one has ${Number(received).toLocaleString("en")}. ` +
       "Nothing is saved yet: shorten it, or make a class for each group.",
   ),
 );

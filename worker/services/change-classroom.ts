@@ -9,8 +9,9 @@ import type { Database } from "../db/connect.ts";
 import { listListedNames, replaceListedNames } from "../db/players.ts";
 import type { QuizRow } from "../db/quizzes.ts";
 import { Problem } from "../problem.ts";
+import { refuseTooMany, toListed } from "./class-list.ts";
 import { type ClassroomSettings, parseSettings, pointsOf } from "./classroom-settings.ts";
-import { type ClassroomInput, checkOrder, toListed } from "./classrooms.ts";
+import { type ClassroomInput, checkOrder } from "./classrooms.ts";
 import { loadVersion } from "./load-version.ts";
 import { toTeacherClassroom } from "./present-classroom.ts";
 
@@ -34,6 +35,7 @@ export const changeClassroom = async (
     if (!(await isStored(db, classroom, input))) throw new Problem("classroom_changed");
     return classroom;
   }
+  if (listed !== null) await refuseTooMany(db, classroom.id, listed);
   const before = parseSettings(classroom.settings);
   const plan = (row: ClassroomRow) => {
     // What the client has seen is no longer there: the first write has won.

@@ -10,5 +10,4 @@ export const maxQuestionSeconds = hour;
 export const maxAttempts = 100;
 /** Most players of a classroom, and most names of a teacher's list. */
 export const maxPlayers = 1000;
-export const maxListedNames = 500;
 export const maxPoints = 100;

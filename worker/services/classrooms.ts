@@ -4,11 +4,11 @@ import type { Database } from "../db/connect.ts";
 import { eraseClassroom } from "../db/erase.ts";
 import { replaceListedNames } from "../db/players.ts";
 import type { QuizRow } from "../db/quizzes.ts";
-import { newAttemptNumber, newId } from "../ids.ts";
+import { newId } from "../ids.ts";
 import { Problem } from "../problem.ts";
+import { toListed } from "./class-list.ts";
 import { type ClassroomSettings, defaultSettings } from "./classroom-settings.ts";
 import { isoTime } from "./classroom-time.ts";
-import { checkNickname, nicknameKey } from "./nickname.ts";
 import { toTeacherClassroom } from "./present-classroom.ts";
 
 /** What a teacher says of a classroom. Times are milliseconds since 1970; what is not given has its default, or stays. */
@@ -39,7 +39,7 @@ export const createClassroom = async (
     updatedAt: now,
   };
   checkOrder(row);
-  const listed = names === undefined ? [] : toListed(names);
+  const listed = toListed(names ?? []);
   const stored = await storeWithCode(db, row);
   if (listed.length > 0) {
     await replaceListedNames(db, { classroomId: row.id, names: listed, now });
@@ -66,18 +66,6 @@ export const checkOrder = ({
   const message = `Closing must come after opening, ${isoTime(opensAt)}.`;
   throw new Problem("invalid_request", [{ field: "closesAt", message }]);
 };
-
-/** The names of a list, ready to be stored; `invalid_request` names the first that cannot be one. */
-export const toListed = (names: readonly string[]) =>
-  names.map((typed, i) => {
-    const { name, error } = checkNickname(typed);
-    if (name === null) {
-      throw new Problem("invalid_request", [
-        { field: `names.${i}`, message: `Name ${i + 1}: ${error}` },
-      ]);
-    }
-    return { id: newAttemptNumber(), name, key: nicknameKey(name) };
-  });
 
 /** A quiz's classrooms, the newest first. */
 export const listQuizClassrooms = async (db: Database, quiz: QuizRow, now: number) => {

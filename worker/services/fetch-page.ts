@@ -1,6 +1,8 @@
 import { Problem } from "../problem.ts";
 import { maxBodyBytes } from "../valid.ts";
+import { decodePage } from "./page-charset.ts";
 
+/** From the first request to the last byte, however many redirects lie between. */
 const timeoutMs = 5000;
 const maxRedirects = 3;
 
@@ -9,25 +11,34 @@ const inside =
   /^(?:localhost|\[.*\]|[\d.]+|0x[\da-f.]+)$|\.(?:local|localhost|internal|intranet|lan|home|corp|test|example|invalid|onion|arpa)$/i;
 
 /**
- * The HTML of a public page: HTTPS only, 5 s, 1 MB, three redirects, each checked like the first address.
+ * The HTML of a public page: HTTPS only, 5 s in all, 1 MB, three redirects, each checked like the first address.
  * Refuses with `url_not_allowed`, `url_unreachable` or `url_not_html`.
  */
 export const fetchPage = async (address: string): Promise<string> => {
-  let url = checkAddress(address);
+  const first = checkAddress(address);
+  const signal = AbortSignal.timeout(timeoutMs);
+  // Whatever breaks on the way, in an answer's middle too, is a page that did not answer.
+  try {
+    return await readPage(await follow(first, signal));
+  } catch (cause) {
+    throw cause instanceof Problem ? cause : new Problem("url_unreachable");
+  }
+};
+
+/** The answer at the end of the redirects. */
+const follow = async (first: URL, signal: AbortSignal): Promise<Response> => {
+  let url = first;
   for (let hop = 0; hop <= maxRedirects; hop++) {
-    const response = await request(url);
+    const response = await fetch(url, {
+      redirect: "manual",
+      headers: { accept: "text/html", "user-agent": "Factdeck/1 (+article reader)" },
+      signal,
+    });
     const location = response.headers.get("location");
-    if (response.status >= 300 && response.status < 400 && location !== null) {
-      url = checkAddress(location, url);
-      continue;
-    }
-    if (!response.ok) throw new Problem("url_unreachable");
-    if (
-      !/^(?:text\/html|application\/xhtml\+xml)\b/i.test(response.headers.get("content-type") ?? "")
-    ) {
-      throw new Problem("url_not_html");
-    }
-    return readLimited(response);
+    const isRedirect = response.status >= 300 && response.status < 400 && location !== null;
+    if (!isRedirect) return response;
+    await response.body?.cancel();
+    url = checkAddress(location, url);
   }
   throw new Problem("url_unreachable");
 };
@@ -39,6 +50,7 @@ export const checkAddress = (address: string, base?: URL): URL => {
     url !== null &&
     url.protocol === "https:" &&
     url.username === "" &&
+    url.password === "" &&
     (url.port === "" || url.port === "443") &&
     url.hostname.includes(".") &&
     !inside.test(url.hostname.replace(/\.$/, ""));
@@ -50,26 +62,30 @@ export const checkAddress = (address: string, base?: URL): URL => {
   return url;
 };
 
-const request = async (url: URL): Promise<Response> => {
-  try {
-    return await fetch(url, {
-      redirect: "manual",
-      headers: { accept: "text/html", "user-agent": "Factdeck/1 (+article reader)" },
-      signal: AbortSignal.timeout(timeoutMs),
-    });
-  } catch {
-    throw new Problem("url_unreachable");
-  }
+const isHtml = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i;
+
+const readPage = async (response: Response): Promise<string> => {
+  const type = response.headers.get("content-type") ?? "";
+  const refusal = !response.ok ? "url_unreachable" : !isHtml.test(type) ? "url_not_html" : null;
+  if (refusal === null) return decodePage(await readLimited(response), type);
+  await response.body?.cancel();
+  throw new Problem(refusal);
 };
 
-const readLimited = async (response: Response): Promise<string> => {
-  const decoder = new TextDecoder();
-  let text = "";
-  let bytes = 0;
+const readLimited = async (response: Response): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
   for await (const chunk of response.body ?? []) {
-    bytes += chunk.byteLength;
-    if (bytes > maxBodyBytes) throw new Problem("url_not_html");
-    text += decoder.decode(chunk, { stream: true });
+    size += chunk.byteLength;
+    // Leaving the loop cancels the rest.
+    if (size > maxBodyBytes) throw new Problem("url_not_html");
+    chunks.push(chunk);
   }
-  return text + decoder.decode();
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
 };

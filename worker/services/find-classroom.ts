@@ -12,10 +12,10 @@ import { playerCookie } from "./player-cookie.ts";
 import { loadSigningKey } from "./signing-key.ts";
 
 /**
- * Wrong codes in ten minutes before an address must wait. A school shares one address, and a class mistypes now and
- * then; a guesser at this pace tries 5,760 of 191 million codes a day.
+ * Wrong codes in ten minutes before an address must wait. A school shares one address: of two hundred who join at once,
+ * every second may mistype. A guesser at this pace tries 14,400 of 191 million codes a day.
  */
-const maxFailures = 40;
+const maxFailures = 100;
 
 /**
  * The classroom of a typed code, or `classroom_unknown`. Failures are counted by a keyed hash of the address, and past

@@ -6,7 +6,6 @@ import {
   getPlayerByName,
   giveExtraTime,
   insertPlayer,
-  type Joined,
   listPlayers,
   type PlayerRow,
   setDeviceCode,
@@ -74,22 +73,20 @@ const takeName = async (db: Database, joining: Joining & { id: number }): Promis
     now: joining.now,
   };
   if (nicknames === "free") {
-    refuseTaken(await insertPlayer(db, { ...player, nickname: name }, maxPlayers), name);
-    return name;
+    const joined = await insertPlayer(db, { ...player, nickname: name }, maxPlayers);
+    if (joined === "full") throw new Problem("classroom_full");
+    if (joined !== "taken") return name;
   }
+  // A list that was there before names became free still holds the seats that nobody has taken.
   const taken = await takeListedName(db, player);
-  if (taken === "unlisted") {
+  if (taken === "unlisted" && nicknames === "listed") {
     throw wrongName("This name is not on the class list. Write it as your teacher does.");
   }
-  refuseTaken(taken, name);
+  if (taken !== "joined" && taken !== "again") {
+    throw wrongName(`Somebody in this class is already called ${name}. Add a letter or a number.`);
+  }
   const row = await getPlayer(db, { id: joining.id, classroomId: joining.classroom.id });
   return row?.nickname ?? name;
-};
-
-const refuseTaken = (joined: Joined, name: string): void => {
-  if (joined === "full") throw new Problem("classroom_full");
-  if (joined !== "taken") return;
-  throw wrongName(`Somebody in this class is already called ${name}. Add a letter or a number.`);
 };
 
 const takeFriendlyName = async (

@@ -25,6 +25,7 @@ export const toPublicClassroom = (
     questionSeconds: settings.questionSeconds,
     feedback: settings.feedback,
     nicknames: settings.nicknames,
+    hasLeaderboard: settings.hasLeaderboard,
     late: settings.late,
     serverTime: isoTime(now),
   };

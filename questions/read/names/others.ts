@@ -1,7 +1,8 @@
 import { countryOfNationality } from "../data/index.ts";
 import type { EntityType } from "../types.ts";
+import { isEvent } from "./events.ts";
 import { eventHeads, functionWords, otherHeads } from "./lexicon.ts";
-import { findRuns, isEvent, maxNameTokens } from "./name-runs.ts";
+import { findRuns, maxNameTokens } from "./name-runs.ts";
 import { type SentenceView, textOf } from "./sentence-view.ts";
 import { titleEnd } from "./titles.ts";
 import type { Name } from "./typing.ts";

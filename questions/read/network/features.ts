@@ -46,9 +46,10 @@ export function hashText(text: string, seed: number, from = 0, to = text.length)
   return finish(h);
 }
 
-function hashUnits(units: readonly number[], seed: number): number {
+/** The same over the first `to` of a list of code units. */
+export function hashUnits(units: readonly number[], seed: number, to = units.length): number {
   let h = 0x811c9dc5 ^ seed;
-  for (const unit of units) h = Math.imul(h ^ unit, 0x01000193);
+  for (let i = 0; i < to; i++) h = Math.imul(h ^ (units[i] as number), 0x01000193);
   return finish(h);
 }
 

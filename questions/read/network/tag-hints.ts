@@ -1,6 +1,5 @@
-import { hashText, normalise, shapeOf } from "./features.ts";
-import { readGaps } from "./packed.ts";
-import { indexOfSorted } from "./sorted.ts";
+import { createWriteNumbers, KEYS, keys } from "./tag-numbers.ts";
+import { createTagTable } from "./tag-table.ts";
 import type { Weights } from "./weights.ts";
 
 /** What tools/reader/hints.py calls TEMPLATES: which numbers of which neighbours each weight depends on. */
@@ -10,29 +9,10 @@ const templates = [
   ...["a0", "a-1 a0", "a0 a1", "a-1 a0 a1", "a-2 a-1 a0", "a0 a1 a2", "a-1 w0", "w0 a1"],
   ...["a-1 w0 a1", "w0 a1 a2", "a-2 a-1 w0"],
 ] as const;
-const keys = [
-  "w",
-  "o",
-  "h",
-  "c",
-  "a",
-  "s1",
-  "s2",
-  "s3",
-  "s4",
-  "f1",
-  "f2",
-  "f3",
-  "f4",
-  "first",
-  "caps",
-];
-const KEYS = keys.length;
 /** Words on each side that a template looks at, and what stands there beyond the ends of a sentence. */
 const REACH = 2;
 const BEFORE = 1;
 const AFTER = 2;
-
 /** `a-1` → where the number lies, from the word's own numbers. */
 function offsetOf(name: string): number {
   const own = keys.indexOf(name);
@@ -54,72 +34,9 @@ function mix(seed: number, numbers: Uint32Array, at: number, parts: readonly num
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** The number of the set of parts of speech that training saw a word with, or 0. */
-type ClassOf = (hash: number) => number;
-
-function createClassOf(weights: Weights): ClassOf {
-  const hashes = weights.uint32("hashes");
-  const classes = weights.uint8("classes");
-  return (hash) => {
-    const row = indexOfSorted(hashes, hash);
-    return row < 0 ? 0 : (classes[row] as number);
-  };
-}
-
-function writeNumbers(form: string, classOf: ClassOf, out: Uint32Array, at: number): void {
-  const normal = normalise(form);
-  const { length } = normal;
-  const shape = String.fromCharCode(...shapeOf(form).slice(0, 64));
-  const known = classOf(hashText(normal, 0));
-  const end = normal.slice(-2) + shape.slice(0, 1);
-  const affixes = [1, 2, 3, 4].map((n) => hashText(normal, 11 + n, Math.max(0, length - n)));
-  const starts = [1, 2, 3, 4].map((n) => hashText(normal, 15 + n, 0, Math.min(n, length)));
-  out.set(
-    [
-      hashText(normal, 10),
-      hashText(form, 11),
-      hashText(shape, 20),
-      hashText(shape, 21, 0, Math.min(3, shape.length)),
-      known || hashText(end, 22),
-      ...affixes,
-      ...starts,
-    ],
-    at,
-  );
-}
-
 function isCapital(form: string): boolean {
   const unit = form.charCodeAt(0);
   return unit >= 65 && unit <= 90;
-}
-
-/** Weights by row and part of speech, most of them 0, and which rows have any. */
-type Table = { weights: Int8Array; isUsed: Uint8Array };
-
-function unpackTable(weights: Weights): Table {
-  const { rows, upos } = weights.header.hints;
-  const table = { weights: new Int8Array(rows * upos.length), isUsed: new Uint8Array(rows) };
-  const places = readGaps(weights.uint8("hints.gaps"));
-  const values = weights.int8("hints.values");
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i] as number;
-    table.weights[place] = values[i] as number;
-    table.isUsed[Math.floor(place / upos.length)] = 1;
-  }
-  return table;
-}
-
-/** Adds the weights of every template's row for the word whose numbers lie at `at`. */
-function addRows(table: Table, numbers: Uint32Array, at: number, into: Int32Array): void {
-  const { weights, isUsed } = table;
-  const mask = isUsed.length - 1;
-  const columns = into.length;
-  for (let t = 0; t < offsets.length; t++) {
-    const row = mix(100 + t, numbers, at, offsets[t] as number[]) & mask;
-    if (isUsed[row] === 0) continue;
-    const from = row * columns;
-    for (let k = 0; k < columns; k++) into[k] = (into[k] as number) + (weights[from + k] as number);
-  }
 }
 
 /** Hints for the words of one sentence: `into[k]` becomes the sum of weights for part of speech k of word `i`. */
@@ -131,8 +48,8 @@ export type SentenceHints = (i: number, into: Int32Array) => void;
  * demand.
  */
 export function createTagHints(weights: Weights): (forms: readonly string[]) => SentenceHints {
-  const table = unpackTable(weights);
-  const classOf = createClassOf(weights);
+  const addRow = createTagTable(weights);
+  const write = createWriteNumbers(weights);
   return (forms) => {
     const n = forms.length;
     const numbers = new Uint32Array((n + 2 * REACH) * KEYS);
@@ -143,7 +60,7 @@ export function createTagHints(weights: Weights): (forms: readonly string[]) => 
     const make = (i: number): void => {
       if (i < 0 || i >= n || made[i]) return;
       const at = (i + REACH) * KEYS;
-      writeNumbers(forms[i] as string, classOf, numbers, at);
+      write(forms[i] as string, numbers, at);
       numbers[at + KEYS - 2] = i === 0 ? 1 : 0;
       numbers[at + KEYS - 1] = capitals;
       made[i] = 1;
@@ -151,7 +68,10 @@ export function createTagHints(weights: Weights): (forms: readonly string[]) => 
     return (i, into) => {
       for (let j = i - REACH; j <= i + REACH; j++) make(j);
       into.fill(0);
-      addRows(table, numbers, (i + REACH) * KEYS, into);
+      const at = (i + REACH) * KEYS;
+      for (let t = 0; t < offsets.length; t++) {
+        addRow(mix(100 + t, numbers, at, offsets[t] as number[]), into);
+      }
     };
   };
 }

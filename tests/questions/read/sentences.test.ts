@@ -20,6 +20,28 @@ describe("sentences", { timeout: 60_000 }, () => {
     ["He said it . . . and left.", ["He said it . . . and left."]],
     ["A title\nA line.\r\n\r\nMore.", ["A title", "A line.", "More."]],
     ["Prices rose 3.5 percent in Jan. and fell.", ["Prices rose 3.5 percent in Jan. and fell."]],
+    [
+      "Doors open at 9 a.m. Voters wait. They close at 5 p.m. Friday, or 6 P.M. ET, or 7 p.m. (local time).",
+      [
+        "Doors open at 9 a.m.",
+        "Voters wait.",
+        "They close at 5 p.m. Friday, or 6 P.M. ET, or 7 p.m. (local time).",
+      ],
+    ],
+    ["It is 4 p.m. “Go,” he said.", ["It is 4 p.m.", "“Go,” he said."]],
+    [
+      "Many came to the U.S. Most stayed for the U.S. Open.",
+      ["Many came to the U.S.", "Most stayed for the U.S. Open."],
+    ],
+    ["We sell pens etc. Come in.", ["We sell pens etc.", "Come in."]],
+    ["Ann (b. March 1950) and Bo (d. 1975) met.", ["Ann (b. March 1950) and Bo (d. 1975) met."]],
+    ["2.1. Methods\nWe have 3. They left.", ["2.1. Methods", "We have 3.", "They left."]],
+    ["He won. [7] [8] It rained [9] then.", ["He won. [7] [8]", "It rained [9] then."]],
+    [
+      "He won.[7] It rained.[8][9] We left.[10]",
+      ["He won.[7]", "It rained.[8][9]", "We left.[10]"],
+    ],
+    ["He won.[12", ["He won.[", "12"]],
     ["", []],
     [" \n\t\n ", []],
   ])("%s", (text, expected) => {

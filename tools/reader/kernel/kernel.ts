@@ -1,6 +1,6 @@
 // The reader's arithmetic, in AssemblyScript. Every sum of products is an integer sum, and every float
 // operation is a plain IEEE f32 one in a fixed order, so that the results are the same on every machine
-// and in questions/read/network/plain-kernel.ts, which mirrors this file function by function.
+// and in questions/read/network/plain-*.ts, which mirror this file function by function.
 // All pointers are byte offsets into the module's memory, 16-byte aligned.
 
 const TANH_LIMIT: f32 = 4.97;

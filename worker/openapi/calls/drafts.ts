@@ -1,11 +1,9 @@
-import * as v from "valibot";
 import * as schemas from "../../routes/schemas.ts";
 import type { Description } from "../describe.ts";
-import { draft } from "../shapes/quizzes.ts";
+import * as shapes from "../shapes/quizzes.ts";
 
 const ofOwner = { tag: "Quizzes", callers: ["workspace", "server_key"], scope: "write" } as const;
 const edited = ["quiz_unknown", "view_only", "draft_changed", "invalid_request"] as const;
-const record = v.record(v.string(), v.unknown());
 
 export const suggestQuestions: Description = {
   ...ofOwner,
@@ -13,7 +11,7 @@ export const suggestQuestions: Description = {
   summary: "Other questions about a passage of the article",
   query: schemas.passage,
   answers: {
-    200: { description: "At most a few.", shape: v.object({ questions: v.array(record) }) },
+    200: { description: "At most a few.", shape: shapes.suggestions },
   },
   problems: edited,
 };
@@ -23,7 +21,7 @@ export const undoChange: Description = {
   id: "undoChange",
   summary: "Take the latest change of a draft back",
   answers: {
-    200: { description: "What was undone.", shape: v.object({ undone: v.unknown(), draft }) },
+    200: { description: "What was undone.", shape: shapes.undone },
   },
   problems: edited,
 };
@@ -34,7 +32,7 @@ export const listVersions: Description = {
   summary: "The published versions of a quiz",
   scope: "read",
   answers: {
-    200: { description: "Newest first.", shape: v.object({ versions: v.array(record) }) },
+    200: { description: "Newest first.", shape: shapes.versions },
   },
   problems: ["quiz_unknown"],
 };
@@ -44,7 +42,7 @@ export const readVersion: Description = {
   id: "readVersion",
   summary: "One published version with its keys",
   scope: "read",
-  answers: { 200: { description: "The version.", shape: record } },
+  answers: { 200: { description: "The version.", shape: shapes.versionWithKeys } },
   problems: ["quiz_unknown", "version_unknown"],
 };
 
@@ -52,6 +50,6 @@ export const restoreVersion: Description = {
   ...ofOwner,
   id: "restoreVersion",
   summary: "Make a draft of a published version again",
-  answers: { 200: { description: "The draft as it is now.", shape: draft } },
+  answers: { 200: { description: "The draft as it is now.", shape: shapes.draft } },
   problems: [...edited, "version_unknown"],
 };

@@ -1,9 +1,8 @@
-import * as v from "valibot";
 import { page } from "../../routes/schemas.ts";
 import { newWebhook, webhookChange } from "../../routes/webhook-schemas.ts";
 import type { Description } from "../describe.ts";
+import * as shapes from "../shapes/webhooks.ts";
 
-const shape = v.record(v.string(), v.unknown());
 const ofWorkspace = {
   tag: "Webhooks",
   callers: ["workspace", "server_key"],
@@ -15,7 +14,7 @@ export const listWebhooks: Description = {
   ...ofWorkspace,
   id: "listWebhooks",
   summary: "The workspace's webhooks",
-  answers: { 200: { description: "Newest first.", shape } },
+  answers: { 200: { description: "Newest first.", shape: shapes.webhooks } },
   problems: owned,
 };
 
@@ -25,15 +24,15 @@ export const createWebhook: Description = {
   summary: "Hear of submitted attempts and closed classrooms",
   body: newWebhook,
   bodyExample: { url: "https://app.example.org/hooks", events: ["attempt.submitted"] },
-  answers: { 201: { description: "With its secret, shown once.", shape } },
-  problems: [...owned, "url_not_allowed", "webhooks_full"],
+  answers: { 201: { description: "With its secret, shown once.", shape: shapes.madeWebhook } },
+  problems: [...owned, "webhooks_full"],
 };
 
 export const readWebhook: Description = {
   ...ofWorkspace,
   id: "readWebhook",
   summary: "One webhook",
-  answers: { 200: { description: "Without its secret.", shape } },
+  answers: { 200: { description: "Without its secret.", shape: shapes.webhook } },
   problems: owned,
 };
 
@@ -43,8 +42,8 @@ export const changeWebhook: Description = {
   summary: "Change a webhook",
   body: webhookChange,
   bodyExample: { events: ["classroom.closed"] },
-  answers: { 200: { description: "As it is now.", shape } },
-  problems: [...owned, "url_not_allowed"],
+  answers: { 200: { description: "As it is now.", shape: shapes.webhook } },
+  problems: owned,
 };
 
 export const deleteWebhook: Description = {
@@ -59,7 +58,7 @@ export const rotateWebhook: Description = {
   ...ofWorkspace,
   id: "rotateWebhook",
   summary: "A new secret; the old one signs too for a day",
-  answers: { 201: { description: "The secret, shown once.", shape } },
+  answers: { 201: { description: "The secret, shown once.", shape: shapes.rotatedWebhook } },
   problems: owned,
 };
 
@@ -68,7 +67,7 @@ export const listDeliveries: Description = {
   id: "listDeliveries",
   summary: "What was sent to a webhook",
   query: page,
-  answers: { 200: { description: "Newest first.", shape } },
+  answers: { 200: { description: "Newest first.", shape: shapes.deliveries } },
   problems: owned,
 };
 
@@ -76,6 +75,6 @@ export const replayDelivery: Description = {
   ...ofWorkspace,
   id: "replayDelivery",
   summary: "Send a message again",
-  answers: { 202: { description: "It is on its way.", shape } },
+  answers: { 202: { description: "It is on its way.", shape: shapes.delivery } },
   problems: [...owned, "delivery_unknown"],
 };

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { attempt, score } from "./attempts.ts";
 import { answer, count, kind, moment, said, shownEvidence, verdict } from "./common.ts";
 import { publicQuestion } from "./quizzes.ts";
+import { figure, outerGroups, testFigures } from "./results.ts";
 
 const when = v.nullable(moment);
 const status = said("`not_open`, `open` or `closed`, by the server's clock.", "open");
@@ -24,6 +25,7 @@ export const publicClassroom = v.object({
   questionSeconds: optionalCount,
   feedback,
   nicknames,
+  hasLeaderboard: v.boolean(),
   late,
   serverTime: moment,
 });
@@ -86,7 +88,17 @@ export const joined = v.object({
 export const classAttempt = v.object({ token: v.string(), ...attempt.entries });
 
 export const ownAttempts = v.object({
-  attempts: v.array(v.record(v.string(), v.unknown())),
+  attempts: v.array(
+    v.object({
+      id: v.string(),
+      startedAt: moment,
+      submittedAt: when,
+      dueAt: when,
+      /** Points and right answers, once they may be told. */
+      points: v.optional(v.number()),
+      correct: v.optional(count),
+    }),
+  ),
 });
 
 export const openedQuestion = v.object({ question: publicQuestion, dueAt: when });
@@ -129,9 +141,6 @@ const head = {
   readAt: moment,
 };
 
-/** A figure with its value, or with the reason why it is withheld. */
-const figures = v.record(v.string(), v.unknown());
-
 export const results = v.object({
   ...head,
   cursor: v.string(),
@@ -147,14 +156,14 @@ export const results = v.object({
       right: count,
       answered: count,
       players: count,
-      facility: v.unknown(),
-      pointBiserial: v.unknown(),
-      upperLower: v.unknown(),
-      groups: v.unknown(),
+      facility: v.nullable(figure),
+      pointBiserial: v.nullable(figure),
+      upperLower: v.nullable(figure),
+      groups: v.nullable(outerGroups),
       answers: v.array(v.object({ text: v.string(), players: count, isRight: v.boolean() })),
     }),
   ),
-  test: figures,
+  test: testFigures,
   usualSeconds: v.nullable(v.number()),
 });
 

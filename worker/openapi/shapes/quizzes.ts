@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { grading } from "../../routes/schemas.ts";
 import {
+  answer,
   count,
   evidence,
   kind,
@@ -48,7 +49,7 @@ export const draftQuestion = v.object({
   left: v.optional(v.array(option)),
   right: v.optional(v.array(option)),
   unit: v.optional(v.string()),
-  key: v.unknown(),
+  key: answer,
   evidence,
   difficulty: v.number(),
   explanation: v.optional(v.string()),
@@ -62,8 +63,16 @@ export const ownerQuestion = v.object({
   isAccepted: v.boolean(),
   proof: shownEvidence,
   /** What is wrong with it, for its author to look at. */
-  warnings: v.array(v.record(v.string(), v.unknown())),
-  publishedKey: v.unknown(),
+  warnings: v.array(
+    v.object({
+      code: said("In snake_case.", "key_in_stem"),
+      field: v.picklist(["stem", "key", "options", "evidence"]),
+      option: v.optional(v.string()),
+      message: v.string(),
+    }),
+  ),
+  /** The right answer that players are graded by, where it is another one. */
+  publishedKey: v.nullable(v.string()),
 });
 
 export const card = v.object({ front: v.string(), back: v.string(), evidence });
@@ -88,6 +97,13 @@ export const publicQuiz = v.object({
   questions: v.array(publicQuestion),
 });
 
+/** A change of a draft that can be taken back. */
+const change = v.object({
+  name: said("What was done.", "edit"),
+  questionId: v.nullable(v.string()),
+  at: moment,
+});
+
 /** A quiz as those see it who may edit it. */
 export const draft = v.object({
   id: v.string(),
@@ -108,9 +124,19 @@ export const draft = v.object({
   cards: v.array(card),
   /** Send it back as If-Match, so that nothing is replaced that was not seen. */
   revision: count,
-  undo: v.unknown(),
-  triviaCategory: v.optional(v.unknown()),
-  unpublished: v.unknown(),
+  undo: v.nullable(change),
+  triviaCategory: v.nullable(count),
+  /** What publishing would change, by the questions' ids; null before the first time. */
+  unpublished: v.nullable(
+    v.object({
+      isChanged: v.boolean(),
+      title: v.boolean(),
+      order: v.boolean(),
+      added: v.array(v.string()),
+      changed: v.array(v.string()),
+      removed: v.array(v.string()),
+    }),
+  ),
   role: v.optional(v.picklist(["viewer", "editor", "owner"])),
 });
 
@@ -137,3 +163,39 @@ export const published = v.object({
 });
 
 export const cards = v.object({ quizId: v.string(), title: v.string(), cards: v.array(card) });
+
+/** Questions that are stored nowhere yet, so without ids. */
+export const suggestions = v.object({ questions: v.array(v.omit(draftQuestion, ["id"])) });
+
+export const undone = v.object({
+  undone: v.nullable(v.object({ name: v.string(), questionId: v.nullable(v.string()) })),
+  draft,
+});
+
+const version = v.object({
+  id: v.string(),
+  createdAt: moment,
+  isCurrent: v.boolean(),
+  /** The version that grades its attempts, where its key was corrected. */
+  correctedBy: v.nullable(v.string()),
+});
+
+export const versions = v.object({
+  versions: v.array(
+    v.object({
+      ...version.entries,
+      /** From 1, the oldest. */
+      number: count,
+      questionCount: count,
+      classroomCount: count,
+    }),
+  ),
+});
+
+export const versionWithKeys = v.object({
+  ...version.entries,
+  quizId: v.string(),
+  title: v.string(),
+  questions: v.array(v.object({ ...draftQuestion.entries, keyText: v.string() })),
+  cards: v.array(card),
+});

@@ -1,5 +1,7 @@
 import type { Question } from "../../../questions/index.ts";
 import type { ClassValues } from "../class-form.ts";
+import { BothTexts, type Difference } from "./both-texts.tsx";
+import { settingNames } from "./class-setting-names.ts";
 import { Mark } from "./mark.tsx";
 
 /** Two windows changed the same class: what is saved by now, and which change that was. */
@@ -14,19 +16,7 @@ export const ClassConflict = ({ code, mine, theirs, newest, questions }: Props) 
       <Mark name="more" /> These settings were changed in another window
     </h2>
     <p>What you typed is still here, and not saved yet.</p>
-    <dl class="both">
-      {differing(mine, theirs, questions).map(([name, ours, others]) => (
-        <div>
-          <dt>{name}</dt>
-          <dd>
-            <span class="soft">Mine:</span> {ours}
-          </dd>
-          <dd>
-            <span class="soft">Theirs:</span> {others}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <BothTexts parts={differences(mine, theirs, questions)} />
     <div class="acts">
       <button type="submit" class="btn" name="keep" value={newest}>
         Save mine
@@ -38,26 +28,6 @@ export const ClassConflict = ({ code, mine, theirs, newest, questions }: Props) 
   </section>
 );
 
-const names: Record<Exclude<keyof ClassValues, "points">, string> = {
-  title: "Title",
-  timeZone: "Time zone",
-  opensAt: "Opens",
-  closesAt: "Closes",
-  attempts: "Tries",
-  countedAttempt: "Which try counts",
-  quizMinutes: "Minutes for the quiz",
-  questionSeconds: "Seconds for each question",
-  shuffleQuestions: "Shuffle the questions",
-  shuffleOptions: "Shuffle the options",
-  feedback: "When players see what was right",
-  passPercent: "Percent to pass",
-  nicknames: "What players are called",
-  names: "The class list",
-  late: "An answer after the time",
-  graceHours: "Hours in which late answers are accepted",
-  hasLeaderboard: "Leaderboard",
-};
-
 const shown = (value: string | boolean): string => {
   if (typeof value === "boolean") return value ? "yes" : "no";
   const lines = value.split(/\r?\n/);
@@ -65,24 +35,17 @@ const shown = (value: string | boolean): string => {
   return value === "" ? "empty" : value.replaceAll("_", " ").replace("T", " ");
 };
 
-/** The settings in which two forms differ: name, mine, theirs. */
-const differing = (
+const differences = (
   mine: ClassValues,
   theirs: ClassValues,
   questions: Question[],
-): [string, string, string][] => {
-  const fields = Object.entries(names) as [Exclude<keyof ClassValues, "points">, string][];
+): Difference[] => {
+  const fields = Object.entries(settingNames) as [Exclude<keyof ClassValues, "points">, string][];
   const pointsOf = ({ points }: ClassValues, id: string) => points[id] ?? "1";
   return [
-    ...fields.map(([key, name]): [string, string, string] => [
-      name,
-      shown(mine[key]),
-      shown(theirs[key]),
-    ]),
-    ...questions.map(({ id, stem }): [string, string, string] => [
-      `Points: ${stem}`,
-      pointsOf(mine, id),
-      pointsOf(theirs, id),
-    ]),
-  ].filter(([, ours, others]) => ours !== others) as [string, string, string][];
+    ...fields.map(([key, name]) => [name, shown(mine[key]), shown(theirs[key])] as const),
+    ...questions.map(
+      ({ id, stem }) => [`Points: ${stem}`, pointsOf(mine, id), pointsOf(theirs, id)] as const,
+    ),
+  ];
 };

@@ -1,43 +1,8 @@
-import type { Child } from "hono/jsx";
-import type { Question } from "../../../questions/index.ts";
 import type { ClassValues } from "../class-form.ts";
-import { FieldNote } from "./mark.tsx";
+import { type Choice, ChoiceList } from "./choice-list.tsx";
+import { Field } from "./field.tsx";
 
 export type FieldsProps = { values: ClassValues; errors: ReadonlyMap<string, string> };
-
-type FieldProps = {
-  name: string;
-  label: string;
-  hint?: string;
-  errors: FieldsProps["errors"];
-  children: (described: Described) => Child;
-};
-type Described = { "aria-describedby"?: string | undefined; "aria-invalid"?: "true" | undefined };
-
-/** A label, what is wrong, the field, and a hint. */
-const Field = ({ name, label, hint, errors, children }: FieldProps) => {
-  const error = errors.get(name);
-  const ids = [
-    error === undefined ? "" : `${name}-error`,
-    hint === undefined ? "" : `${name}-hint`,
-  ];
-  const described = ids.filter((id) => id !== "").join(" ");
-  return (
-    <div class="field">
-      <label for={name}>{label}</label>
-      {error === undefined ? null : <FieldNote id={`${name}-error`}>{error}</FieldNote>}
-      {children({
-        "aria-describedby": described === "" ? undefined : described,
-        "aria-invalid": error === undefined ? undefined : "true",
-      })}
-      {hint === undefined ? null : (
-        <p class="hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
-    </div>
-  );
-};
 
 type TextName = Exclude<
   { [K in keyof ClassValues]: ClassValues[K] extends string ? K : never }[keyof ClassValues],
@@ -52,7 +17,7 @@ type InputProps = FieldsProps & {
 };
 
 const Input = ({ name, label, hint, type = "text", isShort, values, errors }: InputProps) => (
-  <Field name={name} label={label} errors={errors} {...(hint === undefined ? {} : { hint })}>
+  <Field id={name} label={label} hint={hint} error={errors.get(name)}>
     {(described) => (
       <input
         type={type}
@@ -75,18 +40,18 @@ const zones = (chosen: string): string[] => {
   return [...new Set(["UTC", chosen, ...known])];
 };
 
-/** Title, zone, opening and closing. */
-export const TimeFields = (props: FieldsProps) => (
+/** Title, zone, opening and closing. `isNew`: where script may put the browser's own zone. */
+export const TimeFields = ({ isNew, ...props }: FieldsProps & { isNew: boolean }) => (
   <>
     <Input {...props} name="title" label="Title" hint="The class sees it." />
     <Field
-      name="timeZone"
+      id="timeZone"
       label="Time zone"
       hint="Opening and closing are meant by the clocks there."
-      errors={props.errors}
+      error={props.errors.get("timeZone")}
     >
       {(described) => (
-        <select id="timeZone" name="timeZone" {...described}>
+        <select id="timeZone" name="timeZone" data-own-zone={isNew ? "" : undefined} {...described}>
           {zones(props.values.timeZone).map((zone) => (
             <option value={zone} selected={zone === props.values.timeZone}>
               {zone.replaceAll("_", " ")}
@@ -108,7 +73,6 @@ export const TimeFields = (props: FieldsProps) => (
   </>
 );
 
-type Choice = readonly [value: string, name: string, hint: string];
 type ChoicesProps = FieldsProps & {
   name: "feedback" | "nicknames" | "late" | "countedAttempt";
   legend: string;
@@ -116,19 +80,13 @@ type ChoicesProps = FieldsProps & {
 };
 
 const Choices = ({ name, legend, choices, values, errors }: ChoicesProps) => (
-  <fieldset>
-    <legend class="label">{legend}</legend>
-    {errors.has(name) ? <FieldNote id={`${name}-error`}>{errors.get(name) ?? ""}</FieldNote> : null}
-    <div class="opts">
-      {choices.map(([value, text, hint]) => (
-        <label class="opt choice">
-          <input type="radio" name={name} value={value} checked={values[name] === value} required />
-          <span>{text}</span>
-          <span class="hint">{hint}</span>
-        </label>
-      ))}
-    </div>
-  </fieldset>
+  <ChoiceList
+    name={name}
+    legend={legend}
+    choices={choices}
+    chosen={values[name]}
+    error={errors.get(name)}
+  />
 );
 
 const feedbacks: readonly Choice[] = [
@@ -146,34 +104,6 @@ export const FeedbackFields = (props: FieldsProps) => (
     legend="When players see what was right"
     choices={feedbacks}
   />
-);
-
-const nicknameRules: readonly Choice[] = [
-  ["free", "They choose a nickname", "Each only once; look-alikes are refused."],
-  ["listed", "They type a name of your list", "Nobody sees the list."],
-  ["generated", "They get a friendly name", "Such as Brave Otter."],
-];
-
-/** What players are called. */
-export const NicknameFields = (props: FieldsProps) => (
-  <>
-    <Choices {...props} name="nicknames" legend="What players are called" choices={nicknameRules} />
-    <details open={props.values.nicknames === "listed"}>
-      <summary>The class list</summary>
-      <Field
-        name="names"
-        label="Names, one a line"
-        hint="Only for a list of yours; at most 500. Initials or first names are enough."
-        errors={props.errors}
-      >
-        {(described) => (
-          <textarea id="names" name="names" rows={6} {...described}>
-            {props.values.names}
-          </textarea>
-        )}
-      </Field>
-    </details>
-  </>
 );
 
 const counted: readonly Choice[] = [
@@ -244,36 +174,3 @@ export const CheckFields = ({ values }: FieldsProps) => (
     ))}
   </div>
 );
-
-/** Points of each question, out of the way: most classes leave them at one. */
-export const PointsFields = ({
-  values,
-  errors,
-  questions,
-}: FieldsProps & { questions: Question[] }) => (
-  <details open={Object.keys(values.points).length > 0 && [...errors.keys()].some(isPoints)}>
-    <summary>Points for each question</summary>
-    <ul class="points">
-      {questions.map(({ id, stem }) => (
-        <li>
-          <label for={`points-${id}`}>{stem}</label>
-          <input
-            type="text"
-            inputmode="decimal"
-            class="short"
-            id={`points-${id}`}
-            name={`points-${id}`}
-            value={values.points[id] ?? "1"}
-            aria-invalid={errors.has(`points-${id}`) ? "true" : undefined}
-            aria-describedby={errors.has(`points-${id}`) ? `points-${id}-error` : undefined}
-          />
-          {errors.has(`points-${id}`) ? (
-            <FieldNote id={`points-${id}-error`}>{errors.get(`points-${id}`) ?? ""}</FieldNote>
-          ) : null}
-        </li>
-      ))}
-    </ul>
-  </details>
-);
-
-const isPoints = (name: string): boolean => name.startsWith("points-");

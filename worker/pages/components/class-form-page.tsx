@@ -6,12 +6,13 @@ import {
   FeedbackFields,
   type FieldsProps,
   LimitFields,
-  NicknameFields,
-  PointsFields,
   TimeFields,
   TryFields,
 } from "./class-fields.tsx";
+import { settingNames } from "./class-setting-names.ts";
 import { FieldNote } from "./mark.tsx";
+import { NicknameFields } from "./nickname-fields.tsx";
+import { PointsFields } from "./points-fields.tsx";
 
 type Props = FieldsProps & {
   quizId: string;
@@ -22,6 +23,23 @@ type Props = FieldsProps & {
   seen: number | null;
   conflict: ClassConflictOf | undefined;
 };
+
+/** What is to be mended, and the way there: the form is long. */
+const ToMend = ({ errors }: Pick<FieldsProps, "errors">) => (
+  <div class="stack">
+    <FieldNote id="form-error">Some fields need attention. Nothing is saved yet.</FieldNote>
+    <ul>
+      {[...errors].map(([name, message]) => (
+        <li>
+          <a href={`#${name}-error`}>{nameOf(name)}</a>: {message}
+        </li>
+      ))}
+    </ul>
+  </div>
+);
+
+const nameOf = (field: string): string =>
+  field in settingNames ? settingNames[field as keyof typeof settingNames] : "Points";
 
 /** How a class runs: what most teachers set comes first, the rest is folded away. */
 export const ClassFormPage = ({ quizId, code, questions, seen, conflict, ...fields }: Props) => {
@@ -41,18 +59,14 @@ export const ClassFormPage = ({ quizId, code, questions, seen, conflict, ...fiel
             <p class="word">{isNew ? "Class" : "Settings"}</p>
           </div>
           <div class="stack loose">
-            <h1 tabindex={-1} data-focus={conflict === undefined}>
+            <h1 tabindex={-1} data-focus={conflict === undefined ? "" : undefined}>
               {isNew ? "Hand the quiz to a class" : values.title}
             </h1>
-            {errors.size > 0 ? (
-              <FieldNote id="form-error">
-                Some fields need attention. Nothing is saved yet.
-              </FieldNote>
-            ) : null}
+            {errors.size > 0 ? <ToMend errors={errors} /> : null}
             {conflict === undefined || code === null ? null : (
               <ClassConflict code={code} mine={values} questions={questions} {...conflict} />
             )}
-            <TimeFields {...fields} />
+            <TimeFields {...fields} isNew={isNew && errors.size === 0} />
             <FeedbackFields {...fields} />
             <details open={!isUsual}>
               <summary>Tries and passing</summary>

@@ -1,9 +1,8 @@
-import { showClassCode } from "../../class-code.ts";
 import type { QuizRow } from "../../db/quizzes.ts";
 import { includesRight, type QuizRole } from "../../services/access.ts";
 import type { listQuizClassrooms } from "../../services/classrooms.ts";
 import { Layout } from "../layout.tsx";
-import { statusWords } from "./class-status.tsx";
+import { ClassList } from "./class-list.tsx";
 
 type Classrooms = Awaited<ReturnType<typeof listQuizClassrooms>>["classrooms"];
 type Props = { quiz: QuizRow; role: QuizRole; classrooms: Classrooms };
@@ -39,19 +38,9 @@ export const ClassListPage = ({ quiz, role, classrooms }: Props) => (
           </p>
         </div>
       ) : (
-        <ul class="contents after-head">
-          {classrooms.map((classroom) => (
-            <li>
-              <a href={`/c/${classroom.code}/manage`}>{classroom.title}</a>
-              <span class="n">
-                {`${showClassCode(classroom.code)}, ${statusWords[classroom.status]}. `}
-                <a href={classroom.resultsPath}>
-                  Results<span class="say">{` of ${classroom.title}`}</span>
-                </a>
-              </span>
-            </li>
-          ))}
-        </ul>
+        <div class="after-head">
+          <ClassList classrooms={classrooms} />
+        </div>
       )}
     </main>
   </Layout>

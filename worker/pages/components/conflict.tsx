@@ -1,4 +1,5 @@
 import { keyText, type Question } from "../../../questions/index.ts";
+import { BothTexts, type Difference } from "./both-texts.tsx";
 import type { Draft } from "./desk-page.tsx";
 import { Mark } from "./mark.tsx";
 
@@ -33,29 +34,15 @@ export const ConflictPanel = ({ draft, mine, conflict }: Props) => (
             {conflict.theirs === null ? "Leave it out" : "Take theirs"}
           </a>
         </div>
-        {conflict.theirs === null ? null : <Both mine={mine} theirs={conflict.theirs} />}
+        {conflict.theirs === null ? null : (
+          <details>
+            <summary>See both</summary>
+            <BothTexts parts={differences(mine, conflict.theirs)} />
+          </details>
+        )}
       </section>
     )}
   </div>
-);
-
-const Both = ({ mine, theirs }: { mine: Question; theirs: Question }) => (
-  <details>
-    <summary>See both</summary>
-    <dl class="both">
-      {differing(mine, theirs).map(([name, ours, others]) => (
-        <div>
-          <dt>{name}</dt>
-          <dd>
-            <span class="soft">Mine:</span> {ours}
-          </dd>
-          <dd>
-            <span class="soft">Theirs:</span> {others}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  </details>
 );
 
 const parts: readonly [string, (question: Question) => string][] = [
@@ -68,8 +55,5 @@ const parts: readonly [string, (question: Question) => string][] = [
   ["Grading", ({ grading }) => JSON.stringify({ ...grading, accepted: undefined }) ?? ""],
 ];
 
-/** The parts in which two texts of a question differ. */
-const differing = (mine: Question, theirs: Question): [string, string, string][] =>
-  parts
-    .map(([name, read]): [string, string, string] => [name, read(mine), read(theirs)])
-    .filter(([, ours, others]) => ours !== others);
+const differences = (mine: Question, theirs: Question): Difference[] =>
+  parts.map(([name, read]) => [name, read(mine), read(theirs)]);

@@ -1,7 +1,8 @@
-import type { Child } from "hono/jsx";
 import type { FieldError } from "../../problem.ts";
 import { scopes } from "../../services/key-scopes.ts";
-import { FieldNote } from "./mark.tsx";
+import { ChoiceList } from "./choice-list.tsx";
+import { Field } from "./field.tsx";
+import { LabelField } from "./label-field.tsx";
 
 /** What the form for a new key holds, as text. */
 export type KeyValues = {
@@ -39,50 +40,19 @@ export const KeyForm = ({ values, errors }: FormProps) => (
     </div>
     <div class="stack">
       <input type="hidden" name="nonce" value={values.nonce} />
-      <fieldset>
-        <legend class="label">Who will use it</legend>
-        <div class="opts">
-          {kinds.map(([value, name, hint]) => (
-            <label class="opt choice">
-              <input
-                type="radio"
-                name="kind"
-                value={value}
-                checked={values.kind === value}
-                required
-              />
-              <span>{name}</span>
-              <span class="hint">{hint}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <ChoiceList name="kind" legend="Who will use it" choices={kinds} chosen={values.kind} />
+      <LabelField value={values.label} hint="Homework app." error={errorOf("label", errors)} />
       <Field
-        name="label"
-        label="Name, for you to recognise it"
-        errors={errors}
-        hint="Homework app."
-      >
-        <input
-          type="text"
-          id="label"
-          name="label"
-          value={values.label}
-          maxlength={60}
-          required
-          autocomplete="off"
-          {...described("label", errors)}
-        />
-      </Field>
-      <Field
-        name="origins"
+        id="origins"
         label="Of a page: the addresses it may be used from, one a line"
-        errors={errors}
         hint="https://app.example.org, without a path. Left empty, any page may use the key."
+        error={errorOf("origins", errors)}
       >
-        <textarea id="origins" name="origins" rows={2} {...described("origins", errors)}>
-          {values.origins}
-        </textarea>
+        {(described) => (
+          <textarea id="origins" name="origins" rows={2} {...described}>
+            {values.origins}
+          </textarea>
+        )}
       </Field>
       <Scopes chosen={values.scopes} />
       <div class="field">
@@ -106,36 +76,6 @@ export const KeyForm = ({ values, errors }: FormProps) => (
 
 const errorOf = (name: string, errors: readonly FieldError[]): string | undefined =>
   errors.find(({ field }) => field === name || field.startsWith(`${name}.`))?.message;
-
-const described = (name: string, errors: readonly FieldError[]) => {
-  const isWrong = errorOf(name, errors) !== undefined;
-  return {
-    "aria-invalid": isWrong ? ("true" as const) : undefined,
-    "aria-describedby": isWrong ? `${name}-error ${name}-hint` : `${name}-hint`,
-  };
-};
-
-type FieldProps = {
-  name: string;
-  label: string;
-  errors: readonly FieldError[];
-  hint: string;
-  children: Child;
-};
-
-const Field = ({ name, label, errors, hint, children }: FieldProps) => {
-  const error = errorOf(name, errors);
-  return (
-    <div class="field">
-      <label for={name}>{label}</label>
-      {error === undefined ? null : <FieldNote id={`${name}-error`}>{error}</FieldNote>}
-      {children}
-      <p class="hint" id={`${name}-hint`}>
-        {hint}
-      </p>
-    </div>
-  );
-};
 
 const scopeWords: Record<(typeof scopes)[number], string> = {
   read: "read quizzes",

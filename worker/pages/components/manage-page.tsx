@@ -1,22 +1,25 @@
-import type { Child } from "hono/jsx";
 import { showClassCode } from "../../class-code.ts";
 import { includesRight, type QuizRole } from "../../services/access.ts";
 import type { createDeviceCode } from "../../services/players.ts";
-import type { toTeacherClassroom, toTeacherPlayer } from "../../services/present-classroom.ts";
+import type { toTeacherClassroom } from "../../services/present-classroom.ts";
+import { assetNames } from "../asset-names.ts";
 import { Layout } from "../layout.tsx";
 import { momentText } from "../local-time.ts";
 import { capital, count } from "../words.ts";
 import { ClassCode, statusWords } from "./class-status.tsx";
 import { FieldNote } from "./mark.tsx";
+import { type Player, PlayerSeats } from "./player-seats.tsx";
+import { PostButton } from "./post-button.tsx";
 
 export type ManagedClass = ReturnType<typeof toTeacherClassroom>;
-type Player = ReturnType<typeof toTeacherPlayer>;
 
 type Props = {
   classroom: ManagedClass;
   players: Player[];
   role: QuizRole;
   link: string;
+  /** Seconds after which it is worth looking again who has come. */
+  seconds: number;
   isSaved: boolean;
   error?: string;
   device?: Awaited<ReturnType<typeof createDeviceCode>>;
@@ -27,15 +30,19 @@ export const ManagePage = (props: Props) => {
   const { classroom, players, role, link, isSaved, error, device } = props;
   const mayEdit = includesRight(role, "edit");
   return (
-    <Layout title={`Class: ${classroom.title}`} skip="Skip to the class">
-      <main id="main">
+    <Layout title={`Class: ${classroom.title}`} skip="Skip to the class" script={assetNames.roster}>
+      <main
+        id="main"
+        data-again-url={`/c/${classroom.code}/manage`}
+        data-again-seconds={props.seconds}
+      >
         <section class="entry" aria-labelledby="class">
-          <div class="hang">
+          <div class="hang" data-again="state">
             <p class="word">{capital(statusWords[classroom.status])}</p>
             <p>{count(players.filter(({ joinedAt }) => joinedAt !== null).length, "player")}</p>
           </div>
           <div class="stack loose">
-            <h1 id="class" tabindex={-1} data-focus>
+            <h1 id="class" tabindex={-1} data-focus={device === undefined ? "" : undefined}>
               {classroom.title}
             </h1>
             {isSaved ? <p role="status">Saved.</p> : null}
@@ -58,7 +65,7 @@ export const ManagePage = (props: Props) => {
             {mayEdit ? <Switches classroom={classroom} /> : null}
           </div>
         </section>
-        <Players classroom={classroom} players={players} mayEdit={mayEdit} />
+        <PlayerSeats code={classroom.code} players={players} mayEdit={mayEdit} />
         <EndOf classroom={classroom} isOwner={includesRight(role, "own")} />
       </main>
     </Layout>
@@ -66,12 +73,10 @@ export const ManagePage = (props: Props) => {
 };
 
 const DeviceCode = ({ device }: { device: NonNullable<Props["device"]> }) => (
-  <div role="status">
-    <p>
-      {`Let ${device.nickname} type this on the new device, under “I was here before”: `}
-      <strong class="num">{showClassCode(device.deviceCode)}</strong>. It works once, for ten
-      minutes.
-    </p>
+  <div class="sheet handed" role="status" tabindex={-1} data-focus>
+    <p>{`Let ${device.nickname} type this on the new device, under “I was here before”:`}</p>
+    <p class="code">{showClassCode(device.deviceCode)}</p>
+    <p class="small soft">It works once, for ten minutes.</p>
   </div>
 );
 
@@ -104,72 +109,6 @@ const Switches = ({ classroom }: { classroom: ManagedClass }) => {
   );
 };
 
-const PostButton = ({ action, children }: { action: string; children: Child }) => (
-  <form method="post" action={action} data-swap>
-    <button type="submit" class="btn plain">
-      {children}
-    </button>
-  </form>
-);
-
-type PlayersProps = { classroom: ManagedClass; players: Player[]; mayEdit: boolean };
-
-const Players = ({ classroom, players, mayEdit }: PlayersProps) => (
-  <section class="entry" aria-labelledby="players">
-    <div class="hang">
-      <h2 id="players">Players</h2>
-    </div>
-    {players.length === 0 ? (
-      <div class="empty">
-        <h3>Nobody yet</h3>
-        <p>Write the code on the board. Players appear here as they join.</p>
-      </div>
-    ) : (
-      <ul class="seats">
-        {players.map((player) => (
-          <li>
-            <Seat code={classroom.code} player={player} mayEdit={mayEdit} />
-          </li>
-        ))}
-      </ul>
-    )}
-  </section>
-);
-
-type SeatProps = { code: string; player: Player; mayEdit: boolean };
-
-const Seat = ({ code, player, mayEdit }: SeatProps) => {
-  const minutes = Math.round(player.extraSeconds / 6) / 10;
-  const extra = minutes === 0 ? "" : `, ${minutes} min more`;
-  const state = player.joinedAt === null ? ", not here yet" : extra;
-  if (!mayEdit || player.joinedAt === null) return <p>{`${player.nickname}${state}`}</p>;
-  const path = `/c/${code}/players/${player.id}`;
-  return (
-    <details>
-      <summary>{`${player.nickname}${state}`}</summary>
-      <div class="acts">
-        <form class="acts" method="post" action={`${path}/extra`} data-swap>
-          <label for={`extra-${player.id}`}>
-            Extra minutes<span class="say">{` for ${player.nickname}`}</span>
-          </label>
-          <input
-            type="text"
-            inputmode="decimal"
-            class="short"
-            id={`extra-${player.id}`}
-            name="minutes"
-            value={String(minutes)}
-          />
-          <button type="submit" class="btn plain">
-            Give
-          </button>
-        </form>
-        <PostButton action={`${path}/device`}>Let another device in</PostButton>
-      </div>
-    </details>
-  );
-};
-
 const EndOf = ({ classroom, isOwner }: { classroom: ManagedClass; isOwner: boolean }) => (
   <section class="entry" aria-labelledby="more">
     <div class="hang">
@@ -180,35 +119,4 @@ const EndOf = ({ classroom, isOwner }: { classroom: ManagedClass; isOwner: boole
       {isOwner ? <a href={`/c/${classroom.code}/delete`}>Delete this class</a> : null}
     </p>
   </section>
-);
-
-/** Before what cannot be undone. */
-export const DeletePage = ({
-  classroom,
-  players,
-}: {
-  classroom: ManagedClass;
-  players: number;
-}) => (
-  <Layout title={`Delete: ${classroom.title}`} skip="Skip to the question">
-    <main id="main">
-      <form class="entry" method="post" action={`/c/${classroom.code}/delete`}>
-        <div class="hang">
-          <p class="word">For good</p>
-        </div>
-        <div class="stack loose">
-          <h1>{`Delete this class, its ${count(players, "player")} and their answers?`}</h1>
-          <p>There is no copy. The quiz itself stays, and so do its other classes.</p>
-          <div class="acts">
-            <button type="submit" class="btn big-btn">
-              Delete them
-            </button>
-            <a class="btn plain big-btn" href={`/c/${classroom.code}/manage`}>
-              Keep them
-            </a>
-          </div>
-        </div>
-      </form>
-    </main>
-  </Layout>
 );

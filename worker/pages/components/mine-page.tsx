@@ -2,6 +2,7 @@ import type { QuizRow } from "../../db/quizzes.ts";
 import type { SharedQuiz } from "../../services/shares.ts";
 import { assetNames } from "../asset-names.ts";
 import { Layout } from "../layout.tsx";
+import { ClassList, type ListedClass } from "./class-list.tsx";
 import { PasskeyEntrance } from "./passkey-list.tsx";
 import { RecoveryLink } from "./recovery-link.tsx";
 import { WorkspaceLinks } from "./workspace-links.tsx";
@@ -10,13 +11,15 @@ type MineProps = {
   quizzes: readonly QuizRow[];
   /** Quizzes of others. */
   shared: readonly SharedQuiz[];
+  /** The newest classes of all these quizzes. */
+  classrooms: readonly ListedClass[];
   hasWorkspace: boolean;
   /** The link of a workspace that was made just now, shown once. */
   recovery: string | null;
 };
 
 /** What this browser's workspace owns, and what others let it at. */
-export const MinePage = ({ quizzes, shared, hasWorkspace, recovery }: MineProps) => (
+export const MinePage = ({ quizzes, shared, classrooms, hasWorkspace, recovery }: MineProps) => (
   <Layout
     title="Your quizzes"
     skip="Skip to your quizzes"
@@ -44,6 +47,12 @@ export const MinePage = ({ quizzes, shared, hasWorkspace, recovery }: MineProps)
         </>
       )}
       {shared.length === 0 ? null : <Shared quizzes={shared} />}
+      {classrooms.length === 0 ? null : (
+        <section class="after-head" aria-labelledby="classes-h">
+          <h2 id="classes-h">Classes</h2>
+          <ClassList classrooms={classrooms} />
+        </section>
+      )}
       {hasWorkspace ? <Leave /> : null}
     </main>
   </Layout>

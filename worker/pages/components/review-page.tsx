@@ -2,6 +2,7 @@ import type { QuizRole } from "../../services/access.ts";
 import type { Review } from "../../services/review.ts";
 import { Layout } from "../layout.tsx";
 import { count, dayWords } from "../words.ts";
+import { kindNouns } from "./kind-nouns.ts";
 import { Mark } from "./mark.tsx";
 import { Proof } from "./proof.tsx";
 
@@ -67,7 +68,7 @@ const ReviewedQuestion = ({ question, place }: { question: Question; place: numb
   <section class="entry" id={question.id} aria-labelledby={`${question.id}-h`}>
     <div class="hang">
       <p class="big">{place}</p>
-      <p class="small">{question.kind.replaceAll("_", " ")}</p>
+      <p class="small">{kindNouns[question.kind]}</p>
     </div>
     <div class="stack">
       <h2 class="q" id={`${question.id}-h`}>

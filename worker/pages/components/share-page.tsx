@@ -1,7 +1,8 @@
 import type { ShownShare } from "../../services/shares.ts";
 import { Layout } from "../layout.tsx";
 import { count, dayWords } from "../words.ts";
-import { FieldNote } from "./mark.tsx";
+import { ChoiceList } from "./choice-list.tsx";
+import { LabelField } from "./label-field.tsx";
 
 export type ShareValues = { role: string; label: string; nonce: string; error?: string };
 
@@ -61,42 +62,12 @@ const ShareForm = ({ quizId, values }: { quizId: string; values: ShareValues }) 
     </div>
     <div class="stack">
       <input type="hidden" name="nonce" value={values.nonce} />
-      <fieldset>
-        <legend class="label">Who it is for</legend>
-        <div class="opts">
-          {roles.map(([value, name, hint]) => (
-            <label class="opt choice">
-              <input
-                type="radio"
-                name="role"
-                value={value}
-                checked={values.role === value}
-                required
-              />
-              <span>{name}</span>
-              <span class="hint">{hint}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <div class="field">
-        <label for="label">Name, for you to recognise it</label>
-        {values.error ? <FieldNote id="label-error">{values.error}</FieldNote> : null}
-        <input
-          type="text"
-          id="label"
-          name="label"
-          value={values.label}
-          maxlength={60}
-          required
-          autocomplete="off"
-          aria-invalid={values.error ? "true" : undefined}
-          aria-describedby={values.error ? "label-error label-hint" : "label-hint"}
-        />
-        <p class="hint" id="label-hint">
-          Ms Okafor, or “English department”.
-        </p>
-      </div>
+      <ChoiceList name="role" legend="Who it is for" choices={roles} chosen={values.role} />
+      <LabelField
+        value={values.label}
+        hint="Ms Okafor, or “English department”."
+        error={values.error}
+      />
       <p class="acts">
         <button type="submit" class="btn big-btn">
           Make the link

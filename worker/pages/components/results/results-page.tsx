@@ -29,6 +29,12 @@ export type ResultsProps = {
 /** Where a classroom's results are, without a slash at the end. */
 export const resultsPath = (code: string): string => `/c/${code}/results`;
 
+/** The class by its name, where that is another than the quiz's, and its day. */
+const madeWords = ({ classroom, settings, body }: ClassroomResults): string => {
+  const day = dayText(classroom.createdAt, settings.timeZone);
+  return classroom.title === body.title ? `Made on ${day}` : `${classroom.title}, made on ${day}`;
+};
+
 /** Who did what, which questions worked, and the grades to take away. While players are at it their table is on top. */
 export const ResultsPage = (props: ResultsProps) => {
   const { results, analysis, mayEdit } = props;
@@ -48,7 +54,7 @@ export const ResultsPage = (props: ResultsProps) => {
         <div class="wrap desk-head acts">
           <div>
             <h1>{body.title}</h1>
-            <p class="small soft">{`${classroom.title}, made on ${dayText(classroom.createdAt, settings.timeZone)}`}</p>
+            <p class="small soft">{madeWords(results)}</p>
           </div>
           <div class="acts end no-print">
             <button class="btn plain" type="button" data-print hidden>

@@ -1,13 +1,21 @@
 import type { Context, MiddlewareHandler } from "hono";
 import { matchedRoutes } from "hono/route";
+import { connect } from "../db/connect.ts";
 import type { AppEnv } from "../env.ts";
+import { newId } from "../ids.ts";
 
 /**
- * Writes one line a request, and tells the client how long it took. The route's pattern stands in the line, not the
- * path: paths hold tokens. No body, answer, nickname, address or header goes in.
+ * Gives every request a database, one time and a name; writes one line of it, and tells the client how long it took. The
+ * route's pattern stands in the line, not the path: paths hold tokens. No body, answer, nickname, address or header goes
+ * in.
  */
-export const log: MiddlewareHandler<AppEnv> = async (c, next) => {
+export const observe: MiddlewareHandler<AppEnv> = async (c, next) => {
   const start = performance.now();
+  c.set("db", connect(c.env.DB));
+  c.set("now", Date.now());
+  const requestId = newId("req");
+  c.set("requestId", requestId);
+  c.header("X-Request-Id", requestId);
   await next();
   const ms = Math.round((performance.now() - start) * 100) / 100;
   c.res.headers.set("Server-Timing", `app;dur=${ms}`);
