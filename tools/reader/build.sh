@@ -31,7 +31,7 @@ if [ -n "$quick" ]; then
   treebank=$PWD/piece weights=$PWD/reader.bin short=(--epochs 1 --report 1)
 fi
 
-train() { "$python" "$here/train.py" --treebank "$treebank" --vectors glove --with-dev "$@" "${short[@]}"; }
+train() { "$python" "$here/train.py" --treebank "$treebank" --vectors glove --dev all "$@" "${short[@]}"; }
 train --out teacher1.pt --teacher --config '{"hidden":256,"layers":2,"arc":256,"drop":0.35,"drop_in":0.25}' \
   --size 60000 --words 3000 --rate 2.5e-3 --epochs 22 --report 22 --seed 11
 train --out teacher2.pt --teacher --config '{"hidden":224,"layers":3,"arc":256,"drop":0.35,"drop_in":0.25}' \

@@ -18,19 +18,25 @@ from network import NAME_LABELS, STUDENT, TEACHER, Reader
 from treebank import mark_gum_names, read_conllu, read_uner, read_wikigold
 
 
-def load(folder, with_dev):
-    trees, names, held = [], [], {}
+def load(folder, dev="none"):
+    """Sentences to learn trees from, those with names alone, those to report on, and those whose words are known.
+
+    With dev "words" its words and tags are known, but none of its sentences is learned from; with "all" they are.
+    """
+    trees, names, held, known = [], [], {}, []
     for name in ("ewt-train", "gum-free-train", "ewt-dev", "gum-free-dev"):
         sentences = read_conllu(f"{folder}/{name}.conllu.gz")
         if name.startswith("gum"):
             mark_gum_names(sentences)
-        if name.endswith("train") or (with_dev and name.endswith("dev")):
+        if name.endswith("train") or dev == "all":
             trees += sentences
+        if name.endswith("train") or dev != "none":
+            known += sentences
         if not name.endswith("train"):
             held[name] = sentences
     names += read_wikigold(f"{folder}/wikigold.conll.gz")
     held["uner"] = read_uner(f"{folder}/uner-ewt-dev.iob2.gz")
-    return trees, names, held
+    return trees, names, held, known
 
 
 class Vocabulary:
@@ -219,7 +225,7 @@ def main():
     parser.add_argument("--size", type=int, default=24000, help="rows of the word table")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--report", type=int, default=5)
-    parser.add_argument("--with-dev", action="store_true")
+    parser.add_argument("--dev", choices=("none", "words", "all"), default="none", help="what of dev is learned from")
     parser.add_argument("--extra", default="", help="tokenised text, one sentence a line, read with the teachers' eyes")
     parser.add_argument("--taught-by", default="", help="comma-separated teacher checkpoints")
     parser.add_argument("--weight", type=float, default=0.6, help="share of the teachers in the loss")
@@ -228,9 +234,9 @@ def main():
     torch.set_num_threads(1)
     torch.manual_seed(args.seed)
     random.seed(args.seed)
-    trees, names, held = load(args.treebank, args.with_dev)
-    vocabulary = Vocabulary(trees + names, args.vectors + ".f32", args.vectors + ".words", args.size)
-    inventory = Inventory(trees)
+    trees, names, held, known = load(args.treebank, args.dev)
+    vocabulary = Vocabulary(known + names, args.vectors + ".f32", args.vectors + ".words", args.size)
+    inventory = Inventory(known)
     data = [inventory.encode(s, vocabulary) for s in trees + names if len(s["w"]) <= 120]
     if args.extra:
         lines = open(args.extra, encoding="utf-8").read().strip().split("\n")
