@@ -143,11 +143,17 @@ const rescue = ({ candidate, scores }: Scored, view: SentenceView): Name | null 
 const selectNames = (scored: readonly Scored[], view: SentenceView): Name[] => {
   const chosen: Name[] = [];
   const taken = new Set<number>();
-  const names = scored
-    .map(toName)
-    .filter(({ probability }) => probability > minNameProbability)
-    .sort((a, b) => b.probability - a.probability || a.first - b.first || b.end - a.end);
-  const rescued = scored.flatMap((one) => rescue(one, view) ?? []);
+  const names: Name[] = [];
+  const rescued: Name[] = [];
+  for (const one of scored) {
+    const name = toName(one);
+    if (name.probability > minNameProbability) names.push(name);
+    else {
+      const saved = rescue(one, view);
+      if (saved) rescued.push(saved);
+    }
+  }
+  names.sort((a, b) => b.probability - a.probability || a.first - b.first || b.end - a.end);
   for (const name of [...names, ...rescued]) {
     let isFree = true;
     for (let i = name.first; i < name.end && isFree; i += 1) isFree = !taken.has(i);
