@@ -47,11 +47,18 @@ export const askCloze: Form = (found) => {
       if (statement.words > maxStemWords) faults.push("long_stem");
       if (statement.words < 7) faults.push("short_statement");
       if (isEarly(statement.text)) faults.push("early_gap");
+      if (
+        /_____ (to|or|and) (\d|one|two|three|four|five|six|seven|eight|nine|ten)\b/.test(
+          statement.text,
+        )
+      )
+        faults.push("half_a_range");
       if (repeats(statement.text, probe.key)) faults.push("repeated_word");
       asked.push({
         ...probe,
         shape: { type: "cloze" },
         stem: statement.text,
+        bridged: statement.bridged,
         key: tokenText(fact, tokens, probe.key),
         faults,
       });

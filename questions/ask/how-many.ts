@@ -34,6 +34,8 @@ function countIn(fact: Fact, slot: Slot): Counted | null {
   const number = childrenBy(tree, slot.head, "nummod")[0];
   if (number === undefined || !slot.tokens.includes(number)) return null;
   if (/^(1\d|20)\d\d$/.test(tokenAt(tree, number).form)) return null;
+  // "ninety-two"
+  if ([number - 1, number + 1].some((k) => tokenAt(tree, k).form === "-")) return null;
   if (childrenBy(tree, slot.head, "det", "nmod:poss", "conj").length > 0) return null;
   const parts = [number, ...(tree.children[number] ?? [])];
   const out = new Set([
@@ -56,6 +58,7 @@ function askCount(document: Document, fact: Fact, slot: Slot, counted: Counted):
   const lead = preposition === "" ? "How many" : `${capital(preposition)} how many`;
   if (slot.role === "oblique" && slot.answer === "money") return null;
   if (slot.role === "oblique" && !["in", "with", "by"].includes(preposition)) return null;
+  if (counted.hedge.some((i) => isStray(fact, i))) return null;
   const written = counted.hedge.map((i) => tokenAt(fact.tree, i).form).join(" ");
   const value = parseAmount(written);
   const candidate = askOpen(document, {
@@ -79,6 +82,13 @@ const isLooselyTied = (fact: Fact, slot: Slot): boolean =>
     childrenBy(fact.tree, child, "case").some((c) =>
       ["for", "with", "after", "during", "by"].includes(lower(fact.tree, c)),
     ),
+  );
+
+/** "took home 15,000 euros": a word beside the number that does not belong to it. */
+const isStray = ({ tree }: Fact, i: number): boolean =>
+  tokenAt(tree, i).upos !== "NUM" &&
+  !/^(about|around|nearly|almost|more|than|over|at|least|most|some|only|just|up|to|under|fewer|less|roughly|approximately|an|a|estimated|other|further|another|as|many|well|exactly|no|above|below|close|,|\.|-|half)$/.test(
+    lower(tree, i),
   );
 
 const nounOf = (fact: Fact, slot: Slot): string => tokenAt(fact.tree, slot.head).form;

@@ -29,10 +29,15 @@ function questionWords(fact: Fact, slot: Slot): string | null {
   if (slot.role === "object" && slot.answer === "money")
     return tokenAt(fact.tree, slot.head).xpos === "NNS" ? null : "How much money";
   // "declared three days of mourning": not how long anything took.
-  const isTaken = /^(last|take|spend|need|require|wait|run|serve)$/.test(
-    tokenAt(fact.tree, fact.verbs.verb).lemma,
-  );
-  if (slot.answer === "duration" && slot.role === "object" && !isTaken) return null;
+  const verb = tokenAt(fact.tree, fact.verbs.verb).lemma;
+  const isTaken = /^(last|take|spend|need|require|wait|run|serve)$/.test(verb);
+  const isLasting =
+    isTaken || /^(live|stay|stand|sit|remain|rule|reign|teach|play|sleep|fight)$/.test(verb);
+  // "stayed for two years": where, and with whom?
+  const isAlone = fact.slots.every((other) => other === slot || other.role === "adverb");
+  if (slot.answer === "duration" && isAlone && !isTaken) return null;
+  const isBare = slot.role === "object" || preposition === "";
+  if (slot.answer === "duration" && isBare && !isLasting) return null;
   const prompts: Record<string, string> = {
     "money for": "For how much",
     "percent by": "By what percentage",

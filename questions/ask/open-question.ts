@@ -1,6 +1,7 @@
 import { speechVerbs } from "../facts/find-clauses.ts";
 import { newsPhrase } from "../facts/news-phrase.ts";
-import { capitalise } from "../facts/statement.ts";
+import { isTold } from "../facts/scene-told.ts";
+import { type Composed, capitalise } from "../facts/statement.ts";
 import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
 import type { AnswerKind, Document, Fact, Slot } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
@@ -32,18 +33,23 @@ export function askOpen(document: Document, request: OpenRequest): Candidate {
   if (known.length > 0) return unwritten(request, tokens, known);
   const isSubject = slot === fact.subject;
   const stem = isSubject ? askSubject(document, fact, wh) : askSlot(document, fact, slot, wh);
-  const key = composeAnswer(document, fact, tokens, isSubject ? [] : stem.named);
+  const key = composeAnswer(document, fact, tokens, isSubject ? [] : namedIn(stem));
   const faults: string[] = [...stem.faults, ...key.faults];
   if (stem.words > maxStemWords) faults.push("long_stem");
   const { text, accepted } = keyText(key.text, slot.entity, request.answer ?? slot.answer);
   return {
     ...unwritten(request, tokens, faults),
     stem: stem.text,
+    bridged: stem.bridged,
     key: text,
     accepted,
     isTopic: isTitle(document, text) || (slot.entity !== null && slot.entity === document.topic),
   };
 }
+
+/** Who the question itself names: a name that only its scene has is written in full. */
+const namedIn = ({ named, text }: Composed): Entity[] =>
+  [...named].filter(({ name }) => text.includes(name.split(" ").at(-1) ?? name));
 
 /** The candidate without words of its own. */
 const unwritten = (
@@ -84,7 +90,9 @@ export function factFaults(document: Document, fact: Fact, asked: Slot | null): 
     faults.push("open_clause");
   if (fact.subject === asked && isSpeech(fact)) faults.push("speech");
   if (
-    fact.slots.some((slot) => slot !== asked && lower(fact.tree, slot.tokens[0] ?? -1) === "rather")
+    fact.slots.some(
+      (slot) => slot !== asked && /^(rather|but)$/.test(lower(fact.tree, slot.tokens[0] ?? -1)),
+    )
   )
     faults.push("contrast");
   if (asked !== null && isBareObject(asked) && fact.slots.filter(isBareObject).length > 1)
@@ -97,11 +105,12 @@ export function factFaults(document: Document, fact: Fact, asked: Slot | null): 
 }
 
 /** Nobody in particular, unless the opening of the news says who ("the driver" of the lorry). */
-const isVague = (document: Document, { tree }: Fact, slot: Slot): boolean =>
+const isVague = (document: Document, { tree, scene }: Fact, slot: Slot): boolean =>
   isVagueSubject(document, tree, slot) &&
   !(
     childrenBy(tree, slot.head, "det").some((d) => lower(tree, d) === "the") &&
-    newsPhrase(document, tree, slot.head) !== null
+    (newsPhrase(document, tree, slot.head) !== null ||
+      (scene !== null && isTold(document, scene, tree, slot.head)))
   );
 
 /** "She was elected in 2007": to what? */

@@ -12,7 +12,6 @@ const pairs: [string, string][] = [
   ["approve", "reject"],
   ["support", "oppose"],
   ["succeed", "fail"],
-  ["gain", "lose"],
   ["expand", "shrink"],
   ["arrive", "leave"],
   ["strengthen", "weaken"],
@@ -38,7 +37,7 @@ export function flipVerb(document: Document, fact: Fact): string | null {
   const opposite = opposites.get(token.lemma);
   if (opposite === undefined || verbs.tokens.length > verbs.auxiliaries.length + 1) return null;
   if (/^(rise|fall|increase|decrease)$/.test(token.lemma) && !isAmount(tree, fact)) return null;
-  if (hasNoOpposite(fact)) return null;
+  if (hasNoOpposite(fact) || fact.slots.some(({ role }) => role === "reason")) return null;
   if (opposite === "arrive" && fact.slots.some(isBareObject)) return null;
   const written = writeVerb(opposite, token.xpos);
   if (written === null) return null;

@@ -22,12 +22,15 @@ export function askTrueFalse(found: FoundDocument, random: Random): Candidate[] 
     const statement = composeStatement(found.document, fact);
     const { text } = statement;
     const faults: string[] = [...statement.faults];
-    if (statement.words < 6) faults.push("short_statement");
+    if (statement.words < (fact.scene === null ? 6 : 8)) faults.push("short_statement");
     if (statement.words > maxStemWords) faults.push("long_stem");
-    asked.push(candidateOf(fact, statement.text, { value: true, faults }));
+    asked.push(
+      candidateOf(fact, statement.text, { value: true, faults, bridged: statement.bridged }),
+    );
     if (faults.length > 0) continue;
     const false_ = falsify(found, fact, { text, random });
-    if (false_ !== null) asked.push(candidateOf(fact, false_, { value: false, faults }));
+    if (false_ !== null)
+      asked.push(candidateOf(fact, false_, { value: false, faults, bridged: statement.bridged }));
   }
   return asked;
 }
@@ -35,7 +38,7 @@ export function askTrueFalse(found: FoundDocument, random: Random): Candidate[] 
 function candidateOf(
   fact: Fact,
   stem: string,
-  at: { value: boolean; faults: string[] },
+  at: { value: boolean; faults: string[]; bridged?: number },
 ): Candidate {
   return {
     form: "true_false",
@@ -51,6 +54,7 @@ function candidateOf(
     evidence: fact.evidence,
     confidence: fact.confidence,
     isTopic: false,
+    bridged: at.bridged ?? 0,
     faults: [...new Set(at.faults)],
   };
 }
@@ -123,7 +127,7 @@ function swapSlot(
     !coversName(fact, slot, target)
   )
     return null;
-  const other = findDistractors(
+  const others = findDistractors(
     found,
     {
       ...probe,
@@ -131,7 +135,8 @@ function swapSlot(
       stem: text.replace(probe.key, ""),
     },
     random,
-  )[0];
+  );
+  const other = farthest(probe.key, others);
   if (other === undefined || isAlsoStated(document, text, other)) return null;
   const change = new Map<number, string | null>(target.map((token) => [token, null]));
   const first = target[0];
@@ -140,6 +145,17 @@ function swapSlot(
   const statement = composeStatement(document, fact, change);
   return statement.faults.length > 0 ? null : statement.text;
 }
+
+const numberIn = (text: string): number =>
+  Number((/\d[\d,]*(?:\.\d+)?/.exec(text)?.[0] ?? "").replaceAll(",", ""));
+
+/** The option whose number is farthest from the key's: a statement that is off by one is a trick. Names come as they are. */
+const farthest = (key: string, others: string[]): string | undefined =>
+  /\d/.test(key) && !/[A-Z][a-z]+ \d/.test(key)
+    ? [...others].sort(
+        (a, b) => Math.abs(numberIn(b) - numberIn(key)) - Math.abs(numberIn(a) - numberIn(key)),
+      )[0]
+    : others[0];
 
 /** The swap must take out the whole name and nothing but it. */
 const coversName = (fact: Fact, slot: Slot, target: number[]): boolean =>

@@ -10,7 +10,12 @@ import { isList } from "./who.ts";
 export const askWhat: Form = ({ document, facts }) => {
   const asked: Candidate[] = [];
   for (const fact of facts) {
-    if (fact.subject.answer === "thing" && isTellingNoun(fact, fact.subject) && isSingular(fact))
+    if (
+      fact.subject.answer === "thing" &&
+      isTellingNoun(fact, fact.subject) &&
+      isSingular(fact) &&
+      !isCrew(fact)
+    )
       asked.push(
         askOpen(document, {
           form: "what",
@@ -34,6 +39,12 @@ export const askWhat: Form = ({ document, facts }) => {
   }
   return asked;
 };
+
+/** "The fire service attended …": who works in one is asked for neither by "what" nor by "who". */
+const isCrew = ({ tree, subject }: Fact): boolean =>
+  /^(service|department|crew|board|staff|committee|union|squad|panel|jury|force)$/.test(
+    lower(tree, subject.head),
+  );
 
 /** A key must be short enough to be typed and marked. */
 const lengthFaults = (slot: Slot): string[] => (slot.tokens.length > 7 ? ["long_key"] : []);

@@ -17,6 +17,7 @@ export const askWhen: Form = ({ document, facts }) => {
         )
       )
         continue;
+      if (isOfParticiple(fact, slot) || hasOtherTime(fact, slot)) continue;
       if (["may", "might", "could", "can"].includes(fact.modality ?? "")) continue;
       const wh =
         fact.verbs.finite.startsWith("present") && !fact.verbs.passive
@@ -28,6 +29,21 @@ export const askWhen: Form = ({ document, facts }) => {
     }
   }
   return asked;
+};
+
+/** "At the age of 52, …": a time that is told already makes another one a riddle. */
+const hasOtherTime = ({ slots, tree }: Fact, asked: Slot): boolean =>
+  slots.some(
+    (slot) =>
+      slot !== asked &&
+      slot.position === "front" &&
+      (slot.role === "time" || slot.tokens.some((i) => lower(tree, i) === "age")),
+  );
+
+/** "accounts filed in May showed": the time of what stands right before it. */
+const isOfParticiple = ({ tree, subject }: Fact, slot: Slot): boolean => {
+  const last = subject.tokens.at(-1) ?? -1;
+  return slot.tokens[0] === last + 1 && tokenAt(tree, last).xpos === "VBN";
 };
 
 /** A past month of a dated article belongs to its year or the one before; the question says which. */

@@ -1,18 +1,16 @@
 import { withArticle } from "../facts/naming.ts";
 import { preferName } from "../facts/prefer-name.ts";
-import { isLinkingAdverb, trimPunctuation } from "../facts/prune.ts";
 import { realise, type Unit } from "../facts/realise.ts";
+import { bodyOf, isOpening } from "../facts/sentence-body.ts";
 import { answerKindOf } from "../facts/slots.ts";
 import { capitalise, toSentence } from "../facts/statement.ts";
-import { childrenBy, tokenAt } from "../facts/tree.ts";
+import { childrenBy, isUnder, tokenAt } from "../facts/tree.ts";
 import type { Document, FoundDocument, Tree } from "../facts/types.ts";
 import type { Entity, Mention } from "../read/types.ts";
 import { classNounOf } from "./class-noun.ts";
 import type { Candidate } from "./types.ts";
 
 const gap = "_____";
-const fewestWords = 9;
-const mostWords = 45;
 const gapTypes = new Set([
   "person",
   "place",
@@ -47,55 +45,6 @@ export function askWholeSentence(
     }
     return asked;
   });
-}
-
-/**
- * The tokens of the sentence, or of what stands before its first semicolon, without a link to the sentence before;
- * null when that is no plain statement.
- */
-function bodyOf(document: Document, tree: Tree): number[] | null {
-  const { start, end } = tree.sentence;
-  const semicolon = tree.tokens.findIndex(({ form }) => form === ";");
-  const last = semicolon === -1 ? tree.tokens.length - 1 : semicolon;
-  const whole = document.reading.text.slice(start, end);
-  const text =
-    semicolon === -1 ? whole : `${whole.slice(0, tokenAt(tree, semicolon).start - start)}.`;
-  const words = text.split(/\s+/).length;
-  if (tree.sentence.unreliable !== undefined || words < fewestWords) return null;
-  if (!/^[A-Z][^?!;]*\.[”"]?$/.test(text) || /\b(not|n['’]t|never|if)\b/i.test(text)) return null;
-  const root = tree.tokens.findIndex(({ head }) => head === -1);
-  if (tokenAt(tree, root).xpos === "VB" && childrenBy(tree, root, "nsubj").length === 0)
-    return null;
-  const tokens = withoutTail(tree, tree.tokens.map((_, i) => i).slice(0, last));
-  if (tokens.filter((i) => tokenAt(tree, i).upos !== "PUNCT").length > mostWords) return null;
-  const from = toldTime.exec(text)?.[0].length ?? 0;
-  return trimPunctuation(
-    tree,
-    tokens.filter(
-      (i) => tokenAt(tree, i).start >= start + from && !(i < 2 && isLinkingAdverb(tree, i)),
-    ),
-  );
-}
-
-/** A sentence of more words than this goes without a last addition. */
-const easyWords = 24;
-
-/** Without ", injuring 19 people", ", officials said on Monday" at the end of a long sentence. */
-function withoutTail(tree: Tree, tokens: number[]): number[] {
-  let kept = tokens;
-  for (;;) {
-    const at = kept.findLastIndex((i) => tokenAt(tree, i).form === ",");
-    const [first, second] = [kept[at + 1], kept[at + 2]];
-    if (at < easyWords / 2 || kept.length < easyWords || first === undefined) return kept;
-    const isAddition =
-      tokenAt(tree, first).xpos === "VBG" && /^(advcl|acl)/.test(tokenAt(tree, first).deprel);
-    const isSpeaker =
-      tokenAt(tree, first).xpos === "NNS" &&
-      second !== undefined &&
-      tokenAt(tree, second).lemma === "say";
-    if (!isAddition && !isSpeaker) return kept;
-    kept = kept.slice(0, at);
-  }
 }
 
 /** "Who resigned on November 15, 2016, after it emerged that …?": the name that a sentence begins with, all the rest kept. */
@@ -141,19 +90,6 @@ function askSubjectName(document: Document, tree: Tree, tokens: number[]): Candi
   };
 }
 
-function isUnder(tree: Tree, i: number, top: number): boolean {
-  for (let node = i; node >= 0; node = tokenAt(tree, node).head) if (node === top) return true;
-  return false;
-}
-
-/** Matches an opening that tells the time from the day of writing ("Last fall,", "Earlier this year,"). */
-const toldTime =
-  /^(?:First|Second|Third|Lastly|Finally), |^(?:(?:Earlier|Later) )?(?:Last|This|Next|last|this|next) [a-z]+, /;
-
-/** The first sentence of an article: written to be understood by whoever knows nothing yet. */
-const isOpening = ({ trees }: Document, tree: Tree): boolean =>
-  tree === trees.find(({ sentence }) => sentence.unreliable === undefined);
-
 function write(
   document: Document,
   tree: Tree,
@@ -165,11 +101,18 @@ function write(
   );
   const { text, faults } = realise(document, tree, units, {
     replaced,
+    isFuture: isAhead(tree),
     isOpening: isOpening(document, tree),
     ...(owner === undefined ? {} : { asked: owner[1] }),
   });
   return { stem: toSentence(text), faults };
 }
+
+/** "is expected to arrive on Thursday": a day that lies ahead. */
+const isAhead = (tree: Tree): boolean =>
+  tree.tokens.some(({ form }) =>
+    /^(will|shall|expected|due|scheduled|planned|plans|hopes)$/.test(form),
+  );
 
 type Gap = { entity: Entity; mention: Mention };
 
@@ -191,7 +134,9 @@ function isWorthAGap(
   const before = tokenAt(tree, firstToken - 1);
   const after = tokenAt(tree, endToken);
   const isInRange =
-    /^(between|from)$/.test(before.form) || (/^(and|to)$/.test(before.form) && /^\d/.test(name));
+    /^(between|from)$/.test(before.form) ||
+    (/^(to|–|-)$/.test(after.form) && /\d/.test(name)) ||
+    (/^(and|to)$/.test(before.form) && /^\d/.test(name));
   const isPartOfName =
     /^[A-Z]/.test(after.form) ||
     isOfName(tree, firstToken) ||

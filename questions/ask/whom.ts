@@ -5,7 +5,7 @@ import { isList } from "./who.ts";
 
 const askedPrepositions = new Set(["by", "with", "to", "for", "against", "from"]);
 
-/** "Whom did Sweden's captain replace?", "By whom was the bridge designed?" */
+/** "Whom did Sweden's captain replace?", "To whom was the letter sent?" */
 export const askWhom: Form = ({ document, facts }) => {
   const asked: Candidate[] = [];
   for (const fact of facts) {
@@ -16,6 +16,8 @@ export const askWhom: Form = ({ document, facts }) => {
       const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
       if (!["oblique", "agent"].includes(slot.role) || !askedPrepositions.has(preposition))
         continue;
+      // "Who did it?" asks for the doer in plainer words.
+      if (preposition === "by") continue;
       const wh = `${preposition.charAt(0).toUpperCase()}${preposition.slice(1)} whom`;
       asked.push(askOpen(document, { form: "whom", fact, slot, wh }));
     }

@@ -2,6 +2,7 @@ import type { Candidate, FormName, Shape } from "../ask/types.ts";
 import type { AnswerKind } from "../facts/types.ts";
 import { keyText } from "../grade/key-text.ts";
 import type { Question } from "../types.ts";
+import { lastSentence } from "./last-sentence.ts";
 
 /**
  * A question of any author as the flaw filters see their candidates: what the generator knows of its own is read off the
@@ -10,7 +11,7 @@ import type { Question } from "../types.ts";
 export const asCandidate = (question: Question, title: string): Candidate => ({
   form: formOf(question),
   shape: shapeOf(question),
-  stem: question.stem,
+  stem: lastSentence(question.stem),
   // Without its unit, which the stem may well name.
   key: question.kind === "numeric" ? String(question.key) : keyText(question),
   accepted: question.grading?.accepted ?? [],

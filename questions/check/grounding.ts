@@ -1,5 +1,6 @@
 import { keyText } from "../grade/key-text.ts";
 import type { Question } from "../types.ts";
+import { lastSentence } from "./last-sentence.ts";
 import type { Warning } from "./types.ts";
 import { missingWords, numbersIn, remember, tellingWords, wordsOf } from "./words.ts";
 
@@ -32,7 +33,7 @@ const keyFaults = (question: Question, ground: Ground): Warning[] => {
     case "numeric":
       return holdsNumber(question.key, ground) ? [] : [keyMissing(isElsewhere(question, ground))];
     case "true_false":
-      return question.key ? statementFaults(question.stem, ground) : [];
+      return question.key ? statementFaults(lastSentence(question.stem), ground) : [];
     case "multiple_select":
       return question.options
         .filter(({ id, text }) => question.key.includes(id) && isUnproved(text, ground))

@@ -83,6 +83,7 @@ function introducedAt(tree: Tree, head: number): Antecedent | null {
   let to = head + 1;
   while (to < tree.tokens.length && !boundary.test(tokenAt(tree, to).xpos)) {
     if (timeWords.test(tokenAt(tree, to).form) || to - from > maxTokens) break;
+    if (isOfOutside(tree, to, from)) break;
     to++;
   }
   while (to > head + 1 && !/^(NN|CD)/.test(tokenAt(tree, to - 1).xpos)) to--;
@@ -93,6 +94,19 @@ function introducedAt(tree: Tree, head: number): Antecedent | null {
   return { tree, head, tokens, isNamed: true, takesArticle: true };
 }
 
+/** "handed the harbour | to a consortium": a phrase that hangs on none of the words before it. */
+function isOfOutside(tree: Tree, i: number, from: number): boolean {
+  const { deprel, head } = tokenAt(tree, i);
+  if (deprel !== "case" || head < i) return false;
+  const owner = tokenAt(tree, head).head;
+  return owner < from || owner >= i;
+}
+
+/** "the reef that was about to be submerged": what only held at that moment. */
+const isPassing = (tree: Tree, m: number): boolean =>
+  tokenAt(tree, m).deprel === "acl:relcl" &&
+  [m, ...childrenBy(tree, m, "aux", "cop")].some((i) => tokenAt(tree, i).xpos === "VBD");
+
 function antecedentAt(tree: Tree, head: number): Antecedent | null {
   const { upos, form, deprel } = tokenAt(tree, head);
   if (!["NOUN", "PROPN"].includes(upos) || !/^[A-Za-z]{3,}$/.test(form) || deprel === "compound")
@@ -101,7 +115,7 @@ function antecedentAt(tree: Tree, head: number): Antecedent | null {
     (m) => m < head && /^[A-Z]/.test(tokenAt(tree, m).form) && tokenAt(tree, m).upos === "PROPN",
   );
   const tails = childrenBy(tree, head, "nmod", "acl").filter(
-    (m) => m > head && !isComparison(tree, m),
+    (m) => m > head && !isComparison(tree, m) && !isPassing(tree, m),
   );
   const owners = childrenBy(tree, head, "nmod:poss");
   if (tails.some((m) => isRunOn(tree, m))) return null;

@@ -1,7 +1,7 @@
 import { preferName } from "./prefer-name.ts";
 import { isLinkingAdverb, keptTokens, trimPunctuation } from "./prune.ts";
 import { answerKindOf, createSlot, entityAt } from "./slots.ts";
-import { childrenBy, lower, relationOf, tokenAt, weakestArc } from "./tree.ts";
+import { childrenBy, lower, relationOf, subtree, tokenAt, weakestArc } from "./tree.ts";
 import type { Claim, Document, Fact, FactStructure, Slot, Tree, VerbGroup } from "./types.ts";
 import { findVerbGroup, isNegated, modalOf, participleGroup } from "./verb-group.ts";
 
@@ -44,14 +44,22 @@ export function createFact(document: Document, request: ClauseRequest): Fact | n
     hasChild(tree, request.subject, "nummod")
   )
     return null;
+  if (isMisread(tree, request)) return null;
   const verbs =
     request.supplied === undefined
       ? findVerbGroup(tree, head, request.lender)
       : participleGroup(tree, head, request.supplied);
   if (verbs === null) return null;
   const subject = createSubject(document, tree, request.subject);
-  const slots = withoutUnsure(tree, verbs, collectSlots(document, tree, verbs));
-  if (isCutOff(tree, verbs, slots) || slots.some((slot) => isTellingNothing(tree, slot)))
+  const found = collectSlots(document, tree, verbs);
+  const slots = withoutUnsure(tree, verbs, found);
+  if (hasLostSpan(tree, found, slots)) return null;
+  if (
+    isRulingNothing(tree, verbs, slots) ||
+    hasLostLimit(tree, verbs, slots) ||
+    isCutOff(tree, verbs, slots) ||
+    slots.some((slot) => isTellingNothing(tree, slot))
+  )
     return null;
   if (subject === null) return null;
   const all = [...verbs.tokens, ...slots.flatMap((slot) => slot.tokens)];
@@ -73,6 +81,7 @@ export function createFact(document: Document, request: ClauseRequest): Fact | n
       text: document.reading.text.slice(tree.sentence.start, tree.sentence.end),
     },
     lead: null,
+    scene: null,
   };
 }
 
@@ -95,11 +104,31 @@ function withoutUnsure(tree: Tree, verbs: VerbGroup, slots: Slot[]): Slot[] {
   return slots.filter((slot) => !isLoose(slot));
 }
 
+/** "has erupted 27 times | since 1774": a span that is left out though the statement counts on it. */
+const hasLostSpan = (tree: Tree, all: Slot[], kept: Slot[]): boolean =>
+  all.some(
+    (slot) =>
+      !kept.includes(slot) &&
+      /^(since|between|from|until|during|within)$/.test(lower(tree, slot.markers[0] ?? -1)) &&
+      slot.role === "time",
+  );
+
+/** "lives mainly from tuna": without its limit the statement says too much. */
+const hasLostLimit = (tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean =>
+  (tree.children[verbs.head] ?? []).some(
+    (c) =>
+      /^(mainly|mostly|partly|largely|chiefly|primarily|only|usually|often|rarely|seldom|almost|nearly|barely|hardly)$/.test(
+        lower(tree, c),
+      ) &&
+      !verbs.tokens.includes(c) &&
+      !slots.some(({ tokens }) => tokens.includes(c)),
+  );
+
 /** "said on Monday", "had, in a phone call": a verb that needs an object or a clause has lost it. */
 function isCutOff(tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean {
   const { lemma } = tokenAt(tree, verbs.verb);
   const needsMore =
-    /^(have|say|tell|make|take|give|get|put|let|cause|want|need|include|become|contain|mean)$/.test(
+    /^(have|say|tell|make|take|give|get|put|let|cause|want|need|include|become|contain|mean|reveal|demonstrate|prove)$/.test(
       lemma,
     );
   if (
@@ -110,7 +139,7 @@ function isCutOff(tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean {
   )
     return !slots.some(({ role }) => role === "complement" || role === "reason");
   if (
-    /^(say|tell|note|claim|argue|announce|state|suggest|explain|report|warn|believe)$/.test(
+    /^(say|tell|note|claim|argue|announce|state|suggest|explain|report|warn|believe|show|find|conclude)$/.test(
       lemma,
     ) &&
     !verbs.passive
@@ -125,6 +154,12 @@ function isCutOff(tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean {
   );
 }
 
+/** "the court ruled on Friday": what it ruled stands elsewhere. */
+const isRulingNothing = (tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean =>
+  /^(rule|decide|agree|vote|hold|promise|insist)$/.test(tokenAt(tree, verbs.verb).lemma) &&
+  !verbs.passive &&
+  slots.every(({ role }) => ["time", "place", "adverb"].includes(role));
+
 /** "had failed to tell the cooperative": a verb of telling inside that has lost what was told. */
 const isTellingNothing = (tree: Tree, { tokens }: Slot): boolean =>
   tokens.some(
@@ -133,6 +168,23 @@ const isTellingNothing = (tree: Tree, { tokens }: Slot): boolean =>
       tokenAt(tree, i).upos === "VERB" &&
       childrenBy(tree, i, "ccomp", "xcomp", "obl").length === 0,
   );
+
+/**
+ * "As an ornamental stone fluorite is soft", "By Monday posters were taken down", "and so was fluorescence": a preposition that
+ * is read as the subject's or the main clause's own, or an order of words that the tree does not know; or "will pay or will quit", of which one alone says something else.
+ */
+const isMisread = (tree: Tree, { head, subject }: ClauseRequest): boolean =>
+  childrenBy(tree, head, "conj").some(
+    (c) =>
+      childrenBy(tree, c, "cc").some((cc) => /^(or|nor)$/.test(lower(tree, cc))) &&
+      tokenAt(tree, c).upos === "VERB",
+  ) ||
+  (tokenAt(tree, head).head === -1 && hasChild(tree, head, "mark")) ||
+  /^(below|above|under|beneath|inside|outside|behind|across)$/.test(
+    lower(tree, subtree(tree, subject)[0] ?? -1),
+  ) ||
+  childrenBy(tree, subject, "case").some((c) => c < subject && tokenAt(tree, c).upos === "ADP") ||
+  childrenBy(tree, head, "cop", "aux").some((c) => /^(so|nor|neither)$/.test(lower(tree, c - 1)));
 
 /** "Not everyone was pleased": the negation is not the verb's own. */
 function isOddlyNegated(tree: Tree, { head, subject }: ClauseRequest): boolean {
@@ -256,7 +308,7 @@ function isDroppedAdverb(tree: Tree, slot: Slot): boolean {
   if (/^(late|early)$/.test(lower(tree, slot.head)) && isDayAfter(tree, slot.head)) return true;
   const opens =
     slot.position === "front" &&
-    /^(first|second|third|fourth|lastly|however|also|so|yet|then|now|today|meanwhile)$/.test(
+    /^(first|second|third|fourth|lastly|partly|however|also|so|yet|then|now|today|meanwhile)$/.test(
       lower(tree, slot.head),
     );
   return opens || isLinkingAdverb(tree, slot.head) || tokenAt(tree, slot.head).xpos === "WRB";

@@ -30,8 +30,15 @@ export function isDangling(known: Known, tree: Tree, i: number, kept: Set<number
   if (pointing.has(word)) return !childrenBy(tree, i, "acl:relcl").some((c) => kept.has(c));
   if (word !== "the") return false;
   if (isToldWithin(tree, i, kept) || isPartOfYear(tree, i)) return false;
+  if (isMishap(tree, i) && childrenBy(tree, i, "nmod", "compound").length === 0) return true;
   return !isAnchored(known, tree, i, kept) && !isFirstOfItsKind(known, tree, i, kept);
 }
+
+/** "the disaster that attracted attention": no clause says which one. */
+const isMishap = (tree: Tree, i: number): boolean =>
+  /^(disaster|tragedy|accident|incident|catastrophe|affair|scandal|crisis)$/.test(
+    tokenAt(tree, i).lemma,
+  );
 
 /** "The Colombian refused": somebody told by a nationality alone. */
 const isNationalityAlone = (tree: Tree, i: number): boolean =>
@@ -49,7 +56,7 @@ const isPartOfYear = (tree: Tree, i: number): boolean =>
 /** "The first was …", "the largest of them": an adjective that stands for a noun said before. */
 const isBareOrdinal = (tree: Tree, i: number): boolean =>
   ["ADJ", "NUM"].includes(tokenAt(tree, i).upos) &&
-  /^(nsubj|obj)/.test(tokenAt(tree, i).deprel) &&
+  /^(nsubj|obj|obl)/.test(tokenAt(tree, i).deprel) &&
   childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the") &&
   childrenBy(tree, i, "nmod", "acl").length === 0;
 
@@ -87,7 +94,7 @@ function isBareOffice(tree: Tree, i: number, kept: Set<number>): boolean {
 type Known = Pick<Document, "topicWords" | "firstUse">;
 
 const emptyModifiers = new Set(
-  "middle nearest new old same main first second third last next whole entire final original own only very big large small certain early late local".split(
+  "middle nearest new old same main first second third last next whole entire final original own only very big large small certain early late local northern southern eastern western north south east west upper lower inner outer central".split(
     " ",
   ),
 );
@@ -133,7 +140,8 @@ function isAnchored({ topicWords }: Known, tree: Tree, i: number, kept: Set<numb
     [...kept].some((k) => k > i && k <= i + 2 && /^(in|of|on|ever|to|at)$/.test(lower(tree, k)))
   )
     return true;
-  if (modifiers.some((m) => /^[A-Z0-9]/.test(tokenAt(tree, m).form) && m > 0)) return true;
+  if (modifiers.some((m) => /^[A-Z0-9]/.test(tokenAt(tree, m).form) && m > 0))
+    return !modifiers.every((m) => isNationality(tree, m)) || isOnePerNation(tree, i);
   if (
     modifiers.some((m) => (tree.children[m] ?? []).some((c) => tokenAt(tree, c).upos === "PROPN"))
   )
@@ -141,6 +149,16 @@ function isAnchored({ topicWords }: Known, tree: Tree, i: number, kept: Set<numb
   const words = [i, ...modifiers].map((m) => tokenAt(tree, m).lemma.toLowerCase());
   return modifiers.length > 0 && words.every((word) => topicWords.has(word));
 }
+
+const isNationality = (tree: Tree, m: number): boolean =>
+  tokenAt(tree, m).upos === "ADJ" && /^[A-Z]/.test(tokenAt(tree, m).form);
+
+/** "the British government", "the Norwegian coast", "the British": of which a nation has one. */
+const isOnePerNation = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).xpos === "NNS" ||
+  !/^(club|team|company|firm|crew|side|group|captain|coach|player|ship|vessel|boat|ferry|lawyer|judge|court|bank|newspaper|paper|woman|man|driver|rider|runner|author|writer|artist|engineer|scientist|researcher|physicist|chemist|biologist|operator|owner|maker|brand|town|city|village|port|island|river|lake|artist|singer|composer|striker|champion|winner|candidate)$/.test(
+    tokenAt(tree, i).lemma,
+  );
 
 /** "The mill, which opened in 1923,": what stands behind a comma does not say which one. */
 function isSetOff(tree: Tree, c: number): boolean {

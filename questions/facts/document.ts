@@ -58,7 +58,10 @@ export function createDocument(read: Reading, { title: heading, date }: Heading)
 
 /** The entities with their names and kinds put right by the headline and the rest of the text. */
 const settledNames = (given: Reading, title: string): Entity[] =>
-  splitFirmNames(joinSurname(given.entities, title), { title, text: given.text }).map((entity) => ({
+  splitFirmNames(joinSurname(given.entities.map(withoutTitle), title), {
+    title,
+    text: given.text,
+  }).map((entity) => ({
     ...withNumber(withoutArticle(asCountry(retypeGuess(entity), given), given), given),
   }));
 
@@ -106,7 +109,7 @@ function shortNamesOf(entities: Entity[]): [string, string][] {
   const long = entities.filter(({ type, name }) => type === "organisation" && name.includes(" "));
   return entities.flatMap(({ type, name, subtype, mentions }): [string, string][] => {
     const isOpen = ["organisation", "unknown"].includes(type) || (type === "place" && !subtype);
-    if (!isOpen || name.includes(" ")) return [];
+    if (!isOpen) return [];
     const owners = long.filter((other) => other.name.startsWith(`${name} `));
     const [only] = owners;
     const isLater = (only?.mentions[0]?.start ?? 0) < (mentions[0]?.start ?? 0);
@@ -144,8 +147,31 @@ function withoutArticle(entity: Entity, { text }: Reading): Entity {
   return isThing ? { ...entity, type: "unknown" } : entity;
 }
 
+/** "Councillor Tama Brightwell": the title is the person's role, not the name. */
+function withoutTitle(entity: Entity): Entity {
+  const title =
+    entity.type === "person"
+      ? /^(Councillor|Alderman|Commissioner|Detective|Inspector|Chief Inspector|Superintendent|Constable|Sergeant) (?=\S+ \S)/.exec(
+          entity.name,
+        )
+      : null;
+  return title === null
+    ? entity
+    : {
+        ...entity,
+        name: entity.name.slice(title[0].length),
+        roles: [...entity.roles, title[1] ?? ""],
+      };
+}
+
+/** "the Nobel Prize in Chemistry": what prizes and degrees are given in is no place. */
+const isSubjectOfStudy =
+  /^(Chemistry|Physics|Physiology|Medicine|Literature|Economics|Economic Sciences|Peace|Mathematics|Biology|Law|Philosophy|History|Theology|Architecture|Music|Engineering)$/;
+
 /** A single word that the reader only guesses to be a person is a name of unknown kind. */
 function retypeGuess(entity: Entity): Entity {
+  if (entity.type === "place" && isSubjectOfStudy.test(entity.name))
+    return { ...entity, type: "unknown" };
   const isGuess =
     entity.type === "person" && !entity.name.includes(" ") && entity.subtype === undefined;
   return isGuess && entity.confidence < 0.9 ? { ...entity, type: "unknown" } : { ...entity };

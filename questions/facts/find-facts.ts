@@ -3,9 +3,10 @@ import { isPartOfNews } from "./part-of-news.ts";
 import { findParticiples } from "./participles.ts";
 import { plainPast, toldBehind } from "./plain-past.ts";
 import type { Fault } from "./realise.ts";
+import { createStage, type Stage } from "./stage.ts";
 import { standAlone } from "./standing.ts";
 import { childrenBy, tokenAt } from "./tree.ts";
-import type { Document, Fact, Tree } from "./types.ts";
+import type { Document, Fact, Slot, Tree } from "./types.ts";
 
 /** Why a sentence gives no facts. */
 export type Refusal =
@@ -15,7 +16,7 @@ export type Refusal =
   | "unsure_tree"
   | Fault;
 
-export type FoundFacts = { facts: Fact[]; refused: Map<Refusal, number> };
+export type FoundFacts = Stage & { facts: Fact[]; refused: Map<Refusal, number> };
 
 /** Below this product of arcs a clause is more often wrong than right (measured on the tuning articles). */
 const leastConfidence = 0.5;
@@ -26,6 +27,8 @@ export function findFacts(document: Document): FoundFacts {
   const refused = new Map<Refusal, number>();
   const refuse = (reason: Refusal) => refused.set(reason, (refused.get(reason) ?? 0) + 1);
   const seen = new Set<string>();
+  const alone = new Map<number, Fact[]>();
+  const staged: Fact[] = [];
   for (const tree of document.trees) {
     const reason = refusalOf(tree, document);
     if (reason !== null) {
@@ -39,18 +42,22 @@ export function findFacts(document: Document): FoundFacts {
     const text = document.reading.text.slice(tree.sentence.start, tree.sentence.end);
     if (seen.has(text)) continue;
     seen.add(text);
+    const own: Fact[] = [];
     for (const fact of sure) {
       const standing = standAlone(document, fact);
       if (standing.fact === null) {
         refuse(standing.fault);
         continue;
       }
-      facts.push(plainPast(standing.fact));
+      own.push(plainPast(standing.fact));
       const led = ledByNews(document, standing.fact);
-      if (led !== null) facts.push(led);
+      if (led !== null) own.push(led);
     }
+    facts.push(...own);
+    alone.set(tree.index, own);
+    staged.push(...sure);
   }
-  return { facts, refused };
+  return { facts, refused, ...createStage(document, { sure: staged, alone }) };
 }
 
 /** The fact told in the past behind the month of the news; null where it has no place there, or tells its own time. */
@@ -111,6 +118,7 @@ function isTorn({ tree, subject, slots, verbs }: Fact): boolean {
   });
   return (
     isStray ||
+    [subject, ...slots].some((slot) => isCutBeforeNoun(tree, slot)) ||
     slots.some(
       ({ head, role }) =>
         role !== "complement" &&
@@ -119,6 +127,20 @@ function isTorn({ tree, subject, slots, verbs }: Fact): boolean {
         /^VB[DN]$/.test(tokenAt(tree, head).xpos) &&
         tokenAt(tree, head).deprel.startsWith("obl"),
     )
+  );
+}
+
+/** "thousands of papery | , winged seeds": an adjective whose noun was left out. */
+function isCutBeforeNoun(tree: Tree, { tokens, role }: Slot): boolean {
+  const last = tokens.at(-1) ?? -1;
+  const { upos, deprel } = tokenAt(tree, last);
+  const next = tokenAt(tree, last + 1);
+  return (
+    upos === "ADJ" &&
+    role !== "predicate" &&
+    role !== "complement" &&
+    /^(nmod|obl|obj|nsubj|amod)/.test(deprel) &&
+    (["NOUN", "ADJ", "PROPN"].includes(next.upos) || next.form === ",")
   );
 }
 

@@ -6,6 +6,10 @@ import type { Document, Introduction } from "./types.ts";
 
 const maxIntroductionWords = 7;
 
+/** Titles that stand right before a name. */
+const titles =
+  /^(Prime Minister|President|Vice President|Chancellor|Minister|Foreign Minister|Defen[cs]e Minister|Finance Minister|Interior Minister|Senator|Governor|Councillor|Judge|Justice|General|Admiral|Colonel|Major|Captain|Professor|Bishop|Archbishop|Cardinal|Pope|King|Queen|Prince|Princess|Secretary of State|Attorney General|Sheriff|Ambassador|Mayor)$/;
+
 /**
  * What stands beside a name at its first use: a role with a name in it behind ("Coldstone's chief executive"), a plain
  * role or class before ("the captain", "the mining company"). Not for what the article is about.
@@ -23,6 +27,10 @@ export function addIntroductions(document: Document): void {
     const hasName = /\b[A-Z]/.test(description.slice(1)) || /^[A-Z][\w.-]*['’]s /.test(description);
     if (relation === "role" && words.length > 1 && hasName)
       add(entity, { before: "", after: description, sentence: tree.index });
+    if (relation === "role" && words.length > 1 && !hasName && /^an? [a-z]/.test(description))
+      add(entity, { before: "", after: description, sentence: tree.index });
+    if (relation === "definition" && /^an? /.test(description) && !isSentenceLong(words))
+      add(entity, { before: "", after: description, sentence: tree.index });
     if (
       relation === "definition" &&
       /^the [a-z]/.test(description) &&
@@ -37,6 +45,7 @@ export function addIntroductions(document: Document): void {
       : null;
     if (group !== null) add(entity, { before: group, after: "" });
     const role = entity.roles[0] ?? "";
+    if (entity.type === "person" && titles.test(role)) add(entity, { before: role, after: "" });
     const isPlain =
       entity.type === "person" &&
       /^[a-z]+( [a-z]+){0,2}$/.test(role) &&
@@ -47,6 +56,8 @@ export function addIntroductions(document: Document): void {
       add(entity, { before: "", after: `the mayor of ${document.setting.name}` });
   }
 }
+
+const isSentenceLong = (words: string[]): boolean => words.length > maxIntroductionWords;
 
 /** "the mining company Coldstone": the class before an organisation's first mention, where the text gives one. */
 function classBefore({ trees }: Document, { mentions }: Entity): string | null {

@@ -27,8 +27,34 @@ function hasCycle(tokens: Token[]): boolean {
   });
 }
 
+/** "the mine", "an abandoned mine": a noun that looks like the pronoun. */
+const isPitNotOurs = (tokens: Token[], token: Token): boolean =>
+  token.form === "mine" &&
+  token.upos === "PRON" &&
+  tokens.some(
+    ({ head, upos }) => tokens[head] === token && ["DET", "ADJ", "VERB", "NOUN"].includes(upos),
+  );
+
+/** "went instead to Lines": an adverb of the verb, not a preposition of the noun. */
+function freeInstead(tokens: Token[], i: number): void {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token?.form !== "instead" || token.deprel !== "case" || next?.deprel !== "fixed") return;
+  if (next.form === "of") return;
+  next.deprel = "case";
+  next.head = token.head;
+  token.deprel = "advmod";
+  token.head = tokens[token.head]?.head ?? token.head;
+}
+
+function asNoun(token: Token): void {
+  token.upos = "NOUN";
+  token.xpos = "NN";
+}
+
 function mendAttachments(tokens: Token[], names: Span[]): Token[] {
   const mended = tokens.map((token) => ({ ...token }));
+  for (const token of mended) if (isPitNotOurs(mended, token)) asNoun(token);
+  for (let i = 0; i < mended.length; i++) freeInstead(mended, i);
   for (const name of names) closeName(mended, name);
   for (const name of names) openWithName(mended, name);
   const hasDependent = (i: number, relation: string) =>

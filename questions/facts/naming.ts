@@ -11,7 +11,14 @@ export type Naming = {
   fault: "pronoun" | "first_person" | "bare_surname" | null;
 };
 
-export type NamingContext = { run: number; named: Set<Entity>; asked?: number; kept?: Set<number> };
+export type NamingContext = {
+  run: number;
+  named: Set<Entity>;
+  /** Those of them that no pronoun and no bare noun takes up: something else was said of last. */
+  distant?: ReadonlySet<Entity>;
+  asked?: number;
+  kept?: Set<number>;
+};
 
 const own = /^(I|me|my|mine|we|us|our|ours|you|your|yours|myself|ourselves|yourself)$/i;
 const personal =
@@ -57,6 +64,8 @@ export function nameOf(
     length,
     kind: mention.kind,
     isKnown: context.named.has(found.entity),
+    isDistant: context.distant?.has(found.entity) ?? false,
+    isInside: i === 0,
     document,
   });
 }
@@ -89,6 +98,8 @@ const isCompound = (tree: Tree, last: number): boolean =>
   tokenAt(tree, last + 1).upos === "NOUN" &&
   tokenAt(tree, last).head > last;
 
+const lowered = (text: string): string => text.toLowerCase();
+
 function nameMention(
   entity: Entity,
   at: {
@@ -96,12 +107,15 @@ function nameMention(
     length: number;
     kind: "name" | "pronoun" | "noun";
     isKnown: boolean;
+    isDistant: boolean;
+    isInside: boolean;
     document: Document;
   },
 ): Naming | null {
   const { written, length } = at;
   if (at.kind === "noun") {
-    if (at.isKnown) return { text: written, length, entity, fault: null };
+    const inner = at.isInside ? written.replace(/^(The|This|That|These|Those) /, lowered) : written;
+    if (at.isKnown && !at.isDistant) return { text: inner, length, entity, fault: null };
     return { text: withArticle(at.document, entity), length, entity, fault: null };
   }
   if (entity.type !== "person") {
@@ -130,8 +144,13 @@ export const takesArticle =
   /^(United|European|Royal|National|World|International|University of|Ministry|Department|House|Supreme)\b|\b(Union|Kingdom|States|Republic|Nations|Organi[sz]ation|Party|Association|Agency|Council|Committee|Court|Navy|Army|Institute|Museum|Foundation|Federation|Authority|Office|Commission|Bank|Society|Company|River|Sea|Ocean|Islands)$/;
 
 /** The name as it stands in a sentence: with "the" where the text writes it so, or where its kind takes it. */
-export function withArticle({ reading, articles }: Document, entity: Entity): string {
+export function withArticle({ reading, articles, topicThing }: Document, entity: Entity): string {
   if (entity.type === "person" || /^the /i.test(entity.name)) return entity.name;
+  if (
+    topicThing !== null &&
+    entity.name.toLowerCase() === topicThing.name.replace(/^the /i, "").toLowerCase()
+  )
+    return topicThing.name;
   let known = articles.get(entity);
   if (known === undefined) {
     const written = (pattern: string) => reading.text.split(pattern).length - 1;
@@ -157,7 +176,7 @@ function namePronoun(
     fault: null,
   };
   if (deprel === "expl" || isImpersonal(tree, i)) return plain;
-  if (entity !== null && context.named.has(entity)) return plain;
+  if (entity !== null && context.named.has(entity) && !context.distant?.has(entity)) return plain;
   const owner = document.bound.get(`${tree.index}:${i}`);
   if (
     owner !== undefined &&
@@ -199,7 +218,7 @@ function isOwnerNamed(
   context: NamingContext,
 ): boolean {
   const entity = document.owners.get(`${tree.index}:${owner}`);
-  return entity === undefined || context.named.has(entity);
+  return entity === undefined || context.named.has(entity) || (context.kept?.has(owner) ?? false);
 }
 
 /** Matches the "it" of "it emerged that …", "it is time to go" and "it is time for us to go", which stands for nothing; not "it is a club". */

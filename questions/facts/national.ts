@@ -25,7 +25,7 @@ export function countryOf(document: Document): Entity | null {
 }
 
 /** What a town has one of. */
-const localNouns = /^(council|mayor|police|fire service|library|harbour|harbor)$/;
+const localNouns = /^(council|mayor|police)$/;
 
 /** "the government" → "Ghana's government", "the country" → "Ghana"; null for what is no country's own. */
 export function ofCountry(document: Document, tree: Tree, i: number): string | null {

@@ -5,7 +5,7 @@ import { isPersonNoun } from "./noun-classes.ts";
 import { toldBehind } from "./plain-past.ts";
 import { realise, type Unit } from "./realise.ts";
 import { verbTokens, verbUnits } from "./statement.ts";
-import { childrenBy, lower, tokenAt, weakestArc } from "./tree.ts";
+import { childrenBy, isUnder, lower, tokenAt, weakestArc } from "./tree.ts";
 import type { Document, Fact, NewsThing, Slot, Tree } from "./types.ts";
 import { widerNouns } from "./wider-nouns.ts";
 
@@ -132,6 +132,7 @@ function toldOf(fact: Fact, slot: Slot): Told[] {
 const isPlainNoun = (tree: Tree, { head, entity }: Slot): boolean =>
   entity === null &&
   tokenAt(tree, head).upos === "NOUN" &&
+  tokenAt(tree, head + 1).upos !== "PROPN" &&
   childrenBy(tree, head, "conj", "nmod:poss").length === 0;
 
 /**
@@ -250,11 +251,6 @@ function nounTokens(tree: Tree, head: number, tokens: number[]): number[] {
 
 const isHyphenBetween = (tree: Tree, i: number, own: Set<number>): boolean =>
   tokenAt(tree, i).form === "-" && own.has(i - 1) && own.has(i + 1);
-
-function isUnder(tree: Tree, i: number, top: number): boolean {
-  for (let node = i; node >= 0; node = tokenAt(tree, node).head) if (node === top) return true;
-  return false;
-}
 
 const dayWords =
   /^((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|morning|afternoon|evening|night|late|early|overnight)$/;

@@ -22,7 +22,9 @@ export function isPlainToken(document: Document, tree: Tree, i: number): boolean
 
 function isPlain(document: Document, tree: Tree, i: number): boolean {
   if (!plainTags.has(tokenAt(tree, i).upos) || /^PRP/.test(tokenAt(tree, i).xpos)) return false;
-  if (/^(above|below|following|aforementioned|both|such|other|same)$/.test(lower(tree, i)))
+  if (
+    /^(there|here|above|below|following|aforementioned|both|such|other|same)$/.test(lower(tree, i))
+  )
     return false;
   if (document.mentions.has(`${tree.index}:${i}`) || isTimeTold(document, tree, i)) return false;
   return [false, true].every((isFuture) => rewriteTime(tree, i, document.date, isFuture) === null);

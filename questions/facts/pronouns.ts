@@ -1,6 +1,6 @@
 import type { Entity } from "../read/types.ts";
 import { preferName } from "./prefer-name.ts";
-import { childrenBy, lower, relationOf, tokenAt } from "./tree.ts";
+import { childrenBy, isUnder, lower, relationOf, tokenAt } from "./tree.ts";
 import type { Tree } from "./types.ts";
 
 const singularThing = new Set(["its", "it", "itself"]);
@@ -32,17 +32,12 @@ function subjectAbove(tree: Tree, i: number): number {
   let node = tokenAt(tree, i).head;
   for (let steps = 0; node >= 0 && steps < 8; steps++) {
     const subject = childrenBy(tree, node, "nsubj")[0];
-    if (subject !== undefined && !isWithin(tree, i, subject)) return subject;
+    if (subject !== undefined && !isUnder(tree, i, subject)) return subject;
     const relation = relationOf(tree, node);
     if (relation === "acl" || relation === "ccomp") return -1;
     node = tokenAt(tree, node).head;
   }
   return -1;
-}
-
-function isWithin(tree: Tree, i: number, top: number): boolean {
-  for (let node = i; node >= 0; node = tokenAt(tree, node).head) if (node === top) return true;
-  return false;
 }
 
 function agrees(tree: Tree, subject: number, i: number, owners: Map<string, Entity>): boolean {
@@ -69,7 +64,7 @@ function hasRival(tree: Tree, subject: number, i: number, owners: Map<string, En
     const isOne = other !== undefined && other !== own && !isPlural;
     if (isOne && (other.type === "person") === wantsPerson) return true;
     const plain = tokenAt(tree, token);
-    if (isPlural && plain.xpos === "NNS" && !isWithin(tree, token, subject)) return true;
+    if (isPlural && plain.xpos === "NNS" && !isUnder(tree, token, subject)) return true;
   }
   return false;
 }

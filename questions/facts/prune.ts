@@ -40,7 +40,7 @@ export function isDroppable(tree: Tree, i: number): boolean {
   if (droppedRelations.has(relation)) return true;
   if (isYearOfDate(tree, i) || isDateOfDay(tree, i) || tokenAt(tree, i).deprel === "nmod:poss")
     return false;
-  if (relation === "appos") return !isBareName(tree, i);
+  if (relation === "appos") return !isBareName(tree, i) && !isInList(tree, i);
   if (relation === "acl" || relation === "advcl" || relation === "nmod")
     return isSetOff(tree, i) && !isPlaceTail(tree, i);
   if (relation === "advmod") return isLinkingAdverb(tree, i);
@@ -71,6 +71,14 @@ const isDateOfDay = (tree: Tree, i: number): boolean =>
     (back) => /day$/.test(tokenAt(tree, i - back).form) && tokenAt(tree, i - back).upos === "PROPN",
   );
 
+/** "New South Wales, Queensland and South Australia": a name between commas, or before "and", that goes on a list. */
+function isInList(tree: Tree, i: number): boolean {
+  const { head, upos } = tokenAt(tree, i);
+  const isName = upos === "PROPN" && tokenAt(tree, head).upos === "PROPN" && i > head;
+  const others = [...childrenBy(tree, head, "conj"), ...childrenBy(tree, i, "conj")];
+  return isName && others.some((c) => c > i && childrenBy(tree, c, "cc").length > 0);
+}
+
 /** An apposition without a comma is part of the name ("the novel Emma"). */
 function isBareName(tree: Tree, i: number): boolean {
   return !isSetOff(tree, i);
@@ -78,6 +86,9 @@ function isBareName(tree: Tree, i: number): boolean {
 
 /** "also", "however", …: alone, and beside a verb; "too much" is no link. */
 export const isLinkingAdverb = (tree: Tree, i: number): boolean =>
+  // "still-life", "by then"
+  tokenAt(tree, i + 1).form !== "-" &&
+  !/^(by|until|since|from|before|till)$/.test(lower(tree, i - 1)) &&
   linkingAdverbs.has(lower(tree, i)) &&
   tokenAt(tree, i).deprel !== "expl" &&
   (tree.children[i] ?? []).length === 0 &&

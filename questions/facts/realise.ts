@@ -6,12 +6,13 @@ import { ofCountry } from "./national.ts";
 import { newsPhrase } from "./news-phrase.ts";
 import { isPlainToken } from "./plain-tokens.ts";
 import { rewriteTime } from "./relative-time.ts";
+import { isOwnedByScene, isTold } from "./scene-told.ts";
 import { placeDefinite } from "./setting.ts";
 import { isBalanced, tidy } from "./tidy.ts";
 import { isTimeTold } from "./time-told.ts";
 import { ofTopic } from "./topic-part.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
-import type { Document, Tree } from "./types.ts";
+import type { Document, Scene, Tree } from "./types.ts";
 
 /** A token of the tree, or words of our own. */
 export type Unit = number | string;
@@ -32,6 +33,8 @@ export type Realised = {
   named: Set<Entity>;
   /** Words that a phrase in place of a bare noun added. */
   added: number;
+  /** Nouns behind "the" that a scene does not name, but that the article brings up so itself ("the largest producer" of what it is about). */
+  bridged: number;
 };
 
 export type RealiseOptions = {
@@ -46,6 +49,8 @@ export type RealiseOptions = {
   isPlain?: boolean;
   /** The opening sentence, kept whole: whatever it points at stands in it, so that only its times are told anew. */
   isOpening?: boolean;
+  /** What the reader of the text has read right before it. */
+  scene?: Scene | null;
 };
 
 type State = {
@@ -55,9 +60,12 @@ type State = {
   out: string;
   faults: Set<Fault>;
   named: Set<Entity>;
+  /** Named in the scene, but not what it is about. */
+  distant: Set<Entity>;
   phrases: Set<string>;
   last: number;
   added: number;
+  bridged: number;
   options: RealiseOptions;
 };
 
@@ -81,10 +89,14 @@ export function realise(
     ]),
     out: "",
     faults: new Set(),
-    named: new Set(options.named ?? []),
+    named: new Set([...(options.named ?? []), ...(options.scene?.named ?? [])]),
+    distant: new Set(
+      [...(options.scene?.named ?? [])].filter((entity) => entity !== options.scene?.subject),
+    ),
     phrases: new Set(),
     last: -2,
     added: 0,
+    bridged: 0,
     options,
   };
   for (let at = 0; at < units.length; at++) {
@@ -98,7 +110,8 @@ export function realise(
   }
   const text = tidy(state.out);
   if (!isBalanced(text)) state.faults.add("unbalanced");
-  return { text, faults: [...state.faults], named: state.named, added: state.added };
+  const { faults, named, added, bridged } = state;
+  return { text, faults: [...faults], named, added, bridged };
 }
 
 /** How many units from `at` on are consecutive tokens. */
@@ -128,16 +141,18 @@ function writeToken(state: State, i: number, run: number): number {
     run,
     named: state.named,
     kept: state.kept,
+    distant: state.distant,
     ...(asked === undefined ? {} : { asked }),
   };
   const name = nameOf(document, tree, i, context);
   if (isTimeTold(document, tree, i)) state.faults.add("relative_time");
   if (name !== null) {
-    if (name.fault !== null) state.faults.add(name.fault);
+    if (name.fault !== null && !isResolved(state, i, name)) state.faults.add(name.fault);
     if (name.entity?.type === "nationality" && isDangling(document, tree, i, state.kept))
       state.faults.add("dangling_noun");
     const wasNamed = name.entity !== null && state.named.has(name.entity);
     if (name.entity !== null) state.named.add(name.entity);
+    if (name.entity !== null) state.distant.delete(name.entity);
     const isNew = name.entity !== null && !wasNamed;
     const text = isNew ? introduce(state, i, name) : name.text;
     append(
@@ -155,11 +170,29 @@ function writeToken(state: State, i: number, run: number): number {
   return 1;
 }
 
+/** "one of the country's merchants" in an opening that has named no country yet. */
+const isNamelessLand = ({ tree, named }: State, i: number): boolean =>
+  /^(country|nation|city|town|island|region|province|county|state)$/.test(lower(tree, i)) &&
+  childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the") &&
+  childrenBy(tree, i, "nmod", "compound", "appos", "acl", "amod").length === 0 &&
+  ![...named].some(({ type }) => type === "place" || type === "nationality");
+
+/** A pronoun that takes up the scene's subject. */
+const isResolved = ({ tree, options }: State, i: number, { fault }: Naming): boolean =>
+  fault === "pronoun" && options.scene != null && isOwnedByScene(options.scene, tree, i);
+
+/** A noun that the scene has brought up. */
+const isKnownNoun = ({ document, tree, options }: State, i: number): boolean =>
+  options.scene != null &&
+  (isTold(document, options.scene, tree, i) ||
+    (options.scene.sentence === document.news?.sentence && newsPhrase(document, tree, i) !== null));
+
 /** The token as it stands; only who speaks of himself has to be known from elsewhere. */
 function writeAsIs(state: State, i: number): number {
   const { document, tree } = state;
   const name = nameOf(document, tree, i, { run: 1, named: state.named, kept: state.kept });
   if (name?.fault === "first_person") state.faults.add("first_person");
+  if (isNamelessLand(state, i)) state.faults.add("dangling_noun");
   const entity = document.owners.get(`${tree.index}:${i}`);
   if (entity !== undefined) state.named.add(entity);
   append(state, caseAsWithin(document, tree, i, state.out === ""), i, needsSpace(state, i));
@@ -180,7 +213,7 @@ const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + t
 function introduce(state: State, i: number, { text, entity, length }: Naming): string {
   const introduction = entity === null ? undefined : state.document.introductions.get(entity);
   if (introduction === undefined || state.options.isPlain || text !== entity?.name) return text;
-  if (introduction.sentence === state.tree.index) return text;
+  if (introduction.sentence === state.tree.index && hasKeptRole(state, i)) return text;
   const { before, after } = introduction;
   const previous = tokenAt(state.tree, i - 1);
   const isTitled =
@@ -202,11 +235,20 @@ function introduce(state: State, i: number, { text, entity, length }: Naming): s
   return `${text}, ${after},`;
 }
 
+/** Whether the words that stand beside the name in its sentence are written there too. */
+const hasKeptRole = ({ tree, kept }: State, i: number): boolean =>
+  [i, tokenAt(tree, i).head].some((k) =>
+    childrenBy(tree, k, "appos", "nmod:desc", "compound").some(
+      (c) => c !== i && kept.has(c) && tokenAt(tree, c).upos === "NOUN",
+    ),
+  );
+
 /** "the festival" → "the Lantern Festival" where the article has one that it can mean; returns the tokens used up. */
 function expandDefinite(state: State, i: number, run: number): number {
   const { tree, document, kept } = state;
   if (run < 2 || !["the", "this"].includes(lower(tree, i))) return 0;
   const noun = tokenAt(tree, i + 1);
+  if (isKnownNoun(state, i + 1)) return 0;
   if (noun.upos !== "NOUN" || !childrenBy(tree, i + 1, "det").includes(i)) return 0;
   const modifiers = (tree.children[i + 1] ?? []).filter((c) => c !== i && kept.has(c));
   if (modifiers.some((c) => !["case", "punct"].includes(tokenAt(tree, c).deprel))) return 0;
@@ -271,9 +313,11 @@ function findAntecedent(document: Document, tree: Tree, i: number): string | nul
 function checkToken(state: State, i: number): void {
   const { tree, kept, document } = state;
   const token = tokenAt(tree, i);
-  if (isDangling(document, tree, i, kept) && !isNamedPlace(state, i))
-    state.faults.add("dangling_noun");
+  if (isDangling(document, tree, i, kept) && !isNamedPlace(state, i) && !isKnownNoun(state, i))
+    if (isBridged(state, i)) state.bridged++;
+    else state.faults.add("dangling_noun");
   if (isComparing(tree, i, kept)) state.faults.add("comparison");
+  if (/^(there|here)$/.test(token.form) && token.deprel !== "expl") state.faults.add("pronoun");
   if (/^ones?$/.test(token.form) && childrenBy(tree, i, "det", "amod").length > 0)
     state.faults.add("pronoun");
   if (token.upos === "NUM" || token.upos === "PUNCT") return;
@@ -286,11 +330,28 @@ function checkToken(state: State, i: number): void {
     }
 }
 
+/** "the largest producer" behind a scene that tells of what, where the article itself speaks of it for the first time. */
+const isBridged = ({ document, tree, options }: State, i: number): boolean =>
+  options.scene != null &&
+  childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the") &&
+  childrenBy(tree, i, "amod").some((m) => tokenAt(tree, m).xpos === "JJS") &&
+  document.firstUse.get(tokenAt(tree, i).lemma.toLowerCase()) === tokenAt(tree, i).start;
+
 /** "the province" behind the name of one. */
-const isNamedPlace = ({ tree, named }: State, i: number): boolean =>
+const isNamedPlace = ({ tree, named, out }: State, i: number): boolean =>
+  childrenBy(tree, i, "det").every((d) => lower(tree, d) === "the") &&
   /^(province|country|city|town|state|region|county|island|village|district)$/.test(
     lower(tree, i),
-  ) && [...named].some(({ type }) => type === "place");
+  ) &&
+  [...named].some(
+    ({ type, name, subtype }) =>
+      type === "place" && out.includes(name) && isOfKind(lower(tree, i), `${subtype} ${name}`),
+  );
+
+const isOfKind = (noun: string, kind: string): boolean =>
+  /^(city|town|village)$/.test(noun)
+    ? /\b(city|town|village|capital)\b/i.test(kind)
+    : new RegExp(`\\b${noun}\\b`, "i").test(kind);
 
 function needsSpace(state: State, i: number): boolean {
   if (state.out === "") return false;

@@ -70,6 +70,8 @@ export function rewriteTime(
           length: 1,
           text: `${monthNames[month]} ${month < date.month ? date.year : date.year - 1}`,
         };
+  if (month >= 0 && date !== null && tokenAt(tree, i).upos === "PROPN" && isLooseMonth(tree, i))
+    return { length: 1, text: null };
   if (["last", "this", "next", "past", "coming", "previous"].includes(word) && units.has(next)) {
     // "2017's theme" is not how anybody says it, and "March 11 this year" has its day before it.
     if (tokenAt(tree, i + 2).xpos === "POS" || /\d/.test(tokenAt(tree, i - 1).form))
@@ -93,7 +95,10 @@ function rewriteDay(tree: Tree, i: number, date: CivilDate): TimeRewrite | null 
   if (isDayFirst && monthNames.includes(tokenAt(tree, i - 1).form)) return null;
   const next = tokenAt(tree, i + 2).form;
   const hasYear = isYear(next) || (next === "," && isYear(tokenAt(tree, i + 3).form));
-  const isRange = /^(-|–|and|or|to)$/.test(next) || tokenAt(tree, i + 2).xpos === "POS";
+  const isRange =
+    /^(-|–|to)$/.test(next) ||
+    (/^(and|or)$/.test(next) && /^\d/.test(tokenAt(tree, i + 3).form)) ||
+    tokenAt(tree, i + 2).xpos === "POS";
   if (hasYear || isRange) return null;
   const month = monthNames.indexOf(isMonthFirst ? first : second) + 1;
   const number = Number(isMonthFirst ? second : first);
@@ -132,6 +137,13 @@ function isAhead(tree: Tree, i: number): boolean {
 const isDated = (tree: Tree, i: number): boolean =>
   /^\d|^(of|next|last)$/.test(lower(tree, i + 1)) ||
   (/^\d/.test(tokenAt(tree, i + 2).form) && tokenAt(tree, i + 1).form === ",");
+
+/** "between December and March": months whose year the phrase does not tell. */
+const isLooseMonth = (tree: Tree, i: number): boolean =>
+  /^(between|from|since|until|to|by|and|through|last|every|each)$/.test(lower(tree, i - 1)) &&
+  !isDated(tree, i) &&
+  !/^\d/.test(tokenAt(tree, i - 1).form) &&
+  ![1, 2, 3, 4].some((step) => isYear(tokenAt(tree, i + step).form));
 
 /** "Saturday, 12 May" or "Tuesday the 6th": the date itself follows. */
 function isPartOfDate(tree: Tree, i: number): boolean {

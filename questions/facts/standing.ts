@@ -9,12 +9,15 @@ export type Standing = { fact: Fact; fault: null } | { fact: null; fault: Fault 
  * parts do not stand alone either, why no question can be made of it: a question leaves out at most one part.
  */
 export function standAlone(document: Document, fact: Fact): Standing {
-  const { tree, subject, claim } = fact;
+  const { tree, subject, claim, scene } = fact;
   const faults = new Map<Slot, Fault[]>();
   const named = subject.entity === null ? [] : [subject.entity];
-  faults.set(subject, realise(document, tree, subject.tokens).faults);
+  faults.set(subject, realise(document, tree, subject.tokens, { scene }).faults);
   for (const slot of [...fact.slots, ...(claim === null ? [] : [claim.speaker])])
-    faults.set(slot, realise(document, tree, slot.tokens, { named, asked: subject.head }).faults);
+    faults.set(
+      slot,
+      realise(document, tree, slot.tokens, { named, asked: subject.head, scene }).faults,
+    );
   const isFaulty = (slot: Slot) => (faults.get(slot)?.length ?? 0) > 0;
   const slots = fact.slots.filter((slot) => !(isFaulty(slot) && isOptional(fact, slot)));
   const faulty = [subject, ...slots, ...(claim === null ? [] : [claim.speaker])].filter(isFaulty);
@@ -23,7 +26,9 @@ export function standAlone(document: Document, fact: Fact): Standing {
     faults.get(slot)?.every((name) => name === "dangling_noun"),
   );
   if (faulty.length > (isLoose ? 2 : 1) && fault !== undefined) return { fact: null, fault };
-  return { fact: slots.length === fact.slots.length ? fact : { ...fact, slots }, fault: null };
+  if (slots.length === fact.slots.length) return { fact, fault: null };
+  const hasLostTime = fact.slots.some((slot) => slot.role === "time" && !slots.includes(slot));
+  return { fact: { ...fact, slots, hasLostTime }, fault: null };
 }
 
 /** Whether an affirmed statement stays true and whole without the part. A condition never goes. */

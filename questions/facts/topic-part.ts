@@ -63,9 +63,13 @@ export function ofTopic(document: Document, tree: Tree, i: number): string | nul
   if (noun === topicThing.last)
     return xpos === "NNS" ? pluralise(topicThing.name.replace(/^the /, "")) : topicThing.name;
   if (topicThing.nouns.has(noun) || isPersonNoun(noun) || isGroupOrPlaceNoun(noun)) return null;
-  if (!isAlwaysDefinite(document, noun)) return null;
+  if (!parts.test(noun) || !isAlwaysDefinite(document, noun)) return null;
   return `the ${form} of ${topicThing.name}`;
 }
+
+/** Parts that a thing, a plant or an animal has of its own; what else is told of it may be of anything. */
+const parts =
+  /^(leaf|stem|root|bark|trunk|branch|flower|seed|fruit|bud|petal|cone|fur|coat|tail|head|eye|ear|wing|shell|skin|body|neck|leg|foot|paw|claw|beak|bill|snout|nose|tongue|tooth|jaw|fin|gill|feather|plumage|belly|back|frame|handle|string|wheel|blade|tube|lens|keel|hull|mast|sail|roof|tower|wall|floor|door|window|engine|flame|wick|mesh|gauze|base|top|surface|edge|rim|cap|lid|bow|bridge|keyboard|key|pedal|reed|bell|mouthpiece|soundboard|barrel|trigger|cover|sole|heel|sleeve|collar|core|crust|summit|slope|crater|mouth|source|bed|bank|length|width|height|weight|shape|colour|color|diameter)$/;
 
 /** Every bare use of the noun has "the" or "its": nothing else is called so. */
 const isAlwaysDefinite = ({ trees }: Document, noun: string): boolean =>

@@ -58,6 +58,12 @@ export function subtree(tree: Tree, i: number, skip?: (child: number) => boolean
   return found.sort((a, b) => a - b);
 }
 
+/** Whether `top` is token `i` or stands above it. */
+export function isUnder(tree: Tree, i: number, top: number): boolean {
+  for (let node = i; node >= 0; node = tokenAt(tree, node).head) if (node === top) return true;
+  return false;
+}
+
 export const lower = (tree: Tree, i: number): string => tokenAt(tree, i).form.toLowerCase();
 
 /** The lowest arc probability among `tokens`, 1 when there is none. Punctuation does not count. */

@@ -1,4 +1,5 @@
 import { dateOfDay, dayNumber, monthNames, writeDate } from "../facts/calendar.ts";
+import type { CivilDate } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 
 /**
@@ -21,10 +22,21 @@ export function yearDistractors(key: string, latest: number, random: Random, gap
     .map((other) => key.replace(String(year), String(other)));
 }
 
-export function monthDistractors(key: string, random: Random): string[] {
+/** Three other months: none after that of the news where its own year is asked about, none before it where it looks ahead. */
+export function monthDistractors(
+  { stem, key }: { stem: string; key: string },
+  date: CivilDate | null,
+  random: Random,
+): string[] {
   const own = monthNames.findIndex((name) => key.includes(name));
   if (own < 0) return [];
-  const others = monthNames.filter((_, at) => at !== own && Math.abs(at - own) <= 5);
+  const isAhead = /\b(will|would|is to|are to|due|planned|expected)\b/.test(stem);
+  const isOfNews = date !== null && (stem.includes(String(date.year)) || !/\b\d{4}\b/.test(stem));
+  const others = monthNames.filter((_, at) => {
+    const isPossible =
+      !isOfNews || date === null || (isAhead ? at + 1 >= date.month : at + 1 <= date.month);
+    return at !== own && Math.abs(at - own) <= 5 && isPossible;
+  });
   return random
     .shuffle(others)
     .slice(0, 3)

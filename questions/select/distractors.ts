@@ -5,8 +5,12 @@ import { classListNames } from "./class-lists.ts";
 import { dayDistractors, monthDistractors, yearDistractors } from "./date-distractors.ts";
 import { articleNames, isSameThing } from "./name-distractors.ts";
 import { numberDistractors } from "./number-distractors.ts";
+import { stagedStem } from "./staged.ts";
 
 const numeric = new Set<AnswerKind>(["count", "money", "percent", "quantity", "duration"]);
+
+const isBounded =
+  /^(more than|over|at least|above|no fewer than|no less than|less than|fewer than|up to|at most|under|below|no more than)\b/i;
 
 /**
  * Wrong options for an open question, at most three, best first; of the key's type, class and form. Fewer than
@@ -18,13 +22,15 @@ export function findDistractors(
   random: Random,
 ): string[] {
   const { key, answer } = candidate;
+  // "More than 20" is as true of 30 as "more than 30".
+  if (isBounded.test(key)) return [];
   if (candidate.form === "where") return [];
   const latest = found.document.date?.year ?? latestYear(found.document.reading.text);
   const proposed =
     answer === "year"
       ? yearDistractors(key, latest, random, candidate.isForStatement ? 12 : 2)
       : answer === "month"
-        ? monthDistractors(key, random)
+        ? monthDistractors(candidate, found.document.date, random)
         : answer === "date"
           ? dayDistractors(key, random)
           : numeric.has(answer)
@@ -71,7 +77,7 @@ function pickThree(candidate: Candidate, proposed: string[]): string[] {
       candidate.entity !== null &&
       namedKinds.has(candidate.answer) &&
       isSameThing({ name: candidate.key }, { name: text });
-    if (isKnown || isAlias || mentions(candidate.stem, text)) continue;
+    if (isKnown || isAlias || mentions(stagedStem(candidate), text)) continue;
     if (candidate.answer === "reason" && !isInBand(candidate.key, text)) continue;
     picked.push(text);
     if (picked.length === 3) break;

@@ -1,6 +1,8 @@
 import type { Candidate } from "../ask/types.ts";
 import type { FoundDocument } from "../facts/types.ts";
 import type { Context } from "./context.ts";
+import { sceneOf, stagedStem } from "./staged.ts";
+import { countStrangers } from "./strangers.ts";
 
 /** What the ranker sees of a candidate. All values lie between 0 and 1, or are small counts scaled down. */
 export type Features = Record<string, number>;
@@ -13,7 +15,7 @@ export function featuresOf(
 ): Features {
   const { document } = found;
   const words = candidate.stem.split(/\s+/).length;
-  const names = (candidate.stem.match(/(?<=\s)[A-Z][a-z]+/g) ?? []).length;
+  const names = (stagedStem(candidate).match(/(?<=\s)[A-Z][a-z]+/g) ?? []).length;
   const sentences = Math.max(1, document.trees.length);
   const titleWords = [...document.topicWords].filter((word) =>
     candidate.evidence.text.toLowerCase().includes(word),
@@ -42,6 +44,10 @@ export function featuresOf(
     telling: Math.min(1, context.telling / 8),
     topicInStem: context.hasTopic ? 1 : 0,
     generalArticle: context.isGeneral ? 1 : 0,
+    scene: sceneOf(candidate) === null ? 0 : 1,
+    lostTime: candidate.fact?.hasLostTime ? 1 : 0,
+    strangers: Math.min(1, countStrangers(document, candidate) / 2),
+    bridged: Math.min(1, candidate.bridged ?? 0),
     monthLed: candidate.fact?.lead ? 1 : 0,
     topicLead: candidate.hasTopicLead ? 1 : 0,
     isFalse: candidate.shape.type === "true_false" && !candidate.shape.value ? 1 : 0,

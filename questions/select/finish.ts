@@ -4,6 +4,7 @@ import type { Random } from "../random.ts";
 import type { Option, Question } from "../types.ts";
 import { difficultyOf } from "./difficulty.ts";
 import type { Features } from "./features.ts";
+import { stagedStem } from "./staged.ts";
 import type { Tier } from "./tiers.ts";
 
 /** A candidate made into a question, with its rank. */
@@ -21,7 +22,7 @@ export type Finished = {
 export function finish(candidate: Candidate, options: string[], random: Random): Question {
   const base = {
     id: "",
-    stem: candidate.stem,
+    stem: stagedStem(candidate),
     evidence: candidate.evidence,
     difficulty: difficultyOf(candidate),
     ...(candidate.accepted.length > 0 ? { grading: { accepted: candidate.accepted } } : {}),

@@ -12,6 +12,9 @@ const usState =
 export type Flaw = { name: string; has: (candidate: Candidate, options: string[]) => boolean };
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z]{5,}/g) ?? [];
+/** Behind a scene a question may be shorter: "Who accepted the resignation?" */
+const leastWords = ({ fact }: Candidate, alone: number): number =>
+  fact?.scene == null ? alone : 4;
 const isOpen = ({ shape }: Candidate): boolean => shape.type === "open" || shape.type === "number";
 const stemWords = (text: string): number => text.split(/\s+/).length;
 
@@ -107,7 +110,9 @@ export const flaws: readonly Flaw[] = [
   {
     name: "short_stem",
     has: (candidate) =>
-      isOpen(candidate) && candidate.form !== "acronym" && stemWords(candidate.stem) < 6,
+      isOpen(candidate) &&
+      candidate.form !== "acronym" &&
+      stemWords(candidate.stem) < leastWords(candidate, 6),
   },
   {
     name: "bare_question",
@@ -117,7 +122,7 @@ export const flaws: readonly Flaw[] = [
       const core = candidate.stem.split(", ").at(-1) ?? "";
       return (
         /^(who|whom|what|which|where|when|why|how|in which|on what)\b/i.test(core) &&
-        stemWords(core) < 5
+        stemWords(core) < leastWords(candidate, 5)
       );
     },
   },

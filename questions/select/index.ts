@@ -1,4 +1,4 @@
-import { askAll, askWholeSentence, type Candidate } from "../ask/index.ts";
+import { askAll, askStaged, askWholeSentence, type Candidate } from "../ask/index.ts";
 import type { Document, FoundDocument } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import type { QuestionKind } from "../types.ts";
@@ -10,6 +10,7 @@ import { findFlaw } from "./flaws.ts";
 import { score } from "./rank.ts";
 import { findRivals } from "./rivals.ts";
 import { spread } from "./spread.ts";
+import { findSceneFlaw, sceneOf, stagedStem } from "./staged.ts";
 import { tierOf } from "./tiers.ts";
 import { leadWithTopic, topicPhrase } from "./topic-lead.ts";
 
@@ -23,6 +24,9 @@ const leastWholeScore = 0.08;
 
 /** A question is worth more than a statement of the same rank. */
 const openBonus = 0.08;
+
+/** A question that needs no scene is read sooner. */
+const sceneWeight = 0.1;
 
 type Drop = (reason: string) => void;
 
@@ -42,15 +46,18 @@ export function selectQuestions(
   const opening = found.document.news?.sentence ?? -1;
   const clauses = rank(askAll(found, random)).filter(isAsked);
   // One question on a whole sentence is all that the sentence gives: not where a clause of it stands on its own.
-  const asked = new Set(
-    clauses.filter(({ tier }) => tier === 0).map(({ candidate }) => candidate.sentence),
-  );
+  const asked = askedIn(clauses);
+  const staged = rank(askStaged({ ...found, facts: found.stage(asked) })).filter(isAsked);
   const whole = rank(askWholeSentence(found, asked)).filter(isAsked);
-  const ranked = [...clauses, ...whole].sort((a, b) => b.score - a.score);
+  const ranked = [...clauses, ...staged, ...whole].sort((a, b) => b.score - a.score);
   const chosen = spread(ranked, { count: options.count, opening }, drop);
   chosen.sort((a, b) => a.question.evidence.start - b.question.evidence.start);
   return { chosen, ranked, skipped: [...skipped].map(([reason, count]) => ({ reason, count })) };
 }
+
+/** The sentences that have a question of the first tier. */
+const askedIn = (questions: Finished[]): ReadonlySet<number> =>
+  new Set(questions.filter(({ tier }) => tier === 0).map(({ candidate }) => candidate.sentence));
 
 /** Makes questions of an article's candidates, best first, and tells why the others were dropped. */
 function createRanking(
@@ -67,7 +74,7 @@ function createRanking(
     const options = isOpen ? findDistractors(found, candidate, random) : [];
     const flaw = flawOf(candidate, options, found.document);
     if (flaw !== null) return refuse(drop, flaw);
-    const context = contextOf(candidate);
+    const context = contextOf({ ...candidate, stem: stagedStem(candidate) });
     const features = featuresOf(found, candidate, { distractors: options.length, context });
     const rank = score(features);
     if (rank < (candidate.isWhole ? leastWholeScore : leastScore)) return refuse(drop, "low_rank");
@@ -75,7 +82,7 @@ function createRanking(
     const tier = tierOf(candidate, { document, isPlaced: placing.isPlaced(candidate), rank });
     if (tier === null) return refuse(drop, "no_context");
     const question = finish(candidate, options, random);
-    const bonus = isOpen ? openBonus : 0;
+    const bonus = (isOpen ? openBonus : 0) - (sceneOf(candidate) === null ? 0 : sceneWeight);
     return { candidate, question, score: rank - tier + bonus, tier, features };
   };
   return (candidates) => {
@@ -93,7 +100,9 @@ const refuse = (drop: Drop, reason: string): null => {
 };
 
 const flawOf = (candidate: Candidate, options: string[], document: Document): string | null =>
-  namesTopicTwice(candidate, document) ? "name_twice" : findFlaw(candidate, options);
+  namesTopicTwice(candidate, document)
+    ? "name_twice"
+    : (findSceneFlaw(candidate) ?? findFlaw(candidate, options));
 
 /** "The fur of the river shrew is dense on the back of the river shrew." */
 const namesTopicTwice = ({ stem }: Candidate, { topicThing }: Document): boolean =>
@@ -113,6 +122,7 @@ function placingOf(document: Document, contextOf: (candidate: Candidate) => Cont
     isPlaced: (candidate) =>
       candidate.shape.type === "ordering" ||
       candidate.shape.type === "matching" ||
+      sceneOf(candidate) !== null ||
       (candidate.form === "role" && contextOf(candidate).anchors > 0) ||
       isPlaced(contextOf(candidate)),
     document,

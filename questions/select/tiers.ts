@@ -1,5 +1,7 @@
 import type { Candidate } from "../ask/types.ts";
 import type { Document } from "../facts/types.ts";
+import { sceneOf, stagedStem } from "./staged.ts";
+import { countStrangers } from "./strangers.ts";
 
 /**
  * How far a question stands on its own feet. 0: it names what it is about, or opens the news. 1: a whole sentence. 2: its rank
@@ -8,10 +10,12 @@ import type { Document } from "../facts/types.ts";
 export type Tier = 0 | 1 | 2 | 3;
 
 /** A quiz takes questions of a tier only as long as it has fewer than this. */
-export const enoughOf: Record<Tier, number> = { 0: Number.POSITIVE_INFINITY, 1: 8, 2: 3, 3: 3 };
+export const enoughOf: Record<Tier, number> = { 0: Number.POSITIVE_INFINITY, 1: 8, 2: 6, 3: 2 };
 
 /** Below this rank a question only fills a quiz that would be too short. */
 const fairScore = 0.45;
+/** A question behind a scene stands rather well from this rank on. */
+const stagedScore = 0.25;
 /** Below this rank it does so last. */
 const poorScore = 0.3;
 
@@ -26,12 +30,18 @@ export function tierOf(
   if (isUndated(candidate, document)) return null;
   const isWhole = candidate.isWhole ?? false;
   if (isWhole && isPlaced && isOpening(candidate, document)) return 0;
+  const scene = sceneOf(candidate);
+  if (scene !== null) {
+    if (countStrangers(document, candidate) > 0 || rank < stagedScore) return 3;
+    return scene.isLead ? (rank < fairScore ? 1 : 0) : 2;
+  }
   if (rank < poorScore) return 3;
   if (!isPlaced || (isWhole && candidate.stem.split(" ").length > longSentence)) return 3;
   // A question that keeps the whole of its sentence stands as well as any.
   if (isWhole && candidate.shape.type !== "open") return 1;
   const isInNews = candidate.hasTopicLead === true && document.date !== null;
-  return isInNews || rank < fairScore ? 2 : 0;
+  if (isInNews || rank < fairScore) return 2;
+  return candidate.hasTopicLead ? 1 : 0;
 }
 
 /** The opening of news as it stands: written to be understood by whoever knows nothing yet. */
@@ -41,8 +51,9 @@ const isOpening = ({ sentence, faults }: Candidate, { trees, date }: Document): 
   sentence === trees.find((tree) => tree.sentence.unreliable === undefined)?.index;
 
 /** News without its year: names alone do not say on what occasion something happened. */
-function isUndated({ fact, stem, form, shape, isWhole }: Candidate, { news }: Document): boolean {
-  if (news === null || /\b(1\d|20)\d\d\b/.test(stem)) return false;
+function isUndated(candidate: Candidate, { news }: Document): boolean {
+  const { fact, form, shape, isWhole } = candidate;
+  if (news === null || /\b(1\d|20)\d\d\b/.test(stagedStem(candidate))) return false;
   if (fact === null) return isWhole === true && shape.type === "open";
   return (
     fact.verbs.finite === "past" &&

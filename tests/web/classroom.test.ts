@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { findOverflow, findViolations, screens, useBrowser } from "./support/browser.ts";
+import { lookAt, screens, useBrowser } from "./support/browser.ts";
 import { createClass, joinClass, type TestClass } from "./support/classroom.ts";
 import { fillRightAnswer } from "./support/play.ts";
 
@@ -15,11 +15,6 @@ const enter = (page: Page, { code }: TestClass, nickname: string) =>
 const checkRight = async (page: Page): Promise<void> => {
   await fillRightAnswer(page);
   await page.getByRole("button", { name: /^(Check|Keep)/ }).click();
-};
-
-const lookAt = async (page: Page, name: string): Promise<void> => {
-  expect(await findViolations(page), name).toEqual([]);
-  expect(await findOverflow(page), `${name} is not wider than its window`).toBeLessThanOrEqual(0);
 };
 
 test("two players play at once, one of them without script, and each comes back to their own place", async () => {

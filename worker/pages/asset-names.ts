@@ -1,6 +1,6 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.DQ372AM6.css",
+  style: "/assets/style.X3DQONGQ.css",
   script: "/assets/main.3LGVFGLB.js",
   editor: "/assets/editor.ESBXHU2W.js",
   passkeys: "/assets/passkeys.L3OHDN4L.js",

@@ -65,7 +65,11 @@ test("days and months are written like the key", () => {
     expect(other).toMatch(/^\d{1,2} [A-Z][a-z]+$/);
   for (const other of dayDistractors("May 18, 2015", createRandom("a")))
     expect(other).toMatch(/^[A-Z][a-z]+ \d{1,2}, 2015$/);
-  expect(monthDistractors("May", createRandom("a"))).not.toContain("May");
+  const may = { stem: "In which month of 2015 did the bridge open?", key: "May" };
+  expect(monthDistractors(may, null, createRandom("a"))).not.toContain("May");
+  const date = { year: 2015, month: 6, day: 1, dayFirst: false };
+  for (const other of monthDistractors(may, date, createRandom("a")))
+    expect(["January", "February", "March", "April", "June"]).toContain(other);
 });
 
 test("an alias, a part or a namesake is the same thing; another name is not", () => {
