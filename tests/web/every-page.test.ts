@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { findOverflow, findViolations, screens, useBrowser } from "./support/browser.ts";
+import { lookAt, screens, useBrowser } from "./support/browser.ts";
 import { check, fillRightAnswer, goToStem, startQuiz } from "./support/play.ts";
 import { createQuiz, type TestQuiz } from "./support/quiz.ts";
 
@@ -23,11 +23,6 @@ let quiz: TestQuiz;
 beforeAll(async () => {
   quiz = await createQuiz(base);
 });
-
-const lookAt = async (page: Page, name: string): Promise<void> => {
-  expect(await findViolations(page), name).toEqual([]);
-  expect(await findOverflow(page), `${name} is not wider than its window`).toBeLessThanOrEqual(0);
-};
 
 const signIn = (page: Page) =>
   page.context().addCookies([{ name: "factdeck_workspace", value: quiz.ownerToken, url: base }]);
