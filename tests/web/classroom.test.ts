@@ -98,6 +98,24 @@ test("an answer that waited for a network until the class was closed is refused,
   expect(await page.getByText("came too late").count(), "it is said once").toBe(0);
 });
 
+test("handing in waits for answers that are still kept in the browser", async () => {
+  const room = await createClass(base);
+  const page = await openPage();
+  await enter(page, room, "Wren");
+  const answers = "**/attempts/*/answers/*";
+  await page.route(answers, (route) => route.abort());
+  await checkRight(page);
+  await page.getByText("Your answer is kept in this browser").waitFor();
+  await page.goto(page.url().replace(/\/questions\/.*/, "/finish"));
+  await page.getByRole("button", { name: "Hand in" }).click();
+  await page.getByText("hand in again when the network is back").waitFor();
+  await page.unroute(answers);
+  // Whether the browser itself or the button is first to send them, none is left behind.
+  await page.getByRole("button", { name: "Hand in" }).click();
+  await page.locator(".score").waitFor();
+  expect(await page.locator(".score").textContent()).toContain("1 of 8");
+});
+
 test("with feedback after closing a player sees no verdict, and that nothing is lost", async () => {
   const room = await createClass(base, { feedback: "after_closing" });
   const page = await openPage();
