@@ -1,6 +1,6 @@
 import type { FieldError } from "../../problem.ts";
 import { type WebhookEvent, webhookEvents } from "../../services/webhooks/events.ts";
-import { Field } from "./field.tsx";
+import { errorOf, Field } from "./field.tsx";
 import { FieldNote } from "./mark.tsx";
 
 /** What the form for a new webhook holds, as text. */
@@ -56,9 +56,6 @@ export const WebhookForm = ({ values, errors }: FormProps) => (
     </div>
   </form>
 );
-
-const errorOf = (name: string, errors: readonly FieldError[]): string | undefined =>
-  errors.find(({ field }) => field === name || field.startsWith(`${name}.`))?.message;
 
 type EventsProps = { chosen: readonly string[]; error: string | undefined };
 
