@@ -6,7 +6,7 @@ export const assetNames = {
   passkeys: "/assets/passkeys.L3OHDN4L.js",
   editorStyle: "/assets/editor.5ASYTCAW.css",
   embedStyle: "/assets/embed.4KTDHKXL.css",
-  resultsStyle: "/assets/results.NOU2ARDX.css",
+  resultsStyle: "/assets/results.I43VEQS3.css",
   results: "/assets/results.WA2JCDGX.js",
   roster: "/assets/roster.R4X7AZNB.js",
   referenceStyle: "/assets/reference.UV62243G.css",
