@@ -1,12 +1,6 @@
 import type { CDPSession, Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import {
-  findOverflow,
-  findViolations,
-  type Screen,
-  screens,
-  useBrowser,
-} from "./support/browser.ts";
+import { lookAt, type Screen, screens, useBrowser } from "./support/browser.ts";
 import { createQuiz, type TestQuiz } from "./support/quiz.ts";
 
 /** Passkeys belong to a name, so these pages are opened by one. */
@@ -42,11 +36,6 @@ const recover = async (page: Page, token: string): Promise<void> => {
   await page.goto(`${base}/w/${token}`);
   await page.getByRole("button", { name: "Open my quizzes" }).click();
   await page.waitForURL(`${base}/mine`);
-};
-
-const lookAt = async (page: Page, name: string): Promise<void> => {
-  expect(await findViolations(page), name).toEqual([]);
-  expect(await findOverflow(page), `${name} is not wider than its window`).toBeLessThanOrEqual(0);
 };
 
 test("a passkey made in one browser opens the quizzes in another, until it is removed", async () => {

@@ -1,20 +1,12 @@
-import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { findOverflow, findViolations, screens, useBrowser } from "./support/browser.ts";
+import { lookAt, screens, useBrowser } from "./support/browser.ts";
 import { createClass, joinClass } from "./support/classroom.ts";
+import { signIn } from "./support/desk.ts";
 import { fillRightAnswer } from "./support/play.ts";
-import { createQuiz, type TestQuiz } from "./support/quiz.ts";
+import { createQuiz } from "./support/quiz.ts";
 
 const base = inject("base");
 const openPage = useBrowser();
-
-const signIn = (page: Page, { ownerToken }: TestQuiz) =>
-  page.context().addCookies([{ name: "factdeck_workspace", value: ownerToken, url: base }]);
-
-const lookAt = async (page: Page, name: string): Promise<void> => {
-  expect(await findViolations(page), name).toEqual([]);
-  expect(await findOverflow(page), `${name} is not wider than its window`).toBeLessThanOrEqual(0);
-};
 
 test.each([true, false])(
   "a teacher and two players at once: from the form to the last answer (script: %s)",

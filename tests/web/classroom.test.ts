@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { findOverflow, findViolations, screens, useBrowser } from "./support/browser.ts";
+import { lookAt, screens, useBrowser } from "./support/browser.ts";
 import { createClass, joinClass, type TestClass } from "./support/classroom.ts";
 import { fillRightAnswer } from "./support/play.ts";
 
@@ -15,11 +15,6 @@ const enter = (page: Page, { code }: TestClass, nickname: string) =>
 const checkRight = async (page: Page): Promise<void> => {
   await fillRightAnswer(page);
   await page.getByRole("button", { name: /^(Check|Keep)/ }).click();
-};
-
-const lookAt = async (page: Page, name: string): Promise<void> => {
-  expect(await findViolations(page), name).toEqual([]);
-  expect(await findOverflow(page), `${name} is not wider than its window`).toBeLessThanOrEqual(0);
 };
 
 test("two players play at once, one of them without script, and each comes back to their own place", async () => {
@@ -101,6 +96,24 @@ test("an answer that waited for a network until the class was closed is refused,
   await page.goto(page.url().replace(/\/questions\/.*/, ""));
   expect(await page.locator(".score").textContent()).toContain("1 of 8");
   expect(await page.getByText("came too late").count(), "it is said once").toBe(0);
+});
+
+test("handing in waits for answers that are still kept in the browser", async () => {
+  const room = await createClass(base);
+  const page = await openPage();
+  await enter(page, room, "Wren");
+  const answers = "**/attempts/*/answers/*";
+  await page.route(answers, (route) => route.abort());
+  await checkRight(page);
+  await page.getByText("Your answer is kept in this browser").waitFor();
+  await page.goto(page.url().replace(/\/questions\/.*/, "/finish"));
+  await page.getByRole("button", { name: "Hand in" }).click();
+  await page.getByText("hand in again when the network is back").waitFor();
+  await page.unroute(answers);
+  // Whether the browser itself or the button is first to send them, none is left behind.
+  await page.getByRole("button", { name: "Hand in" }).click();
+  await page.locator(".score").waitFor();
+  expect(await page.locator(".score").textContent()).toContain("1 of 8");
 });
 
 test("with feedback after closing a player sees no verdict, and that nothing is lost", async () => {

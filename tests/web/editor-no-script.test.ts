@@ -1,19 +1,11 @@
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { findOverflow, findViolations, screens, useBrowser } from "./support/browser.ts";
-import { articleText, createQuiz, type TestQuiz } from "./support/quiz.ts";
+import { openDesk } from "./support/desk.ts";
+import { articleText, createQuiz } from "./support/quiz.ts";
 
 const base = inject("base");
 const openPage = useBrowser();
-
-const openDesk = async (page: Page, quiz: TestQuiz, stem: string): Promise<void> => {
-  await page
-    .context()
-    .addCookies([{ name: "factdeck_workspace", value: quiz.ownerToken, url: base }]);
-  await page.goto(`${base}/edit/${quiz.id}`);
-  const path = await page.locator(".toc li a", { hasText: stem }).getAttribute("href");
-  await page.goto(base + path);
-};
 
 const stemsOn = (page: Page) => page.locator(".toc li a > :nth-child(2)").allTextContents();
 

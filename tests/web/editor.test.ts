@@ -1,22 +1,13 @@
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { useBrowser } from "./support/browser.ts";
+import { openDesk, signIn } from "./support/desk.ts";
 import { createQuiz, type TestQuiz } from "./support/quiz.ts";
 
 const base = inject("base");
 const openPage = useBrowser();
 
 type Saved = { id: string; stem: string; keyText: string; evidence: { text: string } };
-
-const signIn = (page: Page, quiz: TestQuiz) =>
-  page.context().addCookies([{ name: "factdeck_workspace", value: quiz.ownerToken, url: base }]);
-
-const openDesk = async (page: Page, quiz: TestQuiz, stem: string): Promise<void> => {
-  await signIn(page, quiz);
-  await page.goto(`${base}/edit/${quiz.id}`);
-  const path = await page.locator(".toc a", { hasText: stem }).getAttribute("href");
-  await page.goto(base + path);
-};
 
 const readQuestions = async (quiz: TestQuiz): Promise<Saved[]> => {
   const response = await fetch(`${base}/api/v1/quizzes/${quiz.id}`, {

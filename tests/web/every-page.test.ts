@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { findOverflow, findViolations, screens, useBrowser } from "./support/browser.ts";
+import { lookAt, screens, useBrowser } from "./support/browser.ts";
 import { check, fillRightAnswer, goToStem, startQuiz } from "./support/play.ts";
 import { createQuiz, type TestQuiz } from "./support/quiz.ts";
 
@@ -24,13 +24,25 @@ beforeAll(async () => {
   quiz = await createQuiz(base);
 });
 
-const lookAt = async (page: Page, name: string): Promise<void> => {
-  expect(await findViolations(page), name).toEqual([]);
-  expect(await findOverflow(page), `${name} is not wider than its window`).toBeLessThanOrEqual(0);
-};
-
 const signIn = (page: Page) =>
   page.context().addCookies([{ name: "factdeck_workspace", value: quiz.ownerToken, url: base }]);
+
+/** A webhook to which something was sent. */
+const makeWebhook = async (): Promise<string> => {
+  const post = async (path: string, body: object, token: string) => {
+    const answer = await fetch(`${base}/api/v1${path}`, {
+      method: "POST",
+      headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+      body: JSON.stringify(body),
+    });
+    return (await answer.json()) as Record<string, string>;
+  };
+  const url = "https://hooks.factdeck.dev/a-long-address/of-an-app/that-hears/of-what-happens";
+  const { id = "" } = await post("/webhooks", { url }, quiz.ownerToken);
+  const { id: attempt, token = "" } = await post(`/quizzes/${quiz.id}/attempts`, {}, "");
+  await post(`/attempts/${attempt}/submit`, {}, token);
+  return id;
+};
 
 describe.each(screens)("axe-core finds nothing at $width px, $scheme", (screen) => {
   test("on the site's pages", async () => {
@@ -77,6 +89,8 @@ describe.each(screens)("axe-core finds nothing at $width px, $scheme", (screen) 
       ...kinds.map((kind) => `${add}?evidence=0-60&kind=${kind}`),
       "/mine",
       "/mine/keys",
+      "/mine/webhooks",
+      `/mine/webhooks/${await makeWebhook()}`,
     ]) {
       await page.goto(base + path);
       await lookAt(page, path);

@@ -1,21 +1,12 @@
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { findOverflow, findViolations, screens, useBrowser } from "./support/browser.ts";
+import { openDesk } from "./support/desk.ts";
 import { check, goToStem, startQuiz } from "./support/play.ts";
 import { createQuiz, type TestQuiz } from "./support/quiz.ts";
 
 const base = inject("base");
 const openPage = useBrowser();
-
-const signIn = (page: Page, quiz: TestQuiz) =>
-  page.context().addCookies([{ name: "factdeck_workspace", value: quiz.ownerToken, url: base }]);
-
-const openDesk = async (page: Page, quiz: TestQuiz, stem: string): Promise<void> => {
-  await signIn(page, quiz);
-  await page.goto(`${base}/edit/${quiz.id}`);
-  const path = await page.locator(".toc a", { hasText: stem }).getAttribute("href");
-  await page.goto(base + path);
-};
 
 /** One player's answer to the cloze; gives the attempt's page. */
 const answerCloze = async (page: Page, quiz: TestQuiz, answer: string): Promise<string> => {

@@ -1,35 +1,11 @@
 import { expect, test } from "vitest";
-import { type Client, createClient, makeQuiz } from "../support/client.ts";
+import { createClient } from "../support/client.ts";
+import { createTeacher, onceOf, postForm } from "../support/teacher.ts";
 
-const post = (client: Client, path: string, fields: Record<string, string>) =>
-  client.send("POST", path, {
-    headers: {
-      origin: "http://localhost",
-      "content-type": "application/x-www-form-urlencoded",
-      cookie: client.cookie(),
-    },
-    body: new URLSearchParams(fields).toString(),
-  });
-
-const onceOf = (headers: Headers): string =>
-  /factdeck_once=([^;]+)/.exec(headers.get("set-cookie") ?? "")?.[1] ?? "";
-
-/** A teacher's browser. Each form's key is read off the cookie that hands it to the next page. */
+/** A teacher's browser, and the keys that are there. */
 const teacher = async () => {
-  const client = createClient();
-  await makeQuiz(client);
-  const cookie = client.cookie();
-  const keep = { headers: { cookie } };
-  return {
-    client,
-    post: (path: string, fields: Record<string, string>) =>
-      post({ ...client, cookie: () => cookie }, path, fields),
-    get: (path: string, once = "") =>
-      client.send("GET", path, {
-        headers: { cookie: once === "" ? cookie : `${cookie}; factdeck_once=${once}` },
-      }),
-    keys: async () => (await client.send("GET", "/api/v1/keys", keep)).body.keys,
-  };
+  const made = await createTeacher();
+  return { ...made, keys: async () => (await made.read("/keys")).keys };
 };
 
 const nonce = "0k3v8m2q4r6t1w5y";
@@ -94,7 +70,7 @@ test("a stranger's form, and another teacher's, change nothing", async () => {
   const made = await send("/mine/keys", { kind: "server", label: "Mine", nonce: "3".repeat(16) });
   const id = onceOf(made.headers).slice(0, 22);
   const stranger = createClient();
-  expect((await post(stranger, `/mine/keys/${id}`, { do: "revoke" })).status).toBe(401);
+  expect((await postForm(stranger, `/mine/keys/${id}`, [["do", "revoke"]])).status).toBe(401);
   const other = await teacher();
   expect((await other.post(`/mine/keys/${id}`, { do: "revoke" })).status).toBe(404);
   const [key] = await keys();

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { Miniflare } from "miniflare";
 import { loadReaderParts } from "../reader/load.ts";
+import { median } from "./load.ts";
 import { createTexts } from "./reader-texts.ts";
 import { workerdTime } from "./workerd-time.ts";
 
@@ -44,9 +45,6 @@ async function bundle(): Promise<string> {
   });
   return outputFiles[0]?.text ?? "";
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 export type InWorkerd = { parseMs: number; readMs: number; startMs: number };
 

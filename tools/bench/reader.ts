@@ -3,20 +3,10 @@ import { createReader } from "../../questions/read/create-reader.ts";
 import { parseWeights } from "../../questions/read/network/weights.ts";
 import type { Parsed } from "../../questions/read/parsed.ts";
 import { loadEnglishReader, loadReaderParts } from "../reader/load.ts";
+import { median } from "./load.ts";
 import { measureInWorkerd } from "./reader-in-workerd.ts";
 import { createTexts } from "./reader-texts.ts";
-
-/** One line of the benchmark: a figure of ours beside a floor's of the same run. */
-export type BenchLine = {
-  what: string;
-  ours: number;
-  floor: number;
-  unit: string;
-  against: string;
-};
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+import type { BenchLine } from "./serving.ts";
 
 /** CPU time of this thread: other work on the machine does not count. */
 function milliseconds(work: () => void): number {

@@ -4,7 +4,7 @@ import { waitAtDoor } from "./door.ts";
 import { reportHeight } from "./frame-height.ts";
 import { isWaiting, listenForNetwork } from "./outbox.ts";
 import { putOwnZone } from "./own-zone.ts";
-import { rememberRefusals, tellRefusals } from "./refusals.ts";
+import { tellRefusals } from "./refusals.ts";
 import { listenForKeys, showKeyHints } from "./shortcuts.ts";
 import { listenForSwaps, showKept } from "./swap.ts";
 
@@ -17,6 +17,7 @@ const afterSwap = (): void => {
   lookAhead();
   putOwnZone();
   waitAtDoor();
+  tellRefusals();
   const form = answerForm();
   if (form !== null && isWaiting(form.action)) showKept(form);
 };
@@ -27,15 +28,12 @@ const startPage = (): void => {
   listenForWaking();
   afterSwap();
   showClock(sinceFirstPage());
-  tellRefusals();
   listenForNetwork((sent) => {
     forgetAhead();
     const form = answerForm();
-    const refused = sent.filter(({ isTaken }) => !isTaken).length;
-    if (refused > 0) rememberRefusals(refused);
     // What is on the page waited, or the page was made without a network: let the server say how things stand.
-    const isHere = sent.some(({ url }) => url === form?.action);
-    if (refused > 0 || isHere || document.querySelector(".kept") !== null) location.reload();
+    const isNews = sent.some(({ url, isTaken }) => !isTaken || url === form?.action);
+    if (isNews || document.querySelector(".kept") !== null) location.reload();
     else lookAhead();
   });
 };

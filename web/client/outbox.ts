@@ -1,3 +1,5 @@
+import { rememberRefusals } from "./refusals.ts";
+
 /**
  * Answers that could not be sent for want of a network. They wait in the browser, survive a refresh or an empty battery,
  * and are sent once when the network is back: the server takes the same answer again without counting it twice.
@@ -43,7 +45,7 @@ export type Sent = { url: string; isTaken: boolean };
 export const listenForNetwork = (afterSending: (sent: Sent[]) => void): void => {
   const send = (): void => {
     if (read().length === 0) return;
-    void inTurn(async () => {
+    void inTurn({ ifAvailable: true }, async () => {
       const sent = await sendAll();
       if (sent.length > 0) afterSending(sent);
     });
@@ -54,9 +56,19 @@ export const listenForNetwork = (afterSending: (sent: Sent[]) => void): void => 
   send();
 };
 
-const inTurn = async (work: () => Promise<void>): Promise<void> => {
+/** Sends what waits before something that ends the attempt; whether nothing waits any more. */
+export const sendKept = async (): Promise<boolean> => {
+  if (read().length > 0) {
+    await inTurn({}, async () => {
+      await sendAll();
+    });
+  }
+  return read().length === 0;
+};
+
+const inTurn = async (options: LockOptions, work: () => Promise<void>): Promise<void> => {
   if (!("locks" in navigator)) return work();
-  await navigator.locks.request(storageKey, { ifAvailable: true }, async (lock) => {
+  await navigator.locks.request(storageKey, options, async (lock) => {
     if (lock !== null) await work();
   });
 };
@@ -71,5 +83,6 @@ const sendAll = async (): Promise<Sent[]> => {
     write(read().filter((letter) => letter.url !== url || letter.body !== body));
     sent.push({ url, isTaken: response.ok });
   }
+  rememberRefusals(sent.filter(({ isTaken }) => !isTaken).length);
   return sent;
 };

@@ -3,6 +3,7 @@ const storageKey = "factdeck:refused";
 
 /** Remembers over a reload how many there are. */
 export const rememberRefusals = (count: number): void => {
+  if (count === 0) return;
   try {
     sessionStorage.setItem(storageKey, String(count));
   } catch {

@@ -1,5 +1,5 @@
 import { fetchedAhead } from "./ahead.ts";
-import { keep } from "./outbox.ts";
+import { keep, sendKept } from "./outbox.ts";
 
 /**
  * Forms and links marked `data-swap` fetch their page and put it in the place of this one. When the server
@@ -44,6 +44,12 @@ const submit = async (
   const isGet = form.method === "get";
   const url = isGet ? `${form.action.split("?")[0]}?${fields}` : form.action;
   form.ariaBusy = "true";
+  // What is kept comes before what ends the attempt: afterwards it would be too late.
+  if ("afterKept" in form.dataset && !(await sendKept())) {
+    form.ariaBusy = null;
+    showFault(form, stillKept);
+    return;
+  }
   const fault = await load(url, isGet ? {} : { method: "POST", body: fields }, afterSwap);
   form.ariaBusy = null;
   if (fault === null) return;
@@ -52,6 +58,8 @@ const submit = async (
   } else showFault(form, fault);
 };
 
+const stillKept =
+  "No network. Your answers are kept in this browser; hand in again when the network is back.";
 const noNetwork = "The page did not answer. Your text is still here; try again.";
 
 const follow = async (link: HTMLAnchorElement, afterSwap: AfterSwap): Promise<void> => {

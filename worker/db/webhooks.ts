@@ -1,12 +1,14 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Database } from "./connect.ts";
 import { webhookDeliveries, webhooks } from "./schema.ts";
 
 export type WebhookRow = typeof webhooks.$inferSelect;
 export type WebhookPatch = Partial<Omit<WebhookRow, "id" | "workspaceId" | "createdAt">>;
 
-export const insertWebhook = async (db: Database, row: WebhookRow): Promise<void> => {
-  await db.insert(webhooks).values(row);
+/** Stores a webhook; false when there is one of that id. */
+export const insertWebhook = async (db: Database, row: WebhookRow): Promise<boolean> => {
+  const { meta } = await db.insert(webhooks).values(row).onConflictDoNothing();
+  return meta.changes > 0;
 };
 
 /** The webhooks of a workspace, newest first, at most `limit`. */
@@ -39,6 +41,24 @@ export const updateWebhook = async (
   { id, patch }: { id: string; patch: WebhookPatch },
 ): Promise<void> => {
   await db.update(webhooks).set(patch).where(eq(webhooks.id, id));
+};
+
+type Replacing = { id: string; secret: string; oldSecretExpiresAt: number; after?: number | null };
+
+/**
+ * Replaces a webhook's secret and keeps the one before until its time is over; false when, other than `after` says, it
+ * was replaced meanwhile.
+ */
+export const replaceSecret = async (
+  db: Database,
+  { id, secret, oldSecretExpiresAt, after }: Replacing,
+): Promise<boolean> => {
+  const isAsSeen = after === undefined ? undefined : sql`old_secret_expires_at IS ${after}`;
+  const { meta } = await db
+    .update(webhooks)
+    .set({ secret, oldSecret: sql`secret`, oldSecretExpiresAt })
+    .where(and(eq(webhooks.id, id), isAsSeen));
+  return meta.changes > 0;
 };
 
 /** Switches a webhook off; what still waits to be sent to it is over. */

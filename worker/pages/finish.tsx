@@ -32,7 +32,13 @@ export const FinishPage = ({ play }: { play: Play }) => {
               </p>
             ) : null}
             <OpenList play={play} ids={open.map(({ id }) => id)} />
-            <form class="bar-acts acts" method="post" action={`${play.path}/submit`} data-swap>
+            <form
+              class="bar-acts acts"
+              method="post"
+              action={`${play.path}/submit`}
+              data-swap
+              data-after-kept
+            >
               {next === null ? null : (
                 <a
                   class="btn big-btn"

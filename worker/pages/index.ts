@@ -24,6 +24,7 @@ import { reviewRoutes } from "./review.tsx";
 import { shareRoutes } from "./share.tsx";
 import { startRoutes } from "./start.tsx";
 import { versionPages } from "./versions.tsx";
+import { webhookPages } from "./webhooks.tsx";
 
 /** Every HTML page. A form is taken only from our own pages: by its Origin, or by Sec-Fetch-Site. */
 export const pageRoutes = new Hono<AppEnv>()
@@ -38,6 +39,7 @@ export const pageRoutes = new Hono<AppEnv>()
   .route("/", mineRoutes)
   .route("/", accountRoutes)
   .route("/", keyPages)
+  .route("/", webhookPages)
   .route("/", shareRoutes)
   .route("/", inviteRoutes)
   .route("/", reviewRoutes)

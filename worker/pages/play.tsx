@@ -122,7 +122,13 @@ const NextStep = ({ play, next }: { play: Play; next: number | null }) => {
   }
   if (next === null) {
     return (
-      <form class="bar-acts acts" method="post" action={`${play.path}/submit`} data-swap>
+      <form
+        class="bar-acts acts"
+        method="post"
+        action={`${play.path}/submit`}
+        data-swap
+        data-after-kept
+      >
         <button type="submit" class="btn big-btn" data-key="Enter">
           See your score <kbd aria-hidden="true">Enter</kbd>
         </button>

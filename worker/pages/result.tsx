@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { PublicQuestion } from "../../questions/index.ts";
 import { answerText, type Graded } from "./components/checked-answer.tsx";
-import { verdictMarks } from "./components/feedback-page.tsx";
+import { verdictMarks } from "./components/graded-sections.tsx";
 import { Mark } from "./components/mark.tsx";
 import { PlayHeader } from "./components/play-header.tsx";
 import { Proof } from "./components/proof.tsx";

@@ -45,7 +45,7 @@ export const webhookRoutes = new Hono<AppEnv>()
     return c.body(null, 204);
   })
   .post("/:webhook/rotate", describe(calls.rotateWebhook), async (c) =>
-    c.json(await rotateSecret(c.get("db"), await own(c), c.get("now")), 201),
+    c.json(await rotateSecret(c.get("db"), await own(c), { now: c.get("now") }), 201),
   )
   .get("/:webhook/deliveries", describe(calls.listDeliveries), async (c) => {
     const mine = await own(c);

@@ -74,8 +74,7 @@ const isInstitution = (token: Token | undefined): boolean =>
     lower(token),
   );
 
-/** Maximal runs of name tokens with the small words that join them. */
-export const findRuns = (view: SentenceView): Span[] => {
+const runsOf = (view: SentenceView): readonly Span[] => {
   const runs: Span[] = [];
   const { tokens } = view;
   let i = 0;
@@ -97,5 +96,15 @@ export const findRuns = (view: SentenceView): Span[] => {
     runs.push({ sentence: view.index, first: i, end });
     i = end;
   }
+  return runs;
+};
+
+/** Candidates and what is left over are both made from the runs, which are found once. */
+const known = new WeakMap<SentenceView, readonly Span[]>();
+
+/** Maximal runs of name tokens with the small words that join them. */
+export const findRuns = (view: SentenceView): readonly Span[] => {
+  const runs = known.get(view) ?? runsOf(view);
+  known.set(view, runs);
   return runs;
 };

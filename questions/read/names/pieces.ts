@@ -18,9 +18,19 @@ const isBoundHyphen = (view: SentenceView, i: number): boolean => {
   return !isOther(i - 1) && !isOther(i + 1);
 };
 
-/** Whether the span begins or ends inside a hyphenated name. */
+/** The hyphen of `al-Sadr`, which the article binds to the name. */
+const isArticleHyphen = ({ tokens }: SentenceView, i: number): boolean => {
+  const [article, hyphen] = [tokens[i - 1], tokens[i]];
+  if (!article || !hyphen || article.end !== hyphen.start) return false;
+  return /^[-–]$/.test(hyphen.form) && /^(?:al|el|ul|as|ash|ad|ar|az)$/i.test(article.form);
+};
+
+/** Whether the span begins or ends inside a hyphenated name: `Muqtada al` of `Muqtada al-Sadr`. */
 export const cutsName = (view: SentenceView, first: number, end: number): boolean =>
-  isBoundHyphen(view, first - 1) || isBoundHyphen(view, end);
+  isBoundHyphen(view, first - 1) ||
+  isBoundHyphen(view, end) ||
+  isArticleHyphen(view, first - 1) ||
+  isArticleHyphen(view, end);
 
 const maxPieces = 5;
 

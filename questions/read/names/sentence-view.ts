@@ -32,8 +32,10 @@ export const viewSentence = (
 };
 
 /** The text of tokens `[first, end)` as written, blanks and line breaks folded to one blank. */
-export const textOf = ({ tokens, text }: SentenceView, first: number, end: number): string =>
-  text.slice(tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0).replace(/\s+/g, " ");
+export const textOf = ({ tokens, text }: SentenceView, first: number, end: number): string => {
+  const raw = text.slice(tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0);
+  return end - first === 1 ? raw : raw.replace(/\s+/g, " ");
+};
 
 /** Whether the gazetteers know `[first, end)` as a place or an organisation. */
 export const isListed = (view: SentenceView, first: number, end: number): boolean => {

@@ -97,6 +97,10 @@ const toName = ({ candidate, scores }: Scored): Name => {
 const isDoubleBarrelled = (text: string): boolean =>
   /^(?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{2,}$/u.test(text);
 
+/** "Muqtada al-Sadr": the network mostly takes the name to end before the hyphen. */
+const isArabicName = (text: string): boolean =>
+  /^(?:\p{Lu}[\p{L}.]* ){1,3}(?:al|el|as|ash|ad|ar|az) ?[-–] ?\p{Lu}\p{L}+$/u.test(text);
+
 /** Below the threshold, a name all the same: after a title, or a place that is nothing else. */
 const rescue = ({ candidate, scores }: Scored, view: SentenceView): Name | null => {
   const { title, text, first, end } = candidate;
@@ -106,7 +110,8 @@ const rescue = ({ candidate, scores }: Scored, view: SentenceView): Name | null 
     return { ...candidate, type: "place", scores: [-2, 0.5, -2], probability: 0.5 };
   }
   const [person, ofPlace, organisation] = scores;
-  if (isDoubleBarrelled(text) && person > -6 && person >= Math.max(ofPlace, organisation) - 1) {
+  const isBound = isDoubleBarrelled(text) || isArabicName(text);
+  if (isBound && person > -6 && person >= Math.max(ofPlace, organisation) - 1) {
     return { ...candidate, type: "person", scores: [0.5, -2, -2], probability: 0.5 };
   }
   if (!words.every((token) => /^\p{Lu}/u.test(token.form))) return null;
@@ -138,11 +143,17 @@ const rescue = ({ candidate, scores }: Scored, view: SentenceView): Name | null 
 const selectNames = (scored: readonly Scored[], view: SentenceView): Name[] => {
   const chosen: Name[] = [];
   const taken = new Set<number>();
-  const names = scored
-    .map(toName)
-    .filter(({ probability }) => probability > minNameProbability)
-    .sort((a, b) => b.probability - a.probability || a.first - b.first || b.end - a.end);
-  const rescued = scored.flatMap((one) => rescue(one, view) ?? []);
+  const names: Name[] = [];
+  const rescued: Name[] = [];
+  for (const one of scored) {
+    const name = toName(one);
+    if (name.probability > minNameProbability) names.push(name);
+    else {
+      const saved = rescue(one, view);
+      if (saved) rescued.push(saved);
+    }
+  }
+  names.sort((a, b) => b.probability - a.probability || a.first - b.first || b.end - a.end);
   for (const name of [...names, ...rescued]) {
     let isFree = true;
     for (let i = name.first; i < name.end && isFree; i += 1) isFree = !taken.has(i);

@@ -58,6 +58,8 @@ describe("bad input is read soundly", { timeout: 60_000 }, () => {
     ["a text without a space", "a".repeat(100_000)],
     ["signs without a space", "a.b-c'd@e/".repeat(10_000)],
     ["digits without a space", "1.2,3:4".repeat(10_000)],
+    ["footnote marks without end", "It rained.[1]".repeat(5_000) + "[12]".repeat(10_000)],
+    ["times of day without end", "At 5 p.m. U.S. etc. ".repeat(5_000)],
     ["10,000 line breaks", "\n".repeat(10_000)],
     ["10,000 short lines", "It rains.\n".repeat(10_000)],
     ["one sentence of 5,000 words", `${"the old dog and ".repeat(1250)}cat slept.`],

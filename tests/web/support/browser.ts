@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll } from "vitest";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
 
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const flags = [
@@ -71,3 +71,9 @@ export const findViolations = async (page: Page): Promise<string[]> => {
 /** Pixels by which the page is wider than its window. */
 export const findOverflow = (page: Page): Promise<number> =>
   page.evaluate("document.documentElement.scrollWidth - innerWidth") as Promise<number>;
+
+/** Finds nothing that axe-core objects to, and nothing wider than the window. */
+export const lookAt = async (page: Page, name: string): Promise<void> => {
+  expect(await findViolations(page), name).toEqual([]);
+  expect(await findOverflow(page), `${name} is not wider than its window`).toBeLessThanOrEqual(0);
+};

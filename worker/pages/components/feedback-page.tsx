@@ -1,10 +1,8 @@
 import type { Child } from "hono/jsx";
 import type { PublicQuestion, Verdict } from "../../../questions/index.ts";
 import { Layout } from "../layout.tsx";
-import { CheckedAnswer, type Graded } from "./checked-answer.tsx";
-import { Mark, type MarkName } from "./mark.tsx";
-import { Proof, ProofCaption } from "./proof.tsx";
-import { stemClass } from "./question-fields.tsx";
+import type { Graded } from "./checked-answer.tsx";
+import { GradedSections } from "./graded-sections.tsx";
 import type { QuestionFrame } from "./question-page.tsx";
 
 type Props = {
@@ -24,15 +22,7 @@ const verdictWords: Record<Verdict, string> = {
   incorrect: "not this one",
 };
 
-/** The mark that stands in the margin beside a verdict. */
-export const verdictMarks: Record<Verdict, MarkName> = {
-  correct: "right",
-  partly_correct: "half",
-  prompt: "more",
-  incorrect: "wrong",
-};
-
-/** A graded question: the checked answer, the verdict, and the proof under the marker. */
+/** The page of a graded question. */
 export const FeedbackPage = ({ frame, question, graded, isFresh, children }: Props) => (
   <Layout
     title={`Question ${frame.place + 1} of ${frame.total}: ${verdictWords[graded.verdict]} · ${frame.title}`}
@@ -41,39 +31,15 @@ export const FeedbackPage = ({ frame, question, graded, isFresh, children }: Pro
     header={frame.header}
   >
     <main id="main">
-      <section class="entry" aria-labelledby="stem">
-        <div class="hang">
-          <p class="big">{frame.place + 1}</p>
-          <p>{`of ${frame.total}`}</p>
-        </div>
-        <div>
-          <h1 class={stemClass(question.stem)} id="stem">
-            {question.stem}
-          </h1>
-          <CheckedAnswer question={question} graded={graded} />
-        </div>
-      </section>
-      <section class="entry verdict" aria-labelledby="verdict">
-        <div class="hang">
-          <Mark name={verdictMarks[graded.verdict]} />
-        </div>
-        <div class="stack">
-          <div role="status">
-            <h2 id="verdict" tabindex={-1} data-focus>
-              {graded.message}
-            </h2>
-          </div>
-          {graded.evidence ? (
-            <Proof
-              proof={graded.evidence}
-              isFresh={isFresh}
-              caption={<ProofCaption proof={graded.evidence} />}
-            />
-          ) : null}
-          {graded.explanation ? <p>{graded.explanation}</p> : null}
-          {children}
-        </div>
-      </section>
+      <GradedSections
+        place={frame.place}
+        total={frame.total}
+        question={question}
+        graded={graded}
+        isFresh={isFresh}
+      >
+        {children}
+      </GradedSections>
     </main>
   </Layout>
 );

@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import type { FieldError } from "../../problem.ts";
 import { FieldNote } from "./mark.tsx";
 
 /** What a field says of itself to those who do not see the words around it. */
@@ -31,3 +32,7 @@ export const Field = ({ id, label, hint, error, children }: Props) => {
     </div>
   );
 };
+
+/** What is wrong with a field, or with a part of it. */
+export const errorOf = (name: string, errors: readonly FieldError[]): string | undefined =>
+  errors.find(({ field }) => field === name || field.startsWith(`${name}.`))?.message;

@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import { Layout } from "../layout.tsx";
-import { stemClass } from "./question-fields.tsx";
+import { SettledQuestion } from "./graded-sections.tsx";
 import type { QuestionFrame } from "./question-page.tsx";
 
 type Props = {
@@ -24,25 +24,16 @@ export const KeptPage = ({ frame, stem, given, heading, note, children }: Props)
     header={frame.header}
   >
     <main id="main">
-      <section class="entry" aria-labelledby="stem">
-        <div class="hang">
-          <p class="big">{frame.place + 1}</p>
-          <p>{`of ${frame.total}`}</p>
+      <SettledQuestion place={frame.place} total={frame.total} stem={stem} spacing="stack">
+        {given === null ? null : <p>{`Your answer: ${given}`}</p>}
+        <div role="status">
+          <h2 tabindex={-1} data-focus>
+            {heading}
+          </h2>
         </div>
-        <div class="stack">
-          <h1 class={stemClass(stem)} id="stem">
-            {stem}
-          </h1>
-          {given === null ? null : <p>{`Your answer: ${given}`}</p>}
-          <div role="status">
-            <h2 tabindex={-1} data-focus>
-              {heading}
-            </h2>
-          </div>
-          <p>{note}</p>
-          {children}
-        </div>
-      </section>
+        <p>{note}</p>
+        {children}
+      </SettledQuestion>
     </main>
   </Layout>
 );

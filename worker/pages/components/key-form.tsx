@@ -1,7 +1,7 @@
 import type { FieldError } from "../../problem.ts";
 import { scopes } from "../../services/key-scopes.ts";
 import { ChoiceList } from "./choice-list.tsx";
-import { Field } from "./field.tsx";
+import { errorOf, Field } from "./field.tsx";
 import { LabelField } from "./label-field.tsx";
 
 /** What the form for a new key holds, as text. */
@@ -73,9 +73,6 @@ export const KeyForm = ({ values, errors }: FormProps) => (
     </div>
   </form>
 );
-
-const errorOf = (name: string, errors: readonly FieldError[]): string | undefined =>
-  errors.find(({ field }) => field === name || field.startsWith(`${name}.`))?.message;
 
 const scopeWords: Record<(typeof scopes)[number], string> = {
   read: "read quizzes",

@@ -69,17 +69,30 @@ const Stem = ({ isPreview, class: look, children }: StemProps) =>
     </h1>
   );
 
-const ChoiceFields = ({ question, given, error, isPreview }: QuestionFieldsProps) => {
+/** Fields that belong together, under the stem. */
+const Group = ({
+  question,
+  error,
+  isPreview,
+  children,
+}: QuestionFieldsProps & { children: Child }) => (
+  <fieldset aria-describedby={error ? "answer-error" : undefined}>
+    <legend>
+      <Stem isPreview={isPreview} class={stemClass(question.stem)}>
+        {question.stem}
+      </Stem>
+    </legend>
+    {error ? <FieldNote id="answer-error">{error}</FieldNote> : null}
+    {children}
+  </fieldset>
+);
+
+const ChoiceFields = (props: QuestionFieldsProps) => {
+  const { question, given } = props;
   const isMany = question.kind === "multiple_select";
   const chosen = Array.isArray(given) ? given : [String(given ?? "")];
   return (
-    <fieldset aria-describedby={error ? "answer-error" : undefined}>
-      <legend>
-        <Stem isPreview={isPreview} class={stemClass(question.stem)}>
-          {question.stem}
-        </Stem>
-      </legend>
-      {error ? <FieldNote id="answer-error">{error}</FieldNote> : null}
+    <Group {...props}>
       <div class="opts">
         {optionsOf(question).map(({ id, text }, i) => (
           <label class="opt">
@@ -96,7 +109,7 @@ const ChoiceFields = ({ question, given, error, isPreview }: QuestionFieldsProps
           </label>
         ))}
       </div>
-    </fieldset>
+    </Group>
   );
 };
 
@@ -163,20 +176,14 @@ const ClozeField = ({ question, given, error, isPreview }: QuestionFieldsProps) 
 
 type Row = { option: Option; name: string; choices: Option[]; chosen: string };
 
-const PairFields = ({ question, given, error, isPreview }: QuestionFieldsProps) => (
-  <fieldset aria-describedby={error ? "answer-error" : undefined}>
-    <legend>
-      <Stem isPreview={isPreview} class={stemClass(question.stem)}>
-        {question.stem}
-      </Stem>
-    </legend>
-    {error ? <FieldNote id="answer-error">{error}</FieldNote> : null}
+const PairFields = (props: QuestionFieldsProps) => (
+  <Group {...props}>
     <ul class="pairs">
-      {pairRows(question, given ?? null).map(({ option, name, choices, chosen }) => (
+      {pairRows(props.question, props.given ?? null).map(({ option, name, choices, chosen }) => (
         <li>
           <label for={name}>{option.text}</label>
           <select id={name} name={name} required>
-            <option value="">{question.kind === "ordering" ? "Place" : "Choose"}</option>
+            <option value="">{props.question.kind === "ordering" ? "Place" : "Choose"}</option>
             {choices.map(({ id, text }) => (
               <option value={id} selected={id === chosen}>
                 {text}
@@ -186,7 +193,7 @@ const PairFields = ({ question, given, error, isPreview }: QuestionFieldsProps) 
         </li>
       ))}
     </ul>
-  </fieldset>
+  </Group>
 );
 
 const pairRows = (question: PublicQuestion, given: Answer | null): Row[] => {

@@ -2,6 +2,7 @@ import type { Child } from "hono/jsx";
 import type { Answer, PublicQuestion } from "../../../questions/index.ts";
 import { Layout } from "../layout.tsx";
 import type { Graded } from "./checked-answer.tsx";
+import { PlaceMark } from "./graded-sections.tsx";
 import { KeyHints } from "./key-hints.tsx";
 import { Mark } from "./mark.tsx";
 import { kindHints, QuestionFields } from "./question-fields.tsx";
@@ -54,8 +55,7 @@ export const QuestionPage = ({ frame, form, skipPath, question, prompt, given, e
         data-ahead={form.ahead}
       >
         <div class="hang">
-          <p class="big">{frame.place + 1}</p>
-          <p>{`of ${frame.total}`}</p>
+          <PlaceMark place={frame.place} total={frame.total} />
           <p>{kindHints[question.kind]}</p>
         </div>
         <div>

@@ -2,7 +2,7 @@ import type { Question } from "../../../questions/index.ts";
 import { isTyped } from "../../services/accepted-question.ts";
 import type { Tried } from "../../services/try-answer.ts";
 import { ruleWords } from "../rule-words.ts";
-import { verdictMarks } from "./feedback-page.tsx";
+import { verdictMarks } from "./graded-sections.tsx";
 import { FieldNote, Mark } from "./mark.tsx";
 
 /** An answer that was tried, and what came of it; neither when the form had to be mended first. */

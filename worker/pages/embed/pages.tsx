@@ -1,10 +1,9 @@
 import type { Answer, PublicQuestion } from "../../../questions/index.ts";
 import type { readPublicQuiz } from "../../services/publishing.ts";
-import { CheckedAnswer, type Graded } from "../components/checked-answer.tsx";
-import { verdictMarks } from "../components/feedback-page.tsx";
+import type { Graded } from "../components/checked-answer.tsx";
+import { GradedSections, PlaceMark } from "../components/graded-sections.tsx";
 import { Mark } from "../components/mark.tsx";
-import { Proof, ProofCaption } from "../components/proof.tsx";
-import { kindHints, QuestionFields, stemClass } from "../components/question-fields.tsx";
+import { kindHints, QuestionFields } from "../components/question-fields.tsx";
 import { Steps } from "../components/steps.tsx";
 import { nextOpen, type Play, quizPath, stepStates } from "../play-state.ts";
 import { count } from "../words.ts";
@@ -44,12 +43,7 @@ const frameOf = ({ play }: EmbedPlay, place: number | null) => ({
   progress: <Steps states={stepStates(play, place)} label="Questions so far" />,
 });
 
-const Place = ({ play, place }: { play: Play; place: number }) => (
-  <>
-    <p class="big">{place + 1}</p>
-    <p>{`of ${play.result.questions.length}`}</p>
-  </>
-);
+const standing = (play: Play, place: number) => ({ place, total: play.result.questions.length });
 
 type OpenProps = EmbedPlay & AskedPlace & { given?: Answer | null; error?: string };
 
@@ -61,7 +55,7 @@ export const EmbedQuestion = ({ play, token, place, question, given, error }: Op
     <EmbedFrame {...frameOf({ play, token }, place)}>
       <StepForm quizId={play.claims.quiz} token={token} isEntry>
         <div class="hang">
-          <Place play={play} place={place} />
+          <PlaceMark {...standing(play, place)} />
           <p>{kindHints[question.kind]}</p>
         </div>
         <div>
@@ -99,36 +93,13 @@ export const EmbedFeedback = ({ play, token, place, question, graded }: Feedback
   const next = nextOpen(play, place);
   return (
     <EmbedFrame {...frameOf({ play, token }, place)}>
-      <section class="entry" aria-labelledby="stem">
-        <div class="hang">
-          <Place play={play} place={place} />
-        </div>
-        <div>
-          <h1 class={stemClass(question.stem)} id="stem">
-            {question.stem}
-          </h1>
-          <CheckedAnswer question={question} graded={graded} />
-        </div>
-      </section>
-      <section class="entry verdict" aria-labelledby="verdict">
-        <div class="hang">
-          <Mark name={verdictMarks[graded.verdict]} />
-        </div>
-        <div class="stack">
-          <div role="status">
-            <h2 id="verdict">{graded.message}</h2>
-          </div>
-          {graded.evidence ? (
-            <Proof proof={graded.evidence} caption={<ProofCaption proof={graded.evidence} />} />
-          ) : null}
-          {graded.explanation ? <p>{graded.explanation}</p> : null}
-          <StepForm quizId={play.claims.quiz} token={token}>
-            <StepButton to={next ?? "result"}>
-              {next === null ? "See your score" : "Next question"}
-            </StepButton>
-          </StepForm>
-        </div>
-      </section>
+      <GradedSections {...standing(play, place)} question={question} graded={graded}>
+        <StepForm quizId={play.claims.quiz} token={token}>
+          <StepButton to={next ?? "result"}>
+            {next === null ? "See your score" : "Next question"}
+          </StepButton>
+        </StepForm>
+      </GradedSections>
     </EmbedFrame>
   );
 };

@@ -1,4 +1,4 @@
-import { verdictMarks } from "../components/feedback-page.tsx";
+import { verdictMarks } from "../components/graded-sections.tsx";
 import { Mark } from "../components/mark.tsx";
 import { Proof } from "../components/proof.tsx";
 import { Steps } from "../components/steps.tsx";

@@ -11,6 +11,7 @@ import {
   getWebhook,
   insertWebhook,
   listWebhooks,
+  replaceSecret,
   updateWebhook,
   type WebhookRow,
 } from "../../db/webhooks.ts";
@@ -35,17 +36,29 @@ const checkUrl = (url: string, allowsLocal: boolean): string => {
   ]);
 };
 
-/** A new webhook of a workspace. Its secret is in this answer and nowhere else. */
-export const createWebhook = async (
-  db: Database,
-  making: { workspaceId: string; given: NewWebhook; allowsLocal: boolean; now: number },
-) => {
-  const { workspaceId, given, allowsLocal, now } = making;
+type Making = {
+  workspaceId: string;
+  given: NewWebhook;
+  allowsLocal: boolean;
+  now: number;
+  id?: string | undefined;
+};
+
+/** The id that a form chose for the webhook it makes, so that sent twice it makes one; undefined when it chose none. */
+export const chosenWebhookId = (nonce: string): string | undefined =>
+  /^[0-9a-z]{16}$/.test(nonce) ? `whk_${nonce}` : undefined;
+
+/**
+ * A new webhook of a workspace. Its secret is in this answer and nowhere else; null when the chosen id made one before.
+ */
+export const createWebhook = async (db: Database, making: Making) => {
+  const { workspaceId, given, allowsLocal, now, id = newId("whk") } = making;
   const url = checkUrl(given.url, allowsLocal);
   const rows = await listWebhooks(db, { workspaceId, limit: maxWebhooks });
-  if (rows.length >= maxWebhooks) throw new Problem("webhooks_full");
+  const isKnown = rows.some((row) => row.id === id);
+  if (!isKnown && rows.length >= maxWebhooks) throw new Problem("webhooks_full");
   const row: WebhookRow = {
-    id: newId("whk"),
+    id,
     workspaceId,
     url,
     events: JSON.stringify([...new Set(given.events)]),
@@ -56,14 +69,24 @@ export const createWebhook = async (
     disabledAt: null,
     disabledReason: null,
   };
-  await insertWebhook(db, row);
-  return { ...showWebhook(row), secret: row.secret };
+  const isNew = await insertWebhook(db, row);
+  return { ...showWebhook(row), secret: isNew ? row.secret : null };
 };
 
 /** The webhooks of a workspace, newest first. */
 export const listOwnWebhooks = async (db: Database, workspaceId: string) => ({
   webhooks: (await listWebhooks(db, { workspaceId, limit: maxWebhooks })).map(showWebhook),
 });
+
+/** As `listOwnWebhooks`, each with what its form must know: until when a secret before signs too. */
+export const listManagedWebhooks = async (db: Database, workspaceId: string) =>
+  (await listWebhooks(db, { workspaceId, limit: maxWebhooks })).map((row) => ({
+    ...showWebhook(row),
+    oldSecretExpiresAt: row.oldSecretExpiresAt,
+  }));
+
+export type ManagedWebhook = Awaited<ReturnType<typeof listManagedWebhooks>>[number];
+export type OwnDelivery = ReturnType<typeof showDelivery>;
 
 const notes = {
   owner: "Switched off by its owner.",
@@ -122,18 +145,23 @@ export const changeWebhook = async (
   return showWebhook(await requireWebhook(db, own));
 };
 
-/** A new secret. For a day messages are signed with both, so that the receiver can change over. */
-export const rotateSecret = async (db: Database, own: OwnWebhook, now: number) => {
+/**
+ * A new secret. For a day messages are signed with both, so that the receiver can change over. With `after`, the time
+ * until which the secret before signs as the asker saw it, it is replaced only if nobody has meanwhile; null otherwise.
+ */
+export const rotateSecret = async (
+  db: Database,
+  own: OwnWebhook,
+  { now, after }: { now: number; after?: number | null },
+) => {
   const row = await requireWebhook(db, own);
   const secret = newWebhookSecret();
   const oldSecretExpiresAt = now + overlapMs;
-  await updateWebhook(db, {
-    id: row.id,
-    patch: { secret, oldSecret: row.secret, oldSecretExpiresAt },
-  });
+  const replacing = { id: row.id, secret, oldSecretExpiresAt };
+  const isNew = await replaceSecret(db, after === undefined ? replacing : { ...replacing, after });
   return {
     ...showWebhook(row),
-    secret,
+    secret: isNew ? secret : null,
     oldSecretExpiresAt: new Date(oldSecretExpiresAt).toISOString(),
   };
 };
