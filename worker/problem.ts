@@ -4,6 +4,7 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 const problems = {
   body_too_large: [413, "The request is larger than 1 MB. Send a shorter text."],
   body_not_json: [400, "The body is not valid JSON."],
+  body_name_repeated: [400, "An object in the body names a field twice. Send each once."],
   body_too_deep: [400, "The body is nested more than 32 levels deep."],
   body_encoded: [415, "Send the body as it is, without Content-Encoding."],
   media_type_unsupported: [

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import * as v from "valibot";
 import type { AppEnv } from "./env.ts";
+import { countNames } from "./json-names.ts";
 import { type FieldError, Problem } from "./problem.ts";
 
 /** Largest request body, in bytes. */
@@ -13,20 +14,26 @@ export const readJson = async <S extends v.GenericSchema>(
   c: Context<AppEnv>,
   schema: S,
 ): Promise<v.InferOutput<S>> => {
+  requireJsonType(c);
+  return check(schema, parseJson(await readText(c)));
+};
+
+const requireJsonType = (c: Context<AppEnv>): void => {
   const type = c.req.header("content-type") ?? "";
   if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(type)) {
     throw new Problem("media_type_unsupported");
   }
-  return check(schema, parseJson(await readText(c)));
 };
 
-/** As `readJson`, but a missing body counts as `{}`. */
+/** As `readJson`, but a missing body, of whatever type, counts as `{}`. */
 export const readOptionalJson = async <S extends v.GenericSchema>(
   c: Context<AppEnv>,
   schema: S,
 ): Promise<v.InferOutput<S>> => {
   const text = await readText(c);
-  return check(schema, text.trim() === "" ? {} : parseJson(text));
+  if (text.trim() === "") return check(schema, {});
+  requireJsonType(c);
+  return check(schema, parseJson(text));
 };
 
 /** The fields of a page's form; `media_type_unsupported` when the body is no form. */
@@ -67,7 +74,9 @@ const readText = async (c: Context<AppEnv>): Promise<string> => {
 
 const parseJson = (text: string): unknown => {
   const value = tryParse(text);
-  inspect(value, 0);
+  const names = inspect(value, 0);
+  // JSON.parse lets the last of two equal names win, and another reader of the same body may not (RFC 8259, 4).
+  if (countNames(text) !== names) throw new Problem("body_name_repeated");
   return value;
 };
 
@@ -79,22 +88,35 @@ const tryParse = (text: string): unknown => {
   }
 };
 
-/** Refuses what no request of ours needs and code trips over: deep nesting, and names that every object has. */
-const inspect = (value: unknown, depth: number): void => {
-  if (typeof value !== "object" || value === null) return;
+/**
+ * Refuses what no request of ours needs and code trips over: deep nesting, and names that every object has. Returns how
+ * many names the value's objects have.
+ */
+const inspect = (value: unknown, depth: number): number => {
+  if (typeof value !== "object" || value === null) return 0;
   if (depth >= maxDepth) throw new Problem("body_too_deep");
+  let names = 0;
   for (const [name, inner] of Object.entries(value)) {
     if (name in Object.prototype) {
-      throw new Problem("invalid_request", [{ field: name, message: "There is no such field." }]);
+      throw new Problem("invalid_request", [{ field: name, message: unknownField }]);
     }
-    inspect(inner, depth + 1);
+    names += inspect(inner, depth + 1) + (Array.isArray(value) ? 0 : 1);
   }
+  return names;
 };
+
+const unknownField = "There is no such field.";
 
 const toFieldError = (issue: v.BaseIssue<unknown>): FieldError => ({
   field: v.getDotPath(issue) ?? "body",
-  message: isOwnWords(issue) ? issue.message : `Expected ${issue.expected ?? "another value"}.`,
+  message: adviceOf(issue),
 });
+
+/** A strict object expects "never" where it has no such field. */
+const adviceOf = (issue: v.BaseIssue<unknown>): string => {
+  if (issue.type === "strict_object" && issue.expected === "never") return unknownField;
+  return isOwnWords(issue) ? issue.message : `Expected ${issue.expected ?? "another value"}.`;
+};
 
 /** Valibot's own messages repeat what was sent; ours, written in the schema, do not. */
 const isOwnWords = (issue: v.BaseIssue<unknown>): boolean => !/^Invalid /.test(issue.message);

@@ -51,6 +51,8 @@ export type RealiseOptions = {
   isOpening?: boolean;
   /** What the reader of the text has read right before it. */
   scene?: Scene | null;
+  /** Who or what a later word names, so that a possessive before it stays: "Unlike many of her contemporaries, Morgan …". */
+  later?: Entity | null;
 };
 
 type State = {
@@ -142,6 +144,7 @@ function writeToken(state: State, i: number, run: number): number {
     named: state.named,
     kept: state.kept,
     distant: state.distant,
+    later: state.options.later ?? null,
     ...(asked === undefined ? {} : { asked }),
   };
   const name = nameOf(document, tree, i, context);

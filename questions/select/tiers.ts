@@ -4,8 +4,8 @@ import { sceneOf, stagedStem } from "./staged.ts";
 import { countStrangers } from "./strangers.ts";
 
 /**
- * How far a question stands on its own feet. 0: it names what it is about, or opens the news. 1: a whole sentence. 2: its rank
- * is low. 3: little places it, or its rank is poor. In the judged pool of round 11 unedited: 25 of 32, 4 of 6, 0 of 5, 8 of 41.
+ * How far a question stands on its own feet. 0: it names what it is about, or opens the news. 1: a whole sentence, or one
+ * that the article's topic had to be put before. 2: behind a scene, or of low rank. 3: little places it, or its rank is poor.
  */
 export type Tier = 0 | 1 | 2 | 3;
 

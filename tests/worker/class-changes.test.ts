@@ -127,6 +127,14 @@ test("a list that is typed without the rule that uses it is not dropped unsaid",
   const room = await makeClassroom({ timeZone: "Europe/London" });
   const fields = await openForm(room.owner, room.code);
   fields.set("names", "Ada Brandt\r\nKarl Holt");
+  fields.set("passPercent", "200");
+  fields.set("closesAt", "soon");
+  const several = await save(room.owner, room.code, fields);
+  for (const field of ["names", "passPercent", "closesAt"]) {
+    expect(several.text, "all that is wrong is said at once").toContain(`href="#${field}-error"`);
+  }
+  fields.set("passPercent", "");
+  fields.set("closesAt", "");
   const refused = await save(room.owner, room.code, fields);
   expect(refused.status).toBe(422);
   expect(refused.text).toContain("The list is not used yet");

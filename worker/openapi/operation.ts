@@ -126,6 +126,7 @@ const commonProblems = ({ body, query, callers }: Description): ProblemCode[] =>
     ? []
     : ([
         "body_not_json",
+        "body_name_repeated",
         "body_too_deep",
         "body_too_large",
         "body_encoded",

@@ -1,12 +1,12 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
   style: "/assets/style.X3DQONGQ.css",
-  script: "/assets/main.M3GFA4BL.js",
+  script: "/assets/main.SEJOF4IA.js",
   editor: "/assets/editor.ESBXHU2W.js",
   passkeys: "/assets/passkeys.L3OHDN4L.js",
   editorStyle: "/assets/editor.5ASYTCAW.css",
   embedStyle: "/assets/embed.4KTDHKXL.css",
-  resultsStyle: "/assets/results.NOU2ARDX.css",
+  resultsStyle: "/assets/results.I43VEQS3.css",
   results: "/assets/results.WA2JCDGX.js",
   roster: "/assets/roster.R4X7AZNB.js",
   referenceStyle: "/assets/reference.UV62243G.css",

@@ -13,14 +13,8 @@ import { createClassroom, listQuizClassrooms } from "../services/classrooms.ts";
 import { given } from "../services/given.ts";
 import { loadVersion } from "../services/load-version.ts";
 import { readForm } from "../valid.ts";
-import {
-  type ClassValues,
-  checkClassForm,
-  errorsByField,
-  newValues,
-  readClassForm,
-  valuesOf,
-} from "./class-form.ts";
+import { checkClassForm, errorsByField } from "./check-class-form.ts";
+import { type ClassValues, newValues, readClassForm, valuesOf } from "./class-form.ts";
 import { ClassFormPage } from "./components/class-form-page.tsx";
 import { ClassListPage } from "./components/class-list-page.tsx";
 import { seenIn } from "./desk-form.ts";

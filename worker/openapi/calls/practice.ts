@@ -25,7 +25,7 @@ export const randomQuestions: Description = {
   tag: "Practice",
   summary: "Random questions for practice",
   description:
-    "Of quizzes that their owners opened for practice, while no classroom uses them. With `answers=true` they come with key and proof.",
+    "Of public quizzes that their owners opened for practice, or of the one that `quiz` names, while no classroom uses them. With `answers=true` they come with key and proof.",
   callers: ["anybody", "workspace", "server_key", "browser_key"],
   scope: "read",
   query: schemas.randomQuestions,
