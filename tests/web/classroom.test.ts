@@ -107,6 +107,7 @@ test("handing in waits for answers that are still kept in the browser", async ()
   await checkRight(page);
   await page.getByText("Your answer is kept in this browser").waitFor();
   await page.goto(page.url().replace(/\/questions\/.*/, "/finish"));
+  await page.getByText("1 answer is kept in this browser").waitFor();
   await page.getByRole("button", { name: "Hand in" }).click();
   await page.getByText("hand in again when the network is back").waitFor();
   await page.unroute(answers);
