@@ -1,7 +1,6 @@
 import type { Candidate } from "../ask/types.ts";
 import type { Document } from "../facts/types.ts";
 import { sceneOf, stagedStem } from "./staged.ts";
-import { countStrangers } from "./strangers.ts";
 
 /**
  * How far a question stands on its own feet. 0: it names what it is about, or opens the news. 1: a whole sentence, or one
@@ -25,14 +24,19 @@ const longSentence = 38;
 /** The tier of a candidate without fatal faults; null for news told without its year. */
 export function tierOf(
   candidate: Candidate,
-  { document, isPlaced, rank }: { document: Document; isPlaced: boolean; rank: number },
+  {
+    document,
+    isPlaced,
+    rank,
+    strangers,
+  }: { document: Document; isPlaced: boolean; rank: number; strangers: number },
 ): Tier | null {
   if (isUndated(candidate, document)) return null;
   const isWhole = candidate.isWhole ?? false;
   if (isWhole && isPlaced && isOpening(candidate, document)) return 0;
   const scene = sceneOf(candidate);
   if (scene !== null) {
-    if (countStrangers(document, candidate) > 0 || rank < stagedScore) return 3;
+    if (strangers > 0 || rank < stagedScore) return 3;
     return scene.isLead ? (rank < fairScore ? 1 : 0) : 2;
   }
   if (rank < poorScore) return 3;
