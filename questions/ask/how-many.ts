@@ -34,6 +34,15 @@ function countIn(fact: Fact, slot: Slot): Counted | null {
   const number = childrenBy(tree, slot.head, "nummod")[0];
   if (number === undefined || !slot.tokens.includes(number)) return null;
   if (/^(1\d|20)\d\d$/.test(tokenAt(tree, number).form)) return null;
+  // "spread over 46 hectares": not more than 46
+  const isOver = lower(tree, number - 1) === "over";
+  if (
+    isOver &&
+    /^(spread|extend|stretch|range|flow|spill|cover|wash|run)$/.test(
+      tokenAt(tree, fact.verbs.verb).lemma,
+    )
+  )
+    return null;
   // "ninety-two"
   if ([number - 1, number + 1].some((k) => tokenAt(tree, k).form === "-")) return null;
   if (childrenBy(tree, slot.head, "det", "nmod:poss", "conj").length > 0) return null;

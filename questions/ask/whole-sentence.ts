@@ -1,6 +1,7 @@
 import { withArticle } from "../facts/naming.ts";
 import { preferName } from "../facts/prefer-name.ts";
 import { realise, type Unit } from "../facts/realise.ts";
+import { rootSubject } from "../facts/scene-told.ts";
 import { bodyOf, isOpening } from "../facts/sentence-body.ts";
 import { answerKindOf } from "../facts/slots.ts";
 import { capitalise, toSentence } from "../facts/statement.ts";
@@ -102,11 +103,15 @@ function write(
   const { text, faults } = realise(document, tree, units, {
     replaced,
     isFuture: isAhead(tree),
+    later: subjectOf(document, tree),
     isOpening: isOpening(document, tree),
     ...(owner === undefined ? {} : { asked: owner[1] }),
   });
   return { stem: toSentence(text), faults };
 }
+
+const subjectOf = ({ owners }: Document, tree: Tree): Entity | null =>
+  owners.get(`${tree.index}:${rootSubject(tree) ?? -1}`) ?? null;
 
 /** "is expected to arrive on Thursday": a day that lies ahead. */
 const isAhead = (tree: Tree): boolean =>
@@ -145,8 +150,20 @@ function isWorthAGap(
     after.form === "-" || before.form === "-" || /-/.test(name) || after.xpos === "POS";
   const isClass = ["place", "organisation"].includes(type) && after.upos === "NOUN";
   const isSmall = ["quantity", "percent"].includes(type) && looseAmount.test(name);
+  // "Montreal, Canada", "south-western Africa": the words before it give it away.
+  const isTail = before.form === "," && tokenAt(tree, firstToken - 2).upos === "PROPN";
+  const isCompass = /(north|south|east|west|central)/i.test(before.form);
   const isAmongOthers = after.form === "," && /^[A-Z]/.test(tokenAt(tree, endToken + 1).form);
-  return !isInRange && !isPartOfName && !isBound && !isSmall && !isClass && !isAmongOthers;
+  return (
+    !isInRange &&
+    !isPartOfName &&
+    !isBound &&
+    !isSmall &&
+    !isClass &&
+    !isAmongOthers &&
+    !isTail &&
+    !isCompass
+  );
 }
 
 /** Names, dates and amounts by sentence, those that stand neither first nor twice in it. */

@@ -113,6 +113,7 @@ function isFirstOfItsKind({ firstUse }: Known, tree: Tree, i: number, kept: Set<
   return modifiers.some(
     (m) =>
       ["NN", "NNS", "JJ", "VBN"].includes(tokenAt(tree, m).xpos) &&
+      !isNationality(tree, m) &&
       !emptyModifiers.has(lower(tree, m)),
   );
 }

@@ -46,6 +46,12 @@ function freeInstead(tokens: Token[], i: number): void {
   token.head = tokens[token.head]?.head ?? token.head;
 }
 
+/** "across the bay": what has an article and no capital is no name, whatever it is tagged as. */
+const isPlainName = (tokens: Token[], token: Token): boolean =>
+  token.xpos === "NNP" &&
+  /^[a-z]{3,}$/.test(token.form) &&
+  tokens.some(({ head, deprel }) => tokens[head] === token && deprel === "det");
+
 function asNoun(token: Token): void {
   token.upos = "NOUN";
   token.xpos = "NN";
@@ -53,7 +59,8 @@ function asNoun(token: Token): void {
 
 function mendAttachments(tokens: Token[], names: Span[]): Token[] {
   const mended = tokens.map((token) => ({ ...token }));
-  for (const token of mended) if (isPitNotOurs(mended, token)) asNoun(token);
+  for (const token of mended)
+    if (isPitNotOurs(mended, token) || isPlainName(mended, token)) asNoun(token);
   for (let i = 0; i < mended.length; i++) freeInstead(mended, i);
   for (const name of names) closeName(mended, name);
   for (const name of names) openWithName(mended, name);

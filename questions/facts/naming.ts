@@ -16,6 +16,8 @@ export type NamingContext = {
   named: Set<Entity>;
   /** Those of them that no pronoun and no bare noun takes up: something else was said of last. */
   distant?: ReadonlySet<Entity>;
+  /** Named further on in what is written. */
+  later?: Entity | null;
   asked?: number;
   kept?: Set<number>;
 };
@@ -177,6 +179,8 @@ function namePronoun(
   };
   if (deprel === "expl" || isImpersonal(tree, i)) return plain;
   if (entity !== null && context.named.has(entity) && !context.distant?.has(entity)) return plain;
+  const isAhead = entity !== null && entity === context.later && !context.named.has(entity);
+  if (isAhead && xpos === "PRP$") return plain;
   const owner = document.bound.get(`${tree.index}:${i}`);
   if (
     owner !== undefined &&

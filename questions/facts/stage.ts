@@ -77,8 +77,9 @@ function led(document: Document, fact: Fact, lead: () => string | null): Fact {
 }
 
 /** What a sentence tells by the way, of somebody in it or of a circumstance, needs that sentence around it. */
-const isOwnMatter = ({ news }: Document, { structure, subject }: Fact): boolean =>
+const isOwnMatter = ({ news }: Document, { structure, subject, verbs }: Fact): boolean =>
   structure !== "adverbial" &&
+  verbs.verb >= 0 &&
   !(news !== null && structure === "relative" && subject.entity?.type === "person");
 
 /** Index of the first whole sentence, -1 when there is none. */

@@ -159,6 +159,7 @@ function applyChange(units: Unit[], change: Map<number, string | null> | undefin
 export const tenseOf = (fact: Fact): RealiseOptions => ({
   isFuture: future(fact),
   scene: fact.scene,
+  later: fact.subject.entity,
   // What the participle says may be what its name is introduced by.
   isPlain: fact.structure === "participle",
 });

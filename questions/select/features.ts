@@ -2,16 +2,15 @@ import type { Candidate } from "../ask/types.ts";
 import type { FoundDocument } from "../facts/types.ts";
 import type { Context } from "./context.ts";
 import { sceneOf, stagedStem } from "./staged.ts";
-import { countStrangers } from "./strangers.ts";
 
 /** What the ranker sees of a candidate. All values lie between 0 and 1, or are small counts scaled down. */
 export type Features = Record<string, number>;
 
-/** The ranker's features of a candidate with its wrong options' number and its context. */
+/** The ranker's features of a candidate with its wrong options' number, its context and the names that mean nothing in it. */
 export function featuresOf(
   found: FoundDocument,
   candidate: Candidate,
-  { distractors, context }: { distractors: number; context: Context },
+  { distractors, context, strangers }: { distractors: number; context: Context; strangers: number },
 ): Features {
   const { document } = found;
   const words = candidate.stem.split(/\s+/).length;
@@ -46,7 +45,7 @@ export function featuresOf(
     generalArticle: context.isGeneral ? 1 : 0,
     scene: sceneOf(candidate) === null ? 0 : 1,
     lostTime: candidate.fact?.hasLostTime ? 1 : 0,
-    strangers: Math.min(1, countStrangers(document, candidate) / 2),
+    strangers: Math.min(1, strangers / 2),
     bridged: Math.min(1, candidate.bridged ?? 0),
     monthLed: candidate.fact?.lead ? 1 : 0,
     topicLead: candidate.hasTopicLead ? 1 : 0,

@@ -11,6 +11,7 @@ import { score } from "./rank.ts";
 import { findRivals } from "./rivals.ts";
 import { spread } from "./spread.ts";
 import { findSceneFlaw, sceneOf, stagedStem } from "./staged.ts";
+import { countStrangers } from "./strangers.ts";
 import { tierOf } from "./tiers.ts";
 import { leadWithTopic, topicPhrase } from "./topic-lead.ts";
 
@@ -75,11 +76,17 @@ function createRanking(
     const flaw = flawOf(candidate, options, found.document);
     if (flaw !== null) return refuse(drop, flaw);
     const context = contextOf({ ...candidate, stem: stagedStem(candidate) });
-    const features = featuresOf(found, candidate, { distractors: options.length, context });
+    const { document } = found;
+    const strangers = countStrangers(document, candidate);
+    const features = featuresOf(found, candidate, {
+      distractors: options.length,
+      context,
+      strangers,
+    });
     const rank = score(features);
     if (rank < (candidate.isWhole ? leastWholeScore : leastScore)) return refuse(drop, "low_rank");
-    const { document } = found;
-    const tier = tierOf(candidate, { document, isPlaced: placing.isPlaced(candidate), rank });
+    const isPlaced = placing.isPlaced(candidate);
+    const tier = tierOf(candidate, { document, isPlaced, rank, strangers });
     if (tier === null) return refuse(drop, "no_context");
     const question = finish(candidate, options, random);
     const bonus = (isOpen ? openBonus : 0) - (sceneOf(candidate) === null ? 0 : sceneWeight);

@@ -13,7 +13,7 @@ export function stagedStem(candidate: Candidate): string {
 }
 
 /** Scene and question together are read at one go. */
-const mostWords = 58;
+const mostWords = 42;
 
 const beginnings = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []).map((word) => word.slice(0, 5));

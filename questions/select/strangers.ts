@@ -27,7 +27,9 @@ export function countStrangers(document: Document, candidate: Candidate): number
 }
 
 const isMet = (stem: string, { name }: Entity): boolean =>
-  name.length > 2 && new RegExp(`(?<![\\p{L}-])${escaped(name)}(?![\\p{L}-])`, "u").test(stem);
+  name.length > 2 &&
+  stem.includes(name) &&
+  new RegExp(`(?<![\\p{L}-])${escaped(name)}(?![\\p{L}-])`, "u").test(stem);
 
 function isTold({ introductions }: Document, stem: string, entity: Entity): boolean {
   const { name, type, subtype } = entity;

@@ -1,11 +1,10 @@
 import type { Candidate } from "../ask/types.ts";
 import type { Document } from "../facts/types.ts";
 import { sceneOf, stagedStem } from "./staged.ts";
-import { countStrangers } from "./strangers.ts";
 
 /**
- * How far a question stands on its own feet. 0: it names what it is about, or opens the news. 1: a whole sentence. 2: its rank
- * is low. 3: little places it, or its rank is poor. In the judged pool of round 11 unedited: 25 of 32, 4 of 6, 0 of 5, 8 of 41.
+ * How far a question stands on its own feet. 0: it names what it is about, or opens the news. 1: a whole sentence, or one
+ * that the article's topic had to be put before. 2: behind a scene, or of low rank. 3: little places it, or its rank is poor.
  */
 export type Tier = 0 | 1 | 2 | 3;
 
@@ -25,14 +24,19 @@ const longSentence = 38;
 /** The tier of a candidate without fatal faults; null for news told without its year. */
 export function tierOf(
   candidate: Candidate,
-  { document, isPlaced, rank }: { document: Document; isPlaced: boolean; rank: number },
+  {
+    document,
+    isPlaced,
+    rank,
+    strangers,
+  }: { document: Document; isPlaced: boolean; rank: number; strangers: number },
 ): Tier | null {
   if (isUndated(candidate, document)) return null;
   const isWhole = candidate.isWhole ?? false;
   if (isWhole && isPlaced && isOpening(candidate, document)) return 0;
   const scene = sceneOf(candidate);
   if (scene !== null) {
-    if (countStrangers(document, candidate) > 0 || rank < stagedScore) return 3;
+    if (strangers > 0 || rank < stagedScore) return 3;
     return scene.isLead ? (rank < fairScore ? 1 : 0) : 2;
   }
   if (rank < poorScore) return 3;

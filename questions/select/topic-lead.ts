@@ -83,12 +83,8 @@ export function leadWithTopic(
   const { stem, answer, form, fact } = candidate;
   if (fact === null || fact.hasLostTime || !isPartOfNews(document, fact)) return null;
   // "On Mount Okavi, Okavi is young": it is named already.
-  const own =
-    phrase
-      .replace(/ in \d{4}$/, "")
-      .split(" ")
-      .at(-1) ?? phrase;
-  if (new RegExp(`\\b${own.replace(/[^\p{L}\d-]/gu, "")}\\b`, "u").test(stem)) return null;
+  const own = phrase.replace(/ in \d{4}$/, "").match(/\p{Lu}[\p{L}-]{3,}/gu) ?? [];
+  if (own.some((word) => stem.includes(word))) return null;
   if (answer === "place" || form === "where" || form === "role" || form === "who_said") return null;
   if (isPrepositionFirst.test(stem)) {
     if (/[,;“"]| (because|after|before|when|while|that|who|which) /.test(stem.slice(12)))

@@ -1,26 +1,17 @@
 import { gzipSync } from "node:zlib";
-import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { lookAt, screens, useBrowser } from "./support/browser.ts";
-import { createClass, joinClass, type TestClass } from "./support/classroom.ts";
+import { checkRight, createClass, enterClass } from "./support/classroom.ts";
 import { fillRightAnswer } from "./support/play.ts";
 
 const base = inject("base");
 const openPage = useBrowser();
 const maxFirstLoadBytes = 60_000;
 
-const enter = (page: Page, { code }: TestClass, nickname: string) =>
-  joinClass(page, { base, code, nickname });
-
-const checkRight = async (page: Page): Promise<void> => {
-  await fillRightAnswer(page);
-  await page.getByRole("button", { name: /^(Check|Keep)/ }).click();
-};
-
 test("two players play at once, one of them without script, and each comes back to their own place", async () => {
   const room = await createClass(base);
   const [wren, finch] = await Promise.all([openPage(), openPage({ hasScript: false })]);
-  await Promise.all([enter(wren, room, "Wren"), enter(finch, room, "Finch")]);
+  await Promise.all([enterClass(wren, room, "Wren"), enterClass(finch, room, "Finch")]);
   await Promise.all([checkRight(wren), checkRight(finch)]);
   await Promise.all([wren.waitForURL(/\?checked$/), finch.waitForURL(/\?checked$/)]);
   expect(await wren.locator("#verdict").textContent()).toContain("Right");
@@ -41,85 +32,10 @@ test("two players play at once, one of them without script, and each comes back 
   expect(await taken.getByLabel("Nickname").first().inputValue()).toBe("wren");
 });
 
-test("answers that are typed without a network survive a refresh, and are sent once when it is back", async () => {
-  const room = await createClass(base);
-  const page = await openPage();
-  // The questions that come next are fetched ahead, perhaps before the page has loaded all of its own.
-  await Promise.all([
-    page.waitForResponse((response) => response.url().endsWith("/questions/4")),
-    enter(page, room, "Wren"),
-  ]);
-  await page.context().setOffline(true);
-  await checkRight(page);
-  await page.getByText("Your answer is kept in this browser").waitFor();
-  await page.getByRole("link", { name: "Go on meanwhile" }).click();
-  await page.waitForURL(/\/questions\/2$/);
-  await checkRight(page);
-  await page.getByText("Your answer is kept in this browser").waitFor();
-  // The battery is empty; later the browser is opened again, with a network.
-  await page.close();
-  await page.context().setOffline(false);
-  const later = await page.context().newPage();
-  const sent: string[] = [];
-  later.on("request", (request) => {
-    if (request.method() === "POST") sent.push(request.url());
-  });
-  await later.goto(`${base}/c/${room.code}`);
-  const waiting = () => later.evaluate('localStorage.getItem("factdeck:outbox")');
-  await expect.poll(waiting, { timeout: 20_000 }).toBeNull();
-  await later.getByRole("button", { name: "Go on where you were" }).click();
-  await later.waitForURL(/\/questions\/3$/);
-  expect(await later.locator(".steps .right").count()).toBe(2);
-  const answers = sent.filter((url) => url.includes("/answers/"));
-  expect(answers).toHaveLength(2);
-  expect(new Set(answers).size).toBe(2);
-});
-
-test("an answer that waited for a network until the class was closed is refused, and its player told so", async () => {
-  const room = await createClass(base);
-  const page = await openPage({ width: 360 });
-  await Promise.all([
-    page.waitForResponse((response) => response.url().endsWith("/questions/3")),
-    enter(page, room, "Wren"),
-  ]);
-  await checkRight(page);
-  await page.waitForURL(/\?checked$/);
-  await page.getByRole("link", { name: "Next question" }).click();
-  await page.waitForURL(/\/questions\/2$/);
-  await page.context().setOffline(true);
-  await checkRight(page);
-  await page.getByText("Your answer is kept in this browser").waitFor();
-  await room.change({ closesAt: new Date().toISOString() });
-  await page.context().setOffline(false);
-  await page.getByText("An answer that waited for the network came too late").waitFor();
-  await lookAt(page, "too late");
-  await page.goto(page.url().replace(/\/questions\/.*/, ""));
-  expect(await page.locator(".score").textContent()).toContain("1 of 8");
-  expect(await page.getByText("came too late").count(), "it is said once").toBe(0);
-});
-
-test("handing in waits for answers that are still kept in the browser", async () => {
-  const room = await createClass(base);
-  const page = await openPage();
-  await enter(page, room, "Wren");
-  const answers = "**/attempts/*/answers/*";
-  await page.route(answers, (route) => route.abort());
-  await checkRight(page);
-  await page.getByText("Your answer is kept in this browser").waitFor();
-  await page.goto(page.url().replace(/\/questions\/.*/, "/finish"));
-  await page.getByRole("button", { name: "Hand in" }).click();
-  await page.getByText("hand in again when the network is back").waitFor();
-  await page.unroute(answers);
-  // Whether the browser itself or the button is first to send them, none is left behind.
-  await page.getByRole("button", { name: "Hand in" }).click();
-  await page.locator(".score").waitFor();
-  expect(await page.locator(".score").textContent()).toContain("1 of 8");
-});
-
 test("with feedback after closing a player sees no verdict, and that nothing is lost", async () => {
   const room = await createClass(base, { feedback: "after_closing" });
   const page = await openPage();
-  await enter(page, room, "Wren");
+  await enterClass(page, room, "Wren");
   await checkRight(page);
   await page.waitForURL(/\/questions\/2$/);
   expect(await page.locator(".steps .done").count()).toBe(1);
@@ -142,7 +58,7 @@ test("the countdown goes by the server's clock, and what is typed is sent before
   await page.addInitScript(
     "{ const real = Date.now; Date.now = () => real() + 864e5; window.Date = class extends Date { constructor(...a) { super(...(a.length ? a : [real() + 864e5])); } }; }",
   );
-  await enter(page, room, "Wren");
+  await enterClass(page, room, "Wren");
   expect(await page.locator("[data-left]").textContent()).toMatch(/^0:(?:20|[01]\d)$/);
   await fillRightAnswer(page);
   await page.waitForURL(/\?checked$/, { timeout: 30_000 });
@@ -160,7 +76,7 @@ test("a player's first load is 60 KB at most, all requests together, and asks no
   });
   await Promise.all([
     page.waitForResponse((response) => response.url().endsWith("/questions/8")),
-    enter(page, room, "Wren"),
+    enterClass(page, room, "Wren"),
   ]);
   let total = 0;
   const sizes: string[] = [];
@@ -190,7 +106,7 @@ describe.each(screens)("axe-core finds nothing at $width px, $scheme", (screen) 
     await page.getByRole("button", { name: "Let me in" }).click();
     await page.locator("#device-error").waitFor();
     await lookAt(page, "a wrong device code");
-    await enter(page, room, "Wren");
+    await enterClass(page, room, "Wren");
     await lookAt(page, "a question with a clock");
     await checkRight(page);
     await page.waitForURL(/\/questions\/2$/);

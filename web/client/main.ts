@@ -2,11 +2,11 @@ import { forgetAhead, lookAhead } from "./ahead.ts";
 import { listenForWaking, showClock, sinceFirstPage } from "./clock.ts";
 import { waitAtDoor } from "./door.ts";
 import { reportHeight } from "./frame-height.ts";
-import { isWaiting, listenForNetwork } from "./outbox.ts";
+import { countWaiting, isWaiting, listenForNetwork } from "./outbox.ts";
 import { putOwnZone } from "./own-zone.ts";
 import { tellRefusals } from "./refusals.ts";
 import { listenForKeys, showKeyHints } from "./shortcuts.ts";
-import { listenForSwaps, showKept } from "./swap.ts";
+import { listenForSwaps, showKept, showWaiting } from "./swap.ts";
 
 /** What script adds to pages that work without it: no reloads, single keys, text kept when the network fails. */
 const answerForm = (): HTMLFormElement | null => document.querySelector("form[data-keep]");
@@ -20,6 +20,8 @@ const afterSwap = (): void => {
   tellRefusals();
   const form = answerForm();
   if (form !== null && isWaiting(form.action)) showKept(form);
+  const end = document.querySelector<HTMLFormElement>("form[data-after-kept]");
+  if (end !== null && countWaiting() > 0) showWaiting(end, countWaiting());
 };
 
 const startPage = (): void => {

@@ -32,6 +32,9 @@ export const keep = (url: string, body: string): boolean => {
   }
 };
 
+/** How many answers wait to be sent. */
+export const countWaiting = (): number => read().length;
+
 /** Whether an answer of this address waits to be sent. */
 export const isWaiting = (url: string): boolean => read().some((letter) => letter.url === url);
 

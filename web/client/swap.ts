@@ -125,6 +125,15 @@ export const showKept = (form: HTMLFormElement): void => {
   putNote(form, note);
 };
 
+/** Says before the end that some answers, which the page counts as open, only wait for the network. */
+export const showWaiting = (form: HTMLFormElement, count: number): void => {
+  const note = document.createElement("p");
+  note.className = "net kept";
+  note.role = "status";
+  note.textContent = `${count} ${count === 1 ? "answer is" : "answers are"} kept in this browser, and sent when the network is back.`;
+  putNote(form, note);
+};
+
 /** Scripts that the new page has and this one had not. */
 const loadScripts = (page: Document): void => {
   for (const { src } of page.head.querySelectorAll<HTMLScriptElement>("script[src]")) {

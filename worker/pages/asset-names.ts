@@ -1,7 +1,7 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
   style: "/assets/style.X3DQONGQ.css",
-  script: "/assets/main.M3GFA4BL.js",
+  script: "/assets/main.SEJOF4IA.js",
   editor: "/assets/editor.ESBXHU2W.js",
   passkeys: "/assets/passkeys.L3OHDN4L.js",
   editorStyle: "/assets/editor.5ASYTCAW.css",

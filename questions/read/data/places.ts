@@ -39,7 +39,7 @@ const continents =
     "|",
   );
 const otherRegions =
-  "Middle East|Indo-Pacific|Asia-Pacific|Far East|Southeast Asia|South Asia|East Asia|Central Asia|Eastern Europe|Western Europe|Scandinavia|Balkans|Baltics|Caucasus|Caribbean|Gaza|Gaza Strip|West Bank|Golan Heights|Crimea|Donbas|Kashmir|Tibet|Xinjiang|Chechnya|Kurdistan|Catalonia|Bavaria|Siberia|Sahara|Sahel|New England|Midwest|Silicon Valley|Wall Street|Hollywood|Manhattan|Brooklyn|Queens|Bronx|Staten Island|Broadway|Kosovo|Transnistria|Darfur|Punjab|Sindh|Kerala|Gujarat|Ontario|Quebec|British Columbia|Alberta|Manitoba|Nova Scotia|Newfoundland|New Brunswick|Saskatchewan|New South Wales|Queensland|Tasmania|South Australia|Western Australia|Normandy|Brittany|Provence|Andalusia|Galicia|Basque Country|Flanders|Wallonia|Tuscany|Sicily|Lombardy|Saxony|Prussia|Cornwall|Yorkshire|Kent|Essex|Sussex|Surrey|Lancashire|Devon|Norfolk|Suffolk|Ulster|Holy Land|Arctic|Mars|Moon|Yorkshire|East Coast|West Coast|Bay Area|Deep South|Persia|Mesopotamia|Fallujah|Tikrit|Guantanamo Bay|Ground Zero|White House|Kremlin|Downing Street|Capitol Hill|Capitol|Chernobyl|Times Square|Camp David".split(
+  "Middle East|Indo-Pacific|Asia-Pacific|Far East|Southeast Asia|South Asia|East Asia|Central Asia|Eastern Europe|Western Europe|Scandinavia|Balkans|Baltics|Caucasus|Caribbean|Gaza|Gaza Strip|West Bank|Golan Heights|Crimea|Donbas|Kashmir|Tibet|Xinjiang|Chechnya|Kurdistan|Catalonia|Bavaria|Siberia|Sahara|Sahel|New England|Midwest|Silicon Valley|Wall Street|Hollywood|Manhattan|Brooklyn|Queens|Bronx|Staten Island|Broadway|Kosovo|Transnistria|Darfur|Punjab|Sindh|Kerala|Gujarat|Ontario|Quebec|British Columbia|Alberta|Manitoba|Nova Scotia|Newfoundland|New Brunswick|Saskatchewan|New South Wales|Queensland|Tasmania|South Australia|Western Australia|Normandy|Brittany|Provence|Andalusia|Galicia|Basque Country|Flanders|Wallonia|Tuscany|Sicily|Lombardy|Saxony|Prussia|Cornwall|Yorkshire|Kent|Essex|Sussex|Surrey|Lancashire|Devon|Norfolk|Suffolk|Ulster|Holy Land|Arctic|Mars|Moon|Yorkshire|East Coast|West Coast|Bay Area|Deep South|Persia|Mesopotamia|Fallujah|Tikrit|Guantanamo Bay|Ground Zero|White House|Kremlin|Downing Street|Capitol Hill|Capitol|Chernobyl|Times Square|Camp David|Nagorno-Karabakh|Lampedusa".split(
     "|",
   );
 const shortCities: Readonly<Record<string, string>> = {
@@ -87,7 +87,48 @@ const shortCities: Readonly<Record<string, string>> = {
   Prague: "CZ",
   Bucharest: "RO",
   Constantinople: "TR",
+  Raqqa: "SY",
+  Hama: "SY",
+  Daraa: "SY",
+  Kobani: "SY",
+  "Khan Younis": "PS",
+  "Gaza City": "PS",
+  Jenin: "PS",
+  Tromso: "NO",
+  Tromsø: "NO",
+  Zaporizhzhia: "UA",
+  Severodonetsk: "UA",
+  Avdiivka: "UA",
+  "Rostov-on-Don": "RU",
+  "Nizhny Novgorod": "RU",
+  Stepanakert: "AZ",
+  Sinjar: "IQ",
+  "Xi'an": "CN",
+  "Xi’an": "CN",
+  Misrata: "LY",
+  Davos: "CH",
+  Srebrenica: "BA",
+  Hodeidah: "YE",
+  "Sharm el-Sheikh": "EG",
 };
+
+const plainLetters: Readonly<Record<string, string>> = {
+  ø: "o",
+  Ø: "O",
+  ł: "l",
+  Ł: "L",
+  đ: "d",
+  Đ: "D",
+  ı: "i",
+  ß: "ss",
+};
+
+/** A name as English papers write it, without marks: `Samarra` for `Sāmarrā’`, `Sao Paulo` for `São Paulo`. */
+const withoutMarks = (name: string): string =>
+  name
+    .normalize("NFD")
+    .replace(/[\p{M}‘’]/gu, "")
+    .replace(/[øØłŁđĐıß]/g, (letter) => plainLetters[letter] ?? letter);
 
 const build = (): ReadonlyMap<string, Place> => {
   const map = new Map<string, Place>();
@@ -112,7 +153,10 @@ const build = (): ReadonlyMap<string, Place> => {
     put(name, { subtype: "city", name, country });
   for (const line of cityData.cities) {
     const [country = "", list = ""] = line.split("|");
-    for (const name of list.split(",")) put(name, { subtype: "city", name, country });
+    for (const name of list.split(",")) {
+      put(name, { subtype: "city", name, country });
+      if (/\P{ASCII}/u.test(name)) put(withoutMarks(name), { subtype: "city", name, country });
+    }
   }
   for (const name of otherRegions) put(name, { subtype: "region", name });
   for (const [subtype, list] of Object.entries(features)) {

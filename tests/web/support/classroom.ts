@@ -1,4 +1,6 @@
 import type { Page } from "playwright-core";
+import { inject } from "vitest";
+import { fillRightAnswer } from "./play.ts";
 import { createQuiz, type TestQuiz } from "./quiz.ts";
 
 export type TestClass = { quiz: TestQuiz; code: string; change: (patch: object) => Promise<void> };
@@ -36,4 +38,14 @@ export const joinClass = async (
   await page.getByLabel("Nickname").first().fill(nickname);
   await page.getByRole("button", { name: "Start the quiz" }).click();
   await page.waitForURL(/\/attempts\/att_\w+\/questions\/1$/);
+};
+
+/** Joins this class, as a player does. */
+export const enterClass = (page: Page, { code }: TestClass, nickname: string): Promise<void> =>
+  joinClass(page, { base: inject("base"), code, nickname });
+
+/** Gives the right answer to the question on the page; whether there is a verdict is the class's affair. */
+export const checkRight = async (page: Page): Promise<void> => {
+  await fillRightAnswer(page);
+  await page.getByRole("button", { name: /^(Check|Keep)/ }).click();
 };

@@ -46,7 +46,7 @@ const NicknameField = ({ classroom, typed, error }: NicknameProps) => {
     return (
       <>
         {error ? <FieldNote id="nick-error">{error}</FieldNote> : null}
-        <p class="hint">You get a friendly name of its own, such as Brave Otter.</p>
+        <p class="hint">You get a friendly name of your own, such as Brave Otter.</p>
       </>
     );
   }

@@ -21,6 +21,20 @@ describe("towns", () => {
   });
 });
 
+describe("cities", () => {
+  it("are known with their marks and without, as English papers write them", () => {
+    for (const name of ["São Paulo", "Sao Paulo", "Sāmarrā’", "Samarra", "Tromsø", "Tromso"]) {
+      expect([name, placeOf(name)?.subtype]).toEqual([name, "city"]);
+    }
+    expect(placeOf("samarra")).toBeUndefined();
+    expect(typesOf("If Samarra falls, Raqqa and Khan Younis are next.")).toEqual({
+      Samarra: "place",
+      Raqqa: "place",
+      "Khan Younis": "place",
+    });
+  });
+});
+
 describe("listed organisations", () => {
   it.each([
     ["She worked for Accenture before she wrote novels.", "Accenture"],
