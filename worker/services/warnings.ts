@@ -33,6 +33,11 @@ const words: Record<string, string> = {
   class_noun_repeated: "The question says the same noun twice.",
   absolute_term: "“Always”, “only” and the like give a statement away as false.",
   reflexive: "“Himself” and the like mean nothing without the sentence before.",
+  place_within_key: "The question names a place inside the one that it asks for.",
+  class_noun_differs: "The question asks for one kind of place and names another.",
+  vague_verb:
+    "It ends with “elected”, “appointed” or “defeated”, and leaves open to what or by whom.",
+  no_comment: "That somebody would not comment is no fact worth asking.",
   match_clock: "A minute of a match means nothing outside its report.",
   opening_pronoun: "It opens with a pronoun. Say who or what is meant.",
   vague_term: "“Often”, “several” and the like leave open what is right.",
