@@ -1,7 +1,16 @@
+import {
+  hasLostLimit,
+  hasLostSpan,
+  isCutOff,
+  isMisread,
+  isOddlyNegated,
+  isRulingNothing,
+  isTellingNothing,
+} from "./clause-losses.ts";
 import { preferName } from "./prefer-name.ts";
 import { isLinkingAdverb, keptTokens, trimPunctuation } from "./prune.ts";
 import { answerKindOf, createSlot, entityAt } from "./slots.ts";
-import { childrenBy, lower, relationOf, subtree, tokenAt, weakestArc } from "./tree.ts";
+import { childrenBy, hasChild, lower, relationOf, tokenAt, weakestArc } from "./tree.ts";
 import type { Claim, Document, Fact, FactStructure, Slot, Tree, VerbGroup } from "./types.ts";
 import { findVerbGroup, isNegated, modalOf, participleGroup } from "./verb-group.ts";
 
@@ -103,103 +112,6 @@ function withoutUnsure(tree: Tree, verbs: VerbGroup, slots: Slot[]): Slot[] {
     (role !== "oblique" || circumstance.test(lower(tree, markers[0] ?? -1)));
   return slots.filter((slot) => !isLoose(slot));
 }
-
-/** "has erupted 27 times | since 1774": a span that is left out though the statement counts on it. */
-const hasLostSpan = (tree: Tree, all: Slot[], kept: Slot[]): boolean =>
-  all.some(
-    (slot) =>
-      !kept.includes(slot) &&
-      /^(since|between|from|until|during|within)$/.test(lower(tree, slot.markers[0] ?? -1)) &&
-      slot.role === "time",
-  );
-
-/** "lives mainly from tuna": without its limit the statement says too much. */
-const hasLostLimit = (tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean =>
-  (tree.children[verbs.head] ?? []).some(
-    (c) =>
-      /^(mainly|mostly|partly|largely|chiefly|primarily|only|usually|often|rarely|seldom|almost|nearly|barely|hardly)$/.test(
-        lower(tree, c),
-      ) &&
-      !verbs.tokens.includes(c) &&
-      !slots.some(({ tokens }) => tokens.includes(c)),
-  );
-
-/** "said on Monday", "had, in a phone call": a verb that needs an object or a clause has lost it. */
-function isCutOff(tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean {
-  const { lemma } = tokenAt(tree, verbs.verb);
-  const needsMore =
-    /^(have|say|tell|make|take|give|get|put|let|cause|want|need|include|become|contain|mean|reveal|demonstrate|prove)$/.test(
-      lemma,
-    );
-  if (
-    /^(order|force|require|urge|allow|persuade|enable|help|advise|instruct|encourage|invite)$/.test(
-      lemma,
-    ) &&
-    !verbs.passive
-  )
-    return !slots.some(({ role }) => role === "complement" || role === "reason");
-  if (
-    /^(say|tell|note|claim|argue|announce|state|suggest|explain|report|warn|believe|show|find|conclude)$/.test(
-      lemma,
-    ) &&
-    !verbs.passive
-  )
-    return !slots.some(
-      ({ role }) => role === "complement" || (role === "object" && !/^(say|tell)$/.test(lemma)),
-    );
-  return (
-    needsMore &&
-    !verbs.passive &&
-    !slots.some(({ role }) => role === "object" || role === "complement")
-  );
-}
-
-/** "the court ruled on Friday": what it ruled stands elsewhere. */
-const isRulingNothing = (tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean =>
-  /^(rule|decide|agree|vote|hold|promise|insist)$/.test(tokenAt(tree, verbs.verb).lemma) &&
-  !verbs.passive &&
-  slots.every(({ role }) => ["time", "place", "adverb"].includes(role));
-
-/** "had failed to tell the cooperative": a verb of telling inside that has lost what was told. */
-const isTellingNothing = (tree: Tree, { tokens }: Slot): boolean =>
-  tokens.some(
-    (i) =>
-      /^(tell|inform|warn|assure|convince|remind)$/.test(tokenAt(tree, i).lemma) &&
-      tokenAt(tree, i).upos === "VERB" &&
-      childrenBy(tree, i, "ccomp", "xcomp", "obl").length === 0,
-  );
-
-/**
- * "As an ornamental stone fluorite is soft", "By Monday posters were taken down", "and so was fluorescence": a preposition that
- * is read as the subject's or the main clause's own, or an order of words that the tree does not know; or "will pay or will quit", of which one alone says something else.
- */
-const isMisread = (tree: Tree, { head, subject }: ClauseRequest): boolean =>
-  childrenBy(tree, head, "conj").some(
-    (c) =>
-      childrenBy(tree, c, "cc").some((cc) => /^(or|nor)$/.test(lower(tree, cc))) &&
-      tokenAt(tree, c).upos === "VERB",
-  ) ||
-  (tokenAt(tree, head).head === -1 && hasChild(tree, head, "mark")) ||
-  /^(below|above|under|beneath|inside|outside|behind|across)$/.test(
-    lower(tree, subtree(tree, subject)[0] ?? -1),
-  ) ||
-  childrenBy(tree, subject, "case").some((c) => c < subject && tokenAt(tree, c).upos === "ADP") ||
-  childrenBy(tree, head, "cop", "aux").some((c) => /^(so|nor|neither)$/.test(lower(tree, c - 1)));
-
-/** "Not everyone was pleased": the negation is not the verb's own. */
-function isOddlyNegated(tree: Tree, { head, subject }: ClauseRequest): boolean {
-  const early = (tree.children[head] ?? []).some(
-    (c) => c < subject && /^(not|only|nor|neither|never)$/.test(lower(tree, c)),
-  );
-  return (
-    early ||
-    /^(not|nor|neither|no|nobody|none|nothing)$/.test(lower(tree, subject - 1)) ||
-    /^(nobody|none|nothing|neither)$/.test(lower(tree, subject))
-  );
-}
-
-const hasChild = (tree: Tree, i: number, ...relations: string[]): boolean =>
-  childrenBy(tree, i, ...relations).length > 0;
 
 function createSubject(document: Document, tree: Tree, described: number): Slot | null {
   const head = preferName(tree, described, document.owners);

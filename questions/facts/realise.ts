@@ -1,75 +1,29 @@
 import type { Entity } from "../read/types.ts";
 import { caseAsWithin } from "./casing.ts";
 import { isComparing, isDangling } from "./definites.ts";
+import { introduce } from "./introduce.ts";
+import { isBridged, isKnownNoun, isNamedPlace, isNamelessLand, isResolved } from "./known-nouns.ts";
 import { type Naming, nameOf, withArticle } from "./naming.ts";
 import { ofCountry } from "./national.ts";
 import { newsPhrase } from "./news-phrase.ts";
 import { isPlainToken } from "./plain-tokens.ts";
 import { rewriteTime } from "./relative-time.ts";
-import { isOwnedByScene, isTold } from "./scene-told.ts";
 import { placeDefinite } from "./setting.ts";
 import { isBalanced, tidy } from "./tidy.ts";
 import { isTimeTold } from "./time-told.ts";
 import { ofTopic } from "./topic-part.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
-import type { Document, Scene, Tree } from "./types.ts";
+import type { Document, Tree } from "./types.ts";
+import {
+  append,
+  needsSpace,
+  type Realised,
+  type RealiseOptions,
+  type State,
+  type Unit,
+} from "./writing.ts";
 
-/** A token of the tree, or words of our own. */
-export type Unit = number | string;
-
-export type Fault =
-  | "pronoun"
-  | "first_person"
-  | "dangling_noun"
-  | "comparison"
-  | "relative_time"
-  | "bare_surname"
-  | "unbalanced";
-
-/** A text that may stand alone when `faults` is empty. */
-export type Realised = {
-  text: string;
-  faults: Fault[];
-  named: Set<Entity>;
-  /** Words that a phrase in place of a bare noun added. */
-  added: number;
-  /** Nouns behind "the" that a scene does not name, but that the article brings up so itself ("the largest producer" of what it is about). */
-  bridged: number;
-};
-
-export type RealiseOptions = {
-  /** Entities that the reader of the text knows already. */
-  named?: Iterable<Entity>;
-  /** Head token of an asked-for subject, which pronouns may refer to. */
-  asked?: number;
-  isFuture?: boolean;
-  /** Tokens that words of our own stand for (a gap): what hangs on them is still there for the reader. */
-  replaced?: number[];
-  /** Names without their roles: for keys and descriptions. */
-  isPlain?: boolean;
-  /** The opening sentence, kept whole: whatever it points at stands in it, so that only its times are told anew. */
-  isOpening?: boolean;
-  /** What the reader of the text has read right before it. */
-  scene?: Scene | null;
-  /** Who or what a later word names, so that a possessive before it stays: "Unlike many of her contemporaries, Morgan …". */
-  later?: Entity | null;
-};
-
-type State = {
-  document: Document;
-  tree: Tree;
-  kept: Set<number>;
-  out: string;
-  faults: Set<Fault>;
-  named: Set<Entity>;
-  /** Named in the scene, but not what it is about. */
-  distant: Set<Entity>;
-  phrases: Set<string>;
-  last: number;
-  added: number;
-  bridged: number;
-  options: RealiseOptions;
-};
+export type { Fault, Realised, RealiseOptions, Unit } from "./writing.ts";
 
 /**
  * Writes `units` as text: full names at first use, pronouns and bare definite nouns replaced by what they stand
@@ -173,23 +127,6 @@ function writeToken(state: State, i: number, run: number): number {
   return 1;
 }
 
-/** "one of the country's merchants" in an opening that has named no country yet. */
-const isNamelessLand = ({ tree, named }: State, i: number): boolean =>
-  /^(country|nation|city|town|island|region|province|county|state)$/.test(lower(tree, i)) &&
-  childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the") &&
-  childrenBy(tree, i, "nmod", "compound", "appos", "acl", "amod").length === 0 &&
-  ![...named].some(({ type }) => type === "place" || type === "nationality");
-
-/** A pronoun that takes up the scene's subject. */
-const isResolved = ({ tree, options }: State, i: number, { fault }: Naming): boolean =>
-  fault === "pronoun" && options.scene != null && isOwnedByScene(options.scene, tree, i);
-
-/** A noun that the scene has brought up. */
-const isKnownNoun = ({ document, tree, options }: State, i: number): boolean =>
-  options.scene != null &&
-  (isTold(document, options.scene, tree, i) ||
-    (options.scene.sentence === document.news?.sentence && newsPhrase(document, tree, i) !== null));
-
 /** The token as it stands; only who speaks of himself has to be known from elsewhere. */
 function writeAsIs(state: State, i: number): number {
   const { document, tree } = state;
@@ -211,40 +148,6 @@ const isInnerAmount = ({ out }: State, i: number, { entity }: Naming): boolean =
   !/^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)|^[A-Z][a-z]+ \d|^[A-Z][a-z]+ber\b/.test(entity.name);
 
 const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-/** "Arthur Selwyn, Coldstone's chief executive,": a person's role at first mention, unless the text has one there. */
-function introduce(state: State, i: number, { text, entity, length }: Naming): string {
-  const introduction = entity === null ? undefined : state.document.introductions.get(entity);
-  if (introduction === undefined || state.options.isPlain || text !== entity?.name) return text;
-  if (introduction.sentence === state.tree.index && hasKeptRole(state, i)) return text;
-  const { before, after } = introduction;
-  const previous = tokenAt(state.tree, i - 1);
-  const isTitled =
-    state.kept.has(i - 1) && ["NOUN", "PROPN", "ADJ", "DET", "CCONJ"].includes(previous.upos);
-  const next = tokenAt(state.tree, i + length);
-  const isOwner = next.xpos === "POS";
-  const { setting } = state.document;
-  if (isTitled && previous.form === "Mayor" && setting?.isTown && !isOwner)
-    return `${text} of ${setting.name}`;
-  const { deprel, head } = tokenAt(state.tree, i);
-  const isApposed =
-    (deprel === "appos" && state.kept.has(head)) ||
-    (previous.form === "," && tokenAt(state.tree, i - 2).upos === "NOUN" && state.kept.has(i - 2));
-  if (isTitled || isApposed || state.out.includes(after || before)) return text;
-  if (before !== "") return `${before} ${text}`;
-  if (isOwner || next.upos === "CCONJ") return text;
-  for (const other of state.document.reading.entities)
-    if (after.includes(other.name)) state.named.add(other);
-  return `${text}, ${after},`;
-}
-
-/** Whether the words that stand beside the name in its sentence are written there too. */
-const hasKeptRole = ({ tree, kept }: State, i: number): boolean =>
-  [i, tokenAt(tree, i).head].some((k) =>
-    childrenBy(tree, k, "appos", "nmod:desc", "compound").some(
-      (c) => c !== i && kept.has(c) && tokenAt(tree, c).upos === "NOUN",
-    ),
-  );
 
 /** "the festival" → "the Lantern Festival" where the article has one that it can mean; returns the tokens used up. */
 function expandDefinite(state: State, i: number, run: number): number {
@@ -331,43 +234,4 @@ function checkToken(state: State, i: number): void {
     if (!["that", "who"].includes(lower(tree, i)) || token.xpos === "DT") {
       if (!childrenBy(tree, i, "nmod").some((c) => kept.has(c))) state.faults.add("pronoun");
     }
-}
-
-/** "the largest producer" behind a scene that tells of what, where the article itself speaks of it for the first time. */
-const isBridged = ({ document, tree, options }: State, i: number): boolean =>
-  options.scene != null &&
-  childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the") &&
-  childrenBy(tree, i, "amod").some((m) => tokenAt(tree, m).xpos === "JJS") &&
-  document.firstUse.get(tokenAt(tree, i).lemma.toLowerCase()) === tokenAt(tree, i).start;
-
-/** "the province" behind the name of one. */
-const isNamedPlace = ({ tree, named, out }: State, i: number): boolean =>
-  childrenBy(tree, i, "det").every((d) => lower(tree, d) === "the") &&
-  /^(province|country|city|town|state|region|county|island|village|district)$/.test(
-    lower(tree, i),
-  ) &&
-  [...named].some(
-    ({ type, name, subtype }) =>
-      type === "place" && out.includes(name) && isOfKind(lower(tree, i), `${subtype} ${name}`),
-  );
-
-const isOfKind = (noun: string, kind: string): boolean =>
-  /^(city|town|village)$/.test(noun)
-    ? /\b(city|town|village|capital)\b/i.test(kind)
-    : new RegExp(`\\b${noun}\\b`, "i").test(kind);
-
-function needsSpace(state: State, i: number): boolean {
-  if (state.out === "") return false;
-  const token = tokenAt(state.tree, i);
-  if (i === state.last + 1 && state.last >= 0)
-    return token.start > tokenAt(state.tree, state.last).end;
-  if (/^[,.;:?!)\]”%]$/.test(token.form) || token.xpos === "POS" || token.xpos === "''")
-    return false;
-  return true;
-}
-
-function append(state: State, text: string, last: number, space: boolean): void {
-  const glue = space && state.out !== "" && !/[([“$£€]$/.test(state.out) ? " " : "";
-  state.out += glue + text;
-  state.last = last;
 }

@@ -1,0 +1,37 @@
+import type { Naming } from "./naming.ts";
+import { childrenBy, tokenAt } from "./tree.ts";
+import type { State } from "./writing.ts";
+
+/** "Arthur Selwyn, Coldstone's chief executive,": a person's role at first mention, unless the text has one there. */
+export function introduce(state: State, i: number, { text, entity, length }: Naming): string {
+  const introduction = entity === null ? undefined : state.document.introductions.get(entity);
+  if (introduction === undefined || state.options.isPlain || text !== entity?.name) return text;
+  if (introduction.sentence === state.tree.index && hasKeptRole(state, i)) return text;
+  const { before, after } = introduction;
+  const previous = tokenAt(state.tree, i - 1);
+  const isTitled =
+    state.kept.has(i - 1) && ["NOUN", "PROPN", "ADJ", "DET", "CCONJ"].includes(previous.upos);
+  const next = tokenAt(state.tree, i + length);
+  const isOwner = next.xpos === "POS";
+  const { setting } = state.document;
+  if (isTitled && previous.form === "Mayor" && setting?.isTown && !isOwner)
+    return `${text} of ${setting.name}`;
+  const { deprel, head } = tokenAt(state.tree, i);
+  const isApposed =
+    (deprel === "appos" && state.kept.has(head)) ||
+    (previous.form === "," && tokenAt(state.tree, i - 2).upos === "NOUN" && state.kept.has(i - 2));
+  if (isTitled || isApposed || state.out.includes(after || before)) return text;
+  if (before !== "") return `${before} ${text}`;
+  if (isOwner || next.upos === "CCONJ") return text;
+  for (const other of state.document.reading.entities)
+    if (after.includes(other.name)) state.named.add(other);
+  return `${text}, ${after},`;
+}
+
+/** Whether the words that stand beside the name in its sentence are written there too. */
+const hasKeptRole = ({ tree, kept }: State, i: number): boolean =>
+  [i, tokenAt(tree, i).head].some((k) =>
+    childrenBy(tree, k, "appos", "nmod:desc", "compound").some(
+      (c) => c !== i && kept.has(c) && tokenAt(tree, c).upos === "NOUN",
+    ),
+  );
