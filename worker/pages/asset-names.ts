@@ -1,10 +1,10 @@
 /** Written by tools/build-assets.ts. */
 export const assetNames = {
-  style: "/assets/style.X3DQONGQ.css",
+  style: "/assets/style.HWXZ5Y7S.css",
   script: "/assets/main.SEJOF4IA.js",
   editor: "/assets/editor.ESBXHU2W.js",
   passkeys: "/assets/passkeys.L3OHDN4L.js",
-  editorStyle: "/assets/editor.5ASYTCAW.css",
+  editorStyle: "/assets/editor.M4EDJEFK.css",
   embedStyle: "/assets/embed.4KTDHKXL.css",
   resultsStyle: "/assets/results.I43VEQS3.css",
   results: "/assets/results.WA2JCDGX.js",
