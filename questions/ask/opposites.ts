@@ -37,13 +37,33 @@ export function flipVerb(document: Document, fact: Fact): string | null {
   const opposite = opposites.get(token.lemma);
   if (opposite === undefined || verbs.tokens.length > verbs.auxiliaries.length + 1) return null;
   if (/^(rise|fall|increase|decrease)$/.test(token.lemma) && !isAmount(tree, fact)) return null;
-  if (hasNoOpposite(fact) || fact.slots.some(({ role }) => role === "reason")) return null;
+  if (hasNoOpposite(fact) || hasReason(fact) || isNoContest(fact)) return null;
   if (opposite === "arrive" && fact.slots.some(isBareObject)) return null;
   const written = writeVerb(opposite, token.xpos);
   if (written === null) return null;
   const statement = composeStatement(document, fact, new Map([[verbs.verb, written]]));
   return statement.faults.length > 0 ? null : statement.text;
 }
+
+/** "lost her post because of her descent": the reason would make nonsense of the opposite. */
+const hasReason = ({ tree, slots }: Fact): boolean =>
+  slots.some(
+    ({ role, markers }) =>
+      role === "reason" || /^(because|due|owing|since)$/.test(tokenAt(tree, markers[0] ?? -1).form),
+  );
+
+const contests =
+  /^(match|game|race|election|referendum|battle|war|title|case|appeal|lawsuit|trial|award|prize|cup|championship|tournament|final|seat|vote|contest|contract|medal|league|set|round|point)$/;
+
+/** "lost its standing" is not the opposite of "won its standing". */
+const isNoContest = ({ tree, verbs, slots }: Fact): boolean =>
+  /^(win|lose)$/.test(tokenAt(tree, verbs.verb).lemma) &&
+  slots.some(
+    ({ role, head, entity }) =>
+      role === "object" &&
+      entity === null &&
+      !contests.test(tokenAt(tree, head).lemma.toLowerCase()),
+  );
 
 /** "denied any wrongdoing", "supported herself": neither can be turned round. */
 const hasNoOpposite = ({ tree, slots }: Fact): boolean =>

@@ -12,6 +12,7 @@ export const askWhat: Form = ({ document, facts }) => {
   for (const fact of facts) {
     if (
       fact.subject.answer === "thing" &&
+      fact.subject.entity === null &&
       isTellingNoun(fact, fact.subject) &&
       isSingular(fact) &&
       !isCrew(fact)

@@ -72,7 +72,9 @@ export const flaws: readonly Flaw[] = [
   {
     name: "vague_verb",
     has: ({ stem }) =>
-      /\b(was|were) (re-?)?(elected|appointed|defeated)( for the first time)?[.?]$/.test(stem),
+      /\b(was|were) (re-?)?(elected|appointed|defeated)( for the first time)?[.?]$|\b(stayed|remained|lived|worked) for ([\w-]+ ){1,3}(years|months|weeks|days)[.?]$/.test(
+        stem,
+      ),
   },
   {
     name: "no_comment",
