@@ -7,6 +7,8 @@ const testTimeout = 60_000;
 
 export default defineConfig({
   test: {
+    // A Worker's start is mostly waiting: one process less than there are cores would leave one idle.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
