@@ -1,6 +1,5 @@
 import type { Candidate } from "../ask/types.ts";
 
-/** An item-writing flaw (after the 19 that SAQUET scores): its name, and whether a finished candidate has it. */
 /** "Which parish is one of the oldest towns …?" asks for one thing and speaks of another. */
 const placeSaidOf =
   /^Which ([a-z]+) (?:is|was) (?:one of )?(?:the|an?) (?:[a-z-]+ ){0,3}(towns?|cit(?:y|ies)|villages?|parish(?:es)?|count(?:y|ies|ry|ries)|rivers?|lakes?|islands?|compan(?:y|ies))\b/;
@@ -9,14 +8,16 @@ const placeSaidOf =
 const usState =
   /\b(Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (Hampshire|Jersey|Mexico|York)|(North|South) (Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming)\b/;
 
+/** An item-writing flaw (after the 19 that SAQUET scores): its name, and whether a finished candidate has it. */
 export type Flaw = { name: string; has: (candidate: Candidate, options: string[]) => boolean };
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z]{5,}/g) ?? [];
+const isOpen = ({ shape }: Candidate): boolean => shape.type === "open" || shape.type === "number";
+const stemWords = (text: string): number => text.split(/\s+/).length;
+
 /** Behind a scene a question may be shorter: "Who accepted the resignation?" */
 const leastWords = ({ fact }: Candidate, alone: number): number =>
   fact?.scene == null ? alone : 4;
-const isOpen = ({ shape }: Candidate): boolean => shape.type === "open" || shape.type === "number";
-const stemWords = (text: string): number => text.split(/\s+/).length;
 
 export const flaws: readonly Flaw[] = [
   {
