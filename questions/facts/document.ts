@@ -13,9 +13,12 @@ import { resolveBySalience } from "./salience.ts";
 import { settingOf } from "./setting.ts";
 import { settleSharedNouns } from "./shared-nouns.ts";
 import { findTopic, resolveSubjectPronouns } from "./subject-pronouns.ts";
+import { findBelongings, noBelongings } from "./topic-belongings.ts";
 import { withTopicEntity } from "./topic-entity.ts";
-import { topicThingOf } from "./topic-part.ts";
+import { findDigressions } from "./topic-focus.ts";
 import { joinSurname, resolveTopicPronouns } from "./topic-person.ts";
+import { resolveThingPronouns } from "./topic-pronouns.ts";
+import { topicThingOf } from "./topic-thing.ts";
 import { createTree } from "./tree.ts";
 import type { Document, EntityMention, Tree } from "./types.ts";
 
@@ -50,6 +53,8 @@ export function createDocument(read: Reading, { title: heading, date }: Heading)
     setting: null,
     topic: findTopic({ title, reading }),
     topicThing: null,
+    belongings: noBelongings,
+    toldPronouns: new Map(),
     news: null,
   };
   settle(document);
@@ -73,7 +78,10 @@ function settle(document: Document): void {
   document.topicThing = topicThingOf(document);
   preferOwners(document);
   settleSharedNouns(document);
+  const digressions = findDigressions(document);
+  document.belongings = findBelongings(document, digressions);
   resolveSubjectPronouns(document);
+  resolveThingPronouns(document, digressions);
   resolveTopicPronouns(document, topic);
   resolveDefiniteNames(document);
   resolveBySalience(document);

@@ -1,4 +1,5 @@
 import type { Entity } from "../read/types.ts";
+import { isEmptyIt } from "./empty-it.ts";
 import { isPersonNoun } from "./noun-classes.ts";
 import { preferName } from "./prefer-name.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
@@ -32,7 +33,7 @@ export function resolveSubjectPronouns(document: Document): void {
     for (let i = 0; i < tree.tokens.length; i++) {
       if (tokenAt(tree, i).upos !== "PRON" || genders[lower(tree, i)] === undefined) continue;
       if (document.mentions.has(`${tree.index}:${i}`)) continue;
-      if (hasStranger(document, tree, i)) continue;
+      if (hasStranger(document, tree, i) || isEmptyIt(tree, i)) continue;
       const owner = ownerOf(document, tree, i, { before, previousTree });
       if (owner !== null) addMention(document, tree, i, owner);
     }
