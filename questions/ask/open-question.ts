@@ -165,6 +165,11 @@ function keyText(
     accepted.delete(entity.name);
     return { text: entity.name, accepted: [...accepted].filter((text) => text !== entity.name) };
   }
+  // "Wednesday, 8 May 1907": the day of the week says no more.
+  if (answer === "date") {
+    const day = written.replace(/^[A-Z][a-z]+day,? (?=.*\d{4}$)/, "");
+    return { text: capitalise(day), accepted: day === written ? [] : [written] };
+  }
   if (answer === "month") return { text: capitalise(written.replace(/ \d{4}$/, "")), accepted: [] };
   return { text: capitalise(written), accepted: [...accepted].filter((text) => text !== written) };
 }

@@ -1,4 +1,5 @@
 import type { ClauseRequest } from "./clause.ts";
+import { isImpersonal } from "./naming.ts";
 import { childrenBy, hasChild, lower, subtree, tokenAt } from "./tree.ts";
 import type { Slot, Tree, VerbGroup } from "./types.ts";
 
@@ -78,6 +79,7 @@ export const isMisread = (tree: Tree, { head, subject }: ClauseRequest): boolean
       tokenAt(tree, c).upos === "VERB",
   ) ||
   (tokenAt(tree, head).head === -1 && hasChild(tree, head, "mark")) ||
+  isImpersonal(tree, subject) ||
   /^(below|above|under|beneath|inside|outside|behind|across)$/.test(
     lower(tree, subtree(tree, subject)[0] ?? -1),
   ) ||

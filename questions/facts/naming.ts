@@ -120,11 +120,17 @@ function nameMention(
     if (at.isKnown && !at.isDistant) return { text: inner, length, entity, fault: null };
     return { text: withArticle(at.document, entity), length, entity, fault: null };
   }
+  const isTopic = entity === at.document.topic;
   if (entity.type !== "person") {
-    const text = at.isKnown ? written : (at.document.fullNames.get(written) ?? written);
-    return { text, length, entity, fault: null };
+    // "Orrin lies …" in an article on Lake Orrin.
+    const full =
+      isTopic && written !== entity.name && entity.name.split(" ").includes(written)
+        ? withArticle(at.document, entity)
+        : (at.document.fullNames.get(written) ?? written);
+    return { text: at.isKnown ? written : full, length, entity, fault: null };
   }
   const isFull = written.includes(" ");
+  if (isTopic && isFull && !at.isKnown) return { text: entity.name, length, entity, fault: null };
   if (at.isKnown || isFull) return { text: written, length, entity, fault: null };
   const fault = isBareSurname(entity) ? "bare_surname" : null;
   // "from Corvanne" in an article with a "Géraud de Corvanne" is the town.
@@ -225,13 +231,17 @@ function isOwnerNamed(
   return entity === undefined || context.named.has(entity) || (context.kept?.has(owner) ?? false);
 }
 
-/** Matches the "it" of "it emerged that …", "it is time to go" and "it is time for us to go", which stands for nothing; not "it is a club". */
-function isImpersonal(tree: Tree, i: number): boolean {
+/**
+ * Matches the "it" of "it emerged that …", "it was found that …", "it is time to go" and "it is time for us to go", which stands
+ * for nothing; not "it is a club" and "it was found in May".
+ */
+export function isImpersonal(tree: Tree, i: number): boolean {
   const { deprel, head } = tokenAt(tree, i);
-  if (lower(tree, i) !== "it" || deprel !== "nsubj" || head < 0) return false;
+  if (lower(tree, i) !== "it" || !deprel.startsWith("nsubj") || head < 0) return false;
   const isReport =
     /^(emerge|transpire|seem|appear|happen|follow|turn)$/.test(tokenAt(tree, head).lemma) &&
     childrenBy(tree, head, "ccomp", "advcl").length > 0;
-  if (isReport) return true;
+  const isFound = deprel === "nsubj:pass" && childrenBy(tree, head, "ccomp").length > 0;
+  if (isReport || isFound) return true;
   return lower(tree, head) === "time" && childrenBy(tree, head, "acl", "advcl", "xcomp").length > 0;
 }

@@ -1,4 +1,5 @@
 import type { Entity } from "../read/types.ts";
+import { addMention } from "./mentions.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "./noun-classes.ts";
 import { preferName } from "./prefer-name.ts";
 import { childrenBy, lower, relationOf, tokenAt } from "./tree.ts";
@@ -218,19 +219,7 @@ function quotedTokens({ trees }: Document): Set<string> {
 }
 
 function addPronoun(document: Document, tree: Tree, i: number, entity: Entity, kind: Kind): void {
-  const { start, end } = tokenAt(tree, i);
-  const place = `${tree.index}:${i}`;
-  const mention = {
-    start,
-    end,
-    sentence: tree.index,
-    firstToken: i,
-    endToken: i + 1,
-    kind: "pronoun" as const,
-  };
-  document.mentions.set(place, { entity, mention });
-  document.owners.set(place, entity);
-  document.unresolved.delete(place);
+  addMention(document, tree, { from: i, end: i + 1, kind: "pronoun" }, entity);
   // Whoever was "she" once is no "he" later.
   if (kind !== "thing" && entity.subtype === undefined) entity.subtype = kind;
 }
