@@ -90,7 +90,6 @@ export function createFact(document: Document, request: ClauseRequest): Fact | n
       text: document.reading.text.slice(tree.sentence.start, tree.sentence.end),
     },
     lead: null,
-    scene: null,
   };
 }
 
