@@ -1,7 +1,6 @@
-import type { ClauseRequest } from "./clause.ts";
 import { isImpersonal } from "./naming.ts";
 import { childrenBy, hasChild, lower, subtree, tokenAt } from "./tree.ts";
-import type { Slot, Tree, VerbGroup } from "./types.ts";
+import type { ClauseRequest, Slot, Tree, VerbGroup } from "./types.ts";
 
 /** "has erupted 27 times | since 1774": a span that is left out though the statement counts on it. */
 export const hasLostSpan = (tree: Tree, all: Slot[], kept: Slot[]): boolean =>

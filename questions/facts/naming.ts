@@ -15,7 +15,6 @@ export type NamingContext = {
   run: number;
   named: Set<Entity>;
   /** Those of them that no pronoun and no bare noun takes up: something else was said of last. */
-  distant?: ReadonlySet<Entity>;
   /** Named further on in what is written. */
   later?: Entity | null;
   asked?: number;
@@ -66,7 +65,6 @@ export function nameOf(
     length,
     kind: mention.kind,
     isKnown: context.named.has(found.entity),
-    isDistant: context.distant?.has(found.entity) ?? false,
     isInside: i === 0,
     document,
   });
@@ -109,7 +107,6 @@ function nameMention(
     length: number;
     kind: "name" | "pronoun" | "noun";
     isKnown: boolean;
-    isDistant: boolean;
     isInside: boolean;
     document: Document;
   },
@@ -117,7 +114,7 @@ function nameMention(
   const { written, length } = at;
   if (at.kind === "noun") {
     const inner = at.isInside ? written.replace(/^(The|This|That|These|Those) /, lowered) : written;
-    if (at.isKnown && !at.isDistant) return { text: inner, length, entity, fault: null };
+    if (at.isKnown) return { text: inner, length, entity, fault: null };
     return { text: withArticle(at.document, entity), length, entity, fault: null };
   }
   const isTopic = entity === at.document.topic;
@@ -184,7 +181,7 @@ function namePronoun(
     fault: null,
   };
   if (deprel === "expl" || isImpersonal(tree, i)) return plain;
-  if (entity !== null && context.named.has(entity) && !context.distant?.has(entity)) return plain;
+  if (entity !== null && context.named.has(entity)) return plain;
   const isAhead = entity !== null && entity === context.later && !context.named.has(entity);
   if (isAhead && xpos === "PRP$") return plain;
   const owner = document.bound.get(`${tree.index}:${i}`);
