@@ -2,7 +2,7 @@ import type { Entity } from "../read/types.ts";
 import { caseAsWithin } from "./casing.ts";
 import { isComparing, isDangling } from "./definites.ts";
 import { introduce } from "./introduce.ts";
-import { isBridged, isKnownNoun, isNamedPlace, isNamelessLand, isResolved } from "./known-nouns.ts";
+import { isNamedPlace, isNamelessLand } from "./known-nouns.ts";
 import { type Naming, nameOf, withArticle } from "./naming.ts";
 import { ofCountry } from "./national.ts";
 import { newsPhrase } from "./news-phrase.ts";
@@ -46,14 +46,10 @@ export function realise(
     ]),
     out: "",
     faults: new Set(),
-    named: new Set([...(options.named ?? []), ...(options.scene?.named ?? [])]),
-    distant: new Set(
-      [...(options.scene?.named ?? [])].filter((entity) => entity !== options.scene?.subject),
-    ),
+    named: new Set(options.named ?? []),
     phrases: new Set(),
     last: -2,
     added: 0,
-    bridged: 0,
     options,
   };
   for (let at = 0; at < units.length; at++) {
@@ -67,8 +63,8 @@ export function realise(
   }
   const text = tidy(state.out);
   if (!isBalanced(text)) state.faults.add("unbalanced");
-  const { faults, named, added, bridged } = state;
-  return { text, faults: [...faults], named, added, bridged };
+  const { faults, named, added } = state;
+  return { text, faults: [...faults], named, added };
 }
 
 /** How many units from `at` on are consecutive tokens. */
@@ -98,19 +94,17 @@ function writeToken(state: State, i: number, run: number): number {
     run,
     named: state.named,
     kept: state.kept,
-    distant: state.distant,
     later: state.options.later ?? null,
     ...(asked === undefined ? {} : { asked }),
   };
   const name = nameOf(document, tree, i, context);
   if (isTimeTold(document, tree, i)) state.faults.add("relative_time");
   if (name !== null) {
-    if (name.fault !== null && !isResolved(state, i, name)) state.faults.add(name.fault);
+    if (name.fault !== null) state.faults.add(name.fault);
     if (name.entity?.type === "nationality" && isDangling(document, tree, i, state.kept))
       state.faults.add("dangling_noun");
     const wasNamed = name.entity !== null && state.named.has(name.entity);
     if (name.entity !== null) state.named.add(name.entity);
-    if (name.entity !== null) state.distant.delete(name.entity);
     const isNew = name.entity !== null && !wasNamed;
     const text = isNew ? introduce(state, i, name) : name.text;
     append(
@@ -160,8 +154,7 @@ function expandDefinite(state: State, i: number, run: number): number {
   const { tree, document, kept } = state;
   if (run < 2 || !["the", "this"].includes(lower(tree, i))) return 0;
   const noun = tokenAt(tree, i + 1);
-  if (isKnownNoun(state, i + 1) || document.belongings.heads.has(`${tree.index}:${i + 1}`))
-    return 0;
+  if (isOfTopic(document, tree, i + 1)) return 0;
   if (noun.upos !== "NOUN" || !childrenBy(tree, i + 1, "det").includes(i)) return 0;
   const modifiers = (tree.children[i + 1] ?? []).filter((c) => c !== i && kept.has(c));
   if (modifiers.some((c) => !["case", "punct"].includes(tokenAt(tree, c).deprel))) return 0;
@@ -228,9 +221,8 @@ function findAntecedent(document: Document, tree: Tree, i: number): string | nul
 function checkToken(state: State, i: number): void {
   const { tree, kept, document } = state;
   const token = tokenAt(tree, i);
-  if (isDangling(document, tree, i, kept) && !isNamedPlace(state, i) && !isKnownNoun(state, i))
-    if (isBridged(state, i)) state.bridged++;
-    else state.faults.add("dangling_noun");
+  if (isDangling(document, tree, i, kept) && !isNamedPlace(state, i))
+    state.faults.add("dangling_noun");
   if (isComparing(tree, i, kept) && !isOneOfTopic(document, tree, i))
     state.faults.add("comparison");
   if (/^(there|here)$/.test(token.form) && token.deprel !== "expl") state.faults.add("pronoun");

@@ -1,5 +1,5 @@
+import type { Belonging } from "./belonging-nouns.ts";
 import { caseAsWithin } from "./casing.ts";
-import type { Belonging } from "./topic-nouns.ts";
 import type { TopicThing } from "./topic-thing.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";

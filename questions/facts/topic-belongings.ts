@@ -1,8 +1,8 @@
 import type { Token } from "../read/types.ts";
-import { rootSubject } from "./scene-told.ts";
-import { type Belonging, belongingOf } from "./topic-nouns.ts";
+
+import { type Belonging, belongingOf } from "./belonging-nouns.ts";
 import type { TopicThing } from "./topic-thing.ts";
-import { childrenBy, lower, subtree, tokenAt } from "./tree.ts";
+import { childrenBy, lower, rootSubject, subtree, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
 
 /** The bare nouns of an article on one thing that are of it, by `sentence:token` of their heads. */

@@ -1,5 +1,4 @@
-import { rootSubject } from "./scene-told.ts";
-import { childrenBy, tokenAt } from "./tree.ts";
+import { childrenBy, rootSubject, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
 
 /**

@@ -1,111 +1,111 @@
-import type { TopicKind } from "./topic-kinds.ts";
+import type { Entity } from "../read/types.ts";
+import { addMention } from "./mentions.ts";
+import { isGroupOrPlaceNoun, isPersonNoun } from "./noun-classes.ts";
+import { childrenBy, lower, tokenAt } from "./tree.ts";
+import type { Document, Tree } from "./types.ts";
+
+/** Nouns by which an article comes back to what it is about; within a line any may follow any other. */
+const comeback: readonly string[] = [
+  "company firm business manufacturer maker producer retailer corporation enterprise brewery publisher",
+  "town commune municipality settlement parish borough",
+  "city municipality",
+  "village settlement hamlet commune",
+  "lighthouse light tower",
+  "cathedral church building minster",
+  "church building",
+  "abbey monastery building",
+  "exchange building",
+  "palace castle building",
+  "museum theatre station library hall school hospital mill factory house hotel tower building",
+  "stratovolcano volcano mountain",
+  "canal waterway",
+  "road route way",
+  "bridge crossing",
+  "organisation organization service charity institution society association foundation",
+  "observatory institution institute",
+  "battle engagement",
+  "flood disaster",
+  "fire disaster",
+  "railway line",
+];
+
+const groups = comeback.map((line) => line.split(" "));
+
+/** How many sentences back another thing of the noun takes "the noun" for itself. */
+const reach = 2;
 
 /**
- * How a bare noun belongs to what the article is about. `member`: some of its kind ("the female" → "the female
- * axolotl"); `attribute`: what it has or does ("the diet" → "the diet of the axolotl"); `part`: a piece of its body or
- * build; `offspring`: what comes of it ("eggs" → "axolotl eggs"); `event`: what befell it ("a revival" → "a revival of
- * the hurdy-gurdy").
+ * "the town", "the company", "the building": the bare noun for what the article is about, as its first sentence classes it,
+ * where no other of that noun stands near. Adds to `document.mentions` and `document.owners`, and gives the topic the kind
+ * that the sentence tells.
  */
-export type Belonging = "member" | "attribute" | "part" | "offspring" | "event";
-
-const words = (list: string): string[] => list.trim().split(/\s+/);
-
-const members = new Set(words("male female adult juvenile subadult young individual"));
-
-const offspring = new Set(
-  words(`egg chick calf pup cub kitten hatchling nestling fledgling larva tadpole caterpillar pupa seedling sapling
-  nest burrow colony herd flock spore seed`),
-);
-
-/** Things that everything has that can be described at length. */
-const common =
-  words(`name origin history discovery invention use production manufacture development design shape
-  colour color size weight length height width popularity structure purpose appearance surface importance spread
-  introduction price function`);
-
-/** Things that also an agreement, a craft or an idea has. */
-const immaterial = words(
-  "name origin history use spread popularity importance introduction purpose",
-);
-
-const attributes: Record<TopicKind, ReadonlySet<string>> = {
-  living: new Set([
-    ...common,
-    ...words(`diet plumage fur coat coloration colouration camouflage call song voice habitat range distribution
-    population number total lifespan longevity metabolism genome breeding reproduction courtship fertilisation
-    fertilization pollination flowering germination growth hibernation migration moult incubation gestation pregnancy
-    lactation prey predator enemy ancestor relative ecology behaviour behavior anatomy taxonomy age density extinction
-    conservation territory territoriality offspring litter clutch brood sex`),
-    ..."breeding season,mating season,breeding ground,life expectancy,life span,life cycle,body length,body mass,wing span,mating system,sexual maturity,gestation period,incubation period,flowering season,flowering period,natural enemy".split(
-      ",",
-    ),
-  ]),
-  substance: new Set([
-    ...common,
-    ...words(`density hardness formula crystal deposit extraction isotope atom molecule compound solubility purity
-    toxicity conductivity viscosity refractive strength texture taste flavour smell harvest consumption demand mining
-    vapour`),
-    ..."melting point,boiling point,atomic number,atomic weight,chemical formula,crystal structure,refractive index,half life".split(
-      ",",
-    ),
-  ]),
-  artefact: new Set([
-    ...common,
-    ...words(`inventor designer patent prototype mechanism sound tone pitch timbre tuning repertoire accuracy maker
-    operation range player efficiency performance drawback successor forerunner predecessor`),
-  ]),
-  act: new Set([
-    ...immaterial,
-    ...words(`text term provision clause article party signatory ratification implementation secretariat amendment
-    negotiation negotiator enforcement preamble signing drafting aim objective strength success effect adoption
-    compliance`),
-  ]),
-  ailment: new Set([
-    ...common,
-    ...words(`symptom cause treatment diagnosis prevention vaccine transmission prognosis prevalence incidence cure
-    outbreak epidemic complication eradication severity mortality`),
-    ..."incubation period,death rate,risk factor,first symptom".split(","),
-  ]),
-  craft: new Set([
-    ...immaterial,
-    ...words(
-      `technique tool material practitioner master rule tradition secret method equipment teaching`,
-    ),
-  ]),
-  concept: new Set([
-    ...immaterial,
-    ...words("cause effect consequence proof measurement application"),
-  ]),
-};
-
-/** Parts that a thing, a plant or an animal has of its own. */
-const parts = new Set(
-  words(`leaf stem root bark trunk branch flower fruit bud petal cone fur coat tail head eye ear wing shell skin neck
-  leg foot paw claw beak bill snout nose tongue tooth jaw fin gill feather belly back frame handle string wheel blade
-  tube lens keel hull mast sail roof tower wall floor door window engine flame wick mesh gauze base top edge rim cap lid
-  bow bridge keyboard key pedal reed bell mouthpiece soundboard barrel trigger cover sole heel sleeve collar core crust
-  summit slope crater mouth source bed bank diameter breastbone skeleton skull spine muscle limb toe hoof horn antler
-  whisker mane hump scale trunk tusk antenna thorax abdomen membrane crank chestpiece diaphragm earpiece drone peg fret
-  pipe spout needle dial hand pendulum spring valve piston cylinder nozzle shaft axle gear lever screen button battery
-  canopy crown taproot tuber bulb pollen nectar sap resin throat breast chest crest forehead`),
-);
-
-/** What may befall a thing, and be brought up with "a". */
-const events = new Set(
-  words("revival decline comeback disappearance rediscovery extinction resurgence"),
-);
-
-/** How the noun belongs to a thing of the kind, by its own word and the one that is compounded with it; null for others. */
-export function belongingOf(
-  kind: TopicKind | null,
-  noun: string,
-  compound: string,
-): Belonging | null {
-  if (kind === null) return null;
-  if (compound !== "") return attributes[kind].has(`${compound} ${noun}`) ? "attribute" : null;
-  if (kind === "living" && members.has(noun)) return "member";
-  if (kind === "living" && offspring.has(noun)) return "offspring";
-  if (attributes[kind].has(noun)) return "attribute";
-  if ((kind === "living" || kind === "artefact") && parts.has(noun)) return "part";
-  return events.has(noun) ? "event" : null;
+export function resolveTopicNouns(document: Document): void {
+  const { topic } = document;
+  if (topic === null || document.date !== null) return;
+  const said = classesOf(document, topic);
+  retype(topic, said);
+  if (topic.type === "person") return;
+  const last = (topic.name.split(" ").at(-1) ?? "").toLowerCase();
+  const own = [...said, ...(document.plainWords.has(last) ? [last] : [])];
+  const nouns = new Set([
+    ...own,
+    ...groups.filter((group) => own.some((noun) => group.includes(noun))).flat(),
+  ]);
+  let rival = Number.NEGATIVE_INFINITY;
+  for (const tree of document.trees) {
+    if (tree.sentence.unreliable !== undefined) continue;
+    tree.tokens.forEach((_, i) => {
+      if (isRival(document, tree, i, nouns)) rival = tree.index;
+      if (!nouns.has(lower(tree, i)) || !isBareDefinite(tree, i)) return;
+      if (tree.index - rival <= reach || document.owners.has(`${tree.index}:${i}`)) return;
+      addMention(document, tree, { from: i - 1, end: i + 1, kind: "noun" }, topic);
+    });
+  }
 }
+
+/** "is a town and commune": what the first sentence on the topic says that it is. */
+function classesOf(document: Document, topic: Entity): string[] {
+  const opening = document.trees.find(({ sentence }) => sentence.unreliable === undefined);
+  if (opening === undefined) return [];
+  const root = opening.tokens.findIndex(({ head }) => head === -1);
+  const isTopic = childrenBy(opening, root, "nsubj").some(
+    (i) => document.owners.get(`${opening.index}:${i}`) === topic,
+  );
+  if (!isTopic || childrenBy(opening, root, "cop").length === 0) return [];
+  return [root, ...childrenBy(opening, root, "conj")]
+    .filter((i) => tokenAt(opening, i).xpos === "NN")
+    .map((i) => tokenAt(opening, i).lemma.toLowerCase());
+}
+
+/** A name that the reader took for a person's, or left open, is of the kind that the article says. */
+function retype(topic: Entity, [noun]: string[]): void {
+  if (noun === undefined || isPersonNoun(noun) || !["person", "unknown"].includes(topic.type))
+    return;
+  if (places.test(noun)) Object.assign(topic, { type: "place", subtype: noun });
+  else if (isGroupOrPlaceNoun(noun)) Object.assign(topic, { type: "organisation", subtype: noun });
+}
+
+const places =
+  /^(town|city|village|commune|municipality|parish|borough|hamlet|county|country|district|region|province|island|river|lake|mountain|volcano|valley|bay|peninsula)$/;
+
+/** Another thing of one of the nouns: "an old abbey", "the first company", "the village of Tolm". */
+function isRival(document: Document, tree: Tree, i: number, nouns: ReadonlySet<string>): boolean {
+  const { upos, xpos, deprel, lemma } = tokenAt(tree, i);
+  const owner = document.owners.get(`${tree.index}:${i}`);
+  if (owner === document.topic || deprel === "compound") return false;
+  if (owner !== undefined)
+    return owner.subtype !== undefined && nouns.has(owner.subtype) && upos === "PROPN";
+  if (upos !== "NOUN" || xpos !== "NN" || !nouns.has(lemma.toLowerCase())) return false;
+  const isOpening = tokenAt(tree, i).head === -1 && tree.index <= firstIndex(document);
+  return !isOpening && tokenAt(tree, i).deprel !== "conj" && !isBareDefinite(tree, i);
+}
+
+const firstIndex = ({ trees }: Document): number =>
+  trees.find(({ sentence }) => sentence.unreliable === undefined)?.index ?? -1;
+
+const isBareDefinite = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).xpos === "NN" &&
+  lower(tree, i - 1) === "the" &&
+  childrenBy(tree, i, "det").includes(i - 1) &&
+  childrenBy(tree, i, "compound", "amod", "nmod", "acl", "appos", "nummod").length === 0 &&
+  !/^(compound|appos)/.test(tokenAt(tree, i).deprel);

@@ -1,11 +1,11 @@
 import type { Entity } from "../read/types.ts";
-import { isEmptyIt } from "./empty-it.ts";
+import { belongingOf } from "./belonging-nouns.ts";
+import { addMention } from "./mentions.ts";
+import { isImpersonal } from "./naming.ts";
 import { isPersonNoun } from "./noun-classes.ts";
-import { rootSubject } from "./scene-told.ts";
 import { isSeveral, phraseOf } from "./topic-anchor.ts";
 import { startsParagraph } from "./topic-focus.ts";
-import { belongingOf } from "./topic-nouns.ts";
-import { childrenBy, lower, tokenAt } from "./tree.ts";
+import { childrenBy, lower, rootSubject, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
 
 /** What a sentence is about, for the pronoun of the next one: the article's thing, or something that is of it. */
@@ -46,7 +46,7 @@ function dropEmpty({ mentions, owners, trees, unresolved }: Document): void {
   for (const [place, { mention }] of [...mentions]) {
     const tree = trees[mention.sentence];
     if (mention.kind !== "pronoun" || tree === undefined) continue;
-    if (!isEmptyIt(tree, mention.firstToken)) continue;
+    if (!isImpersonal(tree, mention.firstToken)) continue;
     mentions.delete(place);
     owners.delete(place);
     unresolved.add(place);
@@ -77,13 +77,14 @@ function resolveAt(
   }
   const isFirst = isOpeningPronoun(tree, i);
   if (/^(it|they)$/.test(word) && isFirst && centre !== null) {
-    if (centre.isSeveral !== (word === "they") || isEmptyIt(tree, i)) return;
-    if (centre.phrase === null) addPronoun(document, tree, i, topic);
+    if (centre.isSeveral !== (word === "they") || isImpersonal(tree, i)) return;
+    if (centre.phrase === null)
+      addMention(document, tree, { from: i, end: i + 1, kind: "pronoun" }, topic);
     else document.toldPronouns.set(place, centre.phrase);
     return;
   }
   if (/^(its|it)$/.test(word) && isOfTopic(document, tree, i, { centre, sexes, subject }))
-    addPronoun(document, tree, i, topic);
+    addMention(document, tree, { from: i, end: i + 1, kind: "pronoun" }, topic);
 }
 
 /** The subject of the first clause, or of one that stands before it ("Although it is kept in aquariums, …"). */
@@ -104,7 +105,7 @@ function isOfTopic(
   i: number,
   { centre, subject }: Context,
 ): boolean {
-  if (isEmptyIt(tree, i)) return false;
+  if (isImpersonal(tree, i)) return false;
   const isAbout =
     centre !== null ||
     (subject !== null && document.owners.get(`${tree.index}:${subject}`) === document.topic);
@@ -177,20 +178,4 @@ function sexesIn(document: Document, tree: Tree): Map<string, string> {
     if (phrase !== null) found.set(pronoun, phrase);
   });
   return found;
-}
-
-function addPronoun(document: Document, tree: Tree, i: number, entity: Entity): void {
-  const { start, end } = tokenAt(tree, i);
-  const place = `${tree.index}:${i}`;
-  const mention = {
-    start,
-    end,
-    sentence: tree.index,
-    firstToken: i,
-    endToken: i + 1,
-    kind: "pronoun" as const,
-  };
-  document.mentions.set(place, { entity, mention });
-  document.owners.set(place, entity);
-  document.unresolved.delete(place);
 }
