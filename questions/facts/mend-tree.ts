@@ -1,4 +1,5 @@
 import type { Token } from "../read/types.ts";
+import { mendVerbs } from "./mend-verbs.ts";
 
 /** Tokens of one name, `end` exclusive. */
 export type Span = { first: number; end: number };
@@ -64,6 +65,7 @@ function mendAttachments(tokens: Token[], names: Span[]): Token[] {
   for (let i = 0; i < mended.length; i++) freeInstead(mended, i);
   for (const name of names) closeName(mended, name);
   for (const name of names) openWithName(mended, name);
+  mendVerbs(mended, names);
   const hasDependent = (i: number, relation: string) =>
     mended.some((token) => token.head === i && token.deprel === relation);
   mended.forEach((token, i) => {
