@@ -58,7 +58,6 @@ export const askCloze: Form = (found) => {
         ...probe,
         shape: { type: "cloze" },
         stem: statement.text,
-        bridged: statement.bridged,
         key: tokenText(fact, tokens, probe.key),
         faults,
       });

@@ -22,15 +22,12 @@ export function askTrueFalse(found: FoundDocument, random: Random): Candidate[] 
     const statement = composeStatement(found.document, fact);
     const { text } = statement;
     const faults: string[] = [...statement.faults];
-    if (statement.words < (fact.scene === null ? 6 : 8)) faults.push("short_statement");
+    if (statement.words < 6) faults.push("short_statement");
     if (statement.words > maxStemWords) faults.push("long_stem");
-    asked.push(
-      candidateOf(fact, statement.text, { value: true, faults, bridged: statement.bridged }),
-    );
+    asked.push(candidateOf(fact, statement.text, { value: true, faults }));
     if (faults.length > 0) continue;
     const false_ = falsify(found, fact, { text, random });
-    if (false_ !== null)
-      asked.push(candidateOf(fact, false_, { value: false, faults, bridged: statement.bridged }));
+    if (false_ !== null) asked.push(candidateOf(fact, false_, { value: false, faults }));
   }
   return asked;
 }
@@ -38,7 +35,7 @@ export function askTrueFalse(found: FoundDocument, random: Random): Candidate[] 
 function candidateOf(
   fact: Fact,
   stem: string,
-  at: { value: boolean; faults: string[]; bridged?: number },
+  at: { value: boolean; faults: string[] },
 ): Candidate {
   return {
     form: "true_false",
@@ -54,7 +51,6 @@ function candidateOf(
     evidence: fact.evidence,
     confidence: fact.confidence,
     isTopic: false,
-    bridged: at.bridged ?? 0,
     faults: [...new Set(at.faults)],
   };
 }

@@ -1,11 +1,10 @@
 import { withArticle } from "../facts/naming.ts";
 import { preferName } from "../facts/prefer-name.ts";
 import { realise, type Unit } from "../facts/realise.ts";
-import { rootSubject } from "../facts/scene-told.ts";
 import { bodyOf, isOpening } from "../facts/sentence-body.ts";
 import { answerKindOf } from "../facts/slots.ts";
 import { capitalise, toSentence } from "../facts/statement.ts";
-import { childrenBy, isUnder, tokenAt } from "../facts/tree.ts";
+import { childrenBy, isUnder, rootSubject, tokenAt } from "../facts/tree.ts";
 import type { Document, FoundDocument, Tree } from "../facts/types.ts";
 import type { Entity, Mention } from "../read/types.ts";
 import { classNounOf } from "./class-noun.ts";

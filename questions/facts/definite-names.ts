@@ -1,5 +1,6 @@
 import type { Entity } from "../read/types.ts";
 import { calledNouns } from "./called-names.ts";
+import { addMention } from "./mentions.ts";
 import { isGroupOrPlaceNoun } from "./noun-classes.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
@@ -45,12 +46,14 @@ export function resolveDefiniteNames(document: Document): void {
       const owner = calledSo(document, called, { noun, tree, i, near });
       if (owner === "several" && firmNouns.test(noun))
         document.unresolved.add(`${tree.index}:${i}`);
-      if (owner instanceof Object) addMention(document, tree, i, owner);
+      if (owner instanceof Object)
+        addMention(document, tree, { from: i - 1, end: i + 1, kind: "noun" }, owner);
       if (owner !== "nobody" || kinds === undefined) return;
       const guessed =
         onlyOne([...near, tree], document, { kinds, tree, i }) ??
         subjectOfNews(document, [...near, tree], kinds);
-      if (guessed !== null) addMention(document, tree, i, guessed);
+      if (guessed !== null)
+        addMention(document, tree, { from: i - 1, end: i + 1, kind: "noun" }, guessed);
     });
   });
 }
@@ -172,16 +175,3 @@ const isBareDefinite = (tree: Tree, i: number): boolean =>
   childrenBy(tree, i, "det").includes(i - 1) &&
   childrenBy(tree, i, "compound", "amod", "nmod", "acl", "appos", "nummod").length === 0 &&
   !/^(compound|appos)/.test(tokenAt(tree, i).deprel);
-
-function addMention(document: Document, tree: Tree, i: number, entity: Entity): void {
-  const mention = {
-    start: tokenAt(tree, i - 1).start,
-    end: tokenAt(tree, i).end,
-    sentence: tree.index,
-    firstToken: i - 1,
-    endToken: i + 1,
-    kind: "noun" as const,
-  };
-  document.mentions.set(`${tree.index}:${i - 1}`, { entity, mention });
-  for (const token of [i - 1, i]) document.owners.set(`${tree.index}:${token}`, entity);
-}

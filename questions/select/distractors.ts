@@ -5,7 +5,6 @@ import { classListNames } from "./class-lists.ts";
 import { dayDistractors, monthDistractors, yearDistractors } from "./date-distractors.ts";
 import { articleNames, isSameThing } from "./name-distractors.ts";
 import { numberDistractors } from "./number-distractors.ts";
-import { stagedStem } from "./staged.ts";
 
 const numeric = new Set<AnswerKind>(["count", "money", "percent", "quantity", "duration"]);
 
@@ -77,7 +76,7 @@ function pickThree(candidate: Candidate, proposed: string[]): string[] {
       candidate.entity !== null &&
       namedKinds.has(candidate.answer) &&
       isSameThing({ name: candidate.key }, { name: text });
-    if (isKnown || isAlias || mentions(stagedStem(candidate), text)) continue;
+    if (isKnown || isAlias || mentions(candidate.stem, text)) continue;
     if (candidate.answer === "reason" && !isInBand(candidate.key, text)) continue;
     picked.push(text);
     if (picked.length === 3) break;

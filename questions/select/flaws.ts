@@ -15,10 +15,6 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z]{5,}/
 const isOpen = ({ shape }: Candidate): boolean => shape.type === "open" || shape.type === "number";
 const stemWords = (text: string): number => text.split(/\s+/).length;
 
-/** Behind a scene a question may be shorter: "Who accepted the resignation?" */
-const leastWords = ({ fact }: Candidate, alone: number): number =>
-  fact?.scene == null ? alone : 4;
-
 export const flaws: readonly Flaw[] = [
   {
     name: "key_in_stem",
@@ -113,9 +109,7 @@ export const flaws: readonly Flaw[] = [
   {
     name: "short_stem",
     has: (candidate) =>
-      isOpen(candidate) &&
-      candidate.form !== "acronym" &&
-      stemWords(candidate.stem) < leastWords(candidate, 6),
+      isOpen(candidate) && candidate.form !== "acronym" && stemWords(candidate.stem) < 6,
   },
   {
     name: "bare_question",
@@ -125,7 +119,7 @@ export const flaws: readonly Flaw[] = [
       const core = candidate.stem.split(", ").at(-1) ?? "";
       return (
         /^(who|whom|what|which|where|when|why|how|in which|on what)\b/i.test(core) &&
-        stemWords(core) < leastWords(candidate, 5)
+        stemWords(core) < 5
       );
     },
   },
