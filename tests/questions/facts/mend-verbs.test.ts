@@ -9,7 +9,7 @@ const tokensOf = (text: string): Token[] =>
     return {
       form,
       lemma: form.toLowerCase(),
-      upos,
+      upos: upos as Token["upos"],
       xpos,
       deprel,
       head: Number(head),
