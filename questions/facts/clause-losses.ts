@@ -29,6 +29,9 @@ export function isCutOff(tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean {
     /^(have|say|tell|make|take|give|get|put|let|cause|want|need|include|become|contain|mean|reveal|demonstrate|prove)$/.test(
       lemma,
     );
+  // "Tradition derives the name": from what?
+  if (lemma === "derive" && !verbs.passive)
+    return !slots.some(({ markers }) => lower(tree, markers[0] ?? -1) === "from");
   if (
     /^(order|force|require|urge|allow|persuade|enable|help|advise|instruct|encourage|invite)$/.test(
       lemma,

@@ -47,6 +47,8 @@ export type Document = {
   topic: Entity | null;
   /** The thing that the article is named after and describes; null for people, places, bodies and news. */
   topicThing: TopicThing | null;
+  /** Nouns that class the topic, as its first sentence and its name have them; empty for people and news. */
+  topicClasses: readonly string[];
   /** What a dated article brings up in its opening; null for an article without a date. */
   news: News | null;
   /** Where and when the article plays, when one place stands out. */

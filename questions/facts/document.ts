@@ -51,6 +51,7 @@ export function createDocument(read: Reading, { title: heading, date }: Heading)
     setting: null,
     topic: findTopic({ title, reading }),
     topicThing: null,
+    topicClasses: [],
     news: null,
   };
   settle(document);

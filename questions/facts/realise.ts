@@ -12,6 +12,7 @@ import { placeDefinite } from "./setting.ts";
 import { isBalanced, tidy } from "./tidy.ts";
 import { isTimeTold } from "./time-told.ts";
 import { ofTopic } from "./topic-part.ts";
+import { isOfTopic, topicTail } from "./topic-tail.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
 import {
@@ -116,8 +117,10 @@ function writeToken(state: State, i: number, run: number): number {
   }
   const expanded = expandDefinite(state, i, run);
   if (expanded > 0) return expanded;
-  checkToken(state, i);
-  append(state, caseAsWithin(document, tree, i, state.out === ""), i, needsSpace(state, i));
+  const tail = topicTail(state, i);
+  if (tail === null) checkToken(state, i);
+  const word = caseAsWithin(document, tree, i, state.out === "");
+  append(state, word + (tail ?? ""), i, needsSpace(state, i));
   return 1;
 }
 
@@ -151,7 +154,7 @@ function expandDefinite(state: State, i: number, run: number): number {
   if (noun.upos !== "NOUN" || !childrenBy(tree, i + 1, "det").includes(i)) return 0;
   const modifiers = (tree.children[i + 1] ?? []).filter((c) => c !== i && kept.has(c));
   if (modifiers.some((c) => !["case", "punct"].includes(tokenAt(tree, c).deprel))) return 0;
-  if (!isDangling(document, tree, i + 1, kept)) return 0;
+  if (!isDangling(document, tree, i + 1, kept) || isOfTopic(state, i + 1)) return 0;
   const phrase = fullPhrase(document, tree, i + 1);
   const isOwner = tokenAt(tree, i + 2).xpos === "POS";
   if (phrase === null || (isOwner && / (of|off|on|in|at|from|that|found|built|made) /.test(phrase)))

@@ -1,6 +1,7 @@
 import { pluralise } from "../read/forms/index.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "./noun-classes.ts";
-import { childrenBy, lower, tokenAt } from "./tree.ts";
+import { isAlwaysDefinite } from "./topic-tail.ts";
+import { tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
 
 /** A thing that an encyclopedia describes: "Sorral kite", as its first sentence writes it ("the Sorral kite"). */
@@ -70,19 +71,5 @@ export function ofTopic(document: Document, tree: Tree, i: number): string | nul
 /** Parts that a thing, a plant or an animal has of its own; what else is told of it may be of anything. */
 const parts =
   /^(leaf|stem|root|bark|trunk|branch|flower|seed|fruit|bud|petal|cone|fur|coat|tail|head|eye|ear|wing|shell|skin|body|neck|leg|foot|paw|claw|beak|bill|snout|nose|tongue|tooth|jaw|fin|gill|feather|plumage|belly|back|frame|handle|string|wheel|blade|tube|lens|keel|hull|mast|sail|roof|tower|wall|floor|door|window|engine|flame|wick|mesh|gauze|base|top|surface|edge|rim|cap|lid|bow|bridge|keyboard|key|pedal|reed|bell|mouthpiece|soundboard|barrel|trigger|cover|sole|heel|sleeve|collar|core|crust|summit|slope|crater|mouth|source|bed|bank|length|width|height|weight|shape|colour|color|diameter)$/;
-
-/** Every bare use of the noun has "the" or "its": nothing else is called so. */
-const isAlwaysDefinite = ({ trees }: Document, noun: string): boolean =>
-  trees.every((tree) =>
-    tree.tokens.every(
-      ({ upos, lemma, deprel }, i) =>
-        upos !== "NOUN" ||
-        lemma.toLowerCase() !== noun ||
-        deprel === "compound" ||
-        childrenBy(tree, i, "det", "nmod:poss").some((d) =>
-          /^(the|its|whose)$/.test(lower(tree, d)),
-        ),
-    ),
-  );
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
