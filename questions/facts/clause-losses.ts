@@ -22,6 +22,26 @@ export const hasLostLimit = (tree: Tree, verbs: VerbGroup, slots: Slot[]): boole
       !slots.some(({ tokens }) => tokens.includes(c)),
   );
 
+/**
+ * "from the Latin words | ovum", "with the Aztec | god Xolotl": a noun without preposition or article right behind another
+ * part, which it belongs to.
+ */
+export const hasStrayNoun = (tree: Tree, slots: Slot[]): boolean =>
+  slots.some(({ role, markers, tokens, head, answer }) => {
+    const first = tokens[0] ?? head;
+    return (
+      role === "oblique" &&
+      markers.length === 0 &&
+      ["thing", "person", "organisation", "place", "nationality"].includes(answer) &&
+      /^(NOUN|PROPN|X)$/.test(tokenAt(tree, head).upos) &&
+      !/^(times?|days?|nights?|mornings?|years?|way|half|part|[a-z]+wards?)$/.test(
+        lower(tree, head),
+      ) &&
+      childrenBy(tree, head, "det", "nummod", "amod").length === 0 &&
+      slots.some((other) => other.tokens.at(-1) === first - 1)
+    );
+  });
+
 /** "said on Monday", "had, in a phone call": a verb that needs an object or a clause has lost it. */
 export function isCutOff(tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean {
   const { lemma } = tokenAt(tree, verbs.verb);

@@ -1,5 +1,6 @@
 import type { Entity, Mention, Reading, Sentence, Token } from "../read/types.ts";
-import type { TopicThing } from "./topic-part.ts";
+import type { Belongings } from "./topic-belongings.ts";
+import type { TopicThing } from "./topic-thing.ts";
 
 /** One sentence's tree with its downward links. `children[i]` lists the dependents of token `i`, in order. */
 export type Tree = {
@@ -49,6 +50,10 @@ export type Document = {
   topicThing: TopicThing | null;
   /** Nouns that class the topic, as its first sentence and its name have them; empty for people and news. */
   topicClasses: readonly string[];
+  /** Bare nouns that are of that thing. */
+  belongings: Belongings;
+  /** Pronouns that take up something of that thing, told in full: `sentence:token` → "the wings of the kākāpō". */
+  toldPronouns: Map<string, string>;
   /** What a dated article brings up in its opening; null for an article without a date. */
   news: News | null;
   /** Where and when the article plays, when one place stands out. */

@@ -13,10 +13,13 @@ import { resolveBySalience } from "./salience.ts";
 import { settingOf } from "./setting.ts";
 import { settleSharedNouns } from "./shared-nouns.ts";
 import { findTopic, resolveSubjectPronouns } from "./subject-pronouns.ts";
+import { findBelongings, noBelongings } from "./topic-belongings.ts";
 import { withTopicEntity } from "./topic-entity.ts";
+import { findDigressions } from "./topic-focus.ts";
 import { resolveTopicNouns } from "./topic-nouns.ts";
-import { topicThingOf } from "./topic-part.ts";
 import { joinSurname, resolveTopicPronouns } from "./topic-person.ts";
+import { resolveThingPronouns } from "./topic-pronouns.ts";
+import { topicThingOf } from "./topic-thing.ts";
 import { createTree } from "./tree.ts";
 import type { Document, EntityMention, Tree } from "./types.ts";
 
@@ -52,6 +55,8 @@ export function createDocument(read: Reading, { title: heading, date }: Heading)
     topic: findTopic({ title, reading }),
     topicThing: null,
     topicClasses: [],
+    belongings: noBelongings,
+    toldPronouns: new Map(),
     news: null,
   };
   settle(document);
@@ -76,7 +81,10 @@ function settle(document: Document): void {
   document.topicThing = topicThingOf(document);
   preferOwners(document);
   settleSharedNouns(document);
+  const digressions = findDigressions(document);
+  document.belongings = findBelongings(document, digressions);
   resolveSubjectPronouns(document);
+  resolveThingPronouns(document, digressions);
   resolveTopicPronouns(document, topic);
   resolveDefiniteNames(document);
   resolveBySalience(document);

@@ -192,14 +192,27 @@ function namePronoun(
     return plain;
   if (/sel(f|ves)$/.test(form) && owner !== undefined) return plain;
   if (entity === null && isOwnedWithin(tree, i, context)) return plain;
+  const told = document.toldPronouns.get(`${tree.index}:${i}`);
+  if (told !== undefined) {
+    if (document.topic !== null) context.named.add(document.topic);
+    return { ...plain, text: told };
+  }
   if (entity === null || document.unresolved.has(`${tree.index}:${i}`))
     return { ...plain, fault: "pronoun" };
   const isPossessive = xpos === "PRP$" || ["his", "its", "their"].includes(lower(tree, i));
   const mark = document.reading.text.includes("’") ? "’s" : "'s";
-  const name = withArticle(document, entity);
+  const several = severalOf(document, tree, i, entity);
+  const name = several ?? withArticle(document, entity);
   const fault = isBareSurname(entity) ? "bare_surname" : null;
-  return { text: isPossessive ? name + mark : name, length: 1, entity, fault };
+  const possessive = several?.endsWith("s") ? name + mark.charAt(0) : name + mark;
+  return { text: isPossessive ? possessive : name, length: 1, entity, fault };
 }
+
+/** "they" for the article's thing is several of it. */
+const severalOf = (document: Document, tree: Tree, i: number, entity: Entity): string | null =>
+  entity === document.topic && /^(they|them|their)$/.test(lower(tree, i))
+    ? (document.topicThing?.plural ?? null)
+    : null;
 
 /**
  * "allows authors to archive documents used in their work": a plural that the same text has named by one object of people. A
@@ -239,6 +252,8 @@ export function isImpersonal(tree: Tree, i: number): boolean {
     /^(emerge|transpire|seem|appear|happen|follow|turn)$/.test(tokenAt(tree, head).lemma) &&
     childrenBy(tree, head, "ccomp", "advcl").length > 0;
   const isFound = deprel === "nsubj:pass" && childrenBy(tree, head, "ccomp").length > 0;
-  if (isReport || isFound) return true;
+  const isJudged =
+    tokenAt(tree, head).upos === "ADJ" && childrenBy(tree, head, "ccomp", "csubj").length > 0;
+  if (isReport || isFound || isJudged) return true;
   return lower(tree, head) === "time" && childrenBy(tree, head, "acl", "advcl", "xcomp").length > 0;
 }

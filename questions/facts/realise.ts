@@ -11,8 +11,9 @@ import { rewriteTime } from "./relative-time.ts";
 import { placeDefinite } from "./setting.ts";
 import { isBalanced, tidy } from "./tidy.ts";
 import { isTimeTold } from "./time-told.ts";
-import { ofTopic } from "./topic-part.ts";
-import { isOfTopic, topicTail } from "./topic-tail.ts";
+import { ofTopic, topicLead, topicWord } from "./topic-anchor.ts";
+import { isOfTopic } from "./topic-belongings.ts";
+import { isTopicPart, topicTail } from "./topic-tail.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
 import {
@@ -115,6 +116,11 @@ function writeToken(state: State, i: number, run: number): number {
     );
     return name.length;
   }
+  const own = topicWord(state, i) ?? topicLead(state, i);
+  if (own !== null) {
+    append(state, own, i, own !== "" && needsSpace(state, i));
+    return 1;
+  }
   const expanded = expandDefinite(state, i, run);
   if (expanded > 0) return expanded;
   const tail = topicTail(state, i);
@@ -151,10 +157,11 @@ function expandDefinite(state: State, i: number, run: number): number {
   const { tree, document, kept } = state;
   if (run < 2 || !["the", "this"].includes(lower(tree, i))) return 0;
   const noun = tokenAt(tree, i + 1);
+  if (isOfTopic(document, tree, i + 1)) return 0;
   if (noun.upos !== "NOUN" || !childrenBy(tree, i + 1, "det").includes(i)) return 0;
   const modifiers = (tree.children[i + 1] ?? []).filter((c) => c !== i && kept.has(c));
   if (modifiers.some((c) => !["case", "punct"].includes(tokenAt(tree, c).deprel))) return 0;
-  if (!isDangling(document, tree, i + 1, kept) || isOfTopic(state, i + 1)) return 0;
+  if (!isDangling(document, tree, i + 1, kept) || isTopicPart(state, i + 1)) return 0;
   const phrase = fullPhrase(document, tree, i + 1);
   const isOwner = tokenAt(tree, i + 2).xpos === "POS";
   if (phrase === null || (isOwner && / (of|off|on|in|at|from|that|found|built|made) /.test(phrase)))
@@ -176,11 +183,13 @@ function fullPhrase(document: Document, tree: Tree, i: number): string | null {
     tokenAt(tree, i).xpos === "NN" &&
     topic.name.toLowerCase().endsWith(` ${lower(tree, i)}`);
   if (isTopic) return withArticle(document, topic);
+  const thing = ofTopic(document, tree, i);
+  if (thing !== null) return thing;
   const placed = placeDefinite(document, tree, i);
   const called = findAntecedent(document, tree, i);
   const news = newsPhrase(document, tree, i) ?? ofCountry(document, tree, i);
   if (news !== null && placed === null && (called === null || !/\b[A-Z]/.test(called))) return news;
-  if (called === null || placed === null) return called ?? placed ?? ofTopic(document, tree, i);
+  if (called === null || placed === null) return called ?? placed;
   return /\b[A-Z]/.test(called) ? called : placed;
 }
 
@@ -217,7 +226,8 @@ function checkToken(state: State, i: number): void {
   const token = tokenAt(tree, i);
   if (isDangling(document, tree, i, kept) && !isNamedPlace(state, i))
     state.faults.add("dangling_noun");
-  if (isComparing(tree, i, kept)) state.faults.add("comparison");
+  if (isComparing(tree, i, kept) && !isOneOfTopic(document, tree, i))
+    state.faults.add("comparison");
   if (/^(there|here)$/.test(token.form) && token.deprel !== "expl") state.faults.add("pronoun");
   if (/^ones?$/.test(token.form) && childrenBy(tree, i, "det", "amod").length > 0)
     state.faults.add("pronoun");
@@ -230,3 +240,7 @@ function checkToken(state: State, i: number): void {
       if (!childrenBy(tree, i, "nmod").some((c) => kept.has(c))) state.faults.add("pronoun");
     }
 }
+
+/** "Each male": one of the article's animals, not of some that were told of before. */
+const isOneOfTopic = (document: Document, tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).deprel === "det" && isOfTopic(document, tree, tokenAt(tree, i).head);

@@ -1,5 +1,6 @@
 import type { Entity } from "../read/types.ts";
 import { addMention } from "./mentions.ts";
+import { isImpersonal } from "./naming.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "./noun-classes.ts";
 import { preferName } from "./prefer-name.ts";
 import { childrenBy, lower, relationOf, tokenAt } from "./tree.ts";
@@ -50,7 +51,7 @@ export function resolveBySalience(document: Document): void {
       const kind = kinds[lower(tree, i)];
       const place = `${tree.index}:${i}`;
       if (kind === undefined || tokenAt(tree, i).upos !== "PRON" || quoted.has(place)) continue;
-      if (document.mentions.has(place) || isEmpty(tree, i)) continue;
+      if (document.mentions.has(place) || isEmpty(tree, i) || isImpersonal(tree, i)) continue;
       const owner = ownerOf(document, { tree, i, kind, before });
       if (owner !== null) addPronoun(document, tree, i, owner, kind);
     }

@@ -1,90 +1,98 @@
-/** Kinds of things that articles are about: the nouns that class them, and what each has of its own. */
-type Kind = {
-  classes: RegExp;
-  /** Nouns that stand with "the" for a part or a side of the topic: "the nave". */
-  parts: string;
-  /** Nouns without an article that tell what is done to it or goes on at it, with their prepositions. */
-  actions?: Record<string, string>;
+/** What sort of thing an encyclopedia describes; it decides what a bare noun can be of. */
+export type TopicKind =
+  | "living"
+  | "substance"
+  | "artefact"
+  | "act"
+  | "ailment"
+  | "craft"
+  | "concept";
+
+/** Class nouns by kind, each group in words that may take up one another: "the bird" for a parrot. */
+const groups: readonly [kind: TopicKind, wider: string, classes: string][] = [
+  [
+    "living",
+    "bird species animal",
+    "bird parrot owl raptor seabird songbird duck goose gull eagle falcon penguin finch warbler pigeon heron kingfisher crane stork vulture",
+  ],
+  [
+    "living",
+    "mammal species animal",
+    "mammal rodent shrew bat whale dolphin seal primate monkey ape marsupial antelope deer cat bear fox mongoose otter lemur carnivore herbivore sloth squirrel anteater",
+  ],
+  ["living", "fish species animal", "fish shark ray eel catfish minnow salmon seahorse"],
+  ["living", "reptile species animal", "reptile snake lizard turtle tortoise crocodile gecko"],
+  ["living", "amphibian species animal", "amphibian frog toad salamander newt"],
+  [
+    "living",
+    "insect species animal",
+    "insect beetle butterfly moth bee wasp ant fly dragonfly cricket grasshopper bug",
+  ],
+  [
+    "living",
+    "species animal creature",
+    "animal spider crustacean crab shrimp mollusc mollusk snail slug squid octopus jellyfish sponge coral worm starfish invertebrate",
+  ],
+  [
+    "living",
+    "plant species",
+    "plant tree shrub herb flower grass fern orchid moss conifer palm cactus vine climber legume weed crop",
+  ],
+  [
+    "living",
+    "species organism",
+    "species genus subspecies fungus mushroom alga lichen bacterium virus",
+  ],
+  ["substance", "mineral", "mineral gemstone ore"],
+  ["substance", "element", "element metal gas halogen nonmetal"],
+  [
+    "substance",
+    "material",
+    "material rock alloy fibre fiber fabric cloth textile wood resin wax glass ceramic paper pigment dye",
+  ],
+  [
+    "substance",
+    "substance",
+    "substance compound acid drug medicine polymer hormone protein vitamin",
+  ],
+  ["substance", "", "cheese dish food drink bread sauce soup tea spice sugar oil soil ground"],
+  [
+    "artefact",
+    "instrument device",
+    "instrument device machine apparatus engine tool appliance clock camera telescope microscope sensor computer",
+  ],
+  ["artefact", "lamp device", "lamp lantern"],
+  [
+    "artefact",
+    "",
+    "kite vehicle ship boat aircraft weapon sword bow garment hat shoe toy bicycle kettle loom plough lock stove oven furnace vessel pen coin stamp mask puppet drum flute violin harp",
+  ],
+  ["act", "treaty agreement", "treaty agreement convention protocol accord pact charter"],
+  ["act", "law act", "law act statute code"],
+  ["ailment", "disease condition", "disease infection disorder condition illness syndrome"],
+  [
+    "craft",
+    "craft art technique method process practice",
+    "craft art technique method process practice procedure",
+  ],
+  ["craft", "game sport", "game sport"],
+  ["craft", "dance", "dance"],
+  ["concept", "phenomenon effect", "phenomenon effect principle theory theorem concept idea"],
+];
+
+const byClass = new Map(
+  groups.flatMap(([kind, wider, classes]) =>
+    classes
+      .split(" ")
+      .map((noun): [string, { kind: TopicKind; wider: string }] => [noun, { kind, wider }]),
+  ),
+);
+
+/** What the class noun of a definition makes of its subject; null for people, bodies, places and all else. */
+export const kindOfClass = (noun: string): TopicKind | null => byClass.get(noun)?.kind ?? null;
+
+/** The class noun with the wider words for it: "salamander" → salamander, amphibian, species, animal. */
+export const classNounsOf = (noun: string): string[] => {
+  const wider = byClass.get(noun)?.wider ?? "";
+  return [...new Set([noun, ...wider.split(" ").filter((word) => word !== "")])];
 };
-
-const building: Kind = {
-  classes:
-    /^(building|lighthouse|cathedral|church|abbey|minster|monastery|chapel|mosque|temple|synagogue|castle|palace|exchange|museum|theatre|theater|station|library|hall|hospital|mill|house|hotel|tower|observatory|prison|fort|fortress|stadium|pier|mansion|villa|school)$/,
-  parts: `nave choir aisle transept crypt apse chancel steeple spire dome vault roof ceiling floor wall tower facade façade
-    doorway entrance staircase auditorium foyer arcade arch column pillar buttress porch cloister dormitory kitchen refectory
-    courtyard cellar basement attic wing interior exterior masonry lantern lens lamp light keeper organ gauge foundation stone
-    architect restoration conversion demolition rebuilding reopening beacon optic pier gallery`,
-  actions: { construction: "of", demolition: "of", restoration: "of", work: "on", trading: "at" },
-};
-
-const waterway: Kind = {
-  classes: /^(canal|waterway|river|stream|creek|lake|reservoir|fjord|bay|inlet)$/,
-  parts: `lock aqueduct tunnel channel towpath embankment summit toll course mouth source bank bed basin delta headwater gorge
-    canyon estuary discharge flow shore valley surface depth level watershed upper lower`,
-  actions: {
-    construction: "of",
-    work: "on",
-    traffic: "on",
-    navigation: "on",
-    logging: "on",
-    digging: "of",
-  },
-};
-
-const mountain: Kind = {
-  classes: /^(mountain|volcano|stratovolcano|peak|hill|massif)$/,
-  parts: "summit crater caldera slope flank cone ridge eruption glacier foot lava vent top",
-};
-
-const settlement: Kind = {
-  classes: /^(town|city|village|commune|municipality|parish|borough|hamlet|settlement)$/,
-  parts: `population market castle harbour harbor port centre center quarter suburb economy outskirt rampart
-    inhabitant townspeople church`,
-};
-
-const body: Kind = {
-  classes:
-    /^(company|firm|business|manufacturer|maker|producer|retailer|corporation|brewery|publisher|organisation|organization|service|charity|institution|society|association|foundation|institute|agency|university|college|school|orchestra|club|party|newspaper|bank)$/,
-  parts: `founder headquarters factory workforce revenue turnover profit board chairman owner director president secretary
-    staff member office archive share`,
-};
-
-const way: Kind = {
-  classes: /^(road|route|way|railway|railroad|line|trail|street|bridge|crossing|viaduct|tramway)$/,
-  parts: `route surface toll deck span pier tower cable railing sidewalk lane gate milestone traffic embankment station
-    tunnel viaduct track bridge`,
-  actions: { construction: "of", work: "on", traffic: "on", demolition: "of" },
-};
-
-const happening: Kind = {
-  classes:
-    /^(battle|siege|flood|fire|disaster|earthquake|storm|explosion|eruption|war|revolt|rebellion|uprising|strike|massacre|collapse|shipwreck|expedition)$/,
-  parts: "victim survivor cause outcome aftermath dead outbreak site casualty",
-};
-
-const kinds: readonly Kind[] = [building, waterway, mountain, settlement, body, way, happening];
-
-/** What anything may have that an article is about. */
-const common =
-  "name construction origin history design completion opening closure site length width height area population";
-
-const split = (words: string): string[] => words.split(/\s+/);
-const partsByKind = kinds.map(({ parts }) => new Set([...split(parts), ...split(common)]));
-
-const kindsOf = (classes: readonly string[]): number[] =>
-  kinds.flatMap((kind, k) => (classes.some((noun) => kind.classes.test(noun)) ? [k] : []));
-
-const known = new Map<string, ReadonlySet<string>>();
-
-/** The nouns that a topic of these classes has of its own; empty for a topic of no known kind. */
-export function partsOf(classes: readonly string[]): ReadonlySet<string> {
-  const place = classes.join(" ");
-  const parts =
-    known.get(place) ?? new Set(kindsOf(classes).flatMap((k) => [...(partsByKind[k] ?? [])]));
-  known.set(place, parts);
-  return parts;
-}
-
-/** What goes on at a topic of these classes, with the preposition: `traffic` → `on`. */
-export const actionsOf = (classes: readonly string[]): Readonly<Record<string, string>> =>
-  Object.assign({}, ...kindsOf(classes).map((k) => kinds[k]?.actions ?? {}));

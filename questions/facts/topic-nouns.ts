@@ -1,7 +1,7 @@
 import type { Entity } from "../read/types.ts";
 import { addMention } from "./mentions.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "./noun-classes.ts";
-import { partsOf } from "./topic-kinds.ts";
+import { partsOf } from "./topic-parts.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
 

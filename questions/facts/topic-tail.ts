@@ -1,6 +1,6 @@
 import { isDangling } from "./definites.ts";
 import { withArticle } from "./naming.ts";
-import { actionsOf, partsOf } from "./topic-kinds.ts";
+import { actionsOf, partsOf } from "./topic-parts.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { Document } from "./types.ts";
 import type { State } from "./writing.ts";
@@ -26,7 +26,7 @@ export function topicTail(state: State, i: number): string | null {
 }
 
 /** Whether the noun is a part or a side of the topic. */
-export const isOfTopic = (state: State, i: number): boolean => prepositionOf(state, i) !== null;
+export const isTopicPart = (state: State, i: number): boolean => prepositionOf(state, i) !== null;
 
 /** The preposition by which the noun hangs on the topic, or null when it does not. */
 function prepositionOf({ document, tree, kept }: State, i: number): string | null {

@@ -98,10 +98,17 @@ const refuse = (drop: Drop, reason: string): null => {
 const flawOf = (candidate: Candidate, options: string[], document: Document): string | null =>
   namesTopicTwice(candidate, document) ? "name_twice" : findFlaw(candidate, options);
 
-/** "The fur of the river shrew is dense on the back of the river shrew." */
-const namesTopicTwice = ({ stem }: Candidate, { topicThing }: Document): boolean =>
-  topicThing !== null &&
-  stem.toLowerCase().split(topicThing.name.toLowerCase().replace(/^the /, "")).length > 2;
+/**
+ * "The fur of the river shrew is dense on the back of the river shrew." What has no article may be a word of other names too
+ * ("cork", "the cork oak").
+ */
+function namesTopicTwice({ stem }: Candidate, { topicThing }: Document): boolean {
+  if (topicThing === null) return false;
+  const { name, bare } = topicThing;
+  const text = `^${stem.toLowerCase()}`;
+  if (name !== bare) return text.split(bare.toLowerCase()).length > 2;
+  return text.split(new RegExp(`(?:\\^|of |in )${bare.toLowerCase()}(?!\\p{L})`, "u")).length > 2;
+}
 
 type Placing = {
   /** "At Lake Orrin": what may stand in front; null for news. */
