@@ -133,7 +133,11 @@ export function composeStatement(
     ...verbUnits(fact, verbTokens(fact, null)),
     ...end,
   ];
-  const written = realise(document, fact.tree, applyChange(units, change), tenseOf(fact));
+  const written = realise(document, fact.tree, applyChange(units, change), {
+    ...tenseOf(fact),
+    // "the age of _____": the noun keeps what hangs on it.
+    replaced: [...(change?.keys() ?? [])],
+  });
   return measured(fact, { ...written, text: toSentence(written.text) });
 }
 

@@ -11,6 +11,9 @@ const numeric = new Set<AnswerKind>(["count", "money", "percent", "quantity", "d
 const isBounded =
   /^(more than|over|at least|above|no fewer than|no less than|less than|fewer than|up to|at most|under|below|no more than)\b/i;
 
+/** Years between a true date and one that makes a statement plainly false; a few days off would be a trick. */
+const statementGap = 12;
+
 /**
  * Wrong options for an open question, at most three, best first; of the key's type, class and form. Fewer than
  * three means that the question must not be a multiple choice.
@@ -27,11 +30,13 @@ export function findDistractors(
   const latest = found.document.date?.year ?? latestYear(found.document.reading.text);
   const proposed =
     answer === "year"
-      ? yearDistractors(key, latest, random, candidate.isForStatement ? 12 : 2)
+      ? yearDistractors(key, latest, random, candidate.isForStatement ? statementGap : 2)
       : answer === "month"
         ? monthDistractors(candidate, found.document.date, random)
         : answer === "date"
-          ? dayDistractors(key, random)
+          ? candidate.isForStatement
+            ? yearDistractors(key, latest, random, statementGap)
+            : dayDistractors(key, random)
           : numeric.has(answer)
             ? numberDistractors(key, random)
             : answer === "reason"

@@ -22,7 +22,7 @@ const leastScore = 0.12;
 const leastWholeScore = 0.08;
 
 /** A question is worth more than a statement of the same rank. */
-const openBonus = 0.08;
+const openBonus = 0.2;
 
 type Drop = (reason: string) => void;
 
@@ -43,7 +43,7 @@ export function selectQuestions(
   const clauses = rank(askAll(found, random)).filter(isAsked);
   // One question on a whole sentence is all that the sentence gives: not where a clause of it stands on its own.
   const asked = askedIn(clauses);
-  const whole = rank(askWholeSentence(found, asked)).filter(isAsked);
+  const whole = rank(askWholeSentence(found, random, asked)).filter(isAsked);
   const ranked = [...clauses, ...whole].sort((a, b) => b.score - a.score);
   const chosen = spread(ranked, { count: options.count, opening }, drop);
   chosen.sort((a, b) => a.question.evidence.start - b.question.evidence.start);
