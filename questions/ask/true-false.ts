@@ -1,7 +1,7 @@
 import { answerKindOf } from "../facts/slots.ts";
 import { composeStatement } from "../facts/statement.ts";
 import { tokenAt } from "../facts/tree.ts";
-import type { Fact, FoundDocument, Slot } from "../facts/types.ts";
+import type { Document, Fact, FoundDocument, Slot } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import { findDistractors } from "../select/distractors.ts";
 import { isAlsoStated } from "../select/name-distractors.ts";
