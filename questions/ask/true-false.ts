@@ -1,13 +1,10 @@
-import { takesArticle, withArticle } from "../facts/naming.ts";
 import { composeStatement } from "../facts/statement.ts";
-import { tokenAt } from "../facts/tree.ts";
-import type { Document, Fact, FoundDocument, Slot } from "../facts/types.ts";
+import type { FoundDocument } from "../facts/types.ts";
 import type { Random } from "../random.ts";
-import { findDistractors } from "../select/distractors.ts";
-import { isAlsoStated } from "../select/name-distractors.ts";
 import { maxStemWords } from "./compose.ts";
-import { askOpen, factFaults } from "./open-question.ts";
-import { flipVerb } from "./opposites.ts";
+import { falsify } from "./false-statement.ts";
+import { factFaults } from "./open-question.ts";
+import { candidateOf } from "./statement-candidate.ts";
 import type { Candidate } from "./types.ts";
 
 /** Each fact as a true statement, and as a false one where one clear change makes it false. */
@@ -24,156 +21,11 @@ export function askTrueFalse(found: FoundDocument, random: Random): Candidate[] 
     const faults: string[] = [...statement.faults];
     if (statement.words < (fact.scene === null ? 6 : 8)) faults.push("short_statement");
     if (statement.words > maxStemWords) faults.push("long_stem");
-    asked.push(
-      candidateOf(fact, statement.text, { value: true, faults, bridged: statement.bridged }),
-    );
+    const { bridged } = statement;
+    asked.push(candidateOf(fact, text, { value: true, faults, bridged }));
     if (faults.length > 0) continue;
     const false_ = falsify(found, fact, { text, random });
-    if (false_ !== null)
-      asked.push(candidateOf(fact, false_, { value: false, faults, bridged: statement.bridged }));
+    if (false_ !== null) asked.push(candidateOf(fact, false_, { value: false, faults, bridged }));
   }
   return asked;
-}
-
-function candidateOf(
-  fact: Fact,
-  stem: string,
-  at: { value: boolean; faults: string[]; bridged?: number },
-): Candidate {
-  return {
-    form: "true_false",
-    shape: { type: "true_false", value: at.value },
-    stem,
-    key: at.value ? "True" : "False",
-    accepted: [],
-    answer: "thing",
-    entity: null,
-    fact,
-    answerTokens: [],
-    sentence: fact.tree.index,
-    evidence: fact.evidence,
-    confidence: fact.confidence,
-    isTopic: false,
-    bridged: at.bridged ?? 0,
-    faults: [...new Set(at.faults)],
-  };
-}
-
-/** The statement with one typed part exchanged, or its verb turned round; null when nothing can be exchanged safely. */
-function falsify(
-  found: FoundDocument,
-  fact: Fact,
-  statement: { text: string; random: Random },
-): string | null {
-  const { random } = statement;
-  if (fact.negated || fact.hedges.length > 0) return null;
-  const options = [...fact.slots].filter((slot) => isSwappable(fact, slot));
-  for (const slot of random.shuffle(options)) {
-    const swapped = swapSlot(found, fact, slot, statement);
-    if (swapped !== null) return swapped;
-  }
-  return flipVerb(found.document, fact);
-}
-
-const swappable = new Set([
-  "place",
-  "organisation",
-  "year",
-  "month",
-  "date",
-  "count",
-  "money",
-  "percent",
-  "quantity",
-  "duration",
-  "person",
-]);
-
-const isSwappable = (fact: Fact, slot: Slot): boolean =>
-  !slot.markers.some((i) =>
-    /^(between|from|to|since|until|by|before|after)$/.test(
-      tokenAt(fact.tree, i).form.toLowerCase(),
-    ),
-  ) &&
-  !(fact.verbs.passive && ["object", "complement"].includes(slot.role)) &&
-  fact.slots.filter((other) => other.answer === slot.answer).length === 1 &&
-  swappable.has(slot.answer) &&
-  slot.role !== "adverb" &&
-  !slot.tokens.some((i) => tokenAt(fact.tree, i).upos === "CCONJ") &&
-  slot.tokens.length - slot.markers.length <= 8;
-
-/** `text` is the statement as it stands. */
-function swapSlot(
-  found: FoundDocument,
-  fact: Fact,
-  slot: Slot,
-  { text, random }: { text: string; random: Random },
-): string | null {
-  const { document } = found;
-  const probe = askOpen(document, { form: "what", fact, slot, wh: "What" });
-  const target = probe.answerTokens;
-  // "1469–72": half of a range.
-  if (/^[–—/-]$/.test(tokenAt(fact.tree, (target.at(-1) ?? 0) + 1).form)) return null;
-  if (
-    target.length === 0 ||
-    probe.key === "" ||
-    probe.faults.includes("pronoun") ||
-    probe.faults.includes("relative_time")
-  )
-    return null;
-  if (
-    slot.entity !== null &&
-    ["person", "place", "organisation"].includes(slot.answer) &&
-    !coversName(fact, slot, target)
-  )
-    return null;
-  const others = findDistractors(
-    found,
-    {
-      ...probe,
-      isForStatement: true,
-      stem: text.replace(probe.key, ""),
-    },
-    random,
-  );
-  const other = farthest(probe.key, others);
-  if (other === undefined || isAlsoStated(document, text, other)) return null;
-  const change = new Map<number, string | null>(target.map((token) => [token, null]));
-  const first = target[0];
-  if (first === undefined) return null;
-  change.set(first, casedLike(fact, first, fitArticle(document, other)));
-  const statement = composeStatement(document, fact, change);
-  return statement.faults.length > 0 ? null : statement.text;
-}
-
-const numberIn = (text: string): number =>
-  Number((/\d[\d,]*(?:\.\d+)?/.exec(text)?.[0] ?? "").replaceAll(",", ""));
-
-/** The option whose number is farthest from the key's: a statement that is off by one is a trick. Names come as they are. */
-const farthest = (key: string, others: string[]): string | undefined =>
-  /\d/.test(key) && !/[A-Z][a-z]+ \d/.test(key)
-    ? [...others].sort(
-        (a, b) => Math.abs(numberIn(b) - numberIn(key)) - Math.abs(numberIn(a) - numberIn(key)),
-      )[0]
-    : others[0];
-
-/** The swap must take out the whole name and nothing but it. */
-const coversName = (fact: Fact, slot: Slot, target: number[]): boolean =>
-  target.every((i) =>
-    ["PROPN", "DET", "ADP", "PUNCT", "PART"].includes(tokenAt(fact.tree, i).upos),
-  ) && target.includes(slot.head);
-
-/** A name from the article stands with "the" where the article writes it so; a name from a list as it is. */
-function fitArticle(document: Document, other: string): string {
-  const bare = other.replace(/^the /i, "");
-  const entity = document.reading.entities.find(({ name }) => name === bare);
-  if (entity !== undefined) return withArticle(document, entity);
-  return /^[A-Z]/.test(bare) && takesArticle.test(bare) ? `the ${bare}` : other;
-}
-
-/** A word from a list of options loses its capital inside a sentence; a name keeps it. */
-function casedLike(fact: Fact, first: number, text: string): string {
-  const { form, upos } = tokenAt(fact.tree, first);
-  const isPlain = upos !== "PROPN" && /^[a-z]/.test(form);
-  return isPlain && /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -7,8 +7,12 @@ import { answerKindOf } from "../facts/slots.ts";
 import { capitalise, toSentence } from "../facts/statement.ts";
 import { childrenBy, isUnder, tokenAt } from "../facts/tree.ts";
 import type { Document, FoundDocument, Tree } from "../facts/types.ts";
+import type { Random } from "../random.ts";
 import type { Entity, Mention } from "../read/types.ts";
+import { findDistractors } from "../select/distractors.ts";
+import { isAlsoStated } from "../select/name-distractors.ts";
 import { classNounOf } from "./class-noun.ts";
+import { farthest } from "./other-number.ts";
 import type { Candidate } from "./types.ts";
 
 const gap = "_____";
@@ -28,9 +32,11 @@ const gapTypes = new Set([
  * is asked for.
  */
 export function askWholeSentence(
-  { document }: FoundDocument,
+  found: FoundDocument,
   without: ReadonlySet<number> = new Set(),
+  random: Random | null = null,
 ): Candidate[] {
+  const { document } = found;
   const gaps = gapsBySentence(document);
   return document.trees.flatMap((tree) => {
     const tokens = bodyOf(document, tree);
@@ -38,13 +44,23 @@ export function askWholeSentence(
     const who = askSubjectName(document, tree, tokens);
     if (without.has(tree.index)) return who === null ? [] : [who];
     const statement = write(document, tree, tokens);
-    const asked = [candidateOf(document, tree, { ...statement, key: "True", form: "true_false" })];
-    if (who !== null) asked.push(who);
-    for (const { entity, mention } of gaps.get(tree.index) ?? []) {
-      const isInside = tokens.includes(mention.firstToken) && tokens.includes(mention.endToken - 1);
-      if (isInside) asked.push(askGap(document, tree, { tokens, entity, mention }));
-    }
-    return asked;
+    const gapped = (gaps.get(tree.index) ?? [])
+      .filter(
+        ({ mention }) =>
+          tokens.includes(mention.firstToken) && tokens.includes(mention.endToken - 1),
+      )
+      .map(({ entity, mention }) => askGap(document, tree, { tokens, entity, mention }));
+    const whole = candidateOf(document, tree, { ...statement, key: "True", form: "true_false" });
+    const isLong = tokens.length > longestFalse;
+    const falsified = (isLong ? [] : (random?.shuffle(gapped) ?? []))
+      .map((candidate) => falsify(found, candidate, random))
+      .find((candidate) => candidate !== null);
+    return [
+      whole,
+      ...(falsified === undefined ? [] : [falsified]),
+      ...(who === null ? [] : [who]),
+      ...gapped,
+    ];
   });
 }
 
@@ -199,6 +215,35 @@ function askGap(
   const key = document.reading.text.slice(mention.start, mention.end);
   const candidate = candidateOf(document, tree, { ...written, key, form: "cloze" });
   return { ...candidate, entity, answer: answerKindOf(tree, mention.endToken - 1, entity) };
+}
+
+/** A detail in a longer sentence would be a trick. */
+const longestFalse = 28;
+
+const amountKinds = /^(year|count|money|percent|quantity)$/;
+
+/** The sentence as a false statement, with another year or amount in the gap; null where none is surely wrong. */
+function falsify(found: FoundDocument, gapped: Candidate, random: Random | null): Candidate | null {
+  const before = gapped.stem.slice(0, gapped.stem.indexOf(gap)).trim();
+  const isBounded =
+    /\b(than|least|most|over|under|to|up|since|until|by|before|after|above|below|from)$/i.test(
+      before,
+    );
+  if (random === null || !amountKinds.test(gapped.answer)) return null;
+  if (isBounded || gapped.faults.length > 0) return null;
+  const probe = { ...gapped, isForStatement: true };
+  const other = farthest(gapped.key, findDistractors(found, probe, random));
+  const text = gapped.stem.replace(gap, gapped.key);
+  if (other === undefined || isAlsoStated(found.document, text, other)) return null;
+  return {
+    ...gapped,
+    form: "true_false",
+    shape: { type: "true_false", value: false },
+    stem: gapped.stem.replace(gap, other),
+    key: "False",
+    entity: null,
+    answer: "thing",
+  };
 }
 
 function candidateOf(

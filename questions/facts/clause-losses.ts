@@ -35,6 +35,8 @@ export function isCutOff(tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean {
     !verbs.passive
   )
     return !slots.some(({ role }) => role === "complement" || role === "reason");
+  // "took between two and three years"
+  if (lemma === "take" && slots.some(({ answer }) => answer === "duration")) return false;
   if (
     /^(say|tell|note|claim|argue|announce|state|suggest|explain|report|warn|believe|show|find|conclude)$/.test(
       lemma,
@@ -80,8 +82,15 @@ export const isMisread = (tree: Tree, { head, subject }: ClauseRequest): boolean
   /^(below|above|under|beneath|inside|outside|behind|across)$/.test(
     lower(tree, subtree(tree, subject)[0] ?? -1),
   ) ||
-  childrenBy(tree, subject, "case").some((c) => c < subject && tokenAt(tree, c).upos === "ADP") ||
+  childrenBy(tree, subject, "case").some(
+    (c) => c < subject && tokenAt(tree, c).upos === "ADP" && !isBoundOfAmount(tree, c),
+  ) ||
   childrenBy(tree, head, "cop", "aux").some((c) => /^(so|nor|neither)$/.test(lower(tree, c - 1)));
+
+/** The words of "up to 5 km" and "between 60 and 90 people", which are an amount's own. */
+export const isBoundOfAmount = (tree: Tree, i: number): boolean =>
+  (/^(between|to)$/.test(lower(tree, i)) && tokenAt(tree, i + 1).upos === "NUM") ||
+  (lower(tree, i) === "up" && lower(tree, i + 1) === "to" && tokenAt(tree, i + 2).upos === "NUM");
 
 /** "Not everyone was pleased": the negation is not the verb's own. */
 export function isOddlyNegated(tree: Tree, { head, subject }: ClauseRequest): boolean {

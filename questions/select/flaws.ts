@@ -19,6 +19,11 @@ const stemWords = (text: string): number => text.split(/\s+/).length;
 const leastWords = ({ fact }: Candidate, alone: number): number =>
   fact?.scene == null ? alone : 4;
 
+/** "Where was Ida Falk born?": a full name leaves nothing to ask; "What did Ida Falk study?" has too many answers. */
+const isNamingShortly = ({ stem, form }: Candidate): boolean =>
+  /^(who|where|when|how_many|how_much|how_long)$/.test(form) &&
+  /\s[A-Z][\p{L}’'-]+ (?:of |the |de )?[A-Z]/u.test(stem);
+
 export const flaws: readonly Flaw[] = [
   {
     name: "key_in_stem",
@@ -115,7 +120,7 @@ export const flaws: readonly Flaw[] = [
     has: (candidate) =>
       isOpen(candidate) &&
       candidate.form !== "acronym" &&
-      stemWords(candidate.stem) < leastWords(candidate, 6),
+      stemWords(candidate.stem) < leastWords(candidate, isNamingShortly(candidate) ? 5 : 6),
   },
   {
     name: "bare_question",

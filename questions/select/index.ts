@@ -14,6 +14,7 @@ import { findSceneFlaw, sceneOf, stagedStem } from "./staged.ts";
 import { countStrangers } from "./strangers.ts";
 import { tierOf } from "./tiers.ts";
 import { leadWithTopic, topicPhrase } from "./topic-lead.ts";
+import { withoutTwins } from "./twins.ts";
 
 export type Skipped = { reason: string; count: number };
 /** `chosen` in order of the text; `ranked` is everything that may be printed, best first. */
@@ -49,8 +50,8 @@ export function selectQuestions(
   // One question on a whole sentence is all that the sentence gives: not where a clause of it stands on its own.
   const asked = askedIn(clauses);
   const staged = rank(askStaged({ ...found, facts: found.stage(asked) })).filter(isAsked);
-  const whole = rank(askWholeSentence(found, asked)).filter(isAsked);
-  const ranked = [...clauses, ...staged, ...whole].sort((a, b) => b.score - a.score);
+  const whole = rank(askWholeSentence(found, asked, random)).filter(isAsked);
+  const ranked = withoutTwins([...clauses, ...staged, ...whole]).sort((a, b) => b.score - a.score);
   const chosen = spread(ranked, { count: options.count, opening }, drop);
   chosen.sort((a, b) => a.question.evidence.start - b.question.evidence.start);
   return { chosen, ranked, skipped: [...skipped].map(([reason, count]) => ({ reason, count })) };
