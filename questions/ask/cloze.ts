@@ -3,10 +3,10 @@ import { childrenBy, tokenAt } from "../facts/tree.ts";
 import type { Document, Fact, Slot } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
 import { maxStemWords } from "./compose.ts";
+import { gap } from "./falsify.ts";
 import { askOpen, factFaults } from "./open-question.ts";
 import type { Candidate, Form } from "./types.ts";
 
-const gap = "_____";
 const clozeKinds = new Set([
   "year",
   "place",
@@ -58,7 +58,6 @@ export const askCloze: Form = (found) => {
         ...probe,
         shape: { type: "cloze" },
         stem: statement.text,
-        bridged: statement.bridged,
         key: tokenText(fact, tokens, probe.key),
         faults,
       });

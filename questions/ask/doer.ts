@@ -64,14 +64,16 @@ function doerOf(document: Document, fact: Fact, agent: Slot): Doer | null {
     return noun === null ? null : { form: "which", wh: `Which ${noun}`, entity, tokens: inner };
   }
   const { upos, lemma } = tokenAt(tree, agent.head);
-  if (upos !== "NOUN" || isGroupOrPlaceNoun(lemma.toLowerCase()) || isMeans(fact, inner))
-    return null;
+  if (upos !== "NOUN" || isBody(lemma.toLowerCase()) || isMeans(fact, inner)) return null;
   return isPeople(fact, agent, inner)
     ? { form: "who", wh: "Who", entity: null, tokens: inner }
     : isPersonNoun(lemma.toLowerCase())
       ? null
       : { form: "what", wh: "What", entity: null, tokens: inner };
 }
+
+const isBody = (lemma: string): boolean =>
+  isGroupOrPlaceNoun(lemma) || /^(museum|library|hospital|newspaper|firm)$/.test(lemma);
 
 /** "sent by fax", "carried by mules": how it was done, and not who did it. */
 const isMeans = ({ tree, verbs }: Fact, inner: number[]): boolean =>

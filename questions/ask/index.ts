@@ -52,14 +52,6 @@ const forms = [
   askCloze,
 ];
 
-const factForms = forms.filter(
-  (form) => ![askLifeDates, askRole, askAcronym, askOrdering, askMatching, askCloze].includes(form),
-);
-
-/** Questions on facts behind scenes. A statement would be two behind one, of which either may be meant. */
-export const askStaged = (found: FoundDocument): Candidate[] =>
-  factForms.flatMap((form) => form(found));
-
 /** Every question that the facts offer, fit for print or not, form by form. */
 export const askAll = (found: FoundDocument, random: Random): Candidate[] => [
   ...forms.flatMap((form) => form(found)),

@@ -1,6 +1,5 @@
 import { speechVerbs } from "../facts/find-clauses.ts";
 import { newsPhrase } from "../facts/news-phrase.ts";
-import { isTold } from "../facts/scene-told.ts";
 import { type Composed, capitalise } from "../facts/statement.ts";
 import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
 import type { AnswerKind, Document, Fact, Slot } from "../facts/types.ts";
@@ -47,14 +46,13 @@ export function askOpen(document: Document, request: OpenRequest): Candidate {
   return {
     ...unwritten(request, tokens, faults),
     stem: stem.text,
-    bridged: stem.bridged,
     key: text,
     accepted,
     isTopic: isTitle(document, text) || (entity !== null && entity === document.topic),
   };
 }
 
-/** Who the question itself names: a name that only its scene has is written in full. */
+/** Who the question itself names. */
 const namedIn = ({ named, text }: Composed): Entity[] =>
   [...named].filter(({ name }) => text.includes(name.split(" ").at(-1) ?? name));
 
@@ -111,12 +109,11 @@ export function factFaults(document: Document, fact: Fact, asked: Slot | null): 
 }
 
 /** Nobody in particular, unless the opening of the news says who ("the driver" of the lorry). */
-const isVague = (document: Document, { tree, scene }: Fact, slot: Slot): boolean =>
+const isVague = (document: Document, { tree }: Fact, slot: Slot): boolean =>
   isVagueSubject(document, tree, slot) &&
   !(
     childrenBy(tree, slot.head, "det").some((d) => lower(tree, d) === "the") &&
-    (newsPhrase(document, tree, slot.head) !== null ||
-      (scene !== null && isTold(document, scene, tree, slot.head)))
+    newsPhrase(document, tree, slot.head) !== null
   );
 
 /** "She was elected in 2007": to what? */
@@ -170,6 +167,11 @@ function keyText(
     if (surname.length > 2) accepted.add(surname);
     accepted.delete(entity.name);
     return { text: entity.name, accepted: [...accepted].filter((text) => text !== entity.name) };
+  }
+  // "Wednesday, 8 May 1907": the day of the week says no more.
+  if (answer === "date") {
+    const day = written.replace(/^[A-Z][a-z]+day,? (?=.*\d{4}$)/, "");
+    return { text: capitalise(day), accepted: day === written ? [] : [written] };
   }
   if (answer === "month") return { text: capitalise(written.replace(/ \d{4}$/, "")), accepted: [] };
   return { text: capitalise(written), accepted: [...accepted].filter((text) => text !== written) };

@@ -66,6 +66,10 @@ function oppositeOf({ tree, verbs, slots }: Fact): string | undefined {
   const isBeforeTo = slots.some(
     ({ role, markers }) => role === "complement" && tokenAt(tree, markers[0] ?? -1).form === "to",
   );
+  const isComment = slots.some(({ head }) =>
+    /^(comment|say|answer|speak)$/.test(tokenAt(tree, head).lemma),
+  );
+  if (isBeforeTo && isComment) return undefined;
   if (isBeforeTo) return beforeTo.find(([a]) => a === lemma)?.[1];
   return lemma === "grow" && slots.some(isBareObject) ? undefined : opposites.get(lemma);
 }

@@ -4,17 +4,7 @@ import type { Document, Fact, Tree } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import { isAlsoStated } from "../select/name-distractors.ts";
 import { numberDistractors } from "../select/number-distractors.ts";
-
-const numberIn = (text: string): number =>
-  Number((/\d[\d,]*(?:\.\d+)?/.exec(text)?.[0] ?? "").replaceAll(",", ""));
-
-/** The option whose number is farthest from the key's: a statement that is off by one is a trick. Names come as they are. */
-export const farthest = (key: string, others: string[]): string | undefined =>
-  /\d/.test(key) && !/[A-Z][a-z]+ \d/.test(key)
-    ? [...others].sort(
-        (a, b) => Math.abs(numberIn(b) - numberIn(key)) - Math.abs(numberIn(a) - numberIn(key)),
-      )[0]
-    : others[0];
+import { farthest } from "./falsify.ts";
 
 /** The statement with another number, wherever in its parts a plain one stands ("a route of about 340 kilometres"); or null. */
 export function swapNumber(

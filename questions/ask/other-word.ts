@@ -89,6 +89,10 @@ function changeAt(tree: Tree, i: number, other: string): Map<number, string | nu
   ]);
 }
 
+/** What may belong to the public or to somebody; lessons and lives are private in another way. */
+const owned =
+  /^(schools?|universit(y|ies)|compan(y|ies)|land|buildings?|money|funds?|collections?|roads?|gardens?|hospitals?|owners?|donations?)$/;
+
 /** The opposite of token `i` where it tells which one is meant: an adjective, a direction, a season. */
 function oppositeOf(tree: Tree, i: number): string | null {
   const { form, upos, head, deprel } = tokenAt(tree, i);
@@ -110,6 +114,7 @@ function oppositeOf(tree: Tree, i: number): string | null {
   // "the right to vote", "left-handed"
   if (/^(left|right)$/.test(form))
     return /^(bank|hand|side|arm|leg|foot|eye|wing)$/.test(lower(tree, i + 1)) ? other : null;
+  if (/^(public|private)$/.test(form) && !owned.test(lower(tree, i + 1))) return null;
   if (
     /^(public|private|wet|dry|female|male|inner|outer|upper|lower|hard|major|minor|rich|poor|strong)$/.test(
       form,

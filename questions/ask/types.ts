@@ -54,8 +54,6 @@ export type Candidate = {
   hasTopicLead?: boolean;
   /** Whether the stem is a whole sentence of the article, taken over as it stands. */
   isWhole?: boolean;
-  /** Nouns of the stem behind "the" that its scene does not name. */
-  bridged?: number;
   faults: string[];
 };
 

@@ -1,5 +1,6 @@
 import { speechVerbs } from "../facts/find-clauses.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../facts/noun-classes.ts";
+import { isOfTopic } from "../facts/topic-belongings.ts";
 import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
 import type { Fact, Slot } from "../facts/types.ts";
 import { askOpen } from "./open-question.ts";
@@ -13,6 +14,7 @@ export const askWhat: Form = ({ document, facts }) => {
     if (
       fact.subject.answer === "thing" &&
       fact.subject.entity === null &&
+      !isOfTopic(document, fact.tree, fact.subject.head) &&
       isTellingNoun(fact, fact.subject) &&
       isSingular(fact) &&
       !isCrew(fact)

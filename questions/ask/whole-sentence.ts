@@ -1,40 +1,26 @@
 import { withArticle } from "../facts/naming.ts";
 import { preferName } from "../facts/prefer-name.ts";
 import { realise, type Unit } from "../facts/realise.ts";
-import { rootSubject } from "../facts/scene-told.ts";
 import { bodyOf, isOpening } from "../facts/sentence-body.ts";
 import { answerKindOf } from "../facts/slots.ts";
 import { capitalise, toSentence } from "../facts/statement.ts";
-import { childrenBy, isUnder, tokenAt } from "../facts/tree.ts";
+import { childrenBy, isUnder, rootSubject, tokenAt } from "../facts/tree.ts";
 import type { Document, FoundDocument, Tree } from "../facts/types.ts";
 import type { Random } from "../random.ts";
-import type { Entity, Mention } from "../read/types.ts";
-import { findDistractors } from "../select/distractors.ts";
-import { isAlsoStated } from "../select/name-distractors.ts";
+import type { Entity } from "../read/types.ts";
 import { classNounOf } from "./class-noun.ts";
-import { farthest } from "./other-number.ts";
+import { fillFalsely, gap } from "./falsify.ts";
+import { type Gap, gapsBySentence } from "./sentence-gaps.ts";
 import type { Candidate } from "./types.ts";
 
-const gap = "_____";
-const gapTypes = new Set([
-  "person",
-  "place",
-  "organisation",
-  "date",
-  "money",
-  "percent",
-  "quantity",
-]);
-
 /**
- * Whole sentences as true statements and with one gap, for sentences whose clauses are too involved to be taken apart.
- * Of the sentences `without` only the subject
- * is asked for.
+ * Whole sentences as true and false statements and with one gap, for sentences whose clauses are too involved to be taken
+ * apart. Of the sentences `without` only the subject is asked for.
  */
 export function askWholeSentence(
   found: FoundDocument,
+  random: Random,
   without: ReadonlySet<number> = new Set(),
-  random: Random | null = null,
 ): Candidate[] {
   const { document } = found;
   const gaps = gapsBySentence(document);
@@ -44,24 +30,42 @@ export function askWholeSentence(
     const who = askSubjectName(document, tree, tokens);
     if (without.has(tree.index)) return who === null ? [] : [who];
     const statement = write(document, tree, tokens);
+    const asked = [candidateOf(document, tree, { ...statement, key: "True", form: "true_false" })];
+    if (who !== null) asked.push(who);
     const gapped = (gaps.get(tree.index) ?? [])
-      .filter(
-        ({ mention }) =>
-          tokens.includes(mention.firstToken) && tokens.includes(mention.endToken - 1),
-      )
-      .map(({ entity, mention }) => askGap(document, tree, { tokens, entity, mention }));
-    const whole = candidateOf(document, tree, { ...statement, key: "True", form: "true_false" });
-    const isLong = tokens.length > longestFalse;
-    const falsified = (isLong ? [] : (random?.shuffle(gapped) ?? []))
-      .map((candidate) => falsify(found, candidate, random))
-      .find((candidate) => candidate !== null);
-    return [
-      whole,
-      ...(falsified === undefined ? [] : [falsified]),
-      ...(who === null ? [] : [who]),
-      ...gapped,
-    ];
+      .filter(({ mention }) => [mention.firstToken, mention.endToken - 1].every(isIn(tokens)))
+      .map((one) => askGap(document, tree, tokens, one));
+    const made = random
+      .shuffle(gapped)
+      .map((one) => falsified(found, one, { text: statement.stem, random }))
+      .find((one) => one !== null);
+    return [...asked, ...(made === undefined ? [] : [made]), ...gapped];
   });
+}
+
+const isIn =
+  (tokens: number[]) =>
+  (i: number): boolean =>
+    tokens.includes(i);
+
+/** The sentence made false by what stands in its gap; null where nothing plainly does. */
+function falsified(
+  found: FoundDocument,
+  gapped: Candidate,
+  statement: { text: string; random: Random },
+): Candidate | null {
+  const stem = fillFalsely(found, gapped, statement);
+  return stem === null
+    ? null
+    : {
+        ...gapped,
+        form: "true_false",
+        shape: { type: "true_false", value: false },
+        stem,
+        key: "False",
+        answer: "thing",
+        entity: null,
+      };
 }
 
 /** "Who resigned on November 15, 2016, after it emerged that …?": the name that a sentence begins with, all the rest kept. */
@@ -135,77 +139,11 @@ const isAhead = (tree: Tree): boolean =>
     /^(will|shall|expected|due|scheduled|planned|plans|hopes)$/.test(form),
   );
 
-type Gap = { entity: Entity; mention: Mention };
-
-/** "the Law Library of Congress", "the 2011 Census": the rest of the name stands before the gap. */
-const isOfName = (tree: Tree, first: number): boolean =>
-  (tokenAt(tree, first - 1).form === "of" && /^[A-Z]/.test(tokenAt(tree, first - 2).form)) ||
-  /^(1\d|20)\d\d$/.test(tokenAt(tree, first - 1).form);
-
-/** Amounts that anybody would guess at. */
-const looseAmount =
-  /^(about |around |some |nearly |at least )?(dozens|hundreds|thousands|millions|one|two|half|a|an)\b|^\d$/i;
-
-/** Whether the gap is a thing to know: a whole name, date or amount, that its neighbours neither hold nor give away. */
-function isWorthAGap(
-  tree: Tree,
-  { type, name }: Entity,
-  { firstToken, endToken }: Mention,
-): boolean {
-  const before = tokenAt(tree, firstToken - 1);
-  const after = tokenAt(tree, endToken);
-  const isInRange =
-    /^(between|from)$/.test(before.form) ||
-    (/^(to|–|-)$/.test(after.form) && /\d/.test(name)) ||
-    (/^(and|to)$/.test(before.form) && /^\d/.test(name));
-  const isPartOfName =
-    /^[A-Z]/.test(after.form) ||
-    isOfName(tree, firstToken) ||
-    (/^[A-Z]/.test(before.form) && before.upos === "PROPN" && firstToken > 1);
-  const isBound =
-    after.form === "-" || before.form === "-" || /-/.test(name) || after.xpos === "POS";
-  const isClass = ["place", "organisation"].includes(type) && after.upos === "NOUN";
-  const isSmall = ["quantity", "percent"].includes(type) && looseAmount.test(name);
-  // "Montreal, Canada", "south-western Africa": the words before it give it away.
-  const isTail = before.form === "," && tokenAt(tree, firstToken - 2).upos === "PROPN";
-  const isCompass = /(north|south|east|west|central)/i.test(before.form);
-  const isAmongOthers = after.form === "," && /^[A-Z]/.test(tokenAt(tree, endToken + 1).form);
-  return (
-    !isInRange &&
-    !isPartOfName &&
-    !isBound &&
-    !isSmall &&
-    !isClass &&
-    !isAmongOthers &&
-    !isTail &&
-    !isCompass
-  );
-}
-
-/** Names, dates and amounts by sentence, those that stand neither first nor twice in it. */
-function gapsBySentence({ reading, trees }: Document): Map<number, Gap[]> {
-  const gaps = new Map<number, Gap[]>();
-  for (const entity of reading.entities) {
-    if (!gapTypes.has(entity.type) || /^(relative|weekday)$/.test(entity.subtype ?? "")) continue;
-    for (const mention of entity.mentions) {
-      const span = trees[mention.sentence]?.sentence;
-      if (span === undefined || mention.kind !== "name" || mention.firstToken <= 3) continue;
-      const written = reading.text.slice(mention.start, mention.end);
-      if (reading.text.slice(span.start, span.end).split(written).length !== 2) continue;
-      const tree = trees[mention.sentence];
-      if (tree === undefined || !isWorthAGap(tree, entity, mention)) continue;
-      const known = gaps.get(mention.sentence) ?? [];
-      known.push({ entity, mention });
-      gaps.set(mention.sentence, known);
-    }
-  }
-  return gaps;
-}
-
 function askGap(
   document: Document,
   tree: Tree,
-  { tokens, entity, mention }: { tokens: number[]; entity: Entity; mention: Mention },
+  tokens: number[],
+  { entity, mention }: Gap,
 ): Candidate {
   const isGap = (i: number) => i >= mention.firstToken && i < mention.endToken;
   const units = tokens.flatMap((i): Unit[] =>
@@ -215,35 +153,6 @@ function askGap(
   const key = document.reading.text.slice(mention.start, mention.end);
   const candidate = candidateOf(document, tree, { ...written, key, form: "cloze" });
   return { ...candidate, entity, answer: answerKindOf(tree, mention.endToken - 1, entity) };
-}
-
-/** A detail in a longer sentence would be a trick. */
-const longestFalse = 28;
-
-const amountKinds = /^(year|count|money|percent|quantity)$/;
-
-/** The sentence as a false statement, with another year or amount in the gap; null where none is surely wrong. */
-function falsify(found: FoundDocument, gapped: Candidate, random: Random | null): Candidate | null {
-  const before = gapped.stem.slice(0, gapped.stem.indexOf(gap)).trim();
-  const isBounded =
-    /\b(than|least|most|over|under|to|up|since|until|by|before|after|above|below|from)$/i.test(
-      before,
-    );
-  if (random === null || !amountKinds.test(gapped.answer)) return null;
-  if (isBounded || gapped.faults.length > 0) return null;
-  const probe = { ...gapped, isForStatement: true };
-  const other = farthest(gapped.key, findDistractors(found, probe, random));
-  const text = gapped.stem.replace(gap, gapped.key);
-  if (other === undefined || isAlsoStated(found.document, text, other)) return null;
-  return {
-    ...gapped,
-    form: "true_false",
-    shape: { type: "true_false", value: false },
-    stem: gapped.stem.replace(gap, other),
-    key: "False",
-    entity: null,
-    answer: "thing",
-  };
 }
 
 function candidateOf(

@@ -1,3 +1,4 @@
+import { isImpersonal } from "./naming.ts";
 import { childrenBy, hasChild, lower, subtree, tokenAt } from "./tree.ts";
 import type { ClauseRequest, Slot, Tree, VerbGroup } from "./types.ts";
 
@@ -20,6 +21,27 @@ export const hasLostLimit = (tree: Tree, verbs: VerbGroup, slots: Slot[]): boole
       !verbs.tokens.includes(c) &&
       !slots.some(({ tokens }) => tokens.includes(c)),
   );
+
+/**
+ * "from the Latin words | ovum", "with the Aztec | god Xolotl": a noun without preposition or article right behind another
+ * part, which it belongs to.
+ */
+export const hasStrayNoun = (tree: Tree, slots: Slot[]): boolean =>
+  slots.some(({ role, markers, tokens, head, answer }) => {
+    const first = tokens[0] ?? head;
+    return (
+      role === "oblique" &&
+      markers.length === 0 &&
+      tokenAt(tree, first).upos !== "ADP" &&
+      ["thing", "person", "organisation", "place", "nationality"].includes(answer) &&
+      /^(NOUN|PROPN|X)$/.test(tokenAt(tree, head).upos) &&
+      !/^(times?|days?|nights?|mornings?|years?|way|half|part|[a-z]+wards?)$/.test(
+        lower(tree, head),
+      ) &&
+      childrenBy(tree, head, "det", "nummod", "amod").length === 0 &&
+      slots.some((other) => other.tokens.at(-1) === first - 1)
+    );
+  });
 
 /** "said on Monday", "had, in a phone call": a verb that needs an object or a clause has lost it. */
 export function isCutOff(tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean {
@@ -79,6 +101,7 @@ export const isMisread = (tree: Tree, { head, subject }: ClauseRequest): boolean
       tokenAt(tree, c).upos === "VERB",
   ) ||
   (tokenAt(tree, head).head === -1 && hasChild(tree, head, "mark")) ||
+  isImpersonal(tree, subject) ||
   /^(below|above|under|beneath|inside|outside|behind|across)$/.test(
     lower(tree, subtree(tree, subject)[0] ?? -1),
   ) ||

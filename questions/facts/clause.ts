@@ -1,6 +1,7 @@
 import {
   hasLostLimit,
   hasLostSpan,
+  hasStrayNoun,
   isBoundOfAmount,
   isCutOff,
   isMisread,
@@ -44,6 +45,7 @@ export function createFact(document: Document, request: ClauseRequest): Fact | n
   const slots = withoutUnsure(tree, verbs, found);
   if (hasLostSpan(tree, found, slots)) return null;
   if (
+    hasStrayNoun(tree, slots) ||
     isRulingNothing(tree, verbs, slots) ||
     hasLostLimit(tree, verbs, slots) ||
     isCutOff(tree, verbs, slots) ||
@@ -70,7 +72,6 @@ export function createFact(document: Document, request: ClauseRequest): Fact | n
       text: document.reading.text.slice(tree.sentence.start, tree.sentence.end),
     },
     lead: null,
-    scene: null,
   };
 }
 
@@ -89,9 +90,16 @@ function withoutUnsure(tree: Tree, verbs: VerbGroup, slots: Slot[]): Slot[] {
   const isLoose = ({ role, head, markers }: Slot) =>
     ["time", "place", "oblique", "adverb"].includes(role) &&
     tokenAt(tree, head).arcProbability < sureArc &&
+    !isDirection(tree, head) &&
     (role !== "oblique" || circumstance.test(lower(tree, markers[0] ?? -1)));
   return slots.filter((slot) => !isLoose(slot));
 }
+
+/** "brought the deadline forward": without its direction the verb says something else. */
+const isDirection = (tree: Tree, i: number): boolean =>
+  /^(forward|back|forth|up|down|out|away|apart|together|aside|off|over|inside|outside)$/.test(
+    lower(tree, i),
+  );
 
 function createSubject(document: Document, tree: Tree, described: number): Slot | null {
   const head = preferName(tree, described, document.owners);

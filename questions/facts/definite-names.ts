@@ -1,4 +1,5 @@
 import type { Entity } from "../read/types.ts";
+import { addMention } from "./mentions.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
 
@@ -39,7 +40,8 @@ export function resolveDefiniteNames(document: Document): void {
       const owner =
         onlyOne([...near, tree], document, { kinds: fitting[1], tree, i }) ??
         subjectOfNews(document, [...near, tree], fitting[1]);
-      if (owner !== null) addMention(document, tree, i, owner);
+      if (owner !== null)
+        addMention(document, tree, { from: i - 1, end: i + 1, kind: "noun" }, owner);
     });
   });
 }
@@ -89,16 +91,3 @@ const isBareDefinite = (tree: Tree, i: number): boolean =>
   childrenBy(tree, i, "det").includes(i - 1) &&
   childrenBy(tree, i, "compound", "amod", "nmod", "acl", "appos", "nummod").length === 0 &&
   !/^(compound|appos)/.test(tokenAt(tree, i).deprel);
-
-function addMention(document: Document, tree: Tree, i: number, entity: Entity): void {
-  const mention = {
-    start: tokenAt(tree, i - 1).start,
-    end: tokenAt(tree, i).end,
-    sentence: tree.index,
-    firstToken: i - 1,
-    endToken: i + 1,
-    kind: "noun" as const,
-  };
-  document.mentions.set(`${tree.index}:${i - 1}`, { entity, mention });
-  for (const token of [i - 1, i]) document.owners.set(`${tree.index}:${token}`, entity);
-}

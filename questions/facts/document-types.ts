@@ -1,5 +1,6 @@
 import type { Entity, Mention, Reading, Sentence, Token } from "../read/types.ts";
-import type { TopicThing } from "./topic-part.ts";
+import type { Belongings } from "./topic-belongings.ts";
+import type { TopicThing } from "./topic-thing.ts";
 
 /** One sentence's tree with its downward links. `children[i]` lists the dependents of token `i`, in order. */
 export type Tree = {
@@ -47,6 +48,10 @@ export type Document = {
   topic: Entity | null;
   /** The thing that the article is named after and describes; null for people, places, bodies and news. */
   topicThing: TopicThing | null;
+  /** Bare nouns that are of that thing. */
+  belongings: Belongings;
+  /** Pronouns that take up something of that thing, told in full: `sentence:token` → "the wings of the kākāpō". */
+  toldPronouns: Map<string, string>;
   /** What a dated article brings up in its opening; null for an article without a date. */
   news: News | null;
   /** Where and when the article plays, when one place stands out. */

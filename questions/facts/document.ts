@@ -13,9 +13,13 @@ import { resolveBySalience } from "./salience.ts";
 import { settingOf } from "./setting.ts";
 import { settleSharedNouns } from "./shared-nouns.ts";
 import { findTopic, resolveSubjectPronouns } from "./subject-pronouns.ts";
+import { findBelongings, noBelongings } from "./topic-belongings.ts";
 import { withTopicEntity } from "./topic-entity.ts";
-import { topicThingOf } from "./topic-part.ts";
+import { findDigressions } from "./topic-focus.ts";
+import { resolveTopicNouns } from "./topic-nouns.ts";
 import { joinSurname, resolveTopicPronouns } from "./topic-person.ts";
+import { resolveThingPronouns } from "./topic-pronouns.ts";
+import { topicThingOf } from "./topic-thing.ts";
 import { createTree } from "./tree.ts";
 import type { Document, EntityMention, Tree } from "./types.ts";
 
@@ -26,7 +30,7 @@ export type Heading = { title: string; date?: string };
 export function createDocument(read: Reading, { title: heading, date }: Heading): Document {
   // "Cork (material)": the bracket only tells two articles of one name apart.
   const title = heading.replace(/ \([^()]*\)$/, "");
-  const dated = date ?? (findArticleDate(read.text) === null ? undefined : "");
+  const dated = date ?? (findArticleDate(read.text, title) === null ? undefined : "");
   const given = withTopicEntity(read, { title, ...(dated === undefined ? {} : { date: dated }) });
   const reading = { ...given, entities: settledNames(given, title) };
   const spans = spansBySentence(reading);
@@ -41,7 +45,7 @@ export function createDocument(read: Reading, { title: heading, date }: Heading)
     owners,
     unresolved: new Set(reading.unresolved.map((u) => `${u.sentence}:${u.firstToken}`)),
     ...wordsOf(trees, title, reading.entities),
-    date: written ?? findArticleDate(reading.text),
+    date: written ?? findArticleDate(reading.text, title),
     antecedents: collectAntecedents(trees),
     bound: bindPronouns(trees, owners),
     describedAs: new Map(),
@@ -50,6 +54,8 @@ export function createDocument(read: Reading, { title: heading, date }: Heading)
     setting: null,
     topic: findTopic({ title, reading }),
     topicThing: null,
+    belongings: noBelongings,
+    toldPronouns: new Map(),
     news: null,
   };
   settle(document);
@@ -70,10 +76,14 @@ function settle(document: Document): void {
   const { topic } = document;
   if (topic?.type === "person") topic.name = document.title.trim();
   document.setting = settingOf(document);
+  resolveTopicNouns(document);
   document.topicThing = topicThingOf(document);
   preferOwners(document);
   settleSharedNouns(document);
+  const digressions = findDigressions(document);
+  document.belongings = findBelongings(document, digressions);
   resolveSubjectPronouns(document);
+  resolveThingPronouns(document, digressions);
   resolveTopicPronouns(document, topic);
   resolveDefiniteNames(document);
   resolveBySalience(document);
@@ -135,14 +145,16 @@ const asCountry = (entity: Entity, { text }: Reading): Entity =>
     ? { ...entity, subtype: "country" }
     : entity;
 
-/** "the Moulin de Peyrade": nobody is called so. */
-function withoutArticle(entity: Entity, { text }: Reading): Entity {
+/** "the Moulin de Peyrade": nobody is called so. "The Brandt bridge" is named after somebody who still is one. */
+function withoutArticle(entity: Entity, { text, sentences }: Reading): Entity {
   const isThing =
     entity.type === "person" &&
     entity.roles.length === 0 &&
     entity.mentions.some(
-      ({ kind, start }) =>
-        kind === "name" && /\bthe $/i.test(text.slice(Math.max(0, start - 4), start)),
+      ({ kind, start, sentence, endToken }) =>
+        kind === "name" &&
+        /\bthe $/i.test(text.slice(Math.max(0, start - 4), start)) &&
+        sentences[sentence]?.tokens[endToken]?.upos !== "NOUN",
     );
   return isThing ? { ...entity, type: "unknown" } : entity;
 }

@@ -99,34 +99,6 @@ export type Fact = {
   lead: string | null;
   /** Whether a time that does not stand alone was left out ("two years later"). */
   hasLostTime?: boolean;
-  /** What stands in front of a question on the fact and brings up what it speaks of; null for a fact that stands alone. */
-  scene: Scene | null;
-};
-
-/** Pronouns for one thing and for several. */
-export type PronounClass = "it" | "they";
-
-/** An earlier sentence, told so that a question may follow it. */
-export type Scene = {
-  /** Standing alone, with its full stop; with a comma when it leads the question's own sentence. */
-  text: string;
-  /** Whether the question follows in the same sentence: "After a bridge collapsed in July 2019, who …?" */
-  isLead?: boolean;
-  /** Index of the sentence that it tells. */
-  sentence: number;
-  /** Lower-case lemmas of the nouns that it brings up, each with `NN` or `NNS`. */
-  nouns: ReadonlyMap<string, "NN" | "NNS">;
-  /** Lemmas of its verbs: "ruled" brings up "the ruling". */
-  verbs: readonly string[];
-  /** Its words in lower case. */
-  words: ReadonlySet<string>;
-  named: ReadonlySet<Entity>;
-  /** Who or what its main clause is about, when that has a name. */
-  subject: Entity | null;
-  /** Whether it tells something past, so that what holds at that time is told in the past behind it. */
-  isPast: boolean;
-  /** The pronoun that takes up its subject in the next sentence. */
-  owner: PronounClass | "either" | null;
 };
 
 /** A name with the role, title, class or expansion that the article gives it. */
@@ -152,11 +124,6 @@ export type Membership = { fact: Fact; slot: Slot; members: string[]; heads: num
 export type FoundDocument = {
   document: Document;
   facts: Fact[];
-  /**
-   * Facts behind the scenes that they need, but those of the sentences `without`: the opening of the article, the sentence
-   * before, and where a noun stands first.
-   */
-  stage: (without: ReadonlySet<number>) => Fact[];
   descriptions: Description[];
   memberships: Membership[];
   /** Causes and purposes as the article words them, for the options of "why". */

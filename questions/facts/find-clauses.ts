@@ -1,4 +1,5 @@
 import { createFact } from "./clause.ts";
+import { isImpersonal } from "./naming.ts";
 import { preferName } from "./prefer-name.ts";
 import { createSlot } from "./slots.ts";
 import { childrenBy, hasChild, hasFiniteVerb, lower, relationOf, tokenAt } from "./tree.ts";
@@ -128,7 +129,7 @@ function claimOf(document: Document, tree: Tree, head: number): Claim | null {
   if (isNegated(tree, head) || modalOf(tree, head) !== null) return null;
   const subject =
     subjectOf(tree, head) < 0 ? -1 : preferName(tree, subjectOf(tree, head), document.owners);
-  if (subject < 0) return null;
+  if (subject < 0 || isImpersonal(tree, subject)) return null;
   const speaker = createSlot(document, tree, subject, tree.tokens.length);
   return speaker === null ? null : { tree, speaker, verb: head };
 }

@@ -3,7 +3,6 @@ import { isPartOfNews } from "./part-of-news.ts";
 import { findParticiples } from "./participles.ts";
 import { plainPast, toldBehind } from "./plain-past.ts";
 import type { Fault } from "./realise.ts";
-import { createStage, type Stage } from "./stage.ts";
 import { standAlone } from "./standing.ts";
 import { childrenBy, tokenAt } from "./tree.ts";
 import type { Document, Fact, Slot, Tree } from "./types.ts";
@@ -16,7 +15,7 @@ export type Refusal =
   | "unsure_tree"
   | Fault;
 
-export type FoundFacts = Stage & { facts: Fact[]; refused: Map<Refusal, number> };
+export type FoundFacts = { facts: Fact[]; refused: Map<Refusal, number> };
 
 /** Below this product of arcs a clause is more often wrong than right (measured on the tuning articles). */
 const leastConfidence = 0.5;
@@ -27,8 +26,6 @@ export function findFacts(document: Document): FoundFacts {
   const refused = new Map<Refusal, number>();
   const refuse = (reason: Refusal) => refused.set(reason, (refused.get(reason) ?? 0) + 1);
   const seen = new Set<string>();
-  const alone = new Map<number, Fact[]>();
-  const staged: Fact[] = [];
   for (const tree of document.trees) {
     const reason = refusalOf(tree, document);
     if (reason !== null) {
@@ -42,22 +39,18 @@ export function findFacts(document: Document): FoundFacts {
     const text = document.reading.text.slice(tree.sentence.start, tree.sentence.end);
     if (seen.has(text)) continue;
     seen.add(text);
-    const own: Fact[] = [];
     for (const fact of sure) {
       const standing = standAlone(document, fact);
       if (standing.fact === null) {
         refuse(standing.fault);
         continue;
       }
-      own.push(plainPast(standing.fact));
+      facts.push(plainPast(standing.fact));
       const led = ledByNews(document, standing.fact);
-      if (led !== null) own.push(led);
+      if (led !== null) facts.push(led);
     }
-    facts.push(...own);
-    alone.set(tree.index, own);
-    staged.push(...sure);
   }
-  return { facts, refused, ...createStage(document, { sure: staged, alone }) };
+  return { facts, refused };
 }
 
 /** The fact told in the past behind the month of the news; null where it has no place there, or tells its own time. */

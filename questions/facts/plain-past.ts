@@ -63,30 +63,6 @@ const isOneDay = ({ tree, verbs }: Fact): boolean =>
     tokenAt(tree, verbs.verb).lemma,
   );
 
-/** Verbs of what stays as it is. */
-const lasting =
-  /^(lie|stand|mean|belong|contain|flow|rise|live|grow|occur|form|consist|border|separate|stretch|extend)$/;
-
-/** "The club has 230 members" → "had", "has trained" → "had trained": what held at the time of the news. */
-export function asPast(fact: Fact): Fact {
-  const { tree, verbs, claim } = fact;
-  if (claim !== null || verbs.supplied !== undefined) return fact;
-  const [modal] = verbs.auxiliaries;
-  if (modal !== undefined && /^(will|'ll|’ll)$/.test(lower(tree, modal)))
-    return {
-      ...fact,
-      verbs: { ...verbs, written: new Map([...(verbs.written ?? []), [modal, "would"]]) },
-    };
-  if (!verbs.finite.startsWith("present")) return fact;
-  const finite = verbs.auxiliaries[0] ?? verbs.verb;
-  const isThing = verbs.verb < 0;
-  if (finite < 0 || isThing || lasting.test(tokenAt(tree, verbs.verb).lemma)) return fact;
-  const { lemma, form } = tokenAt(tree, finite);
-  const past = /^(is|are|'s|’s|am)$/i.test(form) ? pastOfBe(fact) : verbForms(lemma).past;
-  const written = new Map([...(verbs.written ?? []), [finite, past] as [number, string]]);
-  return { ...fact, verbs: { ...verbs, finite: "past", written } };
-}
-
 const isProgressive = ({ tree, verbs }: Fact): boolean => tokenAt(tree, verbs.verb).xpos === "VBG";
 
 const isLookingAhead = ({ tree, verbs }: Fact): boolean =>

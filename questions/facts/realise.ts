@@ -2,7 +2,7 @@ import type { Entity } from "../read/types.ts";
 import { caseAsWithin } from "./casing.ts";
 import { isComparing, isDangling } from "./definites.ts";
 import { introduce } from "./introduce.ts";
-import { isBridged, isKnownNoun, isNamedPlace, isNamelessLand, isResolved } from "./known-nouns.ts";
+import { isNamedPlace, isNamelessLand } from "./known-nouns.ts";
 import { type Naming, nameOf, withArticle } from "./naming.ts";
 import { ofCountry } from "./national.ts";
 import { newsPhrase } from "./news-phrase.ts";
@@ -11,7 +11,8 @@ import { rewriteTime } from "./relative-time.ts";
 import { placeDefinite } from "./setting.ts";
 import { isBalanced, tidy } from "./tidy.ts";
 import { isTimeTold } from "./time-told.ts";
-import { ofTopic } from "./topic-part.ts";
+import { ofTopic, topicLead, topicWord } from "./topic-anchor.ts";
+import { isOfTopic } from "./topic-belongings.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
 import {
@@ -45,14 +46,10 @@ export function realise(
     ]),
     out: "",
     faults: new Set(),
-    named: new Set([...(options.named ?? []), ...(options.scene?.named ?? [])]),
-    distant: new Set(
-      [...(options.scene?.named ?? [])].filter((entity) => entity !== options.scene?.subject),
-    ),
+    named: new Set(options.named ?? []),
     phrases: new Set(),
     last: -2,
     added: 0,
-    bridged: 0,
     options,
   };
   for (let at = 0; at < units.length; at++) {
@@ -66,8 +63,8 @@ export function realise(
   }
   const text = tidy(state.out);
   if (!isBalanced(text)) state.faults.add("unbalanced");
-  const { faults, named, added, bridged } = state;
-  return { text, faults: [...faults], named, added, bridged };
+  const { faults, named, added } = state;
+  return { text, faults: [...faults], named, added };
 }
 
 /** How many units from `at` on are consecutive tokens. */
@@ -97,19 +94,17 @@ function writeToken(state: State, i: number, run: number): number {
     run,
     named: state.named,
     kept: state.kept,
-    distant: state.distant,
     later: state.options.later ?? null,
     ...(asked === undefined ? {} : { asked }),
   };
   const name = nameOf(document, tree, i, context);
   if (isTimeTold(document, tree, i)) state.faults.add("relative_time");
   if (name !== null) {
-    if (name.fault !== null && !isResolved(state, i, name)) state.faults.add(name.fault);
+    if (name.fault !== null) state.faults.add(name.fault);
     if (name.entity?.type === "nationality" && isDangling(document, tree, i, state.kept))
       state.faults.add("dangling_noun");
     const wasNamed = name.entity !== null && state.named.has(name.entity);
     if (name.entity !== null) state.named.add(name.entity);
-    if (name.entity !== null) state.distant.delete(name.entity);
     const isNew = name.entity !== null && !wasNamed;
     const text = isNew ? introduce(state, i, name) : name.text;
     append(
@@ -119,6 +114,11 @@ function writeToken(state: State, i: number, run: number): number {
       needsSpace(state, i),
     );
     return name.length;
+  }
+  const own = topicWord(state, i) ?? topicLead(state, i);
+  if (own !== null) {
+    append(state, own, i, own !== "" && needsSpace(state, i));
+    return 1;
   }
   const expanded = expandDefinite(state, i, run);
   if (expanded > 0) return expanded;
@@ -154,7 +154,7 @@ function expandDefinite(state: State, i: number, run: number): number {
   const { tree, document, kept } = state;
   if (run < 2 || !["the", "this"].includes(lower(tree, i))) return 0;
   const noun = tokenAt(tree, i + 1);
-  if (isKnownNoun(state, i + 1)) return 0;
+  if (isOfTopic(document, tree, i + 1)) return 0;
   if (noun.upos !== "NOUN" || !childrenBy(tree, i + 1, "det").includes(i)) return 0;
   const modifiers = (tree.children[i + 1] ?? []).filter((c) => c !== i && kept.has(c));
   if (modifiers.some((c) => !["case", "punct"].includes(tokenAt(tree, c).deprel))) return 0;
@@ -180,11 +180,13 @@ function fullPhrase(document: Document, tree: Tree, i: number): string | null {
     tokenAt(tree, i).xpos === "NN" &&
     topic.name.toLowerCase().endsWith(` ${lower(tree, i)}`);
   if (isTopic) return withArticle(document, topic);
+  const thing = ofTopic(document, tree, i);
+  if (thing !== null) return thing;
   const placed = placeDefinite(document, tree, i);
   const called = findAntecedent(document, tree, i);
   const news = newsPhrase(document, tree, i) ?? ofCountry(document, tree, i);
   if (news !== null && placed === null && (called === null || !/\b[A-Z]/.test(called))) return news;
-  if (called === null || placed === null) return called ?? placed ?? ofTopic(document, tree, i);
+  if (called === null || placed === null) return called ?? placed;
   return /\b[A-Z]/.test(called) ? called : placed;
 }
 
@@ -219,10 +221,10 @@ function findAntecedent(document: Document, tree: Tree, i: number): string | nul
 function checkToken(state: State, i: number): void {
   const { tree, kept, document } = state;
   const token = tokenAt(tree, i);
-  if (isDangling(document, tree, i, kept) && !isNamedPlace(state, i) && !isKnownNoun(state, i))
-    if (isBridged(state, i)) state.bridged++;
-    else state.faults.add("dangling_noun");
-  if (isComparing(tree, i, kept)) state.faults.add("comparison");
+  if (isDangling(document, tree, i, kept) && !isNamedPlace(state, i))
+    state.faults.add("dangling_noun");
+  if (isComparing(tree, i, kept) && !isOneOfTopic(document, tree, i))
+    state.faults.add("comparison");
   if (/^(there|here)$/.test(token.form) && token.deprel !== "expl") state.faults.add("pronoun");
   if (/^ones?$/.test(token.form) && childrenBy(tree, i, "det", "amod").length > 0)
     state.faults.add("pronoun");
@@ -235,3 +237,7 @@ function checkToken(state: State, i: number): void {
       if (!childrenBy(tree, i, "nmod").some((c) => kept.has(c))) state.faults.add("pronoun");
     }
 }
+
+/** "Each male": one of the article's animals, not of some that were told of before. */
+const isOneOfTopic = (document: Document, tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).deprel === "det" && isOfTopic(document, tree, tokenAt(tree, i).head);

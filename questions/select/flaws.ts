@@ -15,10 +15,6 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z]{5,}/
 const isOpen = ({ shape }: Candidate): boolean => shape.type === "open" || shape.type === "number";
 const stemWords = (text: string): number => text.split(/\s+/).length;
 
-/** Behind a scene a question may be shorter: "Who accepted the resignation?" */
-const leastWords = ({ fact }: Candidate, alone: number): number =>
-  fact?.scene == null ? alone : 4;
-
 /** "Where was Ida Falk born?": a full name leaves nothing to ask; "What did Ida Falk study?" has too many answers. */
 const isNamingShortly = ({ stem, form }: Candidate): boolean =>
   /^(who|where|when|how_many|how_much|how_long)$/.test(form) &&
@@ -120,7 +116,7 @@ export const flaws: readonly Flaw[] = [
     has: (candidate) =>
       isOpen(candidate) &&
       candidate.form !== "acronym" &&
-      stemWords(candidate.stem) < leastWords(candidate, isNamingShortly(candidate) ? 5 : 6),
+      stemWords(candidate.stem) < (isNamingShortly(candidate) ? 5 : 6),
   },
   {
     name: "bare_question",
@@ -130,7 +126,7 @@ export const flaws: readonly Flaw[] = [
       const core = candidate.stem.split(", ").at(-1) ?? "";
       return (
         /^(who|whom|what|which|where|when|why|how|in which|on what)\b/i.test(core) &&
-        stemWords(core) < leastWords(candidate, 5)
+        stemWords(core) < 5
       );
     },
   },
