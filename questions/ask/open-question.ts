@@ -1,8 +1,9 @@
 import { speechVerbs } from "../facts/find-clauses.ts";
 import { newsPhrase } from "../facts/news-phrase.ts";
+import { fullPhrase } from "../facts/realise.ts";
 import { type Composed, capitalise } from "../facts/statement.ts";
 import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
-import type { AnswerKind, Document, Fact, Slot } from "../facts/types.ts";
+import type { AnswerKind, Document, Fact, Slot, Tree } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
 import { askSlot, askSubject, composeAnswer, maxStemWords } from "./compose.ts";
 import type { Candidate, FormName, Shape } from "./types.ts";
@@ -107,8 +108,12 @@ const isVague = (document: Document, { tree }: Fact, slot: Slot): boolean =>
   isVagueSubject(document, tree, slot) &&
   !(
     childrenBy(tree, slot.head, "det").some((d) => lower(tree, d) === "the") &&
-    newsPhrase(document, tree, slot.head) !== null
+    (newsPhrase(document, tree, slot.head) !== null || isToldBare(document, tree, slot))
   );
+
+/** "the team", which stands for a phrase with a name. */
+const isToldBare = (document: Document, tree: Tree, { head, tokens }: Slot): boolean =>
+  tokens.length === 2 && /\b[A-Z]/.test(fullPhrase(document, tree, head) ?? "");
 
 /** "She was elected in 2007": to what? */
 const isBareAppointment = ({ tree, verbs, slots }: Fact): boolean =>

@@ -13,7 +13,7 @@ export function collectAntecedents(trees: Tree[]): Map<string, Antecedent[]> {
       // "the match referee Joel Aguilar" is no match.
       if (tokenAt(tree, head + 1).upos === "NOUN" || tokenAt(tree, head + 1).upos === "PROPN")
         return;
-      const antecedent = antecedentAt(tree, head) ?? introducedAt(tree, head);
+      const antecedent = phraseAt(tree, head);
       if (antecedent === null) return;
       const noun = token.form.toLowerCase();
       found.set(noun, [...(found.get(noun) ?? []), antecedent]);
@@ -21,6 +21,10 @@ export function collectAntecedents(trees: Tree[]): Map<string, Antecedent[]> {
   }
   return found;
 }
+
+/** The fuller phrase that token `head` is the noun of, or null. */
+export const phraseAt = (tree: Tree, head: number): Antecedent | null =>
+  antecedentAt(tree, head) ?? introducedAt(tree, head);
 
 /** "lists the species as vulnerable", "a bridge like the others": not what the noun is. */
 const isComparison = (tree: Tree, i: number): boolean =>

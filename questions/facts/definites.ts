@@ -29,10 +29,27 @@ export function isDangling(known: Known, tree: Tree, i: number, kept: Set<number
   const word = lower(tree, determiner);
   if (pointing.has(word)) return !childrenBy(tree, i, "acl:relcl").some((c) => kept.has(c));
   if (word !== "the") return false;
-  if (isToldWithin(tree, i, kept) || isPartOfYear(tree, i)) return false;
+  if (isToldWithin(tree, i, kept) || isPartOfYear(tree, i) || isBesideName(tree, i, kept))
+    return false;
   if (isMishap(tree, i) && childrenBy(tree, i, "nmod", "compound").length === 0) return true;
   return !isAnchored(known, tree, i, kept) && !isFirstOfItsKind(known, tree, i, kept);
 }
+
+/** "the mining company | Coldstone": told by the name, whatever the tree makes of the two. */
+const isBesideName = (tree: Tree, i: number, kept: Set<number>): boolean => {
+  const { xpos, end, lemma } = tokenAt(tree, i);
+  const next = tokenAt(tree, i + 1);
+  const noun = lemma.toLowerCase();
+  return (
+    xpos === "NN" &&
+    kept.has(i + 1) &&
+    next.upos === "PROPN" &&
+    /^[A-Z]/.test(next.form) &&
+    next.start === end + 1 &&
+    next.deprel !== "nmod:unmarked" &&
+    (isPersonNoun(noun) || isGroupOrPlaceNoun(noun))
+  );
+};
 
 /** "the disaster that attracted attention": no clause says which one. */
 const isMishap = (tree: Tree, i: number): boolean =>

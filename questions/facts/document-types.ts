@@ -22,7 +22,7 @@ export type Document = {
   mentions: Map<string, EntityMention>;
   /** `sentence:token` of every token inside a mention → its entity. */
   owners: Map<string, Entity>;
-  /** `sentence:token` of pronouns that the reader could not resolve. */
+  /** `sentence:token` of pronouns, and of nouns behind "the", that may mean one of several. */
   unresolved: Set<string>;
   /** Offset at which each noun (lower-case lemma) first stands. */
   firstUse: Map<string, number>;
@@ -44,6 +44,8 @@ export type Document = {
   introductions: Map<Entity, Introduction>;
   /** Fuller noun phrases by the form of their head noun, in order of the text: what a bare "the N" may stand for. */
   antecedents: Map<string, Antecedent[]>;
+  /** What news brings up by a noun alone; null for an article without a date. */
+  broughtUp: BroughtUp | null;
   /** The entity that the article is named after, or null. */
   topic: Entity | null;
   /** The thing that the article is named after and describes; null for people, places, bodies and news. */
@@ -100,6 +102,15 @@ export type EntityMention = { entity: Entity; mention: Mention };
 
 /** Words to stand beside a name at its first use, and the sentence that gives them, which needs none. */
 export type Introduction = { before: string; after: string; sentence?: number };
+
+/** A token of the article. */
+export type Place = { tree: Tree; head: number };
+
+/** What the article brings up, in order, by noun (lower-case lemma), and how each is told. */
+export type BroughtUp = {
+  byNoun: ReadonlyMap<string, Place[]>;
+  tell: (place: Place) => string | null;
+};
 
 /** A noun phrase that says which one it means. */
 export type Antecedent = {

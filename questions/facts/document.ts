@@ -1,6 +1,8 @@
 import type { Entity, Reading } from "../read/types.ts";
 import { collectAntecedents } from "./antecedents.ts";
+import { collectBroughtUp } from "./brought-up.ts";
 import { findArticleDate, parseIsoDate } from "./calendar.ts";
+import { bindClausePronouns } from "./clause-pronouns.ts";
 import { resolveDefiniteNames } from "./definite-names.ts";
 import { addDescriptions } from "./described-names.ts";
 import { splitFirmNames } from "./firm-names.ts";
@@ -13,6 +15,7 @@ import { resolveBySalience } from "./salience.ts";
 import { settingOf } from "./setting.ts";
 import { settleSharedNouns } from "./shared-nouns.ts";
 import { findTopic, resolveSubjectPronouns } from "./subject-pronouns.ts";
+import { createTeller } from "./told-place.ts";
 import { findBelongings, noBelongings } from "./topic-belongings.ts";
 import { withTopicEntity } from "./topic-entity.ts";
 import { findDigressions } from "./topic-focus.ts";
@@ -47,6 +50,7 @@ export function createDocument(read: Reading, { title: heading, date }: Heading)
     ...wordsOf(trees, title, reading.entities),
     date: written ?? findArticleDate(reading.text, title),
     antecedents: collectAntecedents(trees),
+    broughtUp: null,
     bound: bindPronouns(trees, owners),
     describedAs: new Map(),
     introductions: new Map(),
@@ -74,6 +78,7 @@ const settledNames = (given: Reading, title: string): Entity[] =>
 /** What one step finds the next one needs: the order counts. */
 function settle(document: Document): void {
   const { topic } = document;
+  bindClausePronouns(document.trees, document.owners, document.bound);
   if (topic?.type === "person") topic.name = document.title.trim();
   document.setting = settingOf(document);
   resolveTopicNouns(document);
@@ -90,6 +95,11 @@ function settle(document: Document): void {
   addDescriptions(document);
   addIntroductions(document);
   document.news = findNews(document);
+  if (document.date !== null)
+    document.broughtUp = {
+      byNoun: collectBroughtUp(document.trees),
+      tell: createTeller(document),
+    };
 }
 
 function wordsOf(

@@ -3,24 +3,25 @@ import { findClauses } from "./find-clauses.ts";
 import { withArticle } from "./naming.ts";
 import { isPersonNoun } from "./noun-classes.ts";
 import { toldBehind } from "./plain-past.ts";
-import { realise, type Unit } from "./realise.ts";
-import { verbTokens, verbUnits } from "./statement.ts";
-import { childrenBy, isUnder, lower, tokenAt, weakestArc } from "./tree.ts";
-import type { Document, Fact, NewsThing, Slot, Tree } from "./types.ts";
+import type { Unit } from "./realise.ts";
+import {
+  leastConfidence,
+  nounTokens,
+  type Told,
+  toldOf,
+  withoutTime,
+  writeTold,
+} from "./thing-told.ts";
+import { childrenBy, lower, tokenAt, weakestArc } from "./tree.ts";
+import type { Document, NewsThing, Tree } from "./types.ts";
 import { widerNouns } from "./wider-nouns.ts";
 
 /** Longest phrase in words that still leaves room for a question around it. */
 const maxWords = 22;
-/** Below this product of arcs the opening may be misread, and every question would repeat it. */
-const leastConfidence = 0.45;
-
 /** Who comes with a vehicle: "the captain" is the captain of the ferry. */
 const crew = "captain driver pilot skipper crew passenger operator owner wreck".split(" ");
 const vehicles =
   /^(ferry|ship|boat|vessel|trawler|tanker|yacht|liner|freighter|barge|submarine|lorry|truck|bus|van|coach|tram|taxi|minibus|train|car|plane|airliner|helicopter|aircraft|jet|balloon)$/;
-
-/** Words of the clause behind "the ferry that", and the noun that it tells. */
-type Told = { tree: Tree; head: number; noun: number[]; clause: Unit[] };
 
 /**
  * What the opening of news brings up, by noun: "ferry" → "the passenger ferry that ran onto rocks near the island of Vis in
@@ -37,7 +38,7 @@ export function findNewsThings(
     const { xpos, lemma } = tokenAt(opening, told.head);
     const noun = lemma.toLowerCase();
     if (things.has(noun)) continue;
-    const phrase = write(document, told, month);
+    const phrase = writeTold(document, told, { month, maxWords });
     if (phrase === null) continue;
     const thing = {
       xpos,
@@ -105,35 +106,6 @@ function toldByClauses(document: Document, opening: Tree): Told[] {
       : [told.fact.subject, ...told.fact.slots].flatMap((slot) => toldOf(told.fact, slot));
   });
 }
-
-/** The subject or object told by the rest of the clause, all of it first, then less and less. */
-function toldOf(fact: Fact, slot: Slot): Told[] {
-  const { tree, verbs } = fact;
-  const isSubject = slot === fact.subject;
-  const isObject = slot.role === "object" && !verbs.passive && slot.markers.length === 0;
-  if (!(isSubject || isObject) || !isPlainNoun(tree, slot)) return [];
-  const isPerson = isPersonNoun(tokenAt(tree, slot.head).lemma.toLowerCase());
-  const link = !isPerson ? "that" : isSubject ? "who" : "whom";
-  const before = isSubject ? [] : withoutTime(tree, fact.subject.tokens);
-  return narrowing(fact, slot).flatMap((slots): Told[] => {
-    const skeleton = [fact.subject.head, verbs.head, slot.head, ...slots.map(({ head }) => head)];
-    if (weakestArc(tree, skeleton) < leastConfidence) return [];
-    const kept = slots.flatMap(({ tokens }) => withoutTime(tree, tokens));
-    const clause: Unit[] = [
-      link,
-      ...before,
-      ...verbUnits(fact, verbTokens(fact, null)),
-      ...kept.filter((i) => !verbs.tokens.includes(i)),
-    ];
-    return [{ tree, head: slot.head, noun: nounTokens(tree, slot.head, slot.tokens), clause }];
-  });
-}
-
-const isPlainNoun = (tree: Tree, { head, entity }: Slot): boolean =>
-  entity === null &&
-  tokenAt(tree, head).upos === "NOUN" &&
-  tokenAt(tree, head + 1).upos !== "PROPN" &&
-  childrenBy(tree, head, "conj", "nmod:poss").length === 0;
 
 /**
  * The subject of the opening's first words, or of what it tells behind "after" or "when", with the words up to the next
@@ -224,66 +196,4 @@ function causeWords(tree: Tree): number[] {
   if (link === -1) return [];
   const end = tree.tokens.findIndex((_, i) => i > link && isMark(tree, i));
   return tree.tokens.map((_, i) => i).slice(link + 1, end);
-}
-
-/** The told thing as text, with the month of the news; null when it does not stand alone, names nothing, or is too long. */
-function write(document: Document, { tree, noun, clause }: Told, month: string): string | null {
-  const { text, faults, named } = realise(document, tree, ["the", ...noun, ...clause], {
-    isPlain: true,
-  });
-  const isNamed = [...named].some(({ type }) =>
-    ["person", "place", "organisation", "event", "unknown"].includes(type),
-  );
-  const written = /\b(1\d|20)\d\d\b/.test(text) ? text : `${text} in ${month}`;
-  const isFit = faults.length === 0 && isNamed && !/["“”;:]|, (?![A-Z])|-$/.test(text);
-  return isFit && written.split(" ").length <= maxWords ? written : null;
-}
-
-/** "at least nine ostriches carrying …" → "ostriches": without article, count, and what is said of them besides. */
-function nounTokens(tree: Tree, head: number, tokens: number[]): number[] {
-  const own = new Set([head]);
-  for (const child of childrenBy(tree, head, "compound", "amod", "nmod", "flat")) {
-    const isOf = childrenBy(tree, child, "case").some((c) => lower(tree, c) === "of");
-    if (child < head || isOf) for (const i of tokens) if (isUnder(tree, i, child)) own.add(i);
-  }
-  return tokens.filter((i) => own.has(i) || isHyphenBetween(tree, i, own));
-}
-
-const isHyphenBetween = (tree: Tree, i: number, own: Set<number>): boolean =>
-  tokenAt(tree, i).form === "-" && own.has(i - 1) && own.has(i + 1);
-
-const dayWords =
-  /^((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|morning|afternoon|evening|night|late|early|overnight)$/;
-
-/** The tokens without "late on Sunday night": the month is told. */
-function withoutTime(tree: Tree, tokens: number[]): number[] {
-  const isDay = (i: number) => dayWords.test(tokenAt(tree, i).form);
-  return tokens.filter(
-    (i) =>
-      !isDay(i) &&
-      !(
-        /^(on|in|at|by|the)$/.test(lower(tree, i)) &&
-        (isDay(i + 1) || (lower(tree, i + 1) === "the" && isDay(i + 2)))
-      ),
-  );
-}
-
-/** The other parts of the clause, all of them first, then fewer; times go, since the month is told. */
-function narrowing(fact: Fact, without: Slot): Slot[][] {
-  const isLeftOut = (slot: Slot) =>
-    slot === without ||
-    slot.position === "front" ||
-    slot.role === "particle" ||
-    (slot.role === "time" && slot.answer !== "year") ||
-    (slot.role === "adverb" && slot.tokens.length === 1);
-  const all = fact.slots.filter((slot) => !isLeftOut(slot));
-  const isNeeded = ({ role }: Slot) =>
-    ["object", "complement", "predicate", "indirect_object"].includes(role);
-  const tries = [all];
-  let left = all;
-  for (const slot of all.filter((other) => !isNeeded(other)).reverse()) {
-    left = left.filter((other) => other !== slot);
-    tries.push(left);
-  }
-  return tries;
 }

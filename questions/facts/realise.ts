@@ -1,4 +1,5 @@
 import type { Entity } from "../read/types.ts";
+import { broughtUpPhrase } from "./brought-up.ts";
 import { caseAsWithin } from "./casing.ts";
 import { isComparing, isDangling } from "./definites.ts";
 import { introduce } from "./introduce.ts";
@@ -159,6 +160,7 @@ function expandDefinite(state: State, i: number, run: number): number {
   const modifiers = (tree.children[i + 1] ?? []).filter((c) => c !== i && kept.has(c));
   if (modifiers.some((c) => !["case", "punct"].includes(tokenAt(tree, c).deprel))) return 0;
   if (!isDangling(document, tree, i + 1, kept)) return 0;
+  if (document.unresolved.has(`${tree.index}:${i + 1}`)) return 0;
   const phrase = fullPhrase(document, tree, i + 1);
   const isOwner = tokenAt(tree, i + 2).xpos === "POS";
   if (phrase === null || (isOwner && / (of|off|on|in|at|from|that|found|built|made) /.test(phrase)))
@@ -171,8 +173,8 @@ function expandDefinite(state: State, i: number, run: number): number {
   return 2;
 }
 
-/** An event is told by its place and year; anything else by what the text calls it, or by its place. */
-function fullPhrase(document: Document, tree: Tree, i: number): string | null {
+/** What a bare "the N" stands for. An event is told by its place and year; anything else by what the text calls it, or by its place. */
+export function fullPhrase(document: Document, tree: Tree, i: number): string | null {
   const topic = document.topic;
   const isTopic =
     topic !== null &&
@@ -186,7 +188,8 @@ function fullPhrase(document: Document, tree: Tree, i: number): string | null {
   const called = findAntecedent(document, tree, i);
   const news = newsPhrase(document, tree, i) ?? ofCountry(document, tree, i);
   if (news !== null && placed === null && (called === null || !/\b[A-Z]/.test(called))) return news;
-  if (called === null || placed === null) return called ?? placed;
+  if (called === null || placed === null)
+    return called ?? placed ?? broughtUpPhrase(document, tree, i);
   return /\b[A-Z]/.test(called) ? called : placed;
 }
 

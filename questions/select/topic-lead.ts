@@ -82,6 +82,8 @@ export function leadWithTopic(
       : phrase;
   const { stem, answer, form, fact } = candidate;
   if (fact === null || fact.hasLostTime || !isPartOfNews(document, fact)) return null;
+  // "while he was in prison" tells of no deed at the place.
+  if (fact.structure === "adverbial" && fact.verbs.verb < 0) return null;
   // "On Mount Okavi, Okavi is young": it is named already.
   const own = phrase.replace(/ in \d{4}$/, "").match(/\p{Lu}[\p{L}-]{3,}/gu) ?? [];
   if (own.some((word) => stem.includes(word))) return null;
