@@ -39,6 +39,7 @@ export const hasStrayNoun = (tree: Tree, slots: Slot[]): boolean =>
         lower(tree, head),
       ) &&
       childrenBy(tree, head, "det", "nummod", "amod").length === 0 &&
+      !tokens.some((i) => i < head && /^(ADP|DET)$/.test(tokenAt(tree, i).upos)) &&
       slots.some((other) => other.tokens.at(-1) === first - 1)
     );
   });
