@@ -9,6 +9,8 @@ import { maxStemWords } from "./compose.ts";
 import { farthest, fillFalsely, fitArticle, gap } from "./falsify.ts";
 import { askOpen, factFaults } from "./open-question.ts";
 import { flipVerb } from "./opposites.ts";
+import { swapNumber } from "./other-number.ts";
+import { swapWord } from "./other-word.ts";
 import { type Gap, gapsBySentence } from "./sentence-gaps.ts";
 import type { Candidate } from "./types.ts";
 
@@ -31,7 +33,8 @@ export function askTrueFalse(found: FoundDocument, random: Random): Candidate[] 
     if (faults.length > 0) continue;
     const false_ =
       falsify(found, fact, { text, random }) ??
-      swapMention(found, fact, { gaps: gaps.get(fact.tree.index) ?? [], text, random });
+      swapMention(found, fact, { gaps: gaps.get(fact.tree.index) ?? [], text, random }) ??
+      swapFurther(found.document, fact, { text, random });
     if (false_ !== null) asked.push(candidateOf(fact, false_, { value: false, faults }));
   }
   return asked;
@@ -80,6 +83,16 @@ function falsify(
   return flipVerb(found.document, fact);
 }
 
+/** The statement with a number or word exchanged that no entity holds; null for what is negated or hedged. */
+const swapFurther = (
+  document: FoundDocument["document"],
+  fact: Fact,
+  statement: { text: string; random: Random },
+): string | null =>
+  fact.negated || fact.hedges.length > 0
+    ? null
+    : (swapNumber(document, fact, statement) ?? swapWord(document, fact));
+
 /** The statement with another name, date or amount in the place of one that stands inside a part of it. */
 function swapMention(
   found: FoundDocument,
@@ -124,7 +137,7 @@ const swappable = new Set([
 
 const isSwappable = (fact: Fact, slot: Slot): boolean =>
   !slot.markers.some((i) =>
-    /^(between|from|to|since|until|by|before|after)$/.test(
+    /^(between|from|to|since|until|by|before|after|among)$/.test(
       tokenAt(fact.tree, i).form.toLowerCase(),
     ),
   ) &&
