@@ -3,6 +3,7 @@ import {
   hasLostList,
   hasLostSpan,
   hasStrayNoun,
+  isBoundOfAmount,
   isCutOff,
   isMisread,
   isOddlyNegated,
@@ -130,7 +131,9 @@ function withShared(own: Slot[], shared: Slot[]): Slot[] {
 function createSubject(document: Document, tree: Tree, described: number): Slot | null {
   const head = preferName(tree, described, document.owners);
   const isCase = (child: number) =>
-    tokenAt(tree, child).head === head && ["case", "cc"].includes(relationOf(tree, child));
+    tokenAt(tree, child).head === head &&
+    ["case", "cc"].includes(relationOf(tree, child)) &&
+    !isBoundOfAmount(tree, child);
   const tokens = keptTokens(tree, head, isCase);
   if (tokens.length === 0 || hasTornGap(tree, tokens)) return null;
   const entity = entityAt(document, tree, head);
