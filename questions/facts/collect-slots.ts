@@ -44,9 +44,13 @@ function joinOf(tree: Tree, slots: Slot[]): Slot[] {
     const isOf =
       lower(tree, slot.markers[0] ?? -1) === "of" &&
       before?.tokens.at(-1) === (slot.tokens[0] ?? 0) - 1;
-    const rest = before === undefined ? null : listTail(tree, before, slot);
-    if (rest !== null && before !== undefined)
-      joined[joined.length - 1] = { ...before, tokens: [...before.tokens, ...rest] };
+    const list = joined.findIndex((other) => listTail(tree, other, slot) !== null);
+    const listed = joined[list];
+    if (listed !== undefined)
+      joined[list] = {
+        ...listed,
+        tokens: [...listed.tokens, ...(listTail(tree, listed, slot) ?? [])],
+      };
     else if (isOf && before !== undefined)
       joined[joined.length - 1] = {
         ...before,

@@ -16,9 +16,8 @@ export function bindPronouns(trees: Tree[], owners: Map<string, Entity>): Map<st
   const bound = new Map<string, number>();
   for (const tree of trees) {
     tree.tokens.forEach((token, i) => {
-      const isReason = isSubjectOfCircumstance(tree, i);
-      if (token.xpos !== "PRP$" && !/sel(f|ves)$/.test(token.form) && !isReason) return;
-      const above = isReason ? subjectOver(tree, i) : subjectAbove(tree, i);
+      if (token.xpos !== "PRP$" && !/sel(f|ves)$/.test(token.form)) return;
+      const above = subjectAbove(tree, i);
       const subject = above < 0 ? above : preferName(tree, above, owners);
       if (subject < 0 || subject > i || !agrees(tree, subject, i, owners)) return;
       if (hasRival(tree, subject, i, owners)) return;
@@ -27,23 +26,6 @@ export function bindPronouns(trees: Tree[], owners: Map<string, Entity>): Map<st
   }
   return bound;
 }
-
-/** "are green because they contain a pigment": the first word of what is said of the subject, as a circumstance. */
-function isSubjectOfCircumstance(tree: Tree, i: number): boolean {
-  const { deprel, head, upos } = tokenAt(tree, i);
-  if (upos !== "PRON" || !/^(it|they)$/.test(lower(tree, i)) || !deprel.startsWith("nsubj"))
-    return false;
-  const marks = childrenBy(tree, head, "mark", "advmod").map((mark) => lower(tree, mark));
-  return (
-    relationOf(tree, head) === "advcl" &&
-    head > tokenAt(tree, head).head &&
-    marks.some((mark) => /^(because|when|as|since|although|though|unless|until|if)$/.test(mark)) &&
-    childrenBy(tree, head, "ccomp", "csubj", "expl").length === 0
-  );
-}
-
-const subjectOver = (tree: Tree, i: number): number =>
-  childrenBy(tree, tokenAt(tree, tokenAt(tree, i).head).head, "nsubj")[0] ?? -1;
 
 /** Head of the nearest subject over token `i`, or -1. */
 function subjectAbove(tree: Tree, i: number): number {
@@ -67,7 +49,9 @@ function agrees(tree: Tree, subject: number, i: number, owners: Map<string, Enti
   if (plural.has(pronoun))
     return /^NNP?S$/.test(xpos) || childrenBy(tree, subject, "conj").length > 0;
   if (singularThing.has(pronoun)) return /^NNP?$/.test(xpos) && type !== "person";
-  const other = male.has(pronoun) ? "female" : "male";
+  const [own, other] = male.has(pronoun) ? ["male", "female"] : ["female", "male"];
+  // "Each male inflates a sac in his chest."
+  if (xpos === "NN" && tokenAt(tree, subject).lemma === own) return true;
   return (
     (male.has(pronoun) || female.has(pronoun)) && type === "person" && owner?.subtype !== other
   );
