@@ -110,6 +110,7 @@ const isInsideName = ({ tree }: Fact, name: number[]): boolean =>
   [(name[0] ?? 0) - 1, (name.at(-1) ?? 0) + 1].some(
     (i) =>
       (tokenAt(tree, i).upos === "PROPN" && /^[A-Z]/.test(tokenAt(tree, i).form)) ||
+      (i > 0 && /^(New|North|South|East|West|Saint|St\.?)$/.test(tokenAt(tree, i).form)) ||
       (i < (name[0] ?? 0) && /^(1\d|20)\d\d$/.test(tokenAt(tree, i).form)),
   );
 

@@ -2,11 +2,15 @@ import type { FoundDocument } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import { askAcronym } from "./acronym.ts";
 import { askCloze } from "./cloze.ts";
+import { askComplement } from "./complement.ts";
+import { askDoer } from "./doer.ts";
 import { askHowMany } from "./how-many.ts";
 import { askHowMuch } from "./how-much.ts";
 import { askLifeDates } from "./life-dates.ts";
 import { askMatching } from "./matching.ts";
+import { askMeasure } from "./measure.ts";
 import { askMultipleSelect } from "./multiple-select.ts";
+import { askNamedWithin } from "./named-within.ts";
 import { askOrdering } from "./ordering.ts";
 import { askRole } from "./role.ts";
 import { askTrueFalse } from "./true-false.ts";
@@ -27,14 +31,18 @@ export { askWholeSentence } from "./whole-sentence.ts";
 /** The forms in the order in which they are tried; earlier ones win ties. */
 const forms = [
   askWho,
+  askDoer,
   askWhich,
   askWhy,
   askHowMany,
   askHowMuch,
+  askMeasure,
   askWhen,
   askLifeDates,
   askWhom,
   askWhere,
+  askNamedWithin,
+  askComplement,
   askWhat,
   askRole,
   askWhoSaid,

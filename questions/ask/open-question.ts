@@ -21,6 +21,10 @@ export type OpenRequest = {
   answer?: AnswerKind;
   shape?: Shape;
   faults?: string[];
+  /** The thing or person of the answer when it is not the slot's. */
+  entity?: Entity | null;
+  /** Puts the question in words, where the plain order will not do. */
+  compose?: (wh: string) => Composed;
 };
 
 /** An open question for one slot of a fact, with reasons why it should not be printed; not put in words where the fact has some. */
@@ -32,17 +36,20 @@ export function askOpen(document: Document, request: OpenRequest): Candidate {
   // What is unfit anyhow is not put in words.
   if (known.length > 0) return unwritten(request, tokens, known);
   const isSubject = slot === fact.subject;
-  const stem = isSubject ? askSubject(document, fact, wh) : askSlot(document, fact, slot, wh);
+  const stem =
+    request.compose?.(wh) ??
+    (isSubject ? askSubject(document, fact, wh) : askSlot(document, fact, slot, wh));
   const key = composeAnswer(document, fact, tokens, isSubject ? [] : namedIn(stem));
   const faults: string[] = [...stem.faults, ...key.faults];
   if (stem.words > maxStemWords) faults.push("long_stem");
-  const { text, accepted } = keyText(key.text, slot.entity, request.answer ?? slot.answer);
+  const entity = entityOf(request);
+  const { text, accepted } = keyText(key.text, entity, request.answer ?? slot.answer);
   return {
     ...unwritten(request, tokens, faults),
     stem: stem.text,
     key: text,
     accepted,
-    isTopic: isTitle(document, text) || (slot.entity !== null && slot.entity === document.topic),
+    isTopic: isTitle(document, text) || (entity !== null && entity === document.topic),
   };
 }
 
@@ -50,24 +57,23 @@ export function askOpen(document: Document, request: OpenRequest): Candidate {
 const namedIn = ({ named, text }: Composed): Entity[] =>
   [...named].filter(({ name }) => text.includes(name.split(" ").at(-1) ?? name));
 
+const entityOf = ({ entity, slot }: OpenRequest): Entity | null =>
+  entity === undefined ? slot.entity : entity;
+
 /** The candidate without words of its own. */
-const unwritten = (
-  { form, fact, slot, shape, answer }: OpenRequest,
-  answerTokens: number[],
-  faults: string[],
-): Candidate => ({
-  form,
-  shape: shape ?? { type: "open" },
+const unwritten = (request: OpenRequest, answerTokens: number[], faults: string[]): Candidate => ({
+  form: request.form,
+  shape: request.shape ?? { type: "open" },
   stem: "",
   key: "",
   accepted: [],
-  answer: answer ?? slot.answer,
-  entity: slot.entity,
-  fact,
+  answer: request.answer ?? request.slot.answer,
+  entity: entityOf(request),
+  fact: request.fact,
   answerTokens,
-  sentence: fact.tree.index,
-  evidence: fact.evidence,
-  confidence: fact.confidence,
+  sentence: request.fact.tree.index,
+  evidence: request.fact.evidence,
+  confidence: request.fact.confidence,
   isTopic: false,
   faults: [...new Set(faults)],
 });

@@ -1,7 +1,7 @@
 import { answerKindOf } from "../facts/slots.ts";
 import { composeStatement } from "../facts/statement.ts";
 import { tokenAt } from "../facts/tree.ts";
-import type { Fact, FoundDocument, Slot } from "../facts/types.ts";
+import type { Document, Fact, FoundDocument, Slot } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import { findDistractors } from "../select/distractors.ts";
 import { isAlsoStated } from "../select/name-distractors.ts";
@@ -9,6 +9,8 @@ import { maxStemWords } from "./compose.ts";
 import { farthest, fillFalsely, fitArticle, gap } from "./falsify.ts";
 import { askOpen, factFaults } from "./open-question.ts";
 import { flipVerb } from "./opposites.ts";
+import { swapNumber } from "./other-number.ts";
+import { swapWord } from "./other-word.ts";
 import { type Gap, gapsBySentence } from "./sentence-gaps.ts";
 import type { Candidate } from "./types.ts";
 
@@ -25,17 +27,22 @@ export function askTrueFalse(found: FoundDocument, random: Random): Candidate[] 
     const statement = composeStatement(found.document, fact);
     const { text } = statement;
     const faults: string[] = [...statement.faults];
-    if (statement.words < 6) faults.push("short_statement");
+    if (statement.words < fewestWords(found.document, fact)) faults.push("short_statement");
     if (statement.words > maxStemWords) faults.push("long_stem");
     asked.push(candidateOf(fact, statement.text, { value: true, faults }));
     if (faults.length > 0) continue;
     const false_ =
       falsify(found, fact, { text, random }) ??
-      swapMention(found, fact, { gaps: gaps.get(fact.tree.index) ?? [], text, random });
+      swapMention(found, fact, { gaps: gaps.get(fact.tree.index) ?? [], text, random }) ??
+      swapFurther(found.document, fact, { text, random });
     if (false_ !== null) asked.push(candidateOf(fact, false_, { value: false, faults }));
   }
   return asked;
 }
+
+/** "Ada Brandt was a Dutch engineer": what the topic is, in few words, is what its article opens with anyhow. */
+const fewestWords = ({ topic }: Document, { verbs, subject }: Fact): number =>
+  verbs.verb < 0 && topic?.type === "person" && subject.entity === topic ? 8 : 6;
 
 function candidateOf(
   fact: Fact,
@@ -75,6 +82,16 @@ function falsify(
   }
   return flipVerb(found.document, fact);
 }
+
+/** The statement with a number or word exchanged that no entity holds; null for what is negated or hedged. */
+const swapFurther = (
+  document: FoundDocument["document"],
+  fact: Fact,
+  statement: { text: string; random: Random },
+): string | null =>
+  fact.negated || fact.hedges.length > 0
+    ? null
+    : (swapNumber(document, fact, statement) ?? swapWord(document, fact));
 
 /** The statement with another name, date or amount in the place of one that stands inside a part of it. */
 function swapMention(
@@ -120,7 +137,7 @@ const swappable = new Set([
 
 const isSwappable = (fact: Fact, slot: Slot): boolean =>
   !slot.markers.some((i) =>
-    /^(between|from|to|since|until|by|before|after)$/.test(
+    /^(between|from|to|since|until|by|before|after|among)$/.test(
       tokenAt(fact.tree, i).form.toLowerCase(),
     ),
   ) &&

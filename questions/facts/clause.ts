@@ -2,6 +2,7 @@ import {
   hasLostLimit,
   hasLostSpan,
   hasStrayNoun,
+  isBoundOfAmount,
   isCutOff,
   isMisread,
   isOddlyNegated,
@@ -103,7 +104,9 @@ const isDirection = (tree: Tree, i: number): boolean =>
 function createSubject(document: Document, tree: Tree, described: number): Slot | null {
   const head = preferName(tree, described, document.owners);
   const isCase = (child: number) =>
-    tokenAt(tree, child).head === head && ["case", "cc"].includes(relationOf(tree, child));
+    tokenAt(tree, child).head === head &&
+    ["case", "cc"].includes(relationOf(tree, child)) &&
+    !isBoundOfAmount(tree, child);
   const tokens = keptTokens(tree, head, isCase);
   if (tokens.length === 0 || hasTornGap(tree, tokens)) return null;
   const entity = entityAt(document, tree, head);

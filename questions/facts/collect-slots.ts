@@ -22,6 +22,8 @@ export function collectSlots(document: Document, tree: Tree, verbs: VerbGroup): 
     if (verbs.tokens.includes(child)) continue;
     const relation = relationOf(tree, child);
     if (!slotRelations.has(relation)) continue;
+    // "214 | cubic | metres", "a | mining | engineer": a word of the predicate's own.
+    if (tokenAt(tree, child).deprel === "compound" && verbs.verb < 0) continue;
     const slot = createSlot(document, tree, child, start);
     if (slot === null) continue;
     if (isDroppedClause(tree, slot, verbs.head) || isLinkingPhrase(tree, slot)) continue;

@@ -50,7 +50,8 @@ export function findClauses(document: Document, tree: Tree): Fact[] {
     structure: "main",
     claim: asideClaim(document, tree, root),
   });
-  for (const position of relativePositions(tree)) visit(position);
+  for (const position of [...relativePositions(tree), ...toldPositions(document, tree, root)])
+    visit(position);
   return facts;
 }
 
@@ -158,6 +159,37 @@ function relativePositions(tree: Tree): Position[] {
     found.push({ head, subject: token.head, lender: -1, structure: "relative", claim: null });
   });
   return found;
+}
+
+/**
+ * "Orrin is a lake that feeds six rivers", "Ida Falk, a botanist who studied mosses, …": what a clause says of the noun that
+ * tells what a name is, it says of the name.
+ */
+function toldPositions(document: Document, tree: Tree, root: number): Position[] {
+  return tree.tokens.flatMap(({ deprel, head: noun }, head): Position[] => {
+    if (deprel !== "acl:relcl" || noun < 0) return [];
+    const pronoun = childrenBy(tree, head, "nsubj")[0] ?? -1;
+    const subject = namedByNoun(document, tree, { noun, root });
+    if (!/^(who|which|that)$/.test(lower(tree, pronoun)) || subject < 0) return [];
+    // ", which …" behind a name's own noun phrase is a relative of its own.
+    if (tokenAt(tree, pronoun - 1).form === ",") return [];
+    return [{ head, subject, lender: -1, structure: "relative", claim: null }];
+  });
+}
+
+/** The subject that the noun is said of, or the name that it explains; -1 where it is neither, or nothing in particular. */
+function namedByNoun(
+  document: Document,
+  tree: Tree,
+  { noun, root }: { noun: number; root: number },
+): number {
+  const { deprel, head, xpos } = tokenAt(tree, noun);
+  const isOne = childrenBy(tree, noun, "det").some((d) => /^(a|an|the)$/.test(lower(tree, d)));
+  if (xpos !== "NN" || !isOne || isNegated(tree, noun) || modalOf(tree, noun) !== null) return -1;
+  if (noun === root && hasChild(tree, noun, "cop"))
+    return asideClaim(document, tree, root) === null ? subjectOf(tree, noun) : -1;
+  const isName = deprel === "appos" && head < noun && document.owners.has(`${tree.index}:${head}`);
+  return isName && !hasChild(tree, head, "conj") ? head : -1;
 }
 
 /** The relative clause must follow the noun's own phrase, or it may describe another one. */

@@ -1,4 +1,5 @@
 import type { Token } from "../read/types.ts";
+import { mendNumbers } from "./mend-numbers.ts";
 
 /** Tokens of one name, `end` exclusive. */
 export type Span = { first: number; end: number };
@@ -46,6 +47,14 @@ function freeInstead(tokens: Token[], i: number): void {
   token.head = tokens[token.head]?.head ?? token.head;
 }
 
+/** "took | home 15,000 euros": a particle of the verb, not a word of what is taken. */
+function freeHome(tokens: Token[], i: number): void {
+  const [verb, home] = [tokens[i - 1], tokens[i]];
+  if (home?.form !== "home" || verb?.upos !== "VERB" || home.head <= i) return;
+  if (/^(take|bring|send|carry|drive|fly)$/.test(verb.lemma))
+    Object.assign(home, { head: i - 1, deprel: "compound:prt" });
+}
+
 /** "across the bay": what has an article and no capital is no name, whatever it is tagged as. */
 const isPlainName = (tokens: Token[], token: Token): boolean =>
   token.xpos === "NNP" &&
@@ -61,7 +70,11 @@ function mendAttachments(tokens: Token[], names: Span[]): Token[] {
   const mended = tokens.map((token) => ({ ...token }));
   for (const token of mended)
     if (isPitNotOurs(mended, token) || isPlainName(mended, token)) asNoun(token);
-  for (let i = 0; i < mended.length; i++) freeInstead(mended, i);
+  for (let i = 0; i < mended.length; i++) {
+    freeInstead(mended, i);
+    freeHome(mended, i);
+  }
+  mendNumbers(mended);
   for (const name of names) closeName(mended, name);
   for (const name of names) openWithName(mended, name);
   const hasDependent = (i: number, relation: string) =>
