@@ -50,6 +50,8 @@ export type Document = {
   topic: Entity | null;
   /** The thing that the article is named after and describes; null for people, places, bodies and news. */
   topicThing: TopicThing | null;
+  /** Nouns that class the topic, as its first sentence and its name have them; empty for people and news. */
+  topicClasses: readonly string[];
   /** Bare nouns that are of that thing. */
   belongings: Belongings;
   /** Pronouns that take up something of that thing, told in full: `sentence:token` → "the wings of the kākāpō". */

@@ -58,6 +58,7 @@ export function createDocument(read: Reading, { title: heading, date }: Heading)
     setting: null,
     topic: findTopic({ title, reading }),
     topicThing: null,
+    topicClasses: [],
     belongings: noBelongings,
     toldPronouns: new Map(),
     news: null,

@@ -157,6 +157,8 @@ export type ClauseRequest = {
   /** Token that heads the subject; of an earlier clause when it is shared. */
   subject: number;
   lender: number;
+  /** Head of the clause whose subject, and what stands in front of it, the clause shares; -1 for none. */
+  sharer?: number;
   structure: FactStructure;
   claim: Claim | null;
   /** Auxiliary of a participle that has none. */

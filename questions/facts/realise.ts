@@ -14,6 +14,7 @@ import { isBalanced, tidy } from "./tidy.ts";
 import { isTimeTold } from "./time-told.ts";
 import { ofTopic, topicLead, topicWord } from "./topic-anchor.ts";
 import { isOfTopic } from "./topic-belongings.ts";
+import { isTopicPart, topicTail } from "./topic-tail.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
 import {
@@ -123,8 +124,10 @@ function writeToken(state: State, i: number, run: number): number {
   }
   const expanded = expandDefinite(state, i, run);
   if (expanded > 0) return expanded;
-  checkToken(state, i);
-  append(state, caseAsWithin(document, tree, i, state.out === ""), i, needsSpace(state, i));
+  const tail = topicTail(state, i);
+  if (tail === null) checkToken(state, i);
+  const word = caseAsWithin(document, tree, i, state.out === "");
+  append(state, word + (tail ?? ""), i, needsSpace(state, i));
   return 1;
 }
 
@@ -159,7 +162,7 @@ function expandDefinite(state: State, i: number, run: number): number {
   if (noun.upos !== "NOUN" || !childrenBy(tree, i + 1, "det").includes(i)) return 0;
   const modifiers = (tree.children[i + 1] ?? []).filter((c) => c !== i && kept.has(c));
   if (modifiers.some((c) => !["case", "punct"].includes(tokenAt(tree, c).deprel))) return 0;
-  if (!isDangling(document, tree, i + 1, kept)) return 0;
+  if (!isDangling(document, tree, i + 1, kept) || isTopicPart(state, i + 1)) return 0;
   if (document.unresolved.has(`${tree.index}:${i + 1}`)) return 0;
   const phrase = fullPhrase(document, tree, i + 1);
   const isOwner = tokenAt(tree, i + 2).xpos === "POS";

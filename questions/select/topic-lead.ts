@@ -88,6 +88,7 @@ export function leadWithTopic(
   const own = phrase.replace(/ in \d{4}$/, "").match(/\p{Lu}[\p{L}-]{3,}/gu) ?? [];
   if (own.some((word) => stem.includes(word))) return null;
   if (answer === "place" || form === "where" || form === "role" || form === "who_said") return null;
+  if (document.topic !== null && !isScene(document.topic)) return placedLast(candidate, phrase);
   if (isPrepositionFirst.test(stem)) {
     if (/[,;“"]| (because|after|before|when|while|that|who|which) /.test(stem.slice(12)))
       return { ...candidate, stem: `${topic}, ${uncapitalised(stem)}`, hasTopicLead: true };
@@ -106,6 +107,27 @@ export function leadWithTopic(
     );
   const rest = isName ? stem : stem.charAt(0).toLowerCase() + stem.slice(1);
   return { ...candidate, stem: `${topic}, ${rest}`, hasTopicLead: true };
+}
+
+/** Where people live or that has an inside of its own, so that things happen in it. */
+const isScene = ({ type, name, subtype }: Entity): boolean =>
+  type === "event" ||
+  /\b(town|city|village|commune|municipality|parish|borough|county|country|state|region|province|island|valley|district|park|forest|desert|peninsula|war|revolt|rebellion|uprising|revolution|election|festival|cup|games|olympics|battle|siege)\b/i.test(
+    `${name} ${subtype ?? ""}`,
+  ) ||
+  (type === "place" && subtype === undefined);
+
+/** "In which year was the lamp replaced at Carrick Point Lighthouse?": only last, and where no other place stands. */
+function placedLast(candidate: Candidate, phrase: string): Candidate | null {
+  const { stem, fact } = candidate;
+  const isPlacedElsewhere = fact?.slots.some(
+    ({ role, markers, entity }) =>
+      role === "place" || (role === "oblique" && markers.length > 0 && entity?.type === "place"),
+  );
+  if (isPlacedElsewhere || !isPrepositionFirst.test(stem)) return null;
+  if (/[,;“"]| (because|after|before|when|while|that|who|which) /.test(stem.slice(12))) return null;
+  const end = phrase.charAt(0).toLowerCase() + phrase.slice(1);
+  return { ...candidate, stem: stem.replace(/\?$/, ` ${end}?`), hasTopicLead: true };
 }
 
 const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
