@@ -9,7 +9,7 @@ const eventOf = (text: string) =>
   findEvent(createDocument(reader.read(text), { title: "News", date: "2021-03-04" }))?.text ?? null;
 const stemsOf = (text: string) =>
   generate(
-    { title: "News", text, dateline: { date: "2021-03-04", end: 0 } },
+    { title: "News", text, dateline: { date: "2021-03-04" } },
     { count: 20, seed: "1" },
     reader,
   ).questions.map(({ stem }) => stem);
