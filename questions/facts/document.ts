@@ -7,6 +7,7 @@ import { resolveDefiniteNames } from "./definite-names.ts";
 import { addDescriptions } from "./described-names.ts";
 import { splitFirmNames } from "./firm-names.ts";
 import { addIntroductions } from "./introductions.ts";
+import { addMakers } from "./makers.ts";
 import type { Span } from "./mend-tree.ts";
 import { findNews } from "./news.ts";
 import { withNumber } from "./numbered-names.ts";
@@ -95,6 +96,7 @@ function settle(document: Document): void {
   resolveBySalience(document);
   addDescriptions(document);
   addIntroductions(document);
+  addMakers(document);
   document.news = findNews(document);
   if (document.date !== null)
     document.broughtUp = {
