@@ -1,3 +1,4 @@
+import { isOfEvent } from "./event-name.ts";
 import { findClauses } from "./find-clauses.ts";
 import { isPartOfNews } from "./part-of-news.ts";
 import { findParticiples } from "./participles.ts";
@@ -59,14 +60,18 @@ function ledByNews(document: Document, fact: Fact): Fact | null {
   if (news === null || isDated(fact) || !isPartOfNews(document, fact)) return null;
   const told = toldBehind(fact);
   if (told === null || told.isBefore) return null;
-  return { ...told.fact, lead: leadOf(document, news.month) };
+  return { ...told.fact, lead: leadOf(document, told.fact) };
 }
 
 /** "In the 2015 Tour of the Tatras" where a contest or festival has a name, else "In August 2015". */
-const leadOf = ({ setting }: Document, month: string): string =>
-  setting !== null && setting.when === "" && /\d{4}/.test(setting.where)
-    ? `I${setting.where.slice(1)}`
-    : `In ${month}`;
+function leadOf({ setting, news }: Document, { tree, verbs }: Fact): string {
+  const isEvent =
+    setting !== null &&
+    setting.when === "" &&
+    /\d{4}/.test(setting.where) &&
+    isOfEvent(setting, tokenAt(tree, verbs.verb).lemma);
+  return isEvent ? `I${setting.where.slice(1)}` : `In ${news?.month ?? ""}`;
+}
 
 /** Whether the fact tells a day or year of its own; a weekday is written with both. */
 const isDated = ({ subject, slots, tree }: Fact): boolean =>
