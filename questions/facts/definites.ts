@@ -191,7 +191,7 @@ const isCentury = (tree: Tree, i: number): boolean =>
   childrenBy(tree, i, "amod").some((m) => /(th|first|second|third)$/.test(lower(tree, m)));
 
 /** "the rimu, a native conifer": the sentence itself says what that is. */
-const isDefinedBeside = (tree: Tree, i: number): boolean =>
+export const isDefinedBeside = (tree: Tree, i: number): boolean =>
   tokenAt(tree, i).xpos === "NN" &&
   childrenBy(tree, i, "amod", "compound").length === 0 &&
   childrenBy(tree, i, "appos").some(

@@ -1,12 +1,13 @@
 import { isOfEvent } from "./event-name.ts";
 import { findClauses } from "./find-clauses.ts";
+import { behindEvent, findEvent } from "./news-event.ts";
 import { isPartOfNews } from "./part-of-news.ts";
 import { findParticiples } from "./participles.ts";
 import { plainPast, toldBehind } from "./plain-past.ts";
 import type { Fault } from "./realise.ts";
 import { standAlone } from "./standing.ts";
 import { childrenBy, tokenAt } from "./tree.ts";
-import type { Document, Fact, Slot, Tree } from "./types.ts";
+import type { Document, Fact, NewsEvent, Slot, Tree } from "./types.ts";
 
 /** Why a sentence gives no facts. */
 export type Refusal =
@@ -27,6 +28,7 @@ export function findFacts(document: Document): FoundFacts {
   const refused = new Map<Refusal, number>();
   const refuse = (reason: Refusal) => refused.set(reason, (refused.get(reason) ?? 0) + 1);
   const seen = new Set<string>();
+  const event = isAllContest(document) ? null : findEvent(document);
   for (const tree of document.trees) {
     const reason = refusalOf(tree, document);
     if (reason !== null) {
@@ -41,17 +43,27 @@ export function findFacts(document: Document): FoundFacts {
     if (seen.has(text)) continue;
     seen.add(text);
     for (const fact of sure) {
+      const behind =
+        event === null || isInContest(document, fact) ? null : withEvent(document, event, fact);
+      if (behind !== null) facts.push(behind);
       const standing = standAlone(document, fact);
       if (standing.fact === null) {
         refuse(standing.fault);
         continue;
       }
       facts.push(plainPast(standing.fact));
-      const led = ledByNews(document, standing.fact);
+      const led = behind === null ? ledByNews(document, standing.fact) : null;
       if (led !== null) facts.push(led);
     }
   }
   return { facts, refused };
+}
+
+/** The fact behind what happened in the news; null where it has no place there, or tells its own time. */
+function withEvent(document: Document, event: NewsEvent, fact: Fact): Fact | null {
+  if (isDated(fact)) return null;
+  const led = behindEvent(document, event, fact);
+  return led === null ? null : standAlone(document, led).fact;
 }
 
 /** The fact told in the past behind the month of the news; null where it has no place there, or tells its own time. */
@@ -64,14 +76,23 @@ function ledByNews(document: Document, fact: Fact): Fact | null {
 }
 
 /** "In the 2015 Tour of the Tatras" where a contest or festival has a name, else "In August 2015". */
-function leadOf({ setting, news }: Document, { tree, verbs }: Fact): string {
-  const isEvent =
-    setting !== null &&
-    setting.when === "" &&
-    /\d{4}/.test(setting.where) &&
-    isOfEvent(setting, tokenAt(tree, verbs.verb).lemma);
-  return isEvent ? `I${setting.where.slice(1)}` : `In ${news?.month ?? ""}`;
-}
+const leadOf = (document: Document, fact: Fact): string =>
+  isInContest(document, fact)
+    ? `I${document.setting?.where.slice(1)}`
+    : `In ${document.news?.month ?? ""}`;
+
+const isNamedContest = ({ setting }: Document): boolean =>
+  setting !== null && setting.when === "" && /\d{4}/.test(setting.where);
+
+/** Whether the fact took place in the contest that the news is about. */
+const isInContest = (document: Document, { tree, verbs }: Fact): boolean =>
+  document.setting !== null &&
+  isNamedContest(document) &&
+  isOfEvent(document.setting, tokenAt(tree, verbs.verb).lemma);
+
+/** Whether all that the news tells took place in a contest with a name. */
+const isAllContest = (document: Document): boolean =>
+  isNamedContest(document) && document.setting?.isContest !== true;
 
 /** Whether the fact tells a day or year of its own; a weekday is written with both. */
 const isDated = ({ subject, slots, tree }: Fact): boolean =>

@@ -16,6 +16,11 @@ export type Belongings = {
 export const isOfTopic = ({ belongings }: Document, tree: Tree, i: number): boolean =>
   belongings.heads.has(`${tree.index}:${i}`);
 
+/** "its strength", "the animal's name". */
+export const isOwnedByTopic = ({ owners, topic }: Document, tree: Tree, i: number): boolean =>
+  topic !== null &&
+  childrenBy(tree, i, "nmod:poss").some((c) => owners.get(`${tree.index}:${c}`) === topic);
+
 export const noBelongings: Belongings = { heads: new Map(), leads: new Map() };
 
 const memberDeterminers = /^(the|a|an|each|every|some|many|most|several|few|all|both|no)$/;

@@ -91,8 +91,15 @@ describe("the things of the news", () => {
 
 describe("facts in the month of the news", () => {
   test("a past without a time of its own is told with the month; the perfect becomes a past", () => {
-    expect(ledOf(`${fire} The city of Leeds has opened an inquiry.`)).toContain(
+    const vague = "Fires have destroyed several theatres, police said on Monday.";
+    expect(ledOf(`${vague} The city of Leeds has opened an inquiry.`)).toContain(
       "In March 2021, the city of Leeds opened an inquiry.",
+    );
+  });
+
+  test("where the opening tells an event that names something, behind that", () => {
+    expect(ledOf(`${fire} The city of Leeds has opened an inquiry.`)).toContain(
+      "After a fire destroyed the old theatre in Leeds in March 2021, the city of Leeds opened an inquiry.",
     );
   });
 
