@@ -7,7 +7,7 @@ const uniqueNouns = new Set(
   `sun moon earth world sky sea internet web public media press past future environment atmosphere universe equator
   body brain heart blood bloodstream skin liver lung time weather climate economy rest air ground land water
   planet globe solar cosmos north south east west northwest northeast southwest southeast
-  police poor rich elderly unemployed`.split(/\s+/),
+  police poor rich elderly unemployed army navy stage daytime plague`.split(/\s+/),
 );
 
 const pointing = new Set(["this", "that", "these", "those"]);

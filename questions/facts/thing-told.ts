@@ -16,9 +16,11 @@ export function toldOf(fact: Fact, slot: Slot): Told[] {
   const { tree, verbs } = fact;
   const isSubject = slot === fact.subject;
   const isObject = slot.role === "object" && !verbs.passive && slot.markers.length === 0;
-  if (!(isSubject || isObject) || !isPlainNoun(tree, slot)) return [];
+  const preposition = placedBy(fact, slot);
+  if (!(isSubject || isObject || preposition !== null) || !isPlainNoun(tree, slot)) return [];
   const isPerson = isPersonNoun(tokenAt(tree, slot.head).lemma.toLowerCase());
-  const link = !isPerson ? "that" : isSubject ? "who" : "whom";
+  const pronoun = !isPerson ? "that" : isSubject ? "who" : "whom";
+  const link = preposition === null ? pronoun : `${preposition} which`;
   const before = isSubject ? [] : withoutTime(tree, fact.subject.tokens);
   return narrowing(fact, slot).flatMap((slots): Told[] => {
     const skeleton = [fact.subject.head, verbs.head, slot.head, ...slots.map(({ head }) => head)];
@@ -32,6 +34,21 @@ export function toldOf(fact: Fact, slot: Slot): Told[] {
     ];
     return [{ tree, head: slot.head, noun: nounTokens(tree, slot.head, slot.tokens), clause }];
   });
+}
+
+/** "on a reef" → "on": where something stands or lies, so that the place is told by it; null for any other part. */
+function placedBy({ tree, verbs }: Fact, { role, markers, position }: Slot): string | null {
+  const isPlace = /^(stand|lie|sit|live|settle|bury|build|situate|locate|house|base)$/.test(
+    tokenAt(tree, verbs.verb).lemma,
+  );
+  const preposition = lower(tree, markers[0] ?? -1);
+  return isPlace &&
+    /^(oblique|place)$/.test(role) &&
+    position === "end" &&
+    markers.length === 1 &&
+    /^(on|in|at)$/.test(preposition)
+    ? preposition
+    : null;
 }
 
 const isPlainNoun = (tree: Tree, { head, entity }: Slot): boolean =>
