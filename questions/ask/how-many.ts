@@ -83,7 +83,7 @@ function askCount(document: Document, fact: Fact, slot: Slot, counted: Counted):
     faults: isLooselyTied(fact, slot) ? [...noun.faults, "loose_attachment"] : noun.faults,
     ...(value === null ? {} : { shape: { type: "number", value, unit: nounOf(fact, slot) } }),
   });
-  return { ...candidate, entity: null };
+  return { ...candidate, entity: null, isTopic: false };
 }
 
 /** "treated 64 people | for skin disease": what the verb is done for does not move with the people. */

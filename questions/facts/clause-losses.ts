@@ -44,6 +44,18 @@ export const hasStrayNoun = (tree: Tree, slots: Slot[]): boolean =>
     );
   });
 
+/** "is known for two peculiarities: …": what is counted is told behind the colon. */
+export const hasLostList = (tree: Tree, slots: Slot[]): boolean =>
+  slots.some(
+    ({ tokens }) =>
+      tokenAt(tree, (tokens.at(-1) ?? -2) + 1).form === ":" &&
+      tokens.some(
+        (i) =>
+          tokenAt(tree, i).upos === "NUM" ||
+          /^(several|following|many|some|various|these|such)$/.test(lower(tree, i)),
+      ),
+  );
+
 /** "said on Monday", "had, in a phone call": a verb that needs an object or a clause has lost it. */
 export function isCutOff(tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean {
   const { lemma } = tokenAt(tree, verbs.verb);

@@ -44,7 +44,14 @@ function joinOf(tree: Tree, slots: Slot[]): Slot[] {
     const isOf =
       lower(tree, slot.markers[0] ?? -1) === "of" &&
       before?.tokens.at(-1) === (slot.tokens[0] ?? 0) - 1;
-    if (isOf && before !== undefined)
+    const list = joined.findIndex((other) => listTail(tree, other, slot) !== null);
+    const listed = joined[list];
+    if (listed !== undefined)
+      joined[list] = {
+        ...listed,
+        tokens: [...listed.tokens, ...(listTail(tree, listed, slot) ?? [])],
+      };
+    else if (isOf && before !== undefined)
       joined[joined.length - 1] = {
         ...before,
         tokens: [...before.tokens, ...slot.tokens].sort((a, b) => a - b),
@@ -52,6 +59,19 @@ function joinOf(tree: Tree, slots: Slot[]): Slot[] {
     else joined.push(slot);
   }
   return joined;
+}
+
+/** "in the north | , in the east and in the south": a list of like phrases is one part; null for anything else. */
+function listTail(tree: Tree, before: Slot, slot: Slot): number[] | null {
+  const comma = (before.tokens.at(-1) ?? -2) + 1;
+  const isLike =
+    tokenAt(tree, comma).form === "," &&
+    slot.tokens[0] === comma + 1 &&
+    slot.markers.length === 1 &&
+    lower(tree, before.markers.at(-1) ?? -1) === lower(tree, slot.markers[0] ?? -2) &&
+    before.position === "end" &&
+    slot.tokens.some((i) => tokenAt(tree, i).upos === "CCONJ");
+  return isLike ? [comma, ...slot.tokens] : null;
 }
 
 /** The "two days" of "two days before he left" is no time of its own. */

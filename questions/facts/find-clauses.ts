@@ -27,6 +27,7 @@ type Position = {
   head: number;
   subject: number;
   lender: number;
+  sharer?: number;
   structure: FactStructure;
   claim: Claim | null;
 };
@@ -81,6 +82,7 @@ function nextPositions(document: Document, tree: Tree, at: Position): Position[]
         head: child,
         subject: own >= 0 ? own : at.subject,
         lender: finite ? -1 : at.head,
+        ...(own < 0 ? { sharer: at.sharer ?? at.head } : {}),
         structure: "coordinate",
         claim,
       });

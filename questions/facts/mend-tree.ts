@@ -1,5 +1,6 @@
 import type { Token } from "../read/types.ts";
 import { mendNumbers } from "./mend-numbers.ts";
+import { mendVerbs } from "./mend-verbs.ts";
 
 /** Tokens of one name, `end` exclusive. */
 export type Span = { first: number; end: number };
@@ -112,6 +113,7 @@ function mendAttachments(tokens: Token[], names: Span[]): Token[] {
   mendNumbers(mended);
   for (const name of names) closeName(mended, name);
   for (const name of names) openWithName(mended, name);
+  mendVerbs(mended, names);
   const hasDependent = (i: number, relation: string) =>
     mended.some((token) => token.head === i && token.deprel === relation);
   mended.forEach((token, i) => {

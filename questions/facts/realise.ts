@@ -3,7 +3,7 @@ import { broughtUpPhrase } from "./brought-up.ts";
 import { caseAsWithin } from "./casing.ts";
 import { isComparing, isDangling } from "./definites.ts";
 import { introduce } from "./introduce.ts";
-import { isNamedPlace, isNamelessLand } from "./known-nouns.ts";
+import { isKnownByEvent, isNamedPlace, isNamelessLand } from "./known-nouns.ts";
 import { type Naming, nameOf, withArticle } from "./naming.ts";
 import { ofCountry } from "./national.ts";
 import { newsPhrase } from "./news-phrase.ts";
@@ -50,7 +50,7 @@ export function realise(
     ]),
     out: "",
     faults: new Set(),
-    named: new Set(options.named ?? []),
+    named: new Set([...(options.named ?? []), ...(options.event?.named ?? [])]),
     phrases: new Set(),
     last: -2,
     added: 0,
@@ -177,7 +177,7 @@ function expandDefinite(state: State, i: number, run: number): number {
   const { tree, document, kept } = state;
   if (run < 2 || !["the", "this"].includes(lower(tree, i))) return 0;
   const noun = tokenAt(tree, i + 1);
-  if (isOfTopic(document, tree, i + 1)) return 0;
+  if (isOfTopic(document, tree, i + 1) || isKnownByEvent(state, i + 1)) return 0;
   if (noun.upos !== "NOUN" || !childrenBy(tree, i + 1, "det").includes(i)) return 0;
   const modifiers = (tree.children[i + 1] ?? []).filter((c) => c !== i && kept.has(c));
   if (modifiers.some((c) => !["case", "punct"].includes(tokenAt(tree, c).deprel))) return 0;
@@ -255,7 +255,7 @@ function findAntecedent(document: Document, tree: Tree, i: number): string | nul
 function checkToken(state: State, i: number): void {
   const { tree, kept, document } = state;
   const token = tokenAt(tree, i);
-  if (isDangling(document, tree, i, kept) && !isNamedPlace(state, i))
+  if (isDangling(document, tree, i, kept) && !isNamedPlace(state, i) && !isKnownByEvent(state, i))
     state.faults.add("dangling_noun");
   if (isComparing(tree, i, kept) && !isOneOfTopic(document, tree, i))
     state.faults.add("comparison");
