@@ -110,6 +110,7 @@ function isDroppedAdverb(tree: Tree, slot: Slot): boolean {
     lower(tree, slot.head),
   );
   if (isMeasure && /^(mark|case)$/.test(tokenAt(tree, slot.head + 1).deprel)) return true;
+  if (lower(tree, slot.head) === "soon") return true;
   // "late on Thursday": the day says enough, and may be left out.
   if (/^(late|early)$/.test(lower(tree, slot.head)) && isDayAfter(tree, slot.head)) return true;
   const opens =

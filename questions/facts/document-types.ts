@@ -1,4 +1,5 @@
 import type { Entity, Mention, Reading, Sentence, Token } from "../read/types.ts";
+import type { Owned } from "./owned-nouns.ts";
 import type { Belongings } from "./topic-belongings.ts";
 import type { TopicThing } from "./topic-thing.ts";
 
@@ -50,6 +51,8 @@ export type Document = {
   topic: Entity | null;
   /** The thing that the article is named after and describes; null for people, places, bodies and news. */
   topicThing: TopicThing | null;
+  /** Nouns that the article gives to one named owner: "her workshop". */
+  ownedNouns: ReadonlyMap<string, Owned>;
   /** Nouns that class the topic, as its first sentence and its name have them; empty for people and news. */
   topicClasses: readonly string[];
   /** Bare nouns that are of that thing. */
@@ -74,6 +77,8 @@ export type Setting = {
   name: string;
   isTown: boolean;
   when: string;
+  /** A contest, vote or show, in which not all happened that the news tells. */
+  isContest?: boolean;
 };
 
 /** What the opening of news tells, for the sentences that come back to it. */

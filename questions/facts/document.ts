@@ -7,10 +7,12 @@ import { resolveDefiniteNames } from "./definite-names.ts";
 import { addDescriptions } from "./described-names.ts";
 import { splitFirmNames } from "./firm-names.ts";
 import { addIntroductions } from "./introductions.ts";
+import { resolveMadeThings } from "./made-things.ts";
 import { addMakers } from "./makers.ts";
 import type { Span } from "./mend-tree.ts";
 import { findNews } from "./news.ts";
 import { withNumber } from "./numbered-names.ts";
+import { collectOwned } from "./owned-nouns.ts";
 import { bindPronouns } from "./pronouns.ts";
 import { resolveBySalience } from "./salience.ts";
 import { settingOf } from "./setting.ts";
@@ -60,6 +62,7 @@ export function createDocument(read: Reading, { title: heading, date }: Heading)
     topic: findTopic({ title, reading }),
     topicThing: null,
     topicClasses: [],
+    ownedNouns: new Map(),
     belongings: noBelongings,
     toldPronouns: new Map(),
     news: null,
@@ -94,15 +97,16 @@ function settle(document: Document): void {
   resolveTopicPronouns(document, topic);
   resolveDefiniteNames(document);
   resolveBySalience(document);
+  resolveMadeThings(document);
   addDescriptions(document);
   addIntroductions(document);
   addMakers(document);
   document.news = findNews(document);
-  if (document.date !== null)
-    document.broughtUp = {
-      byNoun: collectBroughtUp(document.trees),
-      tell: createTeller(document),
-    };
+  document.ownedNouns = collectOwned(document);
+  document.broughtUp = {
+    byNoun: collectBroughtUp(document.trees),
+    tell: createTeller(document),
+  };
 }
 
 function wordsOf(

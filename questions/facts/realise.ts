@@ -1,4 +1,5 @@
 import type { Entity } from "../read/types.ts";
+import { lastNamed } from "./antecedents.ts";
 import { broughtUpPhrase } from "./brought-up.ts";
 import { caseAsWithin } from "./casing.ts";
 import { isComparing, isDangling } from "./definites.ts";
@@ -7,16 +8,18 @@ import { isKnownByEvent, isNamedPlace, isNamelessLand } from "./known-nouns.ts";
 import { type Naming, nameOf, withArticle } from "./naming.ts";
 import { ofCountry } from "./national.ts";
 import { newsPhrase } from "./news-phrase.ts";
+import { ownedAt } from "./owned-nouns.ts";
 import { isPlainToken } from "./plain-tokens.ts";
 import { rewriteTime } from "./relative-time.ts";
+import { rewriteYear } from "./relative-year.ts";
 import { placeDefinite } from "./setting.ts";
 import { isBalanced, tidy } from "./tidy.ts";
 import { isTimeTold } from "./time-told.ts";
 import { ofTopic, topicLead, topicWord } from "./topic-anchor.ts";
 import { isOfTopic } from "./topic-belongings.ts";
 import { isTopicPart, topicTail } from "./topic-tail.ts";
-import { childrenBy, lower, tokenAt } from "./tree.ts";
-import type { Document, Tree } from "./types.ts";
+import { childrenBy, isUnder, lower, rootSubject, tokenAt } from "./tree.ts";
+import type { Antecedent, Document, Tree } from "./types.ts";
 import {
   append,
   needsSpace,
@@ -65,8 +68,15 @@ export function realise(
   }
   const text = tidy(state.out);
   if (!isBalanced(text)) state.faults.add("unbalanced");
+  if (isDatedTwice(units[0], state.phrases)) state.faults.add("relative_time");
   const { faults, named, added } = state;
   return { text, faults: [...faults], named, added };
+}
+
+/** "In July 2019, the ferry that sank in July 2019 …": what the phrase tells needs no month in front. */
+function isDatedTwice(lead: Unit | undefined, phrases: ReadonlySet<string>): boolean {
+  const year = typeof lead === "string" ? /^In [A-Z][a-z]+ (\d{4})$/.exec(lead)?.[1] : undefined;
+  return year !== undefined && [...phrases].some((phrase) => phrase.includes(year));
 }
 
 /** How many units from `at` on are consecutive tokens. */
@@ -84,7 +94,9 @@ function writeToken(state: State, i: number, run: number): number {
     append(state, caseAsWithin(document, tree, i, state.out === ""), i, needsSpace(state, i));
     return 1;
   }
-  const time = rewriteTime(tree, i, document.date, state.options.isFuture ?? false);
+  const time =
+    rewriteTime(tree, i, document.date, state.options.isFuture ?? false) ??
+    rewriteYear(document, tree, i);
   if (time !== null && time.length <= run) {
     if (time.text === null) state.faults.add("relative_time");
     append(state, time.text ?? tokenAt(tree, i).form, i + time.length - 1, needsSpace(state, i));
@@ -97,6 +109,7 @@ function writeToken(state: State, i: number, run: number): number {
     named: state.named,
     kept: state.kept,
     later: state.options.later ?? null,
+    ahead: () => isNamedAhead(state, i),
     ...(asked === undefined ? {} : { asked }),
   };
   const name = nameOf(document, tree, i, context);
@@ -129,6 +142,20 @@ function writeToken(state: State, i: number, run: number): number {
   const word = caseAsWithin(document, tree, i, state.out === "");
   append(state, word + (tail ?? ""), i, needsSpace(state, i));
   return 1;
+}
+
+/** "After her death, the institute awarded Morgan …": a possessive before the subject, whose owner is named behind it. */
+function isNamedAhead({ document, tree, kept }: State, i: number): boolean {
+  const owner = document.owners.get(`${tree.index}:${i}`);
+  const subject = rootSubject(tree);
+  if (owner === undefined || subject === null || i > subject || isUnder(tree, i, subject))
+    return false;
+  return [...kept].some(
+    (k) =>
+      k > i &&
+      tokenAt(tree, k).upos === "PROPN" &&
+      document.owners.get(`${tree.index}:${k}`) === owner,
+  );
 }
 
 /** The token as it stands; only who speaks of himself has to be known from elsewhere. */
@@ -164,6 +191,15 @@ function expandDefinite(state: State, i: number, run: number): number {
   if (modifiers.some((c) => !["case", "punct"].includes(tokenAt(tree, c).deprel))) return 0;
   if (!isDangling(document, tree, i + 1, kept) || isTopicPart(state, i + 1)) return 0;
   if (document.unresolved.has(`${tree.index}:${i + 1}`)) return 0;
+  const owned = ownedAt(document, tree, i + 1);
+  if (owned !== null && tokenAt(tree, i + 2).xpos !== "POS") {
+    const isKnown = state.named.has(owned.owner);
+    state.named.add(owned.owner);
+    const text = isKnown ? `the ${noun.form}` : owned.phrase;
+    state.added += text.split(" ").length - 2;
+    append(state, text, i + 1, needsSpace(state, i));
+    return 2;
+  }
   const phrase = fullPhrase(document, tree, i + 1);
   const isOwner = tokenAt(tree, i + 2).xpos === "POS";
   if (phrase === null || (isOwner && / (of|off|on|in|at|from|that|found|built|made) /.test(phrase)))
@@ -214,11 +250,17 @@ function findAntecedent(document: Document, tree: Tree, i: number): string | nul
     : undefined;
   if (described !== undefined && described.since < tokenAt(tree, i).start)
     return described.name === "" ? null : withClass(document, described);
+  const phraseOf = (other: Antecedent): string | null => {
+    const { text, faults } = realise(document, other.tree, other.tokens, { isPlain: true });
+    return faults.length > 0 ? null : other.takesArticle ? `the ${text}` : text;
+  };
+  const last = lastNamed(tree, i, named);
+  if (last !== null) return phraseOf(last);
   const written = new Set<string>();
   for (const other of named.length > 0 ? named : earlier) {
-    const { text, faults } = realise(document, other.tree, other.tokens, { isPlain: true });
-    if (faults.length > 0) return null;
-    written.add(other.takesArticle ? `the ${text}` : text);
+    const text = phraseOf(other);
+    if (text === null) return null;
+    written.add(text);
   }
   const [phrase] = written;
   return written.size === 1 && phrase !== undefined ? phrase : null;

@@ -38,6 +38,12 @@ function withoutCount(tree: Tree, { head, tokens }: Slot): number[] {
   return tokens.filter((i) => !counts.some((count) => isUnder(tree, i, count)));
 }
 
+/** "stands on a reef": a place that is told by what stands or lies there. */
+const isStandingAt = ({ tree, verbs }: Fact, marker: number): boolean =>
+  /^(stand|lie|sit|live|settle|bury|build|situate|locate|house|base)$/.test(
+    tokenAt(tree, verbs.verb).lemma,
+  ) && /^(on|in|at)$/.test(lower(tree, marker));
+
 /** "who", "that", "from which": what leads the clause behind the noun; null for a part that is not told so. */
 function linkOf(fact: Fact, slot: Slot): Unit[] | null {
   const { tree, verbs } = fact;
@@ -53,7 +59,7 @@ function linkOf(fact: Fact, slot: Slot): Unit[] | null {
     slot.markers.length === 1 &&
     /^(oblique|place)$/.test(slot.role) &&
     /^(thing|person|place|organisation)$/.test(slot.answer) &&
-    /^(from|against|into|over|through)$/.test(lower(tree, marker));
+    (/^(from|against|into|over|through)$/.test(lower(tree, marker)) || isStandingAt(fact, marker));
   return isBehind ? [marker, isPerson ? "whom" : "which"] : null;
 }
 

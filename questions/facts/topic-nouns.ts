@@ -11,6 +11,7 @@ const comeback: readonly string[] = [
   "town commune municipality settlement parish borough",
   "city municipality",
   "village settlement hamlet commune",
+  "lighthouse station",
   "cathedral church building minster",
   "church building",
   "abbey monastery building",

@@ -2,7 +2,7 @@ import { isDangling } from "./definites.ts";
 import { withArticle } from "./naming.ts";
 import { actionsOf, partsOf } from "./topic-parts.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
-import type { Document } from "./types.ts";
+import type { Document, Tree } from "./types.ts";
 import type { State } from "./writing.ts";
 
 /**
@@ -12,7 +12,7 @@ import type { State } from "./writing.ts";
 export function topicTail(state: State, i: number): string | null {
   const { document, tree, named } = state;
   const { topic } = document;
-  const preposition = prepositionOf(state, i);
+  const preposition = topicPreposition(document, tree, i, state.kept);
   if (topic === null || preposition === null) return null;
   const isAhead = [...state.kept].some(
     (k) => k > i && document.owners.get(`${tree.index}:${k}`) === topic,
@@ -26,10 +26,16 @@ export function topicTail(state: State, i: number): string | null {
 }
 
 /** Whether the noun is a part or a side of the topic. */
-export const isTopicPart = (state: State, i: number): boolean => prepositionOf(state, i) !== null;
+export const isTopicPart = ({ document, tree, kept }: State, i: number): boolean =>
+  topicPreposition(document, tree, i, kept) !== null;
 
 /** The preposition by which the noun hangs on the topic, or null when it does not. */
-function prepositionOf({ document, tree, kept }: State, i: number): string | null {
+export function topicPreposition(
+  document: Document,
+  tree: Tree,
+  i: number,
+  kept: Set<number>,
+): string | null {
   const { topic, topicClasses } = document;
   const { upos, deprel, lemma } = tokenAt(tree, i);
   if (topic === null || topic.type === "person" || document.date !== null) return null;
@@ -46,16 +52,17 @@ function prepositionOf({ document, tree, kept }: State, i: number): string | nul
   return isBare && !isAlwaysDefinite(document, noun) ? null : "of";
 }
 
-/** Every bare use of the noun has "the" or a possessive: the article never brings up another. */
-export const isAlwaysDefinite = ({ trees }: Document, noun: string): boolean =>
+/** No use of the noun brings up another one: "a tower" does, "a stone tower" is told apart by its own word. */
+const isAlwaysDefinite = ({ trees }: Document, noun: string): boolean =>
   trees.every((tree) =>
     tree.tokens.every(
       ({ upos, lemma, deprel }, i) =>
         upos !== "NOUN" ||
         lemma.toLowerCase() !== noun ||
         deprel === "compound" ||
-        childrenBy(tree, i, "det", "nmod:poss").some((d) =>
-          /^(the|its|their|whose)$/.test(lower(tree, d)),
+        childrenBy(tree, i, "amod", "compound", "nummod", "nmod:poss").length > 0 ||
+        childrenBy(tree, i, "det").some((d) =>
+          /^(the|that|this|these|those|which|each|every)$/.test(lower(tree, d)),
         ),
     ),
   );

@@ -82,6 +82,8 @@ export function leadWithTopic(
       : phrase;
   const { stem, answer, form, fact } = candidate;
   if (fact === null || fact.hasLostTime || !isPartOfNews(document, fact)) return null;
+  // What had happened before an event did not happen at it.
+  if (document.topic?.type === "event" && isBefore(fact)) return null;
   // "while he was in prison" tells of no deed at the place.
   if (fact.structure === "adverbial" && fact.verbs.verb < 0) return null;
   // "On Mount Okavi, Okavi is young": it is named already.
@@ -108,6 +110,11 @@ export function leadWithTopic(
   const rest = isName ? stem : stem.charAt(0).toLowerCase() + stem.slice(1);
   return { ...candidate, stem: `${topic}, ${rest}`, hasTopicLead: true };
 }
+
+const isBefore = ({ tree, verbs }: Fact): boolean =>
+  [verbs.head, ...(tree.children[verbs.head] ?? [])].some(
+    (i) => tokenAt(tree, i).form.toLowerCase() === "had",
+  );
 
 /** Where people live or that has an inside of its own, so that things happen in it. */
 const isScene = ({ type, name, subtype }: Entity): boolean =>
