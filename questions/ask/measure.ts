@@ -60,10 +60,11 @@ function askDistance(document: Document, fact: Fact): Asked {
     const isDirection = /^((north|south)?-?(east|west)|north|south|upstream|downstream)$/.test(
       lower(tree, slot.head),
     );
+    if (!isDirection) return [];
     const measure = childrenBy(tree, slot.head, "obl", "nummod", "nmod").find(
       (c) => c < slot.head && hasChild(tree, c, "nummod") && !hasChild(tree, c, "case"),
     );
-    if (!isDirection || measure === undefined || slot.position !== "end") return [];
+    if (measure === undefined || slot.position !== "end") return [];
     const amount = subtree(tree, measure).concat(
       childrenBy(tree, slot.head, "advmod").filter((c) => c < slot.head),
     );
@@ -89,23 +90,24 @@ function askLongAgo(document: Document, fact: Fact): Asked {
   return [ask(document, { fact, slot: time, wh: "How long ago", answerTokens: time.tokens })];
 }
 
+const measured =
+  /^(age|depth|height|distance|speed|temperature|altitude|elevation|length|price|rate)$/;
+
 /** "at the age of 77", "from a distance of 34 kilometres": the noun is asked with its preposition. */
 function askMeasuredNoun(document: Document, fact: Fact): Asked {
   const { tree } = fact;
   const asked = fact.slots.flatMap((slot): Candidate[] => {
     const noun = lower(tree, slot.head);
+    if (!measured.test(noun) || slot.markers.length !== 1) return [];
     const amount = childrenBy(tree, slot.head, "nmod")[0] ?? -1;
     const isMeasured =
-      /^(age|depth|height|distance|speed|temperature|altitude|elevation|length|price|rate)$/.test(
-        noun,
-      ) &&
       lower(tree, amount - childrenBefore(tree, amount)) === "of" &&
       tokenAt(tree, amount).upos !== "PROPN";
     const key = subtree(tree, amount).filter(
       (i) => slot.tokens.includes(i) && !childrenBy(tree, amount, "case").includes(i),
     );
     const isWhole = slot.tokens.at(-1) === key.at(-1) && isNumbered(tree, key);
-    if (!isMeasured || !isWhole || key.length > 6 || slot.markers.length !== 1) return [];
+    if (!isMeasured || !isWhole || key.length > 6) return [];
     // "her debut at the age of 22": whose age?
     if (noun === "age" && fact.subject.entity?.type !== "person") return [];
     const preposition = lower(tree, slot.markers[0] ?? -1);

@@ -83,7 +83,9 @@ const isTitle = (document: Document, key: string): boolean =>
 
 /** What makes a fact unfit for open questions whatever is asked of it. */
 export function factFaults(document: Document, fact: Fact, asked: Slot | null): string[] {
-  const faults: string[] = [];
+  const faults: string[] = (fact.loose ?? [])
+    .filter(({ slot }) => slot !== asked)
+    .map(({ fault }) => fault);
   if (fact.subject !== asked && isVague(document, fact, fact.subject)) faults.push("vague_subject");
   if (fact.claim !== null && isVague(document, fact, fact.claim.speaker))
     faults.push("vague_speaker");

@@ -8,7 +8,7 @@ import { type Naming, nameOf, withArticle } from "./naming.ts";
 import { ofCountry } from "./national.ts";
 import { newsPhrase } from "./news-phrase.ts";
 import { isPlainToken } from "./plain-tokens.ts";
-import { rewriteTime } from "./relative-time.ts";
+import { timeAt } from "./relative-time.ts";
 import { placeDefinite } from "./setting.ts";
 import { isBalanced, tidy } from "./tidy.ts";
 import { isTimeTold } from "./time-told.ts";
@@ -83,7 +83,7 @@ function writeToken(state: State, i: number, run: number): number {
     append(state, caseAsWithin(document, tree, i, state.out === ""), i, needsSpace(state, i));
     return 1;
   }
-  const time = rewriteTime(tree, i, document.date, state.options.isFuture ?? false);
+  const time = timeAt(tree, i, document.date, state.options.isFuture ?? false);
   if (time !== null && time.length <= run) {
     if (time.text === null) state.faults.add("relative_time");
     append(state, time.text ?? tokenAt(tree, i).form, i + time.length - 1, needsSpace(state, i));

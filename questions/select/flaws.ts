@@ -20,6 +20,10 @@ const isNamingShortly = ({ stem, form }: Candidate): boolean =>
   /^(who|where|when|how_many|how_much|how_long)$/.test(form) &&
   /\s[A-Z][\p{L}’'-]+ (?:of |the |de )?[A-Z]/u.test(stem);
 
+/** Matches "which university", which every university's name may answer; not "that university". */
+const askedClass =
+  /\bwhich (university|college|school|museum|hospital|river|lake|island|bridge|court|party|bank|festival|ministry|airport)\b/i;
+
 export const flaws: readonly Flaw[] = [
   {
     name: "key_in_stem",
@@ -33,7 +37,7 @@ export const flaws: readonly Flaw[] = [
     name: "word_repeated_in_key",
     has: (candidate) => {
       if (!isOpen(candidate) || candidate.answer === "reason") return false;
-      const stem = new Set(wordsOf(candidate.stem));
+      const stem = new Set(wordsOf(candidate.stem.replace(askedClass, "")));
       return wordsOf(candidate.key).some((word) => stem.has(word));
     },
   },
