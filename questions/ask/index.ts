@@ -4,6 +4,7 @@ import { askAcronym } from "./acronym.ts";
 import { askCloze } from "./cloze.ts";
 import { askComplement } from "./complement.ts";
 import { askDoer } from "./doer.ts";
+import { askHow } from "./how.ts";
 import { askHowMany } from "./how-many.ts";
 import { askHowMuch } from "./how-much.ts";
 import { askLifeDates } from "./life-dates.ts";
@@ -34,6 +35,7 @@ const forms = [
   askDoer,
   askWhich,
   askWhy,
+  askHow,
   askHowMany,
   askHowMuch,
   askMeasure,

@@ -47,6 +47,16 @@ function freeInstead(tokens: Token[], i: number): void {
   token.head = tokens[token.head]?.head ?? token.head;
 }
 
+/** "In captivity | axolotls live …" read as if they were called: a noun before a verb without a subject is its subject. */
+function asSubject(tokens: Token[], i: number): void {
+  const [token, verb] = [tokens[i], tokens[tokens[i]?.head ?? -1]];
+  if (token?.deprel !== "discourse" || !/^(NOUN|PROPN)$/.test(token.upos)) return;
+  if (verb === undefined || !/^VB[DZP]$/.test(verb.xpos) || token.head < i) return;
+  const { head } = token;
+  if (!tokens.some((other) => other.head === head && other.deprel.includes("subj")))
+    token.deprel = "nsubj";
+}
+
 /** "took | home 15,000 euros": a particle of the verb, not a word of what is taken. */
 function freeHome(tokens: Token[], i: number): void {
   const [verb, home] = [tokens[i - 1], tokens[i]];
@@ -73,6 +83,7 @@ function mendAttachments(tokens: Token[], names: Span[]): Token[] {
   for (let i = 0; i < mended.length; i++) {
     freeInstead(mended, i);
     freeHome(mended, i);
+    asSubject(mended, i);
   }
   mendNumbers(mended);
   for (const name of names) closeName(mended, name);

@@ -22,7 +22,7 @@ const isNamingShortly = ({ stem, form }: Candidate): boolean =>
 
 /** Matches "which university", which every university's name may answer; not "that university". */
 const askedClass =
-  /\bwhich (university|college|school|museum|hospital|river|lake|island|bridge|court|party|bank|festival|ministry|airport)\b/i;
+  /\bwhich (university|college|school|museum|hospital|river|lake|island|bridge|court|party|bank|festival|ministry|airport|century)\b/i;
 
 export const flaws: readonly Flaw[] = [
   {
