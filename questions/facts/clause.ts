@@ -87,11 +87,14 @@ const sureArc = 0.5;
  */
 function withoutUnsure(tree: Tree, verbs: VerbGroup, slots: Slot[]): Slot[] {
   if (isNegated(tree, verbs.head) || modalOf(tree, verbs.head) !== null) return slots;
-  const isLoose = ({ role, head, markers }: Slot) =>
+  const isLoose = ({ role, head, markers, tokens }: Slot) =>
     ["time", "place", "oblique", "adverb"].includes(role) &&
     tokenAt(tree, head).arcProbability < sureArc &&
     !isDirection(tree, head) &&
-    (role !== "oblique" || circumstance.test(lower(tree, markers[0] ?? -1)));
+    (role !== "oblique" ||
+      circumstance.test(lower(tree, markers[0] ?? -1)) ||
+      // ", along with trout": set off, it is an addition.
+      tokenAt(tree, (tokens[0] ?? 0) - 1).form === ",");
   return slots.filter((slot) => !isLoose(slot));
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from "../read/types.ts";
 import { mendNumbers } from "./mend-numbers.ts";
+import { mendVerbs } from "./mend-verbs.ts";
 
 /** Tokens of one name, `end` exclusive. */
 export type Span = { first: number; end: number };
@@ -86,6 +87,7 @@ function mendAttachments(tokens: Token[], names: Span[]): Token[] {
     asSubject(mended, i);
   }
   mendNumbers(mended);
+  mendVerbs(mended);
   for (const name of names) closeName(mended, name);
   for (const name of names) openWithName(mended, name);
   const hasDependent = (i: number, relation: string) =>
