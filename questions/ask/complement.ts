@@ -30,7 +30,9 @@ const keyOf = ({ tree, verbs }: Fact): string =>
 function askMadeOf(document: Document, fact: Fact, slot: Slot): Candidate | null {
   const { tree } = fact;
   const preposition = lower(tree, slot.markers[0] ?? -1);
-  if (!bound.test(`${keyOf(fact)} ${preposition}`) || !isThing(fact, slot)) return null;
+  const key = `${keyOf(fact)} ${preposition}`;
+  const isBound = bound.test(key) || (fact.verbs.passive && boundPassive.test(key));
+  if (!isBound || !isThing(fact, slot)) return null;
   // "What did he die in 1878 of?": only a predicate may stand between.
   const before = fact.slots.filter(
     ({ role, position, tokens }) =>
@@ -45,6 +47,10 @@ function askMadeOf(document: Document, fact: Fact, slot: Slot): Candidate | null
     compose: (wh) => askStranded(document, fact, slot, wh),
   });
 }
+
+/** Passives with the preposition that belongs to them. */
+const boundPassive =
+  /^(know as|associate with|attribute to|use for|translate as|link to|refer as|connect with|identify with|derive from|obtain from)$/;
 
 /** No name, number or person: those have questions of their own. */
 const isThing = ({ tree }: Fact, { answer, entity, head }: Slot): boolean =>

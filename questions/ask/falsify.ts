@@ -51,8 +51,17 @@ export function fillFalsely(
   if (isLed && !/^the /i.test(fit)) return null;
   // "the Philippine | coast guard": no article behind a word that the name stands with.
   if (!isLed && /^the /i.test(fit) && !takesPhrase.test(stem)) return null;
-  return stem.replace(gap, isLed ? fit.slice("the ".length) : fit);
+  const told = isLed ? fit.slice("the ".length) : fit;
+  return stem.replace(gap, stem.startsWith(gap) ? told : uncapitalisedNumber(told));
 }
+
+/** "Three of the birds" inside a sentence. */
+const uncapitalisedNumber = (text: string): string =>
+  /^(One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety|Half)\b|^[A-Z][a-z]+teen\b/.test(
+    text,
+  )
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 
 const numberIn = (text: string): number =>
   Number((/\d[\d,]*(?:\.\d+)?/.exec(text)?.[0] ?? "").replaceAll(",", ""));

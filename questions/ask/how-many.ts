@@ -100,7 +100,8 @@ function askCount(document: Document, fact: Fact, slot: Slot, counted: Counted):
     faults: isLooselyTied(fact, slot) ? [...noun.faults, "loose_attachment"] : noun.faults,
     ...(value === null ? {} : { shape: { type: "number", value, unit: nounOf(fact, slot) } }),
   });
-  return { ...candidate, key: candidate.key.replace(/^Some (?=\d)/, "About "), entity: null };
+  const key = candidate.key.replace(/^Some (?=\d)/, "About ");
+  return { ...candidate, key, entity: null, isTopic: false };
 }
 
 /** "treated 64 people | for skin disease": what the verb is done for does not move with the people. */

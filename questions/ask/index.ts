@@ -1,7 +1,9 @@
 import type { FoundDocument } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import { askAcronym } from "./acronym.ts";
+import { askApposed } from "./apposed.ts";
 import { askCloze } from "./cloze.ts";
+import { askColour } from "./colour.ts";
 import { askComplement } from "./complement.ts";
 import { askDoer } from "./doer.ts";
 import { askHow } from "./how.ts";
@@ -14,6 +16,8 @@ import { askMultipleSelect } from "./multiple-select.ts";
 import { askNamedWithin } from "./named-within.ts";
 import { askOrdering } from "./ordering.ts";
 import { askRole } from "./role.ts";
+import { askSpan } from "./span.ts";
+import { askSuperlative } from "./superlative.ts";
 import { askTrueFalse } from "./true-false.ts";
 import type { Candidate } from "./types.ts";
 import { askWhat } from "./what.ts";
@@ -39,12 +43,16 @@ const forms = [
   askHowMany,
   askHowMuch,
   askMeasure,
+  askSpan,
   askWhen,
   askLifeDates,
   askWhom,
   askWhere,
   askNamedWithin,
+  askApposed,
   askComplement,
+  askColour,
+  askSuperlative,
   askWhat,
   askRole,
   askWhoSaid,

@@ -1,7 +1,9 @@
+import { isDefinedBeside } from "../facts/definites.ts";
 import { speechVerbs } from "../facts/find-clauses.ts";
 import { newsPhrase } from "../facts/news-phrase.ts";
 import { fullPhrase } from "../facts/realise.ts";
 import { type Composed, capitalise } from "../facts/statement.ts";
+import { isOfTopic } from "../facts/topic-belongings.ts";
 import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
 import type { AnswerKind, Document, Fact, Slot, Tree } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
@@ -43,15 +45,24 @@ export function askOpen(document: Document, request: OpenRequest): Candidate {
   const faults: string[] = [...stem.faults, ...key.faults];
   if (stem.words > maxStemWords) faults.push("long_stem");
   const entity = entityOf(request);
-  const { text, accepted } = keyText(key.text, entity, request.answer ?? slot.answer);
+  const told = isKnownThing(document, fact, slot)
+    ? key.text.replace(/^the (?=\S+$)/i, "")
+    : key.text;
+  const { text, accepted } = keyText(told, entity, request.answer ?? slot.answer);
+  const thing = document.topicThing?.bare.toLowerCase();
   return {
     ...unwritten(request, tokens, faults),
     stem: stem.text,
     key: text,
     accepted,
+    isOnThing: thing !== undefined && stem.text.toLowerCase().includes(thing),
     isTopic: isTitle(document, text) || (entity !== null && entity === document.topic),
   };
 }
+
+/** "the eggs" of the article's animal, "the rimu, a native conifer": a thing that needs no article as an answer. */
+const isKnownThing = (document: Document, { tree }: Fact, { head, answer }: Slot): boolean =>
+  answer === "thing" && (isOfTopic(document, tree, head) || isDefinedBeside(tree, head));
 
 /** Who the question itself names. */
 const namedIn = ({ named, text }: Composed): Entity[] =>

@@ -41,7 +41,7 @@ function isWorthAGap(
     isOfName(tree, firstToken) ||
     (/^[A-Z]/.test(before.form) && before.upos === "PROPN" && firstToken > 1);
   const isBound =
-    after.form === "-" || before.form === "-" || /-/.test(name) || after.xpos === "POS";
+    after.form === "-" || /^[-–—]$/.test(before.form) || /-/.test(name) || after.xpos === "POS";
   const isClass = ["place", "organisation"].includes(type) && after.upos === "NOUN";
   const isSmall = ["quantity", "percent"].includes(type) && looseAmount.test(name);
   // "Montreal, Canada", "south-western Africa": the words before it give it away.

@@ -63,7 +63,9 @@ function monthOf(document: Document, fact: Fact, slot: Slot): string {
 function yearWords(fact: Fact, preposition: string): string | null {
   if (preposition === "in") return isPerfect(fact) ? null : "In which year";
   if (preposition === "until") return "Until which year";
-  return preposition === "since" && isPerfect(fact) ? "Since which year" : null;
+  // "has shrunk since 1990 because …": why is the better question.
+  const hasReason = fact.slots.some(({ role }) => role === "reason");
+  return preposition === "since" && isPerfect(fact) && !hasReason ? "Since which year" : null;
 }
 
 function questionWords(document: Document, fact: Fact, slot: Slot): string | null {

@@ -21,7 +21,7 @@ const offspring = new Set(
 const common =
   words(`name origin history discovery invention use production manufacture development design shape
   colour color size weight length height width popularity structure purpose appearance surface importance spread
-  introduction price function`);
+  introduction price function description specimen mention depiction image photograph record`);
 
 /** Things that also an agreement, a craft or an idea has. */
 const immaterial = words(
@@ -32,7 +32,7 @@ const attributes: Record<TopicKind, ReadonlySet<string>> = {
   living: new Set([
     ...common,
     ...words(`diet plumage fur coat coloration colouration camouflage call song voice habitat range distribution
-    population number total lifespan longevity metabolism genome breeding reproduction courtship fertilisation
+    population number total lifespan longevity metabolism genome gene breeding reproduction courtship fertilisation
     fertilization pollination flowering germination growth hibernation migration moult incubation gestation pregnancy
     lactation prey predator enemy ancestor relative ecology behaviour behavior anatomy taxonomy age density extinction
     conservation territory territoriality offspring litter clutch brood sex`),
@@ -44,7 +44,7 @@ const attributes: Record<TopicKind, ReadonlySet<string>> = {
     ...common,
     ...words(`density hardness formula crystal deposit extraction isotope atom molecule compound solubility purity
     toxicity conductivity viscosity refractive strength texture taste flavour smell harvest consumption demand mining
-    vapour`),
+    vapour source supply producer exporter user consumer supplier ore`),
     ..."melting point,boiling point,atomic number,atomic weight,chemical formula,crystal structure,refractive index,half life".split(
       ",",
     ),
@@ -52,7 +52,7 @@ const attributes: Record<TopicKind, ReadonlySet<string>> = {
   artefact: new Set([
     ...common,
     ...words(`inventor designer patent prototype mechanism sound tone pitch timbre tuning repertoire accuracy maker
-    operation range player efficiency performance drawback successor forerunner predecessor`),
+    operation range player tradition reception craft efficiency performance drawback successor forerunner predecessor`),
   ]),
   act: new Set([
     ...immaterial,
@@ -69,7 +69,7 @@ const attributes: Record<TopicKind, ReadonlySet<string>> = {
   craft: new Set([
     ...immaterial,
     ...words(
-      `technique tool material practitioner master rule tradition secret method equipment teaching`,
+      `technique tool material practitioner master rule tradition secret method equipment teaching practice revival popularity`,
     ),
   ]),
   concept: new Set([
@@ -78,16 +78,21 @@ const attributes: Record<TopicKind, ReadonlySet<string>> = {
   ]),
 };
 
-/** Parts that a thing, a plant or an animal has of its own. */
-const parts = new Set(
+/** Parts of an animal or a plant. */
+const organs = new Set(
   words(`leaf stem root bark trunk branch flower fruit bud petal cone fur coat tail head eye ear wing shell skin neck
-  leg foot paw claw beak bill snout nose tongue tooth jaw fin gill feather belly back frame handle string wheel blade
-  tube lens keel hull mast sail roof tower wall floor door window engine flame wick mesh gauze base top edge rim cap lid
-  bow bridge keyboard key pedal reed bell mouthpiece soundboard barrel trigger cover sole heel sleeve collar core crust
-  summit slope crater mouth source bed bank diameter breastbone skeleton skull spine muscle limb toe hoof horn antler
-  whisker mane hump scale trunk tusk antenna thorax abdomen membrane crank chestpiece diaphragm earpiece drone peg fret
-  pipe spout needle dial hand pendulum spring valve piston cylinder nozzle shaft axle gear lever screen button battery
-  canopy crown taproot tuber bulb pollen nectar sap resin throat breast chest crest forehead`),
+  leg foot paw claw beak bill snout nose tongue tooth jaw fin gill feather belly back breastbone bone skeleton skull
+  spine muscle limb toe hoof horn antler whisker mane hump scale tusk antenna thorax abdomen membrane canopy crown
+  taproot tuber bulb pollen nectar sap throat breast chest crest forehead crust surface base tip`),
+);
+
+/** Parts of something that is made. */
+const pieces = new Set(
+  words(`frame handle string wheel blade tube lens keel hull mast sail roof tower wall floor door window engine flame
+  wick mesh gauze base top edge rim cap lid bow bridge keyboard key pedal reed bell mouthpiece soundboard barrel trigger
+  cover sole heel sleeve collar core head neck back tail mouth diameter membrane crank chestpiece diaphragm earpiece
+  drone peg fret pipe spout needle dial pendulum spring valve piston cylinder nozzle shaft axle gear lever screen button
+  battery ribbon cord rope line mirror plate chamber`),
 );
 
 /** What may befall a thing, and be brought up with "a". */
@@ -106,6 +111,7 @@ export function belongingOf(
   if (kind === "living" && members.has(noun)) return "member";
   if (kind === "living" && offspring.has(noun)) return "offspring";
   if (attributes[kind].has(noun)) return "attribute";
-  if ((kind === "living" || kind === "artefact") && parts.has(noun)) return "part";
+  const parts = kind === "living" ? organs : kind === "artefact" ? pieces : null;
+  if (parts?.has(noun) === true) return "part";
   return events.has(noun) ? "event" : null;
 }

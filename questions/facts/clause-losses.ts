@@ -44,6 +44,18 @@ export const hasStrayNoun = (tree: Tree, slots: Slot[]): boolean =>
     );
   });
 
+/** "is known for two peculiarities: …": what is counted is told behind the colon. */
+export const hasLostList = (tree: Tree, slots: Slot[]): boolean =>
+  slots.some(
+    ({ tokens }) =>
+      tokenAt(tree, (tokens.at(-1) ?? -2) + 1).form === ":" &&
+      tokens.some(
+        (i) =>
+          tokenAt(tree, i).upos === "NUM" ||
+          /^(several|following|many|some|various|these|such)$/.test(lower(tree, i)),
+      ),
+  );
+
 /** "said on Monday", "had, in a phone call": a verb that needs an object or a clause has lost it. */
 export function isCutOff(tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean {
   const { lemma } = tokenAt(tree, verbs.verb);
@@ -51,6 +63,9 @@ export function isCutOff(tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean {
     /^(have|say|tell|make|take|give|get|put|let|cause|want|need|include|become|contain|mean|reveal|demonstrate|prove)$/.test(
       lemma,
     );
+  // "Tradition derives the name": from what?
+  if (lemma === "derive" && !verbs.passive)
+    return !slots.some(({ markers }) => lower(tree, markers[0] ?? -1) === "from");
   if (
     /^(order|force|require|urge|allow|persuade|enable|help|advise|instruct|encourage|invite)$/.test(
       lemma,

@@ -1,5 +1,6 @@
 import {
   hasLostLimit,
+  hasLostList,
   hasLostSpan,
   hasStrayNoun,
   isBoundOfAmount,
@@ -41,11 +42,12 @@ export function createFact(document: Document, request: ClauseRequest): Fact | n
       : participleGroup(tree, head, request.supplied);
   if (verbs === null) return null;
   const subject = createSubject(document, tree, request.subject);
-  const found = collectSlots(document, tree, verbs);
+  const found = foundSlots(document, request, verbs);
   const slots = withoutUnsure(tree, verbs, found);
   if (hasLostSpan(tree, found, slots)) return null;
   if (
     hasStrayNoun(tree, slots) ||
+    hasLostList(tree, slots) ||
     isRulingNothing(tree, verbs, slots) ||
     hasLostLimit(tree, verbs, slots) ||
     isCutOff(tree, verbs, slots) ||
@@ -93,8 +95,7 @@ function withoutUnsure(tree: Tree, verbs: VerbGroup, slots: Slot[]): Slot[] {
     !isDirection(tree, head) &&
     (role !== "oblique" ||
       circumstance.test(lower(tree, markers[0] ?? -1)) ||
-      // ", along with trout": set off, it is an addition.
-      tokenAt(tree, (tokens[0] ?? 0) - 1).form === ",");
+      isSetOff(tree, tokens));
   return slots.filter((slot) => !isLoose(slot));
 }
 
@@ -103,6 +104,37 @@ const isDirection = (tree: Tree, i: number): boolean =>
   /^(forward|back|forth|up|down|out|away|apart|together|aside|off|over|inside|outside)$/.test(
     lower(tree, i),
   );
+
+/** The clause's own parts, and what it shares. */
+const foundSlots = (
+  document: Document,
+  { tree, sharer }: ClauseRequest,
+  verbs: VerbGroup,
+): Slot[] =>
+  withShared(collectSlots(document, tree, verbs), sharedFront(document, tree, sharer ?? -1));
+
+/** "In the dark the flame grew and | turned blue": what stands in front of two verbs with one subject belongs to both. */
+function sharedFront(document: Document, tree: Tree, sharer: number): Slot[] {
+  const verbs = sharer < 0 ? null : findVerbGroup(tree, sharer, -1);
+  if (verbs === null) return [];
+  return withoutUnsure(tree, verbs, collectSlots(document, tree, verbs)).filter(
+    ({ position, role }) => position === "front" && role !== "adverb",
+  );
+}
+
+/** The clause's own parts behind the shared ones; a time or a front of its own stands for itself. */
+function withShared(own: Slot[], shared: Slot[]): Slot[] {
+  const isFronted = own.some(({ position }) => position === "front");
+  const hasTime = own.some(({ role }) => role === "time");
+  const kept = isFronted ? [] : shared.filter(({ role }) => role !== "time" || !hasTime);
+  return [...kept, ...own];
+}
+
+/** ", along with trout.": between marks, it is an addition. */
+const isSetOff = (tree: Tree, tokens: number[]): boolean =>
+  tokenAt(tree, (tokens[0] ?? 0) - 1).form === "," &&
+  /^[.,;]$/.test(tokenAt(tree, (tokens.at(-1) ?? 0) + 1).form) &&
+  lower(tree, tokens[0] ?? -1) !== "with";
 
 function createSubject(document: Document, tree: Tree, described: number): Slot | null {
   const head = preferName(tree, described, document.owners);

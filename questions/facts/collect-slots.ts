@@ -22,6 +22,8 @@ export function collectSlots(document: Document, tree: Tree, verbs: VerbGroup): 
     if (verbs.tokens.includes(child)) continue;
     const relation = relationOf(tree, child);
     if (!slotRelations.has(relation)) continue;
+    // "214 | cubic | metres", "a | mining | engineer": a word of the predicate's own.
+    if (tokenAt(tree, child).deprel === "compound" && verbs.verb < 0) continue;
     const slot = createSlot(document, tree, child, start);
     if (slot === null) continue;
     if (isDroppedClause(tree, slot, verbs.head) || isLinkingPhrase(tree, slot)) continue;
@@ -42,7 +44,14 @@ function joinOf(tree: Tree, slots: Slot[]): Slot[] {
     const isOf =
       lower(tree, slot.markers[0] ?? -1) === "of" &&
       before?.tokens.at(-1) === (slot.tokens[0] ?? 0) - 1;
-    if (isOf && before !== undefined)
+    const list = joined.findIndex((other) => listTail(tree, other, slot) !== null);
+    const listed = joined[list];
+    if (listed !== undefined)
+      joined[list] = {
+        ...listed,
+        tokens: [...listed.tokens, ...(listTail(tree, listed, slot) ?? [])],
+      };
+    else if (isOf && before !== undefined)
       joined[joined.length - 1] = {
         ...before,
         tokens: [...before.tokens, ...slot.tokens].sort((a, b) => a - b),
@@ -50,6 +59,19 @@ function joinOf(tree: Tree, slots: Slot[]): Slot[] {
     else joined.push(slot);
   }
   return joined;
+}
+
+/** "in the north | , in the east and in the south": a list of like phrases is one part; null for anything else. */
+function listTail(tree: Tree, before: Slot, slot: Slot): number[] | null {
+  const comma = (before.tokens.at(-1) ?? -2) + 1;
+  const isLike =
+    tokenAt(tree, comma).form === "," &&
+    slot.tokens[0] === comma + 1 &&
+    slot.markers.length === 1 &&
+    lower(tree, before.markers.at(-1) ?? -1) === lower(tree, slot.markers[0] ?? -2) &&
+    before.position === "end" &&
+    slot.tokens.some((i) => tokenAt(tree, i).upos === "CCONJ");
+  return isLike ? [comma, ...slot.tokens] : null;
 }
 
 /** The "two days" of "two days before he left" is no time of its own. */
@@ -88,6 +110,7 @@ function isDroppedAdverb(tree: Tree, slot: Slot): boolean {
     lower(tree, slot.head),
   );
   if (isMeasure && /^(mark|case)$/.test(tokenAt(tree, slot.head + 1).deprel)) return true;
+  if (lower(tree, slot.head) === "soon") return true;
   // "late on Thursday": the day says enough, and may be left out.
   if (/^(late|early)$/.test(lower(tree, slot.head)) && isDayAfter(tree, slot.head)) return true;
   const opens =

@@ -5,9 +5,11 @@ import type { Document, Tree } from "./types.ts";
 /** Things there is only one of, so that "the N" needs no introduction. */
 const uniqueNouns = new Set(
   `sun moon earth world sky sea internet web public media press past future environment atmosphere universe equator
-  body brain heart blood bloodstream skin liver lung time weather climate economy rest air ground land water
+  body brain heart blood bloodstream skin liver lung kidney stomach thyroid pancreas spleen gut chest throat womb retina
+  cornea spine skull time weather climate economy rest air ground land water wild dark cold stratosphere troposphere seabed
+  seafloor
   planet globe solar cosmos north south east west northwest northeast southwest southeast
-  police poor rich elderly unemployed`.split(/\s+/),
+  police poor rich elderly unemployed army navy stage daytime plague`.split(/\s+/),
 );
 
 const pointing = new Set(["this", "that", "these", "those"]);
@@ -137,7 +139,8 @@ function isFirstOfItsKind({ firstUse }: Known, tree: Tree, i: number, kept: Set<
 
 function isAnchored({ topicWords }: Known, tree: Tree, i: number, kept: Set<number>): boolean {
   if (uniqueNouns.has(tokenAt(tree, i).lemma.toLowerCase())) return true;
-  if (isPlacedBehind(tree, i, kept)) return true;
+  if (isPlacedBehind(tree, i, kept) || isCentury(tree, i) || isDefinedBeside(tree, i)) return true;
+  if (isOneOfItsName(tree, i)) return true;
   if (/^\d+(s|th|st|nd|rd)?$/.test(tokenAt(tree, i).form)) return true;
   const inside = (...relations: string[]) =>
     childrenBy(tree, i, ...relations).filter((c) => kept.has(c) && !isSetOff(tree, c));
@@ -167,6 +170,25 @@ function isAnchored({ topicWords }: Known, tree: Tree, i: number, kept: Set<numb
   const words = [i, ...modifiers].map((m) => tokenAt(tree, m).lemma.toLowerCase());
   return modifiers.length > 0 && words.every((word) => topicWords.has(word));
 }
+
+/** "the nineteenth century" */
+const isCentury = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).lemma === "century" &&
+  childrenBy(tree, i, "amod").some((m) => /(th|first|second|third)$/.test(lower(tree, m)));
+
+/** "the rimu, a native conifer": the sentence itself says what that is. */
+export const isDefinedBeside = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).xpos === "NN" &&
+  childrenBy(tree, i, "amod", "compound").length === 0 &&
+  childrenBy(tree, i, "appos").some(
+    (a) => a > i && childrenBy(tree, a, "det").some((d) => /^an?$/.test(lower(tree, d))),
+  );
+
+/** "the ozone layer", "the food chain": two words for something there is only one of. */
+const isOneOfItsName = (tree: Tree, i: number): boolean =>
+  /^(ozone layer|food chain|solar system|night sky|human body|immune system|nervous system|digestive system|digestive tract|spinal cord|ocean floor|sea floor|sea level|open air|open sea|middle ages|animal kingdom|fossil record|greenhouse effect|carbon cycle|water cycle|industrial revolution|roman empire)$/.test(
+    `${lower(tree, i - 1)} ${lower(tree, i)}`,
+  );
 
 const isNationality = (tree: Tree, m: number): boolean =>
   tokenAt(tree, m).upos === "ADJ" && /^[A-Z]/.test(tokenAt(tree, m).form);

@@ -1,4 +1,5 @@
 import type { Entity, Mention, Reading, Sentence, Token } from "../read/types.ts";
+import type { Owned } from "./owned-nouns.ts";
 import type { Belongings } from "./topic-belongings.ts";
 import type { TopicThing } from "./topic-thing.ts";
 
@@ -50,6 +51,10 @@ export type Document = {
   topic: Entity | null;
   /** The thing that the article is named after and describes; null for people, places, bodies and news. */
   topicThing: TopicThing | null;
+  /** Nouns that the article gives to one named owner: "her workshop". */
+  ownedNouns: ReadonlyMap<string, Owned>;
+  /** Nouns that class the topic, as its first sentence and its name have them; empty for people and news. */
+  topicClasses: readonly string[];
   /** Bare nouns that are of that thing. */
   belongings: Belongings;
   /** Pronouns that take up something of that thing, told in full: `sentence:token` → "the wings of the kākāpō". */

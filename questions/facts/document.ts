@@ -7,9 +7,11 @@ import { resolveDefiniteNames } from "./definite-names.ts";
 import { addDescriptions } from "./described-names.ts";
 import { splitFirmNames } from "./firm-names.ts";
 import { addIntroductions } from "./introductions.ts";
+import { resolveMadeThings } from "./made-things.ts";
 import type { Span } from "./mend-tree.ts";
 import { findNews } from "./news.ts";
 import { withNumber } from "./numbered-names.ts";
+import { collectOwned } from "./owned-nouns.ts";
 import { bindPronouns } from "./pronouns.ts";
 import { resolveBySalience } from "./salience.ts";
 import { settingOf } from "./setting.ts";
@@ -58,6 +60,8 @@ export function createDocument(read: Reading, { title: heading, date }: Heading)
     setting: null,
     topic: findTopic({ title, reading }),
     topicThing: null,
+    topicClasses: [],
+    ownedNouns: new Map(),
     belongings: noBelongings,
     toldPronouns: new Map(),
     news: null,
@@ -92,14 +96,15 @@ function settle(document: Document): void {
   resolveTopicPronouns(document, topic);
   resolveDefiniteNames(document);
   resolveBySalience(document);
+  resolveMadeThings(document);
   addDescriptions(document);
   addIntroductions(document);
   document.news = findNews(document);
-  if (document.date !== null)
-    document.broughtUp = {
-      byNoun: collectBroughtUp(document.trees),
-      tell: createTeller(document),
-    };
+  document.ownedNouns = collectOwned(document);
+  document.broughtUp = {
+    byNoun: collectBroughtUp(document.trees),
+    tell: createTeller(document),
+  };
 }
 
 function wordsOf(

@@ -71,6 +71,24 @@ export type VerbGroup = {
 /** Who says so, when the article does not say it in its own voice. */
 export type Claim = { tree: Tree; speaker: Slot; verb: number };
 
+/**
+ * What happened in the news, short enough to stand in front of a question: `text` begins like the middle of a sentence ("a
+ * wooden footbridge over the River Aske collapsed in July 2019"), `nouns` are the common nouns that it brings up, `words` all its words in
+ * lower case.
+ */
+export type NewsEvent = {
+  text: string;
+  /** Index of its sentence. */
+  sentence: number;
+  nouns: ReadonlySet<string>;
+  words: ReadonlySet<string>;
+  named: ReadonlySet<Entity>;
+  /** Something that was only announced: "it was announced in May 2021 that …". */
+  isPlanned: boolean;
+  /** A contest, a trial or a ceremony, which is told of from within: "When … won the cup, …". */
+  isContest: boolean;
+};
+
 export type FactStructure =
   | "main"
   | "coordinate"
@@ -100,6 +118,8 @@ export type Fact = {
   lead: string | null;
   /** The parts that do not stand alone, each with the reason: a question may be asked for nothing else. */
   loose?: { slot: Slot; fault: Fault }[];
+  /** The event of the news, where that is what `lead` tells. */
+  event?: NewsEvent;
   /** Whether a time that does not stand alone was left out ("two years later"). */
   hasLostTime?: boolean;
 };
@@ -140,6 +160,8 @@ export type ClauseRequest = {
   /** Token that heads the subject; of an earlier clause when it is shared. */
   subject: number;
   lender: number;
+  /** Head of the clause whose subject, and what stands in front of it, the clause shares; -1 for none. */
+  sharer?: number;
   structure: FactStructure;
   claim: Claim | null;
   /** Auxiliary of a participle that has none. */

@@ -27,6 +27,7 @@ type Position = {
   head: number;
   subject: number;
   lender: number;
+  sharer?: number;
   structure: FactStructure;
   claim: Claim | null;
 };
@@ -68,7 +69,8 @@ function nextPositions(document: Document, tree: Tree, at: Position): Position[]
       if (!verbal || !(finite || tokenAt(tree, child).xpos === "VBN")) continue;
       if (!finite && (at.structure === "relative" || !isSharedAuxiliary(tree, at.head, child)))
         continue;
-      if (own < 0 && hasRelativeBetween(tree, at.head, child)) continue;
+      if (own < 0 && hasRelativeBetween(tree, at.head, child) && !isBehindAside(tree, child))
+        continue;
       // "Korea substituted Park, and was replaced by Kim": the object may be meant.
       const turnsPassive =
         hasChild(tree, child, "aux:pass") &&
@@ -80,6 +82,7 @@ function nextPositions(document: Document, tree: Tree, at: Position): Position[]
         head: child,
         subject: own >= 0 ? own : at.subject,
         lender: finite ? -1 : at.head,
+        ...(own < 0 ? { sharer: at.sharer ?? at.head } : {}),
         structure: "coordinate",
         claim,
       });
@@ -110,6 +113,14 @@ const isSharedAuxiliary = (tree: Tree, head: number, child: number): boolean =>
  */
 const hasRelativeBetween = (tree: Tree, head: number, child: number): boolean =>
   tree.tokens.some(({ deprel }, i) => deprel === "acl:relcl" && i > head && i < child);
+
+/** "…, which had no library, and left": a comma on either side of the aside leads back to the main clause. */
+const isBehindAside = (tree: Tree, child: number): boolean =>
+  tokenAt(tree, child - 1).form === "and" &&
+  tokenAt(tree, child - 2).form === "," &&
+  tree.tokens.some(
+    ({ form }, i) => form === "which" && tokenAt(tree, i - 1).form === "," && i < child,
+  );
 
 function isCircumstance(tree: Tree, child: number): boolean {
   const marks = childrenBy(tree, child, "mark", "advmod").map((mark) => lower(tree, mark));
@@ -151,6 +162,8 @@ function relativePositions(tree: Tree): Position[] {
     const pronoun = childrenBy(tree, head, "nsubj")[0] ?? -1;
     if (!["which", "who"].includes(lower(tree, pronoun))) return;
     if (relationOf(tree, token.head) === "nmod" && lower(tree, pronoun) === "which") return;
+    // "a plan to dam the canyon, which would have …": either may be meant.
+    if (/^(acl|xcomp)/.test(tokenAt(tree, tokenAt(tree, token.head).head).deprel)) return;
     if (
       tokenAt(tree, pronoun - 1).form !== "," ||
       token.head !== nounBefore(tree, pronoun, token.head)

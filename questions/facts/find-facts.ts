@@ -1,11 +1,12 @@
 import { findClauses } from "./find-clauses.ts";
+import { behindEvent, findEvent } from "./news-event.ts";
 import { isPartOfNews } from "./part-of-news.ts";
 import { findParticiples } from "./participles.ts";
 import { plainPast, toldBehind } from "./plain-past.ts";
 import type { Fault } from "./realise.ts";
 import { standAlone } from "./standing.ts";
 import { childrenBy, tokenAt } from "./tree.ts";
-import type { Document, Fact, Slot, Tree } from "./types.ts";
+import type { Document, Fact, NewsEvent, Slot, Tree } from "./types.ts";
 
 /** Why a sentence gives no facts. */
 export type Refusal =
@@ -26,6 +27,7 @@ export function findFacts(document: Document): FoundFacts {
   const refused = new Map<Refusal, number>();
   const refuse = (reason: Refusal) => refused.set(reason, (refused.get(reason) ?? 0) + 1);
   const seen = new Set<string>();
+  const event = isNamedContest(document) ? null : findEvent(document);
   for (const tree of document.trees) {
     const reason = refusalOf(tree, document);
     if (reason !== null) {
@@ -40,17 +42,26 @@ export function findFacts(document: Document): FoundFacts {
     if (seen.has(text)) continue;
     seen.add(text);
     for (const fact of sure) {
+      const behind = event === null ? null : withEvent(document, event, fact);
+      if (behind !== null) facts.push(behind);
       const standing = standAlone(document, fact);
       if (standing.fact === null) {
         refuse(standing.fault);
         continue;
       }
       facts.push(plainPast(standing.fact));
-      const led = ledByNews(document, standing.fact);
+      const led = behind === null ? ledByNews(document, standing.fact) : null;
       if (led !== null) facts.push(led);
     }
   }
   return { facts, refused };
+}
+
+/** The fact behind what happened in the news; null where it has no place there, or tells its own time. */
+function withEvent(document: Document, event: NewsEvent, fact: Fact): Fact | null {
+  if (isDated(fact)) return null;
+  const led = behindEvent(document, event, fact);
+  return led === null ? null : standAlone(document, led).fact;
 }
 
 /** The fact told in the past behind the month of the news; null where it has no place there, or tells its own time. */
@@ -63,10 +74,11 @@ function ledByNews(document: Document, fact: Fact): Fact | null {
 }
 
 /** "In the 2015 Tour of the Tatras" where a contest or festival has a name, else "In August 2015". */
-const leadOf = ({ setting }: Document, month: string): string =>
-  setting !== null && setting.when === "" && /\d{4}/.test(setting.where)
-    ? `I${setting.where.slice(1)}`
-    : `In ${month}`;
+const leadOf = (document: Document, month: string): string =>
+  isNamedContest(document) ? `I${document.setting?.where.slice(1)}` : `In ${month}`;
+
+const isNamedContest = ({ setting }: Document): boolean =>
+  setting !== null && setting.when === "" && /\d{4}/.test(setting.where);
 
 /** Whether the fact tells a day or year of its own; a weekday is written with both. */
 const isDated = ({ subject, slots, tree }: Fact): boolean =>

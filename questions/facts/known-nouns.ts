@@ -1,4 +1,6 @@
+import { newsPhrase } from "./news-phrase.ts";
 import { childrenBy, lower } from "./tree.ts";
+import type { NewsEvent, Tree } from "./types.ts";
 import type { State } from "./writing.ts";
 
 /** "one of the country's merchants" in an opening that has named no country yet. */
@@ -23,3 +25,16 @@ const isOfKind = (noun: string, kind: string): boolean =>
   /^(city|town|village)$/.test(noun)
     ? /\b(city|town|village|capital)\b/i.test(kind)
     : new RegExp(`\\b${noun}\\b`, "i").test(kind);
+
+/** "the footbridge", "the captain" behind the event of the news, which speaks of the one and tells whose the other is. */
+export const isKnownByEvent = ({ document, tree, options }: State, i: number): boolean =>
+  options.event != null &&
+  (isInEvent(options.event, tree, i) || newsPhrase(document, tree, i) !== null);
+
+/** "the footbridge" behind an event that speaks of one. */
+const isInEvent = ({ nouns, words }: NewsEvent, tree: Tree, i: number): boolean =>
+  nouns.has(lower(tree, i)) &&
+  childrenBy(tree, i, "det").every((d) => lower(tree, d) === "the") &&
+  childrenBy(tree, i, "amod", "compound", "nummod", "nmod:poss").every((m) =>
+    words.has(lower(tree, m)),
+  );

@@ -1,4 +1,5 @@
 import type { Token } from "../read/types.ts";
+import { mendClauses } from "./mend-clauses.ts";
 import { mendNumbers } from "./mend-numbers.ts";
 import { mendVerbs } from "./mend-verbs.ts";
 
@@ -58,6 +59,39 @@ function asSubject(tokens: Token[], i: number): void {
     token.deprel = "nsubj";
 }
 
+/** "She studied at the college, which had no library, and left": back to whom the sentence is about, behind the comma. */
+function freeBehindAside(tokens: Token[], i: number): void {
+  const token = tokens[i];
+  const clause = tokens[token?.head ?? -1];
+  if (token?.deprel !== "conj" || clause?.deprel !== "acl:relcl") return;
+  if (tokens[i - 1]?.form !== "and" || tokens[i - 2]?.form !== "," || token.xpos !== "VBD") return;
+  const isSetOff = tokens.some(
+    ({ form, head }, k) =>
+      form === "which" && tokens[head] === clause && tokens[k - 1]?.form === ",",
+  );
+  const root = tokens.findIndex(({ head }) => head === -1);
+  const isPerson = tokens.some(
+    ({ form, head, deprel }) =>
+      head === root && deprel.startsWith("nsubj") && /^(he|she)$/i.test(form),
+  );
+  if (isSetOff && isPerson) token.head = root;
+}
+
+/** "The first woman to lead it, she …": of two subjects the pronoun is the one; the other is an aside before it. */
+function freeAside(tokens: Token[], i: number): void {
+  const token = tokens[i];
+  if (token === undefined || !/^(he|she|it|they)$/.test(token.form)) return;
+  if (tokens[i - 1]?.form !== "," || !token.deprel.startsWith("nsubj")) return;
+  tokens.forEach((other, k) => {
+    const isBefore = k < i && other.head === token.head && other.deprel.startsWith("nsubj");
+    // "The insects they hunt are carried along, he noted": said, and no aside.
+    const isAside = tokens
+      .slice(0, i)
+      .every(({ deprel }) => !/^(ccomp|parataxis|acl:relcl)/.test(deprel));
+    if (isBefore && isAside) other.deprel = "dislocated";
+  });
+}
+
 /** "took | home 15,000 euros": a particle of the verb, not a word of what is taken. */
 function freeHome(tokens: Token[], i: number): void {
   const [verb, home] = [tokens[i - 1], tokens[i]];
@@ -85,11 +119,14 @@ function mendAttachments(tokens: Token[], names: Span[]): Token[] {
     freeInstead(mended, i);
     freeHome(mended, i);
     asSubject(mended, i);
+    freeAside(mended, i);
+    freeBehindAside(mended, i);
   }
   mendNumbers(mended);
-  mendVerbs(mended);
+  mendClauses(mended);
   for (const name of names) closeName(mended, name);
   for (const name of names) openWithName(mended, name);
+  mendVerbs(mended, names);
   const hasDependent = (i: number, relation: string) =>
     mended.some((token) => token.head === i && token.deprel === relation);
   mended.forEach((token, i) => {

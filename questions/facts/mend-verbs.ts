@@ -1,108 +1,115 @@
-import { baseForm } from "../read/forms/index.ts";
 import type { Token } from "../read/types.ts";
-
-/** Puts right what is known to be read wrong around verbs: their tags, and the clauses and words that hang on them. */
-export function mendVerbs(tokens: Token[]): void {
-  const children = childrenOf(tokens);
-  tokens.forEach((token, i) => {
-    const own = children[i] ?? [];
-    if (token.head === -1) asFinite(tokens, i, own);
-    if (token.form === "since") asAdverb(tokens, i);
-    if (/^it$/i.test(token.form) && token.deprel === "expl") asOwnSubject(tokens, i, children);
-    if (token.deprel.startsWith("acl") || token.deprel === "ccomp") asSaid(tokens, i, own);
-  });
-}
-
-const childrenOf = (tokens: Token[]): Token[][] => {
-  const children: Token[][] = tokens.map(() => []);
-  for (const token of tokens) children[token.head]?.push(token);
-  return children;
-};
-
-const isSubject = ({ deprel }: Token): boolean => deprel.startsWith("nsubj");
+import type { Span } from "./mend-tree.ts";
 
 /**
- * "A cart | needed eleven days" with the tag of a participle, "the origins | lie" with that of an infinitive, "thickness |
- * ranges from" with that of a noun: what has a subject and no auxiliary is finite. Not "a man found guilty may be fined",
- * whose verb comes later.
+ * Mends what the reader makes of the main verb where the rest of the tree decides it: "ranges" with a subject is a verb, a
+ * participle with an active subject and no auxiliary is a past tense, and a name that hangs on a verb without subject as
+ * nothing in particular is the subject. Changes the tokens.
  */
-function asFinite(tokens: Token[], i: number, own: Token[]): void {
-  const token = tokens[i];
-  const subject = own.find(isSubject);
-  if (token === undefined || subject === undefined || tokens.indexOf(subject) > i) return;
-  if (own.some(({ deprel }) => /^(aux|cop)/.test(deprel)) || hasLaterVerb(tokens, i)) return;
-  const tag = finiteTag(token, { subject, own });
-  if (tag === null) return;
-  if (token.upos !== "VERB")
-    Object.assign(token, { upos: "VERB", lemma: baseForm(token.form, tag) });
-  token.xpos = tag;
-  if (subject.deprel === "nsubj:pass") subject.deprel = "nsubj";
+export function mendVerbs(tokens: Token[], names: Span[]): void {
+  mendPredicate(tokens);
+  mendOpening(tokens);
+  for (const name of names) mendSubject(tokens, name);
+  const root = tokens.findIndex(({ head }) => head === -1);
+  const verb = tokens[root];
+  if (verb === undefined) return;
+  const own = (relation: RegExp) =>
+    tokens.some(({ head, deprel }) => head === root && relation.test(deprel));
+  if (!own(/^nsubj$/) || own(/^(aux|cop|mark)/)) return;
+  if (verb.xpos === "NNS" && !own(/^(det|amod|nummod|nmod:poss)/)) asVerb(tokens, root);
+  else if (verb.xpos === "VBN") verb.xpos = "VBD";
+  else if (verb.xpos === "VB") verb.xpos = "VBP";
 }
 
-function finiteTag(
-  { xpos, form }: Token,
-  { subject, own }: { subject: Token; own: Token[] },
-): string | null {
-  const isMany = /^(NNP?S)$/.test(subject.xpos);
-  if (xpos === "VBN") return /^(been|done|gone|seen|known|taken|given)$/.test(form) ? null : "VBD";
-  const isInfinitive = own.some(({ form: word }) => /^(to|not)$/.test(word));
-  if (xpos === "VB") return isMany && !isInfinitive ? "VBP" : null;
-  const hasMore = own.some(({ deprel }) => /^(obj|obl)/.test(deprel));
-  const isNoun = /^NNS?$/.test(xpos) && hasMore && !own.some(({ deprel }) => deprel === "det");
-  if (!isNoun) return null;
-  if (form === "cost") return "VBD";
-  return xpos === "NNS" && !isMany && /s$/.test(form) ? "VBZ" : null;
+/** "Its thickness | ranges from …": what hangs on the noun hangs on the verb. */
+function asVerb(tokens: Token[], root: number): void {
+  Object.assign(tokens[root] ?? {}, { upos: "VERB", xpos: "VBZ" });
+  for (const token of tokens)
+    if (token.head === root && token.deprel === "nmod") token.deprel = "obl";
 }
 
-/** A finite verb behind the root that has neither subject nor link of its own is the root's rival. */
-const hasLaterVerb = (tokens: Token[], root: number): boolean =>
-  tokens.some((token, k) => {
-    if (k <= root || !/^(VBD|VBZ|VBP|MD)$/.test(token.xpos)) return false;
-    const clause = /^(aux|cop)/.test(token.deprel) ? token.head : k;
-    if (clause === root) return true;
-    return !tokens.some(
-      (other) => other.head === clause && /^(nsubj|mark|cc|expl|csubj)/.test(other.deprel),
-    );
-  });
+const loose = /^(discourse|mark|case|advmod|vocative|dep|reparandum)$/;
 
-/** "has | since been converted": a time, and no link to another clause. */
-function asAdverb(tokens: Token[], i: number): void {
-  const [before, since] = [tokens[i - 1], tokens[i]];
-  if (since?.deprel === "mark" && /^(has|have|had)$/.test(before?.form ?? ""))
-    Object.assign(since, { deprel: "advmod", upos: "ADV", xpos: "RB" });
-}
-
-/** "It stands at 712 metres": it stands for something where no clause follows that it could announce. */
-function asOwnSubject(tokens: Token[], i: number, children: Token[][]): void {
-  const it = tokens[i];
-  const others = children[it?.head ?? -1] ?? [];
-  const isAnnouncing = others.some(({ deprel }) =>
-    /^(csubj|ccomp|xcomp|acl|advcl|nsubj|parataxis)/.test(deprel),
+/** "In captivity axolotls live", "fluorite is valued": a word that the reader does not know, right before the verb group. */
+function mendSubject(tokens: Token[], { first, end }: Span): void {
+  const token = tokens[first];
+  const verb = tokens[token?.head ?? -1];
+  if (token === undefined || verb === undefined || end - first !== 1) return;
+  if (!loose.test(token.deprel) || verb.upos !== "VERB" || token.head < first) return;
+  const at = token.head;
+  const isOwn = (pattern: RegExp) =>
+    tokens.some(({ head, deprel }) => head === at && pattern.test(deprel));
+  const isTensed = /^VB[DZP]$/.test(verb.xpos) || isOwn(/^aux/);
+  const isBetween = tokens.some(
+    ({ head, deprel }, i) => i > first && i < at && head === at && !/^(advmod|aux)/.test(deprel),
   );
-  const verb = tokens[it?.head ?? -1];
-  if (it === undefined || isAnnouncing || verb === undefined || i !== 0) return;
-  if (verb.upos === "VERB" || verb.upos === "NOUN") it.deprel = "nsubj";
+  if (!isTensed || isBetween || isOwn(/subj/)) return;
+  for (const other of tokens) if (other.head === first && other.deprel !== "punct") other.head = at;
+  const isPassive = isOwn(/^aux:pass$/);
+  Object.assign(token, {
+    upos: token.form.endsWith("s") ? "NOUN" : "PROPN",
+    xpos: /^[a-z]+s$/.test(token.form) ? "NNS" : "NNP",
+    deprel: isPassive ? "nsubj:pass" : "nsubj",
+  });
 }
 
-const sayings =
-  /^(say|tell|announce|find|show|report|note|claim|argue|warn|maintain|write|conclude|state|explain|add)$/;
+/** "is an aquatic salamander | native to the lakes": the noun is what is said, the adjective describes it. */
+function mendPredicate(tokens: Token[]): void {
+  const found = predicateNoun(tokens);
+  if (found === null) return;
+  const { root, noun } = found;
+  const old = tokens[root];
+  const said = tokens[noun];
+  if (old === undefined || said === undefined) return;
+  for (const [i, token] of tokens.entries())
+    if (token.head === root && i < noun && i !== noun) token.head = noun;
+  Object.assign(said, { head: -1, deprel: "root" });
+  Object.assign(old, { head: noun, deprel: "amod" });
+  for (const token of tokens)
+    if (token.head === root && /^punct/.test(token.deprel)) token.head = noun;
+}
 
-/** "said in a letter to staff | that it had grown": what is said hangs on the verb of saying. */
-function asSaid(tokens: Token[], i: number, own: Token[]): void {
-  const clause = tokens[i];
-  const isThat = own.some(({ form, deprel }) => form === "that" && deprel === "mark");
-  if (clause === undefined || !isThat || !own.some(isSubject)) return;
-  let node = clause.head;
-  for (let steps = 0; node >= 0 && steps < 4; steps++) {
-    const above = tokens[node];
-    if (above === undefined || node > i) return;
-    if (above.upos === "VERB") {
-      const isOpen = !tokens.some(({ head, deprel }) => head === node && deprel === "ccomp");
-      if (sayings.test(above.lemma) && isOpen && steps > 0)
-        Object.assign(clause, { head: node, deprel: "ccomp" });
-      return;
-    }
-    if (!/^(nmod|obl|iobj|obj)/.test(above.deprel)) return;
-    node = above.head;
+/** The noun before an adjective that the reader takes for the root of "is an N native to …", with its place; null else. */
+export function predicateNoun(tokens: readonly Token[]): { root: number; noun: number } | null {
+  const root = tokens.findIndex(({ head }) => head === -1);
+  const noun = root - 1;
+  const [old, said] = [tokens[root], tokens[noun]];
+  if (old?.upos !== "ADJ" || said?.upos !== "NOUN" || said.head !== root) return null;
+  const hasCopula = tokens.some(({ head, deprel }) => head === root && deprel === "cop");
+  const hasArticle = tokens.some(
+    ({ head, deprel, form }) =>
+      (head === noun || head === root) && deprel === "det" && /^(an?|the|one)$/i.test(form),
+  );
+  return hasCopula && hasArticle ? { root, noun } : null;
+}
+
+/** "Concluded in 1987, it came into force …": the clause with the subject is the main one, whatever opens the sentence. */
+function mendOpening(tokens: Token[]): void {
+  const [first] = tokens;
+  if (first?.head !== -1 || !/^VB[DNG]$/.test(first.xpos)) return;
+  const comma = tokens.findIndex(({ form }) => form === ",");
+  const isClause = (at: number) =>
+    tokens.some(({ head, deprel }) => head === at && deprel.startsWith("nsubj")) &&
+    !tokens.some(({ head, deprel }) => head === at && deprel === "mark");
+  const main = tokens.findIndex(
+    ({ head, deprel }, i) =>
+      head === 0 && i > comma && /^(ccomp|parataxis|conj|dep|xcomp)$/.test(deprel) && isClause(i),
+  );
+  const verb = tokens[main];
+  const hasSubject = tokens.some(({ head, deprel }) => head === 0 && deprel.startsWith("nsubj"));
+  if (comma < 0 || verb === undefined || hasSubject) return;
+  const subject = tokens.findIndex(
+    ({ head, deprel }) => head === main && deprel.startsWith("nsubj"),
+  );
+  Object.assign(verb, { head: -1, deprel: "root" });
+  Object.assign(first, {
+    head: main,
+    deprel: "advcl",
+    ...(first.xpos === "VBD" ? { xpos: "VBN" } : {}),
+  });
+  for (const [i, token] of tokens.entries()) {
+    if (token.head === 0 && i > subject) token.head = main;
+    // "on 16 September 1987, it came": what stands before the comma is of the opening.
+    if (token.head === main && i < subject - 1 && i > 0 && token.deprel === "obl") token.head = 0;
   }
 }

@@ -17,6 +17,8 @@ export type NamingContext = {
   /** Those of them that no pronoun and no bare noun takes up: something else was said of last. */
   /** Named further on in what is written. */
   later?: Entity | null;
+  /** Whether what is written names the pronoun's owner behind its subject. */
+  ahead?: () => boolean;
   asked?: number;
   kept?: Set<number>;
 };
@@ -182,7 +184,10 @@ function namePronoun(
   };
   if (deprel === "expl" || isImpersonal(tree, i)) return plain;
   if (entity !== null && context.named.has(entity)) return plain;
-  const isAhead = entity !== null && entity === context.later && !context.named.has(entity);
+  const isAhead =
+    entity !== null &&
+    !context.named.has(entity) &&
+    (entity === context.later || (context.ahead?.() ?? false));
   if (isAhead && xpos === "PRP$") return plain;
   const owner = document.bound.get(`${tree.index}:${i}`);
   if (

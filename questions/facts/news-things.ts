@@ -1,18 +1,9 @@
-import { verbForms } from "../read/forms/index.ts";
 import { findClauses } from "./find-clauses.ts";
 import { withArticle } from "./naming.ts";
-import { isPersonNoun } from "./noun-classes.ts";
 import { toldBehind } from "./plain-past.ts";
-import type { Unit } from "./realise.ts";
-import {
-  leastConfidence,
-  nounTokens,
-  type Told,
-  toldOf,
-  withoutTime,
-  writeTold,
-} from "./thing-told.ts";
-import { childrenBy, lower, tokenAt, weakestArc } from "./tree.ts";
+import { type Told, toldOf, writeTold } from "./thing-told.ts";
+import { toldByRuns, toldByVerbs } from "./told-runs.ts";
+import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { Document, NewsThing, Tree } from "./types.ts";
 import { widerNouns } from "./wider-nouns.ts";
 
@@ -34,11 +25,21 @@ export function findNewsThings(
   month: string,
 ): Map<string, NewsThing> {
   const things = new Map<string, NewsThing>();
-  for (const told of [...toldByClauses(document, opening), ...toldByRuns(opening)]) {
+  const tellings = [
+    ...toldByClauses(document, opening),
+    ...toldByRuns(opening),
+    ...toldByVerbs(opening),
+  ];
+  const where = townOf(document);
+  // What names something itself comes first, then what the town of the news places.
+  const tries = [null, ...(where === null ? [] : [where])].flatMap((place) =>
+    tellings.map((told) => ({ told, where: place })),
+  );
+  for (const { told, where: place } of tries) {
     const { xpos, lemma } = tokenAt(opening, told.head);
     const noun = lemma.toLowerCase();
     if (things.has(noun)) continue;
-    const phrase = writeTold(document, told, { month, maxWords });
+    const phrase = writeTold(document, told, { month, maxWords, where: place });
     if (phrase === null) continue;
     const thing = {
       xpos,
@@ -48,13 +49,23 @@ export function findNewsThings(
     for (const name of [noun, ...widerNouns(noun)])
       if (!things.has(name)) things.set(name, { ...thing, noun: name });
     const member = memberOf(opening, told.head);
-    if (member !== null && !things.has(member.noun))
-      things.set(member.noun, { ...thing, ...member });
+    for (const name of member === null ? [] : [member.noun, ...widerNouns(member.noun)])
+      if (member !== null && !things.has(name))
+        things.set(name, { ...thing, ...member, noun: name });
     if (!vehicles.test(noun) || xpos !== "NN") continue;
     for (const name of crew)
       if (!things.has(name)) things.set(name, { ...thing, noun: name, isPart: true });
   }
   return things;
+}
+
+/** "in Leeds", where the news plays in a town; rivers, roads and islands are not what things happen in. */
+function townOf({ setting, reading }: Document): string | null {
+  if (setting === null || !setting.isTown) return null;
+  const isOther =
+    /\b(River|Canal|Sea|Bay|Street|Road|Lake|Mount|Island|Park|Valley)\b/.test(setting.name) ||
+    reading.text.includes(`island of ${setting.name}`);
+  return isOther ? null : setting.where;
 }
 
 /** "a species of blind fish", "a group of teenagers": what the text goes on to speak of. */
@@ -105,95 +116,4 @@ function toldByClauses(document: Document, opening: Tree): Told[] {
       ? []
       : [told.fact.subject, ...told.fact.slots].flatMap((slot) => toldOf(told.fact, slot));
   });
-}
-
-/**
- * The subject of the opening's first words, or of what it tells behind "after" or "when", with the words up to the next
- * comma: for openings whose tree is too unsure to be taken apart.
- */
-function toldByRuns(tree: Tree): Told[] {
-  return [firstWords(tree), causeWords(tree)].flatMap((run): Told[] => {
-    const verb = run.find(
-      (i) => /^VB[DN]$/.test(tokenAt(tree, i).xpos) && childrenBy(tree, i, "nsubj").length > 0,
-    );
-    const subject = verb === undefined ? undefined : childrenBy(tree, verb, "nsubj")[0];
-    if (verb === undefined || subject === undefined || subject > verb) return [];
-    const auxiliaries = childrenBy(tree, verb, "aux").filter((i) => i < verb);
-    const words = pastWords(tree, verb, auxiliaries);
-    const from = Math.min(verb, ...auxiliaries);
-    const isSafe =
-      words !== null &&
-      tokenAt(tree, subject).upos === "NOUN" &&
-      childrenBy(tree, subject, "conj", "nmod:poss").length === 0 &&
-      weakestArc(tree, [subject]) >= leastConfidence &&
-      !run.some((i) =>
-        /^(not|n['’]t|never|no|it|he|she|they|said|says|would|could|may|might)$/.test(
-          lower(tree, i),
-        ),
-      );
-    if (!isSafe || words === null) return [];
-    const link = isPersonNoun(tokenAt(tree, subject).lemma.toLowerCase()) ? "who" : "that";
-    const behind = run.filter((i) => i >= from);
-    const noun = nounTokens(
-      tree,
-      subject,
-      run.filter((i) => i < from),
-    );
-    return cuts(tree, behind).map((part) => ({
-      tree,
-      head: subject,
-      noun,
-      clause: [link, ...withoutTime(tree, part).flatMap((i): Unit[] => words.get(i) ?? [i])],
-    }));
-  });
-}
-
-/** The run, and what is left of it before each preposition, so that a long one can be cut. */
-function cuts(tree: Tree, run: number[]): number[][] {
-  const shorter = run
-    .map((i, k) => ({ i, k }))
-    .filter(({ i, k }) => k > 2 && tokenAt(tree, i).xpos === "IN" && lower(tree, i) !== "of")
-    .map(({ k }) => run.slice(0, k))
-    .reverse();
-  return [run, ...shorter];
-}
-
-/** Words in place of a perfect's: "has been found" → "was found"; null for a tense that is not past. */
-function pastWords(
-  tree: Tree,
-  verb: number,
-  auxiliaries: number[],
-): ReadonlyMap<number, Unit[]> | null {
-  const [first, second] = auxiliaries;
-  const { xpos, lemma } = tokenAt(tree, verb);
-  if (first === undefined) return xpos === "VBD" ? new Map() : null;
-  if (/^(was|were)$/.test(lower(tree, first))) return new Map();
-  if (!/^(has|have)$/.test(lower(tree, first))) return null;
-  if (second === undefined)
-    return new Map([
-      [first, []],
-      [verb, [verbForms(lemma).past]],
-    ]);
-  const isOne = lower(tree, first) === "has";
-  return lower(tree, second) === "been"
-    ? new Map([
-        [first, []],
-        [second, [isOne ? "was" : "were"]],
-      ])
-    : null;
-}
-
-const isMark = (tree: Tree, i: number): boolean => /^[,.;:()–—]$/.test(tokenAt(tree, i).form);
-
-function firstWords(tree: Tree): number[] {
-  const end = tree.tokens.findIndex((_, i) => i > 0 && isMark(tree, i));
-  const isFronted = /^(In|On|At|After|When|As|While|With|For)$/.test(tokenAt(tree, 0).form);
-  return isFronted ? [] : tree.tokens.map((_, i) => i).slice(0, end);
-}
-
-function causeWords(tree: Tree): number[] {
-  const link = tree.tokens.findIndex(({ form }, i) => i > 3 && /^(after|when)$/.test(form));
-  if (link === -1) return [];
-  const end = tree.tokens.findIndex((_, i) => i > link && isMark(tree, i));
-  return tree.tokens.map((_, i) => i).slice(link + 1, end);
 }

@@ -39,9 +39,9 @@ type Told = { fact: Fact; isBefore: boolean };
 
 /**
  * The fact as it is told behind "In June 2016,": "has opened" → "opened", "has been closed" → "was closed", "is expected" →
- * "was expected". Null for what cannot be told in the past without saying something else: a plain present, a modal.
+ * "was expected". `isEvent`: any perfect tells what has just happened. Null for what cannot be told in the past without saying something else: a plain present, a modal.
  */
-export function toldBehind(fact: Fact): Told | null {
+export function toldBehind(fact: Fact, isEvent = false): Told | null {
   const { tree, verbs } = fact;
   const [first, second] = verbs.auxiliaries;
   const word = first === undefined ? "" : lower(tree, first);
@@ -51,10 +51,18 @@ export function toldBehind(fact: Fact): Told | null {
   }
   if (first === undefined || verbs.verb < 0 || fact.negated) return null;
   if (word === "has" || word === "have")
-    return isOneDay(fact) ? toldPerfect(fact, first, second) : null;
+    return isEvent || isOneDay(fact) ? toldPerfect(fact, first, second) : null;
   if (/^(is|are)$/.test(word) && isLookingAhead(fact))
     return { fact: written(fact, [[first, pastOfBe(fact)]]), isBefore: false };
   return null;
+}
+
+/** "will close" → "would close", as it is told behind "It was announced that". */
+export function asPlanned(fact: Fact): Fact | null {
+  const [modal] = fact.verbs.auxiliaries;
+  return modal !== undefined && /^(will|'ll|’ll)$/.test(lower(fact.tree, modal))
+    ? written(fact, [[modal, "would"]])
+    : null;
 }
 
 /** What a perfect of the news tells of those days: somebody's act. "Prices have fallen" may tell of years. */

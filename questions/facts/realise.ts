@@ -3,18 +3,21 @@ import { broughtUpPhrase } from "./brought-up.ts";
 import { caseAsWithin } from "./casing.ts";
 import { isComparing, isDangling } from "./definites.ts";
 import { introduce } from "./introduce.ts";
-import { isNamedPlace, isNamelessLand } from "./known-nouns.ts";
+import { isKnownByEvent, isNamedPlace, isNamelessLand } from "./known-nouns.ts";
 import { type Naming, nameOf, withArticle } from "./naming.ts";
 import { ofCountry } from "./national.ts";
 import { newsPhrase } from "./news-phrase.ts";
+import { ownedAt } from "./owned-nouns.ts";
 import { isPlainToken } from "./plain-tokens.ts";
 import { timeAt } from "./relative-time.ts";
+import { rewriteYear } from "./relative-year.ts";
 import { placeDefinite } from "./setting.ts";
 import { isBalanced, tidy } from "./tidy.ts";
 import { isTimeTold } from "./time-told.ts";
 import { ofTopic, topicLead, topicWord } from "./topic-anchor.ts";
 import { isOfTopic } from "./topic-belongings.ts";
-import { childrenBy, lower, tokenAt } from "./tree.ts";
+import { isTopicPart, topicTail } from "./topic-tail.ts";
+import { childrenBy, isUnder, lower, rootSubject, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
 import {
   append,
@@ -47,7 +50,7 @@ export function realise(
     ]),
     out: "",
     faults: new Set(),
-    named: new Set(options.named ?? []),
+    named: new Set([...(options.named ?? []), ...(options.event?.named ?? [])]),
     phrases: new Set(),
     last: -2,
     added: 0,
@@ -83,7 +86,9 @@ function writeToken(state: State, i: number, run: number): number {
     append(state, caseAsWithin(document, tree, i, state.out === ""), i, needsSpace(state, i));
     return 1;
   }
-  const time = timeAt(tree, i, document.date, state.options.isFuture ?? false);
+  const time =
+    timeAt(tree, i, document.date, state.options.isFuture ?? false) ??
+    rewriteYear(document, tree, i);
   if (time !== null && time.length <= run) {
     if (time.text === null) state.faults.add("relative_time");
     append(state, time.text ?? tokenAt(tree, i).form, i + time.length - 1, needsSpace(state, i));
@@ -96,6 +101,7 @@ function writeToken(state: State, i: number, run: number): number {
     named: state.named,
     kept: state.kept,
     later: state.options.later ?? null,
+    ahead: () => isNamedAhead(state, i),
     ...(asked === undefined ? {} : { asked }),
   };
   const name = nameOf(document, tree, i, context);
@@ -123,9 +129,25 @@ function writeToken(state: State, i: number, run: number): number {
   }
   const expanded = expandDefinite(state, i, run);
   if (expanded > 0) return expanded;
-  checkToken(state, i);
-  append(state, caseAsWithin(document, tree, i, state.out === ""), i, needsSpace(state, i));
+  const tail = topicTail(state, i);
+  if (tail === null) checkToken(state, i);
+  const word = caseAsWithin(document, tree, i, state.out === "");
+  append(state, word + (tail ?? ""), i, needsSpace(state, i));
   return 1;
+}
+
+/** "After her death, the institute awarded Morgan …": a possessive before the subject, whose owner is named behind it. */
+function isNamedAhead({ document, tree, kept }: State, i: number): boolean {
+  const owner = document.owners.get(`${tree.index}:${i}`);
+  const subject = rootSubject(tree);
+  if (owner === undefined || subject === null || i > subject || isUnder(tree, i, subject))
+    return false;
+  return [...kept].some(
+    (k) =>
+      k > i &&
+      tokenAt(tree, k).upos === "PROPN" &&
+      document.owners.get(`${tree.index}:${k}`) === owner,
+  );
 }
 
 /** The token as it stands; only who speaks of himself has to be known from elsewhere. */
@@ -155,12 +177,21 @@ function expandDefinite(state: State, i: number, run: number): number {
   const { tree, document, kept } = state;
   if (run < 2 || !["the", "this"].includes(lower(tree, i))) return 0;
   const noun = tokenAt(tree, i + 1);
-  if (isOfTopic(document, tree, i + 1)) return 0;
+  if (isOfTopic(document, tree, i + 1) || isKnownByEvent(state, i + 1)) return 0;
   if (noun.upos !== "NOUN" || !childrenBy(tree, i + 1, "det").includes(i)) return 0;
   const modifiers = (tree.children[i + 1] ?? []).filter((c) => c !== i && kept.has(c));
   if (modifiers.some((c) => !["case", "punct"].includes(tokenAt(tree, c).deprel))) return 0;
-  if (!isDangling(document, tree, i + 1, kept)) return 0;
+  if (!isDangling(document, tree, i + 1, kept) || isTopicPart(state, i + 1)) return 0;
   if (document.unresolved.has(`${tree.index}:${i + 1}`)) return 0;
+  const owned = ownedAt(document, tree, i + 1);
+  if (owned !== null && tokenAt(tree, i + 2).xpos !== "POS") {
+    const isKnown = state.named.has(owned.owner);
+    state.named.add(owned.owner);
+    const text = isKnown ? `the ${noun.form}` : owned.phrase;
+    state.added += text.split(" ").length - 2;
+    append(state, text, i + 1, needsSpace(state, i));
+    return 2;
+  }
   const phrase = fullPhrase(document, tree, i + 1);
   const isOwner = tokenAt(tree, i + 2).xpos === "POS";
   if (phrase === null || (isOwner && / (of|off|on|in|at|from|that|found|built|made) /.test(phrase)))
@@ -224,7 +255,7 @@ function findAntecedent(document: Document, tree: Tree, i: number): string | nul
 function checkToken(state: State, i: number): void {
   const { tree, kept, document } = state;
   const token = tokenAt(tree, i);
-  if (isDangling(document, tree, i, kept) && !isNamedPlace(state, i))
+  if (isDangling(document, tree, i, kept) && !isNamedPlace(state, i) && !isKnownByEvent(state, i))
     state.faults.add("dangling_noun");
   if (isComparing(tree, i, kept) && !isOneOfTopic(document, tree, i))
     state.faults.add("comparison");

@@ -123,6 +123,7 @@ export function composeStatement(
   document: Document,
   fact: Fact,
   change?: Map<number, string | null>,
+  options: RealiseOptions = {},
 ): Composed {
   const { front, end } = around(fact, null);
   const units: Unit[] = [
@@ -137,6 +138,7 @@ export function composeStatement(
     ...tenseOf(fact),
     // "the age of _____": the noun keeps what hangs on it.
     replaced: [...(change?.keys() ?? [])],
+    ...options,
   });
   return measured(fact, { ...written, text: toSentence(written.text) });
 }
@@ -153,6 +155,7 @@ function applyChange(units: Unit[], change: Map<number, string | null> | undefin
 export const tenseOf = (fact: Fact): RealiseOptions => ({
   isFuture: future(fact),
   later: fact.subject.entity,
+  event: fact.event ?? null,
   // What the participle says may be what its name is introduced by.
   isPlain: fact.structure === "participle",
 });

@@ -16,6 +16,11 @@ export type Belongings = {
 export const isOfTopic = ({ belongings }: Document, tree: Tree, i: number): boolean =>
   belongings.heads.has(`${tree.index}:${i}`);
 
+/** "its strength", "the animal's name". */
+export const isOwnedByTopic = ({ owners, topic }: Document, tree: Tree, i: number): boolean =>
+  topic !== null &&
+  childrenBy(tree, i, "nmod:poss").some((c) => owners.get(`${tree.index}:${c}`) === topic);
+
 export const noBelongings: Belongings = { heads: new Map(), leads: new Map() };
 
 const memberDeterminers = /^(the|a|an|each|every|some|many|most|several|few|all|both|no)$/;
@@ -26,13 +31,13 @@ export function findBelongings(document: Document, digressions: ReadonlySet<numb
   if (topicThing === null) return noBelongings;
   const heads = new Map<string, Belonging>();
   const leads = new Map<string, number>();
-  const isDefinite = definiteNouns(document);
+  const isOwn = ownParts(document);
   for (const tree of trees) {
     if (tree.sentence.unreliable !== undefined || digressions.has(tree.index)) continue;
     tree.tokens.forEach((token, i) => {
       const belonging = belongingAt(document, topicThing, tree, i);
       if (belonging === null) return;
-      if (belonging === "part" && !isDefinite(token.lemma.toLowerCase())) return;
+      if (belonging === "part" && !isOwn(token.lemma.toLowerCase())) return;
       heads.set(`${tree.index}:${i}`, belonging);
       if (belonging === "attribute" && !hasDeterminer(tree, i))
         leads.set(`${tree.index}:${firstOf(tree, i)}`, i);
@@ -59,6 +64,9 @@ function belongingAt(
   const compound = compounds[0] === undefined ? "" : lower(tree, compounds[0]);
   const belonging = belongingOf(thing.kind, token.lemma.toLowerCase(), compound);
   if (belonging === null || !isFree(tree, i, belonging)) return null;
+  // "the sounds of the heart" are none of the instrument's.
+  if (/^(sound|tone)$/.test(token.lemma) && token.xpos === "NNS") return null;
+  if (belonging === "attribute" && isOfPlace(tree, i)) return "event";
   const determiner = childrenBy(tree, i, "det")[0];
   const word = determiner === undefined ? "" : lower(tree, determiner);
   if (belonging === "member")
@@ -78,6 +86,12 @@ const isOneOfSeveral = (tree: Tree, i: number, belonging: Belonging): boolean =>
   childrenBy(tree, i, "det").some((d) => /^an?$/.test(lower(tree, d))) &&
   childrenBy(tree, i, "nmod").length === 0;
 
+/** "the world's production", "Chile's output": somewhere's share of the thing. */
+const isOfPlace = (tree: Tree, i: number): boolean =>
+  /^(production|supply|consumption|demand|population|output|harvest)$/.test(
+    tokenAt(tree, i).lemma,
+  ) && childrenBy(tree, i, "nmod:poss").length === 1;
+
 /** A noun, or "the young", and no part of a compound. */
 function isNounHead(tree: Tree, i: number): boolean {
   const { upos, deprel, lemma } = tokenAt(tree, i);
@@ -96,9 +110,14 @@ const isSubject = ({ deprel }: Token): boolean => deprel.startsWith("nsubj");
 
 /** Nothing in the phrase says of what it is, or of which other one. */
 function isFree(tree: Tree, i: number, belonging: Belonging): boolean {
-  const isAside = (c: number) => tokenAt(tree, (subtree(tree, c)[0] ?? c) - 1).form === ",";
+  const isAside = (c: number) => {
+    const first = subtree(tree, c).find((k) => tokenAt(tree, k).upos !== "PUNCT") ?? c;
+    return tokenAt(tree, first - 1).form === ",";
+  };
   return (tree.children[i] ?? []).every((c) => {
     const { deprel, upos, xpos, form } = tokenAt(tree, c);
+    if (deprel === "nmod:poss" && isOfPlace(tree, i))
+      return tokenAt(tree, c).upos === "PROPN" || /^(world|country|nation)$/.test(lower(tree, c));
     if (/^(nmod:poss|conj|nummod|flat)/.test(deprel))
       return belonging === "member" && deprel === "nummod";
     if (deprel === "compound") return upos !== "PROPN" && !/^[A-Z]/.test(c === 0 ? "" : form);
@@ -117,22 +136,31 @@ function isFree(tree: Tree, i: number, belonging: Belonging): boolean {
 }
 
 /**
- * Whether every bare use of a noun has "the" or "its", or is brought up in a sentence on the thing ("The lute has a
- * pegbox"): nothing else is called so.
+ * Whether a part is never told of as something else's ("the head of a committee", "a lion's head"), nor brought up alone in a
+ * sentence that is not on the thing ("A bridge collapsed").
  */
-function definiteNouns({ trees, owners, topic }: Document): (noun: string) => boolean {
-  const loose = new Set<string>();
+function ownParts({ trees, owners, topic, topicThing }: Document): (noun: string) => boolean {
+  const others = new Set<string>();
   for (const tree of trees) {
-    if (owners.get(`${tree.index}:${rootSubject(tree) ?? -1}`) === topic) continue;
-    tree.tokens.forEach(({ upos, lemma, deprel }, i) => {
-      const isTold =
-        upos !== "NOUN" ||
-        deprel === "compound" ||
-        childrenBy(tree, i, "det", "nmod:poss").some((d) =>
-          /^(the|its|whose)$/.test(lower(tree, d)),
+    const isOnTopic = owners.get(`${tree.index}:${rootSubject(tree) ?? -1}`) === topic;
+    const isOther = (c: number) =>
+      owners.get(`${tree.index}:${c}`) !== topic &&
+      ["NOUN", "PROPN"].includes(tokenAt(tree, c).upos) &&
+      topicThing?.classes.has(tokenAt(tree, c).lemma.toLowerCase()) !== true;
+    tree.tokens.forEach(({ upos, lemma, deprel, head }, i) => {
+      if (upos !== "NOUN" || deprel === "compound") return;
+      const hasOwner =
+        childrenBy(tree, i, "nmod:poss").some(isOther) ||
+        childrenBy(tree, i, "nmod").some(
+          (c) => isOther(c) && childrenBy(tree, c, "case").some((k) => lower(tree, k) === "of"),
         );
-      if (!isTold) loose.add(lemma.toLowerCase());
+      const isBroughtUp =
+        !isOnTopic &&
+        /^(nsubj|obj)/.test(deprel) &&
+        tokenAt(tree, head).head === -1 &&
+        childrenBy(tree, i, "det").some((d) => /^an?$/.test(lower(tree, d)));
+      if (hasOwner || isBroughtUp) others.add(lemma.toLowerCase());
     });
   }
-  return (noun) => !loose.has(noun);
+  return (noun) => !others.has(noun);
 }

@@ -1,5 +1,6 @@
 import { pluralise } from "../read/forms/index.ts";
 import type { Entity, Mention, Reading, Sentence } from "../read/types.ts";
+import { predicateNoun } from "./mend-verbs.ts";
 import { classNounsOf, kindOfClass } from "./topic-kinds.ts";
 
 const mostTitleWords = 5;
@@ -94,9 +95,11 @@ function spanAt(
 
 /** The noun that the first sentence classes its subject by, and those beside it: "is the mineral form of …". */
 export function definingNouns({ tokens }: Sentence): string[] {
-  const root = tokens.find(({ head }) => head === -1);
-  const at = root === undefined ? -1 : tokens.indexOf(root);
-  const isCopular = tokens.some(({ head, deprel }) => head === at && deprel === "cop");
+  const described = predicateNoun(tokens);
+  const at = described?.noun ?? tokens.findIndex(({ head }) => head === -1);
+  const root = tokens[at];
+  const isCopular =
+    described !== null || tokens.some(({ head, deprel }) => head === at && deprel === "cop");
   if (root?.upos !== "NOUN" || !isCopular) return [];
   const noun = root.lemma.toLowerCase();
   // "is the mineral form of …", "is a kind of cheese": the word that classes it stands beside.

@@ -1,3 +1,4 @@
+import type { Entity } from "../read/types.ts";
 import { childrenBy, rootSubject, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
 
@@ -22,6 +23,10 @@ export function findDigressions(document: Document): ReadonlySet<number> {
 export const startsParagraph = ({ reading }: Document, before: Tree, tree: Tree): boolean =>
   reading.text.slice(before.sentence.end, tree.sentence.start).includes("\n");
 
+/** A name that is not sure to be somebody's: "organistrum", "the Geordie lamp". */
+const isThing = ({ type, name }: Entity): boolean =>
+  type === "event" || (type === "unknown" && (!/^\p{Lu}/u.test(name) || / \p{Ll}+$/u.test(name)));
+
 /** True for a subject with a name of its own that is no person, place or body; false for the topic; null for all else. */
 function subjectIsOther(document: Document, tree: Tree, subject: number): boolean | null {
   const { owners, topic } = document;
@@ -29,7 +34,7 @@ function subjectIsOther(document: Document, tree: Tree, subject: number): boolea
   const entities = heads.map((i) => owners.get(`${tree.index}:${i}`));
   if (entities.some((entity) => entity !== undefined && entity === topic)) return false;
   const named = entities.find((entity) => entity !== undefined);
-  if (named !== undefined) return ["unknown", "event"].includes(named.type) ? true : null;
+  if (named !== undefined) return isThing(named) ? true : null;
   const { upos, xpos } = tokenAt(tree, subject);
   // "An early form, the lira, was …"
   const isRenamed = childrenBy(tree, subject, "appos").some((c) =>

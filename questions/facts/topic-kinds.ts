@@ -43,8 +43,8 @@ const groups: readonly [kind: TopicKind, wider: string, classes: string][] = [
     "species organism",
     "species genus subspecies fungus mushroom alga lichen bacterium virus",
   ],
-  ["substance", "mineral", "mineral gemstone ore"],
-  ["substance", "element", "element metal gas halogen nonmetal"],
+  ["substance", "mineral substance", "mineral gemstone ore"],
+  ["substance", "element substance", "element metal gas halogen nonmetal"],
   [
     "substance",
     "material",

@@ -1,6 +1,7 @@
 import type { Entity } from "../read/types.ts";
 import { addMention } from "./mentions.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "./noun-classes.ts";
+import { partsOf } from "./topic-parts.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
 
@@ -10,7 +11,7 @@ const comeback: readonly string[] = [
   "town commune municipality settlement parish borough",
   "city municipality",
   "village settlement hamlet commune",
-  "lighthouse light tower",
+  "lighthouse station",
   "cathedral church building minster",
   "church building",
   "abbey monastery building",
@@ -45,8 +46,11 @@ export function resolveTopicNouns(document: Document): void {
   const said = classesOf(document, topic);
   retype(topic, said);
   if (topic.type === "person") return;
-  const last = (topic.name.split(" ").at(-1) ?? "").toLowerCase();
+  const words = topic.name.toLowerCase().split(" ");
+  const last = words.at(-1) ?? "";
   const own = [...said, ...(document.plainWords.has(last) ? [last] : [])];
+  // "Mount Orvalla", "the Battle of Tolm": the first word may class it as well.
+  document.topicClasses = [...own, last, words[0] === "mount" ? "mountain" : (words[0] ?? "")];
   const nouns = new Set([
     ...own,
     ...groups.filter((group) => own.some((noun) => group.includes(noun))).flat(),
@@ -83,6 +87,7 @@ function retype(topic: Entity, [noun]: string[]): void {
     return;
   if (places.test(noun)) Object.assign(topic, { type: "place", subtype: noun });
   else if (isGroupOrPlaceNoun(noun)) Object.assign(topic, { type: "organisation", subtype: noun });
+  else if (partsOf([noun]).size > 0) Object.assign(topic, { type: "unknown", subtype: undefined });
 }
 
 const places =

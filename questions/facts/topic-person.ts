@@ -78,7 +78,8 @@ function addSurnames(document: Document, topic: Entity): void {
   for (const tree of document.trees)
     tree.tokens.forEach(({ form, upos, deprel }, i) => {
       const isAlone = [i - 1, i + 1].every((k) => !/^[A-Z]/.test(tokenAt(tree, k).form));
-      if (form !== surname || upos !== "PROPN" || deprel === "compound" || !isAlone) return;
+      if (form !== surname || !/^(PROPN|NOUN)$/.test(upos) || deprel === "compound" || !isAlone)
+        return;
       if (!document.owners.has(`${tree.index}:${i}`))
         addMention(document, tree, { from: i, end: i + 1, kind: "name" }, topic);
     });

@@ -8,10 +8,13 @@ import { startsParagraph } from "./topic-focus.ts";
 import { childrenBy, lower, rootSubject, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
 
-/** What a sentence is about, for the pronoun of the next one: the article's thing, or something that is of it. */
-type Centre = { phrase: string | null; isSeveral: boolean };
+/**
+ * What a sentence is about, for the pronoun of the next one: the article's thing, or something that is of it. Behind "its name",
+ * "it" may be either, but "its" is the thing's.
+ */
+type Centre = { phrase: string | null; isSeveral: boolean; isOpen: boolean };
 
-const topicCentre: Centre = { phrase: null, isSeveral: false };
+const topicCentre: Centre = { phrase: null, isSeveral: false, isOpen: false };
 
 /**
  * Gives open pronouns to the article's thing, or to what is of it, by the subject of the sentence before: "It", "its", "they"
@@ -77,14 +80,31 @@ function resolveAt(
   }
   const isFirst = isOpeningPronoun(tree, i);
   if (/^(it|they)$/.test(word) && isFirst && centre !== null) {
-    if (centre.isSeveral !== (word === "they") || isImpersonal(tree, i)) return;
+    if (centre.isOpen || centre.isSeveral !== (word === "they") || isImpersonal(tree, i)) return;
     if (centre.phrase === null)
       addMention(document, tree, { from: i, end: i + 1, kind: "pronoun" }, topic);
     else document.toldPronouns.set(place, centre.phrase);
     return;
   }
+  if (word === "it" && followsOwn(document, tree, i)) {
+    addMention(document, tree, { from: i, end: i + 1, kind: "pronoun" }, topic);
+    return;
+  }
   if (/^(its|it)$/.test(word) && isOfTopic(document, tree, i, { centre, sexes, subject }))
     addMention(document, tree, { from: i, end: i + 1, kind: "pronoun" }, topic);
+}
+
+/** "Its density is low and it melts easily": behind a first clause on something of the thing. */
+function followsOwn(document: Document, tree: Tree, i: number): boolean {
+  const { deprel, head } = tokenAt(tree, i);
+  const first = rootSubject(tree);
+  if (first === null || !deprel.startsWith("nsubj") || tokenAt(tree, head).deprel !== "conj")
+    return false;
+  const isOwn = childrenBy(tree, first, "nmod:poss").some(
+    (c) => document.owners.get(`${tree.index}:${c}`) === document.topic,
+  );
+  const isOnTopic = document.owners.get(`${tree.index}:${first}`) === document.topic;
+  return (isOwn || isOnTopic) && !isImpersonal(tree, i);
 }
 
 /** The subject of the first clause, or of one that stands before it ("Although it is kept in aquariums, …"). */
@@ -153,11 +173,18 @@ function centreOf(
   const { upos, xpos } = tokenAt(tree, subject);
   if (document.toldPronouns.has(place)) return last;
   if (document.owners.get(place) === document.topic) {
-    if (upos === "PRON") return { phrase: null, isSeveral: lower(tree, subject) === "they" };
-    return { phrase: null, isSeveral: xpos === "NNS" || hasPluralVerb(tree, subject) };
+    const isMany =
+      upos === "PRON"
+        ? lower(tree, subject) === "they"
+        : xpos === "NNS" || hasPluralVerb(tree, subject);
+    return { ...topicCentre, isSeveral: isMany };
   }
+  const isOfTopic = childrenBy(tree, subject, "nmod:poss").some(
+    (c) => document.owners.get(`${tree.index}:${c}`) === document.topic,
+  );
+  if (isOfTopic) return { ...topicCentre, isOpen: true };
   const phrase = phraseOf(document, tree, subject);
-  return phrase === null ? null : { phrase, isSeveral: isSeveral(tree, subject) };
+  return phrase === null ? null : { ...topicCentre, phrase, isSeveral: isSeveral(tree, subject) };
 }
 
 /** "Kākāpō are …", "Axolotls feed …": told by the verb where the noun does not show it. */

@@ -1,6 +1,6 @@
 import type { Entity } from "../read/types.ts";
 import { tokenAt } from "./tree.ts";
-import type { Document, Tree } from "./types.ts";
+import type { Document, NewsEvent, Tree } from "./types.ts";
 
 /** A token of the tree, or words of our own. */
 export type Unit = number | string;
@@ -35,6 +35,8 @@ export type RealiseOptions = {
   isPlain?: boolean;
   /** The opening sentence, kept whole: whatever it points at stands in it, so that only its times are told anew. */
   isOpening?: boolean;
+  /** What stands in front of the text: its nouns and names are known. */
+  event?: NewsEvent | null;
   /** Who or what a later word names, so that a possessive before it stays: "Unlike many of her contemporaries, Morgan …". */
   later?: Entity | null;
 };

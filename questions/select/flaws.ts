@@ -15,14 +15,29 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z]{5,}/
 const isOpen = ({ shape }: Candidate): boolean => shape.type === "open" || shape.type === "number";
 const stemWords = (text: string): number => text.split(/\s+/).length;
 
+/** "How many eggs does it usually lay?": an amount that holds for most. */
+const mayBeUsual = ({ form }: Candidate): boolean => /^(how_many|how_much|how_long)$/.test(form);
+
+/** "On which island …? Stewart Island": the word of the class, where every option has it; empty otherwise. */
+function sharedClass({ stem, key, form }: Candidate, options: string[]): string {
+  const noun = askedClass.exec(stem)?.[1]?.toLowerCase();
+  const hasNoun = (text: string) =>
+    text
+      .toLowerCase()
+      .split(" ")
+      .includes(noun ?? "");
+  return /^(which|when)$/.test(form) && noun !== undefined && [key, ...options].every(hasNoun)
+    ? noun
+    : "";
+}
+
+const askedClass =
+  /\bwhich (university|college|school|museum|hospital|river|lake|island|bridge|street|road|bay|court|party|bank|festival|ministry|airport|century)\b/i;
+
 /** "Where was Ida Falk born?": a full name leaves nothing to ask; "What did Ida Falk study?" has too many answers. */
 const isNamingShortly = ({ stem, form }: Candidate): boolean =>
   /^(who|where|when|how_many|how_much|how_long)$/.test(form) &&
   /\s[A-Z][\p{L}’'-]+ (?:of |the |de )?[A-Z]/u.test(stem);
-
-/** Matches "which university", which every university's name may answer; not "that university". */
-const askedClass =
-  /\bwhich (university|college|school|museum|hospital|river|lake|island|bridge|court|party|bank|festival|ministry|airport|century)\b/i;
 
 export const flaws: readonly Flaw[] = [
   {
@@ -35,10 +50,11 @@ export const flaws: readonly Flaw[] = [
   },
   {
     name: "word_repeated_in_key",
-    has: (candidate) => {
+    has: (candidate, options) => {
       if (!isOpen(candidate) || candidate.answer === "reason") return false;
-      const stem = new Set(wordsOf(candidate.stem.replace(askedClass, "")));
-      return wordsOf(candidate.key).some((word) => stem.has(word));
+      const shared = sharedClass(candidate, options);
+      const stem = new Set(wordsOf(candidate.stem));
+      return wordsOf(candidate.key).some((word) => word !== shared && stem.has(word));
     },
   },
   {
@@ -102,10 +118,11 @@ export const flaws: readonly Flaw[] = [
   },
   {
     name: "vague_term",
-    has: ({ stem }) =>
-      /\b(usually|often|sometimes|frequently|generally|several|some point|some time|something|someone|somewhere)\b/i.test(
-        stem,
-      ),
+    has: (candidate) =>
+      /\b(sometimes|frequently|several(?! (hundred|thousand|million))|some point|some time|something|someone|somewhere)\b/i.test(
+        candidate.stem,
+      ) ||
+      (!mayBeUsual(candidate) && /\b(usually|often|generally)\b/i.test(candidate.stem)),
   },
   {
     name: "negative_stem",
@@ -120,7 +137,7 @@ export const flaws: readonly Flaw[] = [
     has: (candidate) =>
       isOpen(candidate) &&
       candidate.form !== "acronym" &&
-      stemWords(candidate.stem) < (isNamingShortly(candidate) ? 5 : 6),
+      stemWords(candidate.stem) < (isNamingShortly(candidate) || candidate.isOnThing ? 5 : 6),
   },
   {
     name: "bare_question",

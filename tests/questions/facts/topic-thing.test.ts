@@ -119,3 +119,35 @@ The sound is soft.`;
     expect(statementsOf("Tolm lute", turned)).not.toContain("sound of the Tolm lute");
   });
 });
+
+describe("what a sentence says of a thing", () => {
+  const lute = "The Tolm lute is an instrument with nine strings. ";
+  const ofLute = (text: string) => statementsOf("Tolm lute", lute + text);
+
+  test("has its pieces, but not the body of whoever plays it", () => {
+    expect(ofLute("The bridge is made of bone.")).toContain("The bridge of the Tolm lute is made");
+    expect(ofLute("It rests against the chest.")).not.toContain("chest of the Tolm lute");
+    const other = "A bridge collapsed in 1980. The bridge was made of bone.";
+    expect(ofLute(other)).not.toContain("bridge of the Tolm lute");
+  });
+
+  test("counts centuries as known, and what the sentence itself defines", () => {
+    expect(ofLute("It was played in the nineteenth century.")).toContain(
+      "The Tolm lute was played in the nineteenth century.",
+    );
+    expect(ofLute("It resembles the kolbra, a long flute.")).toContain("resembles the kolbra");
+    expect(ofLute("It resembles the old instruments.")).not.toContain("resembles");
+  });
+
+  test("keeps what stands in front of two verbs for both", () => {
+    const text = "In the presence of smoke the strings swell and lose their tone.";
+    expect(ofLute(text)).toContain("In the presence of smoke, the strings of the Tolm lute lose");
+  });
+
+  test("is left where its list stands behind a colon, or a noun of it has gone astray", () => {
+    expect(ofLute("It is known for two qualities: it is loud and it is light.")).not.toContain(
+      "two qualities",
+    );
+    expect(ofLute("It is known for nine qualities of tone.")).toContain("nine qualities");
+  });
+});
