@@ -74,12 +74,11 @@ export function findAll(
   heading: Heading,
 ): { found: FoundDocument; skipped: Skipped[] } {
   const document = createDocument(reading, heading);
-  const { facts, refused, stage } = findFacts(document);
+  const { facts, refused } = findFacts(document);
   const plain = facts.filter(({ lead }) => lead === null);
   const found: FoundDocument = {
     document,
     facts,
-    stage,
     descriptions: findDescriptions(document),
     memberships: findMemberships(document, plain),
     reasons: collectReasons(document, plain),

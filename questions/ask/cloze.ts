@@ -3,10 +3,10 @@ import { childrenBy, tokenAt } from "../facts/tree.ts";
 import type { Document, Fact, Slot } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
 import { maxStemWords } from "./compose.ts";
+import { gap } from "./falsify.ts";
 import { askOpen, factFaults } from "./open-question.ts";
 import type { Candidate, Form } from "./types.ts";
 
-const gap = "_____";
 const clozeKinds = new Set([
   "year",
   "place",
@@ -58,7 +58,6 @@ export const askCloze: Form = (found) => {
         ...probe,
         shape: { type: "cloze" },
         stem: statement.text,
-        bridged: statement.bridged,
         key: tokenText(fact, tokens, probe.key),
         faults,
       });
@@ -111,6 +110,7 @@ const isInsideName = ({ tree }: Fact, name: number[]): boolean =>
   [(name[0] ?? 0) - 1, (name.at(-1) ?? 0) + 1].some(
     (i) =>
       (tokenAt(tree, i).upos === "PROPN" && /^[A-Z]/.test(tokenAt(tree, i).form)) ||
+      (i > 0 && /^(New|North|South|East|West|Saint|St\.?)$/.test(tokenAt(tree, i).form)) ||
       (i < (name[0] ?? 0) && /^(1\d|20)\d\d$/.test(tokenAt(tree, i).form)),
   );
 

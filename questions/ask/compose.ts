@@ -55,6 +55,39 @@ export function askSlot(document: Document, fact: Fact, slot: Slot, wh: string):
   return measured(fact, { ...written, text: `${capitalise(withOn(written.text))}?` });
 }
 
+/** A question in front of the subject that has its verb already: "Who designed | the lighthouse in 1902?" */
+export function askTurned(document: Document, fact: Fact, slot: Slot, words: string[]): Composed {
+  const { front, end } = around(fact, slot);
+  const lead: Unit[] = [...leadUnits(fact), ...claimUnits(fact), ...frontUnits(front)];
+  const [wh = "", ...verb] = words;
+  const units: Unit[] = [
+    ...lead,
+    lead.length > 0 ? uncapitalise(wh) : wh,
+    ...verb,
+    ...fact.subject.tokens,
+    ...end,
+  ];
+  const written = realise(document, fact.tree, units, tenseOf(fact));
+  return measured(fact, { ...written, text: `${capitalise(withOn(written.text))}?` });
+}
+
+/** "What is the tower made | of?": the preposition stays behind the verb, before all that followed the asked part. */
+export function askStranded(document: Document, fact: Fact, slot: Slot, wh: string): Composed {
+  const { front, end } = around(fact, slot);
+  const lead: Unit[] = [...leadUnits(fact), ...claimUnits(fact), ...frontUnits(front)];
+  const at = slot.tokens[0] ?? 0;
+  const units: Unit[] = [
+    ...lead,
+    lead.length > 0 ? uncapitalise(wh) : wh,
+    ...inverted(fact, slot),
+    ...end.filter((i) => i < at),
+    ...slot.markers,
+    ...end.filter((i) => i > at),
+  ];
+  const written = realise(document, fact.tree, units, tenseOf(fact));
+  return measured(fact, { ...written, text: `${capitalise(written.text)}?` });
+}
+
 const bareDate = new RegExp(`(?<=[a-z]) (?=(?:${monthNames.join("|")}) \\d{1,2}, \\d{4}$)`);
 
 /** "Where did he die February 16, 2012" wants its "on". */

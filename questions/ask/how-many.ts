@@ -20,6 +20,8 @@ export const askHowMany: Form = ({ document, facts }) => {
   return asked;
 };
 
+const longestClause = 8;
+
 type Counted = { number: number; hedge: number[]; rest: number[] };
 
 /** The counted noun's number, the words that hedge it, and the phrase without both. */
@@ -52,10 +54,10 @@ function countIn(fact: Fact, slot: Slot): Counted | null {
     ...parts,
     ...parts.flatMap((part) => tree.children[part] ?? []),
   ]);
-  const clauses = new Set(
-    childrenBy(tree, slot.head, "acl:relcl").flatMap((clause) => subtree(tree, clause)),
-  );
-  const rest = slot.tokens.filter((token) => !out.has(token) && !clauses.has(token));
+  // "17 species that were new to science": short, it says which ones; long, the question cannot go without it either.
+  const clause = childrenBy(tree, slot.head, "acl:relcl").flatMap((c) => subtree(tree, c));
+  if (clause.length > longestClause) return null;
+  const rest = slot.tokens.filter((token) => !out.has(token));
   if (rest[0] === undefined || rest.some((token) => token < number)) return null;
   const hedge = [...out].filter((token) => !slot.markers.includes(token)).sort((a, b) => a - b);
   return { number, hedge, rest };
@@ -65,7 +67,8 @@ function askCount(document: Document, fact: Fact, slot: Slot, counted: Counted):
   const noun = realise(document, fact.tree, counted.rest);
   const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
   const lead = preposition === "" ? "How many" : `${capital(preposition)} how many`;
-  if (slot.role === "oblique" && slot.answer === "money") return null;
+  // "How much money did it raise?" is asked for a sum.
+  if (slot.answer === "money") return null;
   if (slot.role === "oblique" && !["in", "with", "by"].includes(preposition)) return null;
   if (counted.hedge.some((i) => isStray(fact, i))) return null;
   const written = counted.hedge.map((i) => tokenAt(fact.tree, i).form).join(" ");
@@ -80,7 +83,7 @@ function askCount(document: Document, fact: Fact, slot: Slot, counted: Counted):
     faults: isLooselyTied(fact, slot) ? [...noun.faults, "loose_attachment"] : noun.faults,
     ...(value === null ? {} : { shape: { type: "number", value, unit: nounOf(fact, slot) } }),
   });
-  return { ...candidate, entity: null };
+  return { ...candidate, entity: null, isTopic: false };
 }
 
 /** "treated 64 people | for skin disease": what the verb is done for does not move with the people. */

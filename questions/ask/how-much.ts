@@ -27,7 +27,7 @@ function questionWords(fact: Fact, slot: Slot): string | null {
   if (slot.tokens.some((i) => lower(fact.tree, i) === "every"))
     return preposition === "" ? "How often" : null;
   if (slot.role === "object" && slot.answer === "money")
-    return tokenAt(fact.tree, slot.head).xpos === "NNS" ? null : "How much money";
+    return tokenAt(fact.tree, fact.verbs.verb).lemma === "cost" ? null : "How much money";
   // "declared three days of mourning": not how long anything took.
   const verb = tokenAt(fact.tree, fact.verbs.verb).lemma;
   const isTaken = /^(last|take|spend|need|require|wait|run|serve)$/.test(verb);

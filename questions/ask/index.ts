@@ -1,14 +1,22 @@
 import type { FoundDocument } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import { askAcronym } from "./acronym.ts";
+import { askApposed } from "./apposed.ts";
 import { askCloze } from "./cloze.ts";
+import { askColour } from "./colour.ts";
+import { askComplement } from "./complement.ts";
+import { askDoer } from "./doer.ts";
 import { askHowMany } from "./how-many.ts";
 import { askHowMuch } from "./how-much.ts";
 import { askLifeDates } from "./life-dates.ts";
 import { askMatching } from "./matching.ts";
+import { askMeasure } from "./measure.ts";
 import { askMultipleSelect } from "./multiple-select.ts";
+import { askNamedWithin } from "./named-within.ts";
 import { askOrdering } from "./ordering.ts";
 import { askRole } from "./role.ts";
+import { askSpan } from "./span.ts";
+import { askSuperlative } from "./superlative.ts";
 import { askTrueFalse } from "./true-false.ts";
 import type { Candidate } from "./types.ts";
 import { askWhat } from "./what.ts";
@@ -27,14 +35,22 @@ export { askWholeSentence } from "./whole-sentence.ts";
 /** The forms in the order in which they are tried; earlier ones win ties. */
 const forms = [
   askWho,
+  askDoer,
   askWhich,
   askWhy,
   askHowMany,
   askHowMuch,
+  askMeasure,
+  askSpan,
   askWhen,
   askLifeDates,
   askWhom,
   askWhere,
+  askNamedWithin,
+  askApposed,
+  askComplement,
+  askColour,
+  askSuperlative,
   askWhat,
   askRole,
   askWhoSaid,
@@ -43,14 +59,6 @@ const forms = [
   askMatching,
   askCloze,
 ];
-
-const factForms = forms.filter(
-  (form) => ![askLifeDates, askRole, askAcronym, askOrdering, askMatching, askCloze].includes(form),
-);
-
-/** Questions on facts behind scenes. A statement would be two behind one, of which either may be meant. */
-export const askStaged = (found: FoundDocument): Candidate[] =>
-  factForms.flatMap((form) => form(found));
 
 /** Every question that the facts offer, fit for print or not, form by form. */
 export const askAll = (found: FoundDocument, random: Random): Candidate[] => [

@@ -1,9 +1,11 @@
+import { isDefinedBeside } from "../facts/definites.ts";
 import { speechVerbs } from "../facts/find-clauses.ts";
 import { newsPhrase } from "../facts/news-phrase.ts";
-import { isTold } from "../facts/scene-told.ts";
+import { fullPhrase } from "../facts/realise.ts";
 import { type Composed, capitalise } from "../facts/statement.ts";
+import { isOfTopic } from "../facts/topic-belongings.ts";
 import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
-import type { AnswerKind, Document, Fact, Slot } from "../facts/types.ts";
+import type { AnswerKind, Document, Fact, Slot, Tree } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
 import { askSlot, askSubject, composeAnswer, maxStemWords } from "./compose.ts";
 import type { Candidate, FormName, Shape } from "./types.ts";
@@ -21,6 +23,10 @@ export type OpenRequest = {
   answer?: AnswerKind;
   shape?: Shape;
   faults?: string[];
+  /** The thing or person of the answer when it is not the slot's. */
+  entity?: Entity | null;
+  /** Puts the question in words, where the plain order will not do. */
+  compose?: (wh: string) => Composed;
 };
 
 /** An open question for one slot of a fact, with reasons why it should not be printed; not put in words where the fact has some. */
@@ -32,43 +38,53 @@ export function askOpen(document: Document, request: OpenRequest): Candidate {
   // What is unfit anyhow is not put in words.
   if (known.length > 0) return unwritten(request, tokens, known);
   const isSubject = slot === fact.subject;
-  const stem = isSubject ? askSubject(document, fact, wh) : askSlot(document, fact, slot, wh);
+  const stem =
+    request.compose?.(wh) ??
+    (isSubject ? askSubject(document, fact, wh) : askSlot(document, fact, slot, wh));
   const key = composeAnswer(document, fact, tokens, isSubject ? [] : namedIn(stem));
   const faults: string[] = [...stem.faults, ...key.faults];
   if (stem.words > maxStemWords) faults.push("long_stem");
-  const { text, accepted } = keyText(key.text, slot.entity, request.answer ?? slot.answer);
+  const entity = entityOf(request);
+  const told = isKnownThing(document, fact, slot)
+    ? key.text.replace(/^the (?=\S+$)/i, "")
+    : key.text;
+  const { text, accepted } = keyText(told, entity, request.answer ?? slot.answer);
+  const thing = document.topicThing?.bare.toLowerCase();
   return {
     ...unwritten(request, tokens, faults),
     stem: stem.text,
-    bridged: stem.bridged,
     key: text,
     accepted,
-    isTopic: isTitle(document, text) || (slot.entity !== null && slot.entity === document.topic),
+    isOnThing: thing !== undefined && stem.text.toLowerCase().includes(thing),
+    isTopic: isTitle(document, text) || (entity !== null && entity === document.topic),
   };
 }
 
-/** Who the question itself names: a name that only its scene has is written in full. */
+/** "the eggs" of the article's animal, "the rimu, a native conifer": a thing that needs no article as an answer. */
+const isKnownThing = (document: Document, { tree }: Fact, { head, answer }: Slot): boolean =>
+  answer === "thing" && (isOfTopic(document, tree, head) || isDefinedBeside(tree, head));
+
+/** Who the question itself names. */
 const namedIn = ({ named, text }: Composed): Entity[] =>
   [...named].filter(({ name }) => text.includes(name.split(" ").at(-1) ?? name));
 
+const entityOf = ({ entity, slot }: OpenRequest): Entity | null =>
+  entity === undefined ? slot.entity : entity;
+
 /** The candidate without words of its own. */
-const unwritten = (
-  { form, fact, slot, shape, answer }: OpenRequest,
-  answerTokens: number[],
-  faults: string[],
-): Candidate => ({
-  form,
-  shape: shape ?? { type: "open" },
+const unwritten = (request: OpenRequest, answerTokens: number[], faults: string[]): Candidate => ({
+  form: request.form,
+  shape: request.shape ?? { type: "open" },
   stem: "",
   key: "",
   accepted: [],
-  answer: answer ?? slot.answer,
-  entity: slot.entity,
-  fact,
+  answer: request.answer ?? request.slot.answer,
+  entity: entityOf(request),
+  fact: request.fact,
   answerTokens,
-  sentence: fact.tree.index,
-  evidence: fact.evidence,
-  confidence: fact.confidence,
+  sentence: request.fact.tree.index,
+  evidence: request.fact.evidence,
+  confidence: request.fact.confidence,
   isTopic: false,
   faults: [...new Set(faults)],
 });
@@ -105,13 +121,16 @@ export function factFaults(document: Document, fact: Fact, asked: Slot | null): 
 }
 
 /** Nobody in particular, unless the opening of the news says who ("the driver" of the lorry). */
-const isVague = (document: Document, { tree, scene }: Fact, slot: Slot): boolean =>
+const isVague = (document: Document, { tree }: Fact, slot: Slot): boolean =>
   isVagueSubject(document, tree, slot) &&
   !(
     childrenBy(tree, slot.head, "det").some((d) => lower(tree, d) === "the") &&
-    (newsPhrase(document, tree, slot.head) !== null ||
-      (scene !== null && isTold(document, scene, tree, slot.head)))
+    (newsPhrase(document, tree, slot.head) !== null || isToldBare(document, tree, slot))
   );
+
+/** "the team", which stands for a phrase with a name. */
+const isToldBare = (document: Document, tree: Tree, { head, tokens }: Slot): boolean =>
+  tokens.length === 2 && /\b[A-Z]/.test(fullPhrase(document, tree, head) ?? "");
 
 /** "She was elected in 2007": to what? */
 const isBareAppointment = ({ tree, verbs, slots }: Fact): boolean =>
@@ -164,6 +183,11 @@ function keyText(
     if (surname.length > 2) accepted.add(surname);
     accepted.delete(entity.name);
     return { text: entity.name, accepted: [...accepted].filter((text) => text !== entity.name) };
+  }
+  // "Wednesday, 8 May 1907": the day of the week says no more.
+  if (answer === "date") {
+    const day = written.replace(/^[A-Z][a-z]+day,? (?=.*\d{4}$)/, "");
+    return { text: capitalise(day), accepted: day === written ? [] : [written] };
   }
   if (answer === "month") return { text: capitalise(written.replace(/ \d{4}$/, "")), accepted: [] };
   return { text: capitalise(written), accepted: [...accepted].filter((text) => text !== written) };

@@ -20,6 +20,21 @@ const pairs: [string, string][] = [
   ["confirm", "deny"],
   ["praise", "criticise"],
   ["improve", "worsen"],
+  ["buy", "sell"],
+  ["import", "export"],
+  ["grow", "shrink"],
+  ["widen", "narrow"],
+  ["lengthen", "shorten"],
+  ["encourage", "discourage"],
+  ["convict", "acquit"],
+  ["attract", "repel"],
+];
+
+/** Verbs before "to", told as if it had gone the other way. */
+const beforeTo: [string, string][] = [
+  ["refuse", "agree"],
+  ["decline", "agree"],
+  ["fail", "manage"],
 ];
 
 const opposites = new Map<string, string>(
@@ -34,15 +49,29 @@ export function flipVerb(document: Document, fact: Fact): string | null {
   const { tree, verbs } = fact;
   if (verbs.verb < 0 || fact.modality !== null || fact.claim !== null) return null;
   const token = tokenAt(tree, verbs.verb);
-  const opposite = opposites.get(token.lemma);
+  const opposite = oppositeOf(fact);
   if (opposite === undefined || verbs.tokens.length > verbs.auxiliaries.length + 1) return null;
-  if (/^(rise|fall|increase|decrease)$/.test(token.lemma) && !isAmount(tree, fact)) return null;
+  if (/^(rise|fall|increase|decrease|raise|lower)$/.test(token.lemma) && !isAmount(tree, fact))
+    return null;
   if (hasNoOpposite(fact) || hasReason(fact) || isNoContest(fact)) return null;
   if (opposite === "arrive" && fact.slots.some(isBareObject)) return null;
   const written = writeVerb(opposite, token.xpos);
   if (written === null) return null;
   const statement = composeStatement(document, fact, new Map([[verbs.verb, written]]));
   return statement.faults.length > 0 ? null : statement.text;
+}
+
+function oppositeOf({ tree, verbs, slots }: Fact): string | undefined {
+  const { lemma } = tokenAt(tree, verbs.verb);
+  const isBeforeTo = slots.some(
+    ({ role, markers }) => role === "complement" && tokenAt(tree, markers[0] ?? -1).form === "to",
+  );
+  const isComment = slots.some(({ head }) =>
+    /^(comment|say|answer|speak)$/.test(tokenAt(tree, head).lemma),
+  );
+  if (isBeforeTo && isComment) return undefined;
+  if (isBeforeTo) return beforeTo.find(([a]) => a === lemma)?.[1];
+  return lemma === "grow" && slots.some(isBareObject) ? undefined : opposites.get(lemma);
 }
 
 /** "lost her post because of her descent": the reason would make nonsense of the opposite. */

@@ -1,3 +1,4 @@
+import { tokenAt } from "../facts/tree.ts";
 import type { Description, Document } from "../facts/types.ts";
 import type { Candidate, Form } from "./types.ts";
 
@@ -26,20 +27,31 @@ const isAnchored = ({ reading }: Document, { description }: Description): boolea
       ),
   );
 
+/** "Ada Brandt's maternal grandfather": held for good, so that no date is wanted. */
+const isOfFamily = ({ noun }: Description): boolean =>
+  /^(grand)?(father|mother|son|daughter)$|^(brother|sister|husband|wife|uncle|aunt|nephew|niece|cousin|widow|twin)$/.test(
+    noun,
+  );
+
 /** A role beside a name in a story of the past was held then, and without a date nobody knows when. */
 const isToldInPast = ({ tree }: Description): boolean =>
-  tree.tokens.some(({ head, xpos }) => head === -1 && /^VB[DN]$/.test(xpos));
+  tree.tokens.some(
+    ({ head, xpos, deprel }) =>
+      (head === -1 && /^VB[DN]$/.test(xpos)) ||
+      (deprel === "cop" && xpos === "VBD" && tokenAt(tree, head).head === -1),
+  );
 
 function askHolder(document: Document, description: Description): Candidate {
   const isRole =
     /^(the )/.test(description.description) || !/^(a|an) /.test(description.description);
-  const copula = description.tense === "past" ? "was" : "is";
+  const isKin = isOfFamily(description);
+  const isPast = description.tense === "past" || (isKin && isToldInPast(description));
+  const copula = isPast ? "was" : "is";
   const words = description.description.split(" ");
   const faults: string[] = [];
   if (!isRole) faults.push("indefinite_role");
   if (words.length < 3) faults.push("thin_role");
-  if (document.date === null && description.tense === "present" && isToldInPast(description))
-    faults.push("undated_role");
+  if (document.date === null && !isPast && isToldInPast(description)) faults.push("undated_role");
   if (!isAnchored(document, description)) faults.push("unanchored_role");
   const isOwned =
     /^\S+['’]s /.test(description.description) ||

@@ -1,4 +1,4 @@
-import { takesArticle, withArticle } from "../facts/naming.ts";
+import { answerKindOf } from "../facts/slots.ts";
 import { composeStatement } from "../facts/statement.ts";
 import { tokenAt } from "../facts/tree.ts";
 import type { Document, Fact, FoundDocument, Slot } from "../facts/types.ts";
@@ -6,13 +6,18 @@ import type { Random } from "../random.ts";
 import { findDistractors } from "../select/distractors.ts";
 import { isAlsoStated } from "../select/name-distractors.ts";
 import { maxStemWords } from "./compose.ts";
+import { farthest, fillFalsely, fitArticle, gap } from "./falsify.ts";
 import { askOpen, factFaults } from "./open-question.ts";
 import { flipVerb } from "./opposites.ts";
+import { swapNumber } from "./other-number.ts";
+import { swapWord } from "./other-word.ts";
+import { type Gap, gapsBySentence } from "./sentence-gaps.ts";
 import type { Candidate } from "./types.ts";
 
 /** Each fact as a true statement, and as a false one where one clear change makes it false. */
 export function askTrueFalse(found: FoundDocument, random: Random): Candidate[] {
   const asked: Candidate[] = [];
+  const gaps = gapsBySentence(found.document, 0);
   for (const fact of found.facts) {
     const known = factFaults(found.document, fact, null);
     if (known.length > 0) {
@@ -22,23 +27,27 @@ export function askTrueFalse(found: FoundDocument, random: Random): Candidate[] 
     const statement = composeStatement(found.document, fact);
     const { text } = statement;
     const faults: string[] = [...statement.faults];
-    if (statement.words < (fact.scene === null ? 6 : 8)) faults.push("short_statement");
+    if (statement.words < fewestWords(found.document, fact)) faults.push("short_statement");
     if (statement.words > maxStemWords) faults.push("long_stem");
-    asked.push(
-      candidateOf(fact, statement.text, { value: true, faults, bridged: statement.bridged }),
-    );
+    asked.push(candidateOf(fact, statement.text, { value: true, faults }));
     if (faults.length > 0) continue;
-    const false_ = falsify(found, fact, { text, random });
-    if (false_ !== null)
-      asked.push(candidateOf(fact, false_, { value: false, faults, bridged: statement.bridged }));
+    const false_ =
+      falsify(found, fact, { text, random }) ??
+      swapMention(found, fact, { gaps: gaps.get(fact.tree.index) ?? [], text, random }) ??
+      swapFurther(found.document, fact, { text, random });
+    if (false_ !== null) asked.push(candidateOf(fact, false_, { value: false, faults }));
   }
   return asked;
 }
 
+/** "Ada Brandt was a Dutch engineer": what the topic is, in few words, is what its article opens with anyhow. */
+const fewestWords = ({ topic }: Document, { verbs, subject }: Fact): number =>
+  verbs.verb < 0 && topic?.type === "person" && subject.entity === topic ? 8 : 6;
+
 function candidateOf(
   fact: Fact,
   stem: string,
-  at: { value: boolean; faults: string[]; bridged?: number },
+  at: { value: boolean; faults: string[] },
 ): Candidate {
   return {
     form: "true_false",
@@ -54,7 +63,6 @@ function candidateOf(
     evidence: fact.evidence,
     confidence: fact.confidence,
     isTopic: false,
-    bridged: at.bridged ?? 0,
     faults: [...new Set(at.faults)],
   };
 }
@@ -75,6 +83,44 @@ function falsify(
   return flipVerb(found.document, fact);
 }
 
+/** The statement with a number or word exchanged that no entity holds; null for what is negated or hedged. */
+const swapFurther = (
+  document: FoundDocument["document"],
+  fact: Fact,
+  statement: { text: string; random: Random },
+): string | null =>
+  fact.negated || fact.hedges.length > 0
+    ? null
+    : (swapNumber(document, fact, statement) ?? swapWord(document, fact));
+
+/** The statement with another name, date or amount in the place of one that stands inside a part of it. */
+function swapMention(
+  found: FoundDocument,
+  fact: Fact,
+  { gaps, text, random }: { gaps: Gap[]; text: string; random: Random },
+): string | null {
+  const { document } = found;
+  if (fact.negated || fact.hedges.length > 0) return null;
+  const told = new Set([fact.subject, ...fact.slots].flatMap(({ tokens }) => tokens));
+  for (const { entity, mention } of random.shuffle(gaps)) {
+    const tokens = fact.tree.tokens.flatMap((_, i) =>
+      i >= mention.firstToken && i < mention.endToken ? [i] : [],
+    );
+    if (entity === document.topic || !tokens.every((i) => told.has(i))) continue;
+    const change = new Map<number, string | null>(tokens.map((i) => [i, null]));
+    change.set(mention.firstToken, gap);
+    const { text: stem, faults } = composeStatement(document, fact, change);
+    const key = document.reading.text.slice(mention.start, mention.end);
+    const gapped = { ...candidateOf(fact, stem, { value: false, faults }), key, entity };
+    const answer = answerKindOf(fact.tree, mention.endToken - 1, entity);
+    const made = stem.includes(gap)
+      ? fillFalsely(found, { ...gapped, answer }, { text, random })
+      : null;
+    if (made !== null) return made;
+  }
+  return null;
+}
+
 const swappable = new Set([
   "place",
   "organisation",
@@ -91,7 +137,7 @@ const swappable = new Set([
 
 const isSwappable = (fact: Fact, slot: Slot): boolean =>
   !slot.markers.some((i) =>
-    /^(between|from|to|since|until|by|before|after)$/.test(
+    /^(between|from|to|since|until|by|before|after|among)$/.test(
       tokenAt(fact.tree, i).form.toLowerCase(),
     ),
   ) &&
@@ -146,30 +192,11 @@ function swapSlot(
   return statement.faults.length > 0 ? null : statement.text;
 }
 
-const numberIn = (text: string): number =>
-  Number((/\d[\d,]*(?:\.\d+)?/.exec(text)?.[0] ?? "").replaceAll(",", ""));
-
-/** The option whose number is farthest from the key's: a statement that is off by one is a trick. Names come as they are. */
-const farthest = (key: string, others: string[]): string | undefined =>
-  /\d/.test(key) && !/[A-Z][a-z]+ \d/.test(key)
-    ? [...others].sort(
-        (a, b) => Math.abs(numberIn(b) - numberIn(key)) - Math.abs(numberIn(a) - numberIn(key)),
-      )[0]
-    : others[0];
-
 /** The swap must take out the whole name and nothing but it. */
 const coversName = (fact: Fact, slot: Slot, target: number[]): boolean =>
   target.every((i) =>
     ["PROPN", "DET", "ADP", "PUNCT", "PART"].includes(tokenAt(fact.tree, i).upos),
   ) && target.includes(slot.head);
-
-/** A name from the article stands with "the" where the article writes it so; a name from a list as it is. */
-function fitArticle(document: Document, other: string): string {
-  const bare = other.replace(/^the /i, "");
-  const entity = document.reading.entities.find(({ name }) => name === bare);
-  if (entity !== undefined) return withArticle(document, entity);
-  return /^[A-Z]/.test(bare) && takesArticle.test(bare) ? `the ${bare}` : other;
-}
 
 /** A word from a list of options loses its capital inside a sentence; a name keeps it. */
 function casedLike(fact: Fact, first: number, text: string): string {

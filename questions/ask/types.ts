@@ -54,8 +54,8 @@ export type Candidate = {
   hasTopicLead?: boolean;
   /** Whether the stem is a whole sentence of the article, taken over as it stands. */
   isWhole?: boolean;
-  /** Nouns of the stem behind "the" that its scene does not name. */
-  bridged?: number;
+  /** Whether the stem names the thing that the article is about: few words are then enough. */
+  isOnThing?: boolean;
   faults: string[];
 };
 

@@ -1,4 +1,6 @@
 import { isPersonNoun } from "../facts/noun-classes.ts";
+import { isOfTopic } from "../facts/topic-belongings.ts";
+import { topicPreposition } from "../facts/topic-tail.ts";
 import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
 import type { Document, Slot, Tree } from "../facts/types.ts";
 
@@ -12,6 +14,8 @@ const emptyNouns = new Set(
 export function isVagueSubject(document: Document, tree: Tree, slot: Slot): boolean {
   const head = tokenAt(tree, slot.head);
   if (document.owners.get(`${tree.index}:${slot.head}`) !== undefined) return false;
+  if (isOfTopic(document, tree, slot.head)) return false;
+  if (topicPreposition(document, tree, slot.head, new Set(slot.tokens)) !== null) return false;
   if (head.upos === "PRON") return !["PRP"].includes(head.xpos);
   if (!["NOUN", "NUM", "ADJ", "DET"].includes(head.upos)) return head.upos !== "PROPN";
   const kept = new Set(slot.tokens);

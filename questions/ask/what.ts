@@ -1,5 +1,6 @@
 import { speechVerbs } from "../facts/find-clauses.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../facts/noun-classes.ts";
+import { isOfTopic, isOwnedByTopic } from "../facts/topic-belongings.ts";
 import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
 import type { Fact, Slot } from "../facts/types.ts";
 import { askOpen } from "./open-question.ts";
@@ -13,6 +14,8 @@ export const askWhat: Form = ({ document, facts }) => {
     if (
       fact.subject.answer === "thing" &&
       fact.subject.entity === null &&
+      !isOfTopic(document, fact.tree, fact.subject.head) &&
+      !isOwnedByTopic(document, fact.tree, fact.subject.head) &&
       isTellingNoun(fact, fact.subject) &&
       isSingular(fact) &&
       !isCrew(fact)
@@ -29,7 +32,7 @@ export const askWhat: Form = ({ document, facts }) => {
     for (const slot of fact.slots) {
       if (slot.role !== "object" || slot.answer !== "thing" || !isTellingNoun(fact, slot)) continue;
       const faults = [
-        ...lengthFaults(slot),
+        ...(isAnnounced(fact, slot) ? lengthFaults(slot, mostListed) : lengthFaults(slot)),
         ...(isLooselyFollowed(fact, slot) ? ["loose_attachment"] : []),
         ...(isLight(fact) || isControlled(fact, slot) ? ["light_verb"] : []),
       ];
@@ -48,7 +51,15 @@ const isCrew = ({ tree, subject }: Fact): boolean =>
   );
 
 /** A key must be short enough to be typed and marked. */
-const lengthFaults = (slot: Slot): string[] => (slot.tokens.length > 7 ? ["long_key"] : []);
+const lengthFaults = (slot: Slot, most = 7): string[] =>
+  slot.tokens.length > most ? ["long_key"] : [];
+
+/** "includes leaves, roots, fruit and bark": a list that the verb announces. */
+const isAnnounced = (fact: Fact, slot: Slot): boolean =>
+  /^(include|comprise|contain|eat)$/.test(tokenAt(fact.tree, fact.verbs.verb).lemma) &&
+  isList(fact.tree.tokens, slot.tokens);
+
+const mostListed = 10;
 
 const emptyHeads = new Set(
   "work importance lead attention control support name life mind advantage thing way part lot number kind type sort one something anything everything nothing majority minority rest half mention place role time case fact people person man woman it what".split(
@@ -71,7 +82,8 @@ function isTellingNoun(fact: Fact, slot: Slot): boolean {
   const head = tokenAt(fact.tree, slot.head);
   if (isPersonNoun(head.lemma.toLowerCase())) return false;
   if (head.upos !== "NOUN" || emptyHeads.has(head.lemma.toLowerCase())) return false;
-  if (isList(fact.tree.tokens, slot.tokens) && slot.tokens.length > 5) return false;
+  if (isList(fact.tree.tokens, slot.tokens) && slot.tokens.length > 5 && !isAnnounced(fact, slot))
+    return false;
   if (slot.tokens.some((i) => lower(fact.tree, i) === "or" || isStrayVerb(fact, i, slot)))
     return false;
   return !childrenBy(fact.tree, slot.head, "det").some((d) =>

@@ -30,7 +30,6 @@ function askSpeaker(document: Document, fact: Fact): Candidate {
   const who = lead.length > 0 ? "who" : "Who";
   const stem = realise(document, tree, [...lead, `${who} ${verb} that`, ...tokens], {
     named: speaker === null ? [] : [speaker],
-    scene: fact.scene,
   });
   const faults = [...stem.faults, ...factFaults(document, { ...fact, claim: null }, null)];
   if (!isStraight) faults.push("clause_order");

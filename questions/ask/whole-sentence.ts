@@ -1,36 +1,28 @@
 import { withArticle } from "../facts/naming.ts";
 import { preferName } from "../facts/prefer-name.ts";
 import { realise, type Unit } from "../facts/realise.ts";
-import { rootSubject } from "../facts/scene-told.ts";
 import { bodyOf, isOpening } from "../facts/sentence-body.ts";
 import { answerKindOf } from "../facts/slots.ts";
 import { capitalise, toSentence } from "../facts/statement.ts";
-import { childrenBy, isUnder, tokenAt } from "../facts/tree.ts";
+import { childrenBy, isUnder, rootSubject, tokenAt } from "../facts/tree.ts";
 import type { Document, FoundDocument, Tree } from "../facts/types.ts";
-import type { Entity, Mention } from "../read/types.ts";
+import type { Random } from "../random.ts";
+import type { Entity } from "../read/types.ts";
 import { classNounOf } from "./class-noun.ts";
+import { fillFalsely, gap } from "./falsify.ts";
+import { type Gap, gapsBySentence } from "./sentence-gaps.ts";
 import type { Candidate } from "./types.ts";
 
-const gap = "_____";
-const gapTypes = new Set([
-  "person",
-  "place",
-  "organisation",
-  "date",
-  "money",
-  "percent",
-  "quantity",
-]);
-
 /**
- * Whole sentences as true statements and with one gap, for sentences whose clauses are too involved to be taken apart.
- * Of the sentences `without` only the subject
- * is asked for.
+ * Whole sentences as true and false statements and with one gap, for sentences whose clauses are too involved to be taken
+ * apart. Of the sentences `without` only the subject is asked for.
  */
 export function askWholeSentence(
-  { document }: FoundDocument,
+  found: FoundDocument,
+  random: Random,
   without: ReadonlySet<number> = new Set(),
 ): Candidate[] {
+  const { document } = found;
   const gaps = gapsBySentence(document);
   return document.trees.flatMap((tree) => {
     const tokens = bodyOf(document, tree);
@@ -40,12 +32,40 @@ export function askWholeSentence(
     const statement = write(document, tree, tokens);
     const asked = [candidateOf(document, tree, { ...statement, key: "True", form: "true_false" })];
     if (who !== null) asked.push(who);
-    for (const { entity, mention } of gaps.get(tree.index) ?? []) {
-      const isInside = tokens.includes(mention.firstToken) && tokens.includes(mention.endToken - 1);
-      if (isInside) asked.push(askGap(document, tree, { tokens, entity, mention }));
-    }
-    return asked;
+    const gapped = (gaps.get(tree.index) ?? [])
+      .filter(({ mention }) => [mention.firstToken, mention.endToken - 1].every(isIn(tokens)))
+      .map((one) => askGap(document, tree, tokens, one));
+    const made = random
+      .shuffle(gapped)
+      .map((one) => falsified(found, one, { text: statement.stem, random }))
+      .find((one) => one !== null);
+    return [...asked, ...(made === undefined ? [] : [made]), ...gapped];
   });
+}
+
+const isIn =
+  (tokens: number[]) =>
+  (i: number): boolean =>
+    tokens.includes(i);
+
+/** The sentence made false by what stands in its gap; null where nothing plainly does. */
+function falsified(
+  found: FoundDocument,
+  gapped: Candidate,
+  statement: { text: string; random: Random },
+): Candidate | null {
+  const stem = fillFalsely(found, gapped, statement);
+  return stem === null
+    ? null
+    : {
+        ...gapped,
+        form: "true_false",
+        shape: { type: "true_false", value: false },
+        stem,
+        key: "False",
+        answer: "thing",
+        entity: null,
+      };
 }
 
 /** "Who resigned on November 15, 2016, after it emerged that …?": the name that a sentence begins with, all the rest kept. */
@@ -119,77 +139,11 @@ const isAhead = (tree: Tree): boolean =>
     /^(will|shall|expected|due|scheduled|planned|plans|hopes)$/.test(form),
   );
 
-type Gap = { entity: Entity; mention: Mention };
-
-/** "the Law Library of Congress", "the 2011 Census": the rest of the name stands before the gap. */
-const isOfName = (tree: Tree, first: number): boolean =>
-  (tokenAt(tree, first - 1).form === "of" && /^[A-Z]/.test(tokenAt(tree, first - 2).form)) ||
-  /^(1\d|20)\d\d$/.test(tokenAt(tree, first - 1).form);
-
-/** Amounts that anybody would guess at. */
-const looseAmount =
-  /^(about |around |some |nearly |at least )?(dozens|hundreds|thousands|millions|one|two|half|a|an)\b|^\d$/i;
-
-/** Whether the gap is a thing to know: a whole name, date or amount, that its neighbours neither hold nor give away. */
-function isWorthAGap(
-  tree: Tree,
-  { type, name }: Entity,
-  { firstToken, endToken }: Mention,
-): boolean {
-  const before = tokenAt(tree, firstToken - 1);
-  const after = tokenAt(tree, endToken);
-  const isInRange =
-    /^(between|from)$/.test(before.form) ||
-    (/^(to|–|-)$/.test(after.form) && /\d/.test(name)) ||
-    (/^(and|to)$/.test(before.form) && /^\d/.test(name));
-  const isPartOfName =
-    /^[A-Z]/.test(after.form) ||
-    isOfName(tree, firstToken) ||
-    (/^[A-Z]/.test(before.form) && before.upos === "PROPN" && firstToken > 1);
-  const isBound =
-    after.form === "-" || before.form === "-" || /-/.test(name) || after.xpos === "POS";
-  const isClass = ["place", "organisation"].includes(type) && after.upos === "NOUN";
-  const isSmall = ["quantity", "percent"].includes(type) && looseAmount.test(name);
-  // "Montreal, Canada", "south-western Africa": the words before it give it away.
-  const isTail = before.form === "," && tokenAt(tree, firstToken - 2).upos === "PROPN";
-  const isCompass = /(north|south|east|west|central)/i.test(before.form);
-  const isAmongOthers = after.form === "," && /^[A-Z]/.test(tokenAt(tree, endToken + 1).form);
-  return (
-    !isInRange &&
-    !isPartOfName &&
-    !isBound &&
-    !isSmall &&
-    !isClass &&
-    !isAmongOthers &&
-    !isTail &&
-    !isCompass
-  );
-}
-
-/** Names, dates and amounts by sentence, those that stand neither first nor twice in it. */
-function gapsBySentence({ reading, trees }: Document): Map<number, Gap[]> {
-  const gaps = new Map<number, Gap[]>();
-  for (const entity of reading.entities) {
-    if (!gapTypes.has(entity.type) || /^(relative|weekday)$/.test(entity.subtype ?? "")) continue;
-    for (const mention of entity.mentions) {
-      const span = trees[mention.sentence]?.sentence;
-      if (span === undefined || mention.kind !== "name" || mention.firstToken <= 3) continue;
-      const written = reading.text.slice(mention.start, mention.end);
-      if (reading.text.slice(span.start, span.end).split(written).length !== 2) continue;
-      const tree = trees[mention.sentence];
-      if (tree === undefined || !isWorthAGap(tree, entity, mention)) continue;
-      const known = gaps.get(mention.sentence) ?? [];
-      known.push({ entity, mention });
-      gaps.set(mention.sentence, known);
-    }
-  }
-  return gaps;
-}
-
 function askGap(
   document: Document,
   tree: Tree,
-  { tokens, entity, mention }: { tokens: number[]; entity: Entity; mention: Mention },
+  tokens: number[],
+  { entity, mention }: Gap,
 ): Candidate {
   const isGap = (i: number) => i >= mention.firstToken && i < mention.endToken;
   const units = tokens.flatMap((i): Unit[] =>

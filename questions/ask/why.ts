@@ -41,5 +41,11 @@ function isReason(fact: Fact, slot: Slot): boolean {
   if (marker !== "to" || hasFiniteVerb(tree, slot.head)) return false;
   if (controlVerbs.has(tokenAt(tree, fact.verbs.verb).lemma)) return false;
   const isPurpose = tokenAt(tree, slot.head).deprel === "advcl" && slot.position === "end";
+  // "the first woman | to hold the title": which one she was, not why.
+  if (fact.slots.some((other) => hasOrdinal(fact, other))) return false;
   return isPurpose && fact.verbs.verb >= 0 && !childrenBy(tree, slot.head, "nsubj").length;
 }
+
+const hasOrdinal = ({ tree }: Fact, { role, tokens }: Slot): boolean =>
+  /^(object|predicate|complement)$/.test(role) &&
+  tokens.some((i) => /^(first|second|third|last|only|youngest|oldest)$/.test(lower(tree, i)));

@@ -16,7 +16,7 @@ const dayFirst = new RegExp(`^(?:[A-Z][a-z]+day,? )?(\\d{1,2}) (${monthPattern})
  * The date an article carries: the first of its opening lines that is nothing but a date, else the day with its
  * weekday that the first paragraph tells. Null when there is none.
  */
-export function findArticleDate(text: string): CivilDate | null {
+export function findArticleDate(text: string, title = ""): CivilDate | null {
   for (const line of text.slice(0, 600).split("\n").slice(0, 6)) {
     const plain = line
       .trim()
@@ -27,7 +27,7 @@ export function findArticleDate(text: string): CivilDate | null {
     const uk = dayFirst.exec(plain);
     if (uk) return civil(uk[3], uk[2], uk[1], true);
   }
-  return dayOfNews(text);
+  return dayOfNews(text, title);
 }
 
 /** Matches "on Friday, January 30, 2015" and "on Friday 30 January 2015". */
@@ -35,13 +35,19 @@ const toldDay = new RegExp(
   `[A-Z][a-z]+day,? (?:(?<m1>${monthPattern}) (?<d1>\\d{1,2})|(?<d2>\\d{1,2}) (?<m2>${monthPattern})),? (?<y>\\d{4})`,
 );
 
-/** News without a dateline tells its day in the first paragraph, with the weekday; a life or a history does not. */
-function dayOfNews(text: string): CivilDate | null {
+/**
+ * News without a dateline tells its day in the first paragraph, with the weekday; a life or a history does not, nor does an
+ * encyclopedia that begins with its title ("The Lisbon Fire occurred on Monday, …").
+ */
+function dayOfNews(text: string, title: string): CivilDate | null {
   const [opening = ""] = text.split("\n\n").filter((paragraph) => paragraph.length > 80);
+  if (title !== "" && withoutThe(opening).startsWith(withoutThe(title))) return null;
   const found = toldDay.exec(opening)?.groups;
   if (found === undefined) return null;
   return civil(found.y, found.m1 ?? found.m2, found.d1 ?? found.d2, found.d2 !== undefined);
 }
+
+const withoutThe = (text: string): string => text.replace(/^the /i, "").toLowerCase();
 
 /** A whole ISO date; null for a year or month alone. Days stand first where the text writes them so. */
 export function parseIsoDate(iso: string, text: string): CivilDate | null {

@@ -33,21 +33,3 @@ const groupOf = new Map<string, number>(
 /** Whether one noun may take up what the other has brought up: "the vessel" for a ferry. */
 export const isCalledSo = (noun: string, other: string): boolean =>
   noun === other || (groupOf.has(noun) && groupOf.get(noun) === groupOf.get(other));
-
-/** Letters of a verb at least, so that the noun of its event is known by them: "rule", "the ruling". */
-const fewestShared = 4;
-
-const eventEnding = /(ing|ion|ment|al|ery|ance|ence|ure|e|t|h|n|d|k|l|y)$/;
-
-/** Whether the noun names what the verb does: "discovery" for "discover", "ruling" for "rule". */
-export function isEventOf(noun: string, verb: string): boolean {
-  if (noun === verb) return true;
-  const stem = verb.replace(/e$/, "");
-  return (
-    verb.length >= fewestShared &&
-    noun.startsWith(stem) &&
-    noun.length - stem.length <= 5 &&
-    eventEnding.test(noun) &&
-    !/(er|or|ist|ee|man)$/.test(noun)
-  );
-}

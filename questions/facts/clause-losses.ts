@@ -1,6 +1,6 @@
-import type { ClauseRequest } from "./clause.ts";
+import { isImpersonal } from "./naming.ts";
 import { childrenBy, hasChild, lower, subtree, tokenAt } from "./tree.ts";
-import type { Slot, Tree, VerbGroup } from "./types.ts";
+import type { ClauseRequest, Slot, Tree, VerbGroup } from "./types.ts";
 
 /** "has erupted 27 times | since 1774": a span that is left out though the statement counts on it. */
 export const hasLostSpan = (tree: Tree, all: Slot[], kept: Slot[]): boolean =>
@@ -22,6 +22,40 @@ export const hasLostLimit = (tree: Tree, verbs: VerbGroup, slots: Slot[]): boole
       !slots.some(({ tokens }) => tokens.includes(c)),
   );
 
+/**
+ * "from the Latin words | ovum", "with the Aztec | god Xolotl": a noun without preposition or article right behind another
+ * part, which it belongs to.
+ */
+export const hasStrayNoun = (tree: Tree, slots: Slot[]): boolean =>
+  slots.some(({ role, markers, tokens, head, answer }) => {
+    const first = tokens[0] ?? head;
+    return (
+      role === "oblique" &&
+      markers.length === 0 &&
+      tokenAt(tree, first).upos !== "ADP" &&
+      ["thing", "person", "organisation", "place", "nationality"].includes(answer) &&
+      /^(NOUN|PROPN|X)$/.test(tokenAt(tree, head).upos) &&
+      !/^(times?|days?|nights?|mornings?|years?|way|half|part|[a-z]+wards?)$/.test(
+        lower(tree, head),
+      ) &&
+      childrenBy(tree, head, "det", "nummod", "amod").length === 0 &&
+      !tokens.some((i) => i < head && /^(ADP|DET)$/.test(tokenAt(tree, i).upos)) &&
+      slots.some((other) => other.tokens.at(-1) === first - 1)
+    );
+  });
+
+/** "is known for two peculiarities: …": what is counted is told behind the colon. */
+export const hasLostList = (tree: Tree, slots: Slot[]): boolean =>
+  slots.some(
+    ({ tokens }) =>
+      tokenAt(tree, (tokens.at(-1) ?? -2) + 1).form === ":" &&
+      tokens.some(
+        (i) =>
+          tokenAt(tree, i).upos === "NUM" ||
+          /^(several|following|many|some|various|these|such)$/.test(lower(tree, i)),
+      ),
+  );
+
 /** "said on Monday", "had, in a phone call": a verb that needs an object or a clause has lost it. */
 export function isCutOff(tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean {
   const { lemma } = tokenAt(tree, verbs.verb);
@@ -29,6 +63,9 @@ export function isCutOff(tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean {
     /^(have|say|tell|make|take|give|get|put|let|cause|want|need|include|become|contain|mean|reveal|demonstrate|prove)$/.test(
       lemma,
     );
+  // "Tradition derives the name": from what?
+  if (lemma === "derive" && !verbs.passive)
+    return !slots.some(({ markers }) => lower(tree, markers[0] ?? -1) === "from");
   if (
     /^(order|force|require|urge|allow|persuade|enable|help|advise|instruct|encourage|invite)$/.test(
       lemma,
@@ -36,6 +73,8 @@ export function isCutOff(tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean {
     !verbs.passive
   )
     return !slots.some(({ role }) => role === "complement" || role === "reason");
+  // "took between two and three years"
+  if (lemma === "take" && slots.some(({ answer }) => answer === "duration")) return false;
   if (
     /^(say|tell|note|claim|argue|announce|state|suggest|explain|report|warn|believe|show|find|conclude)$/.test(
       lemma,
@@ -78,11 +117,19 @@ export const isMisread = (tree: Tree, { head, subject }: ClauseRequest): boolean
       tokenAt(tree, c).upos === "VERB",
   ) ||
   (tokenAt(tree, head).head === -1 && hasChild(tree, head, "mark")) ||
+  isImpersonal(tree, subject) ||
   /^(below|above|under|beneath|inside|outside|behind|across)$/.test(
     lower(tree, subtree(tree, subject)[0] ?? -1),
   ) ||
-  childrenBy(tree, subject, "case").some((c) => c < subject && tokenAt(tree, c).upos === "ADP") ||
+  childrenBy(tree, subject, "case").some(
+    (c) => c < subject && tokenAt(tree, c).upos === "ADP" && !isBoundOfAmount(tree, c),
+  ) ||
   childrenBy(tree, head, "cop", "aux").some((c) => /^(so|nor|neither)$/.test(lower(tree, c - 1)));
+
+/** The words of "up to 5 km" and "between 60 and 90 people", which are an amount's own. */
+export const isBoundOfAmount = (tree: Tree, i: number): boolean =>
+  (/^(between|to)$/.test(lower(tree, i)) && tokenAt(tree, i + 1).upos === "NUM") ||
+  (lower(tree, i) === "up" && lower(tree, i + 1) === "to" && tokenAt(tree, i + 2).upos === "NUM");
 
 /** "Not everyone was pleased": the negation is not the verb's own. */
 export function isOddlyNegated(tree: Tree, { head, subject }: ClauseRequest): boolean {

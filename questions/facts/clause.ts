@@ -1,41 +1,23 @@
 import {
   hasLostLimit,
+  hasLostList,
   hasLostSpan,
+  hasStrayNoun,
+  isBoundOfAmount,
   isCutOff,
   isMisread,
   isOddlyNegated,
   isRulingNothing,
   isTellingNothing,
 } from "./clause-losses.ts";
+import { collectSlots } from "./collect-slots.ts";
 import { preferName } from "./prefer-name.ts";
-import { isLinkingAdverb, keptTokens, trimPunctuation } from "./prune.ts";
-import { answerKindOf, createSlot, entityAt } from "./slots.ts";
-import { childrenBy, hasChild, lower, relationOf, tokenAt, weakestArc } from "./tree.ts";
-import type { Claim, Document, Fact, FactStructure, Slot, Tree, VerbGroup } from "./types.ts";
+import { keptTokens } from "./prune.ts";
+import { answerKindOf, entityAt } from "./slots.ts";
+import { hasChild, lower, relationOf, tokenAt, weakestArc } from "./tree.ts";
+import type { ClauseRequest, Document, Fact, Slot, Tree, VerbGroup } from "./types.ts";
 import { findVerbGroup, isNegated, modalOf, participleGroup } from "./verb-group.ts";
 
-export type ClauseRequest = {
-  tree: Tree;
-  head: number;
-  /** Token that heads the subject; of an earlier clause when it is shared. */
-  subject: number;
-  lender: number;
-  structure: FactStructure;
-  claim: Claim | null;
-  /** Auxiliary of a participle that has none. */
-  supplied?: "was" | "is";
-};
-
-const slotRelations = new Set([
-  "obj",
-  "iobj",
-  "obl",
-  "xcomp",
-  "ccomp",
-  "advcl",
-  "advmod",
-  "compound",
-]);
 const hedgeWords = new Set(
   `reportedly allegedly apparently possibly probably perhaps likely potentially presumably supposedly about around
   approximately nearly almost roughly partly mainly largely mostly`.split(/\s+/),
@@ -60,10 +42,12 @@ export function createFact(document: Document, request: ClauseRequest): Fact | n
       : participleGroup(tree, head, request.supplied);
   if (verbs === null) return null;
   const subject = createSubject(document, tree, request.subject);
-  const found = collectSlots(document, tree, verbs);
+  const found = foundSlots(document, request, verbs);
   const slots = withoutUnsure(tree, verbs, found);
   if (hasLostSpan(tree, found, slots)) return null;
   if (
+    hasStrayNoun(tree, slots) ||
+    hasLostList(tree, slots) ||
     isRulingNothing(tree, verbs, slots) ||
     hasLostLimit(tree, verbs, slots) ||
     isCutOff(tree, verbs, slots) ||
@@ -90,7 +74,6 @@ export function createFact(document: Document, request: ClauseRequest): Fact | n
       text: document.reading.text.slice(tree.sentence.start, tree.sentence.end),
     },
     lead: null,
-    scene: null,
   };
 }
 
@@ -109,14 +92,48 @@ function withoutUnsure(tree: Tree, verbs: VerbGroup, slots: Slot[]): Slot[] {
   const isLoose = ({ role, head, markers }: Slot) =>
     ["time", "place", "oblique", "adverb"].includes(role) &&
     tokenAt(tree, head).arcProbability < sureArc &&
+    !isDirection(tree, head) &&
     (role !== "oblique" || circumstance.test(lower(tree, markers[0] ?? -1)));
   return slots.filter((slot) => !isLoose(slot));
+}
+
+/** "brought the deadline forward": without its direction the verb says something else. */
+const isDirection = (tree: Tree, i: number): boolean =>
+  /^(forward|back|forth|up|down|out|away|apart|together|aside|off|over|inside|outside)$/.test(
+    lower(tree, i),
+  );
+
+/** The clause's own parts, and what it shares. */
+const foundSlots = (
+  document: Document,
+  { tree, sharer }: ClauseRequest,
+  verbs: VerbGroup,
+): Slot[] =>
+  withShared(collectSlots(document, tree, verbs), sharedFront(document, tree, sharer ?? -1));
+
+/** "In the dark the flame grew and | turned blue": what stands in front of two verbs with one subject belongs to both. */
+function sharedFront(document: Document, tree: Tree, sharer: number): Slot[] {
+  const verbs = sharer < 0 ? null : findVerbGroup(tree, sharer, -1);
+  if (verbs === null) return [];
+  return withoutUnsure(tree, verbs, collectSlots(document, tree, verbs)).filter(
+    ({ position, role }) => position === "front" && role !== "adverb",
+  );
+}
+
+/** The clause's own parts behind the shared ones; a time or a front of its own stands for itself. */
+function withShared(own: Slot[], shared: Slot[]): Slot[] {
+  const isFronted = own.some(({ position }) => position === "front");
+  const hasTime = own.some(({ role }) => role === "time");
+  const kept = isFronted ? [] : shared.filter(({ role }) => role !== "time" || !hasTime);
+  return [...kept, ...own];
 }
 
 function createSubject(document: Document, tree: Tree, described: number): Slot | null {
   const head = preferName(tree, described, document.owners);
   const isCase = (child: number) =>
-    tokenAt(tree, child).head === head && ["case", "cc"].includes(relationOf(tree, child));
+    tokenAt(tree, child).head === head &&
+    ["case", "cc"].includes(relationOf(tree, child)) &&
+    !isBoundOfAmount(tree, child);
   const tokens = keptTokens(tree, head, isCase);
   if (tokens.length === 0 || hasTornGap(tree, tokens)) return null;
   const entity = entityAt(document, tree, head);
@@ -141,133 +158,3 @@ const hasTornGap = (tree: Tree, tokens: number[]): boolean =>
       !/^[,)–—]$/.test(tokenAt(tree, i - 1).form)
     );
   });
-
-/** The clause's other parts in order. */
-function collectSlots(document: Document, tree: Tree, verbs: VerbGroup): Slot[] {
-  const slots: Slot[] = [];
-  const start = verbs.auxiliaries[0] ?? verbs.head;
-  for (const child of tree.children[verbs.head] ?? []) {
-    if (verbs.tokens.includes(child)) continue;
-    const relation = relationOf(tree, child);
-    if (!slotRelations.has(relation)) continue;
-    const slot = createSlot(document, tree, child, start);
-    if (slot === null) continue;
-    if (isDroppedClause(tree, slot, verbs.head) || isLinkingPhrase(tree, slot)) continue;
-    slots.push(slot);
-  }
-  if (verbs.verb < 0) slots.push(createPredicate(document, tree, verbs));
-  return joinOf(
-    tree,
-    slots.sort((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0)),
-  );
-}
-
-/** "waves | of up to three metres": an "of" phrase right behind an object belongs to it. */
-function joinOf(tree: Tree, slots: Slot[]): Slot[] {
-  const joined: Slot[] = [];
-  for (const slot of slots) {
-    const before = joined.at(-1);
-    const isOf =
-      lower(tree, slot.markers[0] ?? -1) === "of" &&
-      before?.tokens.at(-1) === (slot.tokens[0] ?? 0) - 1;
-    if (isOf && before !== undefined)
-      joined[joined.length - 1] = {
-        ...before,
-        tokens: [...before.tokens, ...slot.tokens].sort((a, b) => a - b),
-      };
-    else joined.push(slot);
-  }
-  return joined;
-}
-
-/** The "two days" of "two days before he left" is no time of its own. */
-const isSpanBefore = (tree: Tree, slot: Slot): boolean =>
-  slot.markers.length === 0 &&
-  ["duration", "quantity", "count", "thing"].includes(slot.answer) &&
-  /^(oblique|time)$/.test(slot.role) &&
-  /^(before|after|ago|later|earlier)$/.test(lower(tree, (slot.tokens.at(-1) ?? slot.head) + 1));
-
-/** Phrases that tie a sentence to the one before it. */
-const linkingPhrase =
-  /^(in contrast|by contrast|in addition|for example|for instance|as a result|in fact|in turn|at the same time|on the other hand|in particular|of course|in response|in return|in other words|as a consequence|after that|since then|at that time|at the time|in this way|in general|in total|as well|at first|at last|by then)$/;
-
-function isLinkingPhrase(tree: Tree, slot: Slot): boolean {
-  return linkingPhrase.test(slot.tokens.map((i) => lower(tree, i)).join(" "));
-}
-
-/** A participle or clause after a comma is an addition; before the subject it is a circumstance that may go. */
-function isDroppedClause(tree: Tree, slot: Slot, head: number): boolean {
-  const { deprel } = tokenAt(tree, slot.head);
-  if (isSpanBefore(tree, slot)) return true;
-  if (!deprel.startsWith("advcl")) return isDroppedAdverb(tree, slot);
-  const first = slot.tokens[0] ?? slot.head;
-  const marker = slot.markers.map((i) => lower(tree, i)).join(" ");
-  if (["if", "unless", "whether"].includes(marker)) return false;
-  return slot.head < head || tokenAt(tree, first - 1).form === ",";
-}
-
-const isDayAfter = (tree: Tree, i: number): boolean =>
-  lower(tree, i + 1) === "on" || /day$/.test(lower(tree, i + 1));
-
-function isDroppedAdverb(tree: Tree, slot: Slot): boolean {
-  if (slot.role !== "adverb" || slot.tokens.length > 1) return false;
-  // "long after the animal has died": a measure of what is left out.
-  const isMeasure = /^(long|shortly|soon|just|even|immediately|only|right|well|years)$/.test(
-    lower(tree, slot.head),
-  );
-  if (isMeasure && /^(mark|case)$/.test(tokenAt(tree, slot.head + 1).deprel)) return true;
-  // "late on Thursday": the day says enough, and may be left out.
-  if (/^(late|early)$/.test(lower(tree, slot.head)) && isDayAfter(tree, slot.head)) return true;
-  const opens =
-    slot.position === "front" &&
-    /^(first|second|third|fourth|lastly|partly|however|also|so|yet|then|now|today|meanwhile)$/.test(
-      lower(tree, slot.head),
-    );
-  return opens || isLinkingAdverb(tree, slot.head) || tokenAt(tree, slot.head).xpos === "WRB";
-}
-
-/** Noun, adjective or phrase after a copula, without the clause's other parts. */
-function createPredicate(document: Document, tree: Tree, verbs: VerbGroup): Slot {
-  const outside = new Set([
-    "nsubj",
-    "aux",
-    "cop",
-    "advcl",
-    "obl",
-    "obj",
-    "xcomp",
-    "ccomp",
-    "conj",
-    "cc",
-    "punct",
-    "mark",
-    "parataxis",
-  ]);
-  const nominal = ["NOUN", "PROPN", "PRON", "NUM"].includes(tokenAt(tree, verbs.head).upos);
-  const isOutside = (child: number) =>
-    tokenAt(tree, child).head === verbs.head &&
-    (outside.has(relationOf(tree, child)) ||
-      verbs.tokens.includes(child) ||
-      (tokenAt(tree, child).deprel === "advmod" && child < (verbs.auxiliaries[0] ?? 0)) ||
-      tokenAt(tree, child).xpos === "WRB") &&
-    !(nominal && isInnerCoordination(tree, child));
-  const tokens = trimPunctuation(tree, keptTokens(tree, verbs.head, isOutside));
-  const entity = entityAt(document, tree, verbs.head);
-  return {
-    role: "predicate",
-    head: verbs.head,
-    tokens,
-    markers: [],
-    position: "end",
-    answer: answerKindOf(tree, verbs.head, entity),
-    entity,
-  };
-}
-
-/** "a lawyer and author": a noun that is coordinated with the predicate and brings no clause of its own. */
-function isInnerCoordination(tree: Tree, child: number): boolean {
-  const relation = relationOf(tree, child);
-  if (relation !== "conj" || childrenBy(tree, child, "cc").some((cc) => lower(tree, cc) === "but"))
-    return false;
-  return !hasChild(tree, child, "nsubj", "cop", "aux") && tokenAt(tree, child).upos !== "VERB";
-}

@@ -1,13 +1,17 @@
 import type { Entity } from "../read/types.ts";
+import { calledNouns } from "./called-names.ts";
+import { addMention } from "./mentions.ts";
+import { isGroupOrPlaceNoun } from "./noun-classes.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
 
+/** Words that all stand for a firm. */
+const firmNouns =
+  /^(company|firm|operator|manufacturer|maker|producer|airline|business|retailer|carmaker|brewer|publisher|developer|utility|supplier|bank|start-up|startup|chain)$/;
+
 /** Nouns that take up an organisation or a place, and what the name must be known as; names of no known kind fit as well. */
 const classes: [nouns: RegExp, kinds: RegExp][] = [
-  [
-    /^(company|firm|operator|manufacturer|airline|business|retailer|carmaker|brewer|publisher|developer|utility|supplier|bank)$/,
-    /^(company|bank|media|firm|business)$/,
-  ],
+  [firmNouns, /^(company|bank|media|firm|business)$/],
   [/^(agency|ministry|department|authority|commission|council|regulator)$/, /^agency$/],
   [/^(university|college|institute|school)$/, /^(university|school)$/],
   [/^(team|club|side)$/, /^team$/],
@@ -24,25 +28,104 @@ const classes: [nouns: RegExp, kinds: RegExp][] = [
 const reach = 2;
 
 /**
- * Gives "the company" to the one organisation near before it that can be called so, where the reader has left it open. Adds
- * to `document.mentions` and `document.owners`.
+ * Gives "the company" to the one organisation before it that the article calls so, or that stands near and can be called so,
+ * where the reader has left it open. Adds to `document.mentions` and `document.owners`.
  */
 export function resolveDefiniteNames(document: Document): void {
+  const called = calledNouns(document);
   document.trees.forEach((tree, index) => {
     if (tree.sentence.unreliable !== undefined) return;
     tree.tokens.forEach(({ xpos, lemma }, i) => {
-      const fitting = classes.find(([nouns]) => nouns.test(lemma.toLowerCase()));
-      if (xpos !== "NN" || fitting === undefined || !isBareDefinite(tree, i)) return;
+      const noun = lemma.toLowerCase();
+      if (xpos !== "NN" || !isBareDefinite(tree, i)) return;
+      const kinds = classes.find(([nouns]) => nouns.test(noun))?.[1];
+      if (kinds === undefined && !isGroupOrPlaceNoun(noun) && !isSite(noun)) return;
       const place = `${tree.index}:${i - 1}`;
       if (document.mentions.has(place) || document.owners.has(`${tree.index}:${i}`)) return;
       const near = document.trees.slice(Math.max(0, index - reach), index);
-      const owner =
-        onlyOne([...near, tree], document, { kinds: fitting[1], tree, i }) ??
-        subjectOfNews(document, [...near, tree], fitting[1]);
-      if (owner !== null) addMention(document, tree, i, owner);
+      const owner = calledSo(document, called, { noun, tree, i, near });
+      if (owner === "several" && firmNouns.test(noun))
+        document.unresolved.add(`${tree.index}:${i}`);
+      if (owner instanceof Object)
+        addMention(document, tree, { from: i - 1, end: i + 1, kind: "noun" }, owner);
+      if (owner !== "nobody" || kinds === undefined) return;
+      const guessed =
+        onlyOne([...near, tree], document, { kinds, tree, i }) ??
+        subjectOfNews(document, [...near, tree], kinds);
+      if (guessed !== null)
+        addMention(document, tree, { from: i - 1, end: i + 1, kind: "noun" }, guessed);
     });
   });
 }
+
+/** Places of work that are no town or land: "Lindgaard Shipyard". */
+const isSite = (noun: string): boolean =>
+  /^(shipyard|mine|mill|plant|refinery|quarry|dam|airport|port|prison|reactor|lighthouse|stadium|zoo|tunnel|canal)$/.test(
+    noun,
+  );
+
+type Sought = { noun: string; tree: Tree; i: number; near: Tree[] };
+
+/**
+ * The one name before the noun that the article calls by it, or by another word of its class; of several the one near that
+ * the headline names. Nobody's where another of the kind, without a name, was brought up since ("a company in Estonia").
+ */
+function calledSo(
+  document: Document,
+  called: Map<Entity, Set<string>>,
+  { noun, tree, i, near }: Sought,
+): Entity | "nobody" | "several" | "told" {
+  const { start } = tokenAt(tree, i);
+  const words = firmNouns.test(noun) ? firmNouns : null;
+  const isCalled = (nouns: Set<string>) =>
+    nouns.has(noun) || (words !== null && [...nouns].some((other) => words.test(other)));
+  const found = [...called].filter(
+    ([{ mentions }, nouns]) => (mentions[0]?.start ?? start) < start && isCalled(nouns),
+  );
+  const [only] =
+    found.length > 1
+      ? found.filter(
+          ([entity]) =>
+            document.title.includes(entity.name) && isIn(document, [...near, tree], entity, start),
+        )
+      : found;
+  if (only === undefined) return found.length > 1 ? "several" : "nobody";
+  const [owner] = only;
+  const last = owner.mentions.filter((mention) => mention.start < start).at(-1);
+  // "the town of Khevisubani in north-western Georgia" tells more than the name.
+  const isTold =
+    owner.type === "place" && owner !== document.topic && document.antecedents.has(noun);
+  if (isTold && !owner.name.toLowerCase().includes(noun)) return "told";
+  const span = { noun, from: last?.start ?? 0, to: start };
+  return hasNameless(document, span) ? "several" : owner;
+}
+
+const isIn = ({ owners }: Document, trees: Tree[], entity: Entity, before: number): boolean =>
+  trees.some((tree) =>
+    tree.tokens.some(
+      ({ start }, k) => start < before && owners.get(`${tree.index}:${k}`) === entity,
+    ),
+  );
+
+/** "a company" between the two offsets, with no name beside it. */
+const hasNameless = (
+  { trees, owners }: Document,
+  { noun, from, to }: { noun: string; from: number; to: number },
+): boolean =>
+  trees.some(
+    (tree) =>
+      tree.sentence.end > from &&
+      tree.sentence.start < to &&
+      tree.tokens.some(
+        ({ start, lemma, upos }, k) =>
+          start > from &&
+          start < to &&
+          upos === "NOUN" &&
+          lemma.toLowerCase() === noun &&
+          childrenBy(tree, k, "det").some((d) => /^(an?|another)$/.test(lower(tree, d))) &&
+          !owners.has(`${tree.index}:${k + 1}`),
+      ),
+  );
 
 type Wanted = { kinds: RegExp; tree: Tree; i: number };
 
@@ -86,19 +169,9 @@ const mayBe = ({ type, subtype }: Entity, kinds: RegExp): boolean =>
 
 const isBareDefinite = (tree: Tree, i: number): boolean =>
   lower(tree, i - 1) === "the" &&
+  // "the operator, Fjordline,": told by the name behind it.
+  !(tokenAt(tree, i + 1).form === "," && tokenAt(tree, i + 2).upos === "PROPN") &&
+  tokenAt(tree, i + 1).upos !== "PROPN" &&
   childrenBy(tree, i, "det").includes(i - 1) &&
   childrenBy(tree, i, "compound", "amod", "nmod", "acl", "appos", "nummod").length === 0 &&
   !/^(compound|appos)/.test(tokenAt(tree, i).deprel);
-
-function addMention(document: Document, tree: Tree, i: number, entity: Entity): void {
-  const mention = {
-    start: tokenAt(tree, i - 1).start,
-    end: tokenAt(tree, i).end,
-    sentence: tree.index,
-    firstToken: i - 1,
-    endToken: i + 1,
-    kind: "noun" as const,
-  };
-  document.mentions.set(`${tree.index}:${i - 1}`, { entity, mention });
-  for (const token of [i - 1, i]) document.owners.set(`${tree.index}:${token}`, entity);
-}

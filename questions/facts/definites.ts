@@ -5,9 +5,11 @@ import type { Document, Tree } from "./types.ts";
 /** Things there is only one of, so that "the N" needs no introduction. */
 const uniqueNouns = new Set(
   `sun moon earth world sky sea internet web public media press past future environment atmosphere universe equator
-  body brain heart blood bloodstream skin liver lung time weather climate economy rest air ground land water
+  body brain heart blood bloodstream skin liver lung kidney stomach thyroid pancreas spleen gut chest throat womb retina
+  cornea spine skull time weather climate economy rest air ground land water wild dark cold stratosphere troposphere seabed
+  seafloor
   planet globe solar cosmos north south east west northwest northeast southwest southeast
-  police poor rich elderly unemployed`.split(/\s+/),
+  police poor rich elderly unemployed army navy stage daytime plague`.split(/\s+/),
 );
 
 const pointing = new Set(["this", "that", "these", "those"]);
@@ -27,12 +29,30 @@ export function isDangling(known: Known, tree: Tree, i: number, kept: Set<number
   const determiner = childrenBy(tree, i, "det").find((d) => kept.has(d));
   if (determiner === undefined) return false;
   const word = lower(tree, determiner);
+  if (isNamedWithin(tree, i, kept)) return false;
   if (pointing.has(word)) return !childrenBy(tree, i, "acl:relcl").some((c) => kept.has(c));
   if (word !== "the") return false;
-  if (isToldWithin(tree, i, kept) || isPartOfYear(tree, i)) return false;
+  if (isToldWithin(tree, i, kept) || isPartOfYear(tree, i) || isBesideName(tree, i, kept))
+    return false;
   if (isMishap(tree, i) && childrenBy(tree, i, "nmod", "compound").length === 0) return true;
   return !isAnchored(known, tree, i, kept) && !isFirstOfItsKind(known, tree, i, kept);
 }
+
+/** "the mining company | Coldstone": told by the name, whatever the tree makes of the two. */
+const isBesideName = (tree: Tree, i: number, kept: Set<number>): boolean => {
+  const { xpos, end, lemma } = tokenAt(tree, i);
+  const next = tokenAt(tree, i + 1);
+  const noun = lemma.toLowerCase();
+  return (
+    xpos === "NN" &&
+    kept.has(i + 1) &&
+    next.upos === "PROPN" &&
+    /^[A-Z]/.test(next.form) &&
+    next.start === end + 1 &&
+    next.deprel !== "nmod:unmarked" &&
+    (isPersonNoun(noun) || isGroupOrPlaceNoun(noun))
+  );
+};
 
 /** "the disaster that attracted attention": no clause says which one. */
 const isMishap = (tree: Tree, i: number): boolean =>
@@ -68,6 +88,19 @@ const isToldWithin = (tree: Tree, i: number, kept: Set<number>): boolean =>
       tokenAt(tree, k).upos === "NOUN" &&
       tokenAt(tree, k).lemma === tokenAt(tree, i).lemma &&
       childrenBy(tree, k, "det").every((d) => lower(tree, d) !== "the"),
+  );
+
+/** "In the Hill Park district … the most in this district": named in front of it. */
+const isNamedWithin = (tree: Tree, i: number, kept: Set<number>): boolean =>
+  tokenAt(tree, i).xpos === "NN" &&
+  [...kept].some(
+    (k) =>
+      k < i &&
+      tokenAt(tree, k).upos === "NOUN" &&
+      tokenAt(tree, k).lemma === tokenAt(tree, i).lemma &&
+      childrenBy(tree, k, "compound", "amod").some(
+        (m) => kept.has(m) && tokenAt(tree, m).upos === "PROPN" && m < k,
+      ),
   );
 
 /** "the President", "the Council": an office in capitals, with no name beside it. */
@@ -120,7 +153,8 @@ function isFirstOfItsKind({ firstUse }: Known, tree: Tree, i: number, kept: Set<
 
 function isAnchored({ topicWords }: Known, tree: Tree, i: number, kept: Set<number>): boolean {
   if (uniqueNouns.has(tokenAt(tree, i).lemma.toLowerCase())) return true;
-  if (isPlacedBehind(tree, i, kept)) return true;
+  if (isPlacedBehind(tree, i, kept) || isCentury(tree, i) || isDefinedBeside(tree, i)) return true;
+  if (isOneOfItsName(tree, i)) return true;
   if (/^\d+(s|th|st|nd|rd)?$/.test(tokenAt(tree, i).form)) return true;
   const inside = (...relations: string[]) =>
     childrenBy(tree, i, ...relations).filter((c) => kept.has(c) && !isSetOff(tree, c));
@@ -150,6 +184,25 @@ function isAnchored({ topicWords }: Known, tree: Tree, i: number, kept: Set<numb
   const words = [i, ...modifiers].map((m) => tokenAt(tree, m).lemma.toLowerCase());
   return modifiers.length > 0 && words.every((word) => topicWords.has(word));
 }
+
+/** "the nineteenth century" */
+const isCentury = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).lemma === "century" &&
+  childrenBy(tree, i, "amod").some((m) => /(th|first|second|third)$/.test(lower(tree, m)));
+
+/** "the rimu, a native conifer": the sentence itself says what that is. */
+export const isDefinedBeside = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).xpos === "NN" &&
+  childrenBy(tree, i, "amod", "compound").length === 0 &&
+  childrenBy(tree, i, "appos").some(
+    (a) => a > i && childrenBy(tree, a, "det").some((d) => /^an?$/.test(lower(tree, d))),
+  );
+
+/** "the ozone layer", "the food chain": two words for something there is only one of. */
+const isOneOfItsName = (tree: Tree, i: number): boolean =>
+  /^(ozone layer|food chain|solar system|night sky|human body|immune system|nervous system|digestive system|digestive tract|spinal cord|ocean floor|sea floor|sea level|open air|open sea|middle ages|animal kingdom|fossil record|greenhouse effect|carbon cycle|water cycle|industrial revolution|roman empire)$/.test(
+    `${lower(tree, i - 1)} ${lower(tree, i)}`,
+  );
 
 const isNationality = (tree: Tree, m: number): boolean =>
   tokenAt(tree, m).upos === "ADJ" && /^[A-Z]/.test(tokenAt(tree, m).form);

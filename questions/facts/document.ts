@@ -1,21 +1,30 @@
 import type { Entity, Reading } from "../read/types.ts";
 import { collectAntecedents } from "./antecedents.ts";
+import { collectBroughtUp } from "./brought-up.ts";
 import { findArticleDate, parseIsoDate } from "./calendar.ts";
+import { bindClausePronouns } from "./clause-pronouns.ts";
 import { resolveDefiniteNames } from "./definite-names.ts";
 import { addDescriptions } from "./described-names.ts";
 import { splitFirmNames } from "./firm-names.ts";
 import { addIntroductions } from "./introductions.ts";
+import { resolveMadeThings } from "./made-things.ts";
 import type { Span } from "./mend-tree.ts";
 import { findNews } from "./news.ts";
 import { withNumber } from "./numbered-names.ts";
+import { collectOwned } from "./owned-nouns.ts";
 import { bindPronouns } from "./pronouns.ts";
 import { resolveBySalience } from "./salience.ts";
 import { settingOf } from "./setting.ts";
 import { settleSharedNouns } from "./shared-nouns.ts";
 import { findTopic, resolveSubjectPronouns } from "./subject-pronouns.ts";
+import { createTeller } from "./told-place.ts";
+import { findBelongings, noBelongings } from "./topic-belongings.ts";
 import { withTopicEntity } from "./topic-entity.ts";
-import { topicThingOf } from "./topic-part.ts";
+import { findDigressions } from "./topic-focus.ts";
+import { resolveTopicNouns } from "./topic-nouns.ts";
 import { joinSurname, resolveTopicPronouns } from "./topic-person.ts";
+import { resolveThingPronouns } from "./topic-pronouns.ts";
+import { topicThingOf } from "./topic-thing.ts";
 import { createTree } from "./tree.ts";
 import type { Document, EntityMention, Tree } from "./types.ts";
 
@@ -26,7 +35,7 @@ export type Heading = { title: string; date?: string };
 export function createDocument(read: Reading, { title: heading, date }: Heading): Document {
   // "Cork (material)": the bracket only tells two articles of one name apart.
   const title = heading.replace(/ \([^()]*\)$/, "");
-  const dated = date ?? (findArticleDate(read.text) === null ? undefined : "");
+  const dated = date ?? (findArticleDate(read.text, title) === null ? undefined : "");
   const given = withTopicEntity(read, { title, ...(dated === undefined ? {} : { date: dated }) });
   const reading = { ...given, entities: settledNames(given, title) };
   const spans = spansBySentence(reading);
@@ -41,8 +50,9 @@ export function createDocument(read: Reading, { title: heading, date }: Heading)
     owners,
     unresolved: new Set(reading.unresolved.map((u) => `${u.sentence}:${u.firstToken}`)),
     ...wordsOf(trees, title, reading.entities),
-    date: written ?? findArticleDate(reading.text),
+    date: written ?? findArticleDate(reading.text, title),
     antecedents: collectAntecedents(trees),
+    broughtUp: null,
     bound: bindPronouns(trees, owners),
     describedAs: new Map(),
     introductions: new Map(),
@@ -50,6 +60,10 @@ export function createDocument(read: Reading, { title: heading, date }: Heading)
     setting: null,
     topic: findTopic({ title, reading }),
     topicThing: null,
+    topicClasses: [],
+    ownedNouns: new Map(),
+    belongings: noBelongings,
+    toldPronouns: new Map(),
     news: null,
   };
   settle(document);
@@ -68,18 +82,29 @@ const settledNames = (given: Reading, title: string): Entity[] =>
 /** What one step finds the next one needs: the order counts. */
 function settle(document: Document): void {
   const { topic } = document;
+  bindClausePronouns(document.trees, document.owners, document.bound);
   if (topic?.type === "person") topic.name = document.title.trim();
   document.setting = settingOf(document);
+  resolveTopicNouns(document);
   document.topicThing = topicThingOf(document);
   preferOwners(document);
   settleSharedNouns(document);
+  const digressions = findDigressions(document);
+  document.belongings = findBelongings(document, digressions);
   resolveSubjectPronouns(document);
+  resolveThingPronouns(document, digressions);
   resolveTopicPronouns(document, topic);
   resolveDefiniteNames(document);
   resolveBySalience(document);
+  resolveMadeThings(document);
   addDescriptions(document);
   addIntroductions(document);
   document.news = findNews(document);
+  document.ownedNouns = collectOwned(document);
+  document.broughtUp = {
+    byNoun: collectBroughtUp(document.trees),
+    tell: createTeller(document),
+  };
 }
 
 function wordsOf(
@@ -135,14 +160,16 @@ const asCountry = (entity: Entity, { text }: Reading): Entity =>
     ? { ...entity, subtype: "country" }
     : entity;
 
-/** "the Moulin de Peyrade": nobody is called so. */
-function withoutArticle(entity: Entity, { text }: Reading): Entity {
+/** "the Moulin de Peyrade": nobody is called so. "The Brandt bridge" is named after somebody who still is one. */
+function withoutArticle(entity: Entity, { text, sentences }: Reading): Entity {
   const isThing =
     entity.type === "person" &&
     entity.roles.length === 0 &&
     entity.mentions.some(
-      ({ kind, start }) =>
-        kind === "name" && /\bthe $/i.test(text.slice(Math.max(0, start - 4), start)),
+      ({ kind, start, sentence, endToken }) =>
+        kind === "name" &&
+        /\bthe $/i.test(text.slice(Math.max(0, start - 4), start)) &&
+        sentences[sentence]?.tokens[endToken]?.upos !== "NOUN",
     );
   return isThing ? { ...entity, type: "unknown" } : entity;
 }

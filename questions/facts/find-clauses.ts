@@ -1,4 +1,5 @@
 import { createFact } from "./clause.ts";
+import { isImpersonal } from "./naming.ts";
 import { preferName } from "./prefer-name.ts";
 import { createSlot } from "./slots.ts";
 import { childrenBy, hasChild, hasFiniteVerb, lower, relationOf, tokenAt } from "./tree.ts";
@@ -26,6 +27,7 @@ type Position = {
   head: number;
   subject: number;
   lender: number;
+  sharer?: number;
   structure: FactStructure;
   claim: Claim | null;
 };
@@ -49,7 +51,8 @@ export function findClauses(document: Document, tree: Tree): Fact[] {
     structure: "main",
     claim: asideClaim(document, tree, root),
   });
-  for (const position of relativePositions(tree)) visit(position);
+  for (const position of [...relativePositions(tree), ...toldPositions(document, tree, root)])
+    visit(position);
   return facts;
 }
 
@@ -66,7 +69,8 @@ function nextPositions(document: Document, tree: Tree, at: Position): Position[]
       if (!verbal || !(finite || tokenAt(tree, child).xpos === "VBN")) continue;
       if (!finite && (at.structure === "relative" || !isSharedAuxiliary(tree, at.head, child)))
         continue;
-      if (own < 0 && hasRelativeBetween(tree, at.head, child)) continue;
+      if (own < 0 && hasRelativeBetween(tree, at.head, child) && !isBehindAside(tree, child))
+        continue;
       // "Korea substituted Park, and was replaced by Kim": the object may be meant.
       const turnsPassive =
         hasChild(tree, child, "aux:pass") &&
@@ -78,6 +82,7 @@ function nextPositions(document: Document, tree: Tree, at: Position): Position[]
         head: child,
         subject: own >= 0 ? own : at.subject,
         lender: finite ? -1 : at.head,
+        ...(own < 0 ? { sharer: at.sharer ?? at.head } : {}),
         structure: "coordinate",
         claim,
       });
@@ -109,6 +114,14 @@ const isSharedAuxiliary = (tree: Tree, head: number, child: number): boolean =>
 const hasRelativeBetween = (tree: Tree, head: number, child: number): boolean =>
   tree.tokens.some(({ deprel }, i) => deprel === "acl:relcl" && i > head && i < child);
 
+/** "…, which had no library, and left": a comma on either side of the aside leads back to the main clause. */
+const isBehindAside = (tree: Tree, child: number): boolean =>
+  tokenAt(tree, child - 1).form === "and" &&
+  tokenAt(tree, child - 2).form === "," &&
+  tree.tokens.some(
+    ({ form }, i) => form === "which" && tokenAt(tree, i - 1).form === "," && i < child,
+  );
+
 function isCircumstance(tree: Tree, child: number): boolean {
   const marks = childrenBy(tree, child, "mark", "advmod").map((mark) => lower(tree, mark));
   const isPast = [child, ...childrenBy(tree, child, "aux", "cop")].some(
@@ -127,7 +140,7 @@ function claimOf(document: Document, tree: Tree, head: number): Claim | null {
   if (isNegated(tree, head) || modalOf(tree, head) !== null) return null;
   const subject =
     subjectOf(tree, head) < 0 ? -1 : preferName(tree, subjectOf(tree, head), document.owners);
-  if (subject < 0) return null;
+  if (subject < 0 || isImpersonal(tree, subject)) return null;
   const speaker = createSlot(document, tree, subject, tree.tokens.length);
   return speaker === null ? null : { tree, speaker, verb: head };
 }
@@ -149,6 +162,8 @@ function relativePositions(tree: Tree): Position[] {
     const pronoun = childrenBy(tree, head, "nsubj")[0] ?? -1;
     if (!["which", "who"].includes(lower(tree, pronoun))) return;
     if (relationOf(tree, token.head) === "nmod" && lower(tree, pronoun) === "which") return;
+    // "a plan to dam the canyon, which would have …": either may be meant.
+    if (/^(acl|xcomp)/.test(tokenAt(tree, tokenAt(tree, token.head).head).deprel)) return;
     if (
       tokenAt(tree, pronoun - 1).form !== "," ||
       token.head !== nounBefore(tree, pronoun, token.head)
@@ -157,6 +172,37 @@ function relativePositions(tree: Tree): Position[] {
     found.push({ head, subject: token.head, lender: -1, structure: "relative", claim: null });
   });
   return found;
+}
+
+/**
+ * "Orrin is a lake that feeds six rivers", "Ida Falk, a botanist who studied mosses, …": what a clause says of the noun that
+ * tells what a name is, it says of the name.
+ */
+function toldPositions(document: Document, tree: Tree, root: number): Position[] {
+  return tree.tokens.flatMap(({ deprel, head: noun }, head): Position[] => {
+    if (deprel !== "acl:relcl" || noun < 0) return [];
+    const pronoun = childrenBy(tree, head, "nsubj")[0] ?? -1;
+    const subject = namedByNoun(document, tree, { noun, root });
+    if (!/^(who|which|that)$/.test(lower(tree, pronoun)) || subject < 0) return [];
+    // ", which …" behind a name's own noun phrase is a relative of its own.
+    if (tokenAt(tree, pronoun - 1).form === ",") return [];
+    return [{ head, subject, lender: -1, structure: "relative", claim: null }];
+  });
+}
+
+/** The subject that the noun is said of, or the name that it explains; -1 where it is neither, or nothing in particular. */
+function namedByNoun(
+  document: Document,
+  tree: Tree,
+  { noun, root }: { noun: number; root: number },
+): number {
+  const { deprel, head, xpos } = tokenAt(tree, noun);
+  const isOne = childrenBy(tree, noun, "det").some((d) => /^(a|an|the)$/.test(lower(tree, d)));
+  if (xpos !== "NN" || !isOne || isNegated(tree, noun) || modalOf(tree, noun) !== null) return -1;
+  if (noun === root && hasChild(tree, noun, "cop"))
+    return asideClaim(document, tree, root) === null ? subjectOf(tree, noun) : -1;
+  const isName = deprel === "appos" && head < noun && document.owners.has(`${tree.index}:${head}`);
+  return isName && !hasChild(tree, head, "conj") ? head : -1;
 }
 
 /** The relative clause must follow the noun's own phrase, or it may describe another one. */

@@ -1,12 +1,13 @@
+import { isOfEvent } from "./event-name.ts";
 import { findClauses } from "./find-clauses.ts";
+import { behindEvent, findEvent } from "./news-event.ts";
 import { isPartOfNews } from "./part-of-news.ts";
 import { findParticiples } from "./participles.ts";
 import { plainPast, toldBehind } from "./plain-past.ts";
 import type { Fault } from "./realise.ts";
-import { createStage, type Stage } from "./stage.ts";
 import { standAlone } from "./standing.ts";
 import { childrenBy, tokenAt } from "./tree.ts";
-import type { Document, Fact, Slot, Tree } from "./types.ts";
+import type { Document, Fact, NewsEvent, Slot, Tree } from "./types.ts";
 
 /** Why a sentence gives no facts. */
 export type Refusal =
@@ -16,7 +17,7 @@ export type Refusal =
   | "unsure_tree"
   | Fault;
 
-export type FoundFacts = Stage & { facts: Fact[]; refused: Map<Refusal, number> };
+export type FoundFacts = { facts: Fact[]; refused: Map<Refusal, number> };
 
 /** Below this product of arcs a clause is more often wrong than right (measured on the tuning articles). */
 const leastConfidence = 0.5;
@@ -27,8 +28,7 @@ export function findFacts(document: Document): FoundFacts {
   const refused = new Map<Refusal, number>();
   const refuse = (reason: Refusal) => refused.set(reason, (refused.get(reason) ?? 0) + 1);
   const seen = new Set<string>();
-  const alone = new Map<number, Fact[]>();
-  const staged: Fact[] = [];
+  const event = isAllContest(document) ? null : findEvent(document);
   for (const tree of document.trees) {
     const reason = refusalOf(tree, document);
     if (reason !== null) {
@@ -42,22 +42,28 @@ export function findFacts(document: Document): FoundFacts {
     const text = document.reading.text.slice(tree.sentence.start, tree.sentence.end);
     if (seen.has(text)) continue;
     seen.add(text);
-    const own: Fact[] = [];
     for (const fact of sure) {
+      const behind =
+        event === null || isInContest(document, fact) ? null : withEvent(document, event, fact);
+      if (behind !== null) facts.push(behind);
       const standing = standAlone(document, fact);
       if (standing.fact === null) {
         refuse(standing.fault);
         continue;
       }
-      own.push(plainPast(standing.fact));
-      const led = ledByNews(document, standing.fact);
-      if (led !== null) own.push(led);
+      facts.push(plainPast(standing.fact));
+      const led = behind === null ? ledByNews(document, standing.fact) : null;
+      if (led !== null) facts.push(led);
     }
-    facts.push(...own);
-    alone.set(tree.index, own);
-    staged.push(...sure);
   }
-  return { facts, refused, ...createStage(document, { sure: staged, alone }) };
+  return { facts, refused };
+}
+
+/** The fact behind what happened in the news; null where it has no place there, or tells its own time. */
+function withEvent(document: Document, event: NewsEvent, fact: Fact): Fact | null {
+  if (isDated(fact)) return null;
+  const led = behindEvent(document, event, fact);
+  return led === null ? null : standAlone(document, led).fact;
 }
 
 /** The fact told in the past behind the month of the news; null where it has no place there, or tells its own time. */
@@ -66,14 +72,27 @@ function ledByNews(document: Document, fact: Fact): Fact | null {
   if (news === null || isDated(fact) || !isPartOfNews(document, fact)) return null;
   const told = toldBehind(fact);
   if (told === null || told.isBefore) return null;
-  return { ...told.fact, lead: leadOf(document, news.month) };
+  return { ...told.fact, lead: leadOf(document, told.fact) };
 }
 
 /** "In the 2015 Tour of the Tatras" where a contest or festival has a name, else "In August 2015". */
-const leadOf = ({ setting }: Document, month: string): string =>
-  setting !== null && setting.when === "" && /\d{4}/.test(setting.where)
-    ? `I${setting.where.slice(1)}`
-    : `In ${month}`;
+const leadOf = (document: Document, fact: Fact): string =>
+  isInContest(document, fact)
+    ? `I${document.setting?.where.slice(1)}`
+    : `In ${document.news?.month ?? ""}`;
+
+const isNamedContest = ({ setting }: Document): boolean =>
+  setting !== null && setting.when === "" && /\d{4}/.test(setting.where);
+
+/** Whether the fact took place in the contest that the news is about. */
+const isInContest = (document: Document, { tree, verbs }: Fact): boolean =>
+  document.setting !== null &&
+  isNamedContest(document) &&
+  isOfEvent(document.setting, tokenAt(tree, verbs.verb).lemma);
+
+/** Whether all that the news tells took place in a contest with a name. */
+const isAllContest = (document: Document): boolean =>
+  isNamedContest(document) && document.setting?.isContest !== true;
 
 /** Whether the fact tells a day or year of its own; a weekday is written with both. */
 const isDated = ({ subject, slots, tree }: Fact): boolean =>

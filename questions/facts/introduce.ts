@@ -8,6 +8,7 @@ export function introduce(state: State, i: number, { text, entity, length }: Nam
   if (introduction === undefined || state.options.isPlain || text !== entity?.name) return text;
   if (introduction.sentence === state.tree.index && hasKeptRole(state, i)) return text;
   const { before, after } = introduction;
+  if (isSaidOfIt(state, i, after)) return text;
   const previous = tokenAt(state.tree, i - 1);
   const isTitled =
     state.kept.has(i - 1) && ["NOUN", "PROPN", "ADJ", "DET", "CCONJ"].includes(previous.upos);
@@ -26,6 +27,19 @@ export function introduce(state: State, i: number, { text, entity, length }: Nam
   for (const other of state.document.reading.entities)
     if (after.includes(other.name)) state.named.add(other);
   return `${text}, ${after},`;
+}
+
+/** "Banditry was a constant danger": the sentence itself says of the name what would stand beside it. */
+function isSaidOfIt({ tree, document, kept }: State, i: number, after: string): boolean {
+  const { deprel, head } = tokenAt(tree, i);
+  const { start, end } = tree.sentence;
+  return (
+    deprel === "nsubj" &&
+    kept.has(head) &&
+    childrenBy(tree, head, "cop").length > 0 &&
+    after !== "" &&
+    document.reading.text.slice(start, end).includes(after)
+  );
 }
 
 /** Whether the words that stand beside the name in its sentence are written there too. */

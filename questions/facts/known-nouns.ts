@@ -1,7 +1,6 @@
-import type { Naming } from "./naming.ts";
 import { newsPhrase } from "./news-phrase.ts";
-import { isOwnedByScene, isTold } from "./scene-told.ts";
-import { childrenBy, lower, tokenAt } from "./tree.ts";
+import { childrenBy, lower } from "./tree.ts";
+import type { NewsEvent, Tree } from "./types.ts";
 import type { State } from "./writing.ts";
 
 /** "one of the country's merchants" in an opening that has named no country yet. */
@@ -10,23 +9,6 @@ export const isNamelessLand = ({ tree, named }: State, i: number): boolean =>
   childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the") &&
   childrenBy(tree, i, "nmod", "compound", "appos", "acl", "amod").length === 0 &&
   ![...named].some(({ type }) => type === "place" || type === "nationality");
-
-/** A pronoun that takes up the scene's subject. */
-export const isResolved = ({ tree, options }: State, i: number, { fault }: Naming): boolean =>
-  fault === "pronoun" && options.scene != null && isOwnedByScene(options.scene, tree, i);
-
-/** A noun that the scene has brought up. */
-export const isKnownNoun = ({ document, tree, options }: State, i: number): boolean =>
-  options.scene != null &&
-  (isTold(document, options.scene, tree, i) ||
-    (options.scene.sentence === document.news?.sentence && newsPhrase(document, tree, i) !== null));
-
-/** "the largest producer" behind a scene that tells of what, where the article itself speaks of it for the first time. */
-export const isBridged = ({ document, tree, options }: State, i: number): boolean =>
-  options.scene != null &&
-  childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the") &&
-  childrenBy(tree, i, "amod").some((m) => tokenAt(tree, m).xpos === "JJS") &&
-  document.firstUse.get(tokenAt(tree, i).lemma.toLowerCase()) === tokenAt(tree, i).start;
 
 /** "the province" behind the name of one. */
 export const isNamedPlace = ({ tree, named, out }: State, i: number): boolean =>
@@ -43,3 +25,16 @@ const isOfKind = (noun: string, kind: string): boolean =>
   /^(city|town|village)$/.test(noun)
     ? /\b(city|town|village|capital)\b/i.test(kind)
     : new RegExp(`\\b${noun}\\b`, "i").test(kind);
+
+/** "the footbridge", "the captain" behind the event of the news, which speaks of the one and tells whose the other is. */
+export const isKnownByEvent = ({ document, tree, options }: State, i: number): boolean =>
+  options.event != null &&
+  (isInEvent(options.event, tree, i) || newsPhrase(document, tree, i) !== null);
+
+/** "the footbridge" behind an event that speaks of one. */
+const isInEvent = ({ nouns, words }: NewsEvent, tree: Tree, i: number): boolean =>
+  nouns.has(lower(tree, i)) &&
+  childrenBy(tree, i, "det").every((d) => lower(tree, d) === "the") &&
+  childrenBy(tree, i, "amod", "compound", "nummod", "nmod:poss").every((m) =>
+    words.has(lower(tree, m)),
+  );

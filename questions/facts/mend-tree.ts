@@ -1,4 +1,6 @@
 import type { Token } from "../read/types.ts";
+import { mendNumbers } from "./mend-numbers.ts";
+import { mendVerbs } from "./mend-verbs.ts";
 
 /** Tokens of one name, `end` exclusive. */
 export type Span = { first: number; end: number };
@@ -46,6 +48,47 @@ function freeInstead(tokens: Token[], i: number): void {
   token.head = tokens[token.head]?.head ?? token.head;
 }
 
+/** "She studied at the college, which had no library, and left": back to whom the sentence is about, behind the comma. */
+function freeBehindAside(tokens: Token[], i: number): void {
+  const token = tokens[i];
+  const clause = tokens[token?.head ?? -1];
+  if (token?.deprel !== "conj" || clause?.deprel !== "acl:relcl") return;
+  if (tokens[i - 1]?.form !== "and" || tokens[i - 2]?.form !== "," || token.xpos !== "VBD") return;
+  const isSetOff = tokens.some(
+    ({ form, head }, k) =>
+      form === "which" && tokens[head] === clause && tokens[k - 1]?.form === ",",
+  );
+  const root = tokens.findIndex(({ head }) => head === -1);
+  const isPerson = tokens.some(
+    ({ form, head, deprel }) =>
+      head === root && deprel.startsWith("nsubj") && /^(he|she)$/i.test(form),
+  );
+  if (isSetOff && isPerson) token.head = root;
+}
+
+/** "The first woman to lead it, she …": of two subjects the pronoun is the one; the other is an aside before it. */
+function freeAside(tokens: Token[], i: number): void {
+  const token = tokens[i];
+  if (token === undefined || !/^(he|she|it|they)$/.test(token.form)) return;
+  if (tokens[i - 1]?.form !== "," || !token.deprel.startsWith("nsubj")) return;
+  tokens.forEach((other, k) => {
+    const isBefore = k < i && other.head === token.head && other.deprel.startsWith("nsubj");
+    // "The insects they hunt are carried along, he noted": said, and no aside.
+    const isAside = tokens
+      .slice(0, i)
+      .every(({ deprel }) => !/^(ccomp|parataxis|acl:relcl)/.test(deprel));
+    if (isBefore && isAside) other.deprel = "dislocated";
+  });
+}
+
+/** "took | home 15,000 euros": a particle of the verb, not a word of what is taken. */
+function freeHome(tokens: Token[], i: number): void {
+  const [verb, home] = [tokens[i - 1], tokens[i]];
+  if (home?.form !== "home" || verb?.upos !== "VERB" || home.head <= i) return;
+  if (/^(take|bring|send|carry|drive|fly)$/.test(verb.lemma))
+    Object.assign(home, { head: i - 1, deprel: "compound:prt" });
+}
+
 /** "across the bay": what has an article and no capital is no name, whatever it is tagged as. */
 const isPlainName = (tokens: Token[], token: Token): boolean =>
   token.xpos === "NNP" &&
@@ -61,9 +104,16 @@ function mendAttachments(tokens: Token[], names: Span[]): Token[] {
   const mended = tokens.map((token) => ({ ...token }));
   for (const token of mended)
     if (isPitNotOurs(mended, token) || isPlainName(mended, token)) asNoun(token);
-  for (let i = 0; i < mended.length; i++) freeInstead(mended, i);
+  for (let i = 0; i < mended.length; i++) {
+    freeInstead(mended, i);
+    freeHome(mended, i);
+    freeAside(mended, i);
+    freeBehindAside(mended, i);
+  }
+  mendNumbers(mended);
   for (const name of names) closeName(mended, name);
   for (const name of names) openWithName(mended, name);
+  mendVerbs(mended, names);
   const hasDependent = (i: number, relation: string) =>
     mended.some((token) => token.head === i && token.deprel === relation);
   mended.forEach((token, i) => {

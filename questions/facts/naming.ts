@@ -15,9 +15,10 @@ export type NamingContext = {
   run: number;
   named: Set<Entity>;
   /** Those of them that no pronoun and no bare noun takes up: something else was said of last. */
-  distant?: ReadonlySet<Entity>;
   /** Named further on in what is written. */
   later?: Entity | null;
+  /** Whether what is written names the pronoun's owner behind its subject. */
+  ahead?: () => boolean;
   asked?: number;
   kept?: Set<number>;
 };
@@ -66,7 +67,6 @@ export function nameOf(
     length,
     kind: mention.kind,
     isKnown: context.named.has(found.entity),
-    isDistant: context.distant?.has(found.entity) ?? false,
     isInside: i === 0,
     document,
   });
@@ -109,7 +109,6 @@ function nameMention(
     length: number;
     kind: "name" | "pronoun" | "noun";
     isKnown: boolean;
-    isDistant: boolean;
     isInside: boolean;
     document: Document;
   },
@@ -117,14 +116,20 @@ function nameMention(
   const { written, length } = at;
   if (at.kind === "noun") {
     const inner = at.isInside ? written.replace(/^(The|This|That|These|Those) /, lowered) : written;
-    if (at.isKnown && !at.isDistant) return { text: inner, length, entity, fault: null };
+    if (at.isKnown) return { text: inner, length, entity, fault: null };
     return { text: withArticle(at.document, entity), length, entity, fault: null };
   }
+  const isTopic = entity === at.document.topic;
   if (entity.type !== "person") {
-    const text = at.isKnown ? written : (at.document.fullNames.get(written) ?? written);
-    return { text, length, entity, fault: null };
+    // "Orrin lies …" in an article on Lake Orrin.
+    const full =
+      isTopic && written !== entity.name && entity.name.split(" ").includes(written)
+        ? withArticle(at.document, entity)
+        : (at.document.fullNames.get(written) ?? written);
+    return { text: at.isKnown ? written : full, length, entity, fault: null };
   }
   const isFull = written.includes(" ");
+  if (isTopic && isFull && !at.isKnown) return { text: entity.name, length, entity, fault: null };
   if (at.isKnown || isFull) return { text: written, length, entity, fault: null };
   const fault = isBareSurname(entity) ? "bare_surname" : null;
   // "from Corvanne" in an article with a "Géraud de Corvanne" is the town.
@@ -143,7 +148,7 @@ export const isBareSurname = (entity: Entity): boolean =>
 
 /** Names of organisations and places that take "the". */
 export const takesArticle =
-  /^(United|European|Royal|National|World|International|University of|Ministry|Department|House|Supreme)\b|\b(Union|Kingdom|States|Republic|Nations|Organi[sz]ation|Party|Association|Agency|Council|Committee|Court|Navy|Army|Institute|Museum|Foundation|Federation|Authority|Office|Commission|Bank|Society|Company|River|Sea|Ocean|Islands)$/;
+  /^(United|European|Royal|National|World|International|University of|Ministry|Department|House|Supreme)\b|\b(Union|Kingdom|States|Republic|Nations|Organi[sz]ation|Party|Association|Agency|Council|Committee|Court|Navy|Army|Institute|Museum|Foundation|Federation|Authority|Office|Commission|Bank|Society|Company|River|Sea|Ocean|Islands|Netherlands|Philippines|Maldives|Bahamas)$/;
 
 /** The name as it stands in a sentence: with "the" where the text writes it so, or where its kind takes it. */
 export function withArticle({ reading, articles, topicThing }: Document, entity: Entity): string {
@@ -178,8 +183,11 @@ function namePronoun(
     fault: null,
   };
   if (deprel === "expl" || isImpersonal(tree, i)) return plain;
-  if (entity !== null && context.named.has(entity) && !context.distant?.has(entity)) return plain;
-  const isAhead = entity !== null && entity === context.later && !context.named.has(entity);
+  if (entity !== null && context.named.has(entity)) return plain;
+  const isAhead =
+    entity !== null &&
+    !context.named.has(entity) &&
+    (entity === context.later || (context.ahead?.() ?? false));
   if (isAhead && xpos === "PRP$") return plain;
   const owner = document.bound.get(`${tree.index}:${i}`);
   if (
@@ -189,14 +197,27 @@ function namePronoun(
     return plain;
   if (/sel(f|ves)$/.test(form) && owner !== undefined) return plain;
   if (entity === null && isOwnedWithin(tree, i, context)) return plain;
+  const told = document.toldPronouns.get(`${tree.index}:${i}`);
+  if (told !== undefined) {
+    if (document.topic !== null) context.named.add(document.topic);
+    return { ...plain, text: told };
+  }
   if (entity === null || document.unresolved.has(`${tree.index}:${i}`))
     return { ...plain, fault: "pronoun" };
   const isPossessive = xpos === "PRP$" || ["his", "its", "their"].includes(lower(tree, i));
   const mark = document.reading.text.includes("’") ? "’s" : "'s";
-  const name = withArticle(document, entity);
+  const several = severalOf(document, tree, i, entity);
+  const name = several ?? withArticle(document, entity);
   const fault = isBareSurname(entity) ? "bare_surname" : null;
-  return { text: isPossessive ? name + mark : name, length: 1, entity, fault };
+  const possessive = several?.endsWith("s") ? name + mark.charAt(0) : name + mark;
+  return { text: isPossessive ? possessive : name, length: 1, entity, fault };
 }
+
+/** "they" for the article's thing is several of it. */
+const severalOf = (document: Document, tree: Tree, i: number, entity: Entity): string | null =>
+  entity === document.topic && /^(they|them|their)$/.test(lower(tree, i))
+    ? (document.topicThing?.plural ?? null)
+    : null;
 
 /**
  * "allows authors to archive documents used in their work": a plural that the same text has named by one object of people. A
@@ -225,13 +246,19 @@ function isOwnerNamed(
   return entity === undefined || context.named.has(entity) || (context.kept?.has(owner) ?? false);
 }
 
-/** Matches the "it" of "it emerged that …", "it is time to go" and "it is time for us to go", which stands for nothing; not "it is a club". */
-function isImpersonal(tree: Tree, i: number): boolean {
+/**
+ * Matches the "it" of "it emerged that …", "it was found that …", "it is time to go" and "it is time for us to go", which stands
+ * for nothing; not "it is a club" and "it was found in May".
+ */
+export function isImpersonal(tree: Tree, i: number): boolean {
   const { deprel, head } = tokenAt(tree, i);
-  if (lower(tree, i) !== "it" || deprel !== "nsubj" || head < 0) return false;
+  if (lower(tree, i) !== "it" || !deprel.startsWith("nsubj") || head < 0) return false;
   const isReport =
     /^(emerge|transpire|seem|appear|happen|follow|turn)$/.test(tokenAt(tree, head).lemma) &&
     childrenBy(tree, head, "ccomp", "advcl").length > 0;
-  if (isReport) return true;
+  const isFound = deprel === "nsubj:pass" && childrenBy(tree, head, "ccomp").length > 0;
+  const isJudged =
+    tokenAt(tree, head).upos === "ADJ" && childrenBy(tree, head, "ccomp", "csubj").length > 0;
+  if (isReport || isFound || isJudged) return true;
   return lower(tree, head) === "time" && childrenBy(tree, head, "acl", "advcl", "xcomp").length > 0;
 }

@@ -1,28 +1,10 @@
-import type { Entity } from "../read/types.ts";
+import { countryMeant, governmentMeant } from "./countries.ts";
 import { childrenBy, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
 
 /** What a country has one of. */
 const nationalNouns =
   /^(government|parliament|cabinet|economy|president|opposition|military|army|constitution|capital|population|monarchy|electorate|coalition)$/;
-
-/** The country that news plays in: the only one that its headline and first sentence name; null where they name several or none. */
-export function countryOf(document: Document): Entity | null {
-  const { reading, news, title } = document;
-  if (news === null) return null;
-  const named = reading.entities.filter(
-    ({ type, subtype, name, mentions }) =>
-      type === "place" &&
-      subtype === "country" &&
-      (title.includes(name) || mentions.some(({ sentence }) => sentence <= news.sentence)),
-  );
-  const foreign = reading.entities.some(
-    ({ type, mentions }) =>
-      type === "nationality" && mentions.some(({ sentence }) => sentence <= news.sentence),
-  );
-  const [country] = named;
-  return named.length === 1 && country !== undefined && !foreign ? country : null;
-}
 
 /** What a town has one of. */
 const localNouns = /^(council|mayor|police)$/;
@@ -34,9 +16,11 @@ export function ofCountry(document: Document, tree: Tree, i: number): string | n
   const noun = lemma.toLowerCase();
   const isCountry = /^(country|nation)$/.test(noun);
   if (isCountry || nationalNouns.test(noun)) {
-    const country = countryOf(document);
-    if (country === null) return null;
-    const name = withArticleOf(country.name);
+    const country = isCountry
+      ? countryMeant(document, tree, i)
+      : governmentMeant(document, tree, i);
+    if (country === null) return ofTown(document, noun, form);
+    const name = withArticleOf(country);
     return isCountry ? name : `${owner(name)} ${form}`;
   }
   return ofTown(document, noun, form);

@@ -1,26 +1,18 @@
-import { verbForms } from "../read/forms/index.ts";
 import { findClauses } from "./find-clauses.ts";
 import { withArticle } from "./naming.ts";
-import { isPersonNoun } from "./noun-classes.ts";
 import { toldBehind } from "./plain-past.ts";
-import { realise, type Unit } from "./realise.ts";
-import { verbTokens, verbUnits } from "./statement.ts";
-import { childrenBy, isUnder, lower, tokenAt, weakestArc } from "./tree.ts";
-import type { Document, Fact, NewsThing, Slot, Tree } from "./types.ts";
+import { type Told, toldOf, writeTold } from "./thing-told.ts";
+import { toldByRuns, toldByVerbs } from "./told-runs.ts";
+import { childrenBy, lower, tokenAt } from "./tree.ts";
+import type { Document, NewsThing, Tree } from "./types.ts";
 import { widerNouns } from "./wider-nouns.ts";
 
 /** Longest phrase in words that still leaves room for a question around it. */
 const maxWords = 22;
-/** Below this product of arcs the opening may be misread, and every question would repeat it. */
-const leastConfidence = 0.45;
-
 /** Who comes with a vehicle: "the captain" is the captain of the ferry. */
 const crew = "captain driver pilot skipper crew passenger operator owner wreck".split(" ");
 const vehicles =
   /^(ferry|ship|boat|vessel|trawler|tanker|yacht|liner|freighter|barge|submarine|lorry|truck|bus|van|coach|tram|taxi|minibus|train|car|plane|airliner|helicopter|aircraft|jet|balloon)$/;
-
-/** Words of the clause behind "the ferry that", and the noun that it tells. */
-type Told = { tree: Tree; head: number; noun: number[]; clause: Unit[] };
 
 /**
  * What the opening of news brings up, by noun: "ferry" → "the passenger ferry that ran onto rocks near the island of Vis in
@@ -33,11 +25,21 @@ export function findNewsThings(
   month: string,
 ): Map<string, NewsThing> {
   const things = new Map<string, NewsThing>();
-  for (const told of [...toldByClauses(document, opening), ...toldByRuns(opening)]) {
+  const tellings = [
+    ...toldByClauses(document, opening),
+    ...toldByRuns(opening),
+    ...toldByVerbs(opening),
+  ];
+  const where = townOf(document);
+  // What names something itself comes first, then what the town of the news places.
+  const tries = [null, ...(where === null ? [] : [where])].flatMap((place) =>
+    tellings.map((told) => ({ told, where: place })),
+  );
+  for (const { told, where: place } of tries) {
     const { xpos, lemma } = tokenAt(opening, told.head);
     const noun = lemma.toLowerCase();
     if (things.has(noun)) continue;
-    const phrase = write(document, told, month);
+    const phrase = writeTold(document, told, { month, maxWords, where: place });
     if (phrase === null) continue;
     const thing = {
       xpos,
@@ -47,13 +49,23 @@ export function findNewsThings(
     for (const name of [noun, ...widerNouns(noun)])
       if (!things.has(name)) things.set(name, { ...thing, noun: name });
     const member = memberOf(opening, told.head);
-    if (member !== null && !things.has(member.noun))
-      things.set(member.noun, { ...thing, ...member });
+    for (const name of member === null ? [] : [member.noun, ...widerNouns(member.noun)])
+      if (member !== null && !things.has(name))
+        things.set(name, { ...thing, ...member, noun: name });
     if (!vehicles.test(noun) || xpos !== "NN") continue;
     for (const name of crew)
       if (!things.has(name)) things.set(name, { ...thing, noun: name, isPart: true });
   }
   return things;
+}
+
+/** "in Leeds", where the news plays in a town; rivers, roads and islands are not what things happen in. */
+function townOf({ setting, reading }: Document): string | null {
+  if (setting === null || !setting.isTown) return null;
+  const isOther =
+    /\b(River|Canal|Sea|Bay|Street|Road|Lake|Mount|Island|Park|Valley)\b/.test(setting.name) ||
+    reading.text.includes(`island of ${setting.name}`);
+  return isOther ? null : setting.where;
 }
 
 /** "a species of blind fish", "a group of teenagers": what the text goes on to speak of. */
@@ -104,186 +116,4 @@ function toldByClauses(document: Document, opening: Tree): Told[] {
       ? []
       : [told.fact.subject, ...told.fact.slots].flatMap((slot) => toldOf(told.fact, slot));
   });
-}
-
-/** The subject or object told by the rest of the clause, all of it first, then less and less. */
-function toldOf(fact: Fact, slot: Slot): Told[] {
-  const { tree, verbs } = fact;
-  const isSubject = slot === fact.subject;
-  const isObject = slot.role === "object" && !verbs.passive && slot.markers.length === 0;
-  if (!(isSubject || isObject) || !isPlainNoun(tree, slot)) return [];
-  const isPerson = isPersonNoun(tokenAt(tree, slot.head).lemma.toLowerCase());
-  const link = !isPerson ? "that" : isSubject ? "who" : "whom";
-  const before = isSubject ? [] : withoutTime(tree, fact.subject.tokens);
-  return narrowing(fact, slot).flatMap((slots): Told[] => {
-    const skeleton = [fact.subject.head, verbs.head, slot.head, ...slots.map(({ head }) => head)];
-    if (weakestArc(tree, skeleton) < leastConfidence) return [];
-    const kept = slots.flatMap(({ tokens }) => withoutTime(tree, tokens));
-    const clause: Unit[] = [
-      link,
-      ...before,
-      ...verbUnits(fact, verbTokens(fact, null)),
-      ...kept.filter((i) => !verbs.tokens.includes(i)),
-    ];
-    return [{ tree, head: slot.head, noun: nounTokens(tree, slot.head, slot.tokens), clause }];
-  });
-}
-
-const isPlainNoun = (tree: Tree, { head, entity }: Slot): boolean =>
-  entity === null &&
-  tokenAt(tree, head).upos === "NOUN" &&
-  tokenAt(tree, head + 1).upos !== "PROPN" &&
-  childrenBy(tree, head, "conj", "nmod:poss").length === 0;
-
-/**
- * The subject of the opening's first words, or of what it tells behind "after" or "when", with the words up to the next
- * comma: for openings whose tree is too unsure to be taken apart.
- */
-function toldByRuns(tree: Tree): Told[] {
-  return [firstWords(tree), causeWords(tree)].flatMap((run): Told[] => {
-    const verb = run.find(
-      (i) => /^VB[DN]$/.test(tokenAt(tree, i).xpos) && childrenBy(tree, i, "nsubj").length > 0,
-    );
-    const subject = verb === undefined ? undefined : childrenBy(tree, verb, "nsubj")[0];
-    if (verb === undefined || subject === undefined || subject > verb) return [];
-    const auxiliaries = childrenBy(tree, verb, "aux").filter((i) => i < verb);
-    const words = pastWords(tree, verb, auxiliaries);
-    const from = Math.min(verb, ...auxiliaries);
-    const isSafe =
-      words !== null &&
-      tokenAt(tree, subject).upos === "NOUN" &&
-      childrenBy(tree, subject, "conj", "nmod:poss").length === 0 &&
-      weakestArc(tree, [subject]) >= leastConfidence &&
-      !run.some((i) =>
-        /^(not|n['’]t|never|no|it|he|she|they|said|says|would|could|may|might)$/.test(
-          lower(tree, i),
-        ),
-      );
-    if (!isSafe || words === null) return [];
-    const link = isPersonNoun(tokenAt(tree, subject).lemma.toLowerCase()) ? "who" : "that";
-    const behind = run.filter((i) => i >= from);
-    const noun = nounTokens(
-      tree,
-      subject,
-      run.filter((i) => i < from),
-    );
-    return cuts(tree, behind).map((part) => ({
-      tree,
-      head: subject,
-      noun,
-      clause: [link, ...withoutTime(tree, part).flatMap((i): Unit[] => words.get(i) ?? [i])],
-    }));
-  });
-}
-
-/** The run, and what is left of it before each preposition, so that a long one can be cut. */
-function cuts(tree: Tree, run: number[]): number[][] {
-  const shorter = run
-    .map((i, k) => ({ i, k }))
-    .filter(({ i, k }) => k > 2 && tokenAt(tree, i).xpos === "IN" && lower(tree, i) !== "of")
-    .map(({ k }) => run.slice(0, k))
-    .reverse();
-  return [run, ...shorter];
-}
-
-/** Words in place of a perfect's: "has been found" → "was found"; null for a tense that is not past. */
-function pastWords(
-  tree: Tree,
-  verb: number,
-  auxiliaries: number[],
-): ReadonlyMap<number, Unit[]> | null {
-  const [first, second] = auxiliaries;
-  const { xpos, lemma } = tokenAt(tree, verb);
-  if (first === undefined) return xpos === "VBD" ? new Map() : null;
-  if (/^(was|were)$/.test(lower(tree, first))) return new Map();
-  if (!/^(has|have)$/.test(lower(tree, first))) return null;
-  if (second === undefined)
-    return new Map([
-      [first, []],
-      [verb, [verbForms(lemma).past]],
-    ]);
-  const isOne = lower(tree, first) === "has";
-  return lower(tree, second) === "been"
-    ? new Map([
-        [first, []],
-        [second, [isOne ? "was" : "were"]],
-      ])
-    : null;
-}
-
-const isMark = (tree: Tree, i: number): boolean => /^[,.;:()–—]$/.test(tokenAt(tree, i).form);
-
-function firstWords(tree: Tree): number[] {
-  const end = tree.tokens.findIndex((_, i) => i > 0 && isMark(tree, i));
-  const isFronted = /^(In|On|At|After|When|As|While|With|For)$/.test(tokenAt(tree, 0).form);
-  return isFronted ? [] : tree.tokens.map((_, i) => i).slice(0, end);
-}
-
-function causeWords(tree: Tree): number[] {
-  const link = tree.tokens.findIndex(({ form }, i) => i > 3 && /^(after|when)$/.test(form));
-  if (link === -1) return [];
-  const end = tree.tokens.findIndex((_, i) => i > link && isMark(tree, i));
-  return tree.tokens.map((_, i) => i).slice(link + 1, end);
-}
-
-/** The told thing as text, with the month of the news; null when it does not stand alone, names nothing, or is too long. */
-function write(document: Document, { tree, noun, clause }: Told, month: string): string | null {
-  const { text, faults, named } = realise(document, tree, ["the", ...noun, ...clause], {
-    isPlain: true,
-  });
-  const isNamed = [...named].some(({ type }) =>
-    ["person", "place", "organisation", "event", "unknown"].includes(type),
-  );
-  const written = /\b(1\d|20)\d\d\b/.test(text) ? text : `${text} in ${month}`;
-  const isFit = faults.length === 0 && isNamed && !/["“”;:]|, (?![A-Z])|-$/.test(text);
-  return isFit && written.split(" ").length <= maxWords ? written : null;
-}
-
-/** "at least nine ostriches carrying …" → "ostriches": without article, count, and what is said of them besides. */
-function nounTokens(tree: Tree, head: number, tokens: number[]): number[] {
-  const own = new Set([head]);
-  for (const child of childrenBy(tree, head, "compound", "amod", "nmod", "flat")) {
-    const isOf = childrenBy(tree, child, "case").some((c) => lower(tree, c) === "of");
-    if (child < head || isOf) for (const i of tokens) if (isUnder(tree, i, child)) own.add(i);
-  }
-  return tokens.filter((i) => own.has(i) || isHyphenBetween(tree, i, own));
-}
-
-const isHyphenBetween = (tree: Tree, i: number, own: Set<number>): boolean =>
-  tokenAt(tree, i).form === "-" && own.has(i - 1) && own.has(i + 1);
-
-const dayWords =
-  /^((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|morning|afternoon|evening|night|late|early|overnight)$/;
-
-/** The tokens without "late on Sunday night": the month is told. */
-function withoutTime(tree: Tree, tokens: number[]): number[] {
-  const isDay = (i: number) => dayWords.test(tokenAt(tree, i).form);
-  return tokens.filter(
-    (i) =>
-      !isDay(i) &&
-      !(
-        /^(on|in|at|by|the)$/.test(lower(tree, i)) &&
-        (isDay(i + 1) || (lower(tree, i + 1) === "the" && isDay(i + 2)))
-      ),
-  );
-}
-
-/** The other parts of the clause, all of them first, then fewer; times go, since the month is told. */
-function narrowing(fact: Fact, without: Slot): Slot[][] {
-  const isLeftOut = (slot: Slot) =>
-    slot === without ||
-    slot.position === "front" ||
-    slot.role === "particle" ||
-    (slot.role === "time" && slot.answer !== "year") ||
-    (slot.role === "adverb" && slot.tokens.length === 1);
-  const all = fact.slots.filter((slot) => !isLeftOut(slot));
-  const isNeeded = ({ role }: Slot) =>
-    ["object", "complement", "predicate", "indirect_object"].includes(role);
-  const tries = [all];
-  let left = all;
-  for (const slot of all.filter((other) => !isNeeded(other)).reverse()) {
-    left = left.filter((other) => other !== slot);
-    tries.push(left);
-  }
-  return tries;
 }

@@ -39,9 +39,9 @@ type Told = { fact: Fact; isBefore: boolean };
 
 /**
  * The fact as it is told behind "In June 2016,": "has opened" → "opened", "has been closed" → "was closed", "is expected" →
- * "was expected". Null for what cannot be told in the past without saying something else: a plain present, a modal.
+ * "was expected". `isEvent`: any perfect tells what has just happened. Null for what cannot be told in the past without saying something else: a plain present, a modal.
  */
-export function toldBehind(fact: Fact): Told | null {
+export function toldBehind(fact: Fact, isEvent = false): Told | null {
   const { tree, verbs } = fact;
   const [first, second] = verbs.auxiliaries;
   const word = first === undefined ? "" : lower(tree, first);
@@ -51,10 +51,18 @@ export function toldBehind(fact: Fact): Told | null {
   }
   if (first === undefined || verbs.verb < 0 || fact.negated) return null;
   if (word === "has" || word === "have")
-    return isOneDay(fact) ? toldPerfect(fact, first, second) : null;
+    return isEvent || isOneDay(fact) ? toldPerfect(fact, first, second) : null;
   if (/^(is|are)$/.test(word) && isLookingAhead(fact))
     return { fact: written(fact, [[first, pastOfBe(fact)]]), isBefore: false };
   return null;
+}
+
+/** "will close" → "would close", as it is told behind "It was announced that". */
+export function asPlanned(fact: Fact): Fact | null {
+  const [modal] = fact.verbs.auxiliaries;
+  return modal !== undefined && /^(will|'ll|’ll)$/.test(lower(fact.tree, modal))
+    ? written(fact, [[modal, "would"]])
+    : null;
 }
 
 /** What a perfect of the news tells of those days: somebody's act. "Prices have fallen" may tell of years. */
@@ -62,30 +70,6 @@ const isOneDay = ({ tree, verbs }: Fact): boolean =>
   /^(accuse|announce|appoint|apologi[sz]e|approve|arrest|ask|ban|begin|call|cancel|charge|close|condemn|confirm|criticise|criticize|declare|demand|deny|dismiss|elect|launch|open|order|postpone|publish|reject|release|resign|rule|sentence|sign|suspend|unveil|urge|vote|warn|withdraw|win)$/.test(
     tokenAt(tree, verbs.verb).lemma,
   );
-
-/** Verbs of what stays as it is. */
-const lasting =
-  /^(lie|stand|mean|belong|contain|flow|rise|live|grow|occur|form|consist|border|separate|stretch|extend)$/;
-
-/** "The club has 230 members" → "had", "has trained" → "had trained": what held at the time of the news. */
-export function asPast(fact: Fact): Fact {
-  const { tree, verbs, claim } = fact;
-  if (claim !== null || verbs.supplied !== undefined) return fact;
-  const [modal] = verbs.auxiliaries;
-  if (modal !== undefined && /^(will|'ll|’ll)$/.test(lower(tree, modal)))
-    return {
-      ...fact,
-      verbs: { ...verbs, written: new Map([...(verbs.written ?? []), [modal, "would"]]) },
-    };
-  if (!verbs.finite.startsWith("present")) return fact;
-  const finite = verbs.auxiliaries[0] ?? verbs.verb;
-  const isThing = verbs.verb < 0;
-  if (finite < 0 || isThing || lasting.test(tokenAt(tree, verbs.verb).lemma)) return fact;
-  const { lemma, form } = tokenAt(tree, finite);
-  const past = /^(is|are|'s|’s|am)$/i.test(form) ? pastOfBe(fact) : verbForms(lemma).past;
-  const written = new Map([...(verbs.written ?? []), [finite, past] as [number, string]]);
-  return { ...fact, verbs: { ...verbs, finite: "past", written } };
-}
 
 const isProgressive = ({ tree, verbs }: Fact): boolean => tokenAt(tree, verbs.verb).xpos === "VBG";
 

@@ -49,7 +49,9 @@ function agrees(tree: Tree, subject: number, i: number, owners: Map<string, Enti
   if (plural.has(pronoun))
     return /^NNP?S$/.test(xpos) || childrenBy(tree, subject, "conj").length > 0;
   if (singularThing.has(pronoun)) return /^NNP?$/.test(xpos) && type !== "person";
-  const other = male.has(pronoun) ? "female" : "male";
+  const [own, other] = male.has(pronoun) ? ["male", "female"] : ["female", "male"];
+  // "Each male inflates a sac in his chest."
+  if (xpos === "NN" && tokenAt(tree, subject).lemma === own) return true;
   return (
     (male.has(pronoun) || female.has(pronoun)) && type === "person" && owner?.subtype !== other
   );

@@ -106,10 +106,23 @@ export function keptTokens(tree: Tree, i: number, skip?: (child: number) => bool
   const kept = new Set(
     subtree(tree, i, (child) => isDroppable(tree, child) || (skip?.(child) ?? false)),
   );
+  dropDistances(tree, kept);
   return trimPunctuation(
     tree,
     all.filter((token) => kept.has(token) && !isOrphanMark(tree, token, all, kept)),
   );
+}
+
+/** "at Fort Hill | , 14 kilometres | from the crater": what a distance that was left out counts from goes with it. */
+function dropDistances(tree: Tree, kept: Set<number>): void {
+  for (const i of [...kept]) {
+    const isCounted =
+      /^(from|off|above|below|away|up|down)$/.test(lower(tree, i)) &&
+      /^(km|kilomet|mile|met(re|er)|feet|foot|yard|cm|centimet)/.test(lower(tree, i - 1)) &&
+      !kept.has(i - 1) &&
+      /^(case|mark|advmod)$/.test(tokenAt(tree, i).deprel);
+    if (isCounted) for (const k of subtree(tree, tokenAt(tree, i).head)) kept.delete(k);
+  }
 }
 
 /** A comma, dash or bracket beside a part that was left out goes with it. */

@@ -1,19 +1,25 @@
 import type { Entity } from "../read/types.ts";
+import { lastNamed } from "./antecedents.ts";
+import { broughtUpPhrase } from "./brought-up.ts";
 import { caseAsWithin } from "./casing.ts";
 import { isComparing, isDangling } from "./definites.ts";
 import { introduce } from "./introduce.ts";
-import { isBridged, isKnownNoun, isNamedPlace, isNamelessLand, isResolved } from "./known-nouns.ts";
+import { isKnownByEvent, isNamedPlace, isNamelessLand } from "./known-nouns.ts";
 import { type Naming, nameOf, withArticle } from "./naming.ts";
 import { ofCountry } from "./national.ts";
 import { newsPhrase } from "./news-phrase.ts";
+import { ownedAt } from "./owned-nouns.ts";
 import { isPlainToken } from "./plain-tokens.ts";
 import { rewriteTime } from "./relative-time.ts";
+import { rewriteYear } from "./relative-year.ts";
 import { placeDefinite } from "./setting.ts";
 import { isBalanced, tidy } from "./tidy.ts";
 import { isTimeTold } from "./time-told.ts";
-import { ofTopic } from "./topic-part.ts";
-import { childrenBy, lower, tokenAt } from "./tree.ts";
-import type { Document, Tree } from "./types.ts";
+import { ofTopic, topicLead, topicWord } from "./topic-anchor.ts";
+import { isOfTopic } from "./topic-belongings.ts";
+import { isTopicPart, topicTail } from "./topic-tail.ts";
+import { childrenBy, isUnder, lower, rootSubject, tokenAt } from "./tree.ts";
+import type { Antecedent, Document, Tree } from "./types.ts";
 import {
   append,
   needsSpace,
@@ -45,14 +51,10 @@ export function realise(
     ]),
     out: "",
     faults: new Set(),
-    named: new Set([...(options.named ?? []), ...(options.scene?.named ?? [])]),
-    distant: new Set(
-      [...(options.scene?.named ?? [])].filter((entity) => entity !== options.scene?.subject),
-    ),
+    named: new Set([...(options.named ?? []), ...(options.event?.named ?? [])]),
     phrases: new Set(),
     last: -2,
     added: 0,
-    bridged: 0,
     options,
   };
   for (let at = 0; at < units.length; at++) {
@@ -66,8 +68,15 @@ export function realise(
   }
   const text = tidy(state.out);
   if (!isBalanced(text)) state.faults.add("unbalanced");
-  const { faults, named, added, bridged } = state;
-  return { text, faults: [...faults], named, added, bridged };
+  if (isDatedTwice(units[0], state.phrases)) state.faults.add("relative_time");
+  const { faults, named, added } = state;
+  return { text, faults: [...faults], named, added };
+}
+
+/** "In July 2019, the ferry that sank in July 2019 …": what the phrase tells needs no month in front. */
+function isDatedTwice(lead: Unit | undefined, phrases: ReadonlySet<string>): boolean {
+  const year = typeof lead === "string" ? /^In [A-Z][a-z]+ (\d{4})$/.exec(lead)?.[1] : undefined;
+  return year !== undefined && [...phrases].some((phrase) => phrase.includes(year));
 }
 
 /** How many units from `at` on are consecutive tokens. */
@@ -85,7 +94,9 @@ function writeToken(state: State, i: number, run: number): number {
     append(state, caseAsWithin(document, tree, i, state.out === ""), i, needsSpace(state, i));
     return 1;
   }
-  const time = rewriteTime(tree, i, document.date, state.options.isFuture ?? false);
+  const time =
+    rewriteTime(tree, i, document.date, state.options.isFuture ?? false) ??
+    rewriteYear(document, tree, i);
   if (time !== null && time.length <= run) {
     if (time.text === null) state.faults.add("relative_time");
     append(state, time.text ?? tokenAt(tree, i).form, i + time.length - 1, needsSpace(state, i));
@@ -97,19 +108,18 @@ function writeToken(state: State, i: number, run: number): number {
     run,
     named: state.named,
     kept: state.kept,
-    distant: state.distant,
     later: state.options.later ?? null,
+    ahead: () => isNamedAhead(state, i),
     ...(asked === undefined ? {} : { asked }),
   };
   const name = nameOf(document, tree, i, context);
   if (isTimeTold(document, tree, i)) state.faults.add("relative_time");
   if (name !== null) {
-    if (name.fault !== null && !isResolved(state, i, name)) state.faults.add(name.fault);
+    if (name.fault !== null) state.faults.add(name.fault);
     if (name.entity?.type === "nationality" && isDangling(document, tree, i, state.kept))
       state.faults.add("dangling_noun");
     const wasNamed = name.entity !== null && state.named.has(name.entity);
     if (name.entity !== null) state.named.add(name.entity);
-    if (name.entity !== null) state.distant.delete(name.entity);
     const isNew = name.entity !== null && !wasNamed;
     const text = isNew ? introduce(state, i, name) : name.text;
     append(
@@ -120,11 +130,32 @@ function writeToken(state: State, i: number, run: number): number {
     );
     return name.length;
   }
+  const own = topicWord(state, i) ?? topicLead(state, i);
+  if (own !== null) {
+    append(state, own, i, own !== "" && needsSpace(state, i));
+    return 1;
+  }
   const expanded = expandDefinite(state, i, run);
   if (expanded > 0) return expanded;
-  checkToken(state, i);
-  append(state, caseAsWithin(document, tree, i, state.out === ""), i, needsSpace(state, i));
+  const tail = topicTail(state, i);
+  if (tail === null) checkToken(state, i);
+  const word = caseAsWithin(document, tree, i, state.out === "");
+  append(state, word + (tail ?? ""), i, needsSpace(state, i));
   return 1;
+}
+
+/** "After her death, the institute awarded Morgan …": a possessive before the subject, whose owner is named behind it. */
+function isNamedAhead({ document, tree, kept }: State, i: number): boolean {
+  const owner = document.owners.get(`${tree.index}:${i}`);
+  const subject = rootSubject(tree);
+  if (owner === undefined || subject === null || i > subject || isUnder(tree, i, subject))
+    return false;
+  return [...kept].some(
+    (k) =>
+      k > i &&
+      tokenAt(tree, k).upos === "PROPN" &&
+      document.owners.get(`${tree.index}:${k}`) === owner,
+  );
 }
 
 /** The token as it stands; only who speaks of himself has to be known from elsewhere. */
@@ -154,11 +185,21 @@ function expandDefinite(state: State, i: number, run: number): number {
   const { tree, document, kept } = state;
   if (run < 2 || !["the", "this"].includes(lower(tree, i))) return 0;
   const noun = tokenAt(tree, i + 1);
-  if (isKnownNoun(state, i + 1)) return 0;
+  if (isOfTopic(document, tree, i + 1) || isKnownByEvent(state, i + 1)) return 0;
   if (noun.upos !== "NOUN" || !childrenBy(tree, i + 1, "det").includes(i)) return 0;
   const modifiers = (tree.children[i + 1] ?? []).filter((c) => c !== i && kept.has(c));
   if (modifiers.some((c) => !["case", "punct"].includes(tokenAt(tree, c).deprel))) return 0;
-  if (!isDangling(document, tree, i + 1, kept)) return 0;
+  if (!isDangling(document, tree, i + 1, kept) || isTopicPart(state, i + 1)) return 0;
+  if (document.unresolved.has(`${tree.index}:${i + 1}`)) return 0;
+  const owned = ownedAt(document, tree, i + 1);
+  if (owned !== null && tokenAt(tree, i + 2).xpos !== "POS") {
+    const isKnown = state.named.has(owned.owner);
+    state.named.add(owned.owner);
+    const text = isKnown ? `the ${noun.form}` : owned.phrase;
+    state.added += text.split(" ").length - 2;
+    append(state, text, i + 1, needsSpace(state, i));
+    return 2;
+  }
   const phrase = fullPhrase(document, tree, i + 1);
   const isOwner = tokenAt(tree, i + 2).xpos === "POS";
   if (phrase === null || (isOwner && / (of|off|on|in|at|from|that|found|built|made) /.test(phrase)))
@@ -171,8 +212,8 @@ function expandDefinite(state: State, i: number, run: number): number {
   return 2;
 }
 
-/** An event is told by its place and year; anything else by what the text calls it, or by its place. */
-function fullPhrase(document: Document, tree: Tree, i: number): string | null {
+/** What a bare "the N" stands for. An event is told by its place and year; anything else by what the text calls it, or by its place. */
+export function fullPhrase(document: Document, tree: Tree, i: number): string | null {
   const topic = document.topic;
   const isTopic =
     topic !== null &&
@@ -180,11 +221,14 @@ function fullPhrase(document: Document, tree: Tree, i: number): string | null {
     tokenAt(tree, i).xpos === "NN" &&
     topic.name.toLowerCase().endsWith(` ${lower(tree, i)}`);
   if (isTopic) return withArticle(document, topic);
+  const thing = ofTopic(document, tree, i);
+  if (thing !== null) return thing;
   const placed = placeDefinite(document, tree, i);
   const called = findAntecedent(document, tree, i);
   const news = newsPhrase(document, tree, i) ?? ofCountry(document, tree, i);
   if (news !== null && placed === null && (called === null || !/\b[A-Z]/.test(called))) return news;
-  if (called === null || placed === null) return called ?? placed ?? ofTopic(document, tree, i);
+  if (called === null || placed === null)
+    return called ?? placed ?? broughtUpPhrase(document, tree, i);
   return /\b[A-Z]/.test(called) ? called : placed;
 }
 
@@ -206,11 +250,17 @@ function findAntecedent(document: Document, tree: Tree, i: number): string | nul
     : undefined;
   if (described !== undefined && described.since < tokenAt(tree, i).start)
     return described.name === "" ? null : withClass(document, described);
+  const phraseOf = (other: Antecedent): string | null => {
+    const { text, faults } = realise(document, other.tree, other.tokens, { isPlain: true });
+    return faults.length > 0 ? null : other.takesArticle ? `the ${text}` : text;
+  };
+  const last = lastNamed(tree, i, named);
+  if (last !== null) return phraseOf(last);
   const written = new Set<string>();
   for (const other of named.length > 0 ? named : earlier) {
-    const { text, faults } = realise(document, other.tree, other.tokens, { isPlain: true });
-    if (faults.length > 0) return null;
-    written.add(other.takesArticle ? `the ${text}` : text);
+    const text = phraseOf(other);
+    if (text === null) return null;
+    written.add(text);
   }
   const [phrase] = written;
   return written.size === 1 && phrase !== undefined ? phrase : null;
@@ -219,10 +269,10 @@ function findAntecedent(document: Document, tree: Tree, i: number): string | nul
 function checkToken(state: State, i: number): void {
   const { tree, kept, document } = state;
   const token = tokenAt(tree, i);
-  if (isDangling(document, tree, i, kept) && !isNamedPlace(state, i) && !isKnownNoun(state, i))
-    if (isBridged(state, i)) state.bridged++;
-    else state.faults.add("dangling_noun");
-  if (isComparing(tree, i, kept)) state.faults.add("comparison");
+  if (isDangling(document, tree, i, kept) && !isNamedPlace(state, i) && !isKnownByEvent(state, i))
+    state.faults.add("dangling_noun");
+  if (isComparing(tree, i, kept) && !isOneOfTopic(document, tree, i))
+    state.faults.add("comparison");
   if (/^(there|here)$/.test(token.form) && token.deprel !== "expl") state.faults.add("pronoun");
   if (/^ones?$/.test(token.form) && childrenBy(tree, i, "det", "amod").length > 0)
     state.faults.add("pronoun");
@@ -235,3 +285,7 @@ function checkToken(state: State, i: number): void {
       if (!childrenBy(tree, i, "nmod").some((c) => kept.has(c))) state.faults.add("pronoun");
     }
 }
+
+/** "Each male": one of the article's animals, not of some that were told of before. */
+const isOneOfTopic = (document: Document, tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).deprel === "det" && isOfTopic(document, tree, tokenAt(tree, i).head);

@@ -1,4 +1,6 @@
 import type { Entity } from "../read/types.ts";
+import { addMention } from "./mentions.ts";
+import { isImpersonal } from "./naming.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "./noun-classes.ts";
 import { preferName } from "./prefer-name.ts";
 import { childrenBy, lower, relationOf, tokenAt } from "./tree.ts";
@@ -49,7 +51,7 @@ export function resolveBySalience(document: Document): void {
       const kind = kinds[lower(tree, i)];
       const place = `${tree.index}:${i}`;
       if (kind === undefined || tokenAt(tree, i).upos !== "PRON" || quoted.has(place)) continue;
-      if (document.mentions.has(place) || isEmpty(tree, i)) continue;
+      if (document.mentions.has(place) || isEmpty(tree, i) || isImpersonal(tree, i)) continue;
       const owner = ownerOf(document, { tree, i, kind, before });
       if (owner !== null) addPronoun(document, tree, i, owner, kind);
     }
@@ -218,19 +220,7 @@ function quotedTokens({ trees }: Document): Set<string> {
 }
 
 function addPronoun(document: Document, tree: Tree, i: number, entity: Entity, kind: Kind): void {
-  const { start, end } = tokenAt(tree, i);
-  const place = `${tree.index}:${i}`;
-  const mention = {
-    start,
-    end,
-    sentence: tree.index,
-    firstToken: i,
-    endToken: i + 1,
-    kind: "pronoun" as const,
-  };
-  document.mentions.set(place, { entity, mention });
-  document.owners.set(place, entity);
-  document.unresolved.delete(place);
+  addMention(document, tree, { from: i, end: i + 1, kind: "pronoun" }, entity);
   // Whoever was "she" once is no "he" later.
   if (kind !== "thing" && entity.subtype === undefined) entity.subtype = kind;
 }

@@ -7,9 +7,9 @@ const mostWords = 45;
 
 /**
  * The tokens of the sentence, or of what stands before its first semicolon, without a link to the sentence before;
- * null when that is no plain statement, or has more than `most` words.
+ * null when that is no plain statement, or too long.
  */
-export function bodyOf(document: Document, tree: Tree, most = mostWords): number[] | null {
+export function bodyOf(document: Document, tree: Tree): number[] | null {
   const { start, end } = tree.sentence;
   const semicolon = tree.tokens.findIndex(({ form }) => form === ";");
   const last = semicolon === -1 ? tree.tokens.length - 1 : semicolon;
@@ -24,7 +24,7 @@ export function bodyOf(document: Document, tree: Tree, most = mostWords): number
     return null;
   const plain = withoutBrackets(tree, tree.tokens.map((_, i) => i).slice(0, last));
   const tokens = withoutTail(tree, plain);
-  if (tokens.filter((i) => tokenAt(tree, i).upos !== "PUNCT").length > most) return null;
+  if (tokens.filter((i) => tokenAt(tree, i).upos !== "PUNCT").length > mostWords) return null;
   const from = toldTime.exec(text)?.[0].length ?? 0;
   return trimPunctuation(
     tree,

@@ -1,4 +1,5 @@
 import type { Entity } from "../read/types.ts";
+import { monthNames, weekdayNames } from "./calendar.ts";
 import { keptTokens } from "./prune.ts";
 import { childrenBy, lower, relationOf, tokenAt } from "./tree.ts";
 import type { AnswerKind, Document, Slot, SlotRole, Tree } from "./types.ts";
@@ -65,7 +66,7 @@ export function createSlot(
   child: number,
   before: number,
 ): Slot | null {
-  const tokens = keptTokens(tree, child);
+  const tokens = withDate(tree, child, keptTokens(tree, child));
   if (tokens.length === 0) return null;
   const entity = entityAt(document, tree, child);
   const answer = answerKindOf(tree, child, entity);
@@ -81,6 +82,20 @@ export function createSlot(
     entity,
   };
 }
+
+/** "on Wednesday | , 8 May 1907,": the date behind a weekday is a part of it, whatever the tree hangs it on. */
+function withDate(tree: Tree, child: number, tokens: number[]): number[] {
+  if (!weekdayNames.includes(tokenAt(tree, child).form) || tokens.at(-1) !== child) return tokens;
+  let end = child + 1;
+  while (/^(,|\d{1,2}|[12]\d{3})$/.test(tokenAt(tree, end).form) || isMonth(tree, end)) end++;
+  while (tokenAt(tree, end - 1).form === ",") end--;
+  const date = Array.from({ length: end - child - 1 }, (_, k) => child + 1 + k);
+  const isWhole = date.some((i) => isMonth(tree, i)) && date.some((i) => isYear(tree, i));
+  return isWhole ? [...tokens, ...date] : tokens;
+}
+
+const isMonth = (tree: Tree, i: number): boolean => monthNames.includes(tokenAt(tree, i).form);
+const isYear = (tree: Tree, i: number): boolean => /^[12]\d{3}$/.test(tokenAt(tree, i).form);
 
 /** Before the subject, between subject and verb, or behind; `before` is the first token of the verb group. */
 function positionOf(tree: Tree, child: number, before: number): Slot["position"] {

@@ -9,14 +9,15 @@ export type Standing = { fact: Fact; fault: null } | { fact: null; fault: Fault 
  * parts do not stand alone either, why no question can be made of it: a question leaves out at most one part.
  */
 export function standAlone(document: Document, fact: Fact): Standing {
-  const { tree, subject, claim, scene } = fact;
+  const { tree, subject, claim } = fact;
+  const event = fact.event ?? null;
   const faults = new Map<Slot, Fault[]>();
   const named = subject.entity === null ? [] : [subject.entity];
-  faults.set(subject, realise(document, tree, subject.tokens, { scene }).faults);
+  faults.set(subject, realise(document, tree, subject.tokens, { event }).faults);
   for (const slot of [...fact.slots, ...(claim === null ? [] : [claim.speaker])])
     faults.set(
       slot,
-      realise(document, tree, slot.tokens, { named, asked: subject.head, scene }).faults,
+      realise(document, tree, slot.tokens, { named, asked: subject.head, event }).faults,
     );
   const isFaulty = (slot: Slot) => (faults.get(slot)?.length ?? 0) > 0;
   const slots = fact.slots.filter((slot) => !(isFaulty(slot) && isOptional(fact, slot)));

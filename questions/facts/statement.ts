@@ -50,7 +50,7 @@ export type Composed = Realised & { words: number };
 const phraseAllowance = 7;
 
 export const measured = (fact: Fact, written: Realised): Composed => {
-  const text = withoutSceneDate(fact, withoutSecondYear(fact, written.text));
+  const text = withoutSecondYear(fact, written.text);
   const realised = { ...written, text };
   const words = realised.text.split(/\s+/).length;
   const lead = fact.lead === null ? 0 : fact.lead.split(" ").length;
@@ -71,16 +71,6 @@ function withoutSecondYear({ lead }: Fact, text: string): string {
     .replace(new RegExp(`\\b((?:${months}) \\d{1,2}), ${year}\\b(?:,(?= ))?`, "g"), "$1")
     .replace(new RegExp(`\\b(\\d{1,2} (?:${months})) ${year}\\b`, "g"), "$1");
   return text.slice(0, at) + rest;
-}
-
-const fullDate = new RegExp(`\\b(?:(?:${months}) \\d{1,2}, \\d{4}|\\d{1,2} (?:${months}) \\d{4})`);
-
-/** Without "On June 16, 2018," behind a scene that has that day. */
-function withoutSceneDate({ scene }: Fact, text: string): string {
-  const day = scene === null ? undefined : fullDate.exec(scene.text)?.[0];
-  if (day === undefined || !text.includes(day)) return text;
-  const bare = text.replace(`On ${day}, `, "").replace(` on ${day},`, "").replace(` on ${day}`, "");
-  return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
 /** What stands before and behind the subject and verb, one slot left out; a short time or place goes to the end. */
@@ -133,6 +123,7 @@ export function composeStatement(
   document: Document,
   fact: Fact,
   change?: Map<number, string | null>,
+  options: RealiseOptions = {},
 ): Composed {
   const { front, end } = around(fact, null);
   const units: Unit[] = [
@@ -143,7 +134,12 @@ export function composeStatement(
     ...verbUnits(fact, verbTokens(fact, null)),
     ...end,
   ];
-  const written = realise(document, fact.tree, applyChange(units, change), tenseOf(fact));
+  const written = realise(document, fact.tree, applyChange(units, change), {
+    ...tenseOf(fact),
+    // "the age of _____": the noun keeps what hangs on it.
+    replaced: [...(change?.keys() ?? [])],
+    ...options,
+  });
   return measured(fact, { ...written, text: toSentence(written.text) });
 }
 
@@ -158,8 +154,8 @@ function applyChange(units: Unit[], change: Map<number, string | null> | undefin
 
 export const tenseOf = (fact: Fact): RealiseOptions => ({
   isFuture: future(fact),
-  scene: fact.scene,
   later: fact.subject.entity,
+  event: fact.event ?? null,
   // What the participle says may be what its name is introduced by.
   isPlain: fact.structure === "participle",
 });

@@ -1,4 +1,6 @@
 import type { Entity } from "../read/types.ts";
+import { addMention } from "./mentions.ts";
+import { isImpersonal } from "./naming.ts";
 import { isPersonNoun } from "./noun-classes.ts";
 import { preferName } from "./prefer-name.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
@@ -34,7 +36,8 @@ export function resolveSubjectPronouns(document: Document): void {
       if (document.mentions.has(`${tree.index}:${i}`)) continue;
       if (hasStranger(document, tree, i)) continue;
       const owner = ownerOf(document, tree, i, { before, previousTree });
-      if (owner !== null) addMention(document, tree, i, owner);
+      if (owner !== null)
+        addMention(document, tree, { from: i, end: i + 1, kind: "pronoun" }, owner);
     }
     previous = mainSubject(document, tree) ?? (isHeading(tree) ? previous : null);
     if (!isHeading(tree)) previousTree = tree;
@@ -93,9 +96,19 @@ const hasStranger = (document: Document, tree: Tree, pronoun: number, before?: T
     ({ deprel, upos, xpos, lemma, head }, i) =>
       (before === undefined ? i < pronoun : tokenAt(before, head).head === -1) &&
       deprel.startsWith("nsubj") &&
-      !hasName(document, before ?? tree, i) &&
-      (lemma === "one" || (upos === "NOUN" && xpos === "NN" && isPersonNoun(lemma.toLowerCase()))),
+      (isUnsureName(document, before ?? tree, i) || !hasName(document, before ?? tree, i)) &&
+      (isUnsureName(document, before ?? tree, i) ||
+        lemma === "one" ||
+        (upos === "NOUN" && xpos === "NN" && isPersonNoun(lemma.toLowerCase()))),
   );
+
+/** "Gary Fan of the Neo Democrats": a name of two words that may be somebody's. */
+const isUnsureName = ({ owners }: Document, tree: Tree, i: number): boolean => {
+  const owner = owners.get(`${tree.index}:${i}`);
+  return (
+    tokenAt(tree, i).upos === "PROPN" && owner?.type === "unknown" && /^\S+ \S+/.test(owner.name)
+  );
+};
 
 /** "the captain, Ana Perić": the name beside the noun is its own. */
 const hasName = ({ owners }: Document, tree: Tree, i: number): boolean =>
@@ -119,6 +132,10 @@ function ownerOf(
 ): Entity | null {
   const gender = genders[lower(tree, i)];
   if (gender === undefined) return null;
+  if (gender === "thing" && isImpersonal(tree, i)) return null;
+  // "Founded in Porto, it operates …": the subject goes on with the subject.
+  const goesOn = gender === "thing" && before !== null && before === document.topic;
+  if (goesOn && fits(before, gender) && isFirstSubject(tree, i)) return before;
   const here = rivalsIn(document, tree, gender, i);
   const subject = firstSubject(document, tree, i);
   if (here.size > 0) {
@@ -160,11 +177,21 @@ export function findTopic({ title, reading }: Pick<Document, "title" | "reading"
       ({ kind, start, end }) => kind === "name" && plain(reading.text.slice(start, end)) === wanted,
     );
   return (
+    reading.entities.find((entity) => isFirmOf(entity, wanted)) ??
     reading.entities.find((entity) => entity.type !== "date" && isCalled(entity)) ??
     reading.entities.find((entity) => isLongForm(entity, wanted)) ??
     null
   );
 }
+
+/** "Brandt Waagen GmbH" at the head of an article headed "Brandt": the firm in full, not the family. */
+const isFirmOf = ({ type, name, mentions }: Entity, wanted: string): boolean =>
+  type === "organisation" &&
+  name.toLowerCase().startsWith(`${wanted} `) &&
+  /\b(GmbH|AG|Inc|Ltd|Limited|plc|PLC|Company|Corporation|Group|Motors|Airlines|Industries)\b/.test(
+    name,
+  ) &&
+  mentions.some(({ firstToken, sentence }) => sentence < 2 && firstToken <= 1);
 
 /** "Harry Cummings McPherson" in an article headed "Harry McPherson": first and last name are the same. */
 function isLongForm({ type, name }: Entity, wanted: string): boolean {
@@ -221,24 +248,22 @@ const entityOn = (document: Document, tree: Tree, i: number): Entity | null =>
   document.mentions.get(`${tree.index}:${i}`)?.entity ??
   null;
 
+/** Subject of the main clause, or its owner, with no other subject before it. */
+function isFirstSubject(tree: Tree, i: number): boolean {
+  const { deprel, head } = tokenAt(tree, i);
+  const top = deprel === "nmod:poss" ? tokenAt(tree, head) : tokenAt(tree, i);
+  return (
+    top.deprel.startsWith("nsubj") &&
+    tokenAt(tree, top.head).head === -1 &&
+    tree.tokens.every(
+      (token, k) => k >= i || !(token.deprel.startsWith("nsubj") || token.deprel === "obj"),
+    )
+  );
+}
+
 /** Subject of the main clause or of a clause before it, or the owner of that subject ("Her letters were …"). */
 function isSubjectPosition(tree: Tree, i: number): boolean {
   const { deprel, head } = tokenAt(tree, i);
   const top = deprel === "nmod:poss" ? tokenAt(tree, head) : tokenAt(tree, i);
   return top.deprel.startsWith("nsubj") || (deprel === "nmod:poss" && i < 6);
-}
-
-function addMention(document: Document, tree: Tree, i: number, entity: Entity): void {
-  const { start, end } = tokenAt(tree, i);
-  const mention = {
-    start,
-    end,
-    sentence: tree.index,
-    firstToken: i,
-    endToken: i + 1,
-    kind: "pronoun" as const,
-  };
-  document.mentions.set(`${tree.index}:${i}`, { entity, mention });
-  document.owners.set(`${tree.index}:${i}`, entity);
-  document.unresolved.delete(`${tree.index}:${i}`);
 }

@@ -1,15 +1,14 @@
+import { pluralise } from "../read/forms/index.ts";
 import type { Entity, Mention, Reading, Sentence } from "../read/types.ts";
+import { predicateNoun } from "./mend-verbs.ts";
+import { classNounsOf, kindOfClass } from "./topic-kinds.ts";
 
 const mostTitleWords = 5;
-
-/** Wider words under which an encyclopedia comes back to a living thing. */
-const living =
-  /^(mammal|rodent|shrew|bat|whale|primate|bird|parrot|owl|fish|shark|reptile|snake|lizard|turtle|amphibian|frog|toad|insect|beetle|butterfly|moth|bee|ant|spider|crustacean|crab|mollusc|snail|sponge|coral|worm|plant|tree|shrub|herb|flower|grass|fern|orchid|moss|fungus|mushroom|species|genus|subspecies)$/;
 
 /**
  * The reading with the thing that an encyclopedia's title and first sentence name as an entity of its own ("The ash-throated
  * river shrew is …"), so that "it" and "the species" can stand for it. Unchanged for news, and where the title is a name
- * that the reader has found.
+ * that the reader has found, unless the first sentence says that it is a thing.
  */
 export function withTopicEntity(
   reading: Reading,
@@ -22,16 +21,14 @@ export function withTopicEntity(
   const opening = reading.sentences[index];
   if (opening === undefined) return reading;
   const at = [0, 1].find((from) => spanAt(reading, opening, from, name) !== null);
-  if (
-    at === undefined ||
-    reading.entities.some((entity) =>
-      covers(entity, index, [at, spanAt(reading, opening, at, name) ?? at]),
-    )
-  )
-    return reading;
+  if (at === undefined) return reading;
+  const isThing = definingNouns(opening).some((noun) => kindOfClass(noun) !== null);
+  const span: [number, number] = [at, spanAt(reading, opening, at, name) ?? at];
+  if (!isThing && reading.entities.some((entity) => covers(entity, index, span))) return reading;
   const nouns = new Set([words.at(-1) ?? "", ...classNouns(opening)]);
+  const isTakenUp = words.length > 1 || isThing;
   const mentions = reading.sentences.flatMap((sentence, i) =>
-    mentionsIn(reading, { sentence, index: i }, { name, nouns, isOne: words.length > 1 }),
+    mentionsIn(reading, { sentence, index: i }, { name, nouns, isTakenUp }),
   );
   const [first] = mentions;
   if (first === undefined) return reading;
@@ -45,9 +42,30 @@ export function withTopicEntity(
     mentions,
     confidence: 0.95,
   };
-  const isSame = ({ type, name: other }: Entity) =>
-    type === "unknown" && other.toLowerCase() === entity.name.toLowerCase();
-  return { ...reading, entities: [...reading.entities.filter((other) => !isSame(other)), entity] };
+  return { ...reading, entities: [...withoutMentions(reading.entities, entity, isThing), entity] };
+}
+
+/** The other entities, without the mentions that are the thing's. */
+function withoutMentions(entities: Entity[], topic: Entity, isThing: boolean): Entity[] {
+  const isSame = ({ type, name }: Entity) =>
+    type === "unknown" && name.toLowerCase() === topic.name.toLowerCase();
+  const others = entities.filter((other) => !isSame(other));
+  if (!isThing) return others;
+  const taken = new Map<number, Mention[]>();
+  for (const mention of topic.mentions)
+    taken.set(mention.sentence, [...(taken.get(mention.sentence) ?? []), mention]);
+  const isTaken = ({ sentence, firstToken, endToken }: Mention): boolean =>
+    (taken.get(sentence) ?? []).some(
+      (own) => firstToken < own.endToken && own.firstToken < endToken,
+    );
+  return others.flatMap((other) => {
+    if (!["person", "place", "organisation", "event", "unknown"].includes(other.type))
+      return [other];
+    // A city that shares the name is none of the article's.
+    if (other.name.toLowerCase() === topic.name.toLowerCase()) return [];
+    const mentions = other.mentions.filter((mention) => !isTaken(mention));
+    return mentions.some(({ kind }) => kind === "name") ? [{ ...other, mentions }] : [];
+  });
 }
 
 /** A name that the reader found over all of the title's words. */
@@ -75,27 +93,33 @@ function spanAt(
   return null;
 }
 
-/** What the first sentence says that the thing is, and wider words for it. */
-function classNouns({ tokens }: Sentence): string[] {
-  const root = tokens.find(({ head }) => head === -1);
-  if (root?.upos !== "NOUN") return [];
+/** The noun that the first sentence classes its subject by, and those beside it: "is the mineral form of …". */
+export function definingNouns({ tokens }: Sentence): string[] {
+  const described = predicateNoun(tokens);
+  const at = described?.noun ?? tokens.findIndex(({ head }) => head === -1);
+  const root = tokens[at];
+  const isCopular =
+    described !== null || tokens.some(({ head, deprel }) => head === at && deprel === "cop");
+  if (root?.upos !== "NOUN" || !isCopular) return [];
   const noun = root.lemma.toLowerCase();
   // "is the mineral form of …", "is a kind of cheese": the word that classes it stands beside.
-  if (/^(form|kind|type|variety|sort|class|group|member|genus|species)$/.test(noun)) {
-    const at = tokens.indexOf(root);
-    const beside = tokens.filter(
-      ({ head, deprel, form }, i) =>
-        head === at && (i === at - 1 || deprel === "nmod") && /^[a-z]+$/.test(form),
-    );
-    return [noun, ...beside.map(({ lemma }) => lemma.toLowerCase())];
-  }
-  return living.test(noun) ? [noun, "species", "animal", "plant"] : [noun];
+  if (!/^(form|kind|type|variety|sort|class|group|member|genus|species)$/.test(noun)) return [noun];
+  const beside = tokens.filter(
+    ({ head, deprel, form }, i) =>
+      head === at && (i === at - 1 || deprel === "nmod") && /^[a-z]+$/.test(form),
+  );
+  return [noun, ...beside.map(({ lemma }) => lemma.toLowerCase())];
 }
+
+/** What the first sentence says that the thing is, and wider words for it. */
+const classNouns = (opening: Sentence): string[] => definingNouns(opening).flatMap(classNounsOf);
+
+type Wanted = { name: string; nouns: ReadonlySet<string>; isTakenUp: boolean };
 
 function mentionsIn(
   reading: Reading,
   { sentence, index }: { sentence: Sentence; index: number },
-  { name, nouns, isOne }: { name: string; nouns: ReadonlySet<string>; isOne: boolean },
+  { name, nouns, isTakenUp }: Wanted,
 ): Mention[] {
   const found: Mention[] = [];
   const { tokens } = sentence;
@@ -111,20 +135,29 @@ function mentionsIn(
         kind,
       });
   };
+  const plural = pluralise(name);
   for (let i = 0; i < tokens.length; i++) {
-    const end = spanAt(reading, sentence, i, name);
+    const end = spanAt(reading, sentence, i, name) ?? spanAt(reading, sentence, i, plural);
     if (end !== null) {
-      add(i, end, "name");
+      if (!isWithinName(tokens, i, end)) add(i, end, "name");
       i = end - 1;
-    } else if (isOne && isBareNoun(tokens, i, nouns)) add(i, i + 2, "noun");
+    } else if (isTakenUp && isBareNoun(tokens, i, nouns)) add(i, i + 2, "noun");
   }
   return found;
 }
 
+/** The "cork" of "the cork oak": one word in front of another noun may name another thing. */
+const isWithinName = (tokens: Sentence["tokens"], from: number, end: number): boolean =>
+  end === from + 1 &&
+  tokens[from]?.deprel === "compound" &&
+  (tokens[from]?.head ?? -1) >= end &&
+  ["NOUN", "PROPN"].includes(tokens[end]?.upos ?? "");
+
 /** "the species" with nothing before or behind it that would make it another one. */
 function isBareNoun(tokens: Sentence["tokens"], i: number, nouns: ReadonlySet<string>): boolean {
   const [the, noun] = [tokens[i], tokens[i + 1]];
-  if (the?.form.toLowerCase() !== "the" || noun?.xpos !== "NN" || the.head !== i + 1) return false;
+  if (the?.form.toLowerCase() !== "the" || noun === undefined || the.head !== i + 1) return false;
+  if (noun.xpos !== "NN" && noun.form !== "species") return false;
   if (!nouns.has(noun.form.toLowerCase()) || noun.deprel === "compound") return false;
   return tokens.every(
     ({ head, deprel }, k) =>
@@ -134,6 +167,6 @@ function isBareNoun(tokens: Sentence["tokens"], i: number, nouns: ReadonlySet<st
 
 /** Whether the name's first word is written small somewhere, and so has no capital of its own. */
 const isPlain = ({ text }: Reading, written: string): boolean => {
-  const first = written.split(/[\s-]/)[0] ?? "";
-  return new RegExp(`\\b${first.toLowerCase().replace(/[^a-z]/g, "")}\\b`).test(text);
+  const first = (written.split(/[\s-]/)[0] ?? "").toLowerCase().replace(/[^\p{L}]/gu, "");
+  return new RegExp(`(?<!\\p{L})${first}(?!\\p{L})`, "u").test(text);
 };

@@ -1,4 +1,5 @@
 import type { Entity, Reading } from "../read/types.ts";
+import { addMention } from "./mentions.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
 
@@ -11,6 +12,7 @@ const male = /^(he|him|his|himself)$/;
  */
 export function joinSurname(entities: Entity[], title: string): Entity[] {
   const words = title.trim().split(/\s+/);
+  if (/^(Mount|Lake|River|Loch|Cape) \S+$/.test(title.trim())) return joinShort(entities, words);
   const surname = words.at(-1) ?? "";
   const topic = entities.find(
     ({ type, name }) =>
@@ -33,13 +35,30 @@ export function joinSurname(entities: Entity[], title: string): Entity[] {
     .map((entity) => (entity === topic ? { ...topic, mentions } : entity));
 }
 
+/** "Okavi" for Mount Okavi: what the reader took for another name. */
+function joinShort(entities: Entity[], [kind = "", short = ""]: string[]): Entity[] {
+  const topic = entities.find(({ name }) => name === `${kind} ${short}`);
+  const isShort = ({ name, subtype }: Entity) => name === short && subtype === undefined;
+  if (topic === undefined) return entities;
+  const mentions = entities
+    .filter((entity) => entity === topic || isShort(entity))
+    .flatMap((entity) => entity.mentions)
+    .sort((a, b) => a.start - b.start);
+  return entities
+    .filter((entity) => !isShort(entity))
+    .map((entity) => (entity === topic ? { ...topic, mentions } : entity));
+}
+
 /**
  * Gives the pronouns that are still open to the person whom the article is about, by the gender that the article speaks of
  * most, unless another person who could own them stands in the sentence or was the subject of the one before.
  */
 export function resolveTopicPronouns(document: Document, topic: Entity | null): void {
   if (topic?.type !== "person") return;
-  const pattern = genderOf(document.reading) === "female" ? female : male;
+  const gender = genderOf(document.reading);
+  const pattern = gender === "female" ? female : male;
+  topic.subtype ??= gender;
+  addSurnames(document, topic);
   let before: Tree | null = null;
   for (const tree of document.trees) {
     const isOpen = before === null || !hasOtherSubject(document, before, topic);
@@ -47,21 +66,23 @@ export function resolveTopicPronouns(document: Document, topic: Entity | null): 
       const place = `${tree.index}:${i}`;
       if (!pattern.test(lower(tree, i)) || document.mentions.has(place)) continue;
       if (!isOpen || hasOther(document, tree, topic, i)) continue;
-      const { start, end } = tokenAt(tree, i);
-      const mention = {
-        start,
-        end,
-        sentence: tree.index,
-        firstToken: i,
-        endToken: i + 1,
-        kind: "pronoun" as const,
-      };
-      document.mentions.set(place, { entity: topic, mention });
-      document.owners.set(place, topic);
-      document.unresolved.delete(place);
+      addMention(document, tree, { from: i, end: i + 1, kind: "pronoun" }, topic);
     }
     if (tree.tokens.length > 3) before = tree;
   }
+}
+
+/** The surname at the head of a sentence, where the reader has found no name. */
+function addSurnames(document: Document, topic: Entity): void {
+  const surname = topic.name.split(" ").at(-1) ?? "";
+  for (const tree of document.trees)
+    tree.tokens.forEach(({ form, upos, deprel }, i) => {
+      const isAlone = [i - 1, i + 1].every((k) => !/^[A-Z]/.test(tokenAt(tree, k).form));
+      if (form !== surname || !/^(PROPN|NOUN)$/.test(upos) || deprel === "compound" || !isAlone)
+        return;
+      if (!document.owners.has(`${tree.index}:${i}`))
+        addMention(document, tree, { from: i, end: i + 1, kind: "name" }, topic);
+    });
 }
 
 function genderOf({ sentences }: Reading): "female" | "male" {
@@ -74,15 +95,21 @@ function genderOf({ sentences }: Reading): "female" | "male" {
 const hasOther = ({ owners }: Document, tree: Tree, topic: Entity, end: number): boolean =>
   tree.tokens.some((_, i) => {
     const owner = i < end ? owners.get(`${tree.index}:${i}`) : undefined;
-    return owner !== undefined && owner !== topic && owner.type === "person";
+    return owner !== undefined && isOther(owner, topic);
   });
+
+/** Another person, whom the topic's pronouns may mean: one of no known gender, or of the same. */
+const isOther = (person: Entity, topic: Entity): boolean =>
+  person !== topic &&
+  person.type === "person" &&
+  (topic.subtype === undefined || person.subtype === undefined || person.subtype === topic.subtype);
 
 function hasOtherSubject({ owners }: Document, tree: Tree, topic: Entity): boolean {
   const root = tree.tokens.findIndex(({ head }) => head === -1);
   return childrenBy(tree, root, "nsubj").some((subject) =>
     [subject, ...childrenBy(tree, subject, "appos", "flat")].some((i) => {
       const owner = owners.get(`${tree.index}:${i}`);
-      return owner !== undefined && owner !== topic && owner.type === "person";
+      return owner !== undefined && isOther(owner, topic);
     }),
   );
 }

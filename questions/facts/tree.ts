@@ -81,3 +81,9 @@ export function hasFiniteVerb(tree: Tree, i: number): boolean {
   const tensed = (j: number) => ["VBD", "VBZ", "VBP", "MD"].includes(tokenAt(tree, j).xpos);
   return tensed(i) || childrenBy(tree, i, "aux", "cop").some(tensed);
 }
+
+/** The subject of the main clause, or null. */
+export function rootSubject(tree: Tree): number | null {
+  const root = tree.tokens.findIndex(({ head }) => head === -1);
+  return childrenBy(tree, root, "nsubj")[0] ?? null;
+}

@@ -54,6 +54,7 @@ export function findVerbGroup(tree: Tree, head: number, lender: number): VerbGro
       adverb < head &&
       adverb > (auxiliaries[0] ?? head - 4) &&
       !(tree.children[adverb] ?? []).length &&
+      lower(tree, adverb) !== "soon" &&
       !isLinkingAdverb(tree, adverb),
   );
   const particles = childrenBy(tree, head, "compound:prt").filter(

@@ -31,6 +31,8 @@ const wider: [string, string][] = [
   ["match game", "final semi-final derby match game"],
   ["study research paper", "study research survey analysis"],
   ["law legislation measure", "bill act law ban"],
+  ["form document", "questionnaire"],
+  ["girl boy", "teenager student pupil child"],
 ];
 
 const widerWords = new Map(

@@ -1,6 +1,6 @@
 import type { Entity } from "../read/types.ts";
 import { tokenAt } from "./tree.ts";
-import type { Document, Scene, Tree } from "./types.ts";
+import type { Document, NewsEvent, Tree } from "./types.ts";
 
 /** A token of the tree, or words of our own. */
 export type Unit = number | string;
@@ -21,8 +21,6 @@ export type Realised = {
   named: Set<Entity>;
   /** Words that a phrase in place of a bare noun added. */
   added: number;
-  /** Nouns behind "the" that a scene does not name, but that the article brings up so itself ("the largest producer" of what it is about). */
-  bridged: number;
 };
 
 export type RealiseOptions = {
@@ -37,8 +35,8 @@ export type RealiseOptions = {
   isPlain?: boolean;
   /** The opening sentence, kept whole: whatever it points at stands in it, so that only its times are told anew. */
   isOpening?: boolean;
-  /** What the reader of the text has read right before it. */
-  scene?: Scene | null;
+  /** What stands in front of the text: its nouns and names are known. */
+  event?: NewsEvent | null;
   /** Who or what a later word names, so that a possessive before it stays: "Unlike many of her contemporaries, Morgan …". */
   later?: Entity | null;
 };
@@ -50,12 +48,9 @@ export type State = {
   out: string;
   faults: Set<Fault>;
   named: Set<Entity>;
-  /** Named in the scene, but not what it is about. */
-  distant: Set<Entity>;
   phrases: Set<string>;
   last: number;
   added: number;
-  bridged: number;
   options: RealiseOptions;
 };
 

@@ -79,7 +79,7 @@ export function createContextMeasure({
       anchors: named.filter((name) => name.isAnchor).length,
       telling: tellingWords(stem).length + introductionWords * introducedIn(stem),
       hasTopic:
-        (fact !== null && fact.lead !== null && isEvent(fact.lead)) ||
+        (fact !== null && fact.lead !== null && (fact.event !== undefined || isEvent(fact.lead))) ||
         (isName && stem.toLowerCase().includes(title)) ||
         (setting !== null && stem.includes(setting.where)),
       isGeneral,
@@ -120,8 +120,9 @@ function isAnchor(
   );
 }
 
-/** Whether the stem has three telling words besides names. */
-export const isTelling = (stem: string): boolean => tellingWords(stem).length >= 3;
+/** Whether the stem has three telling words besides names, or two and a name or number beside them. */
+export const isTelling = (stem: string): boolean =>
+  tellingWords(stem).length >= (/.[ (](?:\p{Lu}\p{Ll}|\d)/u.test(stem) ? 2 : 3);
 
 const tellingWords = (stem: string): string[] =>
   (stem.match(/\b[a-z]{4,}/g) ?? []).filter((word) => !emptyWords.has(word));

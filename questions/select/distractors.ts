@@ -5,12 +5,14 @@ import { classListNames } from "./class-lists.ts";
 import { dayDistractors, monthDistractors, yearDistractors } from "./date-distractors.ts";
 import { articleNames, isSameThing } from "./name-distractors.ts";
 import { numberDistractors } from "./number-distractors.ts";
-import { stagedStem } from "./staged.ts";
 
 const numeric = new Set<AnswerKind>(["count", "money", "percent", "quantity", "duration"]);
 
 const isBounded =
   /^(more than|over|at least|above|no fewer than|no less than|less than|fewer than|up to|at most|under|below|no more than)\b/i;
+
+/** Years between a true date and one that makes a statement plainly false; a few days off would be a trick. */
+const statementGap = 12;
 
 /**
  * Wrong options for an open question, at most three, best first; of the key's type, class and form. Fewer than
@@ -28,11 +30,13 @@ export function findDistractors(
   const latest = found.document.date?.year ?? latestYear(found.document.reading.text);
   const proposed =
     answer === "year"
-      ? yearDistractors(key, latest, random, candidate.isForStatement ? 12 : 2)
+      ? yearDistractors(key, latest, random, candidate.isForStatement ? statementGap : 2)
       : answer === "month"
         ? monthDistractors(candidate, found.document.date, random)
         : answer === "date"
-          ? dayDistractors(key, random)
+          ? candidate.isForStatement
+            ? yearDistractors(key, latest, random, statementGap)
+            : dayDistractors(key, random)
           : numeric.has(answer)
             ? numberDistractors(key, random)
             : answer === "reason"
@@ -77,7 +81,7 @@ function pickThree(candidate: Candidate, proposed: string[]): string[] {
       candidate.entity !== null &&
       namedKinds.has(candidate.answer) &&
       isSameThing({ name: candidate.key }, { name: text });
-    if (isKnown || isAlias || mentions(stagedStem(candidate), text)) continue;
+    if (isKnown || isAlias || mentions(candidate.stem, text)) continue;
     if (candidate.answer === "reason" && !isInBand(candidate.key, text)) continue;
     picked.push(text);
     if (picked.length === 3) break;

@@ -1,20 +1,19 @@
 import type { Candidate } from "../ask/types.ts";
 import type { FoundDocument } from "../facts/types.ts";
 import type { Context } from "./context.ts";
-import { sceneOf, stagedStem } from "./staged.ts";
 
 /** What the ranker sees of a candidate. All values lie between 0 and 1, or are small counts scaled down. */
 export type Features = Record<string, number>;
 
-/** The ranker's features of a candidate with its wrong options' number, its context and the names that mean nothing in it. */
+/** The ranker's features of a candidate with its wrong options' number and its context. */
 export function featuresOf(
   found: FoundDocument,
   candidate: Candidate,
-  { distractors, context, strangers }: { distractors: number; context: Context; strangers: number },
+  { distractors, context }: { distractors: number; context: Context },
 ): Features {
   const { document } = found;
   const words = candidate.stem.split(/\s+/).length;
-  const names = (stagedStem(candidate).match(/(?<=\s)[A-Z][a-z]+/g) ?? []).length;
+  const names = (candidate.stem.match(/(?<=\s)[A-Z][a-z]+/g) ?? []).length;
   const sentences = Math.max(1, document.trees.length);
   const titleWords = [...document.topicWords].filter((word) =>
     candidate.evidence.text.toLowerCase().includes(word),
@@ -43,10 +42,7 @@ export function featuresOf(
     telling: Math.min(1, context.telling / 8),
     topicInStem: context.hasTopic ? 1 : 0,
     generalArticle: context.isGeneral ? 1 : 0,
-    scene: sceneOf(candidate) === null ? 0 : 1,
     lostTime: candidate.fact?.hasLostTime ? 1 : 0,
-    strangers: Math.min(1, strangers / 2),
-    bridged: Math.min(1, candidate.bridged ?? 0),
     monthLed: candidate.fact?.lead ? 1 : 0,
     topicLead: candidate.hasTopicLead ? 1 : 0,
     isFalse: candidate.shape.type === "true_false" && !candidate.shape.value ? 1 : 0,

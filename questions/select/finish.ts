@@ -4,7 +4,6 @@ import type { Random } from "../random.ts";
 import type { Option, Question } from "../types.ts";
 import { difficultyOf } from "./difficulty.ts";
 import type { Features } from "./features.ts";
-import { stagedStem } from "./staged.ts";
 import type { Tier } from "./tiers.ts";
 
 /** A candidate made into a question, with its rank. */
@@ -22,7 +21,7 @@ export type Finished = {
 export function finish(candidate: Candidate, options: string[], random: Random): Question {
   const base = {
     id: "",
-    stem: stagedStem(candidate),
+    stem: candidate.stem,
     evidence: candidate.evidence,
     difficulty: difficultyOf(candidate),
     ...(candidate.accepted.length > 0 ? { grading: { accepted: candidate.accepted } } : {}),

@@ -15,9 +15,22 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z]{5,}/
 const isOpen = ({ shape }: Candidate): boolean => shape.type === "open" || shape.type === "number";
 const stemWords = (text: string): number => text.split(/\s+/).length;
 
-/** Behind a scene a question may be shorter: "Who accepted the resignation?" */
-const leastWords = ({ fact }: Candidate, alone: number): number =>
-  fact?.scene == null ? alone : 4;
+/** "How many eggs does it usually lay?": an amount that holds for most. */
+const mayBeUsual = ({ form }: Candidate): boolean => /^(how_many|how_much|how_long)$/.test(form);
+
+/** "On which island …? Stewart Island": the word of the class, where every option has it; empty otherwise. */
+function sharedClass({ stem, key, form }: Candidate, options: string[]): string {
+  const noun = /\bwhich (island|river|lake|street|road|bridge|bay|university|college)\b/i.exec(
+    stem,
+  )?.[1];
+  const hasNoun = (text: string) => text.toLowerCase().split(" ").at(-1) === noun?.toLowerCase();
+  return form === "which" && noun !== undefined && [key, ...options].every(hasNoun) ? noun : "";
+}
+
+/** "Where was Ida Falk born?": a full name leaves nothing to ask; "What did Ida Falk study?" has too many answers. */
+const isNamingShortly = ({ stem, form }: Candidate): boolean =>
+  /^(who|where|when|how_many|how_much|how_long)$/.test(form) &&
+  /\s[A-Z][\p{L}’'-]+ (?:of |the |de )?[A-Z]/u.test(stem);
 
 export const flaws: readonly Flaw[] = [
   {
@@ -30,10 +43,11 @@ export const flaws: readonly Flaw[] = [
   },
   {
     name: "word_repeated_in_key",
-    has: (candidate) => {
+    has: (candidate, options) => {
       if (!isOpen(candidate) || candidate.answer === "reason") return false;
+      const shared = sharedClass(candidate, options);
       const stem = new Set(wordsOf(candidate.stem));
-      return wordsOf(candidate.key).some((word) => stem.has(word));
+      return wordsOf(candidate.key).some((word) => word !== shared && stem.has(word));
     },
   },
   {
@@ -97,10 +111,11 @@ export const flaws: readonly Flaw[] = [
   },
   {
     name: "vague_term",
-    has: ({ stem }) =>
-      /\b(usually|often|sometimes|frequently|generally|several|some point|some time|something|someone|somewhere)\b/i.test(
-        stem,
-      ),
+    has: (candidate) =>
+      /\b(sometimes|frequently|several(?! (hundred|thousand|million))|some point|some time|something|someone|somewhere)\b/i.test(
+        candidate.stem,
+      ) ||
+      (!mayBeUsual(candidate) && /\b(usually|often|generally)\b/i.test(candidate.stem)),
   },
   {
     name: "negative_stem",
@@ -115,7 +130,7 @@ export const flaws: readonly Flaw[] = [
     has: (candidate) =>
       isOpen(candidate) &&
       candidate.form !== "acronym" &&
-      stemWords(candidate.stem) < leastWords(candidate, 6),
+      stemWords(candidate.stem) < (isNamingShortly(candidate) || candidate.isOnThing ? 5 : 6),
   },
   {
     name: "bare_question",
@@ -125,7 +140,7 @@ export const flaws: readonly Flaw[] = [
       const core = candidate.stem.split(", ").at(-1) ?? "";
       return (
         /^(who|whom|what|which|where|when|why|how|in which|on what)\b/i.test(core) &&
-        stemWords(core) < leastWords(candidate, 5)
+        stemWords(core) < 5
       );
     },
   },

@@ -1,4 +1,4 @@
-import { askAll, askStaged, askWholeSentence, type Candidate } from "../ask/index.ts";
+import { askAll, askWholeSentence, type Candidate } from "../ask/index.ts";
 import type { Document, FoundDocument } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import type { QuestionKind } from "../types.ts";
@@ -10,8 +10,6 @@ import { findFlaw } from "./flaws.ts";
 import { score } from "./rank.ts";
 import { findRivals } from "./rivals.ts";
 import { spread } from "./spread.ts";
-import { findSceneFlaw, sceneOf, stagedStem } from "./staged.ts";
-import { countStrangers } from "./strangers.ts";
 import { tierOf } from "./tiers.ts";
 import { leadWithTopic, topicPhrase } from "./topic-lead.ts";
 
@@ -24,10 +22,7 @@ const leastScore = 0.12;
 const leastWholeScore = 0.08;
 
 /** A question is worth more than a statement of the same rank. */
-const openBonus = 0.08;
-
-/** A question that needs no scene is read sooner. */
-const sceneWeight = 0.1;
+const openBonus = 0.2;
 
 type Drop = (reason: string) => void;
 
@@ -48,9 +43,8 @@ export function selectQuestions(
   const clauses = rank(askAll(found, random)).filter(isAsked);
   // One question on a whole sentence is all that the sentence gives: not where a clause of it stands on its own.
   const asked = askedIn(clauses);
-  const staged = rank(askStaged({ ...found, facts: found.stage(asked) })).filter(isAsked);
-  const whole = rank(askWholeSentence(found, asked)).filter(isAsked);
-  const ranked = [...clauses, ...staged, ...whole].sort((a, b) => b.score - a.score);
+  const whole = rank(askWholeSentence(found, random, asked)).filter(isAsked);
+  const ranked = [...clauses, ...whole].sort((a, b) => b.score - a.score);
   const chosen = spread(ranked, { count: options.count, opening }, drop);
   chosen.sort((a, b) => a.question.evidence.start - b.question.evidence.start);
   return { chosen, ranked, skipped: [...skipped].map(([reason, count]) => ({ reason, count })) };
@@ -75,21 +69,16 @@ function createRanking(
     const options = isOpen ? findDistractors(found, candidate, random) : [];
     const flaw = flawOf(candidate, options, found.document);
     if (flaw !== null) return refuse(drop, flaw);
-    const context = contextOf({ ...candidate, stem: stagedStem(candidate) });
+    const context = contextOf(candidate);
     const { document } = found;
-    const strangers = countStrangers(document, candidate);
-    const features = featuresOf(found, candidate, {
-      distractors: options.length,
-      context,
-      strangers,
-    });
+    const features = featuresOf(found, candidate, { distractors: options.length, context });
     const rank = score(features);
     if (rank < (candidate.isWhole ? leastWholeScore : leastScore)) return refuse(drop, "low_rank");
     const isPlaced = placing.isPlaced(candidate);
-    const tier = tierOf(candidate, { document, isPlaced, rank, strangers });
+    const tier = tierOf(candidate, { document, isPlaced, rank });
     if (tier === null) return refuse(drop, "no_context");
     const question = finish(candidate, options, random);
-    const bonus = (isOpen ? openBonus : 0) - (sceneOf(candidate) === null ? 0 : sceneWeight);
+    const bonus = isOpen ? openBonus : 0;
     return { candidate, question, score: rank - tier + bonus, tier, features };
   };
   return (candidates) => {
@@ -107,14 +96,19 @@ const refuse = (drop: Drop, reason: string): null => {
 };
 
 const flawOf = (candidate: Candidate, options: string[], document: Document): string | null =>
-  namesTopicTwice(candidate, document)
-    ? "name_twice"
-    : (findSceneFlaw(candidate) ?? findFlaw(candidate, options));
+  namesTopicTwice(candidate, document) ? "name_twice" : findFlaw(candidate, options);
 
-/** "The fur of the river shrew is dense on the back of the river shrew." */
-const namesTopicTwice = ({ stem }: Candidate, { topicThing }: Document): boolean =>
-  topicThing !== null &&
-  stem.toLowerCase().split(topicThing.name.toLowerCase().replace(/^the /, "")).length > 2;
+/**
+ * "The fur of the river shrew is dense on the back of the river shrew." What has no article may be a word of other names too
+ * ("cork", "the cork oak").
+ */
+function namesTopicTwice({ stem }: Candidate, { topicThing }: Document): boolean {
+  if (topicThing === null) return false;
+  const { name, bare } = topicThing;
+  const text = `^${stem.toLowerCase()}`;
+  if (name !== bare) return text.split(bare.toLowerCase()).length > 2;
+  return text.split(new RegExp(`(?:\\^|of |in )${bare.toLowerCase()}(?!\\p{L})`, "u")).length > 2;
+}
 
 type Placing = {
   /** "At Lake Orrin": what may stand in front; null for news. */
@@ -129,7 +123,6 @@ function placingOf(document: Document, contextOf: (candidate: Candidate) => Cont
     isPlaced: (candidate) =>
       candidate.shape.type === "ordering" ||
       candidate.shape.type === "matching" ||
-      sceneOf(candidate) !== null ||
       (candidate.form === "role" && contextOf(candidate).anchors > 0) ||
       isPlaced(contextOf(candidate)),
     document,

@@ -8,6 +8,10 @@ const maxPerKey = 2;
 const kindWear = 0.05;
 const formWear = 0.03;
 const sentenceWear = 0.15;
+/** True statements that a quiz may have without a false one; each false one allows two more. */
+const mostTrue = 2;
+/** What a true statement loses for each one that the quiz has more of these than of false ones, and the other way round. */
+const keyWear = 0.15;
 
 /**
  * Picks up to `count` questions so that no sentence and no key is asked more than twice, no question gives another's
@@ -26,8 +30,15 @@ export function spread(
       if (reason !== null) dropped(reason);
       return reason === null;
     });
-    const best = bestOf(fit, chosen);
-    if (best === null) return chosen;
+    // A true statement that would be one too many may fit again behind a false one.
+    const best = bestOf(
+      fit.filter((item) => !isOneSided(item, chosen)),
+      chosen,
+    );
+    if (best === null) {
+      for (const _ of fit) dropped("mostly_true");
+      return chosen;
+    }
     if (chosen.length >= enoughOf[best.tier]) {
       left = fit;
       break;
@@ -55,13 +66,15 @@ function bestOf(items: Finished[], chosen: Finished[]): Finished | null {
 
 function wearOf(item: Finished, chosen: Finished[]): number {
   let wear = 0;
+  let lead = 0;
   for (const { question, candidate } of chosen) {
     if (question.kind === item.question.kind) wear += kindWear;
     if (candidate.form === item.candidate.form) wear += formWear;
     if (candidate.sentence === item.candidate.sentence) wear += sentenceWear;
-    if (isTrueFalse(candidate) && candidate.key === item.candidate.key) wear += 3 * kindWear;
+    if (isTrueFalse(candidate) && isTrueFalse(item.candidate))
+      lead += candidate.key === item.candidate.key ? 1 : -1;
   }
-  return wear;
+  return wear + keyWear * lead;
 }
 
 /** Most of one kind that a quiz of `count` questions takes. */
@@ -97,6 +110,14 @@ function clashOf(
   )
     return "answer_given_elsewhere";
   return null;
+}
+
+/** Whether the item would be one more true statement where next to none is false: guessing would pay. */
+function isOneSided({ question }: Finished, chosen: Finished[]): boolean {
+  if (question.kind !== "true_false" || !question.key) return false;
+  const count = (key: boolean) =>
+    chosen.filter(({ question: other }) => other.kind === "true_false" && other.key === key).length;
+  return count(true) >= mostTrue + 2 * count(false);
 }
 
 const isTrueFalse = ({ shape }: Candidate): boolean => shape.type === "true_false";

@@ -1,10 +1,9 @@
 import type { Candidate } from "../ask/types.ts";
 import type { Document } from "../facts/types.ts";
-import { sceneOf, stagedStem } from "./staged.ts";
 
 /**
  * How far a question stands on its own feet. 0: it names what it is about, or opens the news. 1: a whole sentence, or one
- * that the article's topic had to be put before. 2: behind a scene, or of low rank. 3: little places it, or its rank is poor.
+ * that the article's topic had to be put before. 2: of low rank. 3: little places it, or its rank is poor.
  */
 export type Tier = 0 | 1 | 2 | 3;
 
@@ -13,8 +12,6 @@ export const enoughOf: Record<Tier, number> = { 0: Number.POSITIVE_INFINITY, 1: 
 
 /** Below this rank a question only fills a quiz that would be too short. */
 const fairScore = 0.45;
-/** A question behind a scene stands rather well from this rank on. */
-const stagedScore = 0.25;
 /** Below this rank it does so last. */
 const poorScore = 0.3;
 
@@ -24,21 +21,11 @@ const longSentence = 38;
 /** The tier of a candidate without fatal faults; null for news told without its year. */
 export function tierOf(
   candidate: Candidate,
-  {
-    document,
-    isPlaced,
-    rank,
-    strangers,
-  }: { document: Document; isPlaced: boolean; rank: number; strangers: number },
+  { document, isPlaced, rank }: { document: Document; isPlaced: boolean; rank: number },
 ): Tier | null {
   if (isUndated(candidate, document)) return null;
   const isWhole = candidate.isWhole ?? false;
   if (isWhole && isPlaced && isOpening(candidate, document)) return 0;
-  const scene = sceneOf(candidate);
-  if (scene !== null) {
-    if (strangers > 0 || rank < stagedScore) return 3;
-    return scene.isLead ? (rank < fairScore ? 1 : 0) : 2;
-  }
   if (rank < poorScore) return 3;
   if (!isPlaced || (isWhole && candidate.stem.split(" ").length > longSentence)) return 3;
   // A question that keeps the whole of its sentence stands as well as any.
@@ -57,7 +44,7 @@ const isOpening = ({ sentence, faults }: Candidate, { trees, date }: Document): 
 /** News without its year: names alone do not say on what occasion something happened. */
 function isUndated(candidate: Candidate, { news }: Document): boolean {
   const { fact, form, shape, isWhole } = candidate;
-  if (news === null || /\b(1\d|20)\d\d\b/.test(stagedStem(candidate))) return false;
+  if (news === null || /\b(1\d|20)\d\d\b/.test(candidate.stem)) return false;
   if (fact === null) return isWhole === true && shape.type === "open";
   return (
     fact.verbs.finite === "past" &&

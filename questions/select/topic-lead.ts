@@ -82,10 +82,15 @@ export function leadWithTopic(
       : phrase;
   const { stem, answer, form, fact } = candidate;
   if (fact === null || fact.hasLostTime || !isPartOfNews(document, fact)) return null;
+  // What had happened before an event did not happen at it.
+  if (document.topic?.type === "event" && isBefore(fact)) return null;
+  // "while he was in prison" tells of no deed at the place.
+  if (fact.structure === "adverbial" && fact.verbs.verb < 0) return null;
   // "On Mount Okavi, Okavi is young": it is named already.
   const own = phrase.replace(/ in \d{4}$/, "").match(/\p{Lu}[\p{L}-]{3,}/gu) ?? [];
   if (own.some((word) => stem.includes(word))) return null;
   if (answer === "place" || form === "where" || form === "role" || form === "who_said") return null;
+  if (document.topic !== null && !isScene(document.topic)) return placedLast(candidate, phrase);
   if (isPrepositionFirst.test(stem)) {
     if (/[,;“"]| (because|after|before|when|while|that|who|which) /.test(stem.slice(12)))
       return { ...candidate, stem: `${topic}, ${uncapitalised(stem)}`, hasTopicLead: true };
@@ -104,6 +109,32 @@ export function leadWithTopic(
     );
   const rest = isName ? stem : stem.charAt(0).toLowerCase() + stem.slice(1);
   return { ...candidate, stem: `${topic}, ${rest}`, hasTopicLead: true };
+}
+
+const isBefore = ({ tree, verbs }: Fact): boolean =>
+  [verbs.head, ...(tree.children[verbs.head] ?? [])].some(
+    (i) => tokenAt(tree, i).form.toLowerCase() === "had",
+  );
+
+/** Where people live or that has an inside of its own, so that things happen in it. */
+const isScene = ({ type, name, subtype }: Entity): boolean =>
+  type === "event" ||
+  /\b(town|city|village|commune|municipality|parish|borough|county|country|state|region|province|island|valley|district|park|forest|desert|peninsula|war|revolt|rebellion|uprising|revolution|election|festival|cup|games|olympics|battle|siege)\b/i.test(
+    `${name} ${subtype ?? ""}`,
+  ) ||
+  (type === "place" && subtype === undefined);
+
+/** "In which year was the lamp replaced at Carrick Point Lighthouse?": only last, and where no other place stands. */
+function placedLast(candidate: Candidate, phrase: string): Candidate | null {
+  const { stem, fact } = candidate;
+  const isPlacedElsewhere = fact?.slots.some(
+    ({ role, markers, entity }) =>
+      role === "place" || (role === "oblique" && markers.length > 0 && entity?.type === "place"),
+  );
+  if (isPlacedElsewhere || !isPrepositionFirst.test(stem)) return null;
+  if (/[,;“"]| (because|after|before|when|while|that|who|which) /.test(stem.slice(12))) return null;
+  const end = phrase.charAt(0).toLowerCase() + phrase.slice(1);
+  return { ...candidate, stem: stem.replace(/\?$/, ` ${end}?`), hasTopicLead: true };
 }
 
 const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,142 @@
+import { realise } from "../facts/realise.ts";
+import { childrenBy, hasChild, lower, subtree, tokenAt } from "../facts/tree.ts";
+import type { Document, Fact, Slot } from "../facts/types.ts";
+import { askSlot } from "./compose.ts";
+import { askOpen } from "./open-question.ts";
+import type { Candidate, Form } from "./types.ts";
+
+/** "How long is the canal?", "How far west of the port does it lie?", "At what age did she die?": measures by their own words. */
+export const askMeasure: Form = ({ document, facts }) =>
+  facts.flatMap((fact) =>
+    [askDimension, askWeight, askDistance, askLongAgo, askMeasuredNoun].flatMap(
+      (ask): Candidate[] => ask(document, fact) ?? [],
+    ),
+  );
+
+type Asked = Candidate[] | null;
+
+const isAmount = ({ answer }: Slot): boolean => /^(quantity|count|duration|money)$/.test(answer);
+
+/** "about 22 metres | long": the adjective goes to the front. */
+function askDimension(document: Document, fact: Fact): Asked {
+  const { tree, verbs } = fact;
+  const predicate = fact.slots.find(({ role }) => role === "predicate");
+  const word = lower(tree, verbs.head);
+  if (predicate?.tokens.length !== 1 || !/^(long|wide|high|tall|deep|thick|old)$/.test(word))
+    return null;
+  const measure = fact.slots.find(
+    (slot) => isAmount(slot) && slot.tokens.at(-1) === verbs.head - 1 && slot.markers.length === 0,
+  );
+  if (measure === undefined) return null;
+  const bare = { ...fact, slots: fact.slots.filter((slot) => slot !== predicate) };
+  const compose = (wh: string) => askSlot(document, bare, measure, wh);
+  return [ask(document, { fact, slot: measure, wh: `How ${word}`, compose })];
+}
+
+/** "weighs 3 kg", "cost 19 million dollars", "covers 418 square kilometres". */
+function askWeight(document: Document, fact: Fact): Asked {
+  const { tree, verbs } = fact;
+  const prompts: Record<string, string> = {
+    weigh: "How much",
+    cost: "How much",
+    cover: "How large an area",
+    occupy: "How large an area",
+  };
+  const verb = tokenAt(tree, verbs.verb).lemma;
+  const wh = prompts[verb];
+  if (wh === undefined || verbs.passive) return null;
+  const measure = fact.slots.find(
+    (slot) => isAmount(slot) && slot.markers.length === 0 && /^(object|oblique)$/.test(slot.role),
+  );
+  if (measure === undefined || measure.tokens.length > 7) return null;
+  const isArea = measure.tokens.some((i) => /^(square|hectares?|acres?|km²)$/.test(lower(tree, i)));
+  return isArea === /area/.test(wh) ? [ask(document, { fact, slot: measure, wh })] : null;
+}
+
+/** "lies roughly 420 kilometres | west of the port". */
+function askDistance(document: Document, fact: Fact): Asked {
+  const { tree } = fact;
+  const asked = fact.slots.flatMap((slot): Candidate[] => {
+    const isDirection = /^((north|south)?-?(east|west)|north|south|upstream|downstream)$/.test(
+      lower(tree, slot.head),
+    );
+    const measure = childrenBy(tree, slot.head, "obl", "nummod", "nmod").find(
+      (c) => c < slot.head && hasChild(tree, c, "nummod") && !hasChild(tree, c, "case"),
+    );
+    if (!isDirection || measure === undefined || slot.position !== "end") return [];
+    const amount = subtree(tree, measure).concat(
+      childrenBy(tree, slot.head, "advmod").filter((c) => c < slot.head),
+    );
+    const key = slot.tokens.filter((i) => i < slot.head);
+    const rest = slot.tokens.filter((i) => i >= slot.head);
+    // "from which town?": a direction alone is measured from nowhere.
+    if (rest.length < 3 || fact.verbs.verb < 0 || key.some((i) => !amount.includes(i))) return [];
+    const { text, faults } = realise(document, tree, rest);
+    return [ask(document, { fact, slot, wh: `How far ${text}`, answerTokens: key, faults })];
+  });
+  return asked.length > 0 ? asked : null;
+}
+
+/** "about 14,000 years ago"; what is fewer years ago was so when the article was written. */
+function askLongAgo(document: Document, fact: Fact): Asked {
+  const { tree } = fact;
+  const time = fact.slots.find(
+    ({ head, tokens }) =>
+      lower(tree, head) === "ago" &&
+      tokens.some((i) => /^(\d+,\d{3}|million|billion|thousand)$/.test(lower(tree, i))),
+  );
+  if (time === undefined || fact.verbs.finite !== "past") return null;
+  return [ask(document, { fact, slot: time, wh: "How long ago", answerTokens: time.tokens })];
+}
+
+/** "at the age of 77", "from a distance of 34 kilometres": the noun is asked with its preposition. */
+function askMeasuredNoun(document: Document, fact: Fact): Asked {
+  const { tree } = fact;
+  const asked = fact.slots.flatMap((slot): Candidate[] => {
+    const noun = lower(tree, slot.head);
+    const amount = childrenBy(tree, slot.head, "nmod")[0] ?? -1;
+    const isMeasured =
+      /^(age|depth|height|distance|speed|temperature|altitude|elevation|length|price|rate)$/.test(
+        noun,
+      ) &&
+      lower(tree, amount - childrenBefore(tree, amount)) === "of" &&
+      tokenAt(tree, amount).upos !== "PROPN";
+    const key = subtree(tree, amount).filter(
+      (i) => slot.tokens.includes(i) && !childrenBy(tree, amount, "case").includes(i),
+    );
+    const isWhole = slot.tokens.at(-1) === key.at(-1) && isNumbered(tree, key);
+    if (!isMeasured || !isWhole || key.length > 6 || slot.markers.length !== 1) return [];
+    // "her debut at the age of 22": whose age?
+    if (noun === "age" && fact.subject.entity?.type !== "person") return [];
+    const preposition = lower(tree, slot.markers[0] ?? -1);
+    if (!/^(at|from|to)$/.test(preposition)) return [];
+    const wh = `${preposition.charAt(0).toUpperCase()}${preposition.slice(1)} what ${noun}`;
+    return [ask(document, { fact, slot, wh, answerTokens: key })];
+  });
+  return asked.length > 0 ? asked : null;
+}
+
+/** How far before its head the phrase begins. */
+const childrenBefore = (tree: Fact["tree"], i: number): number => i - (subtree(tree, i)[0] ?? i);
+
+const isNumbered = (tree: Fact["tree"], tokens: number[]): boolean =>
+  tokens.some((i) => tokenAt(tree, i).upos === "NUM");
+
+type Request = {
+  fact: Fact;
+  slot: Slot;
+  wh: string;
+  answerTokens?: number[];
+  faults?: string[];
+  compose?: Parameters<typeof askOpen>[1]["compose"];
+};
+
+const ask = (document: Document, { compose, ...request }: Request): Candidate => ({
+  ...askOpen(document, {
+    form: "how_much",
+    answer: "quantity",
+    ...request,
+    ...(compose === undefined ? {} : { compose }),
+  }),
+  entity: null,
+});

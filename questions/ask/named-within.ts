@@ -1,0 +1,65 @@
+import { realise } from "../facts/realise.ts";
+import { capitalise } from "../facts/statement.ts";
+import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
+import type { Document, Fact, Slot } from "../facts/types.ts";
+import type { Entity } from "../read/types.ts";
+import { classNounOf } from "./class-noun.ts";
+import { askOpen } from "./open-question.ts";
+import type { Candidate, Form } from "./types.ts";
+import { isList } from "./who.ts";
+
+/** "On the right bank of which river does the town lie?": a name that ends the phrase of another noun. */
+export const askNamedWithin: Form = ({ document, facts }) => {
+  const asked: Candidate[] = [];
+  for (const fact of facts) {
+    for (const slot of [fact.subject, ...fact.slots]) {
+      const name = nameWithin(document, fact, slot);
+      if (name === null) continue;
+      const outside = slot.tokens.filter((i) => !name.tokens.includes(i));
+      const phrase = realise(document, fact.tree, [...outside, `which ${name.noun}`]);
+      asked.push(
+        askOpen(document, {
+          form: "which",
+          fact,
+          slot,
+          wh: capitalise(phrase.text),
+          answerTokens: name.tokens,
+          answer: name.entity.type === "place" ? "place" : "organisation",
+          entity: name.entity,
+          faults: phrase.faults,
+        }),
+      );
+    }
+  }
+  return asked;
+};
+
+type Within = { entity: Entity; noun: string; tokens: number[] };
+
+/** The name behind the last "of" or "in" of the phrase, when its class is known and nothing else in the phrase has a name. */
+function nameWithin({ owners }: Document, { tree }: Fact, slot: Slot): Within | null {
+  const isAsked =
+    slot.role === "subject" ||
+    (slot.position === "end" && /^(object|oblique|agent|place)$/.test(slot.role));
+  if (!isAsked || slot.entity !== null || tokenAt(tree, slot.head).upos !== "NOUN") return null;
+  if (isList(tree.tokens, slot.tokens) || slot.tokens.length > 9) return null;
+  const ownerOf = (i: number) => owners.get(`${tree.index}:${i}`) ?? null;
+  const entity = ownerOf(slot.tokens.at(-1) ?? -1);
+  const noun = entity === null ? null : classNounOf(entity);
+  if (entity === null || noun === null) return null;
+  const own = slot.tokens.filter((i) => ownerOf(i) === entity);
+  const first = own[0] ?? -1;
+  const start = lower(tree, first - 1) === "the" ? first - 1 : first;
+  const tokens = slot.tokens.filter((i) => i >= start);
+  const others = slot.tokens.filter((i) => i < start);
+  const isPlain =
+    others.every(
+      (i) => ownerOf(i) === null && !/^(NUM|VERB|PRON|PROPN)$/.test(tokenAt(tree, i).upos),
+    ) &&
+    lower(tree, start - 1) === "of" &&
+    others.includes(start - 1) &&
+    tokens.length <= 5;
+  // "a number of Brazil's states" has its "of" elsewhere.
+  const hangs = childrenBy(tree, slot.head, "nmod").some((c) => ownerOf(c) === entity);
+  return isPlain && hangs ? { entity, noun, tokens } : null;
+}

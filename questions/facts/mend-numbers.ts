@@ -1,0 +1,42 @@
+import type { Token } from "../read/types.ts";
+
+const isNumber = (token: Token | undefined): token is Token => token?.upos === "NUM";
+
+/** Puts numbers of several words together: their parts hang from one number, and that from what is counted. */
+export function mendNumbers(tokens: Token[]): void {
+  for (let i = 0; i < tokens.length; i++) {
+    closeHyphen(tokens, i);
+    closeRange(tokens, i);
+  }
+}
+
+/** "Ninety | - | two players": one number, not two. */
+function closeHyphen(tokens: Token[], i: number): void {
+  const [tens, hyphen, ones] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (!isNumber(tens) || hyphen?.form !== "-" || !isNumber(ones)) return;
+  const isOneWord = tens.end === hyphen.start && hyphen.end === ones.start;
+  if (!isOneWord || !/ty$/i.test(tens.form) || ones.head === i) return;
+  Object.assign(tens, { head: i + 2, deprel: "compound" });
+  hyphen.head = i + 2;
+}
+
+/** "takes | three | to four days": three is no thing that is taken, but where the range begins. */
+function closeRange(tokens: Token[], i: number): void {
+  const [from, to, until] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (!isNumber(from) || to?.form !== "to" || !isNumber(until)) return;
+  const noun = tokens[until.head];
+  if (noun === undefined || noun.upos !== "NOUN" || until.head !== i + 3) return;
+  if (
+    from.head !== noun.head ||
+    to.head < i + 2 ||
+    to.head > i + 3 ||
+    from.deprel.startsWith("nmod")
+  )
+    return;
+  // "rose from three to four points": both ends are told on their own.
+  if (tokens.some(({ head, deprel }) => head === i && deprel === "case")) return;
+  noun.deprel = from.deprel;
+  Object.assign(from, { head: i + 3, deprel: "nummod" });
+  Object.assign(until, { head: i, deprel: "nmod" });
+  to.head = i + 2;
+}

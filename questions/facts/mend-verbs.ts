@@ -1,0 +1,115 @@
+import type { Token } from "../read/types.ts";
+import type { Span } from "./mend-tree.ts";
+
+/**
+ * Mends what the reader makes of the main verb where the rest of the tree decides it: "ranges" with a subject is a verb, a
+ * participle with an active subject and no auxiliary is a past tense, and a name that hangs on a verb without subject as
+ * nothing in particular is the subject. Changes the tokens.
+ */
+export function mendVerbs(tokens: Token[], names: Span[]): void {
+  mendPredicate(tokens);
+  mendOpening(tokens);
+  for (const name of names) mendSubject(tokens, name);
+  const root = tokens.findIndex(({ head }) => head === -1);
+  const verb = tokens[root];
+  if (verb === undefined) return;
+  const own = (relation: RegExp) =>
+    tokens.some(({ head, deprel }) => head === root && relation.test(deprel));
+  if (!own(/^nsubj$/) || own(/^(aux|cop|mark)/)) return;
+  if (verb.xpos === "NNS" && !own(/^(det|amod|nummod|nmod:poss)/)) asVerb(tokens, root);
+  else if (verb.xpos === "VBN") verb.xpos = "VBD";
+  else if (verb.xpos === "VB") verb.xpos = "VBP";
+}
+
+/** "Its thickness | ranges from …": what hangs on the noun hangs on the verb. */
+function asVerb(tokens: Token[], root: number): void {
+  Object.assign(tokens[root] ?? {}, { upos: "VERB", xpos: "VBZ" });
+  for (const token of tokens)
+    if (token.head === root && token.deprel === "nmod") token.deprel = "obl";
+}
+
+const loose = /^(discourse|mark|case|advmod|vocative|dep|reparandum)$/;
+
+/** "In captivity axolotls live", "fluorite is valued": a word that the reader does not know, right before the verb group. */
+function mendSubject(tokens: Token[], { first, end }: Span): void {
+  const token = tokens[first];
+  const verb = tokens[token?.head ?? -1];
+  if (token === undefined || verb === undefined || end - first !== 1) return;
+  if (!loose.test(token.deprel) || verb.upos !== "VERB" || token.head < first) return;
+  const at = token.head;
+  const isOwn = (pattern: RegExp) =>
+    tokens.some(({ head, deprel }) => head === at && pattern.test(deprel));
+  const isTensed = /^VB[DZP]$/.test(verb.xpos) || isOwn(/^aux/);
+  const isBetween = tokens.some(
+    ({ head, deprel }, i) => i > first && i < at && head === at && !/^(advmod|aux)/.test(deprel),
+  );
+  if (!isTensed || isBetween || isOwn(/subj/)) return;
+  for (const other of tokens) if (other.head === first && other.deprel !== "punct") other.head = at;
+  const isPassive = isOwn(/^aux:pass$/);
+  Object.assign(token, {
+    upos: token.form.endsWith("s") ? "NOUN" : "PROPN",
+    xpos: /^[a-z]+s$/.test(token.form) ? "NNS" : "NNP",
+    deprel: isPassive ? "nsubj:pass" : "nsubj",
+  });
+}
+
+/** "is an aquatic salamander | native to the lakes": the noun is what is said, the adjective describes it. */
+function mendPredicate(tokens: Token[]): void {
+  const found = predicateNoun(tokens);
+  if (found === null) return;
+  const { root, noun } = found;
+  const old = tokens[root];
+  const said = tokens[noun];
+  if (old === undefined || said === undefined) return;
+  for (const [i, token] of tokens.entries())
+    if (token.head === root && i < noun && i !== noun) token.head = noun;
+  Object.assign(said, { head: -1, deprel: "root" });
+  Object.assign(old, { head: noun, deprel: "amod" });
+  for (const token of tokens)
+    if (token.head === root && /^punct/.test(token.deprel)) token.head = noun;
+}
+
+/** The noun before an adjective that the reader takes for the root of "is an N native to …", with its place; null else. */
+export function predicateNoun(tokens: readonly Token[]): { root: number; noun: number } | null {
+  const root = tokens.findIndex(({ head }) => head === -1);
+  const noun = root - 1;
+  const [old, said] = [tokens[root], tokens[noun]];
+  if (old?.upos !== "ADJ" || said?.upos !== "NOUN" || said.head !== root) return null;
+  const hasCopula = tokens.some(({ head, deprel }) => head === root && deprel === "cop");
+  const hasArticle = tokens.some(
+    ({ head, deprel, form }) =>
+      (head === noun || head === root) && deprel === "det" && /^(an?|the|one)$/i.test(form),
+  );
+  return hasCopula && hasArticle ? { root, noun } : null;
+}
+
+/** "Concluded in 1987, it came into force …": the clause with the subject is the main one, whatever opens the sentence. */
+function mendOpening(tokens: Token[]): void {
+  const [first] = tokens;
+  if (first?.head !== -1 || !/^VB[DNG]$/.test(first.xpos)) return;
+  const comma = tokens.findIndex(({ form }) => form === ",");
+  const isClause = (at: number) =>
+    tokens.some(({ head, deprel }) => head === at && deprel.startsWith("nsubj")) &&
+    !tokens.some(({ head, deprel }) => head === at && deprel === "mark");
+  const main = tokens.findIndex(
+    ({ head, deprel }, i) =>
+      head === 0 && i > comma && /^(ccomp|parataxis|conj|dep|xcomp)$/.test(deprel) && isClause(i),
+  );
+  const verb = tokens[main];
+  const hasSubject = tokens.some(({ head, deprel }) => head === 0 && deprel.startsWith("nsubj"));
+  if (comma < 0 || verb === undefined || hasSubject) return;
+  const subject = tokens.findIndex(
+    ({ head, deprel }) => head === main && deprel.startsWith("nsubj"),
+  );
+  Object.assign(verb, { head: -1, deprel: "root" });
+  Object.assign(first, {
+    head: main,
+    deprel: "advcl",
+    ...(first.xpos === "VBD" ? { xpos: "VBN" } : {}),
+  });
+  for (const [i, token] of tokens.entries()) {
+    if (token.head === 0 && i > subject) token.head = main;
+    // "on 16 September 1987, it came": what stands before the comma is of the opening.
+    if (token.head === main && i < subject - 1 && i > 0 && token.deprel === "obl") token.head = 0;
+  }
+}

@@ -1,0 +1,67 @@
+import type { Entity } from "../read/types.ts";
+import { withArticle } from "./naming.ts";
+import { isPersonNoun } from "./noun-classes.ts";
+import { childrenBy, lower, tokenAt } from "./tree.ts";
+import type { Document, Tree } from "./types.ts";
+
+/** A noun that the article has given to somebody: "her workshop". */
+export type Owned = { owner: Entity; xpos: string; since: number };
+
+/** Nouns that everybody has, or that mean nothing of somebody's own. */
+const common =
+  /^(time|way|life|name|death|birth|age|return|arrival|part|place|side|hand|head|eye|body|face|leg|arm|voice|work|own|end|beginning|day|year|month|week|day|home|house|number|case|head|role|career|view|opinion|word|idea|letter|note|position)$/;
+
+/**
+ * The nouns that the article gives to one named owner and to nobody else, and never brings up by themselves ("a workshop"), so
+ * that "the workshop" further on is the owner's. Empty for news.
+ */
+export function collectOwned(document: Document): ReadonlyMap<string, Owned> {
+  const owned = new Map<string, Owned>();
+  if (document.date !== null) return owned;
+  const open = new Set<string>();
+  for (const tree of document.trees) {
+    if (tree.sentence.unreliable !== undefined) continue;
+    tree.tokens.forEach(({ upos, xpos, lemma, deprel, start }, i) => {
+      const noun = lemma.toLowerCase();
+      if (upos !== "NOUN" || deprel === "compound" || common.test(noun)) return;
+      if (isPersonNoun(noun) && noun !== "family") return;
+      const [possessor] = childrenBy(tree, i, "nmod:poss");
+      if (possessor === undefined) {
+        if (isOfItsOwn(tree, i)) open.add(noun);
+        return;
+      }
+      const owner = ownerAt(document, tree, possessor);
+      const known = owned.get(noun);
+      if (owner === null || (known !== undefined && known.owner !== owner)) open.add(noun);
+      else if (known === undefined) owned.set(noun, { owner, xpos, since: start });
+    });
+  }
+  for (const noun of open) owned.delete(noun);
+  return owned;
+}
+
+const ownerAt = ({ owners, unresolved }: Document, tree: Tree, i: number): Entity | null => {
+  const place = `${tree.index}:${i}`;
+  const owner = unresolved.has(place) ? undefined : owners.get(place);
+  return owner !== undefined && ["person", "organisation", "place", "unknown"].includes(owner.type)
+    ? owner
+    : null;
+};
+
+/** "a workshop", "workshops", "the workshop of a smith": brought up for itself. */
+const isOfItsOwn = (tree: Tree, i: number): boolean =>
+  childrenBy(tree, i, "det").every((d) => lower(tree, d) !== "the") ||
+  childrenBy(tree, i, "nmod", "compound", "amod", "acl").length > 0;
+
+/** "the workshop" → its owner, and the phrase that says whose it is; null for any other noun. */
+export function ownedAt(
+  document: Document,
+  tree: Tree,
+  i: number,
+): { owner: Entity; phrase: string } | null {
+  const { form, lemma, xpos, start } = tokenAt(tree, i);
+  const found = document.ownedNouns.get(lemma.toLowerCase());
+  if (found === undefined || found.xpos !== xpos || start <= found.since) return null;
+  const mark = document.reading.text.includes("’") ? "’s" : "'s";
+  return { owner: found.owner, phrase: `${withArticle(document, found.owner)}${mark} ${form}` };
+}

@@ -1,0 +1,55 @@
+import { phraseAt } from "./antecedents.ts";
+import { findClauses } from "./find-clauses.ts";
+import { realise } from "./realise.ts";
+import { isNaming, toldOf, writeTold } from "./thing-told.ts";
+import type { Document, Fact, Place } from "./types.ts";
+
+/** Longest phrase in words for what is no thing of the opening. */
+const maxWords = 14;
+
+/**
+ * Writes what a noun that the article brings up stands for, so that it may be read anywhere: "a lorry" → "the lorry that was
+ * carrying 14 ostriches from a farm in Oster Hallen". Null where neither its own words nor its clause name anything.
+ */
+export function createTeller(document: Document): (place: Place) => string | null {
+  const phrases = new Map<string, string | null>();
+  return ({ tree, head }) => {
+    const key = `${tree.index}:${head}`;
+    const known = phrases.get(key);
+    if (known !== undefined) return known;
+    // While it is being told it stands for nothing.
+    phrases.set(key, null);
+    const phrase = byPhrase(document, { tree, head }) ?? byClause(document, { tree, head });
+    phrases.set(key, phrase);
+    return phrase;
+  };
+}
+
+/** "a farm in Oster Hallen": told by the words that hang on it. */
+function byPhrase(document: Document, { tree, head }: Place): string | null {
+  const found = phraseAt(tree, head);
+  if (found === null) return null;
+  const { text, faults, named } = realise(document, tree, found.tokens, { isPlain: true });
+  return faults.length === 0 && isNaming(named) ? `the ${text}` : null;
+}
+
+function byClause(document: Document, { tree, head }: Place): string | null {
+  const told = findClauses(document, tree)
+    .filter(isTelling)
+    .flatMap((fact) => [fact.subject, ...fact.slots].flatMap((slot) => toldOf(fact, slot)));
+  for (const each of told) {
+    if (each.head !== head) continue;
+    const phrase = writeTold(document, each, { month: null, maxWords });
+    if (phrase !== null) return phrase;
+  }
+  return null;
+}
+
+/** What the article itself says, and says is so. */
+const isTelling = ({ negated, modality, claim, hedges, verbs, structure }: Fact): boolean =>
+  !negated &&
+  modality === null &&
+  claim === null &&
+  hedges.length === 0 &&
+  verbs.verb >= 0 &&
+  structure !== "relative";

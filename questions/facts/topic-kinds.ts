@@ -1,0 +1,98 @@
+/** What sort of thing an encyclopedia describes; it decides what a bare noun can be of. */
+export type TopicKind =
+  | "living"
+  | "substance"
+  | "artefact"
+  | "act"
+  | "ailment"
+  | "craft"
+  | "concept";
+
+/** Class nouns by kind, each group in words that may take up one another: "the bird" for a parrot. */
+const groups: readonly [kind: TopicKind, wider: string, classes: string][] = [
+  [
+    "living",
+    "bird species animal",
+    "bird parrot owl raptor seabird songbird duck goose gull eagle falcon penguin finch warbler pigeon heron kingfisher crane stork vulture",
+  ],
+  [
+    "living",
+    "mammal species animal",
+    "mammal rodent shrew bat whale dolphin seal primate monkey ape marsupial antelope deer cat bear fox mongoose otter lemur carnivore herbivore sloth squirrel anteater",
+  ],
+  ["living", "fish species animal", "fish shark ray eel catfish minnow salmon seahorse"],
+  ["living", "reptile species animal", "reptile snake lizard turtle tortoise crocodile gecko"],
+  ["living", "amphibian species animal", "amphibian frog toad salamander newt"],
+  [
+    "living",
+    "insect species animal",
+    "insect beetle butterfly moth bee wasp ant fly dragonfly cricket grasshopper bug",
+  ],
+  [
+    "living",
+    "species animal creature",
+    "animal spider crustacean crab shrimp mollusc mollusk snail slug squid octopus jellyfish sponge coral worm starfish invertebrate",
+  ],
+  [
+    "living",
+    "plant species",
+    "plant tree shrub herb flower grass fern orchid moss conifer palm cactus vine climber legume weed crop",
+  ],
+  [
+    "living",
+    "species organism",
+    "species genus subspecies fungus mushroom alga lichen bacterium virus",
+  ],
+  ["substance", "mineral substance", "mineral gemstone ore"],
+  ["substance", "element substance", "element metal gas halogen nonmetal"],
+  [
+    "substance",
+    "material",
+    "material rock alloy fibre fiber fabric cloth textile wood resin wax glass ceramic paper pigment dye",
+  ],
+  [
+    "substance",
+    "substance",
+    "substance compound acid drug medicine polymer hormone protein vitamin",
+  ],
+  ["substance", "", "cheese dish food drink bread sauce soup tea spice sugar oil soil ground"],
+  [
+    "artefact",
+    "instrument device",
+    "instrument device machine apparatus engine tool appliance clock camera telescope microscope sensor computer",
+  ],
+  ["artefact", "lamp device", "lamp lantern"],
+  [
+    "artefact",
+    "",
+    "kite vehicle ship boat aircraft weapon sword bow garment hat shoe toy bicycle kettle loom plough lock stove oven furnace vessel pen coin stamp mask puppet drum flute violin harp",
+  ],
+  ["act", "treaty agreement", "treaty agreement convention protocol accord pact charter"],
+  ["act", "law act", "law act statute code"],
+  ["ailment", "disease condition", "disease infection disorder condition illness syndrome"],
+  [
+    "craft",
+    "craft art technique method process practice",
+    "craft art technique method process practice procedure",
+  ],
+  ["craft", "game sport", "game sport"],
+  ["craft", "dance", "dance"],
+  ["concept", "phenomenon effect", "phenomenon effect principle theory theorem concept idea"],
+];
+
+const byClass = new Map(
+  groups.flatMap(([kind, wider, classes]) =>
+    classes
+      .split(" ")
+      .map((noun): [string, { kind: TopicKind; wider: string }] => [noun, { kind, wider }]),
+  ),
+);
+
+/** What the class noun of a definition makes of its subject; null for people, bodies, places and all else. */
+export const kindOfClass = (noun: string): TopicKind | null => byClass.get(noun)?.kind ?? null;
+
+/** The class noun with the wider words for it: "salamander" → salamander, amphibian, species, animal. */
+export const classNounsOf = (noun: string): string[] => {
+  const wider = byClass.get(noun)?.wider ?? "";
+  return [...new Set([noun, ...wider.split(" ").filter((word) => word !== "")])];
+};

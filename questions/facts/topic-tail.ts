@@ -1,0 +1,68 @@
+import { isDangling } from "./definites.ts";
+import { withArticle } from "./naming.ts";
+import { actionsOf, partsOf } from "./topic-parts.ts";
+import { childrenBy, lower, tokenAt } from "./tree.ts";
+import type { Document, Tree } from "./types.ts";
+import type { State } from "./writing.ts";
+
+/**
+ * What a noun of the topic's own needs behind it: " of Durham Cathedral" for "the nave", " on the Erie Canal" for "traffic";
+ * empty when what is written names the topic anyhow, null when the noun is not the topic's.
+ */
+export function topicTail(state: State, i: number): string | null {
+  const { document, tree, named } = state;
+  const { topic } = document;
+  const preposition = topicPreposition(document, tree, i, state.kept);
+  if (topic === null || preposition === null) return null;
+  const isAhead = [...state.kept].some(
+    (k) => k > i && document.owners.get(`${tree.index}:${k}`) === topic,
+  );
+  if (named.has(topic) || isAhead) return "";
+  if (tokenAt(tree, i + 1).xpos === "POS") return null;
+  named.add(topic);
+  const tail = ` ${preposition} ${withArticle(document, topic)}`;
+  state.added += tail.split(" ").length - 1;
+  return tail;
+}
+
+/** Whether the noun is a part or a side of the topic. */
+export const isTopicPart = ({ document, tree, kept }: State, i: number): boolean =>
+  topicPreposition(document, tree, i, kept) !== null;
+
+/** The preposition by which the noun hangs on the topic, or null when it does not. */
+export function topicPreposition(
+  document: Document,
+  tree: Tree,
+  i: number,
+  kept: Set<number>,
+): string | null {
+  const { topic, topicClasses } = document;
+  const { upos, deprel, lemma } = tokenAt(tree, i);
+  if (topic === null || topic.type === "person" || document.date !== null) return null;
+  if (upos !== "NOUN" || deprel === "compound" || tokenAt(tree, i + 1).form === "-") return null;
+  const noun = lemma.toLowerCase();
+  const determiner = childrenBy(tree, i, "det").find((d) => kept.has(d));
+  if (determiner === undefined) {
+    const isAlone = childrenBy(tree, i, "nmod", "acl", "amod", "nummod", "compound").length === 0;
+    return isAlone && deprel.startsWith("nsubj") ? (actionsOf(topicClasses)[noun] ?? null) : null;
+  }
+  if (lower(tree, determiner) !== "the" || !partsOf(topicClasses).has(noun)) return null;
+  if (!isDangling(document, tree, i, kept)) return null;
+  const isBare = childrenBy(tree, i, "amod", "compound", "nummod").length === 0;
+  return isBare && !isAlwaysDefinite(document, noun) ? null : "of";
+}
+
+/** No use of the noun brings up another one: "a tower" does, "a stone tower" is told apart by its own word. */
+const isAlwaysDefinite = ({ trees }: Document, noun: string): boolean =>
+  trees.every((tree) =>
+    tree.tokens.every(
+      ({ upos, lemma, deprel }, i) =>
+        upos !== "NOUN" ||
+        lemma.toLowerCase() !== noun ||
+        deprel === "compound" ||
+        childrenBy(tree, i, "amod", "compound", "nummod", "nmod:poss").length > 0 ||
+        childrenBy(tree, i, "det").some((d) =>
+          /^(the|that|this|these|those|which|each|every)$/.test(lower(tree, d)),
+        ),
+    ),
+  );

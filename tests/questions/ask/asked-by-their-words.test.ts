@@ -1,0 +1,172 @@
+import { expect, test } from "vitest";
+import { askAll } from "../../../questions/ask/index.ts";
+import { findAll } from "../../../questions/generate.ts";
+import { createRandom } from "../../../questions/random.ts";
+import { readingOf } from "../../support/reading-of.ts";
+import * as own from "../../support/sentences.ts";
+
+const ada = { ...own.ada, also: ["she"] };
+const river = { type: "place" as const, name: "River Ask", subtype: "river" };
+const lake = { type: "place" as const, name: "Tolm Lake", subtype: "lake" };
+const amount = (name: string) => ({ type: "quantity" as const, name, subtype: "measure" });
+const names = [ada, own.lisbon, river, lake, own.year("1902")];
+type Names = Parameters<typeof readingOf>[1];
+
+const asked = (sentence: string, more: Names = []) =>
+  askAll(
+    findAll(readingOf([sentence], [...names, ...more]), { title: "" }).found,
+    createRandom("1"),
+  );
+const questions = (sentence: string, more: Names = []) =>
+  asked(sentence, more)
+    .filter(({ faults, shape }) => faults.length === 0 && !/^(true_false|cloze)$/.test(shape.type))
+    .map(({ stem, key }) => `${stem} ${key}`);
+const falseOnes = (sentence: string, more: Names = []) =>
+  asked(sentence, more)
+    .filter(({ key, shape }) => shape.type === "true_false" && key === "False")
+    .map(({ stem }) => stem);
+
+test("whoever did it is asked for in the active; a means of carrying is nobody", () => {
+  expect(
+    questions(
+      "The/the/DT/3/det Tolm/Tolm/NNP/3/compound Lighthouse/Lighthouse/NNP/5/nsubj:pass was/be/VBD/5/aux:pass designed/design/VBN/0/root by/by/IN/8/case the/the/DT/8/det engineer/engineer/NN/5/obl:agent Ada/Ada/NNP/8/appos Brandt/Brandt/NNP/9/flat in/in/IN/12/case 1902/1902/CD/5/obl ./././5/punct",
+    ),
+  ).toContain("Who designed the Tolm Lighthouse in 1902? Ada Brandt");
+  expect(
+    questions(
+      "Salt/salt/NN/3/nsubj:pass was/be/VBD/3/aux:pass carried/carry/VBN/0/root by/by/IN/5/case mules/mule/NNS/3/obl:agent ./././3/punct",
+    ).filter((text) => text.includes("Mules")),
+  ).toEqual([]);
+});
+
+test("a measure is asked for by its own word; a distance that tells nothing else is not", () => {
+  const long = amount("12 miles");
+  expect(
+    questions(
+      "Tolm/Tolm/NNP/7/nsubj Lake/Lake/NNP/1/flat is/be/VBZ/7/cop about/about/RB/5/advmod 12/12/CD/6/nummod miles/mile/NNS/7/obl:unmarked long/long/RB/0/root ./././7/punct",
+      [long],
+    ),
+  ).toContain("How long is Tolm Lake? About 12 miles");
+  expect(
+    questions(
+      "Tolm/Tolm/NNP/5/nsubj Lake/Lake/NNP/1/flat is/be/VBZ/5/cop 12/12/CD/5/nummod miles/mile/NNS/0/root from/from/IN/7/case Lisbon/Lisbon/NNP/5/nmod ./././5/punct",
+      [long],
+    ).filter((text) => text.startsWith("How")),
+  ).toEqual([]);
+});
+
+test("an age is asked for of a person, not of a house", () => {
+  expect(
+    questions(
+      "Ada/Ada/NNP/3/nsubj Brandt/Brandt/NNP/1/flat died/die/VBD/0/root at/at/IN/6/case the/the/DT/6/det age/age/NN/3/obl of/of/IN/8/case 77/77/CD/6/nmod ./././3/punct",
+    ),
+  ).toContain("At what age did Ada Brandt die? 77");
+  expect(
+    questions(
+      "The/the/DT/2/det house/house/NN/7/nsubj:pass of/of/IN/4/case Ada/Ada/NNP/2/nmod Brandt/Brandt/NNP/4/flat was/be/VBD/7/aux:pass sold/sell/VBN/0/root at/at/IN/10/case the/the/DT/10/det age/age/NN/7/obl of/of/IN/12/case 77/77/CD/10/nmod ./././7/punct",
+    ).filter((text) => text.startsWith("At what age")),
+  ).toEqual([]);
+});
+
+test("what belongs to the verb is asked for with its preposition", () => {
+  expect(
+    questions(
+      "Ada/Ada/NNP/3/nsubj Brandt/Brandt/NNP/1/flat died/die/VBD/0/root of/of/IN/5/case cholera/cholera/NN/3/obl in/in/IN/7/case Lisbon/Lisbon/NNP/3/obl ./././3/punct",
+    ),
+  ).toContain("What did Ada Brandt die of in Lisbon? Cholera");
+  expect(
+    questions(
+      "Ada/Ada/NNP/3/nsubj Brandt/Brandt/NNP/1/flat served/serve/VBD/0/root as/as/IN/6/case a/a/DT/6/det nurse/nurse/NN/3/obl in/in/IN/8/case Lisbon/Lisbon/NNP/6/nmod ./././3/punct",
+    ),
+  ).toContain("In what role did Ada Brandt serve? A nurse in Lisbon");
+  // "taught at a school": no preposition that goes with the verb.
+  expect(
+    questions(
+      "Ada/Ada/NNP/3/nsubj Brandt/Brandt/NNP/1/flat taught/teach/VBD/0/root at/at/IN/6/case a/a/DT/6/det school/school/NN/3/obl in/in/IN/8/case Lisbon/Lisbon/NNP/6/nmod ./././3/punct",
+    ).filter((text) => text.startsWith("What")),
+  ).toEqual([]);
+});
+
+test("a name that ends another noun's phrase is asked for inside it", () => {
+  expect(
+    questions(
+      "Tolm/Tolm/NNP/2/nsubj lies/lie/VBZ/0/root on/on/IN/6/case the/the/DT/6/det right/right/JJ/6/amod bank/bank/NN/2/obl of/of/IN/9/case the/the/DT/9/det River/River/NNP/10/compound Ask/Ask/NNP/6/nmod ./././2/punct",
+    ),
+  ).toContain("On the right bank of which river does Tolm lie? The River Ask");
+  expect(
+    questions(
+      "Ada/Ada/NNP/3/nsubj Brandt/Brandt/NNP/1/flat taught/teach/VBD/0/root at/at/IN/6/case a/a/DT/6/det school/school/NN/3/obl in/in/IN/8/case Lisbon/Lisbon/NNP/6/nmod ./././3/punct",
+    ).filter((text) => text.includes("of which")),
+  ).toEqual([]);
+});
+
+test("a count keeps the short clause that says which ones", () => {
+  expect(
+    questions(
+      "Ada/Ada/NNP/3/nsubj Brandt/Brandt/NNP/1/flat described/describe/VBD/0/root nine/nine/CD/5/nummod moths/moth/NNS/3/obj that/that/WDT/8/nsubj were/be/VBD/8/cop new/new/JJ/5/acl:relcl to/to/IN/10/case science/science/NN/8/obl ./././3/punct",
+    ),
+  ).toContain("How many moths that were new to science did Ada Brandt describe? Nine");
+});
+
+test("a range is one amount", () => {
+  const span = { type: "duration" as const, name: "four days", subtype: "span" };
+  expect(
+    questions(
+      "A/a/DT/2/det walk/walk/NN/5/nsubj across/across/IN/4/case Lisbon/Lisbon/NNP/2/nmod takes/take/VBZ/0/root three/three/CD/5/obj to/to/IN/8/case four/four/CD/9/nummod days/day/NNS/5/obl ./././5/punct",
+      [span],
+    ),
+  ).toContain("How long does a walk across Lisbon take? Three to four days");
+});
+
+test("home goes with the verb", () => {
+  expect(
+    questions(
+      "Ada/Ada/NNP/3/nsubj Brandt/Brandt/NNP/1/flat took/take/VBD/0/root home/home/RB/6/advmod nine/nine/CD/6/nummod medals/medal/NNS/3/obj ./././3/punct",
+    ),
+  ).toContain("How many medals did Ada Brandt take home? Nine");
+});
+
+test("what is said of the noun that tells what a name is, is said of the name", () => {
+  expect(
+    questions(
+      "Tolm/Tolm/NNP/5/nsubj Lake/Lake/NNP/1/flat is/be/VBZ/5/cop a/a/DT/5/det lake/lake/NN/0/root that/that/WDT/7/nsubj feeds/feed/VBZ/5/acl:relcl nine/nine/CD/9/nummod rivers/river/NNS/7/obj ./././5/punct",
+      [],
+    ),
+  ).toContain("How many rivers does Tolm Lake feed? Nine");
+  expect(
+    questions(
+      "Tolm/Tolm/NNP/5/nsubj Lake/Lake/NNP/1/flat is/be/VBZ/5/cop the/the/DT/5/det coldest/cold/JJS/0/root of/of/IN/8/case the/the/DT/8/det lakes/lake/NNS/5/nmod that/that/WDT/10/nsubj feed/feed/VBP/8/acl:relcl nine/nine/CD/12/nummod rivers/river/NNS/10/obj ./././5/punct",
+    ).filter((text) => text.includes("does Tolm Lake feed")),
+  ).toEqual([]);
+});
+
+test("a statement is made false by one word that excludes the other", () => {
+  expect(
+    falseOnes(
+      "Tolm/Tolm/NNP/5/nsubj Lake/Lake/NNP/1/flat is/be/VBZ/5/cop a/a/DT/5/det lake/lake/NN/0/root in/in/IN/8/case northern/northern/JJ/8/amod Sorral/Sorral/NNP/5/nmod ./././5/punct",
+    ),
+  ).toEqual(["Tolm Lake is a lake in southern Sorral."]);
+  expect(
+    falseOnes(
+      "Ada/Ada/NNP/3/nsubj Brandt/Brandt/NNP/1/flat refused/refuse/VBD/0/root to/to/TO/5/mark sell/sell/VB/3/xcomp the/the/DT/7/det mill/mill/NN/5/obj in/in/IN/9/case Lisbon/Lisbon/NNP/5/obl ./././3/punct",
+    ),
+  ).toContain("Ada Brandt agreed to sell the mill in Lisbon.");
+  expect(
+    falseOnes(
+      "Ada/Ada/NNP/3/nsubj Brandt/Brandt/NNP/1/flat taught/teach/VBD/0/root at/at/IN/6/case a/a/DT/6/det school/school/NN/3/obl in/in/IN/8/case Lisbon/Lisbon/NNP/6/nmod ./././3/punct",
+    ).filter((text) => !text.includes("school")),
+  ).toEqual([]);
+});
+
+test("a statement is made false by another number, but not behind a bound", () => {
+  expect(
+    falseOnes(
+      "Ada/Ada/NNP/3/nsubj Brandt/Brandt/NNP/1/flat took/take/VBD/0/root home/home/RB/6/advmod nine/nine/CD/6/nummod medals/medal/NNS/3/obj ./././3/punct",
+    ),
+  ).toHaveLength(1);
+  expect(
+    falseOnes(
+      "More/more/JJR/3/advmod than/than/IN/1/fixed nine/nine/CD/4/nummod rowers/rower/NNS/5/nsubj met/meet/VBD/0/root Ada/Ada/NNP/5/obj Brandt/Brandt/NNP/6/flat in/in/IN/9/case Lisbon/Lisbon/NNP/5/obl ./././5/punct",
+    ).filter((text) => !text.includes("More than nine")),
+  ).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { askApposed } from "../../../questions/ask/apposed.ts";
+import { askColour } from "../../../questions/ask/colour.ts";
+import { askComplement } from "../../../questions/ask/complement.ts";
+import { askSpan } from "../../../questions/ask/span.ts";
+import { askSuperlative } from "../../../questions/ask/superlative.ts";
+import type { Form } from "../../../questions/ask/types.ts";
+import { askWhat } from "../../../questions/ask/what.ts";
+import { findAll } from "../../../questions/generate.ts";
+import { loadEnglishReader } from "../../../tools/reader/load.ts";
+
+const reader = loadEnglishReader();
+const opening = "The marbled pond newt is a newt found in the marshes of Tolmia. ";
+
+/** "stem → key" of every question without fault that the form makes of the sentences. */
+function asked(form: Form, text: string): string[] {
+  const reading = reader.read(opening + text);
+  const { found } = findAll(reading, { title: "Marbled pond newt" });
+  return form(found)
+    .filter(({ faults, sentence }) => faults.length === 0 && sentence > 0)
+    .map(({ stem, key }) => `${stem} → ${key}`);
+}
+
+test("the article's thing is asked for by what it alone is", () => {
+  expect(asked(askSuperlative, "It is the only newt in Tolmia that eats snails.")).toEqual([
+    "What is the only newt in Tolmia that eats snails? → The marbled pond newt",
+  ]);
+  expect(asked(askSuperlative, "It is a newt in Tolmia that eats snails.")).toEqual([]);
+});
+
+test("colours are asked as colours, other qualities are not", () => {
+  expect(asked(askColour, "The belly is bright orange.")).toEqual([
+    "What colour is the belly of the marbled pond newt? → Bright orange",
+  ]);
+  expect(asked(askColour, "The belly is soft.")).toEqual([]);
+});
+
+test("a thing is asked by the class that stands beside it", () => {
+  expect(asked(askApposed, "Breeding depends on the tolva, a native shrub.")).toEqual([
+    "On which native shrub does the breeding of the marbled pond newt depend? → Tolva",
+  ]);
+  expect(asked(askApposed, "Breeding depends on the rain.")).toEqual([]);
+  expect(asked(askApposed, "The species was studied by Ida Falk, a retired teacher.")).toEqual([]);
+});
+
+test("amounts are asked with their unit, levels without", () => {
+  expect(asked(askSpan, "Adults measure between 9 and 14 centimetres.")).toEqual([
+    "How many centimetres do adult marbled pond newts measure? → Between 9 and 14",
+  ]);
+  expect(asked(askSpan, "The total fell to 51 in 1995.")).toEqual([
+    "To how many did the total number of marbled pond newts fall in 1995? → 51",
+  ]);
+  expect(asked(askSpan, "The total fell to its lowest level in 1995.")).toEqual([]);
+});
+
+test("a list that the verb announces is asked whole", () => {
+  expect(asked(askWhat, "The diet includes worms, snails, flies and eggs.")).toEqual([
+    "What does the diet of the marbled pond newt include? → Worms, snails, flies and eggs",
+  ]);
+  // What it is said of belongs to the thing, and is asked by, not for.
+  expect(asked(askWhat, "The diet is varied.")).toEqual([]);
+});
+
+test("a passive is asked with its preposition behind it", () => {
+  expect(asked(askComplement, "The decline is attributed to drought.")).toEqual([
+    "What is the decline of the marbled pond newt attributed to? → Drought",
+  ]);
+  expect(asked(askComplement, "The decline is recorded in drought.")).toEqual([]);
+});

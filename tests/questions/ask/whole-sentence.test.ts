@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { askWholeSentence } from "../../../questions/ask/index.ts";
+import { findAll } from "../../../questions/generate.ts";
+import { createRandom } from "../../../questions/random.ts";
+import { loadEnglishReader } from "../../../tools/reader/load.ts";
+
+const reader = loadEnglishReader();
+const falseOnes = (text: string): string[] => {
+  const { found } = findAll(reader.read(text), { title: "" });
+  return ["1", "2", "3", "4"].flatMap((seed) =>
+    askWholeSentence(found, createRandom(seed))
+      .filter(({ key }) => key === "False")
+      .map(({ stem }) => stem),
+  );
+};
+
+test("a whole sentence is made false by another name, date or amount in the place of its own", () => {
+  const made = falseOnes(
+    "The engineer Ada Brandt opened a small museum of minerals in a disused tram depot in Lisbon in 1953.",
+  );
+  expect(made.length).toBeGreaterThan(0);
+  for (const stem of made)
+    expect(stem).toMatch(
+      /^The engineer Ada Brandt opened a small museum of minerals in a disused tram depot in (Lisbon in (?!1953)\d{4}|(?!Lisbon)\S.* in 1953)\.$/,
+    );
+});
+
+test("a date is off by years; one off by a few days would be a trick", () => {
+  const made = falseOnes(
+    "The engineer Ada Brandt opened a small museum of minerals in a disused tram depot there on 14 May 1953.",
+  );
+  for (const stem of made) expect(stem).toMatch(/ on 14 May (?!1953)\d{4}\.$/);
+  expect(made.length).toBeGreaterThan(0);
+});
+
+test("no article is put where a word stands before the name", () => {
+  const text =
+    "According to the Philippine Coast Guard, the ferry with all of its passengers was bound for Cebu that evening. The Red Cross sent two boats and a helicopter.";
+  for (const stem of falseOnes(text)) expect(stem).not.toMatch(/Philippine the/);
+});
+
+test("where more than a number is told, any higher one may be as true", () => {
+  const text =
+    "The old museum of minerals in a disused tram depot has shown more than 430 stones to its visitors.";
+  expect(falseOnes(text).filter((stem) => /more than (?!430)/.test(stem))).toEqual([]);
+});
+
+test("what the article says of another, too, makes nothing false", () => {
+  const text =
+    "The old stone bridge over the river was repaired by masons from Porto in 1953. The old stone bridge over the river was repaired by masons from Porto in 1971.";
+  for (const stem of falseOnes(text)) expect(stem).not.toMatch(/Porto in (1953|1971)/);
+});

@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import { createDocument, findFacts } from "../../../questions/facts/index.ts";
+import { composeStatement } from "../../../questions/facts/statement.ts";
+import { loadEnglishReader } from "../../../tools/reader/load.ts";
+
+const reader = loadEnglishReader();
+const documentOf = (text: string, title = "News") =>
+  createDocument(reader.read(text), { title, date: "2021-03-04" });
+
+/** Whom or what each bare "the N" of that noun stands for; "?" where it is left open. */
+const ownersOf = (text: string, noun: string, title?: string) => {
+  const document = documentOf(text, title);
+  return document.trees.flatMap((tree) =>
+    tree.tokens.flatMap(({ form }, i) =>
+      form === noun && tree.tokens[i - 1]?.form.toLowerCase() === "the"
+        ? [document.owners.get(`${tree.index}:${i}`)?.name ?? "?"]
+        : [],
+    ),
+  );
+};
+
+/** The noun that each "it" or "they" of the text is bound to in its own sentence; "?" where it is not. */
+const boundTo = (text: string) => {
+  const document = documentOf(text);
+  return document.trees.flatMap((tree) =>
+    tree.tokens.flatMap(({ form }, i) => {
+      if (!/^(it|they|its)$/i.test(form)) return [];
+      const subject = document.bound.get(`${tree.index}:${i}`);
+      return [subject === undefined ? "?" : (tree.tokens[subject]?.form ?? "?")];
+    }),
+  );
+};
+
+const statementsOf = (text: string, title?: string) => {
+  const document = documentOf(text, title);
+  return findFacts(document)
+    .facts.map((fact) => composeStatement(document, fact))
+    .filter(({ faults }) => faults.length === 0)
+    .map((statement) => statement.text);
+};
+
+const between =
+  "Prices rose by a third in the spring. Nobody had seen it coming. Rain fell for weeks on end.";
+
+describe("bodies by the noun that the article calls them by", () => {
+  test("a firm is the company however far back it was called one", () => {
+    expect(
+      ownersOf(
+        `The mining company Orlandia closed its office in Leeds. ${between} The company left the town in May.`,
+        "company",
+      ),
+    ).toContain("Orlandia");
+  });
+
+  test("but of two firms neither is", () => {
+    expect(
+      ownersOf(
+        `The mining company Orlandia sued the shipping company Bellweather in Leeds. ${between} The company left the town in May.`,
+        "company",
+      ),
+    ).not.toContain("Orlandia");
+  });
+
+  test("nor where a nameless one was brought up since", () => {
+    expect(
+      ownersOf(
+        `The mining company Orlandia closed its office in Leeds. ${between} A company from Spain made an offer. The company left the town in May.`,
+        "company",
+      ),
+    ).not.toContain("Orlandia");
+  });
+
+  test("a name gives its own noun, an operator that is named right behind keeps its name", () => {
+    const shipyard = "The council of Leeds ordered the ferry from Lindholm Shipyard in 2019.";
+    expect(ownersOf(`${shipyard} ${between} The shipyard had to stop.`, "shipyard")).toEqual([
+      "Lindholm Shipyard",
+    ]);
+    expect(
+      ownersOf(
+        `The mining company Orlandia closed its office. According to the operator, Fjordline, the ship was late.`,
+        "operator",
+      ),
+    ).not.toContain("Orlandia");
+  });
+});
+
+describe("subject pronouns of clauses below", () => {
+  test("take up the body that speaks or acts above", () => {
+    expect(boundTo("Orlandia said it would appeal to the court.")).toEqual(["Orlandia"]);
+    expect(boundTo("The council had asked nobody before it approved the plan.")).toEqual([
+      "council",
+    ]);
+    expect(boundTo("Some residents said they had received no warning.")).toEqual(["residents"]);
+  });
+
+  test("but no body where another could be meant, and no thing where a second one stands between", () => {
+    expect(boundTo("The council sued the company because it had closed the mine.")).toEqual(["?"]);
+    expect(boundTo("The loss of the bridge will harm trade, since it linked two towns.")).toEqual([
+      "?",
+    ]);
+  });
+
+  test("an empty pronoun is nobody's", () => {
+    expect(boundTo("Orlandia announced on Friday that it is time for a change.")).toEqual(["?"]);
+  });
+});
+
+describe("what the article brings up by a noun alone", () => {
+  const lorry = "Orlandia bought a lorry from a dealer in Leeds.";
+
+  test("is told by what the article says of it", () => {
+    expect(
+      statementsOf(`Rain fell in Leeds on Monday. ${lorry} The lorry broke down in May 2020.`),
+    ).toContain("The lorry that Orlandia bought from a dealer in Leeds broke down in May 2020.");
+  });
+
+  test("but not where it has brought up two", () => {
+    expect(
+      statementsOf(
+        `Rain fell in Leeds on Monday. ${lorry} Fjordline hired a lorry in Spain. The lorry broke down in May 2020.`,
+      ).filter((text) => text.includes("broke down")),
+    ).toEqual([]);
+  });
+});

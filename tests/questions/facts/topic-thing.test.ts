@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import { createDocument, findFacts } from "../../../questions/facts/index.ts";
+import { composeStatement } from "../../../questions/facts/statement.ts";
+import { loadEnglishReader } from "../../../tools/reader/load.ts";
+
+const reader = loadEnglishReader();
+const documentOf = (title: string, text: string) => createDocument(reader.read(text), { title });
+
+/** Every fact of the text as a statement that stands alone; what does not is left out. */
+function statementsOf(title: string, text: string): string {
+  const document = documentOf(title, text);
+  return findFacts(document)
+    .facts.map((fact) => composeStatement(document, fact))
+    .filter(({ faults }) => faults.length === 0)
+    .map(({ text }) => text)
+    .join("\n");
+}
+
+const newt = `The marbled pond newt is a newt found in the marshes of Tolmia. `;
+const ofNewt = (text: string) => statementsOf("Marbled pond newt", newt + text);
+
+describe("in an article on an animal", () => {
+  test("its sexes and ages are told by its name, and several of them without an article", () => {
+    expect(ofNewt("The female guards a pond.")).toContain("The female marbled pond newt guards");
+    expect(ofNewt("Adults weigh about nine grams.")).toContain("Adult marbled pond newts weigh");
+    expect(ofNewt("The males build long tunnels.")).toContain("Male marbled pond newts build");
+    expect(ofNewt("Each male digs a deep tunnel.")).toContain("Each male marbled pond newt digs");
+  });
+
+  test("people and other animals keep their own sexes", () => {
+    expect(ofNewt("The female swan hunts in the morning.")).not.toContain("swan marbled");
+    expect(ofNewt("Adults of the crested newt weigh nine grams.")).not.toContain("Adult marbled");
+  });
+
+  test("what it has and does is told of it, with an article where the text has none", () => {
+    expect(ofNewt("The diet includes worms and snails.")).toContain(
+      "The diet of the marbled pond newt includes",
+    );
+    expect(ofNewt("Life expectancy is about nine years.")).toContain(
+      "The life expectancy of the marbled pond newt is",
+    );
+    expect(ofNewt("The total fell to 60 in 1990.")).toContain(
+      "The total number of marbled pond newts fell to 60",
+    );
+  });
+
+  test("what has an owner of its own is not", () => {
+    expect(ofNewt("The diet of the heron includes newts.")).not.toContain("diet of the marbled");
+    expect(ofNewt("The town's population fell to 60 in 1990.")).not.toContain("population of");
+    expect(ofNewt("Breeding of goats began in 1990.")).not.toContain("breeding of the marbled");
+  });
+
+  test("it is named once", () => {
+    expect(ofNewt("In the marbled pond newt the female guards the eggs.")).toContain(
+      "In the marbled pond newt, the female guards the eggs.",
+    );
+    expect(ofNewt("The female guards the eggs.")).toContain(
+      "The female marbled pond newt guards the eggs.",
+    );
+  });
+
+  test("“the species” and “the animals” are it, unless others of the class stand near", () => {
+    expect(ofNewt("The species was described in 1901.")).toContain(
+      "The marbled pond newt was described in 1901.",
+    );
+    expect(ofNewt("The newts eat snails and worms.")).toContain("Marbled pond newts eat");
+    expect(ofNewt("Two rare amphibians live nearby. The amphibians sleep in trees.")).not.toContain(
+      "newts sleep in trees",
+    );
+  });
+});
+
+describe("pronouns in an article on a thing", () => {
+  test("take up what the sentence before is about", () => {
+    expect(ofNewt("The wings are short. They are covered with dust.")).toContain(
+      "The wings of the marbled pond newt are covered",
+    );
+    expect(ofNewt("Its genome contains nine chromosomes.")).toContain(
+      "The marbled pond newt's genome contains",
+    );
+    expect(ofNewt("The female digs a tunnel. She lays nine eggs.")).toContain(
+      "The female marbled pond newt lays nine eggs.",
+    );
+  });
+
+  test("stay open behind a sentence on something else", () => {
+    expect(ofNewt("A heavy stone covers the tunnel. It weighs nine grams.")).not.toContain(
+      "newt weighs",
+    );
+    expect(ofNewt("It was found that nine ponds had dried up.")).not.toContain("newt was found");
+  });
+});
+
+describe("the thing of an article", () => {
+  test("is none of the places and bodies that share its name", () => {
+    const sandal =
+      "Sandal is a hard material obtained from shells. Sandal was first used in 1805. It is light.";
+    const document = documentOf("Sandal (material)", sandal);
+    expect(document.topicThing?.kind).toBe("substance");
+    expect(document.topic?.type).toBe("unknown");
+    expect(document.topicThing?.plural).toBeNull();
+    const town = "Tolm is a town in Portugal. Tolm was founded in 1805. The name is older.";
+    expect(documentOf("Tolm", town).topicThing?.kind ?? null).toBeNull();
+  });
+
+  test("may have a longer name in the first sentence, when it is an agreement", () => {
+    const text =
+      "The Tolm Protocol on Trade in Ivory is a treaty between nine states. The text was signed in 1987.";
+    expect(statementsOf("Tolm Protocol", text)).toContain(
+      "The text of the Tolm Protocol was signed in 1987.",
+    );
+  });
+
+  test("is left where the text turns to another of its sort, until the next paragraph", () => {
+    const lute = `The Tolm lute is an instrument with nine strings. An early form, the kolbra, was made of bone.
+The sound is soft.`;
+    expect(statementsOf("Tolm lute", lute)).toContain("The sound of the Tolm lute is soft.");
+    const turned = lute.replace("\n", " ");
+    expect(statementsOf("Tolm lute", turned)).not.toContain("sound of the Tolm lute");
+  });
+});
+
+describe("what a sentence says of a thing", () => {
+  const lute = "The Tolm lute is an instrument with nine strings. ";
+  const ofLute = (text: string) => statementsOf("Tolm lute", lute + text);
+
+  test("has its pieces, but not the body of whoever plays it", () => {
+    expect(ofLute("The bridge is made of bone.")).toContain("The bridge of the Tolm lute is made");
+    expect(ofLute("It rests against the chest.")).not.toContain("chest of the Tolm lute");
+    const other = "A bridge collapsed in 1980. The bridge was made of bone.";
+    expect(ofLute(other)).not.toContain("bridge of the Tolm lute");
+  });
+
+  test("counts centuries as known, and what the sentence itself defines", () => {
+    expect(ofLute("It was played in the nineteenth century.")).toContain(
+      "The Tolm lute was played in the nineteenth century.",
+    );
+    expect(ofLute("It resembles the kolbra, a long flute.")).toContain("resembles the kolbra");
+    expect(ofLute("It resembles the old instruments.")).not.toContain("resembles");
+  });
+
+  test("keeps what stands in front of two verbs for both", () => {
+    const text = "In the presence of smoke the strings swell and lose their tone.";
+    expect(ofLute(text)).toContain("In the presence of smoke, the strings of the Tolm lute lose");
+  });
+
+  test("is left where its list stands behind a colon, or a noun of it has gone astray", () => {
+    expect(ofLute("It is known for two qualities: it is loud and it is light.")).not.toContain(
+      "two qualities",
+    );
+    expect(ofLute("It is known for nine qualities of tone.")).toContain("nine qualities");
+  });
+});

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import type { Candidate } from "../../../questions/ask/index.ts";
+import type { Finished } from "../../../questions/select/finish.ts";
+import { spread } from "../../../questions/select/spread.ts";
+
+/** A statement on a sentence of its own. */
+const statement = (sentence: number, value: boolean): Finished => {
+  const evidence = { start: sentence, end: sentence + 1, text: "." };
+  const candidate: Candidate = {
+    form: "true_false",
+    shape: { type: "true_false", value },
+    stem: `Statement ${sentence} is made.`,
+    key: value ? "True" : "False",
+    accepted: [],
+    answer: "thing",
+    entity: null,
+    fact: null,
+    answerTokens: [],
+    sentence,
+    evidence,
+    confidence: 1,
+    isTopic: false,
+    faults: [],
+  };
+  const { stem } = candidate;
+  return {
+    candidate,
+    question: { id: "", kind: "true_false", stem, key: value, evidence, difficulty: 1 },
+    score: value ? 0.9 : 0.5,
+    tier: 0,
+    features: {},
+  };
+};
+
+const chosenOf = (items: Finished[]) => {
+  const dropped: string[] = [];
+  const chosen = spread(items, { count: 20 }, (reason) => dropped.push(reason));
+  return { keys: chosen.map(({ candidate }) => candidate.key), dropped };
+};
+
+test("where nothing is false, few statements are asked: guessing would pay", () => {
+  const { keys, dropped } = chosenOf([1, 2, 3, 4, 5].map((at) => statement(at, true)));
+  expect(keys).toEqual(["True", "True"]);
+  expect(dropped).toEqual(["mostly_true", "mostly_true", "mostly_true"]);
+});
+
+test("a false statement of lower rank makes room for further true ones", () => {
+  const items = [1, 2, 3, 4].map((at) => statement(at, true));
+  const { keys } = chosenOf([...items, statement(5, false)]);
+  expect(keys.filter((key) => key === "True")).toHaveLength(4);
+  expect(keys.indexOf("False")).toBeLessThan(keys.lastIndexOf("True"));
+});
+
+test("of a sentence either the true or the false statement is asked", () => {
+  const { keys } = chosenOf([statement(1, true), statement(1, false)]);
+  expect(keys).toEqual(["True"]);
+});
