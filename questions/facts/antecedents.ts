@@ -22,6 +22,27 @@ export function collectAntecedents(trees: Tree[]): Map<string, Antecedent[]> {
   return found;
 }
 
+/** Areas of which news tells one after the other. */
+const wards =
+  /^(constituency|district|ward|seat|electorate|county|province|prefecture|borough|parish|region)$/;
+
+/** How many sentences back "the district" takes up the one named last, and "this district". */
+const reach = { the: 3, this: 5 };
+
+/**
+ * "In the Hill Park district … Anyone in this district": of several areas that the text goes through, the one that it named
+ * last, when that is near. Null for other nouns, and where only one was named.
+ */
+export function lastNamed(tree: Tree, i: number, named: Antecedent[]): Antecedent | null {
+  const { lemma, xpos } = tokenAt(tree, i);
+  if (named.length < 2 || xpos !== "NN" || !wards.test(lemma.toLowerCase())) return null;
+  const [last] = named.slice(-1);
+  const isThis = childrenBy(tree, i, "det").some((d) => tokenAt(tree, d).form === "this");
+  const isNear =
+    last !== undefined && tree.index - last.tree.index <= (isThis ? reach.this : reach.the);
+  return isNear && last !== undefined ? last : null;
+}
+
 /** The fuller phrase that token `head` is the noun of, or null. */
 export const phraseAt = (tree: Tree, head: number): Antecedent | null =>
   antecedentAt(tree, head) ?? introducedAt(tree, head);

@@ -14,8 +14,8 @@ export function caseAsWithin(
   const isCommon =
     i === 0 && token.upos === "PROPN" && document.plainWords.has(token.form.toLowerCase());
   const owner = document.owners.get(`${tree.index}:${i}`);
-  if (isCommon && !isOpening && owner === undefined) return token.form.toLowerCase();
-  if (!isOpening && isPeopleAtStart(tree, i)) return token.form.toLowerCase();
+  if (isCommon && !isOpening && owner === undefined) return uncapitalised(token.form);
+  if (!isOpening && isPeopleAtStart(tree, i)) return uncapitalised(token.form);
   // "Prime Minister": part of a title that has capitals throughout.
   const next = tokenAt(tree, i + 1);
   if (
@@ -27,12 +27,15 @@ export function caseAsWithin(
   )
     return /^(Prime|Foreign|Vice|Chief|Deputy)$/.test(token.form)
       ? token.form
-      : token.form.toLowerCase();
+      : uncapitalised(token.form);
   const isFirst = i === 0 || /^["“]$/.test(tokenAt(tree, i - 1).form);
   if (isOpening || !isFirst || token.upos === "PROPN" || /^I$|[A-Z].*[A-Z]|\d/.test(token.form))
     return token.form;
   if (document.owners.get(`${tree.index}:${i}`)?.type === "nationality") return token.form;
   return i === 0 || document.plainWords.has(token.form.toLowerCase())
-    ? token.form.charAt(0).toLowerCase() + token.form.slice(1)
+    ? uncapitalised(token.form)
     : token.form;
 }
+
+/** "Pro-Leeds" → "pro-Leeds": only the first letter is the sentence's. */
+const uncapitalised = (form: string): string => form.charAt(0).toLowerCase() + form.slice(1);

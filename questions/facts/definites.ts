@@ -29,6 +29,7 @@ export function isDangling(known: Known, tree: Tree, i: number, kept: Set<number
   const determiner = childrenBy(tree, i, "det").find((d) => kept.has(d));
   if (determiner === undefined) return false;
   const word = lower(tree, determiner);
+  if (isNamedWithin(tree, i, kept)) return false;
   if (pointing.has(word)) return !childrenBy(tree, i, "acl:relcl").some((c) => kept.has(c));
   if (word !== "the") return false;
   if (isToldWithin(tree, i, kept) || isPartOfYear(tree, i) || isBesideName(tree, i, kept))
@@ -88,6 +89,19 @@ const isToldWithin = (tree: Tree, i: number, kept: Set<number>): boolean =>
       tokenAt(tree, k).upos === "NOUN" &&
       tokenAt(tree, k).lemma === tokenAt(tree, i).lemma &&
       childrenBy(tree, k, "det").every((d) => lower(tree, d) !== "the"),
+  );
+
+/** "In the Hill Park district … the most in this district": named in front of it. */
+const isNamedWithin = (tree: Tree, i: number, kept: Set<number>): boolean =>
+  tokenAt(tree, i).xpos === "NN" &&
+  [...kept].some(
+    (k) =>
+      k < i &&
+      tokenAt(tree, k).upos === "NOUN" &&
+      tokenAt(tree, k).lemma === tokenAt(tree, i).lemma &&
+      childrenBy(tree, k, "compound", "amod").some(
+        (m) => kept.has(m) && tokenAt(tree, m).upos === "PROPN" && m < k,
+      ),
   );
 
 /** "the President", "the Council": an office in capitals, with no name beside it. */

@@ -77,6 +77,8 @@ export type Setting = {
   name: string;
   isTown: boolean;
   when: string;
+  /** A contest, vote or show, in which not all happened that the news tells. */
+  isContest?: boolean;
 };
 
 /** What the opening of news tells, for the sentences that come back to it. */

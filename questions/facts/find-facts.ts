@@ -1,3 +1,4 @@
+import { isOfEvent } from "./event-name.ts";
 import { findClauses } from "./find-clauses.ts";
 import { behindEvent, findEvent } from "./news-event.ts";
 import { isPartOfNews } from "./part-of-news.ts";
@@ -27,7 +28,7 @@ export function findFacts(document: Document): FoundFacts {
   const refused = new Map<Refusal, number>();
   const refuse = (reason: Refusal) => refused.set(reason, (refused.get(reason) ?? 0) + 1);
   const seen = new Set<string>();
-  const event = isNamedContest(document) ? null : findEvent(document);
+  const event = isAllContest(document) ? null : findEvent(document);
   for (const tree of document.trees) {
     const reason = refusalOf(tree, document);
     if (reason !== null) {
@@ -42,7 +43,8 @@ export function findFacts(document: Document): FoundFacts {
     if (seen.has(text)) continue;
     seen.add(text);
     for (const fact of sure) {
-      const behind = event === null ? null : withEvent(document, event, fact);
+      const behind =
+        event === null || isInContest(document, fact) ? null : withEvent(document, event, fact);
       if (behind !== null) facts.push(behind);
       const standing = standAlone(document, fact);
       if (standing.fact === null) {
@@ -70,15 +72,27 @@ function ledByNews(document: Document, fact: Fact): Fact | null {
   if (news === null || isDated(fact) || !isPartOfNews(document, fact)) return null;
   const told = toldBehind(fact);
   if (told === null || told.isBefore) return null;
-  return { ...told.fact, lead: leadOf(document, news.month) };
+  return { ...told.fact, lead: leadOf(document, told.fact) };
 }
 
 /** "In the 2015 Tour of the Tatras" where a contest or festival has a name, else "In August 2015". */
-const leadOf = (document: Document, month: string): string =>
-  isNamedContest(document) ? `I${document.setting?.where.slice(1)}` : `In ${month}`;
+const leadOf = (document: Document, fact: Fact): string =>
+  isInContest(document, fact)
+    ? `I${document.setting?.where.slice(1)}`
+    : `In ${document.news?.month ?? ""}`;
 
 const isNamedContest = ({ setting }: Document): boolean =>
   setting !== null && setting.when === "" && /\d{4}/.test(setting.where);
+
+/** Whether the fact took place in the contest that the news is about. */
+const isInContest = (document: Document, { tree, verbs }: Fact): boolean =>
+  document.setting !== null &&
+  isNamedContest(document) &&
+  isOfEvent(document.setting, tokenAt(tree, verbs.verb).lemma);
+
+/** Whether all that the news tells took place in a contest with a name. */
+const isAllContest = (document: Document): boolean =>
+  isNamedContest(document) && document.setting?.isContest !== true;
 
 /** Whether the fact tells a day or year of its own; a weekday is written with both. */
 const isDated = ({ subject, slots, tree }: Fact): boolean =>

@@ -1,4 +1,5 @@
 import type { Entity } from "../read/types.ts";
+import { lastNamed } from "./antecedents.ts";
 import { broughtUpPhrase } from "./brought-up.ts";
 import { caseAsWithin } from "./casing.ts";
 import { isComparing, isDangling } from "./definites.ts";
@@ -9,7 +10,7 @@ import { ofCountry } from "./national.ts";
 import { newsPhrase } from "./news-phrase.ts";
 import { isOwnedBefore, ownedAt } from "./owned-nouns.ts";
 import { isPlainToken } from "./plain-tokens.ts";
-import { rewriteTime } from "./relative-time.ts";
+import { timeAt } from "./relative-time.ts";
 import { rewriteYear } from "./relative-year.ts";
 import { placeDefinite } from "./setting.ts";
 import { isBalanced, tidy } from "./tidy.ts";
@@ -18,7 +19,7 @@ import { ofTopic, topicLead, topicWord } from "./topic-anchor.ts";
 import { isOfTopic } from "./topic-belongings.ts";
 import { isTopicPart, topicTail } from "./topic-tail.ts";
 import { childrenBy, isUnder, lower, rootSubject, tokenAt } from "./tree.ts";
-import type { Document, Tree } from "./types.ts";
+import type { Antecedent, Document, Tree } from "./types.ts";
 import {
   append,
   needsSpace,
@@ -67,8 +68,15 @@ export function realise(
   }
   const text = tidy(state.out);
   if (!isBalanced(text)) state.faults.add("unbalanced");
+  if (isDatedTwice(units[0], state.phrases)) state.faults.add("relative_time");
   const { faults, named, added } = state;
   return { text, faults: [...faults], named, added };
+}
+
+/** "In July 2019, the ferry that sank in July 2019 …": what the phrase tells needs no month in front. */
+function isDatedTwice(lead: Unit | undefined, phrases: ReadonlySet<string>): boolean {
+  const year = typeof lead === "string" ? /^In [A-Z][a-z]+ (\d{4})$/.exec(lead)?.[1] : undefined;
+  return year !== undefined && [...phrases].some((phrase) => phrase.includes(year));
 }
 
 /** How many units from `at` on are consecutive tokens. */
@@ -87,7 +95,7 @@ function writeToken(state: State, i: number, run: number): number {
     return 1;
   }
   const time =
-    rewriteTime(tree, i, document.date, state.options.isFuture ?? false) ??
+    timeAt(tree, i, document.date, state.options.isFuture ?? false) ??
     rewriteYear(document, tree, i);
   if (time !== null && time.length <= run) {
     if (time.text === null) state.faults.add("relative_time");
@@ -250,11 +258,17 @@ function findAntecedent(document: Document, tree: Tree, i: number): string | nul
     : undefined;
   if (described !== undefined && described.since < tokenAt(tree, i).start)
     return described.name === "" ? null : withClass(document, described);
+  const phraseOf = (other: Antecedent): string | null => {
+    const { text, faults } = realise(document, other.tree, other.tokens, { isPlain: true });
+    return faults.length > 0 ? null : other.takesArticle ? `the ${text}` : text;
+  };
+  const last = lastNamed(tree, i, named);
+  if (last !== null) return phraseOf(last);
   const written = new Set<string>();
   for (const other of named.length > 0 ? named : earlier) {
-    const { text, faults } = realise(document, other.tree, other.tokens, { isPlain: true });
-    if (faults.length > 0) return null;
-    written.add(other.takesArticle ? `the ${text}` : text);
+    const text = phraseOf(other);
+    if (text === null) return null;
+    written.add(text);
   }
   const [phrase] = written;
   return written.size === 1 && phrase !== undefined ? phrase : null;

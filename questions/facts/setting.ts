@@ -1,3 +1,4 @@
+import { eventOf, eventPhrase, isEventWord, ofEvent } from "./event-name.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "./noun-classes.ts";
 import { childrenBy, tokenAt } from "./tree.ts";
 import type { Document, Setting, Tree } from "./types.ts";
@@ -38,7 +39,8 @@ type Place = {
  */
 export function settingOf(document: Document): Setting | null {
   if (document.topic !== null) return null;
-  const event = document.date === null ? null : eventSetting(document, document.date.year);
+  const { date } = document;
+  const event = date === null ? null : eventWhere(document, date.year);
   if (event !== null) return event;
   const { text } = document.reading;
   const points = ({ name, sentence, isSite }: Place): number =>
@@ -69,6 +71,13 @@ export function settingOf(document: Document): Setting | null {
     isTown: !place.isSite && place.text === place.name,
     when: document.date === null ? "" : ` in ${document.date.year}`,
   };
+}
+
+/** The event of the news; what the headline itself names is what all of the text is about. */
+function eventWhere(document: Document, year: number): Setting | null {
+  const named = eventOf(document, year);
+  const titled = eventSetting(document, year);
+  return named === null ? titled : { ...named, isContest: titled === null };
 }
 
 /** The contest or festival that the headline and the first sentence name: "the 2024 Northern Cup". */
@@ -165,6 +174,11 @@ export function placeDefinite(document: Document, tree: Tree, i: number): string
   if (eventNouns.has(noun) && xpos === "NN" && isMainEvent(document, noun) && !isOneOfMany)
     return `the ${form}${actorsOf(document, noun)} ${setting.where}${setting.when}`;
   if (setting.full.toLowerCase().endsWith(` ${noun}`) && xpos !== "NNS") return setting.full;
+  const isEvent = setting.when === "" && !setting.isTown;
+  if (isEvent && xpos === "NN" && isEventWord(setting.name, noun))
+    return eventPhrase(setting, tree);
+  const part = isEvent ? ofEvent(document, tree, i) : null;
+  if (part !== null) return part;
   const isLocal =
     xpos === "NNS" &&
     (isGroupOrPlaceNoun(noun) ||

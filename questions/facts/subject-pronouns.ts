@@ -96,9 +96,19 @@ const hasStranger = (document: Document, tree: Tree, pronoun: number, before?: T
     ({ deprel, upos, xpos, lemma, head }, i) =>
       (before === undefined ? i < pronoun : tokenAt(before, head).head === -1) &&
       deprel.startsWith("nsubj") &&
-      !hasName(document, before ?? tree, i) &&
-      (lemma === "one" || (upos === "NOUN" && xpos === "NN" && isPersonNoun(lemma.toLowerCase()))),
+      (isUnsureName(document, before ?? tree, i) || !hasName(document, before ?? tree, i)) &&
+      (isUnsureName(document, before ?? tree, i) ||
+        lemma === "one" ||
+        (upos === "NOUN" && xpos === "NN" && isPersonNoun(lemma.toLowerCase()))),
   );
+
+/** "Gary Fan of the Neo Democrats": a name of two words that may be somebody's. */
+const isUnsureName = ({ owners }: Document, tree: Tree, i: number): boolean => {
+  const owner = owners.get(`${tree.index}:${i}`);
+  return (
+    tokenAt(tree, i).upos === "PROPN" && owner?.type === "unknown" && /^\S+ \S+/.test(owner.name)
+  );
+};
 
 /** "the captain, Ana Perić": the name beside the noun is its own. */
 const hasName = ({ owners }: Document, tree: Tree, i: number): boolean =>
