@@ -1,11 +1,14 @@
 import type { Entity } from "../read/types.ts";
 import { withArticle } from "./naming.ts";
-import { isPersonNoun } from "./noun-classes.ts";
+import { isGroupOrPlaceNoun, isPersonNoun } from "./noun-classes.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
 
 /** A noun that the article has given to somebody: "her workshop". */
 export type Owned = { owner: Entity; xpos: string; since: number };
+
+const kin =
+  /^(father|mother|parent|brother|sister|son|daughter|wife|husband|child|uncle|aunt|cousin|grandfather|grandmother|family|court|tribunal|parliament|government|minister|army|navy)$/;
 
 /** Nouns that everybody has, or that mean nothing of somebody's own. */
 const common =
@@ -13,11 +16,10 @@ const common =
 
 /**
  * The nouns that the article gives to one named owner and to nobody else, and never brings up by themselves ("a workshop"), so
- * that "the workshop" further on is the owner's. Empty for news.
+ * that "the workshop" further on is the owner's. In news no bodies, places or kin.
  */
 export function collectOwned(document: Document): ReadonlyMap<string, Owned> {
   const owned = new Map<string, Owned>();
-  if (document.date !== null) return owned;
   const open = new Set<string>();
   for (const tree of document.trees) {
     if (tree.sentence.unreliable !== undefined) continue;
@@ -25,6 +27,8 @@ export function collectOwned(document: Document): ReadonlyMap<string, Owned> {
       const noun = lemma.toLowerCase();
       if (upos !== "NOUN" || deprel === "compound" || common.test(noun)) return;
       if (isPersonNoun(noun) && noun !== "family") return;
+      // News has many courts and fathers.
+      if (document.date !== null && (isGroupOrPlaceNoun(noun) || kin.test(noun))) return;
       const [possessor] = childrenBy(tree, i, "nmod:poss");
       if (possessor === undefined) {
         if (isOfItsOwn(tree, i)) open.add(noun);
