@@ -5,7 +5,13 @@ import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
 
 /** A noun that the article has given to somebody: "her workshop". */
-export type Owned = { owner: Entity; xpos: string; since: number };
+export type Owned = {
+  owner: Entity;
+  xpos: string;
+  since: number;
+  /** The noun as it first stands, with the words that class it ("travel ban"). */
+  words: string;
+};
 
 const kin =
   /^(father|mother|parent|brother|sister|son|daughter|wife|husband|child|uncle|aunt|cousin|grandfather|grandmother|family|court|tribunal|parliament|government|minister|army|navy)$/;
@@ -37,11 +43,24 @@ export function collectOwned(document: Document): ReadonlyMap<string, Owned> {
       const owner = ownerAt(document, tree, possessor);
       const known = owned.get(noun);
       if (owner === null || (known !== undefined && known.owner !== owner)) open.add(noun);
-      else if (known === undefined) owned.set(noun, { owner, xpos, since: start });
+      else if (known === undefined)
+        owned.set(noun, { owner, xpos, since: start, words: classed(tree, i) });
     });
   }
   for (const noun of open) owned.delete(noun);
   return owned;
+}
+
+/** "travel ban", without what only describes it ("new ban"). */
+function classed(tree: Tree, i: number): string {
+  const isClass = (k: number) =>
+    tokenAt(tree, k).upos === "NOUN" &&
+    tokenAt(tree, k).deprel === "compound" &&
+    tokenAt(tree, k).head === i &&
+    tokenAt(tree, k + 1).start === tokenAt(tree, k).end + 1;
+  let from = i;
+  while (isClass(from - 1)) from--;
+  return Array.from({ length: i - from + 1 }, (_, k) => tokenAt(tree, from + k).form).join(" ");
 }
 
 const ownerAt = ({ owners, unresolved }: Document, tree: Tree, i: number): Entity | null => {
@@ -63,9 +82,12 @@ export function ownedAt(
   tree: Tree,
   i: number,
 ): { owner: Entity; phrase: string } | null {
-  const { form, lemma, xpos, start } = tokenAt(tree, i);
+  const { lemma, xpos, start } = tokenAt(tree, i);
   const found = document.ownedNouns.get(lemma.toLowerCase());
   if (found === undefined || found.xpos !== xpos || start <= found.since) return null;
   const mark = document.reading.text.includes("’") ? "’s" : "'s";
-  return { owner: found.owner, phrase: `${withArticle(document, found.owner)}${mark} ${form}` };
+  return {
+    owner: found.owner,
+    phrase: `${withArticle(document, found.owner)}${mark} ${found.words}`,
+  };
 }
