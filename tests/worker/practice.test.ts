@@ -48,6 +48,28 @@ test("a sheet is graded whole: verdicts, keys, proofs and the score, and nothing
   expect(n).toBe(0);
 });
 
+test("each outcome of a question is told as itself, however often others were told", async () => {
+  const { quiz, server } = await makeOpenQuiz();
+  const grade = async (answer: string): Promise<Json> => {
+    const sheet = { versionId: quiz.versionId, answers: [{ questionId: quiz.ids.what, answer }] };
+    const { body } = await createClient().call("POST", "/grade", sheet, server);
+    return body;
+  };
+  const asked = ["wheel", "water wheel", "a drawbridge"];
+  const first = await Promise.all(asked.map(grade));
+  expect(first.map(({ answers }) => answers[0].verdict)).toEqual([
+    "prompt",
+    "correct",
+    "incorrect",
+  ]);
+  expect(first.map(({ answers }) => answers[0].points)).toEqual([0, 1, 0]);
+  expect(first.map(({ answers }) => "key" in answers[0])).toEqual([false, true, true]);
+  expect(first.map(({ score }) => score.correct)).toEqual([0, 1, 0]);
+  // Another wrong answer and another right spelling have the same outcome, and nothing of the answer is in it.
+  const again = await Promise.all(["WHEEL", "Water Wheel", "a tall windmill"].map(grade));
+  expect(again).toEqual(first);
+});
+
 test("a sheet with wrong answers names each; an unknown or closed version is unknown", async () => {
   const { owner, quiz, server } = await makeOpenQuiz();
   const { ids, versionId } = quiz;

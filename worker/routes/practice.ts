@@ -13,7 +13,8 @@ export const practiceRoutes = new Hono<AppEnv>()
   .post("/grade", describe(calls.gradeSheet), async (c) => {
     const sheet = await readJson(c, schemas.sheet);
     const actor = await findActor(c);
-    return c.json(await gradeSheet(c.get("db"), { sheet, actor, now: c.get("now") }));
+    const graded = await gradeSheet(c.get("db"), { sheet, actor, now: c.get("now") });
+    return c.body(graded, 200, { "content-type": "application/json" });
   })
   .get("/questions/random", describe(calls.randomQuestions), async (c) => {
     const { quiz, kind, difficulty, exclude, count, answers } = readQuery(
