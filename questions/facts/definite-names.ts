@@ -60,7 +60,7 @@ export function resolveDefiniteNames(document: Document): void {
 
 /** Places of work that are no town or land: "Lindgaard Shipyard". */
 const isSite = (noun: string): boolean =>
-  /^(shipyard|mine|mill|plant|refinery|quarry|dam|airport|port|prison|reactor|lighthouse|stadium|zoo|tunnel|canal)$/.test(
+  /^(shipyard|mine|mill|plant|refinery|quarry|dam|airport|port|prison|reactor|lighthouse|stadium|zoo|tunnel|canal|tribunal)$/.test(
     noun,
   );
 

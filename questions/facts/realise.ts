@@ -259,8 +259,9 @@ function findAntecedent(document: Document, tree: Tree, i: number): string | nul
   if (described !== undefined && described.since < tokenAt(tree, i).start)
     return described.name === "" ? null : withClass(document, described);
   const phraseOf = (other: Antecedent): string | null => {
-    const { text, faults } = realise(document, other.tree, other.tokens, { isPlain: true });
-    return faults.length > 0 ? null : other.takesArticle ? `the ${text}` : text;
+    const units = other.takesArticle ? ["the", ...other.tokens] : other.tokens;
+    const { text, faults } = realise(document, other.tree, units, { isPlain: true });
+    return faults.length > 0 ? null : text;
   };
   const last = lastNamed(tree, i, named);
   if (last !== null) return phraseOf(last);
