@@ -91,3 +91,22 @@ export function ownedAt(
     phrase: `${withArticle(document, found.owner)}${mark} ${found.words}`,
   };
 }
+
+/** "her own workshop" before "the workshop": hers, or that of whom else the article has told one. */
+export const isOwnedBefore = (document: Document, tree: Tree, i: number): boolean => {
+  let first = firstOwned.get(document);
+  if (first === undefined) {
+    first = new Map();
+    for (const other of document.trees)
+      other.tokens.forEach(({ upos, lemma, start }, k) => {
+        const isOwned =
+          upos === "NOUN" &&
+          childrenBy(other, k, "nmod:poss").some((p) => tokenAt(other, p).upos === "PRON");
+        if (isOwned && !first?.has(lemma)) first?.set(lemma, start);
+      });
+    firstOwned.set(document, first);
+  }
+  return (first.get(tokenAt(tree, i).lemma) ?? Number.POSITIVE_INFINITY) < tokenAt(tree, i).start;
+};
+
+const firstOwned = new WeakMap<Document, Map<string, number>>();
