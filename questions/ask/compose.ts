@@ -88,7 +88,10 @@ export function askStranded(document: Document, fact: Fact, slot: Slot, wh: stri
   return measured(fact, { ...written, text: `${capitalise(written.text)}?` });
 }
 
-const bareDate = new RegExp(`(?<=[a-z]) (?=(?:${monthNames.join("|")}) \\d{1,2}, \\d{4}$)`);
+const month = monthNames.join("|");
+const bareDate = new RegExp(
+  `(?<=[a-z]) (?=(?:(?:${month}) \\d{1,2}, \\d{4}|\\d{1,2} (?:${month}) \\d{4})$)`,
+);
 
 /** "Where did he die February 16, 2012" wants its "on". */
 const withOn = (text: string): string =>
