@@ -10,9 +10,9 @@ import { isList } from "./who.ts";
 export const hasOtherPlace = (slots: Slot[], asked: Slot): boolean =>
   slots.some(({ role, entity }) => role === "place" && entity !== null && entity !== asked.entity);
 
-/** "died at her home in Peebles": where is told in part. */
+/** "at her home in Porto": the one place is in the other. */
 const isAtHome = ({ tree, slots }: Fact): boolean =>
-  slots.some(({ head, role }) => role !== "object" && /^(home|house)$/.test(lower(tree, head)));
+  slots.some(({ head }) => /^(home|house|residence)$/.test(lower(tree, head)));
 
 /** "Where was the meeting held?": a place whose class the text leaves open; "which city" is asked elsewhere. */
 export const askWhere: Form = ({ document, facts }) => {
@@ -24,9 +24,9 @@ export const askWhere: Form = ({ document, facts }) => {
       if (classNounOf(slot.entity) !== null && slot.tokens.length < 4) continue;
       const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
       if (!["in", "at", "near", "on"].includes(preposition)) continue;
-      if (hasOtherPlace(fact.slots, slot)) continue;
+      if (hasOtherPlace(fact.slots, slot) || isAtHome(fact)) continue;
       const faults =
-        preposition === "near" || isAtHome(fact)
+        preposition === "near"
           ? ["loose_place"]
           : isBareName(fact, slot) || slot.tokens.some((i) => lower(fact.tree, i) === ",")
             ? []

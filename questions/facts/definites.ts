@@ -76,7 +76,8 @@ const isPartOfYear = (tree: Tree, i: number): boolean =>
 /** "The first was …", "the largest of them": an adjective that stands for a noun said before. */
 const isBareOrdinal = (tree: Tree, i: number): boolean =>
   ["ADJ", "NUM"].includes(tokenAt(tree, i).upos) &&
-  /^(nsubj|obj|obl)/.test(tokenAt(tree, i).deprel) &&
+  (/^(nsubj|obj|obl)/.test(tokenAt(tree, i).deprel) ||
+    (tokenAt(tree, i).upos === "NUM" && tokenAt(tree, i).deprel === "nmod")) &&
   childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the") &&
   childrenBy(tree, i, "nmod", "acl").length === 0;
 
@@ -192,10 +193,13 @@ const isCentury = (tree: Tree, i: number): boolean =>
 
 /** "the rimu, a native conifer": the sentence itself says what that is. */
 export const isDefinedBeside = (tree: Tree, i: number): boolean =>
-  tokenAt(tree, i).xpos === "NN" &&
   childrenBy(tree, i, "amod", "compound").length === 0 &&
   childrenBy(tree, i, "appos").some(
-    (a) => a > i && childrenBy(tree, a, "det").some((d) => /^an?$/.test(lower(tree, d))),
+    (a) =>
+      a > i &&
+      (tokenAt(tree, i).xpos === "NN"
+        ? childrenBy(tree, a, "det").some((d) => /^an?$/.test(lower(tree, d)))
+        : /^(group|family|class|order|genus|set|series|branch)$/.test(lower(tree, a))),
   );
 
 /** "the ozone layer", "the food chain": two words for something there is only one of. */

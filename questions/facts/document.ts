@@ -8,8 +8,10 @@ import { addDescriptions } from "./described-names.ts";
 import { splitFirmNames } from "./firm-names.ts";
 import { addIntroductions } from "./introductions.ts";
 import { resolveMadeThings } from "./made-things.ts";
+import { addMakers } from "./makers.ts";
 import type { Span } from "./mend-tree.ts";
 import { findNews } from "./news.ts";
+import { resolveNounPronouns } from "./noun-pronouns.ts";
 import { withNumber } from "./numbered-names.ts";
 import { collectOwned } from "./owned-nouns.ts";
 import { bindPronouns } from "./pronouns.ts";
@@ -17,7 +19,7 @@ import { resolveBySalience } from "./salience.ts";
 import { settingOf } from "./setting.ts";
 import { settleSharedNouns } from "./shared-nouns.ts";
 import { findTopic, resolveSubjectPronouns } from "./subject-pronouns.ts";
-import { createTeller } from "./told-place.ts";
+import { createTeller, tellSubject } from "./told-place.ts";
 import { findBelongings, noBelongings } from "./topic-belongings.ts";
 import { withTopicEntity } from "./topic-entity.ts";
 import { findDigressions } from "./topic-focus.ts";
@@ -99,12 +101,15 @@ function settle(document: Document): void {
   resolveMadeThings(document);
   addDescriptions(document);
   addIntroductions(document);
+  addMakers(document);
   document.news = findNews(document);
   document.ownedNouns = collectOwned(document);
   document.broughtUp = {
     byNoun: collectBroughtUp(document.trees),
     tell: createTeller(document),
   };
+  if (document.news !== null)
+    resolveNounPronouns(document, (place) => tellSubject(document, place));
 }
 
 function wordsOf(
