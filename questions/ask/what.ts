@@ -33,7 +33,7 @@ export const askWhat: Form = ({ document, facts }) => {
       if (slot.role !== "object" || slot.answer !== "thing" || !isTellingNoun(fact, slot)) continue;
       const faults = [
         ...(isAnnounced(fact, slot) ? lengthFaults(slot, mostListed) : lengthFaults(slot)),
-        ...(isLooselyFollowed(fact, slot) || holdsPartner(fact, slot) ? ["loose_attachment"] : []),
+        ...(isLooselyFollowed(fact, slot) ? ["loose_attachment"] : []),
         ...(isLight(fact) || isControlled(fact, slot) ? ["light_verb"] : []),
       ];
       asked.push(
@@ -124,18 +124,6 @@ const isLooselyFollowed = (fact: Fact, slot: Slot): boolean =>
     if (/^(from|with|by|at|during|after|before)$/.test(marker)) return false;
     return !(marker === "to" && dative.test(tokenAt(fact.tree, fact.verbs.verb).lemma));
   });
-
-/** "discussed the letter | with Otto Frisch", "borrowed a word | from biology": of the verb rather than of the key. */
-const holdsPartner = ({ tree }: Fact, { tokens, head }: Slot): boolean =>
-  tokens.some(
-    (i) =>
-      tokenAt(tree, i).head === head &&
-      tokenAt(tree, i).deprel.startsWith("nmod") &&
-      childrenBy(tree, i, "case").some((c) => /^(with|from|against)$/.test(lower(tree, c))) &&
-      !/^(interview|contract|agreement|treaty|letter|meeting|deal|talk|message|war|match|border)$/.test(
-        tokenAt(tree, i).upos === "PROPN" ? "" : tokenAt(tree, head).lemma,
-      ),
-  );
 
 /** "requires companies to consult": the object is the subject of what follows. */
 const isControlled = (fact: Fact, slot: Slot): boolean =>
