@@ -8,7 +8,7 @@ import type { Candidate, Form } from "./types.ts";
 /** "How long is the canal?", "How far west of the port does it lie?", "At what age did she die?": measures by their own words. */
 export const askMeasure: Form = ({ document, facts }) =>
   facts.flatMap((fact) =>
-    [askDimension, askWeight, askDistance, askLongAgo, askMeasuredNoun].flatMap(
+    [askDimension, askWeight, askDistance, askLongAgo, askMeasuredNoun, askSize].flatMap(
       (ask): Candidate[] => ask(document, fact) ?? [],
     ),
   );
@@ -60,10 +60,11 @@ function askDistance(document: Document, fact: Fact): Asked {
     const isDirection = /^((north|south)?-?(east|west)|north|south|upstream|downstream)$/.test(
       lower(tree, slot.head),
     );
+    if (!isDirection) return [];
     const measure = childrenBy(tree, slot.head, "obl", "nummod", "nmod").find(
       (c) => c < slot.head && hasChild(tree, c, "nummod") && !hasChild(tree, c, "case"),
     );
-    if (!isDirection || measure === undefined || slot.position !== "end") return [];
+    if (measure === undefined || slot.position !== "end") return [];
     const amount = subtree(tree, measure).concat(
       childrenBy(tree, slot.head, "advmod").filter((c) => c < slot.head),
     );
@@ -75,6 +76,28 @@ function askDistance(document: Document, fact: Fact): Asked {
     return [ask(document, { fact, slot, wh: `How far ${text}`, answerTokens: key, faults })];
   });
   return asked.length > 0 ? asked : null;
+}
+
+/** "had a population of 8,914", "reached a length of 3 metres". */
+function askSize(document: Document, fact: Fact): Asked {
+  const { tree, verbs } = fact;
+  if (!/^(have|reach|attain|cover)$/.test(tokenAt(tree, verbs.verb).lemma)) return null;
+  const object = fact.slots.find(({ role, markers }) => role === "object" && markers.length === 0);
+  const noun = object === undefined ? "" : lower(tree, object.head);
+  if (
+    object === undefined ||
+    !/^(population|length|height|depth|area|capacity|diameter|wingspan|width|output)$/.test(noun)
+  )
+    return null;
+  const amount = childrenBy(tree, object.head, "nmod")[0] ?? -1;
+  const cases = childrenBy(tree, amount, "case");
+  const key = object.tokens.filter((i) => i > (cases.at(-1) ?? amount));
+  const before = object.tokens.filter((i) => i < (cases[0] ?? amount));
+  const isPlain = before.every((i) => /^(DET|NOUN)$/.test(tokenAt(tree, i).upos));
+  if (cases.length !== 1 || lower(tree, cases[0] ?? -1) !== "of" || !isPlain) return null;
+  return isNumbered(tree, key) && key.length <= 6
+    ? [ask(document, { fact, slot: object, wh: `What ${noun}`, answerTokens: key })]
+    : null;
 }
 
 /** "about 14,000 years ago"; what is fewer years ago was so when the article was written. */
@@ -89,32 +112,49 @@ function askLongAgo(document: Document, fact: Fact): Asked {
   return [ask(document, { fact, slot: time, wh: "How long ago", answerTokens: time.tokens })];
 }
 
+const measured =
+  /^(age|depth|height|distance|speed|temperature|altitude|elevation|length|price|rate)$/;
+
 /** "at the age of 77", "from a distance of 34 kilometres": the noun is asked with its preposition. */
 function askMeasuredNoun(document: Document, fact: Fact): Asked {
   const { tree } = fact;
   const asked = fact.slots.flatMap((slot): Candidate[] => {
     const noun = lower(tree, slot.head);
+    if (!measured.test(noun) || slot.markers.length !== 1) return [];
     const amount = childrenBy(tree, slot.head, "nmod")[0] ?? -1;
     const isMeasured =
-      /^(age|depth|height|distance|speed|temperature|altitude|elevation|length|price|rate)$/.test(
-        noun,
-      ) &&
       lower(tree, amount - childrenBefore(tree, amount)) === "of" &&
       tokenAt(tree, amount).upos !== "PROPN";
     const key = subtree(tree, amount).filter(
-      (i) => slot.tokens.includes(i) && !childrenBy(tree, amount, "case").includes(i),
+      (i) =>
+        i <= amount && slot.tokens.includes(i) && !childrenBy(tree, amount, "case").includes(i),
     );
-    const isWhole = slot.tokens.at(-1) === key.at(-1) && isNumbered(tree, key);
-    if (!isMeasured || !isWhole || key.length > 6 || slot.markers.length !== 1) return [];
+    const last = key.at(-1) ?? -1;
+    const rest = slot.tokens.filter((i) => i > last);
+    const isApart = rest.length === 0 || tokenAt(tree, rest[0] ?? -1).upos === "ADP";
+    if (!isMeasured || !isApart || !isNumbered(tree, key) || key.length > 6) return [];
     // "her debut at the age of 22": whose age?
     if (noun === "age" && fact.subject.entity?.type !== "person") return [];
     const preposition = lower(tree, slot.markers[0] ?? -1);
     if (!/^(at|from|to)$/.test(preposition)) return [];
     const wh = `${preposition.charAt(0).toUpperCase()}${preposition.slice(1)} what ${noun}`;
-    return [ask(document, { fact, slot, wh, answerTokens: key })];
+    const compose = (words: string) => askSlot(document, withTail(fact, slot, rest), slot, words);
+    return [ask(document, { fact, slot, wh, answerTokens: key, compose })];
   });
   return asked.length > 0 ? asked : null;
 }
+
+/** The fact with what follows the amount as a part of its own ("at an altitude of 712 metres | on a spur of granite"). */
+const withTail = (fact: Fact, slot: Slot, rest: number[]): Fact =>
+  rest.length === 0
+    ? fact
+    : {
+        ...fact,
+        slots: [
+          ...fact.slots,
+          { ...slot, tokens: rest, markers: rest.slice(0, 1), head: rest.at(-1) ?? slot.head },
+        ],
+      };
 
 /** How far before its head the phrase begins. */
 const childrenBefore = (tree: Fact["tree"], i: number): number => i - (subtree(tree, i)[0] ?? i);

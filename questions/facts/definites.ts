@@ -9,7 +9,8 @@ const uniqueNouns = new Set(
   cornea spine skull time weather climate economy rest air ground land water wild dark cold stratosphere troposphere seabed
   seafloor
   planet globe solar cosmos north south east west northwest northeast southwest southeast
-  police poor rich elderly unemployed army navy stage daytime plague`.split(/\s+/),
+  police poor rich elderly unemployed army navy stage daytime plague
+  news lead`.split(/\s+/),
 );
 
 const pointing = new Set(["this", "that", "these", "those"]);
@@ -76,7 +77,8 @@ const isPartOfYear = (tree: Tree, i: number): boolean =>
 /** "The first was …", "the largest of them": an adjective that stands for a noun said before. */
 const isBareOrdinal = (tree: Tree, i: number): boolean =>
   ["ADJ", "NUM"].includes(tokenAt(tree, i).upos) &&
-  /^(nsubj|obj|obl)/.test(tokenAt(tree, i).deprel) &&
+  (/^(nsubj|obj|obl)/.test(tokenAt(tree, i).deprel) ||
+    (tokenAt(tree, i).upos === "NUM" && tokenAt(tree, i).deprel === "nmod")) &&
   childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the") &&
   childrenBy(tree, i, "nmod", "acl").length === 0;
 
@@ -192,10 +194,13 @@ const isCentury = (tree: Tree, i: number): boolean =>
 
 /** "the rimu, a native conifer": the sentence itself says what that is. */
 export const isDefinedBeside = (tree: Tree, i: number): boolean =>
-  tokenAt(tree, i).xpos === "NN" &&
   childrenBy(tree, i, "amod", "compound").length === 0 &&
   childrenBy(tree, i, "appos").some(
-    (a) => a > i && childrenBy(tree, a, "det").some((d) => /^an?$/.test(lower(tree, d))),
+    (a) =>
+      a > i &&
+      (tokenAt(tree, i).xpos === "NN"
+        ? childrenBy(tree, a, "det").some((d) => /^an?$/.test(lower(tree, d)))
+        : /^(group|family|class|order|genus|set|series|branch)$/.test(lower(tree, a))),
   );
 
 /** "the ozone layer", "the food chain": two words for something there is only one of. */
@@ -252,6 +257,9 @@ export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
     !["JJ", "NN", "VBG"].includes(tokenAt(tree, i).xpos)
   )
     return false;
+  // "cells such as lymphocytes", "Like other shrews, it …": nothing that was said before.
+  if (word === "such" && lower(tree, i + 1) === "as") return false;
+  if (word === "other" && /^(like|unlike)$/.test(lower(tree, i - 1))) return false;
   if (comparing.has(word))
     return !(word === "both" && hasConjunction(tree, i)) && !isOtherThan(tree, i);
   if (!["JJR", "RBR"].includes(tokenAt(tree, i).xpos)) return false;

@@ -6,10 +6,13 @@ import { bindClausePronouns } from "./clause-pronouns.ts";
 import { resolveDefiniteNames } from "./definite-names.ts";
 import { addDescriptions } from "./described-names.ts";
 import { splitFirmNames } from "./firm-names.ts";
+import { joinHyphenNames } from "./hyphen-names.ts";
 import { addIntroductions } from "./introductions.ts";
 import { resolveMadeThings } from "./made-things.ts";
+import { addMakers } from "./makers.ts";
 import type { Span } from "./mend-tree.ts";
 import { findNews } from "./news.ts";
+import { resolveNounPronouns } from "./noun-pronouns.ts";
 import { withNumber } from "./numbered-names.ts";
 import { collectOwned } from "./owned-nouns.ts";
 import { bindPronouns } from "./pronouns.ts";
@@ -17,7 +20,7 @@ import { resolveBySalience } from "./salience.ts";
 import { settingOf } from "./setting.ts";
 import { settleSharedNouns } from "./shared-nouns.ts";
 import { findTopic, resolveSubjectPronouns } from "./subject-pronouns.ts";
-import { createTeller } from "./told-place.ts";
+import { createTeller, tellSubject } from "./told-place.ts";
 import { findBelongings, noBelongings } from "./topic-belongings.ts";
 import { withTopicEntity } from "./topic-entity.ts";
 import { findDigressions } from "./topic-focus.ts";
@@ -72,11 +75,11 @@ export function createDocument(read: Reading, { title: heading, date }: Heading)
 
 /** The entities with their names and kinds put right by the headline and the rest of the text. */
 const settledNames = (given: Reading, title: string): Entity[] =>
-  splitFirmNames(joinSurname(given.entities.map(withoutTitle), title), {
+  splitFirmNames(joinSurname(joinHyphenNames(given.entities, given).map(withoutTitle), title), {
     title,
     text: given.text,
   }).map((entity) => ({
-    ...withNumber(withoutArticle(asCountry(retypeGuess(entity), given), given), given),
+    ...withNumber(withoutArticle(asCountry(retypeGuess(entity, given), given), given), given),
   }));
 
 /** What one step finds the next one needs: the order counts. */
@@ -99,12 +102,15 @@ function settle(document: Document): void {
   resolveMadeThings(document);
   addDescriptions(document);
   addIntroductions(document);
+  addMakers(document);
   document.news = findNews(document);
   document.ownedNouns = collectOwned(document);
   document.broughtUp = {
     byNoun: collectBroughtUp(document.trees),
     tell: createTeller(document),
   };
+  if (document.news !== null)
+    resolveNounPronouns(document, (place) => tellSubject(document, place));
 }
 
 function wordsOf(
@@ -196,12 +202,17 @@ const isSubjectOfStudy =
   /^(Chemistry|Physics|Physiology|Medicine|Literature|Economics|Economic Sciences|Peace|Mathematics|Biology|Law|Philosophy|History|Theology|Architecture|Music|Engineering)$/;
 
 /** A single word that the reader only guesses to be a person is a name of unknown kind. */
-function retypeGuess(entity: Entity): Entity {
+function retypeGuess(entity: Entity, { text }: Reading): Entity {
   if (entity.type === "place" && isSubjectOfStudy.test(entity.name))
     return { ...entity, type: "unknown" };
   const isGuess =
     entity.type === "person" && !entity.name.includes(" ") && entity.subtype === undefined;
-  return isGuess && entity.confidence < 0.9 ? { ...entity, type: "unknown" } : { ...entity };
+  // "Ebru" at the head of a sentence, "ebru" inside one.
+  const isWord =
+    isGuess && new RegExp(`(?<!\\p{L})${entity.name.toLowerCase()}(?!\\p{L})`, "u").test(text);
+  return isWord || (isGuess && entity.confidence < 0.9)
+    ? { ...entity, type: "unknown" }
+    : { ...entity };
 }
 
 function indexMentions(reading: Reading): Pick<Document, "mentions" | "owners"> {

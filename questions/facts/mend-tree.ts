@@ -1,4 +1,5 @@
 import type { Token } from "../read/types.ts";
+import { mendClauses } from "./mend-clauses.ts";
 import { mendNumbers } from "./mend-numbers.ts";
 import { mendVerbs } from "./mend-verbs.ts";
 
@@ -46,6 +47,32 @@ function freeInstead(tokens: Token[], i: number): void {
   next.head = token.head;
   token.deprel = "advmod";
   token.head = tokens[token.head]?.head ?? token.head;
+}
+
+/** Verbs of giving and taking, whose "from" and "with" are their own wherever the reader hangs them. */
+const giving: Readonly<Record<string, RegExp>> = {
+  from: /^(borrow|buy|take|receive|get|obtain|inherit|learn|steal|order|acquire|import|remove|copy|rent|lease|purchase)$/,
+  with: /^(discuss|share|exchange|debate|negotiate|sign)$/,
+};
+
+/** "borrowed the word | from biology": from whom, or with whom, is said of the verb and not of the object. */
+function freeGiving(tokens: Token[], i: number): void {
+  const [marker, token] = [tokens[i], tokens[tokens[i]?.head ?? -1]];
+  const object = tokens[token?.head ?? -1];
+  const verb = tokens[object?.head ?? -1];
+  if (marker?.deprel !== "case" || token?.deprel !== "nmod" || object?.deprel !== "obj") return;
+  if (giving[marker.form]?.test(verb?.lemma ?? "") !== true || tokens.indexOf(object) > i) return;
+  Object.assign(token, { head: object.head, deprel: "obl" });
+}
+
+/** "In captivity | axolotls live …" read as if they were called: a noun before a verb without a subject is its subject. */
+function asSubject(tokens: Token[], i: number): void {
+  const [token, verb] = [tokens[i], tokens[tokens[i]?.head ?? -1]];
+  if (token?.deprel !== "discourse" || !/^(NOUN|PROPN)$/.test(token.upos)) return;
+  if (verb === undefined || !/^VB[DZP]$/.test(verb.xpos) || token.head < i) return;
+  const { head } = token;
+  if (!tokens.some((other) => other.head === head && other.deprel.includes("subj")))
+    token.deprel = "nsubj";
 }
 
 /** "She studied at the college, which had no library, and left": back to whom the sentence is about, behind the comma. */
@@ -107,10 +134,13 @@ function mendAttachments(tokens: Token[], names: Span[]): Token[] {
   for (let i = 0; i < mended.length; i++) {
     freeInstead(mended, i);
     freeHome(mended, i);
+    asSubject(mended, i);
     freeAside(mended, i);
     freeBehindAside(mended, i);
+    freeGiving(mended, i);
   }
   mendNumbers(mended);
+  mendClauses(mended);
   for (const name of names) closeName(mended, name);
   for (const name of names) openWithName(mended, name);
   mendVerbs(mended, names);

@@ -11,7 +11,9 @@ export function isTimeTold(document: Document, tree: Tree, i: number): boolean {
     )
   )
     return !isGeological(document, tree, i);
+  if (document.date === null && isDayWithoutYear(tree, i)) return true;
   if (/^(then|soon)$/.test(lower(tree, i)) && tokenAt(tree, i).upos === "ADV") return true;
+  if (isCountedFromBefore(tree, i)) return true;
   if (/^(that|this)$/.test(lower(tree, i)) && monthNames.includes(tokenAt(tree, i + 1).form))
     return true;
   if (/^(afterwards?|thereafter|still|already|yet|nowadays|meantime)$/.test(lower(tree, i)))
@@ -22,6 +24,30 @@ export function isTimeTold(document: Document, tree: Tree, i: number): boolean {
     found.mention.kind === "name" &&
     !isGeological(document, tree, i)
   );
+}
+
+/** "Within a hundred years the craft …", "was not seen again for 61 years": from when on, another sentence says. */
+function isCountedFromBefore(tree: Tree, i: number): boolean {
+  const word = lower(tree, i);
+  if (word === "again") return /^(for|until)$/.test(lower(tree, i + 1));
+  const { head, deprel } = tokenAt(tree, i);
+  return (
+    word === "within" &&
+    i === 0 &&
+    deprel === "case" &&
+    /^(day|week|month|year|decade|century|generation)$/.test(tokenAt(tree, head).lemma) &&
+    childrenBy(tree, head, "nmod", "acl").length === 0
+  );
+}
+
+/** "On 2 September one of the ships broke loose": of which year? What is done each year needs none. */
+function isDayWithoutYear(tree: Tree, i: number): boolean {
+  const isMonth = (k: number) => monthNames.includes(tokenAt(tree, k).form);
+  const isDay = (k: number) => /^([1-9]|[12]\d|3[01])$/.test(tokenAt(tree, k).form);
+  const isDate = (isMonth(i) && isDay(i + 1)) || (isDay(i) && isMonth(i + 1));
+  if (!isDate) return false;
+  if ([2, 3].some((k) => /^[12]\d{3}$/.test(tokenAt(tree, i + k).form))) return false;
+  return tree.tokens.some(({ head, xpos }) => head === -1 && /^VB[DN]$/.test(xpos));
 }
 
 /** "14,000 years ago" is as true next year. */

@@ -20,12 +20,19 @@ const mayBeUsual = ({ form }: Candidate): boolean => /^(how_many|how_much|how_lo
 
 /** "On which island …? Stewart Island": the word of the class, where every option has it; empty otherwise. */
 function sharedClass({ stem, key, form }: Candidate, options: string[]): string {
-  const noun = /\bwhich (island|river|lake|street|road|bridge|bay|university|college)\b/i.exec(
-    stem,
-  )?.[1];
-  const hasNoun = (text: string) => text.toLowerCase().split(" ").at(-1) === noun?.toLowerCase();
-  return form === "which" && noun !== undefined && [key, ...options].every(hasNoun) ? noun : "";
+  const noun = askedClass.exec(stem)?.[1]?.toLowerCase();
+  const hasNoun = (text: string) =>
+    text
+      .toLowerCase()
+      .split(" ")
+      .includes(noun ?? "");
+  return /^(which|when)$/.test(form) && noun !== undefined && [key, ...options].every(hasNoun)
+    ? noun
+    : "";
 }
+
+const askedClass =
+  /\bwhich (university|college|school|museum|hospital|river|lake|island|bridge|street|road|bay|court|party|bank|festival|ministry|airport|century)\b/i;
 
 /** "Where was Ida Falk born?": a full name leaves nothing to ask; "What did Ida Falk study?" has too many answers. */
 const isNamingShortly = ({ stem, form }: Candidate): boolean =>
@@ -110,6 +117,14 @@ export const flaws: readonly Flaw[] = [
     has: ({ stem }) => /^(it|its|he|his|she|her|they|their|this|these|those)\b/i.test(stem),
   },
   {
+    name: "unowned_pronoun",
+    has: (candidate) =>
+      isOpen(candidate) &&
+      /^(in|on|at|from|by|to|since|until|for)?\s?(which|what|who|whom|when|where|why|how)\b[a-z ]*?\b(did|does|do|was|were|is|are|has|have|had|will|would|can|could) (its|his|her|their) /i.test(
+        candidate.stem,
+      ),
+  },
+  {
     name: "vague_term",
     has: (candidate) =>
       /\b(sometimes|frequently|several(?! (hundred|thousand|million))|some point|some time|something|someone|somewhere)\b/i.test(
@@ -165,8 +180,9 @@ export const flaws: readonly Flaw[] = [
     has: (candidate) =>
       isOpen(candidate) &&
       candidate.answer === "thing" &&
-      /^(the|this|that|these|those|its|his|her|their) [a-z]+$/i.test(candidate.key) &&
-      !/ [A-Z]/.test(candidate.key),
+      (/\bthe (two|three|four|latter|former|others?|same)$/i.test(candidate.key) ||
+        (/^(the|this|that|these|those|its|his|her|their) [a-z]+$/i.test(candidate.key) &&
+          !/ [A-Z]/.test(candidate.key))),
   },
   {
     name: "torn_gap",

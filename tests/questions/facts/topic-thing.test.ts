@@ -151,3 +151,68 @@ describe("what a sentence says of a thing", () => {
     expect(ofLute("It is known for nine qualities of tone.")).toContain("nine qualities");
   });
 });
+
+describe("whoever made a thing, and what opens its sentence", () => {
+  const lamp = (text: string) =>
+    statementsOf("Tolm lamp", `The Tolm lamp is a lamp for miners. ${text}`);
+  const made = "It was invented in 1815 by the chemist Ida Falk of Leeds. ";
+
+  test("is told by the thing, where the sentence does not name it", () => {
+    const text = lamp(`${made}Ida Falk died of tuberculosis in 1842 in Leeds.`);
+    expect(text).toContain("Ida Falk, the inventor of the Tolm lamp, died of tuberculosis in 1842");
+    const named = lamp(`${made}Ida Falk sold the Tolm lamp in 1842 in Leeds.`);
+    expect(named).not.toContain("inventor");
+  });
+
+  test("nobody is the inventor of what is only like it", () => {
+    const text = lamp(
+      "A larger lamp was invented in 1815 by the chemist Ida Falk of Leeds. Ida Falk died in 1842 in Leeds.",
+    );
+    expect(text).not.toContain("inventor");
+  });
+
+  test("an opening participle is a fact of the subject", () => {
+    expect(lamp("Invented in 1815 by Ida Falk, it burned oil.")).toContain(
+      "The Tolm lamp was invented in 1815 by Ida Falk.",
+    );
+    expect(lamp("Invented or not, it burned oil in 1815.")).not.toContain("was invented");
+  });
+
+  test("nobody is his own pupil, and the letter I is nobody", () => {
+    expect(lamp("Karl Brandt taught in Leeds. Omar Lind was one of his pupils.")).not.toContain(
+      "one of his pupils",
+    );
+    expect(lamp("It is an apparatus with the symbol I on its lid.")).toContain("the symbol I");
+  });
+});
+
+describe("what only looks as if it pointed back", () => {
+  test("“such as” and “like other …” compare with nothing said before", () => {
+    expect(ofNewt("It eats animals such as snails.")).toContain("eats animals such as snails");
+    expect(ofNewt("It eats such animals in May.")).not.toContain("such animals");
+    expect(ofNewt("Like other newts, it sleeps under stones.")).toContain("Like other newts, the");
+    expect(ofNewt("It sleeps beside other newts in May.")).not.toContain("beside other newts");
+  });
+
+  test("a span that counts from another sentence is a time told", () => {
+    expect(ofNewt("It was not recorded again for 61 years.")).not.toContain("again for 61");
+    expect(ofNewt("It was not recorded in Tolmia for 61 years.")).toContain("for 61 years");
+    expect(ofNewt("Within a hundred years it had spread to Leeds.")).not.toContain("Within a");
+  });
+
+  test("“it” behind a plural is the thing, behind something else it is not", () => {
+    expect(
+      ofNewt("The newt eats snails in May. Snails crawl over wet stones. It is active in May."),
+    ).toContain("newt is active in May");
+    expect(
+      ofNewt("Prey is hunted in May. Snails crawl over wet stones. It is small in May."),
+    ).not.toContain("is small in May");
+    expect(
+      ofNewt("It sleeps in May. When the effect occurs, it is due to traces of iron."),
+    ).not.toContain("newt is due");
+  });
+
+  test("a limit stands beside its verb", () => {
+    expect(ofNewt("The diet consists chiefly of snails.")).toContain("consists chiefly of snails");
+  });
+});

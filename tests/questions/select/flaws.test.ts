@@ -165,6 +165,31 @@ test.each<[string, Partial<Candidate>, string[], Partial<Candidate>, string[]]>(
   ],
   ["bare_definite_key", { key: "The document" }, [], { key: "The Tolm Treaty" }, []],
   [
+    "unowned_pronoun",
+    {
+      form: "when",
+      stem: "In which year were its ruins declared a monument at Tolm?",
+      key: "1934",
+    },
+    [],
+    {
+      form: "when",
+      stem: "When Ada Brandt won, in which year was her mill opened at Tolm?",
+      key: "1934",
+    },
+    [],
+  ],
+  [
+    "bare_definite_key",
+    { stem: "What does the old centre of Tolm occupy today?", key: "A spur between the two" },
+    [],
+    {
+      stem: "What does the old centre of Tolm occupy today?",
+      key: "A spur between the two rivers",
+    },
+    [],
+  ],
+  [
     "torn_gap",
     { shape: { type: "cloze" }, form: "cloze", stem: "The site is known as _____.org in Lisbon." },
     [],
@@ -181,4 +206,19 @@ test.each<[string, Partial<Candidate>, string[], Partial<Candidate>, string[]]>(
 ])("finds %s and lets its near miss pass", (name, bad, badOptions, good, goodOptions) => {
   expect(findFlaw(candidate(bad), badOptions)).toBe(name);
   expect(findFlaw(candidate(good), goodOptions)).toBeNull();
+});
+
+test("the class that is asked for may stand in the name, another word of the stem may not", () => {
+  const stem = "At which university did Ada Brandt teach chemistry to miners in 1953?";
+  const named = (key: string) => findFlaw(candidate({ form: "which", stem, key }), []);
+  expect(named("The University of Tolm")).toBeNull();
+  expect(named("The Tolm Miners")).toBe("word_repeated_in_key");
+});
+
+test("a question that names somebody in full may be short", () => {
+  const asked = (form: Candidate["form"], stem: string) =>
+    findFlaw(candidate({ form, stem, key: "Tolm" }), []);
+  expect(asked("where", "Where was Ada Brandt born?")).toBeNull();
+  expect(asked("where", "Where was the bridge built?")).toBe("short_stem");
+  expect(asked("what", "What did Ada Brandt build?")).toBe("short_stem");
 });
