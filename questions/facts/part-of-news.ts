@@ -55,7 +55,8 @@ function realisedDay(document: Document, tree: Tree, tokens: number[]): number |
   for (const i of tokens) {
     const rewritten = rewriteTime(tree, i, date, false)?.text;
     if (rewritten) return dayIn(rewritten);
-    const month = monthNames.indexOf(tokenAt(tree, i).form);
+    // "in mid-February"
+    const month = monthNames.indexOf(tokenAt(tree, i).form.replace(/^(mid|early|late)-/i, ""));
     const near = [tokenAt(tree, i - 1).form, tokenAt(tree, i + 1).form].find((form) =>
       /^\d{1,2}$/.test(form),
     );

@@ -8,7 +8,7 @@ import type { Document } from "../facts/types.ts";
 export type Tier = 0 | 1 | 2 | 3;
 
 /** A quiz takes questions of a tier only as long as it has fewer than this. */
-export const enoughOf: Record<Tier, number> = { 0: Number.POSITIVE_INFINITY, 1: 8, 2: 6, 3: 2 };
+export const enoughOf: Record<Tier, number> = { 0: Number.POSITIVE_INFINITY, 1: 16, 2: 14, 3: 2 };
 
 /** Below this rank a question only fills a quiz that would be too short. */
 const fairScore = 0.45;
