@@ -1,5 +1,5 @@
 import { isPersonNoun } from "../facts/noun-classes.ts";
-import { lower, tokenAt } from "../facts/tree.ts";
+import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
 import type { Document, Fact, Slot } from "../facts/types.ts";
 import { askStranded } from "./compose.ts";
 import { askOpen } from "./open-question.ts";
@@ -62,7 +62,8 @@ const isThing = ({ tree }: Fact, { answer, entity, head }: Slot): boolean =>
 /** "served as a nurse" → in what role; "is classified as endangered" → how. */
 function askAs(document: Document, fact: Fact, slot: Slot): Candidate | null {
   const { tree, verbs } = fact;
-  if (lower(tree, slot.markers[0] ?? -1) !== "as" || slot.entity !== null) return null;
+  if (lower(tree, slot.markers[0] ?? -1) !== "as") return null;
+  if (slot.entity !== null && slot.entity.type !== "unknown") return null;
   const verb = tokenAt(tree, verbs.verb).lemma;
   const inner = slot.tokens.filter((i) => !slot.markers.includes(i));
   const { upos, lemma } = tokenAt(tree, slot.head);
@@ -84,6 +85,10 @@ function askAs(document: Document, fact: Fact, slot: Slot): Candidate | null {
   if (isList(tree.tokens, slot.tokens)) return null;
   return askOpen(document, { form: "what", fact, slot, wh: "How", answerTokens: slot.tokens });
 }
+
+/** "is also known as": the linking word is left out of the statement, but the tree has it. */
+const _alsoKnown = ({ tree, verbs }: Fact): boolean =>
+  childrenBy(tree, verbs.verb, "advmod").some((i) => lower(tree, i) === "also");
 
 /** "was appointed to the Supreme Court", "was promoted to captain". */
 function askPost(document: Document, fact: Fact, slot: Slot): Candidate | null {

@@ -22,6 +22,10 @@ export const askHowMany: Form = ({ document, facts }) => {
 
 const longestClause = 8;
 
+/** Verbs behind which "between 15 and 30 centimetres" is an object. */
+const measuring =
+  /^(measure|weigh|cost|number|contain|lay|produce|attract|employ|reach|require|hold)$/;
+
 type Counted = { number: number; hedge: number[]; rest: number[] };
 
 /** The counted noun's number, the words that hedge it, and the phrase without both. */
@@ -47,8 +51,10 @@ function countIn(fact: Fact, slot: Slot): Counted | null {
     return null;
   // "ninety-two"
   if ([number - 1, number + 1].some((k) => tokenAt(tree, k).form === "-")) return null;
-  if (childrenBy(tree, slot.head, "det", "nmod:poss", "conj").length > 0) return null;
-  const parts = [number, ...(tree.children[number] ?? [])];
+  const isSome = (i: number) => i === number - 1 && lower(tree, i) === "some";
+  const whole = childrenBy(tree, slot.head, "det", "nmod:poss", "conj");
+  if (whole.some((i) => !isSome(i))) return null;
+  const parts = [number, ...(tree.children[number] ?? []), ...whole];
   const out = new Set([
     ...slot.markers,
     ...parts,
@@ -59,17 +65,28 @@ function countIn(fact: Fact, slot: Slot): Counted | null {
   if (clause.length > longestClause) return null;
   const rest = slot.tokens.filter((token) => !out.has(token));
   if (rest[0] === undefined || rest.some((token) => token < number)) return null;
-  const hedge = [...out].filter((token) => !slot.markers.includes(token)).sort((a, b) => a - b);
+  const hedge = [...out]
+    .filter((token) => isBetween(tree, slot) || !slot.markers.includes(token))
+    .sort((a, b) => a - b);
   return { number, hedge, rest };
 }
 
+/** "measures between 15 and 30 centimetres": the word belongs to the amount. */
+const isBetween = (tree: Fact["tree"], { markers }: Slot): boolean =>
+  markers.length === 1 && lower(tree, markers[0] ?? -1) === "between";
+
 function askCount(document: Document, fact: Fact, slot: Slot, counted: Counted): Candidate | null {
   const noun = realise(document, fact.tree, counted.rest);
-  const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
+  const preposition = isBetween(fact.tree, slot)
+    ? ""
+    : slot.markers.map((i) => lower(fact.tree, i)).join(" ");
   const lead = preposition === "" ? "How many" : `${capital(preposition)} how many`;
   // "How much money did it raise?" is asked for a sum.
   if (slot.answer === "money") return null;
-  if (slot.role === "oblique" && !["in", "with", "by"].includes(preposition)) return null;
+  if (slot.role === "oblique" && !isBetween(fact.tree, slot) && !/^(in|with|by)$/.test(preposition))
+    return null;
+  if (isBetween(fact.tree, slot) && !measuring.test(tokenAt(fact.tree, fact.verbs.verb).lemma))
+    return null;
   if (counted.hedge.some((i) => isStray(fact, i))) return null;
   const written = counted.hedge.map((i) => tokenAt(fact.tree, i).form).join(" ");
   const value = parseAmount(written);
@@ -83,7 +100,8 @@ function askCount(document: Document, fact: Fact, slot: Slot, counted: Counted):
     faults: isLooselyTied(fact, slot) ? [...noun.faults, "loose_attachment"] : noun.faults,
     ...(value === null ? {} : { shape: { type: "number", value, unit: nounOf(fact, slot) } }),
   });
-  return { ...candidate, entity: null, isTopic: false };
+  const key = candidate.key.replace(/^Some (?=\d)/, "About ");
+  return { ...candidate, key, entity: null, isTopic: false };
 }
 
 /** "treated 64 people | for skin disease": what the verb is done for does not move with the people. */
@@ -99,7 +117,7 @@ const isLooselyTied = (fact: Fact, slot: Slot): boolean =>
 /** "took home 15,000 euros": a word beside the number that does not belong to it. */
 const isStray = ({ tree }: Fact, i: number): boolean =>
   tokenAt(tree, i).upos !== "NUM" &&
-  !/^(about|around|nearly|almost|more|than|over|at|least|most|some|only|just|up|to|under|fewer|less|roughly|approximately|an|a|estimated|other|further|another|as|many|well|exactly|no|above|below|close|,|\.|-|half)$/.test(
+  !/^(about|around|nearly|almost|more|than|over|at|least|most|some|only|just|up|to|under|fewer|less|roughly|approximately|an|a|estimated|other|further|another|as|many|well|exactly|no|above|below|close|,|\.|-|half|between|and)$/.test(
     lower(tree, i),
   );
 

@@ -6,6 +6,7 @@ import { askCloze } from "./cloze.ts";
 import { askColour } from "./colour.ts";
 import { askComplement } from "./complement.ts";
 import { askDoer } from "./doer.ts";
+import { askHow } from "./how.ts";
 import { askHowMany } from "./how-many.ts";
 import { askHowMuch } from "./how-much.ts";
 import { askLifeDates } from "./life-dates.ts";
@@ -38,6 +39,7 @@ const forms = [
   askDoer,
   askWhich,
   askWhy,
+  askHow,
   askHowMany,
   askHowMuch,
   askMeasure,

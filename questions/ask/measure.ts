@@ -60,10 +60,11 @@ function askDistance(document: Document, fact: Fact): Asked {
     const isDirection = /^((north|south)?-?(east|west)|north|south|upstream|downstream)$/.test(
       lower(tree, slot.head),
     );
+    if (!isDirection) return [];
     const measure = childrenBy(tree, slot.head, "obl", "nummod", "nmod").find(
       (c) => c < slot.head && hasChild(tree, c, "nummod") && !hasChild(tree, c, "case"),
     );
-    if (!isDirection || measure === undefined || slot.position !== "end") return [];
+    if (measure === undefined || slot.position !== "end") return [];
     const amount = subtree(tree, measure).concat(
       childrenBy(tree, slot.head, "advmod").filter((c) => c < slot.head),
     );
@@ -89,32 +90,49 @@ function askLongAgo(document: Document, fact: Fact): Asked {
   return [ask(document, { fact, slot: time, wh: "How long ago", answerTokens: time.tokens })];
 }
 
+const measured =
+  /^(age|depth|height|distance|speed|temperature|altitude|elevation|length|price|rate)$/;
+
 /** "at the age of 77", "from a distance of 34 kilometres": the noun is asked with its preposition. */
 function askMeasuredNoun(document: Document, fact: Fact): Asked {
   const { tree } = fact;
   const asked = fact.slots.flatMap((slot): Candidate[] => {
     const noun = lower(tree, slot.head);
+    if (!measured.test(noun) || slot.markers.length !== 1) return [];
     const amount = childrenBy(tree, slot.head, "nmod")[0] ?? -1;
     const isMeasured =
-      /^(age|depth|height|distance|speed|temperature|altitude|elevation|length|price|rate)$/.test(
-        noun,
-      ) &&
       lower(tree, amount - childrenBefore(tree, amount)) === "of" &&
       tokenAt(tree, amount).upos !== "PROPN";
     const key = subtree(tree, amount).filter(
-      (i) => slot.tokens.includes(i) && !childrenBy(tree, amount, "case").includes(i),
+      (i) =>
+        i <= amount && slot.tokens.includes(i) && !childrenBy(tree, amount, "case").includes(i),
     );
-    const isWhole = slot.tokens.at(-1) === key.at(-1) && isNumbered(tree, key);
-    if (!isMeasured || !isWhole || key.length > 6 || slot.markers.length !== 1) return [];
+    const last = key.at(-1) ?? -1;
+    const rest = slot.tokens.filter((i) => i > last);
+    const isApart = rest.length === 0 || tokenAt(tree, rest[0] ?? -1).upos === "ADP";
+    if (!isMeasured || !isApart || !isNumbered(tree, key) || key.length > 6) return [];
     // "her debut at the age of 22": whose age?
     if (noun === "age" && fact.subject.entity?.type !== "person") return [];
     const preposition = lower(tree, slot.markers[0] ?? -1);
     if (!/^(at|from|to)$/.test(preposition)) return [];
     const wh = `${preposition.charAt(0).toUpperCase()}${preposition.slice(1)} what ${noun}`;
-    return [ask(document, { fact, slot, wh, answerTokens: key })];
+    const compose = (words: string) => askSlot(document, withTail(fact, slot, rest), slot, words);
+    return [ask(document, { fact, slot, wh, answerTokens: key, compose })];
   });
   return asked.length > 0 ? asked : null;
 }
+
+/** The fact with what follows the amount as a part of its own ("at an altitude of 712 metres | on a spur of granite"). */
+const withTail = (fact: Fact, slot: Slot, rest: number[]): Fact =>
+  rest.length === 0
+    ? fact
+    : {
+        ...fact,
+        slots: [
+          ...fact.slots,
+          { ...slot, tokens: rest, markers: rest.slice(0, 1), head: rest.at(-1) ?? slot.head },
+        ],
+      };
 
 /** How far before its head the phrase begins. */
 const childrenBefore = (tree: Fact["tree"], i: number): number => i - (subtree(tree, i)[0] ?? i);

@@ -9,7 +9,7 @@ import type { AnswerKind, Document, Fact, Slot, Tree } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
 import { askSlot, askSubject, composeAnswer, maxStemWords } from "./compose.ts";
 import type { Candidate, FormName, Shape } from "./types.ts";
-import { isVagueSubject } from "./vague.ts";
+import { isPlacedByName, isVagueSubject } from "./vague.ts";
 
 export type OpenRequest = {
   form: FormName;
@@ -94,8 +94,10 @@ const isTitle = (document: Document, key: string): boolean =>
 
 /** What makes a fact unfit for open questions whatever is asked of it. */
 export function factFaults(document: Document, fact: Fact, asked: Slot | null): string[] {
-  const faults: string[] = [];
-  if (fact.subject !== asked && isVague(document, fact, fact.subject)) faults.push("vague_subject");
+  const faults: string[] = (fact.loose ?? [])
+    .filter(({ slot }) => slot !== asked)
+    .map(({ fault }) => fault);
+  if (fact.subject !== asked && isNobody(document, fact, asked)) faults.push("vague_subject");
   if (fact.claim !== null && isVague(document, fact, fact.claim.speaker))
     faults.push("vague_speaker");
   if (!(fact.subject === asked) && tokenAt(fact.tree, fact.subject.tokens[0] ?? -1).upos === "ADV")
@@ -131,6 +133,10 @@ const isVague = (document: Document, { tree }: Fact, slot: Slot): boolean =>
 /** "the team", which stands for a phrase with a name. */
 const isToldBare = (document: Document, tree: Tree, { head, tokens }: Slot): boolean =>
   tokens.length === 2 && /\b[A-Z]/.test(fullPhrase(document, tree, head) ?? "");
+
+const isNobody = (document: Document, fact: Fact, asked: Slot | null): boolean =>
+  isVague(document, fact, fact.subject) &&
+  (isSpeech(fact) || !isPlacedByName(document, fact, asked));
 
 /** "She was elected in 2007": to what? */
 const isBareAppointment = ({ tree, verbs, slots }: Fact): boolean =>

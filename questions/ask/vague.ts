@@ -2,7 +2,7 @@ import { isPersonNoun } from "../facts/noun-classes.ts";
 import { isOfTopic } from "../facts/topic-belongings.ts";
 import { topicPreposition } from "../facts/topic-tail.ts";
 import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
-import type { Document, Slot, Tree } from "../facts/types.ts";
+import type { Document, Fact, Slot, Tree } from "../facts/types.ts";
 
 const emptyNouns = new Set(
   "thing way fact idea issue problem situation result effect number part case event change move decision plan project work".split(
@@ -38,6 +38,27 @@ export function isVagueSubject(document: Document, tree: Tree, slot: Slot): bool
     return described.length < 2;
   if (isPeople) return !described.some((child) => isNaming(document, tree, child));
   return emptyNouns.has(head.lemma.toLowerCase()) && described.length === 0;
+}
+
+const placing = new Set(["place", "person", "organisation", "event"]);
+
+/**
+ * Whether another part of the clause than the asked one names something, which places a plain plural or a thing as its
+ * subject ("a sawmill was opened at Port Amory"). One person stays nobody in particular.
+ */
+export function isPlacedByName(document: Document, fact: Fact, asked: Slot | null): boolean {
+  const { tree, subject, slots } = fact;
+  const { upos, xpos, lemma } = tokenAt(tree, subject.head);
+  const determiner = childrenBy(tree, subject.head, "det")[0];
+  const word = determiner === undefined ? "" : lower(tree, determiner);
+  const isPlural = xpos === "NNS" && word === "";
+  const isThing = /^(a|an)$/.test(word) && !isPersonNoun(lemma.toLowerCase());
+  if (upos !== "NOUN" || !(isPlural || isThing)) return false;
+  return slots.some(
+    (slot) =>
+      slot !== asked &&
+      slot.tokens.some((i) => placing.has(document.owners.get(`${tree.index}:${i}`)?.type ?? "")),
+  );
 }
 
 /** A description that leads to a name or a number. */

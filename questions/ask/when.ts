@@ -13,14 +13,15 @@ export const askWhen: Form = ({ document, facts }) => {
         fact.slots.some(
           (other) =>
             /^(from|to|between)$/.test(lower(fact.tree, other.markers[0] ?? -1)) &&
-            other.tokens.some((i) => tokenAt(fact.tree, i).upos === "NUM"),
+            (other.role === "time" ||
+              other.tokens.some((i) => tokenAt(fact.tree, i).upos === "NUM")),
         )
       )
         continue;
       if (isOfParticiple(fact, slot) || hasOtherTime(fact, slot)) continue;
       if (["may", "might", "could", "can"].includes(fact.modality ?? "")) continue;
       const wh =
-        fact.verbs.finite.startsWith("present") && !fact.verbs.passive
+        fact.verbs.finite.startsWith("present") && !fact.verbs.passive && !isPerfect(fact)
           ? null
           : questionWords(document, fact, slot);
       if (wh === null) continue;
@@ -30,6 +31,9 @@ export const askWhen: Form = ({ document, facts }) => {
   }
   return asked;
 };
+
+const isPerfect = ({ tree, verbs }: Fact): boolean =>
+  /^(has|have)$/.test(lower(tree, verbs.auxiliaries[0] ?? -1));
 
 /** "At the age of 52, …": a time that is told already makes another one a riddle. */
 const hasOtherTime = ({ slots, tree }: Fact, asked: Slot): boolean =>
@@ -55,10 +59,22 @@ function monthOf(document: Document, fact: Fact, slot: Slot): string {
   return `In which month of ${own <= date.month ? date.year : date.year - 1}`;
 }
 
+/** "In", "since" and "until" fix the year; "by 1920" and "before 1920" leave others open. */
+function yearWords(fact: Fact, preposition: string): string | null {
+  if (preposition === "in") return isPerfect(fact) ? null : "In which year";
+  if (preposition === "until") return "Until which year";
+  // "has shrunk since 1990 because …": why is the better question.
+  const hasReason = fact.slots.some(({ role }) => role === "reason");
+  return preposition === "since" && isPerfect(fact) && !hasReason ? "Since which year" : null;
+}
+
 function questionWords(document: Document, fact: Fact, slot: Slot): string | null {
   const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
   const bare = slot.tokens.length - slot.markers.length;
-  if (slot.answer === "year" && bare === 1) return preposition === "in" ? "In which year" : null;
+  if (slot.answer === "year" && bare === 1) return yearWords(fact, preposition);
+  const word = lower(fact.tree, slot.head);
+  if (preposition === "in" && bare === 2 && /^\d{3}0s$/.test(word)) return "In which decade";
+  if (preposition === "in" && bare === 3 && word === "century") return "In which century";
   if (slot.answer === "month" && preposition === "in" && bare === 1)
     return monthOf(document, fact, slot);
   if (slot.answer !== "date" || !slot.tokens.some((i) => /\d/.test(tokenAt(fact.tree, i).form)))

@@ -32,7 +32,7 @@ export function askWholeSentence(
     const statement = write(document, tree, tokens);
     const asked = [candidateOf(document, tree, { ...statement, key: "True", form: "true_false" })];
     if (who !== null) asked.push(who);
-    const gapped = (gaps.get(tree.index) ?? [])
+    const gapped = (statement.faults.length > 0 ? [] : (gaps.get(tree.index) ?? []))
       .filter(({ mention }) => [mention.firstToken, mention.endToken - 1].every(isIn(tokens)))
       .map((one) => askGap(document, tree, tokens, one));
     const made = random

@@ -1,5 +1,5 @@
 import { isImpersonal } from "./naming.ts";
-import { childrenBy, hasChild, lower, subtree, tokenAt } from "./tree.ts";
+import { childrenBy, lower, subtree, tokenAt } from "./tree.ts";
 import type { ClauseRequest, Slot, Tree, VerbGroup } from "./types.ts";
 
 /** "has erupted 27 times | since 1774": a span that is left out though the statement counts on it. */
@@ -84,10 +84,13 @@ export function isCutOff(tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean {
     return !slots.some(
       ({ role }) => role === "complement" || (role === "object" && !/^(say|tell)$/.test(lemma)),
     );
+  // "needs about a year", "contains at least nine rapids": an amount read as a circumstance.
+  const isAmount = ({ markers, answer }: Slot) =>
+    markers.length === 0 && /^(count|quantity|duration|money|percent)$/.test(answer);
   return (
     needsMore &&
     !verbs.passive &&
-    !slots.some(({ role }) => role === "object" || role === "complement")
+    !slots.some((slot) => slot.role === "object" || slot.role === "complement" || isAmount(slot))
   );
 }
 
@@ -116,7 +119,8 @@ export const isMisread = (tree: Tree, { head, subject }: ClauseRequest): boolean
       childrenBy(tree, c, "cc").some((cc) => /^(or|nor)$/.test(lower(tree, cc))) &&
       tokenAt(tree, c).upos === "VERB",
   ) ||
-  (tokenAt(tree, head).head === -1 && hasChild(tree, head, "mark")) ||
+  (tokenAt(tree, head).head === -1 &&
+    childrenBy(tree, head, "mark").some((c) => !isOwnTo(tree, c))) ||
   isImpersonal(tree, subject) ||
   /^(below|above|under|beneath|inside|outside|behind|across)$/.test(
     lower(tree, subtree(tree, subject)[0] ?? -1),
@@ -125,6 +129,10 @@ export const isMisread = (tree: Tree, { head, subject }: ClauseRequest): boolean
     (c) => c < subject && tokenAt(tree, c).upos === "ADP" && !isBoundOfAmount(tree, c),
   ) ||
   childrenBy(tree, head, "cop", "aux").some((c) => /^(so|nor|neither)$/.test(lower(tree, c - 1)));
+
+/** "is to be held": no link to another clause. */
+const isOwnTo = (tree: Tree, i: number): boolean =>
+  lower(tree, i) === "to" && /^(is|are|was|were)$/.test(lower(tree, i - 1));
 
 /** The words of "up to 5 km" and "between 60 and 90 people", which are an amount's own. */
 export const isBoundOfAmount = (tree: Tree, i: number): boolean =>

@@ -89,11 +89,13 @@ const sureArc = 0.5;
  */
 function withoutUnsure(tree: Tree, verbs: VerbGroup, slots: Slot[]): Slot[] {
   if (isNegated(tree, verbs.head) || modalOf(tree, verbs.head) !== null) return slots;
-  const isLoose = ({ role, head, markers }: Slot) =>
+  const isLoose = ({ role, head, markers, tokens }: Slot) =>
     ["time", "place", "oblique", "adverb"].includes(role) &&
     tokenAt(tree, head).arcProbability < sureArc &&
     !isDirection(tree, head) &&
-    (role !== "oblique" || circumstance.test(lower(tree, markers[0] ?? -1)));
+    (role !== "oblique" ||
+      circumstance.test(lower(tree, markers[0] ?? -1)) ||
+      isSetOff(tree, tokens));
   return slots.filter((slot) => !isLoose(slot));
 }
 
@@ -127,6 +129,12 @@ function withShared(own: Slot[], shared: Slot[]): Slot[] {
   const kept = isFronted ? [] : shared.filter(({ role }) => role !== "time" || !hasTime);
   return [...kept, ...own];
 }
+
+/** ", along with trout.": between marks, it is an addition. */
+const isSetOff = (tree: Tree, tokens: number[]): boolean =>
+  tokenAt(tree, (tokens[0] ?? 0) - 1).form === "," &&
+  /^[.,;]$/.test(tokenAt(tree, (tokens.at(-1) ?? 0) + 1).form) &&
+  lower(tree, tokens[0] ?? -1) !== "with";
 
 function createSubject(document: Document, tree: Tree, described: number): Slot | null {
   const head = preferName(tree, described, document.owners);

@@ -192,10 +192,13 @@ const isCentury = (tree: Tree, i: number): boolean =>
 
 /** "the rimu, a native conifer": the sentence itself says what that is. */
 export const isDefinedBeside = (tree: Tree, i: number): boolean =>
-  tokenAt(tree, i).xpos === "NN" &&
   childrenBy(tree, i, "amod", "compound").length === 0 &&
   childrenBy(tree, i, "appos").some(
-    (a) => a > i && childrenBy(tree, a, "det").some((d) => /^an?$/.test(lower(tree, d))),
+    (a) =>
+      a > i &&
+      (tokenAt(tree, i).xpos === "NN"
+        ? childrenBy(tree, a, "det").some((d) => /^an?$/.test(lower(tree, d)))
+        : /^(group|family|class|order|genus|set|series|branch)$/.test(lower(tree, a))),
   );
 
 /** "the ozone layer", "the food chain": two words for something there is only one of. */

@@ -107,8 +107,17 @@ export type NewsThing = {
 
 export type EntityMention = { entity: Entity; mention: Mention };
 
-/** Words to stand beside a name at its first use, and the sentence that gives them, which needs none. */
-export type Introduction = { before: string; after: string; sentence?: number };
+/**
+ * Words to stand beside a name at its first use, and the sentence that gives them, which needs none. `onThing` tells it by the
+ * article's thing ("the inventor of the stethoscope"), as the sentence `toldIn` does itself.
+ */
+export type Introduction = {
+  before: string;
+  after: string;
+  sentence?: number;
+  onThing?: string;
+  toldIn?: number;
+};
 
 /** A token of the article. */
 export type Place = { tree: Tree; head: number };

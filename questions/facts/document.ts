@@ -8,6 +8,7 @@ import { addDescriptions } from "./described-names.ts";
 import { splitFirmNames } from "./firm-names.ts";
 import { addIntroductions } from "./introductions.ts";
 import { resolveMadeThings } from "./made-things.ts";
+import { addMakers } from "./makers.ts";
 import type { Span } from "./mend-tree.ts";
 import { findNews } from "./news.ts";
 import { withNumber } from "./numbered-names.ts";
@@ -99,6 +100,7 @@ function settle(document: Document): void {
   resolveMadeThings(document);
   addDescriptions(document);
   addIntroductions(document);
+  addMakers(document);
   document.news = findNews(document);
   document.ownedNouns = collectOwned(document);
   document.broughtUp = {

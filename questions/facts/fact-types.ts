@@ -1,6 +1,7 @@
 import type { Entity } from "../read/types.ts";
 import type { Evidence } from "../types.ts";
 import type { Document, Tree } from "./document-types.ts";
+import type { Fault } from "./writing.ts";
 
 /** What kind of thing an answer is; distractors must be of the same kind. */
 export type AnswerKind =
@@ -115,6 +116,8 @@ export type Fact = {
   evidence: Evidence;
   /** When the fact was news, in front wherever it is put in words ("In June 2016"); null for a fact that needs none. */
   lead: string | null;
+  /** The parts that do not stand alone, each with the reason: a question may be asked for nothing else. */
+  loose?: { slot: Slot; fault: Fault }[];
   /** The event of the news, where that is what `lead` tells. */
   event?: NewsEvent;
   /** Whether a time that does not stand alone was left out ("two years later"). */

@@ -1,5 +1,7 @@
 import type { Naming } from "./naming.ts";
+import { isTopicTold } from "./topic-anchor.ts";
 import { childrenBy, tokenAt } from "./tree.ts";
+import type { Introduction } from "./types.ts";
 import type { State } from "./writing.ts";
 
 /** "Arthur Selwyn, Coldstone's chief executive,": a person's role at first mention, unless the text has one there. */
@@ -7,7 +9,7 @@ export function introduce(state: State, i: number, { text, entity, length }: Nam
   const introduction = entity === null ? undefined : state.document.introductions.get(entity);
   if (introduction === undefined || state.options.isPlain || text !== entity?.name) return text;
   if (introduction.sentence === state.tree.index && hasKeptRole(state, i)) return text;
-  const { before, after } = introduction;
+  const { before, after } = onThing(state, i, introduction);
   if (isSaidOfIt(state, i, after)) return text;
   const previous = tokenAt(state.tree, i - 1);
   const isTitled =
@@ -22,11 +24,19 @@ export function introduce(state: State, i: number, { text, entity, length }: Nam
     (deprel === "appos" && state.kept.has(head)) ||
     (previous.form === "," && tokenAt(state.tree, i - 2).upos === "NOUN" && state.kept.has(i - 2));
   if (isTitled || isApposed || state.out.includes(after || before)) return text;
-  if (before !== "") return `${before} ${text}`;
+  if (before !== "" || after === "") return `${before} ${text}`.trim();
   if (isOwner || next.upos === "CCONJ") return text;
   for (const other of state.document.reading.entities)
     if (after.includes(other.name)) state.named.add(other);
   return `${text}, ${after},`;
+}
+
+/** "René Laennec, the inventor of the stethoscope,": by the article's thing, where it is not told yet. */
+function onThing(state: State, i: number, introduction: Introduction): Introduction {
+  const { onThing: told, toldIn } = introduction;
+  if (told === undefined || toldIn === state.tree.index || isTopicTold(state, i))
+    return introduction;
+  return { before: "", after: told };
 }
 
 /** "Banditry was a constant danger": the sentence itself says of the name what would stand beside it. */

@@ -5,6 +5,7 @@ const isNumber = (token: Token | undefined): token is Token => token?.upos === "
 /** Puts numbers of several words together: their parts hang from one number, and that from what is counted. */
 export function mendNumbers(tokens: Token[]): void {
   for (let i = 0; i < tokens.length; i++) {
+    if (!isNumber(tokens[i])) continue;
     closeHyphen(tokens, i);
     closeRange(tokens, i);
   }

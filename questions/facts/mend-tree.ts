@@ -1,4 +1,5 @@
 import type { Token } from "../read/types.ts";
+import { mendClauses } from "./mend-clauses.ts";
 import { mendNumbers } from "./mend-numbers.ts";
 import { mendVerbs } from "./mend-verbs.ts";
 
@@ -46,6 +47,16 @@ function freeInstead(tokens: Token[], i: number): void {
   next.head = token.head;
   token.deprel = "advmod";
   token.head = tokens[token.head]?.head ?? token.head;
+}
+
+/** "In captivity | axolotls live …" read as if they were called: a noun before a verb without a subject is its subject. */
+function asSubject(tokens: Token[], i: number): void {
+  const [token, verb] = [tokens[i], tokens[tokens[i]?.head ?? -1]];
+  if (token?.deprel !== "discourse" || !/^(NOUN|PROPN)$/.test(token.upos)) return;
+  if (verb === undefined || !/^VB[DZP]$/.test(verb.xpos) || token.head < i) return;
+  const { head } = token;
+  if (!tokens.some((other) => other.head === head && other.deprel.includes("subj")))
+    token.deprel = "nsubj";
 }
 
 /** "She studied at the college, which had no library, and left": back to whom the sentence is about, behind the comma. */
@@ -107,10 +118,12 @@ function mendAttachments(tokens: Token[], names: Span[]): Token[] {
   for (let i = 0; i < mended.length; i++) {
     freeInstead(mended, i);
     freeHome(mended, i);
+    asSubject(mended, i);
     freeAside(mended, i);
     freeBehindAside(mended, i);
   }
   mendNumbers(mended);
+  mendClauses(mended);
   for (const name of names) closeName(mended, name);
   for (const name of names) openWithName(mended, name);
   mendVerbs(mended, names);

@@ -9,6 +9,8 @@ import type { Span } from "./mend-tree.ts";
 export function mendVerbs(tokens: Token[], names: Span[]): void {
   mendPredicate(tokens);
   mendOpening(tokens);
+  mendExpletive(tokens);
+  mendFront(tokens);
   for (const name of names) mendSubject(tokens, name);
   const root = tokens.findIndex(({ head }) => head === -1);
   const verb = tokens[root];
@@ -112,4 +114,31 @@ function mendOpening(tokens: Token[]): void {
     // "on 16 September 1987, it came": what stands before the comma is of the opening.
     if (token.head === main && i < subject - 1 && i > 0 && token.deprel === "obl") token.head = 0;
   }
+}
+
+/** "It was among the first devices": an "it" that stands for something, since no clause follows that it could announce. */
+function mendExpletive(tokens: Token[]): void {
+  const root = tokens.findIndex(({ head }) => head === -1);
+  const isOwn = (pattern: RegExp) =>
+    tokens.some(({ head, deprel }) => head === root && pattern.test(deprel));
+  const it = tokens.find(
+    ({ head, deprel, lemma }) => head === root && deprel === "expl" && lemma === "it",
+  );
+  if (it === undefined || tokens[root]?.upos !== "NOUN" || !isOwn(/^cop$/)) return;
+  if (!isOwn(/subj|^ccomp|^advcl:relcl|^acl:relcl/)) it.deprel = "nsubj";
+}
+
+/** "Within days Ada Brandt …", "In 2018 scientists …": a phrase that opens the sentence, and that the tree hangs on the subject. */
+function mendFront(tokens: Token[]): void {
+  const [first] = tokens;
+  if (first?.deprel !== "case" || first.xpos !== "IN") return;
+  const noun = first.head;
+  const phrase = tokens[noun];
+  const subject = phrase?.head ?? -1;
+  const top = tokens[subject];
+  if (phrase === undefined || top === undefined || !/^nsubj/.test(top.deprel)) return;
+  if (noun >= subject || !/^(compound|nmod|nummod|amod|obl)/.test(phrase.deprel)) return;
+  Object.assign(phrase, { head: top.head, deprel: "obl" });
+  for (const [i, token] of tokens.entries())
+    if (i > 0 && i < noun && token.head === subject) token.head = noun;
 }

@@ -38,7 +38,10 @@ export function nameOf(
   context: NamingContext,
 ): Naming | null {
   const token = tokenAt(tree, i);
-  const isNoun = token.form === "mine" && /^(NOUN|PROPN|ADJ|DET)$/.test(tokenAt(tree, i - 1).upos);
+  // "with the symbol I"
+  const isLetter = token.form === "I" && tokenAt(tree, i - 1).upos === "NOUN";
+  const isNoun =
+    isLetter || (token.form === "mine" && /^(NOUN|PROPN|ADJ|DET)$/.test(tokenAt(tree, i - 1).upos));
   if (/^PRP/.test(token.xpos) && own.test(token.form) && token.form !== "US" && !isNoun)
     return { text: token.form, length: 1, entity: null, fault: "first_person" };
   const found = document.mentions.get(`${tree.index}:${i}`);
@@ -183,6 +186,8 @@ function namePronoun(
     fault: null,
   };
   if (deprel === "expl" || isImpersonal(tree, i)) return plain;
+  if (entity !== null && isOthersPredicate(document, tree, i, entity))
+    return { ...plain, fault: "pronoun" };
   if (entity !== null && context.named.has(entity)) return plain;
   const isAhead =
     entity !== null &&
@@ -211,6 +216,20 @@ function namePronoun(
   const fault = isBareSurname(entity) ? "bare_surname" : null;
   const possessive = several?.endsWith("s") ? name + mark.charAt(0) : name + mark;
   return { text: isPossessive ? possessive : name, length: 1, entity, fault };
+}
+
+/** "Laennec was one of his pupils": nobody is his own pupil. */
+function isOthersPredicate(document: Document, tree: Tree, i: number, entity: Entity): boolean {
+  const { head, xpos } = tokenAt(tree, i);
+  const predicate = tokenAt(tree, head).deprel === "nmod" ? tokenAt(tree, head).head : head;
+  return (
+    xpos === "PRP$" &&
+    isPersonNoun(tokenAt(tree, head).lemma.toLowerCase()) &&
+    childrenBy(tree, predicate, "cop").length > 0 &&
+    childrenBy(tree, predicate, "nsubj").some(
+      (s) => document.owners.get(`${tree.index}:${s}`) === entity,
+    )
+  );
 }
 
 /** "they" for the article's thing is several of it. */

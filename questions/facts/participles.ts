@@ -15,9 +15,11 @@ const empty =
  */
 export function findParticiples(document: Document, tree: Tree): Fact[] {
   return tree.tokens.flatMap(({ deprel, xpos, lemma, head }, verb): Fact[] => {
-    if (!deprel.startsWith("acl") || xpos !== "VBN" || head < 0 || head > verb) return [];
+    const opened = deprel.startsWith("advcl") ? openedSubject(tree, verb) : -1;
+    const isDescribing = deprel.startsWith("acl") && head >= 0 && head < verb;
+    if (xpos !== "VBN" || (!isDescribing && opened < 0)) return [];
     if (empty.test(lemma) || !isPlainParticiple(tree, verb)) return [];
-    const subject = namedBy(document, tree, head);
+    const subject = opened < 0 ? namedBy(document, tree, head) : opened;
     if (subject < 0 || !document.owners.has(`${tree.index}:${subject}`)) return [];
     const fact = createFact(document, {
       tree,
@@ -34,6 +36,13 @@ export function findParticiples(document: Document, tree: Tree): Fact[] {
     );
     return fact !== null && isTelling === true ? [fact] : [];
   });
+}
+
+/** "Invented in Paris in 1816, it was …": the subject of the clause behind; -1 where the participle opens none. */
+function openedSubject(tree: Tree, verb: number): number {
+  const { head } = tokenAt(tree, verb);
+  const subject = childrenBy(tree, head, "nsubj")[0] ?? -1;
+  return verb < 2 && subject > verb && tokenAt(tree, subject - 1).form === "," ? subject : -1;
 }
 
 /** No auxiliary, subject or negation of its own. */

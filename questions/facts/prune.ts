@@ -44,6 +44,9 @@ export function isDroppable(tree: Tree, i: number): boolean {
   if (relation === "acl" || relation === "advcl" || relation === "nmod")
     return isSetOff(tree, i) && !isPlaceTail(tree, i);
   if (relation === "advmod") return isLinkingAdverb(tree, i);
+  // "is today by far the largest producer"
+  if (relation === "obl")
+    return lower(tree, i) === "today" && (tree.children[i] ?? []).length === 0;
   return false;
 }
 

@@ -10,7 +10,7 @@ import { ofCountry } from "./national.ts";
 import { newsPhrase } from "./news-phrase.ts";
 import { ownedAt } from "./owned-nouns.ts";
 import { isPlainToken } from "./plain-tokens.ts";
-import { rewriteTime } from "./relative-time.ts";
+import { timeAt } from "./relative-time.ts";
 import { rewriteYear } from "./relative-year.ts";
 import { placeDefinite } from "./setting.ts";
 import { isBalanced, tidy } from "./tidy.ts";
@@ -95,7 +95,7 @@ function writeToken(state: State, i: number, run: number): number {
     return 1;
   }
   const time =
-    rewriteTime(tree, i, document.date, state.options.isFuture ?? false) ??
+    timeAt(tree, i, document.date, state.options.isFuture ?? false) ??
     rewriteYear(document, tree, i);
   if (time !== null && time.length <= run) {
     if (time.text === null) state.faults.add("relative_time");

@@ -31,6 +31,29 @@ const units = new Set([
 
 const partOfDay = /^(morning|afternoon|evening|night)$/i;
 
+const known = new WeakMap<Tree, Map<number, TimeRewrite | null>>();
+
+/** `rewriteTime`, asked once for each token of a sentence, which is written dozens of times. */
+export function timeAt(
+  tree: Tree,
+  i: number,
+  date: CivilDate | null,
+  isFuture: boolean,
+): TimeRewrite | null {
+  let times = known.get(tree);
+  if (times === undefined) {
+    times = new Map();
+    known.set(tree, times);
+  }
+  const place = isFuture ? -1 - i : i;
+  let time = times.get(place);
+  if (time === undefined) {
+    time = rewriteTime(tree, i, date, isFuture);
+    times.set(place, time);
+  }
+  return time;
+}
+
 /**
  * What to write for a time that is told from the day of writing ("yesterday", "on Sunday", "last year") and begins
  * at token `i`; null when no such time begins there. Weekdays are taken as past, so a clause about the future must

@@ -27,9 +27,13 @@ export function standAlone(document: Document, fact: Fact): Standing {
     faults.get(slot)?.every((name) => name === "dangling_noun"),
   );
   if (faulty.length > (isLoose ? 2 : 1) && fault !== undefined) return { fact: null, fault };
-  if (slots.length === fact.slots.length) return { fact, fault: null };
+  const loose = faulty.flatMap((slot) => {
+    const [first] = faults.get(slot) ?? [];
+    return first === undefined ? [] : [{ slot, fault: first }];
+  });
+  if (slots.length === fact.slots.length) return { fact: { ...fact, loose }, fault: null };
   const hasLostTime = fact.slots.some((slot) => slot.role === "time" && !slots.includes(slot));
-  return { fact: { ...fact, slots, hasLostTime }, fault: null };
+  return { fact: { ...fact, slots, hasLostTime, loose }, fault: null };
 }
 
 /** Whether an affirmed statement stays true and whole without the part. A condition never goes. */

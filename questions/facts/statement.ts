@@ -75,7 +75,7 @@ function withoutSecondYear({ lead }: Fact, text: string): string {
 
 /** What stands before and behind the subject and verb, one slot left out; a short time or place goes to the end. */
 export function around(fact: Fact, without: Slot | null): { front: Slot[]; end: number[] } {
-  const others = fact.slots.filter((slot) => slot !== without && slot.role !== "particle");
+  const others = fact.slots.filter((slot) => slot !== without);
   const particles = new Set(fact.verbs.tokens);
   const plain = others.filter((slot) => !slot.tokens.every((token) => particles.has(token)));
   const front = plain.filter((slot) => slot.position === "front");

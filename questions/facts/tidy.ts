@@ -2,8 +2,13 @@
 const usDate =
   /((?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4})(?= [a-z])/g;
 
+/** Matches whatever there may be to put right: double spaces, a space before a mark, a mark at an edge, a date. */
+const untidy = /\s\s|[^\S ]| [,.;:?]|,\s*[,.?]|, \d{4}|\d{4},|^[,;:.\s]|[,;:\s]$/;
+
 /** The text with single spaces, no mark doubled or left at an edge, and a comma behind a full US date. */
-export const tidy = (text: string): string =>
+export const tidy = (text: string): string => (!untidy.test(text) ? text : putRight(text));
+
+const putRight = (text: string): string =>
   text
     .replace(/\s+/g, " ")
     .replace(/ ([,.;:?])/g, "$1")

@@ -50,7 +50,7 @@ function isArticleOfSeveral(state: State, i: number): boolean {
 }
 
 /** The thing is named before the noun in what is written, or will be behind it. */
-const isTopicTold = ({ document, tree, named, kept }: State, i: number): boolean => {
+export const isTopicTold = ({ document, tree, named, kept }: State, i: number): boolean => {
   const { topic } = document;
   if (topic === null || named.has(topic)) return true;
   for (const k of kept) {

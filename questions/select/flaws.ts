@@ -20,12 +20,19 @@ const mayBeUsual = ({ form }: Candidate): boolean => /^(how_many|how_much|how_lo
 
 /** "On which island …? Stewart Island": the word of the class, where every option has it; empty otherwise. */
 function sharedClass({ stem, key, form }: Candidate, options: string[]): string {
-  const noun = /\bwhich (island|river|lake|street|road|bridge|bay|university|college)\b/i.exec(
-    stem,
-  )?.[1];
-  const hasNoun = (text: string) => text.toLowerCase().split(" ").at(-1) === noun?.toLowerCase();
-  return form === "which" && noun !== undefined && [key, ...options].every(hasNoun) ? noun : "";
+  const noun = askedClass.exec(stem)?.[1]?.toLowerCase();
+  const hasNoun = (text: string) =>
+    text
+      .toLowerCase()
+      .split(" ")
+      .includes(noun ?? "");
+  return /^(which|when)$/.test(form) && noun !== undefined && [key, ...options].every(hasNoun)
+    ? noun
+    : "";
 }
+
+const askedClass =
+  /\bwhich (university|college|school|museum|hospital|river|lake|island|bridge|street|road|bay|court|party|bank|festival|ministry|airport|century)\b/i;
 
 /** "Where was Ida Falk born?": a full name leaves nothing to ask; "What did Ida Falk study?" has too many answers. */
 const isNamingShortly = ({ stem, form }: Candidate): boolean =>

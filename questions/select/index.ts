@@ -66,8 +66,11 @@ function createRanking(
     if (fault !== null) return refuse(drop, fault);
     const candidate = placed(given, placing);
     const isOpen = candidate.shape.type === "open" || candidate.shape.type === "number";
+    // Wrong options are looked for when nothing else is wrong.
+    const early = flawOf(candidate, [], found.document);
+    if (early !== null) return refuse(drop, early);
     const options = isOpen ? findDistractors(found, candidate, random) : [];
-    const flaw = flawOf(candidate, options, found.document);
+    const flaw = options.length === 0 ? null : findFlaw(candidate, options);
     if (flaw !== null) return refuse(drop, flaw);
     const context = contextOf(candidate);
     const { document } = found;

@@ -170,3 +170,95 @@ test("a statement is made false by another number, but not behind a bound", () =
     ).filter((text) => !text.includes("More than nine")),
   ).toEqual([]);
 });
+
+test("a verb with a subject and no auxiliary is finite, whatever its tag; one before another verb is not", () => {
+  expect(
+    questions(
+      "Ada/Ada/NNP/3/nsubj Brandt/Brandt/NNP/1/flat needed/need/VBN/0/root nine/nine/CD/5/nummod boats/boat/NNS/3/obj ./././3/punct",
+    ),
+  ).toContain("How many boats did Ada Brandt need? Nine");
+  expect(
+    questions(
+      "A/a/DT/2/det mill/mill/NN/3/nsubj found/find/VBN/0/root in/in/IN/5/case Lisbon/Lisbon/NNP/3/obl may/may/MD/8/aux be/be/VB/8/aux:pass sold/sell/VBN/3/ccomp ./././3/punct",
+    ).filter((text) => text.includes("found")),
+  ).toEqual([]);
+});
+
+test("what is said in a letter is said by whoever wrote it", () => {
+  expect(
+    questions(
+      "Rosa/Rosa/NNP/3/nsubj Lind/Lind/NNP/1/flat said/say/VBD/0/root in/in/IN/6/case a/a/DT/6/det letter/letter/NN/3/obl to/to/IN/8/case Ada/Ada/NNP/6/nmod Brandt/Brandt/NNP/8/flat that/that/IN/16/mark the/the/DT/12/det mill/mill/NN/16/nsubj in/in/IN/14/case Lisbon/Lisbon/NNP/12/nmod had/have/VBD/16/aux closed/close/VBN/6/acl:relcl ./././3/punct",
+      [own.rosa],
+    ),
+  ).toContain("Who said that the mill in Lisbon had closed? Rosa Lind");
+});
+
+test("an altitude is asked for in front of the place that follows it", () => {
+  const spur = (of: string) =>
+    "It/it/PRP/2/nsubj stands/stand/VBZ/0/root at/at/IN/5/case an/a/DT/5/det altitude/altitude/NN/2/obl of/of/IN/8/case 712/712/CD/8/nummod metres/metre/NNS/5/nmod in/in/IN/10/case Lisbon/Lisbon/NNP/8/nmod ./././2/punct"
+      .replace("It/it/PRP/2/nsubj", "Lisbon/Lisbon/NNP/2/nsubj")
+      .replace("Lisbon/Lisbon/NNP/8/nmod", of);
+  expect(questions(spur("granite/granite/NN/8/nmod"))).toContain(
+    "At what altitude does Lisbon stand in granite? 712 metres",
+  );
+});
+
+test("a way of doing it answers how; what came first does not", () => {
+  const bridge = { type: "place" as const, name: "the river", subtype: "river" };
+  const crossed =
+    "Ada/Ada/NNP/3/nsubj Brandt/Brandt/NNP/1/flat crossed/cross/VBD/0/root the/the/DT/5/det river/river/NN/3/obj by/by/IN/7/mark climbing/climb/VBG/3/advcl the/the/DT/9/det fence/fence/NN/7/obj ./././3/punct"
+      .replace(
+        "the/the/DT/5/det river/river/NN/3/obj",
+        "River/River/NNP/5/compound Ask/Ask/NNP/3/obj",
+      )
+      .replace("the/the/DT/9/det fence/fence/NN/7/obj", "old/old/JJ/9/amod walls/wall/NNS/7/obj");
+  expect(questions(crossed, [bridge])).toContain(
+    "How did Ada Brandt cross River Ask? By climbing old walls",
+  );
+  expect(
+    questions(
+      "Ada/Ada/NNP/3/nsubj Brandt/Brandt/NNP/1/flat began/begin/VBD/0/root by/by/IN/5/mark climbing/climb/VBG/3/advcl the/the/DT/7/det fence/fence/NN/5/obj ./././3/punct",
+    ).filter((text) => text.startsWith("How")),
+  ).toEqual([]);
+});
+
+test("until a year and in a decade are asked for, by a year is not", () => {
+  expect(
+    questions(
+      "Ada/Ada/NNP/3/nsubj Brandt/Brandt/NNP/1/flat lived/live/VBD/0/root in/in/IN/5/case Lisbon/Lisbon/NNP/3/obl until/until/IN/7/case 1902/1902/CD/3/obl ./././3/punct",
+    ),
+  ).toContain("Until which year did Ada Brandt live in Lisbon? 1902");
+  expect(
+    questions(
+      "Ada/Ada/NNP/3/nsubj Brandt/Brandt/NNP/1/flat lived/live/VBD/0/root in/in/IN/5/case Lisbon/Lisbon/NNP/3/obl by/by/IN/7/case 1902/1902/CD/3/obl ./././3/punct",
+    ).filter((text) => text.endsWith("1902")),
+  ).toEqual([]);
+  const decade = { type: "date" as const, name: "1920s", subtype: "decade" };
+  expect(
+    questions(
+      "Ada/Ada/NNP/3/nsubj Brandt/Brandt/NNP/1/flat died/die/VBD/0/root in/in/IN/6/case the/the/DT/6/det 1920s/1920/NNS/3/obl ./././3/punct",
+      [decade],
+    ),
+  ).toContain("In which decade did Ada Brandt die? The 1920s");
+});
+
+test("a thing as subject is placed by a name elsewhere in its clause", () => {
+  expect(
+    questions(
+      "An/a/DT/2/det asteroid/asteroid/NN/4/nsubj:pass was/be/VBD/4/aux:pass named/name/VBN/0/root after/after/IN/6/case Ada/Ada/NNP/4/obl Brandt/Brandt/NNP/6/flat in/in/IN/9/case 1902/1902/CD/4/obl ./././4/punct",
+    ),
+  ).toContain("In which year was an asteroid named after Ada Brandt? 1902");
+  expect(
+    questions(
+      "An/a/DT/2/det asteroid/asteroid/NN/4/nsubj:pass was/be/VBD/4/aux:pass seen/see/VBN/0/root in/in/IN/6/case 1902/1902/CD/4/obl ./././4/punct",
+    ).filter((text) => text.startsWith("In which")),
+  ).toEqual([]);
+});
+
+test("a particle apart from its verb is not lost", () => {
+  expect(
+    questions(
+      "Ada/Ada/NNP/3/nsubj Brandt/Brandt/NNP/1/flat saw/see/VBD/0/root her/her/PRP$/5/nmod:poss work/work/NN/3/obj undone/undone/RB/3/compound:prt in/in/IN/8/case Lisbon/Lisbon/NNP/3/obl ./././3/punct",
+    ),
+  ).toContain("Who saw her work undone in Lisbon? Ada Brandt");
+});

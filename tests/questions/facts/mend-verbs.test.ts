@@ -69,3 +69,18 @@ test("the clause with the subject is the main one behind an opening participle",
   const order = text.replace("it/PRON/PRP/4/nsubj", "then/ADV/RB/4/advmod");
   expect(mended(order)).toContain("Signed/VBD/-1/root");
 });
+
+test("a phrase that opens the sentence is not the subject's, one behind it is", () => {
+  const text =
+    "In/ADP/IN/2/case the/DET/DT/3/det 1680s/NOUN/NNS/3/compound Merian/PROPN/NNP/4/nsubj left/VERB/VBD/-1/root";
+  expect(mended(text)).toContain("the/DT/2/det 1680s/NNS/4/obl Merian/NNP/4/nsubj");
+  const own = "The/DET/DT/1/det house/NOUN/NN/3/nsubj there/ADV/RB/1/advmod fell/VERB/VBD/-1/root";
+  expect(mended(own)).toContain("there/RB/1/advmod");
+});
+
+test("an “it” that announces no clause stands for something", () => {
+  const text = "It/PRON/PRP/3/expl was/AUX/VBD/3/cop a/DET/DT/3/det lamp/NOUN/NN/-1/root";
+  expect(mended(text)).toContain("It/PRP/3/nsubj");
+  const cleft = `${text} that/SCONJ/IN/5/mark shone/VERB/VBD/3/ccomp`;
+  expect(mended(cleft)).toContain("It/PRP/3/expl");
+});

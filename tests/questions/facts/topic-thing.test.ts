@@ -151,3 +151,37 @@ describe("what a sentence says of a thing", () => {
     expect(ofLute("It is known for nine qualities of tone.")).toContain("nine qualities");
   });
 });
+
+describe("whoever made a thing, and what opens its sentence", () => {
+  const lamp = (text: string) =>
+    statementsOf("Tolm lamp", `The Tolm lamp is a lamp for miners. ${text}`);
+  const made = "It was invented in 1815 by the chemist Ida Falk of Leeds. ";
+
+  test("is told by the thing, where the sentence does not name it", () => {
+    const text = lamp(`${made}Ida Falk died of tuberculosis in 1842 in Leeds.`);
+    expect(text).toContain("Ida Falk, the inventor of the Tolm lamp, died of tuberculosis in 1842");
+    const named = lamp(`${made}Ida Falk sold the Tolm lamp in 1842 in Leeds.`);
+    expect(named).not.toContain("inventor");
+  });
+
+  test("nobody is the inventor of what is only like it", () => {
+    const text = lamp(
+      "A larger lamp was invented in 1815 by the chemist Ida Falk of Leeds. Ida Falk died in 1842 in Leeds.",
+    );
+    expect(text).not.toContain("inventor");
+  });
+
+  test("an opening participle is a fact of the subject", () => {
+    expect(lamp("Invented in 1815 by Ida Falk, it burned oil.")).toContain(
+      "The Tolm lamp was invented in 1815 by Ida Falk.",
+    );
+    expect(lamp("Invented or not, it burned oil in 1815.")).not.toContain("was invented");
+  });
+
+  test("nobody is his own pupil, and the letter I is nobody", () => {
+    expect(lamp("Karl Brandt taught in Leeds. Omar Lind was one of his pupils.")).not.toContain(
+      "one of his pupils",
+    );
+    expect(lamp("It is an apparatus with the symbol I on its lid.")).toContain("the symbol I");
+  });
+});

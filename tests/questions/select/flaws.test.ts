@@ -182,3 +182,18 @@ test.each<[string, Partial<Candidate>, string[], Partial<Candidate>, string[]]>(
   expect(findFlaw(candidate(bad), badOptions)).toBe(name);
   expect(findFlaw(candidate(good), goodOptions)).toBeNull();
 });
+
+test("the class that is asked for may stand in the name, another word of the stem may not", () => {
+  const stem = "At which university did Ada Brandt teach chemistry to miners in 1953?";
+  const named = (key: string) => findFlaw(candidate({ form: "which", stem, key }), []);
+  expect(named("The University of Tolm")).toBeNull();
+  expect(named("The Tolm Miners")).toBe("word_repeated_in_key");
+});
+
+test("a question that names somebody in full may be short", () => {
+  const asked = (form: Candidate["form"], stem: string) =>
+    findFlaw(candidate({ form, stem, key: "Tolm" }), []);
+  expect(asked("where", "Where was Ada Brandt born?")).toBeNull();
+  expect(asked("where", "Where was the bridge built?")).toBe("short_stem");
+  expect(asked("what", "What did Ada Brandt build?")).toBe("short_stem");
+});

@@ -1,0 +1,36 @@
+import { lower, tokenAt } from "../facts/tree.ts";
+import type { Fact, Slot } from "../facts/types.ts";
+import { askOpen } from "./open-question.ts";
+import type { Candidate, Form } from "./types.ts";
+
+/** "How did the crew pay for the trip? → By selling calendars": a way of doing it that the sentence states as such. */
+export const askHow: Form = ({ document, facts }) =>
+  facts.flatMap((fact) =>
+    fact.slots
+      .filter((slot) => isWay(fact, slot))
+      .map(
+        (slot): Candidate =>
+          askOpen(document, {
+            form: "why",
+            fact,
+            slot,
+            wh: "How",
+            answerTokens: slot.tokens,
+            answer: "reason",
+            faults: slot.tokens.length > 16 ? ["long_key"] : [],
+          }),
+      ),
+  );
+
+/** "by selling calendars" behind an active verb; not "began by selling", which says what came first. */
+function isWay({ tree, verbs, negated }: Fact, { role, markers, head, position }: Slot): boolean {
+  if (negated || verbs.passive || verbs.verb < 0 || position !== "end") return false;
+  if (/^(begin|start|end|finish|open|close|mean|follow)$/.test(tokenAt(tree, verbs.verb).lemma))
+    return false;
+  return (
+    role === "reason" &&
+    markers.length === 1 &&
+    lower(tree, markers[0] ?? -1) === "by" &&
+    tokenAt(tree, head).xpos === "VBG"
+  );
+}

@@ -1,0 +1,108 @@
+import { baseForm } from "../read/forms/index.ts";
+import type { Token } from "../read/types.ts";
+
+/** Puts right what is known to be read wrong around verbs: their tags, and the clauses and words that hang on them. */
+export function mendClauses(tokens: Token[]): void {
+  const children = childrenOf(tokens);
+  tokens.forEach((token, i) => {
+    const own = children[i] ?? [];
+    if (token.head === -1) asFinite(tokens, i, own);
+    if (token.form === "since") asAdverb(tokens, i);
+    if (/^it$/i.test(token.form) && token.deprel === "expl") asOwnSubject(tokens, i, children);
+    if (token.deprel.startsWith("acl") || token.deprel === "ccomp") asSaid(tokens, i, own);
+  });
+}
+
+const childrenOf = (tokens: Token[]): Token[][] => {
+  const children: Token[][] = tokens.map(() => []);
+  for (const token of tokens) children[token.head]?.push(token);
+  return children;
+};
+
+const isSubject = ({ deprel }: Token): boolean => deprel.startsWith("nsubj");
+
+/**
+ * "A cart | needed eleven days" with the tag of a participle, "the origins | lie" with that of an infinitive, "thickness |
+ * ranges from" with that of a noun: what has a subject and no auxiliary is finite. Not "a man found guilty may be fined",
+ * whose verb comes later.
+ */
+function asFinite(tokens: Token[], i: number, own: Token[]): void {
+  const token = tokens[i];
+  const subject = own.find(isSubject);
+  if (token === undefined || subject === undefined || tokens.indexOf(subject) > i) return;
+  if (own.some(({ deprel }) => /^(aux|cop)/.test(deprel)) || hasLaterVerb(tokens, i)) return;
+  const tag = finiteTag(token, { subject, own });
+  if (tag === null) return;
+  if (token.upos !== "VERB")
+    Object.assign(token, { upos: "VERB", lemma: baseForm(token.form, tag) });
+  token.xpos = tag;
+  if (subject.deprel === "nsubj:pass") subject.deprel = "nsubj";
+}
+
+function finiteTag(
+  { xpos, form }: Token,
+  { subject, own }: { subject: Token; own: Token[] },
+): string | null {
+  const isMany = /^(NNP?S)$/.test(subject.xpos);
+  if (xpos === "VBN") return /^(been|done|gone|seen|known|taken|given)$/.test(form) ? null : "VBD";
+  const isInfinitive = own.some(({ form: word }) => /^(to|not)$/.test(word));
+  if (xpos === "VB") return isMany && !isInfinitive ? "VBP" : null;
+  const hasMore = own.some(({ deprel }) => /^(obj|obl)/.test(deprel));
+  const isNoun = /^NNS?$/.test(xpos) && hasMore && !own.some(({ deprel }) => deprel === "det");
+  if (!isNoun) return null;
+  if (form === "cost") return "VBD";
+  return xpos === "NNS" && !isMany && /s$/.test(form) ? "VBZ" : null;
+}
+
+/** A finite verb behind the root that has neither subject nor link of its own is the root's rival. */
+const hasLaterVerb = (tokens: Token[], root: number): boolean =>
+  tokens.some((token, k) => {
+    if (k <= root || !/^(VBD|VBZ|VBP|MD)$/.test(token.xpos)) return false;
+    const clause = /^(aux|cop)/.test(token.deprel) ? token.head : k;
+    if (clause === root) return true;
+    return !tokens.some(
+      (other) => other.head === clause && /^(nsubj|mark|cc|expl|csubj)/.test(other.deprel),
+    );
+  });
+
+/** "has | since been converted": a time, and no link to another clause. */
+function asAdverb(tokens: Token[], i: number): void {
+  const [before, since] = [tokens[i - 1], tokens[i]];
+  if (since?.deprel === "mark" && /^(has|have|had)$/.test(before?.form ?? ""))
+    Object.assign(since, { deprel: "advmod", upos: "ADV", xpos: "RB" });
+}
+
+/** "It stands at 712 metres": it stands for something where no clause follows that it could announce. */
+function asOwnSubject(tokens: Token[], i: number, children: Token[][]): void {
+  const it = tokens[i];
+  const others = children[it?.head ?? -1] ?? [];
+  const isAnnouncing = others.some(({ deprel }) =>
+    /^(csubj|ccomp|xcomp|acl|advcl|nsubj|parataxis)/.test(deprel),
+  );
+  const verb = tokens[it?.head ?? -1];
+  if (it === undefined || isAnnouncing || verb === undefined || i !== 0) return;
+  if (verb.upos === "VERB" || verb.upos === "NOUN") it.deprel = "nsubj";
+}
+
+const sayings =
+  /^(say|tell|announce|find|show|report|note|claim|argue|warn|maintain|write|conclude|state|explain|add)$/;
+
+/** "said in a letter to staff | that it had grown": what is said hangs on the verb of saying. */
+function asSaid(tokens: Token[], i: number, own: Token[]): void {
+  const clause = tokens[i];
+  const isThat = own.some(({ form, deprel }) => form === "that" && deprel === "mark");
+  if (clause === undefined || !isThat || !own.some(isSubject)) return;
+  let node = clause.head;
+  for (let steps = 0; node >= 0 && steps < 4; steps++) {
+    const above = tokens[node];
+    if (above === undefined || node > i) return;
+    if (above.upos === "VERB") {
+      const isOpen = !tokens.some(({ head, deprel }) => head === node && deprel === "ccomp");
+      if (sayings.test(above.lemma) && isOpen && steps > 0)
+        Object.assign(clause, { head: node, deprel: "ccomp" });
+      return;
+    }
+    if (!/^(nmod|obl|iobj|obj)/.test(above.deprel)) return;
+    node = above.head;
+  }
+}
