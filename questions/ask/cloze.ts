@@ -82,6 +82,12 @@ function gapTokens(document: Document, fact: Fact, slot: Slot): number[] | null 
         (slot.entity === null || isOfEntity(document, fact, i, slot.entity)) &&
         tokenAt(tree, i).form !== "worth",
     );
+    // "the university" of a name told elsewhere is no gap.
+    if (
+      slot.entity !== null &&
+      !name.some((i) => /^(PROPN|NUM|SYM)$|^NNP/.test(tokenAt(tree, i).upos))
+    )
+      return null;
     const isName = name.every((i) => !["CCONJ", "PRON"].includes(tokenAt(tree, i).upos));
     return isName && isRun(name) && name.length <= 5 && !isInsideName(fact, name) ? name : null;
   }

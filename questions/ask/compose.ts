@@ -88,7 +88,9 @@ export function askStranded(document: Document, fact: Fact, slot: Slot, wh: stri
   return measured(fact, { ...written, text: `${capitalise(written.text)}?` });
 }
 
-const bareDate = new RegExp(`(?<=[a-z]) (?=(?:${monthNames.join("|")}) \\d{1,2}, \\d{4}$)`);
+const bareDate = new RegExp(
+  `(?<=[a-z]) (?=(?:(?:${monthNames.join("|")}) \\d{1,2}, |\\d{1,2} (?:${monthNames.join("|")}) )\\d{4}$)`,
+);
 
 /** "Where did he die February 16, 2012" wants its "on". */
 const withOn = (text: string): string =>
@@ -134,5 +136,6 @@ export const composeAnswer = (
 ): Realised =>
   realise(document, fact.tree, tokens, {
     named: known,
+    asked: fact.subject.head,
     isPlain: true,
   });

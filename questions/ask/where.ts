@@ -1,5 +1,5 @@
 import { lower } from "../facts/tree.ts";
-import type { Slot } from "../facts/types.ts";
+import type { Fact, Slot } from "../facts/types.ts";
 import { classNounOf } from "./class-noun.ts";
 import { askOpen } from "./open-question.ts";
 import type { Candidate, Form } from "./types.ts";
@@ -9,6 +9,10 @@ import { isList } from "./who.ts";
 /** "in Leipzig at the Gewandhaus": either answers. */
 export const hasOtherPlace = (slots: Slot[], asked: Slot): boolean =>
   slots.some(({ role, entity }) => role === "place" && entity !== null && entity !== asked.entity);
+
+/** "at her home in Porto": the one place is in the other. */
+const isAtHome = ({ tree, slots }: Fact): boolean =>
+  slots.some(({ head }) => /^(home|house|residence)$/.test(lower(tree, head)));
 
 /** "Where was the meeting held?": a place whose class the text leaves open; "which city" is asked elsewhere. */
 export const askWhere: Form = ({ document, facts }) => {
@@ -20,7 +24,7 @@ export const askWhere: Form = ({ document, facts }) => {
       if (classNounOf(slot.entity) !== null && slot.tokens.length < 4) continue;
       const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
       if (!["in", "at", "near", "on"].includes(preposition)) continue;
-      if (hasOtherPlace(fact.slots, slot)) continue;
+      if (hasOtherPlace(fact.slots, slot) || isAtHome(fact)) continue;
       const faults =
         preposition === "near"
           ? ["loose_place"]

@@ -5,11 +5,11 @@ import { childrenBy, isUnder, lower, relationOf, tokenAt } from "./tree.ts";
 import type { Tree } from "./types.ts";
 
 /** Verbs behind whose "that" the pronoun takes up whoever speaks, thinks or decides. */
-const mental =
+export const mental =
   /^(say|announce|admit|claim|deny|insist|promise|hope|expect|believe|decide|agree|argue|warn|add|confirm|declare|predict|complain|think|state|report|pledge|threaten|acknowledge|estimate|know|realise|realize|fear|maintain|reveal|discover|find|learn|feel|explain|vow|conclude|note|write|propose|concede)$/;
 
 /** What only people and bodies do, so that an "it" doing so is no thing. */
-const acting =
+export const acting =
   /^(accept|act|agree|allow|announce|appeal|approve|ask|ban|begin|believe|build|buy|call|cancel|charge|claim|close|cut|decide|declare|demand|deny|elect|employ|fail|fear|fine|fire|hire|hope|introduce|invest|know|launch|offer|open|operate|order|own|pay|plan|postpone|promise|propose|publish|raise|receive|refuse|reject|report|run|say|sell|send|sign|spend|start|stop|sue|suspend|tell|try|use|vote|want|warn|win|withdraw|write)$/;
 
 /**

@@ -60,7 +60,7 @@ export function resolveDefiniteNames(document: Document): void {
 
 /** Places of work that are no town or land: "Lindgaard Shipyard". */
 const isSite = (noun: string): boolean =>
-  /^(shipyard|mine|mill|plant|refinery|quarry|dam|airport|port|prison|reactor|lighthouse|stadium|zoo|tunnel|canal)$/.test(
+  /^(shipyard|mine|mill|plant|refinery|quarry|dam|airport|port|prison|reactor|lighthouse|stadium|zoo|tunnel|canal|tribunal)$/.test(
     noun,
   );
 
@@ -164,8 +164,12 @@ function subjectOfNews(document: Document, near: Tree[], kinds: RegExp): Entity 
   return hasOther ? null : only;
 }
 
-const mayBe = ({ type, subtype }: Entity, kinds: RegExp): boolean =>
-  type === "organisation" && (subtype === undefined || kinds.test(subtype));
+/** A name of no known kind may be a firm's or a team's; what teaches or prints says so in its name. */
+const mayBe = ({ type, subtype, name }: Entity, kinds: RegExp): boolean =>
+  type === "organisation" &&
+  (subtype === undefined
+    ? !/university|museum|media/.test(kinds.source) || name.includes(" ")
+    : kinds.test(subtype));
 
 const isBareDefinite = (tree: Tree, i: number): boolean =>
   lower(tree, i - 1) === "the" &&

@@ -76,7 +76,8 @@ const isPartOfYear = (tree: Tree, i: number): boolean =>
 /** "The first was …", "the largest of them": an adjective that stands for a noun said before. */
 const isBareOrdinal = (tree: Tree, i: number): boolean =>
   ["ADJ", "NUM"].includes(tokenAt(tree, i).upos) &&
-  /^(nsubj|obj|obl)/.test(tokenAt(tree, i).deprel) &&
+  (/^(nsubj|obj|obl)/.test(tokenAt(tree, i).deprel) ||
+    (tokenAt(tree, i).upos === "NUM" && tokenAt(tree, i).deprel === "nmod")) &&
   childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the") &&
   childrenBy(tree, i, "nmod", "acl").length === 0;
 

@@ -11,6 +11,7 @@ import { resolveMadeThings } from "./made-things.ts";
 import { addMakers } from "./makers.ts";
 import type { Span } from "./mend-tree.ts";
 import { findNews } from "./news.ts";
+import { resolveNounPronouns } from "./noun-pronouns.ts";
 import { withNumber } from "./numbered-names.ts";
 import { collectOwned } from "./owned-nouns.ts";
 import { bindPronouns } from "./pronouns.ts";
@@ -18,7 +19,7 @@ import { resolveBySalience } from "./salience.ts";
 import { settingOf } from "./setting.ts";
 import { settleSharedNouns } from "./shared-nouns.ts";
 import { findTopic, resolveSubjectPronouns } from "./subject-pronouns.ts";
-import { createTeller } from "./told-place.ts";
+import { createTeller, tellSubject } from "./told-place.ts";
 import { findBelongings, noBelongings } from "./topic-belongings.ts";
 import { withTopicEntity } from "./topic-entity.ts";
 import { findDigressions } from "./topic-focus.ts";
@@ -107,6 +108,8 @@ function settle(document: Document): void {
     byNoun: collectBroughtUp(document.trees),
     tell: createTeller(document),
   };
+  if (document.news !== null)
+    resolveNounPronouns(document, (place) => tellSubject(document, place));
 }
 
 function wordsOf(

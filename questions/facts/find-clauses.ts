@@ -163,7 +163,8 @@ function relativePositions(tree: Tree): Position[] {
     if (!["which", "who"].includes(lower(tree, pronoun))) return;
     if (relationOf(tree, token.head) === "nmod" && lower(tree, pronoun) === "which") return;
     // "a plan to dam the canyon, which would have …": either may be meant.
-    if (/^(acl|xcomp)/.test(tokenAt(tree, tokenAt(tree, token.head).head).deprel)) return;
+    const above = tokenAt(tree, tokenAt(tree, token.head).head);
+    if (/^(acl|xcomp|nmod)/.test(above.deprel) && relationOf(tree, token.head) === "obj") return;
     if (
       tokenAt(tree, pronoun - 1).form !== "," ||
       token.head !== nounBefore(tree, pronoun, token.head)

@@ -44,11 +44,11 @@ export function addIntroductions(document: Document): void {
       ? classBefore(document, entity)
       : null;
     if (group !== null) add(entity, { before: group, after: "" });
-    const role = entity.roles[0] ?? "";
+    const role = wholeRole(document, entity.roles[0] ?? "");
     if (entity.type === "person" && titles.test(role)) add(entity, { before: role, after: "" });
     const isPlain =
       entity.type === "person" &&
-      /^[a-z]+( [a-z]+){0,2}$/.test(role) &&
+      /^[a-z]+(-[a-z]+)?( [a-z]+){0,2}$/.test(role) &&
       !/^(former|then|late) /.test(role);
     if (isPlain && isPersonNoun(role.split(" ").at(-1) ?? ""))
       add(entity, { before: `the ${role}`, after: "" });
@@ -56,6 +56,15 @@ export function addIntroductions(document: Document): void {
       add(entity, { before: "", after: `the mayor of ${document.setting.name}` });
   }
 }
+
+/** "life painter" where the text has "still-life painter": with the word that the hyphen ties to it. */
+const wholeRole = ({ reading }: Document, role: string): string => {
+  const at = role === "" ? -1 : reading.text.indexOf(`-${role}`);
+  const before = at < 0 ? "" : (/[a-z]+$/.exec(reading.text.slice(0, at))?.[0] ?? "");
+  // "the 44-year-old nurse": no role of that name.
+  if (before === "year" || role.startsWith("old ")) return "";
+  return before === "" ? role : `${before}-${role}`;
+};
 
 const isSentenceLong = (words: string[]): boolean => words.length > maxIntroductionWords;
 

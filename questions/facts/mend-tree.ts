@@ -49,6 +49,22 @@ function freeInstead(tokens: Token[], i: number): void {
   token.head = tokens[token.head]?.head ?? token.head;
 }
 
+/** Verbs of giving and taking, whose "from" and "with" are their own wherever the reader hangs them. */
+const giving: Readonly<Record<string, RegExp>> = {
+  from: /^(borrow|buy|take|receive|get|obtain|inherit|learn|steal|order|acquire|import|remove|copy|rent|lease|purchase)$/,
+  with: /^(discuss|share|exchange|debate|negotiate|sign)$/,
+};
+
+/** "borrowed the word | from biology": from whom, or with whom, is said of the verb and not of the object. */
+function freeGiving(tokens: Token[], i: number): void {
+  const [marker, token] = [tokens[i], tokens[tokens[i]?.head ?? -1]];
+  const object = tokens[token?.head ?? -1];
+  const verb = tokens[object?.head ?? -1];
+  if (marker?.deprel !== "case" || token?.deprel !== "nmod" || object?.deprel !== "obj") return;
+  if (giving[marker.form]?.test(verb?.lemma ?? "") !== true || tokens.indexOf(object) > i) return;
+  Object.assign(token, { head: object.head, deprel: "obl" });
+}
+
 /** "In captivity | axolotls live …" read as if they were called: a noun before a verb without a subject is its subject. */
 function asSubject(tokens: Token[], i: number): void {
   const [token, verb] = [tokens[i], tokens[tokens[i]?.head ?? -1]];
@@ -121,6 +137,7 @@ function mendAttachments(tokens: Token[], names: Span[]): Token[] {
     asSubject(mended, i);
     freeAside(mended, i);
     freeBehindAside(mended, i);
+    freeGiving(mended, i);
   }
   mendNumbers(mended);
   mendClauses(mended);

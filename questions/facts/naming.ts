@@ -262,7 +262,8 @@ function isOwnerNamed(
   context: NamingContext,
 ): boolean {
   const entity = document.owners.get(`${tree.index}:${owner}`);
-  return entity === undefined || context.named.has(entity) || (context.kept?.has(owner) ?? false);
+  if (context.kept?.has(owner) ?? false) return true;
+  return entity !== undefined && context.named.has(entity);
 }
 
 /**

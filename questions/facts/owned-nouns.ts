@@ -1,11 +1,20 @@
 import type { Entity } from "../read/types.ts";
 import { withArticle } from "./naming.ts";
-import { isPersonNoun } from "./noun-classes.ts";
+import { isGroupOrPlaceNoun, isPersonNoun } from "./noun-classes.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
 
 /** A noun that the article has given to somebody: "her workshop". */
-export type Owned = { owner: Entity; xpos: string; since: number };
+export type Owned = {
+  owner: Entity;
+  xpos: string;
+  since: number;
+  /** The noun as it first stands, with the words that class it ("travel ban"). */
+  words: string;
+};
+
+const kin =
+  /^(father|mother|parent|brother|sister|son|daughter|wife|husband|child|uncle|aunt|cousin|grandfather|grandmother|family|court|tribunal|parliament|government|minister|army|navy)$/;
 
 /** Nouns that everybody has, or that mean nothing of somebody's own. */
 const common =
@@ -13,11 +22,10 @@ const common =
 
 /**
  * The nouns that the article gives to one named owner and to nobody else, and never brings up by themselves ("a workshop"), so
- * that "the workshop" further on is the owner's. Empty for news.
+ * that "the workshop" further on is the owner's. In news no bodies, places or kin.
  */
 export function collectOwned(document: Document): ReadonlyMap<string, Owned> {
   const owned = new Map<string, Owned>();
-  if (document.date !== null) return owned;
   const open = new Set<string>();
   for (const tree of document.trees) {
     if (tree.sentence.unreliable !== undefined) continue;
@@ -25,6 +33,8 @@ export function collectOwned(document: Document): ReadonlyMap<string, Owned> {
       const noun = lemma.toLowerCase();
       if (upos !== "NOUN" || deprel === "compound" || common.test(noun)) return;
       if (isPersonNoun(noun) && noun !== "family") return;
+      // News has many courts and fathers.
+      if (document.date !== null && (isGroupOrPlaceNoun(noun) || kin.test(noun))) return;
       const [possessor] = childrenBy(tree, i, "nmod:poss");
       if (possessor === undefined) {
         if (isOfItsOwn(tree, i)) open.add(noun);
@@ -33,11 +43,24 @@ export function collectOwned(document: Document): ReadonlyMap<string, Owned> {
       const owner = ownerAt(document, tree, possessor);
       const known = owned.get(noun);
       if (owner === null || (known !== undefined && known.owner !== owner)) open.add(noun);
-      else if (known === undefined) owned.set(noun, { owner, xpos, since: start });
+      else if (known === undefined)
+        owned.set(noun, { owner, xpos, since: start, words: classed(tree, i) });
     });
   }
   for (const noun of open) owned.delete(noun);
   return owned;
+}
+
+/** "travel ban", without what only describes it ("new ban"). */
+function classed(tree: Tree, i: number): string {
+  const isClass = (k: number) =>
+    tokenAt(tree, k).upos === "NOUN" &&
+    tokenAt(tree, k).deprel === "compound" &&
+    tokenAt(tree, k).head === i &&
+    tokenAt(tree, k + 1).start === tokenAt(tree, k).end + 1;
+  let from = i;
+  while (isClass(from - 1)) from--;
+  return Array.from({ length: i - from + 1 }, (_, k) => tokenAt(tree, from + k).form).join(" ");
 }
 
 const ownerAt = ({ owners, unresolved }: Document, tree: Tree, i: number): Entity | null => {
@@ -59,9 +82,31 @@ export function ownedAt(
   tree: Tree,
   i: number,
 ): { owner: Entity; phrase: string } | null {
-  const { form, lemma, xpos, start } = tokenAt(tree, i);
+  const { lemma, xpos, start } = tokenAt(tree, i);
   const found = document.ownedNouns.get(lemma.toLowerCase());
   if (found === undefined || found.xpos !== xpos || start <= found.since) return null;
   const mark = document.reading.text.includes("’") ? "’s" : "'s";
-  return { owner: found.owner, phrase: `${withArticle(document, found.owner)}${mark} ${form}` };
+  return {
+    owner: found.owner,
+    phrase: `${withArticle(document, found.owner)}${mark} ${found.words}`,
+  };
 }
+
+/** "her own workshop" before "the workshop": hers, or that of whom else the article has told one. */
+export const isOwnedBefore = (document: Document, tree: Tree, i: number): boolean => {
+  let first = firstOwned.get(document);
+  if (first === undefined) {
+    first = new Map();
+    for (const other of document.trees)
+      other.tokens.forEach(({ upos, lemma, start }, k) => {
+        const isOwned =
+          upos === "NOUN" &&
+          childrenBy(other, k, "nmod:poss").some((p) => tokenAt(other, p).upos === "PRON");
+        if (isOwned && !first?.has(lemma)) first?.set(lemma, start);
+      });
+    firstOwned.set(document, first);
+  }
+  return (first.get(tokenAt(tree, i).lemma) ?? Number.POSITIVE_INFINITY) < tokenAt(tree, i).start;
+};
+
+const firstOwned = new WeakMap<Document, Map<string, number>>();

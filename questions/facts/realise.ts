@@ -8,7 +8,7 @@ import { isKnownByEvent, isNamedPlace, isNamelessLand } from "./known-nouns.ts";
 import { type Naming, nameOf, withArticle } from "./naming.ts";
 import { ofCountry } from "./national.ts";
 import { newsPhrase } from "./news-phrase.ts";
-import { ownedAt } from "./owned-nouns.ts";
+import { isOwnedBefore, ownedAt } from "./owned-nouns.ts";
 import { isPlainToken } from "./plain-tokens.ts";
 import { timeAt } from "./relative-time.ts";
 import { rewriteYear } from "./relative-year.ts";
@@ -114,22 +114,7 @@ function writeToken(state: State, i: number, run: number): number {
   };
   const name = nameOf(document, tree, i, context);
   if (isTimeTold(document, tree, i)) state.faults.add("relative_time");
-  if (name !== null) {
-    if (name.fault !== null) state.faults.add(name.fault);
-    if (name.entity?.type === "nationality" && isDangling(document, tree, i, state.kept))
-      state.faults.add("dangling_noun");
-    const wasNamed = name.entity !== null && state.named.has(name.entity);
-    if (name.entity !== null) state.named.add(name.entity);
-    const isNew = name.entity !== null && !wasNamed;
-    const text = isNew ? introduce(state, i, name) : name.text;
-    append(
-      state,
-      isInnerAmount(state, i, name) ? uncapitalised(text) : text,
-      i + name.length - 1,
-      needsSpace(state, i),
-    );
-    return name.length;
-  }
+  if (name !== null) return writeName(state, i, name);
   const own = topicWord(state, i) ?? topicLead(state, i);
   if (own !== null) {
     append(state, own, i, own !== "" && needsSpace(state, i));
@@ -142,6 +127,28 @@ function writeToken(state: State, i: number, run: number): number {
   const word = caseAsWithin(document, tree, i, state.out === "");
   append(state, word + (tail ?? ""), i, needsSpace(state, i));
   return 1;
+}
+
+/** Writes the name or pronoun that begins at the token; returns its length in tokens. */
+function writeName(state: State, i: number, name: Naming): number {
+  const { document, tree } = state;
+  if (name.fault !== null) state.faults.add(name.fault);
+  if (
+    /^(nationality|quantity|ordinal)$/.test(name.entity?.type ?? "") &&
+    isDangling(document, tree, i, state.kept)
+  )
+    state.faults.add("dangling_noun");
+  const wasNamed = name.entity !== null && state.named.has(name.entity);
+  if (name.entity !== null) state.named.add(name.entity);
+  const isNew = name.entity !== null && !wasNamed;
+  const text = isNew ? introduce(state, i, name) : name.text;
+  append(
+    state,
+    isInnerAmount(state, i, name) ? uncapitalised(text) : text,
+    i + name.length - 1,
+    needsSpace(state, i),
+  );
+  return name.length;
 }
 
 /** "After her death, the institute awarded Morgan …": a possessive before the subject, whose owner is named behind it. */
@@ -243,6 +250,7 @@ function findAntecedent(document: Document, tree: Tree, i: number): string | nul
   const earlier = (document.antecedents.get(tokenAt(tree, i).form.toLowerCase()) ?? []).filter(
     (other) => other.tree.index < tree.index,
   );
+  if (isOwnedBefore(document, tree, i)) return null;
   const named = earlier.filter(({ isNamed }) => isNamed);
   const isOne = tokenAt(tree, i).xpos === "NN";
   const described = isOne
@@ -251,8 +259,9 @@ function findAntecedent(document: Document, tree: Tree, i: number): string | nul
   if (described !== undefined && described.since < tokenAt(tree, i).start)
     return described.name === "" ? null : withClass(document, described);
   const phraseOf = (other: Antecedent): string | null => {
-    const { text, faults } = realise(document, other.tree, other.tokens, { isPlain: true });
-    return faults.length > 0 ? null : other.takesArticle ? `the ${text}` : text;
+    const units = other.takesArticle ? ["the", ...other.tokens] : other.tokens;
+    const { text, faults } = realise(document, other.tree, units, { isPlain: true });
+    return faults.length > 0 ? null : text;
   };
   const last = lastNamed(tree, i, named);
   if (last !== null) return phraseOf(last);
@@ -266,11 +275,18 @@ function findAntecedent(document: Document, tree: Tree, i: number): string | nul
   return written.size === 1 && phrase !== undefined ? phrase : null;
 }
 
+/** "after her arrival": where? */
+const isComingNowhere = ({ tree, kept }: State, i: number): boolean =>
+  /^(arrival|departure|return)$/.test(lower(tree, i)) &&
+  childrenBy(tree, i, "nmod:poss").length > 0 &&
+  !childrenBy(tree, i, "nmod").some((c) => kept.has(c) && tokenAt(tree, c).deprel === "nmod");
+
 function checkToken(state: State, i: number): void {
   const { tree, kept, document } = state;
   const token = tokenAt(tree, i);
   if (isDangling(document, tree, i, kept) && !isNamedPlace(state, i) && !isKnownByEvent(state, i))
     state.faults.add("dangling_noun");
+  if (isComingNowhere(state, i)) state.faults.add("relative_time");
   if (isComparing(tree, i, kept) && !isOneOfTopic(document, tree, i))
     state.faults.add("comparison");
   if (/^(there|here)$/.test(token.form) && token.deprel !== "expl") state.faults.add("pronoun");

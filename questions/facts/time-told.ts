@@ -11,6 +11,7 @@ export function isTimeTold(document: Document, tree: Tree, i: number): boolean {
     )
   )
     return !isGeological(document, tree, i);
+  if (document.date === null && isDayWithoutYear(tree, i)) return true;
   if (/^(then|soon)$/.test(lower(tree, i)) && tokenAt(tree, i).upos === "ADV") return true;
   if (/^(that|this)$/.test(lower(tree, i)) && monthNames.includes(tokenAt(tree, i + 1).form))
     return true;
@@ -22,6 +23,16 @@ export function isTimeTold(document: Document, tree: Tree, i: number): boolean {
     found.mention.kind === "name" &&
     !isGeological(document, tree, i)
   );
+}
+
+/** "On 2 September one of the ships broke loose": of which year? What is done each year needs none. */
+function isDayWithoutYear(tree: Tree, i: number): boolean {
+  const isMonth = (k: number) => monthNames.includes(tokenAt(tree, k).form);
+  const isDay = (k: number) => /^([1-9]|[12]\d|3[01])$/.test(tokenAt(tree, k).form);
+  const isDate = (isMonth(i) && isDay(i + 1)) || (isDay(i) && isMonth(i + 1));
+  if (!isDate) return false;
+  if ([2, 3].some((k) => /^[12]\d{3}$/.test(tokenAt(tree, i + k).form))) return false;
+  return tree.tokens.some(({ head, xpos }) => head === -1 && /^VB[DN]$/.test(xpos));
 }
 
 /** "14,000 years ago" is as true next year. */

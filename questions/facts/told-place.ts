@@ -1,8 +1,10 @@
 import { phraseAt } from "./antecedents.ts";
 import { findClauses } from "./find-clauses.ts";
-import { realise } from "./realise.ts";
+import { keptTokens } from "./prune.ts";
+import { fullPhrase, realise } from "./realise.ts";
 import { isNaming, toldOf, writeTold } from "./thing-told.ts";
-import type { Document, Fact, Place } from "./types.ts";
+import { lower, tokenAt } from "./tree.ts";
+import type { Document, Fact, Place, Tree } from "./types.ts";
 
 /** Longest phrase in words for what is no thing of the opening. */
 const maxWords = 14;
@@ -29,8 +31,9 @@ export function createTeller(document: Document): (place: Place) => string | nul
 function byPhrase(document: Document, { tree, head }: Place): string | null {
   const found = phraseAt(tree, head);
   if (found === null) return null;
-  const { text, faults, named } = realise(document, tree, found.tokens, { isPlain: true });
-  return faults.length === 0 && isNaming(named) ? `the ${text}` : null;
+  const units = ["the", ...found.tokens];
+  const { text, faults, named } = realise(document, tree, units, { isPlain: true });
+  return faults.length === 0 && isNaming(named) ? text : null;
 }
 
 function byClause(document: Document, { tree, head }: Place): string | null {
@@ -53,3 +56,36 @@ const isTelling = ({ negated, modality, claim, hedges, verbs, structure }: Fact)
   hedges.length === 0 &&
   verbs.verb >= 0 &&
   structure !== "relative";
+
+/** Longest phrase in words in place of a pronoun. */
+const mostWords = 16;
+
+/**
+ * The noun phrase at the place as it stands alone at first mention: "the team" in full, "the six-member Afghan team" as it is,
+ * what the article brings up there by what it tells of it. Null where that names nothing or is long.
+ */
+export function tellSubject(document: Document, { tree, head }: Place): string | null {
+  const tokens = keptTokens(tree, head);
+  const isThe = lower(tree, tokens[0] ?? -1) === "the";
+  const phrase =
+    isThe && tokens.length === 2
+      ? fullPhrase(document, tree, head)
+      : isThe
+        ? standing(document, tree, tokens)
+        : broughtUp(document, { tree, head });
+  return phrase !== null && phrase.split(" ").length <= mostWords ? phrase : null;
+}
+
+function standing(document: Document, tree: Tree, tokens: number[]): string | null {
+  const { text, faults } = realise(document, tree, tokens, { isPlain: true });
+  return faults.length === 0 && / \p{Lu}/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : null;
+}
+
+function broughtUp({ news, broughtUp: known }: Document, place: Place): string | null {
+  const { lemma, xpos } = tokenAt(place.tree, place.head);
+  const thing = news?.things.get(lemma.toLowerCase());
+  if (thing?.xpos === xpos && place.tree.index === news?.sentence) return thing.phrase;
+  return known?.tell(place) ?? null;
+}

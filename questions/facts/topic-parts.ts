@@ -66,7 +66,7 @@ const kinds: readonly Kind[] = [building, waterway, mountain, settlement, body, 
 
 /** What anything may have that an article is about. */
 const common =
-  "name construction origin history design completion opening closure site length width height area population";
+  "name construction origin history design completion opening closure site length width height area";
 
 const split = (words: string): string[] => words.split(/\s+/);
 const partsByKind = kinds.map(({ parts }) => new Set([...split(parts), ...split(common)]));

@@ -47,7 +47,14 @@ export function topicPreposition(
     return isAlone && deprel.startsWith("nsubj") ? (actionsOf(topicClasses)[noun] ?? null) : null;
   }
   if (lower(tree, determiner) !== "the" || !partsOf(topicClasses).has(noun)) return null;
-  if (!isDangling(document, tree, i, kept)) return null;
+  if (childrenBy(tree, i, "nmod").some((c) => lower(tree, c - 1) === "of" || !kept.has(c)))
+    return null;
+  if (lower(tree, i + 1) === "of") return null;
+  // "the deadliest eruption in historical times": of which mountain?
+  const isMost =
+    childrenBy(tree, i, "amod").some((m) => tokenAt(tree, m).xpos === "JJS") &&
+    !(tokenAt(tree, i + 1).upos === "ADP" && tokenAt(tree, i + 2).upos === "PROPN");
+  if (!isMost && !isDangling(document, tree, i, kept)) return null;
   const isBare = childrenBy(tree, i, "amod", "compound", "nummod").length === 0;
   return isBare && !isAlwaysDefinite(document, noun) ? null : "of";
 }

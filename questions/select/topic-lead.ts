@@ -82,8 +82,8 @@ export function leadWithTopic(
       : phrase;
   const { stem, answer, form, fact } = candidate;
   if (fact === null || fact.hasLostTime || !isPartOfNews(document, fact)) return null;
-  // What had happened before an event did not happen at it.
-  if (document.topic?.type === "event" && isBefore(fact)) return null;
+  // Much of what a history of a battle tells happened before it or after it.
+  if (document.topic?.type === "event" && !isScene(document.topic)) return null;
   // "while he was in prison" tells of no deed at the place.
   if (fact.structure === "adverbial" && fact.verbs.verb < 0) return null;
   // "On Mount Okavi, Okavi is young": it is named already.
@@ -111,15 +111,9 @@ export function leadWithTopic(
   return { ...candidate, stem: `${topic}, ${rest}`, hasTopicLead: true };
 }
 
-const isBefore = ({ tree, verbs }: Fact): boolean =>
-  [verbs.head, ...(tree.children[verbs.head] ?? [])].some(
-    (i) => tokenAt(tree, i).form.toLowerCase() === "had",
-  );
-
 /** Where people live or that has an inside of its own, so that things happen in it. */
 const isScene = ({ type, name, subtype }: Entity): boolean =>
-  type === "event" ||
-  /\b(town|city|village|commune|municipality|parish|borough|county|country|state|region|province|island|valley|district|park|forest|desert|peninsula|war|revolt|rebellion|uprising|revolution|election|festival|cup|games|olympics|battle|siege)\b/i.test(
+  /\b(town|city|village|commune|municipality|parish|borough|county|country|state|region|province|island|valley|district|park|forest|desert|peninsula|election|festival|cup|games|olympics)\b/i.test(
     `${name} ${subtype ?? ""}`,
   ) ||
   (type === "place" && subtype === undefined);

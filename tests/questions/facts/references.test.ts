@@ -122,3 +122,50 @@ describe("what the article brings up by a noun alone", () => {
     ).toEqual([]);
   });
 });
+
+describe("subject pronouns of news that take up a noun", () => {
+  const opening = "Rain fell in Leeds on Monday.";
+  const divers = "Two divers from Leeds Rowing Club searched the river.";
+  const told = (text: string) => statementsOf(`${opening} ${text}`).join("\n");
+
+  test("stand for the plural subject of the sentence before, without a capital inside", () => {
+    expect(
+      told(`Divers from Leeds Rowing Club searched the river. They found a boat in May 2020.`),
+    ).toContain("The divers from Leeds Rowing Club found a boat in May 2020.");
+    expect(told(`${divers} In May 2020 they found a boat.`)).toContain(
+      "divers from Leeds Rowing Club found a boat",
+    );
+  });
+
+  test("look past what does not think or act, but not past other people", () => {
+    const lamps = "The old lamps were broken.";
+    expect(told(`${divers} ${lamps} They asked Orlandia for new ones in May 2020.`)).not.toContain(
+      "lamps asked",
+    );
+    const guards = "The council met two guards from Porto.";
+    expect(told(`${divers} ${guards} They asked Orlandia for lamps in May 2020.`)).not.toMatch(
+      /divers .* asked Orlandia/,
+    );
+  });
+
+  test("are left open where an object may be meant, or the kind is", () => {
+    expect(
+      told(`${divers.replace("the river", "nine boats")} They had been built in 1999.`),
+    ).not.toMatch(/divers .* built in 1999/);
+    expect(told("Beavers vanished from England. They were brought back in 2009.")).not.toContain(
+      "beavers that vanished",
+    );
+  });
+});
+
+describe("what the news gives to one owner", () => {
+  test("is the owner's further on; a court is not", () => {
+    const text =
+      "Rain fell in Leeds on Monday. Ada Brandt's ruling surprised Orlandia. Scotland's court rose early.";
+    const told = statementsOf(
+      `${text} Karl Voss welcomed the ruling in May 2020. Rosa Lind praised the court in June 2020.`,
+    ).join("\n");
+    expect(told).toContain("Karl Voss welcomed Ada Brandt's ruling");
+    expect(told).not.toContain("praised Scotland's court");
+  });
+});
