@@ -9,7 +9,8 @@ const uniqueNouns = new Set(
   cornea spine skull time weather climate economy rest air ground land water wild dark cold stratosphere troposphere seabed
   seafloor
   planet globe solar cosmos north south east west northwest northeast southwest southeast
-  police poor rich elderly unemployed army navy stage daytime plague`.split(/\s+/),
+  police poor rich elderly unemployed army navy stage daytime plague
+  news lead`.split(/\s+/),
 );
 
 const pointing = new Set(["this", "that", "these", "those"]);
@@ -256,6 +257,9 @@ export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
     !["JJ", "NN", "VBG"].includes(tokenAt(tree, i).xpos)
   )
     return false;
+  // "cells such as lymphocytes", "Like other shrews, it …": nothing that was said before.
+  if (word === "such" && lower(tree, i + 1) === "as") return false;
+  if (word === "other" && /^(like|unlike)$/.test(lower(tree, i - 1))) return false;
   if (comparing.has(word))
     return !(word === "both" && hasConjunction(tree, i)) && !isOtherThan(tree, i);
   if (!["JJR", "RBR"].includes(tokenAt(tree, i).xpos)) return false;

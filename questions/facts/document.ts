@@ -6,6 +6,7 @@ import { bindClausePronouns } from "./clause-pronouns.ts";
 import { resolveDefiniteNames } from "./definite-names.ts";
 import { addDescriptions } from "./described-names.ts";
 import { splitFirmNames } from "./firm-names.ts";
+import { joinHyphenNames } from "./hyphen-names.ts";
 import { addIntroductions } from "./introductions.ts";
 import { resolveMadeThings } from "./made-things.ts";
 import { addMakers } from "./makers.ts";
@@ -74,11 +75,11 @@ export function createDocument(read: Reading, { title: heading, date }: Heading)
 
 /** The entities with their names and kinds put right by the headline and the rest of the text. */
 const settledNames = (given: Reading, title: string): Entity[] =>
-  splitFirmNames(joinSurname(given.entities.map(withoutTitle), title), {
+  splitFirmNames(joinSurname(joinHyphenNames(given.entities, given).map(withoutTitle), title), {
     title,
     text: given.text,
   }).map((entity) => ({
-    ...withNumber(withoutArticle(asCountry(retypeGuess(entity), given), given), given),
+    ...withNumber(withoutArticle(asCountry(retypeGuess(entity, given), given), given), given),
   }));
 
 /** What one step finds the next one needs: the order counts. */
@@ -201,12 +202,17 @@ const isSubjectOfStudy =
   /^(Chemistry|Physics|Physiology|Medicine|Literature|Economics|Economic Sciences|Peace|Mathematics|Biology|Law|Philosophy|History|Theology|Architecture|Music|Engineering)$/;
 
 /** A single word that the reader only guesses to be a person is a name of unknown kind. */
-function retypeGuess(entity: Entity): Entity {
+function retypeGuess(entity: Entity, { text }: Reading): Entity {
   if (entity.type === "place" && isSubjectOfStudy.test(entity.name))
     return { ...entity, type: "unknown" };
   const isGuess =
     entity.type === "person" && !entity.name.includes(" ") && entity.subtype === undefined;
-  return isGuess && entity.confidence < 0.9 ? { ...entity, type: "unknown" } : { ...entity };
+  // "Ebru" at the head of a sentence, "ebru" inside one.
+  const isWord =
+    isGuess && new RegExp(`(?<!\\p{L})${entity.name.toLowerCase()}(?!\\p{L})`, "u").test(text);
+  return isWord || (isGuess && entity.confidence < 0.9)
+    ? { ...entity, type: "unknown" }
+    : { ...entity };
 }
 
 function indexMentions(reading: Reading): Pick<Document, "mentions" | "owners"> {
