@@ -256,6 +256,9 @@ export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
     !["JJ", "NN", "VBG"].includes(tokenAt(tree, i).xpos)
   )
     return false;
+  // "cells such as lymphocytes", "Like other shrews, it …": nothing that was said before.
+  if (word === "such" && lower(tree, i + 1) === "as") return false;
+  if (word === "other" && /^(like|unlike)$/.test(lower(tree, i - 1))) return false;
   if (comparing.has(word))
     return !(word === "both" && hasConjunction(tree, i)) && !isOtherThan(tree, i);
   if (!["JJR", "RBR"].includes(tokenAt(tree, i).xpos)) return false;

@@ -78,7 +78,7 @@ const settledNames = (given: Reading, title: string): Entity[] =>
     title,
     text: given.text,
   }).map((entity) => ({
-    ...withNumber(withoutArticle(asCountry(retypeGuess(entity), given), given), given),
+    ...withNumber(withoutArticle(asCountry(retypeGuess(entity, given), given), given), given),
   }));
 
 /** "Ash fell … the ash": a word that only the head of its sentence gives a capital names nobody. */
@@ -211,12 +211,17 @@ const isSubjectOfStudy =
   /^(Chemistry|Physics|Physiology|Medicine|Literature|Economics|Economic Sciences|Peace|Mathematics|Biology|Law|Philosophy|History|Theology|Architecture|Music|Engineering)$/;
 
 /** A single word that the reader only guesses to be a person is a name of unknown kind. */
-function retypeGuess(entity: Entity): Entity {
+function retypeGuess(entity: Entity, { text }: Reading): Entity {
   if (entity.type === "place" && isSubjectOfStudy.test(entity.name))
     return { ...entity, type: "unknown" };
   const isGuess =
     entity.type === "person" && !entity.name.includes(" ") && entity.subtype === undefined;
-  return isGuess && entity.confidence < 0.9 ? { ...entity, type: "unknown" } : { ...entity };
+  // "Ebru" at the head of a sentence, "ebru" inside one.
+  const isWord =
+    isGuess && new RegExp(`(?<!\\p{L})${entity.name.toLowerCase()}(?!\\p{L})`, "u").test(text);
+  return isWord || (isGuess && entity.confidence < 0.9)
+    ? { ...entity, type: "unknown" }
+    : { ...entity };
 }
 
 function indexMentions(reading: Reading): Pick<Document, "mentions" | "owners"> {

@@ -3,7 +3,7 @@ import type { Document, Setting, Tree } from "./types.ts";
 
 /** Happenings with a name, in which all that the news tells takes place. */
 const eventHead =
-  /^(election|referendum|festival|championships?|tournament|cup|competition|contest|marathon|regatta|games|olympics|paralympics|summit|fair|carnival|convention)$/i;
+  /^(election|referendum|festival|championships?|tournament|cup|competition|contest|marathon|regatta|tour|prix|games|olympics|paralympics|summit|fair|carnival|convention)$/i;
 
 /** The generic words by which a headline speaks of an event whose name it does not give. */
 const kindsOfEvent: [kind: RegExp, heads: RegExp][] = [
@@ -101,8 +101,9 @@ export function isEventWord(name: string, noun: string): boolean {
   if (noun === "event" || noun === head.toLowerCase()) return true;
   if (/^(election|referendum)$/i.test(head)) return /^(vote|poll|ballot)$/.test(noun);
   return (
-    /^(championships?|tournament|cup|competition|contest|games|olympics)$/i.test(head) &&
-    /^(competition|contest|tournament|championship)$/.test(noun)
+    (/^(championships?|tournament|cup|competition|contest|games|olympics)$/i.test(head) &&
+      /^(competition|contest|tournament|championship)$/.test(noun)) ||
+    (/^(tour|marathon|regatta|prix)$/i.test(head) && noun === "race")
   );
 }
 

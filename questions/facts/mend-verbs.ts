@@ -10,6 +10,7 @@ export function mendVerbs(tokens: Token[], names: Span[]): void {
   mendPredicate(tokens);
   mendOpening(tokens);
   mendExpletive(tokens);
+  mendLimits(tokens);
   mendFront(tokens);
   for (const name of names) mendSubject(tokens, name);
   const root = tokens.findIndex(({ head }) => head === -1);
@@ -141,4 +142,17 @@ function mendFront(tokens: Token[]): void {
   Object.assign(phrase, { head: top.head, deprel: "obl" });
   for (const [i, token] of tokens.entries())
     if (i > 0 && i < noun && token.head === subject) token.head = noun;
+}
+
+/** "consists chiefly | of larvae": the phrase is the verb's, the adverb limits it. */
+function mendLimits(tokens: Token[]): void {
+  tokens.forEach(({ deprel, lemma, head }, i) => {
+    const isLimit =
+      deprel === "advmod" &&
+      /^(chiefly|mainly|largely|mostly|primarily|principally|partly|entirely)$/.test(lemma);
+    if (!isLimit || tokens[head]?.upos !== "VERB") return;
+    for (const [k, token] of tokens.entries())
+      if (token.head === i && k > i && /^(obl|nmod)/.test(token.deprel))
+        Object.assign(token, { head, deprel: "obl" });
+  });
 }

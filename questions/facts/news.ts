@@ -1,7 +1,8 @@
 import { monthNames } from "./calendar.ts";
+import { actsOf } from "./news-acts.ts";
 import { findNewsThings } from "./news-things.ts";
 import { childrenBy, lower } from "./tree.ts";
-import type { Document, News, Tree } from "./types.ts";
+import type { Document, News, NewsThing, Tree } from "./types.ts";
 
 /** What a dated article opens with; null for one without a date or without a whole sentence. */
 export function findNews(document: Document): News | null {
@@ -14,9 +15,15 @@ export function findNews(document: Document): News | null {
   return {
     sentence: opening.index,
     month,
-    things: findNewsThings(document, opening, month),
+    things: withActs(findNewsThings(document, opening, month), actsOf(document, opening, month)),
     others: othersAfter(trees, opening),
   };
+}
+
+/** What the opening does not bring up by a noun it may tell as a deed: "the ruling". */
+function withActs(things: Map<string, NewsThing>, acts: NewsThing[]): Map<string, NewsThing> {
+  for (const act of acts) if (!things.has(act.noun)) things.set(act.noun, act);
+  return things;
 }
 
 /** Offset at which each noun is brought up anew after the opening: "a second lorry", "another fire". */

@@ -140,6 +140,10 @@ function leadingMarkers(tree: Tree, head: number, tokens: number[]): number[] {
   return markers;
 }
 
+/** "by the sixteenth century" */
+const isCentury = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).lemma === "century" && childrenBy(tree, i, "amod", "nummod").length > 0;
+
 const temporal = new Set<AnswerKind>(["year", "month", "date", "weekday", "clock", "duration"]);
 
 function roleOf(
@@ -148,6 +152,7 @@ function roleOf(
   found: { entity: Entity | null; answer: AnswerKind; marker: string },
 ): SlotRole {
   const { deprel } = tokenAt(tree, child);
+  if (isCentury(tree, child) && deprel.startsWith("obl")) return "time";
   const role = roles[deprel] ?? roles[relationOf(tree, child)];
   if (role !== undefined) return role;
   if (temporal.has(found.answer)) return "time";

@@ -151,11 +151,27 @@ function ownerOf(
       : rivalsIn(document, previousTree, gender, previousTree.tokens.length);
   others.delete(before);
   for (const other of others) if (other.type === "place") others.delete(other);
+  // "Where the effect occurs, it is due to …": the effect.
+  if (gender === "thing" && hasSubjectBefore(document, tree, i)) return null;
   if (before === document.topic) return before;
   if (gender === "thing" && (before.type === "place" || i > 0 || hasObject(previousTree)))
     return null;
   return others.size === 0 ? before : null;
 }
+
+/** Another single thing that is the subject of a clause before the pronoun. */
+const hasSubjectBefore = (document: Document, tree: Tree, i: number): boolean =>
+  tree.tokens.some(
+    ({ deprel, upos, xpos, lemma, head }, k) =>
+      k < i &&
+      deprel.startsWith("nsubj") &&
+      upos === "NOUN" &&
+      xpos === "NN" &&
+      tokenAt(tree, head).deprel.startsWith("advcl") &&
+      !isPersonNoun(lemma.toLowerCase()) &&
+      document.owners.get(`${tree.index}:${k}`) === undefined &&
+      !document.belongings.heads.has(`${tree.index}:${k}`),
+  );
 
 /** After "The union lists the species …", "it" may be either. */
 function hasObject(tree: Tree | null): boolean {

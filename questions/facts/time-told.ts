@@ -13,6 +13,7 @@ export function isTimeTold(document: Document, tree: Tree, i: number): boolean {
     return !isGeological(document, tree, i);
   if (document.date === null && isDayWithoutYear(tree, i)) return true;
   if (/^(then|soon)$/.test(lower(tree, i)) && tokenAt(tree, i).upos === "ADV") return true;
+  if (isCountedFromBefore(tree, i)) return true;
   if (/^(that|this)$/.test(lower(tree, i)) && monthNames.includes(tokenAt(tree, i + 1).form))
     return true;
   if (/^(afterwards?|thereafter|still|already|yet|nowadays|meantime)$/.test(lower(tree, i)))
@@ -22,6 +23,20 @@ export function isTimeTold(document: Document, tree: Tree, i: number): boolean {
     found?.entity.subtype === "relative" &&
     found.mention.kind === "name" &&
     !isGeological(document, tree, i)
+  );
+}
+
+/** "Within a hundred years the craft …", "was not seen again for 61 years": from when on, another sentence says. */
+function isCountedFromBefore(tree: Tree, i: number): boolean {
+  const word = lower(tree, i);
+  if (word === "again") return /^(for|until)$/.test(lower(tree, i + 1));
+  const { head, deprel } = tokenAt(tree, i);
+  return (
+    word === "within" &&
+    i === 0 &&
+    deprel === "case" &&
+    /^(day|week|month|year|decade|century|generation)$/.test(tokenAt(tree, head).lemma) &&
+    childrenBy(tree, head, "nmod", "acl").length === 0
   );
 }
 

@@ -184,7 +184,21 @@ function centreOf(
   );
   if (isOfTopic) return { ...topicCentre, isOpen: true };
   const phrase = phraseOf(document, tree, subject);
-  return phrase === null ? null : { ...topicCentre, phrase, isSeveral: isSeveral(tree, subject) };
+  if (phrase === null) return isNoSuch(document, tree, subject, last) ? last : null;
+  return { ...topicCentre, phrase, isSeveral: isSeveral(tree, subject) };
+}
+
+/** "Dives usually last a minute. It …": what cannot be "it" leaves the word to what the sentence before was about. */
+function isNoSuch(document: Document, tree: Tree, subject: number, last: Centre | null): boolean {
+  if (last === null || last.isSeveral || last.phrase !== null) return false;
+  const isOther = (i: number) => {
+    const { upos, xpos, deprel, lemma } = tokenAt(tree, i);
+    const entity = document.owners.get(`${tree.index}:${i}`);
+    if (!/^(nsubj|obj|root)/.test(deprel) || entity === document.topic) return false;
+    if (entity?.type === "person" || isPersonNoun(lemma.toLowerCase())) return false;
+    return ["NOUN", "PROPN", "PRON"].includes(upos) && !xpos.endsWith("S");
+  };
+  return !isOther(subject) && !tree.tokens.some((_, i) => isOther(i));
 }
 
 /** "Kākāpō are …", "Axolotls feed …": told by the verb where the noun does not show it. */

@@ -185,3 +185,34 @@ describe("whoever made a thing, and what opens its sentence", () => {
     expect(lamp("It is an apparatus with the symbol I on its lid.")).toContain("the symbol I");
   });
 });
+
+describe("what only looks as if it pointed back", () => {
+  test("“such as” and “like other …” compare with nothing said before", () => {
+    expect(ofNewt("It eats animals such as snails.")).toContain("eats animals such as snails");
+    expect(ofNewt("It eats such animals in May.")).not.toContain("such animals");
+    expect(ofNewt("Like other newts, it sleeps under stones.")).toContain("Like other newts, the");
+    expect(ofNewt("It sleeps beside other newts in May.")).not.toContain("beside other newts");
+  });
+
+  test("a span that counts from another sentence is a time told", () => {
+    expect(ofNewt("It was not recorded again for 61 years.")).not.toContain("again for 61");
+    expect(ofNewt("It was not recorded in Tolmia for 61 years.")).toContain("for 61 years");
+    expect(ofNewt("Within a hundred years it had spread to Leeds.")).not.toContain("Within a");
+  });
+
+  test("“it” behind a plural is the thing, behind something else it is not", () => {
+    expect(
+      ofNewt("The newt eats snails in May. Snails crawl over wet stones. It is active in May."),
+    ).toContain("newt is active in May");
+    expect(
+      ofNewt("Prey is hunted in May. Snails crawl over wet stones. It is small in May."),
+    ).not.toContain("is small in May");
+    expect(
+      ofNewt("It sleeps in May. When the effect occurs, it is due to traces of iron."),
+    ).not.toContain("newt is due");
+  });
+
+  test("a limit stands beside its verb", () => {
+    expect(ofNewt("The diet consists chiefly of snails.")).toContain("consists chiefly of snails");
+  });
+});
