@@ -31,10 +31,16 @@ describe("who had to do with what the article is about", () => {
 
 test("a place behind what she opened is said of the opening, behind “the office” of the office", () => {
   const hangs = (determiner: string) => {
+    const classes: Readonly<Record<string, Token["upos"]>> = {
+      NNP: "PROPN",
+      NN: "NOUN",
+      VBD: "VERB",
+      IN: "ADP",
+    };
     const token = (form: string, xpos: string, head: number, deprel: string): Token => ({
       form,
       lemma: form === "opened" ? "open" : form.toLowerCase(),
-      upos: { NNP: "PROPN", NN: "NOUN", VBD: "VERB", IN: "ADP" }[xpos] ?? "DET",
+      upos: classes[xpos] ?? "DET",
       xpos,
       head,
       deprel,
