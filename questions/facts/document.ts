@@ -6,6 +6,7 @@ import { bindClausePronouns } from "./clause-pronouns.ts";
 import { resolveDefiniteNames } from "./definite-names.ts";
 import { addDescriptions } from "./described-names.ts";
 import { splitFirmNames } from "./firm-names.ts";
+import { joinHyphenNames } from "./hyphen-names.ts";
 import { addIntroductions } from "./introductions.ts";
 import { resolveMadeThings } from "./made-things.ts";
 import { addMakers } from "./makers.ts";
@@ -74,12 +75,15 @@ export function createDocument(read: Reading, { title: heading, date }: Heading)
 
 /** The entities with their names and kinds put right by the headline and the rest of the text. */
 const settledNames = (given: Reading, title: string): Entity[] =>
-  splitFirmNames(joinSurname(given.entities.filter(isNamed(given)).map(withoutTitle), title), {
+  splitFirmNames(joinSurname(namedIn(given).map(withoutTitle), title), {
     title,
     text: given.text,
   }).map((entity) => ({
     ...withNumber(withoutArticle(asCountry(retypeGuess(entity, given), given), given), given),
   }));
+
+const namedIn = (given: Reading): Entity[] =>
+  joinHyphenNames(given.entities.filter(isNamed(given)), given);
 
 /** "Ash fell … the ash": a word that only the head of its sentence gives a capital names nobody. */
 const isNamed =

@@ -1,3 +1,4 @@
+import { isInScene } from "./event-scene.ts";
 import { newsPhrase } from "./news-phrase.ts";
 import { childrenBy, lower } from "./tree.ts";
 import type { NewsEvent, Tree } from "./types.ts";
@@ -29,7 +30,9 @@ const isOfKind = (noun: string, kind: string): boolean =>
 /** "the footbridge", "the captain" behind the event of the news, which speaks of the one and tells whose the other is. */
 export const isKnownByEvent = ({ document, tree, options }: State, i: number): boolean =>
   options.event != null &&
-  (isInEvent(options.event, tree, i) || newsPhrase(document, tree, i) !== null);
+  (isInEvent(options.event, tree, i) ||
+    newsPhrase(document, tree, i) !== null ||
+    isInScene(document, options.event, tree, i));
 
 /** "the footbridge" behind an event that speaks of one. */
 const isInEvent = ({ nouns, words }: NewsEvent, tree: Tree, i: number): boolean =>

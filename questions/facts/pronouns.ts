@@ -42,12 +42,16 @@ function subjectAbove(tree: Tree, i: number): number {
 
 function agrees(tree: Tree, subject: number, i: number, owners: Map<string, Entity>): boolean {
   const pronoun = lower(tree, i);
-  const { xpos, upos } = tokenAt(tree, subject);
+  const { xpos, upos, lemma } = tokenAt(tree, subject);
   const owner = owners.get(`${tree.index}:${subject}`);
   const type = owner?.type;
   if (upos === "PRON") return false;
   if (plural.has(pronoun))
-    return /^NNP?S$/.test(xpos) || childrenBy(tree, subject, "conj").length > 0;
+    return (
+      /^NNP?S$/.test(xpos) ||
+      childrenBy(tree, subject, "conj").length > 0 ||
+      isManyInOne(lemma, type)
+    );
   if (singularThing.has(pronoun)) return /^NNP?$/.test(xpos) && type !== "person";
   const [own, other] = male.has(pronoun) ? ["male", "female"] : ["female", "male"];
   // "Each male inflates a sac in his chest."
@@ -56,6 +60,11 @@ function agrees(tree: Tree, subject: number, i: number, owners: Map<string, Enti
     (male.has(pronoun) || female.has(pronoun)) && type === "person" && owner?.subtype !== other
   );
 }
+
+/** "The crew lost their boat", "Leeds Rovers changed their coach": one name or noun for several people. */
+const isManyInOne = (lemma: string, type: Entity["type"] | undefined): boolean =>
+  type === "organisation" ||
+  /^(team|crew|band|squad|side|club|family|couple|group|police|choir|orchestra|gang)$/i.test(lemma);
 
 function hasRival(tree: Tree, subject: number, i: number, owners: Map<string, Entity>): boolean {
   const own = owners.get(`${tree.index}:${subject}`);

@@ -117,6 +117,14 @@ export const flaws: readonly Flaw[] = [
     has: ({ stem }) => /^(it|its|he|his|she|her|they|their|this|these|those)\b/i.test(stem),
   },
   {
+    name: "unowned_pronoun",
+    has: (candidate) =>
+      isOpen(candidate) &&
+      /^(in|on|at|from|by|to|since|until|for)?\s?(which|what|who|whom|when|where|why|how)\b[a-z ]*?\b(did|does|do|was|were|is|are|has|have|had|will|would|can|could) (its|his|her|their) /i.test(
+        candidate.stem,
+      ),
+  },
+  {
     name: "vague_term",
     has: (candidate) =>
       /\b(sometimes|frequently|several(?! (hundred|thousand|million))|some point|some time|something|someone|somewhere)\b/i.test(
@@ -172,8 +180,9 @@ export const flaws: readonly Flaw[] = [
     has: (candidate) =>
       isOpen(candidate) &&
       candidate.answer === "thing" &&
-      /^(the|this|that|these|those|its|his|her|their) [a-z]+$/i.test(candidate.key) &&
-      !/ [A-Z]/.test(candidate.key),
+      (/\bthe (two|three|four|latter|former|others?|same)$/i.test(candidate.key) ||
+        (/^(the|this|that|these|those|its|his|her|their) [a-z]+$/i.test(candidate.key) &&
+          !/ [A-Z]/.test(candidate.key))),
   },
   {
     name: "torn_gap",

@@ -24,7 +24,7 @@ const boundTo = (text: string) => {
   const document = documentOf(text);
   return document.trees.flatMap((tree) =>
     tree.tokens.flatMap(({ form }, i) => {
-      if (!/^(it|they|its)$/i.test(form)) return [];
+      if (!/^(it|they|its|their)$/i.test(form)) return [];
       const subject = document.bound.get(`${tree.index}:${i}`);
       return [subject === undefined ? "?" : (tree.tokens[subject]?.form ?? "?")];
     }),
@@ -98,6 +98,12 @@ describe("subject pronouns of clauses below", () => {
     expect(boundTo("The loss of the bridge will harm trade, since it linked two towns.")).toEqual([
       "?",
     ]);
+  });
+
+  test("a team's possessive may be plural, but not behind other people", () => {
+    expect(boundTo("The refugee team named their robot after a bird.")).toEqual(["team"]);
+    expect(boundTo("The refugee team gave the players their medals.")).toEqual(["?"]);
+    expect(boundTo("The lamp lost their colour.")).toEqual(["?"]);
   });
 
   test("an empty pronoun is nobody's", () => {

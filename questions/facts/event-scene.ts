@@ -1,0 +1,48 @@
+import { childrenBy, lower, tokenAt } from "./tree.ts";
+import type { Document, NewsEvent, Tree } from "./types.ts";
+
+/** What comes with events of a kind, so that behind such an event "the victims" are its own. */
+const scenes: readonly (readonly [told: RegExp, nouns: RegExp])[] = [
+  [
+    /\b(collapsed|crashed|sank|burned|burnt|destroyed|exploded|erupted|derailed|capsized|flooded|killed|injured|aground|onto rocks|tracks|gave way|struck|hit|overturned)\b/,
+    /^(victim|survivor|rescuer|injured|dead|scene|cause|damage|debris|wreckage|wreck|rescue|evacuation|blaze|fire|rubble|crash|accident|incident|disaster|tragedy|collision|derailment|collapse|explosion|eruption|blast|alarm)$/,
+  ],
+  [
+    /\b(court|judge|jury|tribunal)\b/,
+    /^(judge|jury|defendant|prosecution|defence|defense|plaintiff|ruling|verdict|judgment|judgement|trial|hearing)$/,
+  ],
+  [
+    /\b(sentenced|convicted|jailed|acquitted)\b/,
+    /^(sentence|verdict|trial|judge|jury|prosecution)$/,
+  ],
+  [
+    /\b(rejected|approved|voted|passed|adopted)\b/,
+    /^(vote|result|outcome|debate|decision|ballot|defeat)$/,
+  ],
+  [
+    /\b(stole|stolen|robbed|broke into)\b/,
+    /^(thief|robber|theft|robbery|raid|burglary|alarm|loot)$/,
+  ],
+  [
+    /\b(buy|bought|acquired?|merged?|takeover)\b/,
+    /^(deal|takeover|purchase|merger|acquisition|sale|transaction)$/,
+  ],
+  [/\b(resigned|stepped down|quit)\b/, /^(resignation|departure)$/],
+];
+
+/**
+ * "the victims" behind "After a footbridge collapsed in July 2019,": bare, of the event's kind, and never brought up by itself
+ * since the opening ("a judge").
+ */
+export function isInScene(document: Document, event: NewsEvent, tree: Tree, i: number): boolean {
+  const noun = tokenAt(tree, i).lemma.toLowerCase();
+  const isBare =
+    childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the") &&
+    childrenBy(tree, i, "amod", "compound", "nmod", "acl", "nummod", "appos").length === 0;
+  if (!isBare || !scenes.some(([told, nouns]) => told.test(event.text) && nouns.test(noun)))
+    return false;
+  const others = document.broughtUp?.byNoun.get(noun) ?? [];
+  return others.every(
+    (place) => place.tree.index <= event.sentence || place.tree.index > tree.index,
+  );
+}
