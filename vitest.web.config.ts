@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: ["tests/web/support/serve.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // One browser and one server on a small machine: files one after the other.
-    fileParallelism: false,
+    // While a page is drawn in one browser, the server answers the other: more than two only wait for each other.
+    maxWorkers: 2,
   },
 });

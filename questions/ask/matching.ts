@@ -1,10 +1,30 @@
+import type { Document } from "../facts/types.ts";
+import { topicName } from "./about-topic.ts";
 import type { Candidate, Form } from "./types.ts";
+
+/** "the club's chair", "the local clergyman": of what? */
+const isLoose = /^(the|its|his|her|their) [a-z-]+['’]s |\b(local|regular|former|other|same)\b/;
+
+/** The people of news had their roles then; those of any other article are told by what it is about. */
+function stemOf(document: Document): string {
+  const { news } = document;
+  if (news !== null) return `Match each person to his or her role in ${news.month}.`;
+  const topic = topicName(document);
+  return topic === null
+    ? "Match each person to the right description."
+    : `Match each person connected with ${topic} to the right description.`;
+}
 
 /** "Match each person to the role": three to five people whose roles the article gives. */
 export const askMatching: Form = ({ document, descriptions }) => {
   const roles = descriptions.filter(
-    ({ relation, description, confidence }) =>
-      relation === "role" && confidence >= 0.7 && description.split(" ").length <= 12,
+    ({ relation, description, confidence, entity }) =>
+      relation === "role" &&
+      confidence >= 0.7 &&
+      entity?.type === "person" &&
+      entity !== document.topic &&
+      description.split(" ").length <= 12 &&
+      !isLoose.test(description),
   );
   const distinct = roles.filter(
     (role, at) =>
@@ -26,7 +46,7 @@ export const askMatching: Form = ({ document, descriptions }) => {
         description.replace(/^./, (c) => c.toUpperCase()),
       ]),
     },
-    stem: "Match each person to the role that the article gives.",
+    stem: stemOf(document),
     key: chosen.map(({ term, description }) => `${term}: ${description}`).join(" | "),
     accepted: [],
     answer: "person",

@@ -8,7 +8,7 @@ import type { Candidate, Form } from "./types.ts";
 /** "How long is the canal?", "How far west of the port does it lie?", "At what age did she die?": measures by their own words. */
 export const askMeasure: Form = ({ document, facts }) =>
   facts.flatMap((fact) =>
-    [askDimension, askWeight, askDistance, askLongAgo, askMeasuredNoun].flatMap(
+    [askDimension, askWeight, askDistance, askLongAgo, askMeasuredNoun, askSize].flatMap(
       (ask): Candidate[] => ask(document, fact) ?? [],
     ),
   );
@@ -76,6 +76,28 @@ function askDistance(document: Document, fact: Fact): Asked {
     return [ask(document, { fact, slot, wh: `How far ${text}`, answerTokens: key, faults })];
   });
   return asked.length > 0 ? asked : null;
+}
+
+/** "had a population of 8,914", "reached a length of 3 metres". */
+function askSize(document: Document, fact: Fact): Asked {
+  const { tree, verbs } = fact;
+  if (!/^(have|reach|attain|cover)$/.test(tokenAt(tree, verbs.verb).lemma)) return null;
+  const object = fact.slots.find(({ role, markers }) => role === "object" && markers.length === 0);
+  const noun = object === undefined ? "" : lower(tree, object.head);
+  if (
+    object === undefined ||
+    !/^(population|length|height|depth|area|capacity|diameter|wingspan|width|output)$/.test(noun)
+  )
+    return null;
+  const amount = childrenBy(tree, object.head, "nmod")[0] ?? -1;
+  const cases = childrenBy(tree, amount, "case");
+  const key = object.tokens.filter((i) => i > (cases.at(-1) ?? amount));
+  const before = object.tokens.filter((i) => i < (cases[0] ?? amount));
+  const isPlain = before.every((i) => /^(DET|NOUN)$/.test(tokenAt(tree, i).upos));
+  if (cases.length !== 1 || lower(tree, cases[0] ?? -1) !== "of" || !isPlain) return null;
+  return isNumbered(tree, key) && key.length <= 6
+    ? [ask(document, { fact, slot: object, wh: `What ${noun}`, answerTokens: key })]
+    : null;
 }
 
 /** "about 14,000 years ago"; what is fewer years ago was so when the article was written. */

@@ -16,7 +16,9 @@ export const askNamedWithin: Form = ({ document, facts }) => {
       const name = nameWithin(document, fact, slot);
       if (name === null) continue;
       const outside = slot.tokens.filter((i) => !name.tokens.includes(i));
-      const phrase = realise(document, fact.tree, [...outside, `which ${name.noun}`]);
+      const phrase = realise(document, fact.tree, [...outside, `which ${name.noun}`], {
+        replaced: name.tokens,
+      });
       asked.push(
         askOpen(document, {
           form: "which",
@@ -61,5 +63,6 @@ function nameWithin({ owners }: Document, { tree }: Fact, slot: Slot): Within | 
     tokens.length <= 5;
   // "a number of Brazil's states" has its "of" elsewhere.
   const hangs = childrenBy(tree, slot.head, "nmod").some((c) => ownerOf(c) === entity);
-  return isPlain && hangs ? { entity, noun, tokens } : null;
+  const isMany = noun === "island" && tokenAt(tree, tokens.at(-1) ?? -1).xpos === "NNPS";
+  return isPlain && hangs ? { entity, noun: isMany ? "islands" : noun, tokens } : null;
 }

@@ -1,5 +1,7 @@
 import { composeStatement } from "../facts/statement.ts";
-import type { Fact, FoundDocument } from "../facts/types.ts";
+import { lower, tokenAt } from "../facts/tree.ts";
+import type { Document, Fact, FoundDocument, Slot } from "../facts/types.ts";
+import { storyOf, topicName } from "./about-topic.ts";
 import { factFaults } from "./open-question.ts";
 import type { Form } from "./types.ts";
 
@@ -16,7 +18,7 @@ export const askOrdering: Form = (found) => {
     {
       form: "ordering",
       shape: { type: "ordering", items: chosen.map(({ text }) => text) },
-      stem: "Put these events in order, from the earliest to the latest.",
+      stem: `Put these events${storyOf(found.document)} in order, from the earliest to the latest.`,
       key: chosen.map(({ text }) => text).join(" | "),
       accepted: [],
       answer: "event",
@@ -37,7 +39,7 @@ type Dated = { fact: Fact; year: number; text: string };
 function datedEvents({ document, facts }: FoundDocument): Dated[] {
   const found: Dated[] = [];
   for (const fact of facts) {
-    if (fact.lead !== null) continue;
+    if (fact.lead !== null || isLasting(fact)) continue;
     if (
       fact.structure === "embedded" ||
       fact.modality !== null ||
@@ -51,7 +53,7 @@ function datedEvents({ document, facts }: FoundDocument): Dated[] {
         time?.entity?.name ?? document.trees[fact.tree.index]?.tokens[time?.head ?? -1]?.form ?? "",
       )?.[0],
     );
-    if (time === undefined || !year || time.markers.length !== 1) continue;
+    if (time === undefined || !year || !isIn(fact, time)) continue;
     const written = composeStatement(document, {
       ...fact,
       slots: fact.slots.filter((slot) => slot !== time),
@@ -62,12 +64,37 @@ function datedEvents({ document, facts }: FoundDocument): Dated[] {
       written.words < 4 ||
       written.words > 16 ||
       /\b(its|their|his|her)\b/.test(written.text) ||
+      !isOnTopic(document, fact, written.text) ||
       /\b(1\d|20)\d\d\b/.test(written.text)
     )
       continue;
     found.push({ fact, year, text: written.text.replace(/\.$/, "") });
   }
   return found.sort((a, b) => a.year - b.year);
+}
+
+const isIn = ({ tree }: Fact, { markers }: Slot): boolean =>
+  markers.length === 1 && lower(tree, markers[0] ?? -1) === "in";
+
+/** "had 120 workers", "was employing", "was used from": no event of one year. */
+const isLasting = ({ tree, verbs, slots }: Fact): boolean =>
+  verbs.verb < 0 ||
+  /^(have|own|employ|use|contain|include|exist|live|remain|know|contribute)$/.test(
+    tokenAt(tree, verbs.verb).lemma,
+  ) ||
+  tokenAt(tree, verbs.verb).xpos === "VBG" ||
+  /^(had|has|have)$/.test(lower(tree, verbs.auxiliaries[0] ?? -1)) ||
+  (slots.some(({ markers }) =>
+    /^(from|until|since|between|by)$/.test(lower(tree, markers[0] ?? -1)),
+  ) &&
+    slots.filter(({ role }) => role === "time").length > 1);
+
+/** In an article on one thing each event has to name it: the question says whose history it is. */
+function isOnTopic(document: Document, fact: Fact, text: string): boolean {
+  // A stamp with her portrait is no event of her life.
+  if (document.topic?.type === "person") return fact.subject.entity === document.topic;
+  const name = topicName(document)?.replace(/^the /i, "");
+  return name === undefined || text.toLowerCase().includes(name.toLowerCase());
 }
 
 /** Up to four events of different years and different sentences. */

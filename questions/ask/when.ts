@@ -40,8 +40,19 @@ const hasOtherTime = ({ slots, tree }: Fact, asked: Slot): boolean =>
   slots.some(
     (slot) =>
       slot !== asked &&
-      slot.position === "front" &&
-      (slot.role === "time" || slot.tokens.some((i) => lower(tree, i) === "age")),
+      (hasYearInside(tree, slot) ||
+        (slot.position === "front" &&
+          (slot.role === "time" || slot.tokens.some((i) => lower(tree, i) === "age")))),
+  );
+
+/** "3,100 people in 2019 and nearly 7,000 at the end of 2023": a year inside another part belongs to half of it. */
+const hasYearInside = (tree: Fact["tree"], { tokens, role }: Slot): boolean =>
+  role === "object" &&
+  tokens.some((i) => tokenAt(tree, i).upos === "CCONJ") &&
+  tokens.some(
+    (i) =>
+      /^(1[5-9]|20)\d\d$/.test(tokenAt(tree, i).form) &&
+      !tokenAt(tree, i).deprel.startsWith("nummod"),
   );
 
 /** "accounts filed in May showed": the time of what stands right before it. */
@@ -79,6 +90,8 @@ function questionWords(document: Document, fact: Fact, slot: Slot): string | nul
     return monthOf(document, fact, slot);
   if (slot.answer !== "date" || !slot.tokens.some((i) => /\d/.test(tokenAt(fact.tree, i).form)))
     return null;
-  if (preposition === "on") return "On what date";
+  // "on 2 September": of which year?
+  const isDated = /\d{4}/.test(slot.entity?.name ?? "") || document.date !== null;
+  if (preposition === "on") return isDated ? "On what date" : null;
   return preposition === "in" ? "When" : null;
 }

@@ -16,13 +16,20 @@ export const askWhich: Form = ({ document, facts }) => {
       if (slot.role === "predicate" || slot.position === "middle") continue;
       const faults = isBareName(fact, slot) ? [] : ["name_inside_phrase"];
       const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
-      const wh = capitalise(`${preposition} which ${noun}`.trim());
+      const wh = capitalise(`${placed(preposition, noun)} which ${noun}`.trim());
       if (preposition === "" && slot.role === "oblique") continue;
       asked.push(askOpen(document, { form: "which", fact, slot, wh, faults }));
     }
   }
   return asked;
 };
+
+/** "began at Rome": a town is something to be in. */
+const placed = (preposition: string, noun: string): string =>
+  preposition === "at" &&
+  /^(city|town|village|country|county|state|US state|region|port)$/.test(noun)
+    ? "in"
+    : preposition;
 
 function nounFor(document: Document, slot: Slot): string | null {
   const { entity } = slot;

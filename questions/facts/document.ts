@@ -76,12 +76,25 @@ export function createDocument(read: Reading, { title: heading, date }: Heading)
 
 /** The entities with their names and kinds put right by the headline and the rest of the text. */
 const settledNames = (given: Reading, title: string): Entity[] =>
-  splitFirmNames(joinSurname(joinHyphenNames(given.entities, given).map(withoutTitle), title), {
+  splitFirmNames(joinSurname(namedIn(given).map(withoutTitle), title), {
     title,
     text: given.text,
   }).map((entity) => ({
     ...withNumber(withoutArticle(asCountry(retypeGuess(entity, given), given), given), given),
   }));
+
+const namedIn = (given: Reading): Entity[] =>
+  joinHyphenNames(given.entities.filter(isNamed(given)), given);
+
+/** "Ash fell … the ash": a word that only the head of its sentence gives a capital names nobody. */
+const isNamed =
+  ({ text }: Reading) =>
+  ({ name, type, subtype, mentions }: Entity): boolean =>
+    !/^(person|unknown|organisation)$/.test(type) ||
+    subtype !== undefined ||
+    !/^[A-Z][a-z]{2,}$/.test(name) ||
+    mentions.some(({ kind, firstToken }) => kind !== "name" || firstToken > 0) ||
+    !new RegExp(`\\b${name.toLowerCase()}\\b`).test(text);
 
 /** What one step finds the next one needs: the order counts. */
 function settle(document: Document): void {

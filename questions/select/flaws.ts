@@ -34,6 +34,12 @@ function sharedClass({ stem, key, form }: Candidate, options: string[]): string 
 const askedClass =
   /\bwhich (university|college|school|museum|hospital|river|lake|island|bridge|street|road|bay|court|party|bank|festival|ministry|airport|century)\b/i;
 
+/** "What is fluorite's density?" leaves nothing to ask; what names nothing in full needs more words. */
+function fewestWords(candidate: Candidate): number {
+  if (candidate.isOnThing && candidate.form === "how_much") return 4;
+  return isNamingShortly(candidate) || candidate.isOnThing ? 5 : 6;
+}
+
 /** "Where was Ida Falk born?": a full name leaves nothing to ask; "What did Ida Falk study?" has too many answers. */
 const isNamingShortly = ({ stem, form }: Candidate): boolean =>
   /^(who|where|when|how_many|how_much|how_long)$/.test(form) &&
@@ -117,6 +123,14 @@ export const flaws: readonly Flaw[] = [
     has: ({ stem }) => /^(it|its|he|his|she|her|they|their|this|these|those)\b/i.test(stem),
   },
   {
+    name: "unowned_pronoun",
+    has: (candidate) =>
+      isOpen(candidate) &&
+      /^(in|on|at|from|by|to|since|until|for)?\s?(which|what|who|whom|when|where|why|how)\b[a-z ]*?\b(did|does|do|was|were|is|are|has|have|had|will|would|can|could) (its|his|her|their) /i.test(
+        candidate.stem,
+      ),
+  },
+  {
     name: "vague_term",
     has: (candidate) =>
       /\b(sometimes|frequently|several(?! (hundred|thousand|million))|some point|some time|something|someone|somewhere)\b/i.test(
@@ -137,7 +151,7 @@ export const flaws: readonly Flaw[] = [
     has: (candidate) =>
       isOpen(candidate) &&
       candidate.form !== "acronym" &&
-      stemWords(candidate.stem) < (isNamingShortly(candidate) || candidate.isOnThing ? 5 : 6),
+      stemWords(candidate.stem) < fewestWords(candidate),
   },
   {
     name: "bare_question",
@@ -147,7 +161,7 @@ export const flaws: readonly Flaw[] = [
       const core = candidate.stem.split(", ").at(-1) ?? "";
       return (
         /^(who|whom|what|which|where|when|why|how|in which|on what)\b/i.test(core) &&
-        stemWords(core) < 5
+        stemWords(core) < Math.min(5, fewestWords(candidate))
       );
     },
   },
@@ -172,8 +186,9 @@ export const flaws: readonly Flaw[] = [
     has: (candidate) =>
       isOpen(candidate) &&
       candidate.answer === "thing" &&
-      /^(the|this|that|these|those|its|his|her|their) [a-z]+$/i.test(candidate.key) &&
-      !/ [A-Z]/.test(candidate.key),
+      (/\bthe (two|three|four|latter|former|others?|same)$/i.test(candidate.key) ||
+        (/^(the|this|that|these|those|its|his|her|their) [a-z]+$/i.test(candidate.key) &&
+          !/ [A-Z]/.test(candidate.key))),
   },
   {
     name: "torn_gap",

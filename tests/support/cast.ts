@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
-import { createApp } from "../../worker/app.ts";
 import { createClient, type Json, makeQuiz } from "./client.ts";
+import { runApp } from "./run-app.ts";
 
 /** Everybody who may send a request, by what they are to one quiz and one attempt at it. */
 export const roles = [
@@ -27,14 +27,15 @@ export type Cast = {
   params: Record<string, string>;
 };
 
-const app = createApp();
 const form = { origin: "http://localhost" };
 
 const send = (method: string, path: string, headers: Record<string, string>, body?: Json) =>
-  app.request(
-    path,
-    { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) },
-    env,
+  runApp(
+    new Request(`http://localhost${path}`, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    }),
   );
 
 const callAs = async (method: string, path: string, headers: object, body?: Json) => {
@@ -203,7 +204,9 @@ export const outcomeOf = async (cast: Cast, role: Role, asked: Asked): Promise<s
   const filled = (text: string) => fill(text, cast.params);
   const body = method === "GET" ? {} : { body: filled(asked.body ?? (isApi ? "{}" : "")) };
   const address = `${fillPath(path, cast.params)}${asked.query === undefined ? "" : `?${filled(asked.query)}`}`;
-  const response = await app.request(address, { method, headers, ...body }, env);
+  const response = await runApp(
+    new Request(`http://localhost${address}`, { method, headers, ...body }),
+  );
   const text = await response.text();
   if (response.status < 400) return "ok";
   const code = /"code":"(\w+)"/.exec(text)?.[1] ?? /\d{3} (\w+)\ntype /.exec(text)?.[1];

@@ -1,6 +1,7 @@
 import { applyD1Migrations, type D1Migration, reset } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach } from "vitest";
+import { settle } from "./settle.ts";
 
 declare global {
   namespace Cloudflare {
@@ -14,4 +15,8 @@ declare global {
 }
 
 beforeEach(() => applyD1Migrations(env.DB, env.TEST_MIGRATIONS));
-afterEach(() => reset());
+afterEach(async () => {
+  // What goes on after an answer needs its tables still.
+  await settle();
+  await reset();
+});

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from "vitest";
-import { lookAt, screens, useBrowser } from "./support/browser.ts";
+import { lookAt, useBrowser, widths } from "./support/browser.ts";
 import { createClass, joinClass } from "./support/classroom.ts";
 import { signIn } from "./support/desk.ts";
 import { fillRightAnswer } from "./support/play.ts";
@@ -108,10 +108,10 @@ test("a teacher's pages tell a student nothing", async () => {
   }
 });
 
-describe.each(screens)("axe-core finds nothing at $width px, $scheme", (screen) => {
+describe.each(widths)("axe-core finds nothing at %i px", (width) => {
   test("on a teacher's pages of a class", async () => {
     const room = await createClass(base, { closesAt: "2090-01-01T00:00:00Z", quizSeconds: 600 });
-    const page = await openPage(screen);
+    const page = await openPage({ width });
     await signIn(page, room.quiz);
     const made = `${base}/edit/${room.quiz.id}/classrooms`;
     const path = `${base}/c/${room.code}`;

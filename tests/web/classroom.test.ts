@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, inject, test } from "vitest";
-import { lookAt, screens, useBrowser } from "./support/browser.ts";
+import { lookAt, useBrowser, widths } from "./support/browser.ts";
 import { checkRight, createClass, enterClass } from "./support/classroom.ts";
 import { fillRightAnswer } from "./support/play.ts";
 
@@ -92,10 +92,10 @@ test("a player's first load is 60 KB at most, all requests together, and asks no
   expect(total, sizes.join("\n")).toBeLessThanOrEqual(maxFirstLoadBytes);
 });
 
-describe.each(screens)("axe-core finds nothing at $width px, $scheme", (screen) => {
+describe.each(widths)("axe-core finds nothing at %i px", (width) => {
   test("on the way in, on playing and on handing in", async () => {
     const room = await createClass(base, { quizSeconds: 900, feedback: "at_end" });
-    const page = await openPage(screen);
+    const page = await openPage({ width });
     for (const path of ["/c", "/c?code=222222", `/c/${room.code}`]) {
       await page.goto(base + path);
       await lookAt(page, path);

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
-import { findOverflow, findViolations, screens, useBrowser } from "./support/browser.ts";
+import { lookAt, useBrowser, widths } from "./support/browser.ts";
 import { openDesk } from "./support/desk.ts";
+import { goOn } from "./support/go-on.ts";
 import { articleText, createQuiz } from "./support/quiz.ts";
 
 const base = inject("base");
@@ -10,13 +11,6 @@ const openPage = useBrowser();
 const stemsOn = (page: Page) => page.locator(".toc li a > :nth-child(2)").allTextContents();
 
 const stemField = (page: Page) => page.getByRole("textbox", { name: "Question", exact: true });
-
-/** Does what leads to another page, and waits for it. */
-const goOn = async (page: Page, act: () => Promise<void>): Promise<void> => {
-  const loaded = page.waitForEvent("load");
-  await act();
-  await loaded;
-};
 
 const press = (page: Page, name: string) =>
   goOn(page, () => page.getByRole("button", { name, exact: true }).click());
@@ -161,18 +155,11 @@ test("without script: a published key is corrected, players are told, versions c
   expect(await page.locator(".desk-head").textContent()).toContain("Published as it stands");
 });
 
-test.each(screens)(
-  "axe-core finds nothing in a conflict, notes, errors and corrections at $width px, $scheme",
-  async (screen) => {
+test.each(widths)(
+  "axe-core finds nothing in a conflict, notes, errors and corrections at %i px",
+  async (width) => {
     const quiz = await createQuiz(base);
-    const page = await openPage({ ...screen, hasScript: true });
-    const look = async (name: string): Promise<void> => {
-      expect(await findViolations(page), name).toEqual([]);
-      expect(await findOverflow(page), name).toBeLessThanOrEqual(0);
-      const shots = process.env.SHOTS;
-      const path = `${shots}/${name}-${screen.width}-${screen.scheme}.png`;
-      if (shots) await page.screenshot({ path, fullPage: true });
-    };
+    const page = await openPage({ width });
     await openDesk(page, quiz, "Who designed");
     const other = await page.context().newPage();
     await other.goto(page.url());
@@ -183,18 +170,18 @@ test.each(screens)(
       .fill("All of the above, and whoever else was in Dundee when the bridge was designed");
     await page.locator(".conflict").waitFor();
     await page.getByText("See both").click();
-    await look("conflict");
+    await lookAt(page, "conflict");
     await page.getByRole("button", { name: "Keep mine" }).click();
     await page.locator(".conflict").waitFor({ state: "detached" });
     await page.getByLabel("Answer 3 is right").check();
     await page.locator("[data-live=published-key] form").waitFor();
     await page.getByText("After a right answer").click();
-    await look("notes");
+    await lookAt(page, "notes");
     await page.getByRole("button", { name: "Correct it for all who have played" }).click();
     await page.locator("section.corrections").waitFor();
-    await look("corrections");
+    await lookAt(page, "corrections");
     await stemField(page).fill("");
     await page.locator("[data-live=errors] .err").waitFor();
-    await look("errors");
+    await lookAt(page, "errors");
   },
 );

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { lookAt, screens, useBrowser } from "./support/browser.ts";
+import { lookAt, useBrowser, widths } from "./support/browser.ts";
 import { check, fillRightAnswer, goToStem, startQuiz } from "./support/play.ts";
 import { createQuiz, type TestQuiz } from "./support/quiz.ts";
 
@@ -44,9 +44,9 @@ const makeWebhook = async (): Promise<string> => {
   return id;
 };
 
-describe.each(screens)("axe-core finds nothing at $width px, $scheme", (screen) => {
+describe.each(widths)("axe-core finds nothing at %i px", (width) => {
   test("on the site's pages", async () => {
-    const page = await openPage(screen);
+    const page = await openPage({ width });
     for (const path of [
       "/",
       "/new",
@@ -67,7 +67,7 @@ describe.each(screens)("axe-core finds nothing at $width px, $scheme", (screen) 
   });
 
   test("on the desk, for all eight kinds, and on publishing", async () => {
-    const page = await openPage(screen);
+    const page = await openPage({ width });
     await signIn(page);
     await page.goto(`${base}/edit/${quiz.id}`);
     const links = await page
@@ -98,7 +98,7 @@ describe.each(screens)("axe-core finds nothing at $width px, $scheme", (screen) 
   });
 
   test("on playing, on every verdict, on the result, practice and cards", async () => {
-    const page = await openPage(screen);
+    const page = await openPage({ width });
     await startQuiz(page, base, quiz.id);
     for (const [i, stem] of stems.entries()) {
       await goToStem(page, stem);

@@ -1,5 +1,6 @@
 import { expect, inject, test } from "vitest";
 import { useBrowser } from "./support/browser.ts";
+import { goOn } from "./support/go-on.ts";
 import { fillRightAnswer, goToStem, startQuiz } from "./support/play.ts";
 import { articleText, createQuiz } from "./support/quiz.ts";
 
@@ -23,13 +24,13 @@ test("without script: an article becomes a quiz that is mended, published, playe
   await page
     .getByRole("textbox", { name: /^(?:Question|Statement)$/ })
     .fill("Mended: _____ is the gap.");
-  await page.getByRole("button", { name: "Accept", exact: true }).click();
+  await goOn(page, () => page.getByRole("button", { name: "Accept", exact: true }).click());
   expect(await page.locator(".toc").textContent()).toContain("Mended:");
   expect(await page.getByRole("img", { name: "accepted" }).count()).toBe(1);
 
-  await page.getByRole("button", { name: /^Throw out/ }).click();
+  await goOn(page, () => page.getByRole("button", { name: /^Throw out/ }).click());
   expect(await page.locator(".toc li").count()).toBe(total - 1);
-  await page.getByRole("button", { name: "Undo" }).click();
+  await goOn(page, () => page.getByRole("button", { name: "Undo" }).click());
   expect(await page.locator(".toc li").count()).toBe(total);
 
   await page.getByRole("link", { name: /^Publish/ }).click();
@@ -56,11 +57,11 @@ test("without script: all eight kinds are answered, the score is kept, and the c
   await startQuiz(page, base, quiz.id);
   for (let i = 0; i < 8; i++) {
     await fillRightAnswer(page);
-    await page.getByRole("button", { name: "Check answer" }).click();
+    await goOn(page, () => page.getByRole("button", { name: "Check answer" }).click());
     expect(await page.locator("#verdict").textContent()).toMatch(/^Right\./);
     expect(await page.locator(".proof mark").count()).toBe(1);
     const next = page.getByRole("link", { name: /^Next question/ });
-    if ((await next.count()) > 0) await next.click();
+    if ((await next.count()) > 0) await goOn(page, () => next.click());
   }
   await page.getByRole("button", { name: /^See your score/ }).click();
   expect(await page.locator("#score").textContent()).toBe("8 of 8");
@@ -70,7 +71,7 @@ test("without script: all eight kinds are answered, the score is kept, and the c
   await page.getByRole("link", { name: "Revise with cards" }).click();
   await page.getByText("The answer").click();
   expect(await page.locator(".card .proof mark").count()).toBe(1);
-  await page.getByRole("button", { name: /^I knew it/ }).click();
+  await goOn(page, () => page.getByRole("button", { name: /^I knew it/ }).click());
   expect(await page.locator(".steps .right").count()).toBe(1);
 });
 
@@ -80,12 +81,12 @@ test("without script: a prompt asks once more and costs nothing; a miss can be p
   await startQuiz(page, base, quiz.id);
   await goToStem(page, "Who cut");
   await page.locator("[name=answer]").fill("Keller");
-  await page.getByRole("button", { name: "Check answer" }).click();
+  await goOn(page, () => page.getByRole("button", { name: "Check answer" }).click());
   expect(await page.locator(".prompt").textContent()).toContain("no point is lost");
   expect(await page.locator("[name=answer]").inputValue()).toBe("Keller");
   expect(await page.locator(".proof").count(), "no proof before the verdict").toBe(0);
   await page.locator("[name=answer]").fill("Ruth Keller");
-  await page.getByRole("button", { name: "Check again" }).click();
+  await goOn(page, () => page.getByRole("button", { name: "Check again" }).click());
   expect(await page.locator("#verdict").textContent()).toMatch(/^Right\./);
 
   await page.goto(page.url().replace(/\/questions\/.*$/, "/finish"));
@@ -94,7 +95,7 @@ test("without script: a prompt asks once more and costs nothing; a miss can be p
   expect(await page.locator("#score").textContent()).toBe("1 of 8");
   await page.getByRole("link", { name: "Practise the 7 you missed" }).click();
   await fillRightAnswer(page);
-  await page.getByRole("button", { name: "Check answer" }).click();
+  await goOn(page, () => page.getByRole("button", { name: "Check answer" }).click());
   expect(await page.locator("#verdict").textContent()).toMatch(/^Right\./);
   await page.goto(page.url().replace(/\/practise\/.*$/, ""));
   expect(await page.locator("#score").textContent(), "practice counts for nothing").toBe("1 of 8");
@@ -106,9 +107,9 @@ test("without script: a second prompt is final, and shows the proof", async () =
   await startQuiz(page, base, quiz.id);
   await goToStem(page, "Who cut");
   await page.locator("[name=answer]").fill("Keller");
-  await page.getByRole("button", { name: "Check answer" }).click();
+  await goOn(page, () => page.getByRole("button", { name: "Check answer" }).click());
   await page.locator("[name=answer]").fill("Mrs. Keller");
-  await page.getByRole("button", { name: "Check again" }).click();
+  await goOn(page, () => page.getByRole("button", { name: "Check again" }).click());
   expect(await page.locator("#verdict").textContent()).toMatch(/^Not this one\./);
   expect(await page.locator(".proof mark").textContent()).toContain("Ruth Keller, cut");
   await page.reload();

@@ -1,11 +1,11 @@
 import { env } from "cloudflare:workers";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createApp } from "../../worker/app.ts";
 import { createClient, type Json, makeDraft } from "../support/client.ts";
 import { apiDocument, breaches } from "../support/contract.ts";
 import { type Shot, shots, type World } from "../support/fuzz.ts";
 import { makeMarkedQuiz, marker } from "../support/marked-quiz.ts";
+import { runApp } from "../support/run-app.ts";
 
 /** Requests of one run; `FUZZ_REQUESTS=200000 npm test` sends more. */
 const requests = Number(env.FUZZ_REQUESTS);
@@ -66,11 +66,9 @@ const ofAttempt = new Set(["readAttempt", "giveAnswer", "submitAttempt", "readCa
 const internals =
   /\bat \S+ \(|node_modules|D1_ERROR|SQLITE|worker\/|\.ts:\d|Cannot read|is not a function/;
 
-const app = createApp();
-
 const fire = async ({ method, path, headers, body, who, operation }: Shot): Promise<void> => {
   const request = new Request(`http://localhost${path}`, { method, headers, body });
-  const response = await app.fetch(request, env);
+  const response = await runApp(request);
   const text = await response.text();
   const name = `${who}: ${method} ${path.slice(0, 200)} → ${response.status} ${text.slice(0, 300)}`;
   expect(response.status, name).toBeLessThan(500);

@@ -1,10 +1,9 @@
-import { env } from "cloudflare:workers";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createApp } from "../../worker/app.ts";
 import { countNames } from "../../worker/json-names.ts";
 import { createClient, makeQuiz } from "../support/client.ts";
 import { apiDocument } from "../support/contract.ts";
+import { runApp } from "../support/run-app.ts";
 
 type Sent = { headers?: Record<string, string>; body: BodyInit };
 
@@ -82,7 +81,6 @@ test("every route with a body refuses every bad one alike, whoever asks, before 
 });
 
 test("no path, query or header that is made to confuse gets more than a refusal", async () => {
-  const app = createApp();
   const paths = [
     "/api/v1/../../etc/passwd",
     "/api/v1/%2e%2e/%2e%2e/etc/passwd",
@@ -110,7 +108,7 @@ test("no path, query or header that is made to confuse gets more than a refusal"
   for (const path of paths) {
     for (const given of headers) {
       const request = new Request(`http://localhost${path}`, { headers: given });
-      const answer = await app.fetch(request, env);
+      const answer = await runApp(request);
       const text = await answer.text();
       const name = `${path.slice(0, 60)} ${answer.status} ${text.slice(0, 200)}`;
       expect(answer.status, name).toBeGreaterThanOrEqual(400);

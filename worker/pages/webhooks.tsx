@@ -6,15 +6,14 @@ import { page } from "../routes/schemas.ts";
 import { newWebhook } from "../routes/webhook-schemas.ts";
 import { requireAccount } from "../services/actor.ts";
 import { mayReachLocalhost } from "../services/webhooks/address.ts";
+import { listOwnDeliveries, replayOwnDelivery } from "../services/webhooks/own-deliveries.ts";
 import {
   changeWebhook,
   chosenWebhookId,
   createWebhook,
   listManagedWebhooks,
-  listOwnDeliveries,
   type OwnWebhook,
   removeWebhook,
-  replayOwnDelivery,
   requireWebhook,
   rotateSecret,
   showWebhook,

@@ -4,13 +4,12 @@ import * as calls from "../openapi/calls/webhooks.ts";
 import { describe } from "../openapi/describe.ts";
 import { requireActor } from "../services/actor.ts";
 import { mayReachLocalhost } from "../services/webhooks/address.ts";
+import { listOwnDeliveries, replayOwnDelivery } from "../services/webhooks/own-deliveries.ts";
 import {
   changeWebhook,
   createWebhook,
-  listOwnDeliveries,
   listOwnWebhooks,
   removeWebhook,
-  replayOwnDelivery,
   requireWebhook,
   rotateSecret,
   showWebhook,

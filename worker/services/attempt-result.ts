@@ -5,6 +5,7 @@ import { type ResponseRow, responsePlace } from "../db/responses.ts";
 import { attemptId } from "../ids.ts";
 import { type AttemptRules, mayDisclose } from "./attempt-rules.ts";
 import type { VersionBody } from "./build-version.ts";
+import { isoTime } from "./iso-time.ts";
 import { showEvidence, shuffleQuestions } from "./present.ts";
 
 type Shown = {
@@ -40,7 +41,7 @@ export const toResult = (body: VersionBody, { claims, found, rules, opened }: Sh
     player: attempt.player,
     startedAt: new Date(attempt.createdAt).toISOString(),
     expiresAt: new Date(claims.expires * 1000).toISOString(),
-    submittedAt: attempt.submittedAt === null ? null : new Date(attempt.submittedAt).toISOString(),
+    submittedAt: isoTime(attempt.submittedAt),
     questions: questions.filter(({ id }) => isShown(id)),
     ...(opened === null ? {} : { order: questions.map(({ id }) => id) }),
     answers: [...answers, ...missed],

@@ -6,10 +6,5 @@ export const background = (c: Context<AppEnv>, work: () => Promise<void>): void 
   const done = work().catch((cause: unknown) => {
     console.error(JSON.stringify({ event: "background_failed", cause: String(cause) }));
   });
-  // Outside a request, in a test, nothing has to be kept alive.
-  try {
-    c.executionCtx.waitUntil(done);
-  } catch {
-    return;
-  }
+  c.executionCtx.waitUntil(done);
 };

@@ -9,7 +9,7 @@ import { Problem } from "../problem.ts";
 import { classroomRules, mayDisclose } from "./attempt-rules.ts";
 import { attemptSeconds, readAttempt, requireVersion } from "./attempts.ts";
 import { parseSettings } from "./classroom-settings.ts";
-import { isoTime } from "./classroom-time.ts";
+import { isoTime } from "./iso-time.ts";
 import { refuseUnlessOpen } from "./players.ts";
 import { shuffleQuestions } from "./present.ts";
 import { loadSigningKey } from "./signing-key.ts";

@@ -6,7 +6,7 @@ import type { Database } from "../db/connect.ts";
 import { Problem } from "../problem.ts";
 import { type AttemptRules, classroomRules } from "./attempt-rules.ts";
 import { parseSettings } from "./classroom-settings.ts";
-import { isoTime } from "./classroom-time.ts";
+import { isoTime } from "./iso-time.ts";
 
 type Limits = Pick<AttemptRow, "lateAfter" | "dueAt">;
 

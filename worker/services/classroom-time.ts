@@ -25,7 +25,3 @@ export const lastAnswerAt = ({
   const grace = late === "mark" ? graceSeconds : 0;
   return closesAt + (grace + longestExtraSeconds(settings)) * 1000;
 };
-
-/** RFC 3339, or null. */
-export const isoTime = (time: number | null): string | null =>
-  time === null ? null : new Date(time).toISOString();

@@ -8,7 +8,7 @@ import { newId } from "../ids.ts";
 import { Problem } from "../problem.ts";
 import { toListed } from "./class-list.ts";
 import { type ClassroomSettings, defaultSettings } from "./classroom-settings.ts";
-import { isoTime } from "./classroom-time.ts";
+import { isoTime } from "./iso-time.ts";
 import { toTeacherClassroom } from "./present-classroom.ts";
 
 /** What a teacher says of a classroom. Times are milliseconds since 1970; what is not given has its default, or stays. */

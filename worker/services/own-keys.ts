@@ -12,6 +12,7 @@ import type { Database } from "../db/connect.ts";
 import { newId, sha256 } from "../ids.ts";
 import { Problem } from "../problem.ts";
 import { forgetApiKey } from "./api-key.ts";
+import { isoTime } from "./iso-time.ts";
 import { browserScopes, type Scope, scopes } from "./key-scopes.ts";
 
 /** Most keys of a workspace, revoked ones too: they stay for the record. */
@@ -101,13 +102,10 @@ const showKey = (row: ApiKeyRow) => ({
   scopes: JSON.parse(row.scopes) as Scope[],
   origins: JSON.parse(row.origins) as string[],
   createdAt: new Date(row.createdAt).toISOString(),
-  expiresAt: toMoment(row.expiresAt),
-  revokedAt: toMoment(row.revokedAt),
-  usedAt: toMoment(row.usedAt),
+  expiresAt: isoTime(row.expiresAt),
+  revokedAt: isoTime(row.revokedAt),
+  usedAt: isoTime(row.usedAt),
 });
-
-const toMoment = (at: number | null): string | null =>
-  at === null ? null : new Date(at).toISOString();
 
 type OwnKey = { id: string; workspaceId: string };
 

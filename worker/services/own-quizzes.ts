@@ -1,19 +1,18 @@
 import type { Database } from "../db/connect.ts";
-import { type OwnCursor, pageOwnQuizzes, type QuizRow } from "../db/quizzes.ts";
-import { Problem } from "../problem.ts";
+import { pageOwnQuizzes, type QuizRow } from "../db/quizzes.ts";
+import { isoTime } from "./iso-time.ts";
+import { cutPage, parseCursor } from "./list-page.ts";
 
 /** One page of a workspace's quizzes, newest first, and the cursor of the next page or null. */
 export const listOwn = async (
   db: Database,
   { workspaceId, limit, cursor }: { workspaceId: string; limit: number; cursor: string | null },
 ) => {
-  const before = parseCursor(cursor);
+  const after = parseCursor(cursor, /^qz_\w{1,40}$/);
+  const before = after && { createdAt: after.time, id: after.id };
   const rows = await pageOwnQuizzes(db, { workspaceId, before, limit: limit + 1 });
-  const last = rows.length > limit ? rows.at(limit - 1) : undefined;
-  return {
-    quizzes: rows.slice(0, limit).map(show),
-    nextCursor: last === undefined ? null : `${last.createdAt}-${last.id}`,
-  };
+  const { page, nextCursor } = cutPage(rows, { limit, timeOf: ({ createdAt }) => createdAt });
+  return { quizzes: page.map(show), nextCursor };
 };
 
 const show = (quiz: QuizRow) => ({
@@ -25,16 +24,5 @@ const show = (quiz: QuizRow) => ({
   versionId: quiz.versionId,
   createdAt: new Date(quiz.createdAt).toISOString(),
   updatedAt: new Date(quiz.updatedAt).toISOString(),
-  publishedAt: quiz.publishedAt === null ? null : new Date(quiz.publishedAt).toISOString(),
+  publishedAt: isoTime(quiz.publishedAt),
 });
-
-const parseCursor = (text: string | null): OwnCursor | null => {
-  if (text === null) return null;
-  const match = /^(\d{1,16})-(qz_\w{1,40})$/.exec(text);
-  if (match?.[1] === undefined || match[2] === undefined) {
-    throw new Problem("invalid_request", [
-      { field: "cursor", message: "Send nextCursor of the page before." },
-    ]);
-  }
-  return { createdAt: Number(match[1]), id: match[2] };
-};

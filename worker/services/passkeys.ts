@@ -3,6 +3,7 @@ import { deletePasskey, listPasskeys, type PasskeyRow, renamePasskey } from "../
 import type { AppEnv } from "../env.ts";
 import { Problem } from "../problem.ts";
 import type { Actor } from "./actor.ts";
+import { isoTime } from "./iso-time.ts";
 
 /** How a passkey's device is reached, as the browser named it. */
 export const transportsOf = ({ transports }: PasskeyRow): string[] =>
@@ -13,7 +14,7 @@ export const showPasskey = ({ id, label, createdAt, usedAt }: PasskeyRow) => ({
   id,
   label,
   createdAt: new Date(createdAt).toISOString(),
-  lastUsedAt: usedAt === null ? null : new Date(usedAt).toISOString(),
+  lastUsedAt: isoTime(usedAt),
 });
 
 export type ShownPasskey = ReturnType<typeof showPasskey>;

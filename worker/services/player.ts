@@ -6,7 +6,6 @@ import {
   erasePlayer,
   listPlayerAttempts,
   listPlayerResponses,
-  type PlayerCursor,
 } from "../db/player-attempts.ts";
 import { responseAttempt, responsePlace } from "../db/responses.ts";
 import type { AppEnv } from "../env.ts";
@@ -14,6 +13,8 @@ import { attemptId, sha256 } from "../ids.ts";
 import { Problem } from "../problem.ts";
 import type { ApiKey } from "./api-key.ts";
 import type { VersionBody } from "./build-version.ts";
+import { isoTime } from "./iso-time.ts";
+import { cutPage, parseCursor } from "./list-page.ts";
 import { loadVersion } from "./load-version.ts";
 import { questionPoints } from "./present.ts";
 
@@ -79,22 +80,10 @@ export const forgetAttempt = async (db: Database, number: number): Promise<void>
 };
 
 const readPage = async (db: Database, { playerKey, limit, cursor }: Asked) => {
-  const before = parseCursor(cursor);
+  const after = parseCursor(cursor, /^\d{1,16}$/);
+  const before = after && { createdAt: after.time, id: Number(after.id) };
   const rows = await listPlayerAttempts(db, { playerKey, before, limit: limit + 1 });
-  const page = rows.slice(0, limit);
-  const last = rows.length > limit ? page.at(-1) : undefined;
-  return { page, nextCursor: last === undefined ? null : `${last.createdAt}-${last.id}` };
-};
-
-const parseCursor = (text: string | null): PlayerCursor | null => {
-  if (text === null) return null;
-  const match = /^(\d{1,16})-(\d{1,16})$/.exec(text);
-  if (match === null) {
-    throw new Problem("invalid_request", [
-      { field: "cursor", message: "Send nextCursor of the page before." },
-    ]);
-  }
-  return { createdAt: Number(match[1]), id: Number(match[2]) };
+  return cutPage(rows, { limit, timeOf: ({ createdAt }) => createdAt });
 };
 
 const loadBodies = async (db: Database, rows: readonly AttemptRow[]) => {
@@ -119,7 +108,7 @@ const showAll = async (db: Database, rows: readonly AttemptRow[]) => {
       versionId: row.versionId,
       player: row.player,
       startedAt: new Date(row.createdAt).toISOString(),
-      submittedAt: row.submittedAt === null ? null : new Date(row.submittedAt).toISOString(),
+      submittedAt: isoTime(row.submittedAt),
       score: row.submittedAt === null || body === undefined ? null : scoreOf(row, body),
     };
   });

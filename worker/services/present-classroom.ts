@@ -4,7 +4,8 @@ import type { QuizRow } from "../db/quizzes.ts";
 import { playerId } from "../ids.ts";
 import type { VersionBody } from "./build-version.ts";
 import { parseSettings } from "./classroom-settings.ts";
-import { classroomStatus, isoTime } from "./classroom-time.ts";
+import { classroomStatus } from "./classroom-time.ts";
+import { isoTime } from "./iso-time.ts";
 
 /** A classroom as everybody with its code sees it. Nothing of its questions, and nobody's name. */
 export const toPublicClassroom = (

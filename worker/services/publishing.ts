@@ -2,18 +2,13 @@ import type { Card, Question } from "../../questions/index.ts";
 import { getArticle } from "../db/articles.ts";
 import type { Database } from "../db/connect.ts";
 import { readDraftState } from "../db/draft-changes.ts";
-import {
-  getQuiz,
-  getRecentQuiz,
-  type ListCursor,
-  listPublicQuizzes,
-  type QuizRow,
-} from "../db/quizzes.ts";
+import { getQuiz, getRecentQuiz, listPublicQuizzes, type QuizRow } from "../db/quizzes.ts";
 import { publishVersion } from "../db/versions.ts";
 import { Problem } from "../problem.ts";
 import { buildVersion, versionId } from "./build-version.ts";
 import { refuseUnseenDraft } from "./change-draft.ts";
 import { isOpenPractice } from "./held-quiz.ts";
+import { cutPage, parseCursor } from "./list-page.ts";
 import { loadVersion, noteCorrection } from "./load-version.ts";
 import { toPublicQuestion } from "./present.ts";
 import { type Tagged, tag } from "./tagged.ts";
@@ -98,24 +93,14 @@ export const listPublished = async (
   db: Database,
   { limit, cursor }: { limit: number; cursor: string | null },
 ) => {
-  const rows = await listPublicQuizzes(db, { limit: limit + 1, cursor: parseCursor(cursor) });
-  const page = rows.slice(0, limit);
-  const last = rows.length > limit ? page.at(-1) : undefined;
-  return {
-    quizzes: page.map(toSummary),
-    nextCursor: last === undefined ? null : `${last.publishedAt ?? 0}-${last.id}`,
-  };
-};
-
-const parseCursor = (text: string | null): ListCursor | null => {
-  if (text === null) return null;
-  const match = /^(\d{1,16})-(qz_\w{1,40})$/.exec(text);
-  if (match?.[1] === undefined || match[2] === undefined) {
-    throw new Problem("invalid_request", [
-      { field: "cursor", message: "Send nextCursor of the page before." },
-    ]);
-  }
-  return { publishedAt: Number(match[1]), id: match[2] };
+  const after = parseCursor(cursor, /^qz_\w{1,40}$/);
+  const rows = await listPublicQuizzes(db, {
+    limit: limit + 1,
+    cursor: after && { publishedAt: after.time, id: after.id },
+  });
+  const timeOf = ({ publishedAt }: QuizRow) => publishedAt ?? 0;
+  const { page, nextCursor } = cutPage(rows, { limit, timeOf });
+  return { quizzes: page.map(toSummary), nextCursor };
 };
 
 const toSummary = (quiz: QuizRow) => ({

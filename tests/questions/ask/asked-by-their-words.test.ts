@@ -262,3 +262,40 @@ test("a particle apart from its verb is not lost", () => {
     ),
   ).toContain("Who saw her work undone in Lisbon? Ada Brandt");
 });
+
+test("a size that a place has is asked for by its noun", () => {
+  const had = (noun: string) =>
+    `Lisbon/Lisbon/NNP/2/nsubj had/have/VBD/0/root a/a/DT/4/det ${noun}/${noun}/NN/2/obj of/of/IN/6/case 8,914/8,914/CD/4/nmod in/in/IN/8/case 1902/1902/CD/2/obl ./././2/punct`;
+  expect(questions(had("population"))).toContain("What population did Lisbon have in 1902? 8,914");
+  expect(questions(had("record")).filter((text) => text.startsWith("What record"))).toEqual([]);
+});
+
+test("events of a life are put in order; what others did is no part of it", () => {
+  const founded = (who: string, what: string, year: string) =>
+    `${who} founded/found/VBD/0/root ${what}/${what}/NN/3/obj in/in/IN/6/case ${year}/${year}/CD/3/obl ./././3/punct`;
+  const brandt = "Ada/Ada/NNP/3/nsubj Brandt/Brandt/NNP/1/flat";
+  const rosa = "Rosa/Rosa/NNP/3/nsubj Lind/Lind/NNP/1/flat";
+  const years = ["1902", "1911", "1923", "1931", "1940"];
+  const lives = (who: string) =>
+    findAll(
+      readingOf(
+        years.map((year, i) =>
+          founded(
+            i === 0 ? who : brandt,
+            ["hotels", "schools", "mills", "banks", "clubs"][i] ?? "",
+            year,
+          ),
+        ),
+        [ada, own.rosa, ...years.map(own.year)],
+      ),
+      { title: "Ada Brandt" },
+    ).found;
+  const stemAndItems = (who: string) =>
+    askAll(lives(who), createRandom("1"))
+      .filter(({ form }) => form === "ordering")
+      .map(({ stem, key }) => `${stem} ${key}`);
+  expect(stemAndItems(brandt)[0]).toMatch(
+    /^Put these events in the life of Ada Brandt in order, from the earliest to the latest\. Ada Brandt founded hotels/,
+  );
+  expect(stemAndItems(rosa).join()).not.toContain("Rosa Lind");
+});

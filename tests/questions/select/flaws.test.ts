@@ -165,6 +165,31 @@ test.each<[string, Partial<Candidate>, string[], Partial<Candidate>, string[]]>(
   ],
   ["bare_definite_key", { key: "The document" }, [], { key: "The Tolm Treaty" }, []],
   [
+    "unowned_pronoun",
+    {
+      form: "when",
+      stem: "In which year were its ruins declared a monument at Tolm?",
+      key: "1934",
+    },
+    [],
+    {
+      form: "when",
+      stem: "When Ada Brandt won, in which year was her mill opened at Tolm?",
+      key: "1934",
+    },
+    [],
+  ],
+  [
+    "bare_definite_key",
+    { stem: "What does the old centre of Tolm occupy today?", key: "A spur between the two" },
+    [],
+    {
+      stem: "What does the old centre of Tolm occupy today?",
+      key: "A spur between the two rivers",
+    },
+    [],
+  ],
+  [
     "torn_gap",
     { shape: { type: "cloze" }, form: "cloze", stem: "The site is known as _____.org in Lisbon." },
     [],

@@ -14,15 +14,11 @@ const flags = [
   "--disable-sync",
 ];
 
-export type Screen = { width: number; scheme: "light" | "dark" };
+/** The widths that every page is opened at. */
+export const widths = [1280, 360] as const;
 
-/** The screens that every page is looked at on. */
-export const screens: readonly Screen[] = [
-  { width: 1280, scheme: "light" },
-  { width: 1280, scheme: "dark" },
-  { width: 360, scheme: "light" },
-  { width: 360, scheme: "dark" },
-];
+/** The schemes that `lookAt` looks at each of them in: the style sheet alone knows of them, so that none is loaded anew. */
+const schemes = ["light", "dark"] as const;
 
 /** A browser for the tests of one file; every test opens a fresh profile. */
 export const useBrowser = () => {
@@ -37,11 +33,11 @@ export const useBrowser = () => {
   afterAll(async () => {
     await browser?.close();
   });
-  return async (options: Partial<Screen> & { hasScript?: boolean } = {}): Promise<Page> => {
+  return async (options: { width?: number; hasScript?: boolean } = {}): Promise<Page> => {
     if (browser === null) throw new Error("the browser is not there yet");
     const context = await browser.newContext({
       viewport: { width: options.width ?? 1280, height: 800 },
-      colorScheme: options.scheme ?? "light",
+      colorScheme: "light",
       javaScriptEnabled: options.hasScript ?? true,
       reducedMotion: "reduce",
     });
@@ -58,9 +54,9 @@ const axeSource = readFileSync(
 type AxeResult = { violations: { id: string; nodes: { html: string }[] }[] };
 
 /** What axe-core finds against WCAG 2.0 to 2.2, A and AA, and its best practices: `rule: element` lines. */
-export const findViolations = async (page: Page): Promise<string[]> => {
+const findViolations = async (page: Page): Promise<string[]> => {
   // Evaluated through the debugger, which the page's content policy does not bind.
-  await page.evaluate(axeSource);
+  if (await page.evaluate("typeof axe === 'undefined'")) await page.evaluate(axeSource);
   const result = (await page.evaluate(`axe.run(document, {
     runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     resultTypes: ["violations"],
@@ -69,11 +65,23 @@ export const findViolations = async (page: Page): Promise<string[]> => {
 };
 
 /** Pixels by which the page is wider than its window. */
-export const findOverflow = (page: Page): Promise<number> =>
+const findOverflow = (page: Page): Promise<number> =>
   page.evaluate("document.documentElement.scrollWidth - innerWidth") as Promise<number>;
 
-/** Finds nothing that axe-core objects to, and nothing wider than the window. */
+/**
+ * Finds in neither scheme anything that axe-core objects to, nor anything wider than the window. Keeps a picture of each
+ * for people to look at, where SHOTS names a folder.
+ */
 export const lookAt = async (page: Page, name: string): Promise<void> => {
-  expect(await findViolations(page), name).toEqual([]);
-  expect(await findOverflow(page), `${name} is not wider than its window`).toBeLessThanOrEqual(0);
+  for (const colorScheme of schemes) {
+    await page.emulateMedia({ colorScheme });
+    // A colour on its way to another is neither.
+    await page.evaluate("Promise.allSettled(document.getAnimations().map((one) => one.finished))");
+    const seen = `${name}, ${page.viewportSize()?.width} px, ${colorScheme}`;
+    expect(await findViolations(page), seen).toEqual([]);
+    expect(await findOverflow(page), `${seen}: wider than its window`).toBeLessThanOrEqual(0);
+    const path = `${process.env.SHOTS}/${seen.replace(/\W+/g, "-")}.png`;
+    if (process.env.SHOTS !== undefined) await page.screenshot({ path, fullPage: true });
+  }
+  await page.emulateMedia({ colorScheme: "light" });
 };

@@ -1,5 +1,6 @@
 import type { WebhookEvent } from "../../services/webhooks/events.ts";
-import type { OwnDelivery, showWebhook } from "../../services/webhooks/own-webhooks.ts";
+import type { OwnDelivery } from "../../services/webhooks/own-deliveries.ts";
+import type { showWebhook } from "../../services/webhooks/own-webhooks.ts";
 import { Layout } from "../layout.tsx";
 import { whenText } from "../words.ts";
 import { WorkspaceLinks } from "./workspace-links.tsx";

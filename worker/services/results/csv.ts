@@ -1,5 +1,5 @@
 import { pointsOf } from "../classroom-settings.ts";
-import { isoTime } from "../classroom-time.ts";
+import { isoTime } from "../iso-time.ts";
 import { answerWords } from "./given-answers.ts";
 import type { PlayerResult } from "./player-result.ts";
 import type { ClassroomResults } from "./read-results.ts";

@@ -1,7 +1,8 @@
 import { keyText } from "../../../questions/index.ts";
 import { showClassCode } from "../../class-code.ts";
 import { attemptId, playerId } from "../../ids.ts";
-import { classroomStatus, isoTime } from "../classroom-time.ts";
+import { classroomStatus } from "../classroom-time.ts";
+import { isoTime } from "../iso-time.ts";
 import type { Analysis, QuestionResult } from "./analyse-results.ts";
 import { answerWords } from "./given-answers.ts";
 import type { PlayerResult, ResultAnswer } from "./player-result.ts";

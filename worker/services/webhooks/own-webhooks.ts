@@ -1,11 +1,5 @@
 import type { Database } from "../../db/connect.ts";
 import {
-  type DeliveryCursor,
-  type DeliveryRow,
-  listDeliveries,
-  replayDelivery,
-} from "../../db/webhook-deliveries.ts";
-import {
   deleteWebhook,
   disableWebhook,
   getWebhook,
@@ -17,6 +11,7 @@ import {
 } from "../../db/webhooks.ts";
 import { newId } from "../../ids.ts";
 import { Problem } from "../../problem.ts";
+import { isoTime } from "../iso-time.ts";
 import { webhookAddress } from "./address.ts";
 import type { WebhookEvent } from "./events.ts";
 import { newWebhookSecret } from "./signature.ts";
@@ -86,7 +81,6 @@ export const listManagedWebhooks = async (db: Database, workspaceId: string) =>
   }));
 
 export type ManagedWebhook = Awaited<ReturnType<typeof listManagedWebhooks>>[number];
-export type OwnDelivery = ReturnType<typeof showDelivery>;
 
 const notes = {
   owner: "Switched off by its owner.",
@@ -100,12 +94,9 @@ export const showWebhook = (row: WebhookRow) => ({
   url: row.url,
   events: JSON.parse(row.events) as WebhookEvent[],
   createdAt: new Date(row.createdAt).toISOString(),
-  disabledAt: toMoment(row.disabledAt),
+  disabledAt: isoTime(row.disabledAt),
   note: row.disabledAt === null ? null : notes[row.disabledReason ?? "owner"],
 });
-
-const toMoment = (at: number | null): string | null =>
-  at === null ? null : new Date(at).toISOString();
 
 /** The webhook when it is this workspace's, or `webhook_unknown`. */
 export const requireWebhook = async (
@@ -168,60 +159,4 @@ export const rotateSecret = async (
 
 export const removeWebhook = async (db: Database, own: OwnWebhook): Promise<void> => {
   await deleteWebhook(db, (await requireWebhook(db, own)).id);
-};
-
-/** One page of what was sent or is to be sent, newest first, and the cursor of the next page or null. */
-export const listOwnDeliveries = async (
-  db: Database,
-  own: OwnWebhook,
-  { limit, cursor }: { limit: number; cursor: string | null },
-) => {
-  const { id: webhookId } = await requireWebhook(db, own);
-  const rows = await listDeliveries(db, {
-    webhookId,
-    limit: limit + 1,
-    cursor: parseCursor(cursor),
-  });
-  const last = rows.length > limit ? rows[limit - 1] : undefined;
-  return {
-    deliveries: rows.slice(0, limit).map(showDelivery),
-    nextCursor: last === undefined ? null : `${last.createdAt}-${last.id}`,
-  };
-};
-
-const parseCursor = (text: string | null): DeliveryCursor | null => {
-  if (text === null) return null;
-  const match = /^(\d{1,16})-(msg_\w{1,100})$/.exec(text);
-  if (match?.[1] === undefined || match[2] === undefined) {
-    throw new Problem("invalid_request", [
-      { field: "cursor", message: "Send nextCursor of the page before." },
-    ]);
-  }
-  return { createdAt: Number(match[1]), id: match[2] };
-};
-
-const showDelivery = (row: DeliveryRow) => ({
-  id: row.id,
-  event: row.event as WebhookEvent,
-  status: row.status,
-  tries: row.tries,
-  lastStatus: row.lastStatus,
-  lastError: row.lastError,
-  nextTryAt: toMoment(row.nextTryAt),
-  createdAt: new Date(row.createdAt).toISOString(),
-  deliveredAt: toMoment(row.deliveredAt),
-  payload: JSON.parse(row.payload) as unknown,
-});
-
-/** Sends a delivery anew, from its first try, under the same message id. */
-export const replayOwnDelivery = async (
-  db: Database,
-  own: OwnWebhook,
-  { deliveryId, now }: { deliveryId: string; now: number },
-) => {
-  const webhook = await requireWebhook(db, own);
-  if (webhook.disabledAt !== null) throw new Problem("webhook_disabled");
-  const row = await replayDelivery(db, { id: deliveryId, webhookId: webhook.id, now });
-  if (row === null) throw new Problem("delivery_unknown");
-  return showDelivery(row);
 };
