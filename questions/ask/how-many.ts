@@ -83,10 +83,12 @@ function askCount(document: Document, fact: Fact, slot: Slot, counted: Counted):
   const lead = preposition === "" ? "How many" : `${capital(preposition)} how many`;
   // "How much money did it raise?" is asked for a sum.
   if (slot.answer === "money") return null;
-  if (slot.role === "oblique" && !isBetween(fact.tree, slot) && !/^(in|with|by)$/.test(preposition))
+  if (slot.role === "oblique" && !isBetween(fact.tree, slot) && !isAsked(fact, slot, preposition))
     return null;
   if (isBetween(fact.tree, slot) && !measuring.test(tokenAt(fact.tree, fact.verbs.verb).lemma))
     return null;
+  // "together | with three villages": the two go together.
+  if (/^(together|along)$/.test(lower(fact.tree, (slot.markers[0] ?? 0) - 1))) return null;
   if (counted.hedge.some((i) => isStray(fact, i))) return null;
   const written = counted.hedge.map((i) => tokenAt(fact.tree, i).form).join(" ");
   const value = parseAmount(written);
@@ -102,6 +104,18 @@ function askCount(document: Document, fact: Fact, slot: Slot, counted: Counted):
   });
   const key = candidate.key.replace(/^Some (?=\d)/, "About ");
   return { ...candidate, key, entity: null, isTopic: false };
+}
+
+/** Prepositions that go to the front, and the "times" that something happened. */
+function isAsked({ tree, verbs }: Fact, { head }: Slot, preposition: string): boolean {
+  const verb = tokenAt(tree, verbs.verb).lemma;
+  if (preposition === "")
+    return lower(tree, head) === "times" && verbs.verb >= 0 && !/^(have|do)$/.test(verb);
+  if (preposition === "of") return /^(consist|compose|make)$/.test(verb);
+  if (preposition === "into")
+    return /^(translate|divide|split|organise|organize|group)$/.test(verb);
+  if (preposition === "on") return /^(rely|depend)$/.test(verb);
+  return /^(in|with|by)$/.test(preposition);
 }
 
 /** "treated 64 people | for skin disease": what the verb is done for does not move with the people. */

@@ -22,7 +22,11 @@ function questionWords(fact: Fact, slot: Slot): string | null {
   const key = `${slot.answer} ${preposition}`.trim();
   if (slot.tokens.length - slot.markers.length > 6) return null;
   const last = slot.tokens.at(-1) ?? slot.head;
-  if (/^(before|after|ago|later|earlier|since|until)$/.test(lower(fact.tree, last + 1)))
+  // "fell by 38 percent since 1990": a share is no span that something else ends.
+  if (
+    slot.answer !== "percent" &&
+    /^(before|after|ago|later|earlier|since|until)$/.test(lower(fact.tree, last + 1))
+  )
     return null;
   if (slot.tokens.some((i) => lower(fact.tree, i) === "every"))
     return preposition === "" ? "How often" : null;

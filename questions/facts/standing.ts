@@ -1,3 +1,4 @@
+import { isCondition } from "./collect-slots.ts";
 import { type Fault, realise } from "./realise.ts";
 import { lower } from "./tree.ts";
 import type { Document, Fact, Slot } from "./types.ts";
@@ -41,6 +42,9 @@ function isOptional(fact: Fact, slot: Slot): boolean {
   if (fact.negated || fact.hedges.length > 0) return false;
   const marker = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
   if (/^(if|unless|whether|without|except|instead of|rather than|only)/.test(marker)) return false;
+  if (isCondition(fact.tree, slot.head)) return false;
+  // "has erupted 27 times since records began": the count is of that span.
+  if (marker === "since" && fact.verbs.finite.startsWith("present")) return false;
   if (slot.tokens.some((i) => /^(only|not|no|never)$/.test(lower(fact.tree, i)))) return false;
   if (slot.role === "time" || (slot.position === "front" && slot.role !== "complement"))
     return true;

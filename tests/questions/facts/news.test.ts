@@ -152,6 +152,13 @@ describe("the country of the news", () => {
     );
   });
 
+  test("has one government, whatever others had that the text names by the way", () => {
+    const text = `Farmers in Ghana ended a strike on Monday. The Mensah government had raised a tax in 1998. ${raised}`;
+    expect(statementsOf(text).join("\n")).toContain("Ghana's government promised");
+    const own = `Farmers in Ghana ended a strike on Monday. The Ghana government had raised a tax in 1998. ${raised}`;
+    expect(statementsOf(own).join("\n")).toContain("The Ghana government promised");
+  });
+
   test("but not right behind talk of another", () => {
     const text = `Farmers in Ghana ended a strike on Monday. Togo sent seed to the farmers. ${raised}`;
     expect(statementsOf(text).join("\n")).not.toContain("Ghana's government");
