@@ -113,6 +113,8 @@ function askCount(document: Document, fact: Fact, slot: Slot, counted: Counted):
     return null;
   if (isBetween(fact.tree, slot) && !measuring.test(tokenAt(fact.tree, fact.verbs.verb).lemma))
     return null;
+  // "together | with three villages": the two go together.
+  if (/^(together|along)$/.test(lower(fact.tree, (slot.markers[0] ?? 0) - 1))) return null;
   if (counted.hedge.some((i) => isStray(fact, i))) return null;
   const written = counted.hedge
     .map((i) => tokenAt(fact.tree, i).form)
