@@ -14,6 +14,7 @@ import type { Span } from "./mend-tree.ts";
 import { findNews } from "./news.ts";
 import { resolveNounPronouns } from "./noun-pronouns.ts";
 import { withNumber } from "./numbered-names.ts";
+import { dropOwnAppositions, preferOwners } from "./own-pronouns.ts";
 import { collectOwned } from "./owned-nouns.ts";
 import { bindPronouns } from "./pronouns.ts";
 import { resolveBySalience } from "./salience.ts";
@@ -113,6 +114,7 @@ function settle(document: Document): void {
   resolveTopicPronouns(document, topic);
   resolveDefiniteNames(document);
   resolveBySalience(document);
+  dropOwnAppositions(document);
   resolveMadeThings(document);
   addDescriptions(document);
   addIntroductions(document);
@@ -256,22 +258,4 @@ function spansBySentence(reading: Reading): Map<number, Span[]> {
     }
   }
   return spans;
-}
-
-/** "Okafor wrote in her ruling": a possessive in reach of its clause's own subject is that subject's. */
-function preferOwners({ bound, owners, mentions }: Document): void {
-  for (const [place, subject] of bound) {
-    const sentence = place.slice(0, place.indexOf(":"));
-    const owner = owners.get(`${sentence}:${subject}`);
-    const found = mentions.get(place);
-    if (
-      owner === undefined ||
-      owner.type !== "person" ||
-      found === undefined ||
-      found.entity === owner
-    )
-      continue;
-    mentions.set(place, { ...found, entity: owner });
-    owners.set(place, owner);
-  }
 }
