@@ -4,7 +4,7 @@ import { askOpen } from "./open-question.ts";
 import type { Candidate, Form } from "./types.ts";
 
 const colours =
-  /^(white|black|grey|gray|red|orange|yellow|green|blue|purple|violet|pink|brown|golden|silver|silvery|beige|cream|crimson|scarlet|turquoise|olive|tan|reddish|greenish|bluish|brownish|yellowish|colourless|colorless)$/;
+  /^(white|black|grey|gray|red|orange|yellow|green|blue|purple|violet|pink|brown|golden|silver|silvery|beige|cream|crimson|scarlet|turquoise|olive|tan|reddish|greenish|bluish|brownish|yellowish)$/;
 
 /** Words that go with a colour: "moss green", "dark brown". */
 const shades =

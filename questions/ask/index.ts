@@ -15,6 +15,7 @@ import { askMeasure } from "./measure.ts";
 import { askMultipleSelect } from "./multiple-select.ts";
 import { askNamedWithin } from "./named-within.ts";
 import { askOrdering } from "./ordering.ts";
+import { askProperty } from "./property.ts";
 import { askRole } from "./role.ts";
 import { askSpan } from "./span.ts";
 import { askSuperlative } from "./superlative.ts";
@@ -44,6 +45,7 @@ const forms = [
   askHowMuch,
   askMeasure,
   askSpan,
+  askProperty,
   askWhen,
   askLifeDates,
   askWhom,

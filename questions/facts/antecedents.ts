@@ -166,6 +166,8 @@ function antecedentAt(tree: Tree, head: number): Antecedent | null {
     head,
     tokens,
     isNamed: names.length > 0 || isProperWithTail(tree, head, tails),
-    takesArticle: names.length === 0 || hasChild(tree, head, "det"),
+    // "day five of the Games"
+    takesArticle:
+      (names.length === 0 && tokenAt(tree, head + 1).upos !== "NUM") || hasChild(tree, head, "det"),
   };
 }

@@ -97,8 +97,17 @@ function isDroppedClause(tree: Tree, slot: Slot, head: number): boolean {
   const first = slot.tokens[0] ?? slot.head;
   const marker = slot.markers.map((i) => lower(tree, i)).join(" ");
   if (["if", "unless", "whether"].includes(marker)) return false;
+  if (slot.head < head && isCondition(tree, slot.head)) return false;
   return slot.head < head || tokenAt(tree, first - 1).form === ",";
 }
+
+/** "When the frog sleeps, it stores …": in the present such a clause limits what holds; in the past it tells when. */
+export const isCondition = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).deprel.startsWith("advcl") &&
+  childrenBy(tree, i, "advmod", "mark").some((c) =>
+    /^(when|where|whenever|wherever|while|once|until)$/.test(lower(tree, c)),
+  ) &&
+  [i, ...childrenBy(tree, i, "aux", "cop")].some((k) => /^VB[ZP]$/.test(tokenAt(tree, k).xpos));
 
 const isDayAfter = (tree: Tree, i: number): boolean =>
   lower(tree, i + 1) === "on" || /day$/.test(lower(tree, i + 1));

@@ -1,6 +1,7 @@
 import type { Entity } from "../read/types.ts";
 import { findDescriptions } from "./find-descriptions.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "./noun-classes.ts";
+import { atTopic } from "./topic-roles.ts";
 import { tokenAt } from "./tree.ts";
 import type { Document, Introduction } from "./types.ts";
 
@@ -50,8 +51,10 @@ export function addIntroductions(document: Document): void {
       entity.type === "person" &&
       /^[a-z]+(-[a-z]+)?( [a-z]+){0,2}$/.test(role) &&
       !/^(former|then|late) /.test(role);
+    const told = role === "architect" ? atTopic(document, "the architect") : `the ${role}`;
+    if (isPlain && told.includes(" of ")) add(entity, { before: "", after: told });
     if (isPlain && isPersonNoun(role.split(" ").at(-1) ?? ""))
-      add(entity, { before: `the ${role}`, after: "" });
+      add(entity, { before: told, after: "" });
     if (document.setting?.isTown && role === "Mayor")
       add(entity, { before: "", after: `the mayor of ${document.setting.name}` });
   }

@@ -11,6 +11,7 @@ export function mendVerbs(tokens: Token[], names: Span[]): void {
   mendOpening(tokens);
   mendExpletive(tokens);
   mendLimits(tokens);
+  mendUnits(tokens);
   mendFront(tokens);
   for (const name of names) mendSubject(tokens, name);
   const root = tokens.findIndex(({ head }) => head === -1);
@@ -142,6 +143,14 @@ function mendFront(tokens: Token[]): void {
   Object.assign(phrase, { head: top.head, deprel: "obl" });
   for (const [i, token] of tokens.entries())
     if (i > 0 && i < noun && token.head === subject) token.head = noun;
+}
+
+/** "at 14 degrees | Celsius": one unit. */
+function mendUnits(tokens: Token[]): void {
+  tokens.forEach((token, i) => {
+    if (/^(Celsius|Fahrenheit)$/.test(token.form) && tokens[i - 1]?.lemma === "degree")
+      Object.assign(token, { head: i - 1, deprel: "flat" });
+  });
 }
 
 /** "consists chiefly | of larvae": the phrase is the verb's, the adverb limits it. */

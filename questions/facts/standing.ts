@@ -1,3 +1,4 @@
+import { isCondition } from "./collect-slots.ts";
 import { type Fault, realise } from "./realise.ts";
 import { lower } from "./tree.ts";
 import type { Document, Fact, Slot } from "./types.ts";
@@ -14,11 +15,18 @@ export function standAlone(document: Document, fact: Fact): Standing {
   const faults = new Map<Slot, Fault[]>();
   const named = subject.entity === null ? [] : [subject.entity];
   faults.set(subject, realise(document, tree, subject.tokens, { event }).faults);
-  for (const slot of [...fact.slots, ...(claim === null ? [] : [claim.speaker])])
-    faults.set(
-      slot,
-      realise(document, tree, slot.tokens, { named, asked: subject.head, event }).faults,
-    );
+  let needed = faults.get(subject)?.length === 0 ? 0 : 1;
+  for (const slot of [...fact.slots, ...(claim === null ? [] : [claim.speaker])]) {
+    const own = realise(document, tree, slot.tokens, {
+      named,
+      asked: subject.head,
+      event,
+    }).faults;
+    faults.set(slot, own);
+    if (own.length > 0 && !isOptional(fact, slot)) needed++;
+    // More cannot be left out, whatever the rest is.
+    if (needed > 2) break;
+  }
   const isFaulty = (slot: Slot) => (faults.get(slot)?.length ?? 0) > 0;
   const slots = fact.slots.filter((slot) => !(isFaulty(slot) && isOptional(fact, slot)));
   const faulty = [subject, ...slots, ...(claim === null ? [] : [claim.speaker])].filter(isFaulty);
@@ -41,6 +49,9 @@ function isOptional(fact: Fact, slot: Slot): boolean {
   if (fact.negated || fact.hedges.length > 0) return false;
   const marker = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
   if (/^(if|unless|whether|without|except|instead of|rather than|only)/.test(marker)) return false;
+  if (isCondition(fact.tree, slot.head)) return false;
+  // "has erupted 27 times since records began": the count is of that span.
+  if (marker === "since" && fact.verbs.finite.startsWith("present")) return false;
   if (slot.tokens.some((i) => /^(only|not|no|never)$/.test(lower(fact.tree, i)))) return false;
   if (slot.role === "time" || (slot.position === "front" && slot.role !== "complement"))
     return true;

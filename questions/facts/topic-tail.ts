@@ -60,16 +60,24 @@ export function topicPreposition(
 }
 
 /** No use of the noun brings up another one: "a tower" does, "a stone tower" is told apart by its own word. */
-const isAlwaysDefinite = ({ trees }: Document, noun: string): boolean =>
-  trees.every((tree) =>
-    tree.tokens.every(
-      ({ upos, lemma, deprel }, i) =>
-        upos !== "NOUN" ||
-        lemma.toLowerCase() !== noun ||
-        deprel === "compound" ||
-        childrenBy(tree, i, "amod", "compound", "nummod", "nmod:poss").length > 0 ||
-        childrenBy(tree, i, "det").some((d) =>
-          /^(the|that|this|these|those|which|each|every)$/.test(lower(tree, d)),
-        ),
-    ),
+function isAlwaysDefinite(document: Document, noun: string): boolean {
+  let loose = looseNouns.get(document);
+  if (loose === undefined) {
+    loose = new Set();
+    for (const tree of document.trees)
+      tree.tokens.forEach(({ upos, lemma, deprel }, i) => {
+        if (upos === "NOUN" && deprel !== "compound" && isBringingUp(tree, i))
+          loose?.add(lemma.toLowerCase());
+      });
+    looseNouns.set(document, loose);
+  }
+  return !loose.has(noun);
+}
+
+const looseNouns = new WeakMap<Document, Set<string>>();
+
+const isBringingUp = (tree: Tree, i: number): boolean =>
+  childrenBy(tree, i, "amod", "compound", "nummod", "nmod:poss").length === 0 &&
+  !childrenBy(tree, i, "det").some((d) =>
+    /^(the|that|this|these|those|which|each|every)$/.test(lower(tree, d)),
   );

@@ -34,6 +34,12 @@ function sharedClass({ stem, key, form }: Candidate, options: string[]): string 
 const askedClass =
   /\bwhich (university|college|school|museum|hospital|river|lake|island|bridge|street|road|bay|court|party|bank|festival|ministry|airport|century)\b/i;
 
+/** "What is fluorite's density?" leaves nothing to ask; what names nothing in full needs more words. */
+function fewestWords(candidate: Candidate): number {
+  if (candidate.isOnThing && candidate.form === "how_much") return 4;
+  return isNamingShortly(candidate) || candidate.isOnThing ? 5 : 6;
+}
+
 /** "Where was Ida Falk born?": a full name leaves nothing to ask; "What did Ida Falk study?" has too many answers. */
 const isNamingShortly = ({ stem, form }: Candidate): boolean =>
   /^(who|where|when|how_many|how_much|how_long)$/.test(form) &&
@@ -145,7 +151,7 @@ export const flaws: readonly Flaw[] = [
     has: (candidate) =>
       isOpen(candidate) &&
       candidate.form !== "acronym" &&
-      stemWords(candidate.stem) < (isNamingShortly(candidate) || candidate.isOnThing ? 5 : 6),
+      stemWords(candidate.stem) < fewestWords(candidate),
   },
   {
     name: "bare_question",
@@ -155,7 +161,7 @@ export const flaws: readonly Flaw[] = [
       const core = candidate.stem.split(", ").at(-1) ?? "";
       return (
         /^(who|whom|what|which|where|when|why|how|in which|on what)\b/i.test(core) &&
-        stemWords(core) < 5
+        stemWords(core) < Math.min(5, fewestWords(candidate))
       );
     },
   },

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { askApposed } from "../../../questions/ask/apposed.ts";
 import { askColour } from "../../../questions/ask/colour.ts";
 import { askComplement } from "../../../questions/ask/complement.ts";
+import { askHowMany } from "../../../questions/ask/how-many.ts";
+import { askProperty } from "../../../questions/ask/property.ts";
 import { askSpan } from "../../../questions/ask/span.ts";
 import { askSuperlative } from "../../../questions/ask/superlative.ts";
 import type { Form } from "../../../questions/ask/types.ts";
@@ -66,4 +68,25 @@ test("a passive is asked with its preposition behind it", () => {
     "What is the decline of the marbled pond newt attributed to? → Drought",
   ]);
   expect(asked(askComplement, "The decline is recorded in drought.")).toEqual([]);
+});
+
+test("properties are asked by their number, times and shares by theirs", () => {
+  expect(asked(askProperty, "Its weight is about nine grams.")).toEqual([
+    "What is the marbled pond newt's weight? → About nine grams",
+  ]);
+  expect(asked(askProperty, "Its weight is a riddle for zoologists.")).toEqual([]);
+  expect(asked(askProperty, "The eggs hatch at about 14 degrees Celsius.")).toEqual([
+    "At what temperature do the eggs of the marbled pond newt hatch? → About 14 degrees Celsius",
+  ]);
+  expect(asked(askHowMany, "It has been found nine times.")).toEqual([
+    "How many times has the marbled pond newt been found? → Nine",
+  ]);
+  expect(asked(askHowMany, "It is nine times the size of a snail.")).toEqual([]);
+});
+
+test("what holds only under a condition is asked with it", () => {
+  const text = "When the newt sleeps, it drinks nine litres of water.";
+  expect(asked(askHowMany, text).join()).toMatch(
+    /^When .+ sleeps, how many litres of water does it drink/,
+  );
 });
