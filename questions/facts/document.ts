@@ -61,6 +61,7 @@ export function createDocument(read: Reading, { title: heading, date }: Heading)
     describedAs: new Map(),
     introductions: new Map(),
     articles: new Map(),
+    phrases: new Map(),
     setting: null,
     topic: findTopic({ title, reading }),
     topicThing: null,
@@ -127,6 +128,8 @@ function settle(document: Document): void {
   };
   if (document.news !== null)
     resolveNounPronouns(document, (place) => tellSubject(document, place));
+  // What was asked on the way was asked of less.
+  document.phrases.clear();
 }
 
 function wordsOf(
