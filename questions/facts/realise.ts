@@ -219,8 +219,18 @@ function expandDefinite(state: State, i: number, run: number): number {
   return 2;
 }
 
-/** What a bare "the N" stands for. An event is told by its place and year; anything else by what the text calls it, or by its place. */
+/** What a bare "the N" stands for, found once an article. */
 export function fullPhrase(document: Document, tree: Tree, i: number): string | null {
+  const place = `${tree.index}:${i}`;
+  const known = document.phrases.get(place);
+  if (known !== undefined) return known;
+  const phrase = findPhrase(document, tree, i);
+  document.phrases.set(place, phrase);
+  return phrase;
+}
+
+/** An event is told by its place and year; anything else by what the text calls it, or by its place. */
+function findPhrase(document: Document, tree: Tree, i: number): string | null {
   const topic = document.topic;
   const isTopic =
     topic !== null &&

@@ -106,6 +106,7 @@ describe("facts in the month of the news", () => {
   test("not with a day or year of its own, not what had come before, not somebody's past", () => {
     expect(ledOf(`${fire} Ada Brandt bought the theatre in 1998.`)).toEqual([]);
     expect(ledOf(`${fire} Ada Brandt visited Leeds on Tuesday.`)).toEqual([]);
+    expect(ledOf(`${fire} Ada Brandt visited Leeds in mid-February.`)).toEqual([]);
     expect(ledOf(`${fire} Rosa Lind had locked the doors.`)).toEqual([]);
     expect(ledOf(`${fire} Ada Brandt grew up in Leeds.`)).toEqual([]);
   });
