@@ -39,12 +39,21 @@ const scales: Record<string, number> = {
 
 /** The value of "1,200", "three", "2.5 million"; null for anything else ("1–2", "dozens"). */
 export function parseAmount(text: string): number | null {
-  const match = /^([\d,]+(?:\.\d+)?|[a-z]+)(?: (hundred|thousand|million|billion|trillion))?$/.exec(
-    text.trim().toLowerCase(),
-  );
+  const match =
+    /^([\d,]+(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)(?: (hundred|thousand|million|billion|trillion))?$/.exec(
+      text.trim().toLowerCase(),
+    );
   if (match === null) return null;
   const [, first = "", scale = ""] = match;
-  const base = /^\d/.test(first) ? Number(first.replaceAll(",", "")) : words[first];
+  const base = /^\d/.test(first) ? Number(first.replaceAll(",", "")) : wordValue(first);
   if (base === undefined || Number.isNaN(base)) return null;
   return base * (scales[scale] ?? 1);
+}
+
+/** "three", "ninety-two". */
+function wordValue(text: string): number | undefined {
+  const [tens = "", ones] = text.split("-");
+  if (ones === undefined) return words[tens];
+  const [a, b] = [words[tens], words[ones]];
+  return a !== undefined && b !== undefined && a >= 20 && b < 10 ? a + b : undefined;
 }

@@ -30,6 +30,14 @@ function isClassed({ stem, answer }: Candidate): boolean {
   return answer !== "person" && /^\p{Ll}/u.test(word) && !takesName.test(word);
 }
 
+/** "the Fairmont Hotel" and "the Christian Association": what can be said of the one is nonsense of the other. */
+function isOtherClass(key: string, other: string): boolean {
+  const [own = "", its = ""] = [key, other].map((name) =>
+    (name.split(" ").at(-1) ?? "").toLowerCase(),
+  );
+  return own !== its && (isGroupOrPlaceNoun(own) || isGroupOrPlaceNoun(its));
+}
+
 /**
  * The statement `text` with another name, date or amount in the place of its own, which makes it false; null where none
  * plainly does. `gapped` is the statement with a gap in that place, and what stands there as its key.
@@ -45,7 +53,12 @@ export function fillFalsely(
   if (!/^\p{Lu}/u.test(gapped.key) && isOpenEnded.test(stem)) return null;
   const others = findDistractors(found, { ...gapped, isForStatement: true }, random);
   const other = farthest(gapped.key, others);
-  if (other === undefined || isAlsoStated(found.document, text, other)) return null;
+  if (
+    other === undefined ||
+    isOtherClass(gapped.key, other) ||
+    isAlsoStated(found.document, text, other)
+  )
+    return null;
   const fit = fitArticle(found.document, other);
   const isLed = /\bthe _____/i.test(stem);
   if (isLed && !/^the /i.test(fit)) return null;

@@ -11,7 +11,7 @@ export const askHowMany: Form = ({ document, facts }) => {
   const asked: Candidate[] = [];
   for (const fact of facts) {
     for (const slot of [fact.subject, ...fact.slots]) {
-      const counted = countIn(fact, slot);
+      const counted = countIn(fact, slot) ?? countOf(fact, slot);
       if (counted === null) continue;
       const candidate = askCount(document, fact, slot, counted);
       if (candidate !== null) asked.push(candidate);
@@ -32,7 +32,7 @@ type Counted = { number: number; hedge: number[]; rest: number[] };
 function countIn(fact: Fact, slot: Slot): Counted | null {
   const { tree } = fact;
   if (
-    !["subject", "object", "oblique"].includes(slot.role) ||
+    !["subject", "object", "oblique", "agent"].includes(slot.role) ||
     tokenAt(tree, slot.head).xpos !== "NNS"
   )
     return null;
@@ -49,11 +49,17 @@ function countIn(fact: Fact, slot: Slot): Counted | null {
     )
   )
     return null;
-  // "ninety-two"
-  if ([number - 1, number + 1].some((k) => tokenAt(tree, k).form === "-")) return null;
+  // "a ten-year plan"; the parts of "ninety-two" hang together
+  const isOneNumber = childrenBy(tree, number, "compound").includes(number - 2);
+  if (tokenAt(tree, number + 1).form === "-") return null;
+  if (tokenAt(tree, number - 1).form === "-" && !isOneNumber) return null;
   const isSome = (i: number) => i === number - 1 && lower(tree, i) === "some";
-  const whole = childrenBy(tree, slot.head, "det", "nmod:poss", "conj");
+  const whole = childrenBy(tree, slot.head, "det", "nmod:poss");
   if (whole.some((i) => !isSome(i))) return null;
+  // "has 17 locks | , two aqueducts and a tunnel": the first of a list may be asked for alone.
+  const listed = childrenBy(tree, slot.head, "conj")[0];
+  if (listed !== undefined && (slot.role !== "object" || hasTimeBehind(fact, slot))) return null;
+  const end = listed === undefined ? tree.tokens.length : (subtree(tree, listed)[0] ?? listed) - 1;
   const parts = [number, ...(tree.children[number] ?? []), ...whole];
   const out = new Set([
     ...slot.markers,
@@ -63,7 +69,9 @@ function countIn(fact: Fact, slot: Slot): Counted | null {
   // "17 species that were new to science": short, it says which ones; long, the question cannot go without it either.
   const clause = childrenBy(tree, slot.head, "acl:relcl").flatMap((c) => subtree(tree, c));
   if (clause.length > longestClause) return null;
-  const rest = slot.tokens.filter((token) => !out.has(token));
+  const rest = slot.tokens.filter(
+    (token) => !out.has(token) && (token < end || token <= slot.head),
+  );
   if (rest[0] === undefined || rest.some((token) => token < number)) return null;
   const hedge = [...out]
     .filter((token) => isBetween(tree, slot) || !slot.markers.includes(token))
@@ -71,12 +79,30 @@ function countIn(fact: Fact, slot: Slot): Counted | null {
   return { number, hedge, rest };
 }
 
+/** "two restorations and another | in 1930": the time may be the last one's. */
+const hasTimeBehind = ({ slots }: Fact, { head }: Slot): boolean =>
+  slots.some(({ role, tokens }) => role === "time" && (tokens[0] ?? 0) > head);
+
+/** "Eight of the birds": how many of the birds. */
+function countOf({ tree }: Fact, slot: Slot): Counted | null {
+  const { upos, form } = tokenAt(tree, slot.head);
+  const of = slot.tokens.find((i) => i > slot.head && lower(tree, i) === "of");
+  const isCount = upos === "NUM" && !/^(1\d|20)\d\d$/.test(form) && of === slot.head + 1;
+  if (!isCount || of === undefined || !/^(subject|object)$/.test(slot.role)) return null;
+  const rest = slot.tokens.filter((i) => i >= of);
+  const hasNoun = rest.some(
+    (i) => tokenAt(tree, i).xpos === "NNS" || tokenAt(tree, i).xpos === "NNPS",
+  );
+  const hedge = slot.tokens.filter((i) => i < of);
+  return hasNoun && !/^one$/i.test(form) ? { number: slot.head, hedge, rest } : null;
+}
+
 /** "measures between 15 and 30 centimetres": the word belongs to the amount. */
 const isBetween = (tree: Fact["tree"], { markers }: Slot): boolean =>
   markers.length === 1 && lower(tree, markers[0] ?? -1) === "between";
 
 function askCount(document: Document, fact: Fact, slot: Slot, counted: Counted): Candidate | null {
-  const noun = realise(document, fact.tree, counted.rest);
+  const noun = realise(document, fact.tree, counted.rest, { event: fact.event ?? null });
   const preposition = isBetween(fact.tree, slot)
     ? ""
     : slot.markers.map((i) => lower(fact.tree, i)).join(" ");
@@ -87,8 +113,13 @@ function askCount(document: Document, fact: Fact, slot: Slot, counted: Counted):
     return null;
   if (isBetween(fact.tree, slot) && !measuring.test(tokenAt(fact.tree, fact.verbs.verb).lemma))
     return null;
+  // "together | with three villages": the two go together.
+  if (/^(together|along)$/.test(lower(fact.tree, (slot.markers[0] ?? 0) - 1))) return null;
   if (counted.hedge.some((i) => isStray(fact, i))) return null;
-  const written = counted.hedge.map((i) => tokenAt(fact.tree, i).form).join(" ");
+  const written = counted.hedge
+    .map((i) => tokenAt(fact.tree, i).form)
+    .join(" ")
+    .replaceAll(" - ", "-");
   const value = parseAmount(written);
   const candidate = askOpen(document, {
     form: "how_many",

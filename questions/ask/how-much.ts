@@ -17,7 +17,11 @@ export const askHowMuch: Form = ({ document, facts }) => {
   return asked;
 };
 
+const asked = /^(money|percent|duration)$/;
+
 function questionWords(fact: Fact, slot: Slot): string | null {
+  const isRepeated = slot.tokens.some((i) => lower(fact.tree, i) === "every");
+  if (!asked.test(slot.answer) && !isRepeated) return null;
   const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
   const key = `${slot.answer} ${preposition}`.trim();
   if (slot.tokens.length - slot.markers.length > 6) return null;
@@ -28,8 +32,7 @@ function questionWords(fact: Fact, slot: Slot): string | null {
     /^(before|after|ago|later|earlier|since|until)$/.test(lower(fact.tree, last + 1))
   )
     return null;
-  if (slot.tokens.some((i) => lower(fact.tree, i) === "every"))
-    return preposition === "" ? "How often" : null;
+  if (isRepeated) return preposition === "" ? "How often" : null;
   if (slot.role === "object" && slot.answer === "money")
     return tokenAt(fact.tree, fact.verbs.verb).lemma === "cost" ? null : "How much money";
   // "declared three days of mourning": not how long anything took.

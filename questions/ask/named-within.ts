@@ -18,6 +18,7 @@ export const askNamedWithin: Form = ({ document, facts }) => {
       const outside = slot.tokens.filter((i) => !name.tokens.includes(i));
       const phrase = realise(document, fact.tree, [...outside, `which ${name.noun}`], {
         replaced: name.tokens,
+        event: fact.event ?? null,
       });
       asked.push(
         askOpen(document, {
@@ -38,11 +39,17 @@ export const askNamedWithin: Form = ({ document, facts }) => {
 
 type Within = { entity: Entity; noun: string; tokens: number[] };
 
+/** "at a school in Lisbon": a thing that is told by no more than its place. */
+const isSomewhereIn = (tree: Fact["tree"], { head, markers }: Slot, i: number): boolean =>
+  lower(tree, i) === "in" &&
+  markers.length > 0 &&
+  childrenBy(tree, head, "det").some((d) => /^(a|an)$/.test(lower(tree, d)));
+
 /** The name behind the last "of" or "in" of the phrase, when its class is known and nothing else in the phrase has a name. */
 function nameWithin({ owners }: Document, { tree }: Fact, slot: Slot): Within | null {
   const isAsked =
     slot.role === "subject" ||
-    (slot.position === "end" && /^(object|oblique|agent|place)$/.test(slot.role));
+    (slot.position === "end" && /^(object|oblique|place)$/.test(slot.role));
   if (!isAsked || slot.entity !== null || tokenAt(tree, slot.head).upos !== "NOUN") return null;
   if (isList(tree.tokens, slot.tokens) || slot.tokens.length > 9) return null;
   const ownerOf = (i: number) => owners.get(`${tree.index}:${i}`) ?? null;
@@ -58,7 +65,7 @@ function nameWithin({ owners }: Document, { tree }: Fact, slot: Slot): Within | 
     others.every(
       (i) => ownerOf(i) === null && !/^(NUM|VERB|PRON|PROPN)$/.test(tokenAt(tree, i).upos),
     ) &&
-    lower(tree, start - 1) === "of" &&
+    (lower(tree, start - 1) === "of" || isSomewhereIn(tree, slot, start - 1)) &&
     others.includes(start - 1) &&
     tokens.length <= 5;
   // "a number of Brazil's states" has its "of" elsewhere.

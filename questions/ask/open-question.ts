@@ -106,7 +106,9 @@ export function factFaults(document: Document, fact: Fact, asked: Slot | null): 
   if (fact.negated && asked !== null && asked.role !== "reason") faults.push("negated");
   if (fact.slots.some((slot) => slot !== asked && isOpenEnded(fact, slot)))
     faults.push("open_clause");
-  if (fact.subject === asked && isSpeech(fact)) faults.push("speech");
+  // "Which company said it would appeal?" has no form of its own.
+  const isBody = asked?.entity?.type === "organisation";
+  if (fact.subject === asked && isSpeech(fact) && !isBody) faults.push("speech");
   if (
     fact.slots.some(
       (slot) => slot !== asked && /^(rather|but)$/.test(lower(fact.tree, slot.tokens[0] ?? -1)),

@@ -1,5 +1,5 @@
 import { composeStatement } from "../facts/statement.ts";
-import { tokenAt } from "../facts/tree.ts";
+import { lower, tokenAt } from "../facts/tree.ts";
 import type { Document, Fact, Tree } from "../facts/types.ts";
 import { verbForms } from "../read/forms/index.ts";
 
@@ -33,7 +33,6 @@ const pairs: [string, string][] = [
 /** Verbs before "to", told as if it had gone the other way. */
 const beforeTo: [string, string][] = [
   ["refuse", "agree"],
-  ["decline", "agree"],
   ["fail", "manage"],
 ];
 
@@ -54,6 +53,12 @@ export function flipVerb(document: Document, fact: Fact): string | null {
   if (/^(rise|fall|increase|decrease|raise|lower)$/.test(token.lemma) && !isAmount(tree, fact))
     return null;
   if (hasNoOpposite(fact) || hasReason(fact) || isNoContest(fact)) return null;
+  // "fell from 5.1 to 1.8": the numbers tell which way.
+  if (
+    isAmount(tree, fact) &&
+    fact.slots.some(({ markers }) => lower(tree, markers[0] ?? -1) === "from")
+  )
+    return null;
   if (opposite === "arrive" && fact.slots.some(isBareObject)) return null;
   const written = writeVerb(opposite, token.xpos);
   if (written === null) return null;

@@ -1,3 +1,4 @@
+import { isAtTopic } from "../facts/topic-roles.ts";
 import { tokenAt } from "../facts/tree.ts";
 import type { Description, Document } from "../facts/types.ts";
 import type { Candidate, Form } from "./types.ts";
@@ -41,11 +42,22 @@ const isToldInPast = ({ tree }: Description): boolean =>
       (deprel === "cop" && xpos === "VBD" && tokenAt(tree, head).head === -1),
   );
 
+const isToldInPresent = ({ tree }: Description): boolean =>
+  tree.tokens.some(
+    ({ head, xpos, deprel }) =>
+      /^VB[ZP]$/.test(xpos) &&
+      (head === -1 || (/^(cop|aux)/.test(deprel) && tokenAt(tree, head).head === -1)),
+  );
+
 function askHolder(document: Document, description: Description): Candidate {
   const isRole =
     /^(the )/.test(description.description) || !/^(a|an) /.test(description.description);
   const isKin = isOfFamily(description);
-  const isPast = description.tense === "past" || (isKin && isToldInPast(description));
+  const isHeld = isAtTopic(document, description.description);
+  const isPast =
+    description.tense === "past" ||
+    (isKin && isToldInPast(description)) ||
+    (isHeld && !isToldInPresent(description));
   const copula = isPast ? "was" : "is";
   const words = description.description.split(" ");
   const faults: string[] = [];

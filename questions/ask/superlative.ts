@@ -40,6 +40,6 @@ function withoutTail({ tree }: Fact, slot: Slot): Slot {
 const isAlone = ({ tree }: Fact, { head, tokens }: Slot): boolean =>
   childrenBy(tree, head, "det").some((d) => tokens.includes(d) && lower(tree, d) === "the") &&
   childrenBy(tree, head, "amod", "advmod", "nummod").some(
-    (m) => lower(tree, m) === "only" || tokenAt(tree, m).xpos === "JJS",
+    (m) => /^(only|sole)$/.test(lower(tree, m)) || tokenAt(tree, m).xpos === "JJS",
   ) &&
   tokens.some((i) => i > head);

@@ -101,7 +101,8 @@ function swapMention(
 ): string | null {
   const { document } = found;
   if (fact.negated || fact.hedges.length > 0) return null;
-  const told = new Set([fact.subject, ...fact.slots].flatMap(({ tokens }) => tokens));
+  // That one did it does not say that another did not: the subject stays.
+  const told = new Set(fact.slots.flatMap(({ tokens }) => tokens));
   for (const { entity, mention } of random.shuffle(gaps)) {
     const tokens = fact.tree.tokens.flatMap((_, i) =>
       i >= mention.firstToken && i < mention.endToken ? [i] : [],

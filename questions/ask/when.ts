@@ -1,6 +1,6 @@
 import { monthNames } from "../facts/calendar.ts";
 import { lower, tokenAt } from "../facts/tree.ts";
-import type { Document, Fact, Slot } from "../facts/types.ts";
+import type { AnswerKind, Document, Fact, Slot } from "../facts/types.ts";
 import { askOpen } from "./open-question.ts";
 import type { Candidate, Form } from "./types.ts";
 
@@ -9,6 +9,11 @@ export const askWhen: Form = ({ document, facts }) => {
   const asked: Candidate[] = [];
   for (const fact of facts) {
     for (const slot of fact.slots) {
+      const special = originOrSpan(fact, slot);
+      if (special !== null) {
+        asked.push(askOpen(document, { form: "when", fact, slot, ...special }));
+        continue;
+      }
       if (
         fact.slots.some(
           (other) =>
@@ -31,6 +36,22 @@ export const askWhen: Form = ({ document, facts }) => {
   }
   return asked;
 };
+
+/** "dates from 1612", "was enlarged between 1905 and 1918": years that belong to the verb, and both ends of a span. */
+function originOrSpan(
+  fact: Fact,
+  { answer, markers, tokens }: Slot,
+): { wh: string; answer?: AnswerKind } | null {
+  const { tree, verbs } = fact;
+  const preposition = markers.map((i) => lower(tree, i)).join(" ");
+  const years = tokens.filter((i) => /^(1[1-9]|20)\d\d$/.test(tokenAt(tree, i).form)).length;
+  const inner = tokens.length - markers.length;
+  if (preposition === "from" && answer === "year" && inner === 1)
+    return tokenAt(tree, verbs.verb).lemma === "date" ? { wh: "From which year" } : null;
+  const isSpan = preposition === "between" && years === 2 && inner === 3;
+  const isLasting = verbs.finite === "past" && tokenAt(tree, verbs.verb).lemma !== "become";
+  return isSpan && isLasting ? { wh: "Between which years", answer: "thing" } : null;
+}
 
 const isPerfect = ({ tree, verbs }: Fact): boolean =>
   /^(has|have)$/.test(lower(tree, verbs.auxiliaries[0] ?? -1));

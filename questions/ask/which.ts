@@ -17,7 +17,7 @@ export const askWhich: Form = ({ document, facts }) => {
       const faults = isBareName(fact, slot) ? [] : ["name_inside_phrase"];
       const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
       const wh = capitalise(`${placed(preposition, noun)} which ${noun}`.trim());
-      if (preposition === "" && slot.role === "oblique") continue;
+      if ((preposition === "" && slot.role === "oblique") || preposition === "throughout") continue;
       asked.push(askOpen(document, { form: "which", fact, slot, wh, faults }));
     }
   }

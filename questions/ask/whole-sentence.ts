@@ -36,12 +36,18 @@ export function askWholeSentence(
       .filter(({ mention }) => [mention.firstToken, mention.endToken - 1].every(isIn(tokens)))
       .map((one) => askGap(document, tree, tokens, one));
     const made = random
-      .shuffle(gapped)
+      .shuffle(gapped.filter(({ answerTokens }) => !isSubject(tree, answerTokens)))
       .map((one) => falsified(found, one, { text: statement.stem, random }))
       .find((one) => one !== null);
     return [...asked, ...(made === undefined ? [] : [made]), ...gapped];
   });
 }
+
+/** Whether the gap stands in the subject: that one did it does not say that another did not. */
+const isSubject = (tree: Tree, gapTokens: number[]): boolean => {
+  const subject = rootSubject(tree);
+  return subject !== null && gapTokens.some((i) => isUnder(tree, i, subject));
+};
 
 const isIn =
   (tokens: number[]) =>
@@ -152,7 +158,8 @@ function askGap(
   const written = write(document, tree, units, tokens.filter(isGap));
   const key = document.reading.text.slice(mention.start, mention.end);
   const candidate = candidateOf(document, tree, { ...written, key, form: "cloze" });
-  return { ...candidate, entity, answer: answerKindOf(tree, mention.endToken - 1, entity) };
+  const answer = answerKindOf(tree, mention.endToken - 1, entity);
+  return { ...candidate, entity, answer, answerTokens: tokens.filter(isGap) };
 }
 
 function candidateOf(

@@ -32,7 +32,7 @@ const attributes: Record<TopicKind, ReadonlySet<string>> = {
   living: new Set([
     ...common,
     ...words(`diet plumage fur coat coloration colouration camouflage call song voice habitat range distribution
-    population number total lifespan longevity metabolism genome gene breeding reproduction courtship fertilisation
+    population number total lifespan longevity metabolism genome gene threat mating breeding reproduction courtship fertilisation
     fertilization pollination flowering germination growth hibernation migration moult incubation gestation pregnancy
     lactation prey predator enemy ancestor relative ecology behaviour behavior anatomy taxonomy age density extinction
     conservation territory territoriality offspring litter clutch brood sex`),

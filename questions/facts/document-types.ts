@@ -47,6 +47,8 @@ export type Document = {
   antecedents: Map<string, Antecedent[]>;
   /** What news brings up by a noun alone; null for an article without a date. */
   broughtUp: BroughtUp | null;
+  /** `sentence:token` of a bare definite noun → what it stands for, as far as it was asked. */
+  phrases: Map<string, string | null>;
   /** The entity that the article is named after, or null. */
   topic: Entity | null;
   /** The thing that the article is named after and describes; null for people, places, bodies and news. */

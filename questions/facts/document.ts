@@ -14,6 +14,7 @@ import type { Span } from "./mend-tree.ts";
 import { findNews } from "./news.ts";
 import { resolveNounPronouns } from "./noun-pronouns.ts";
 import { withNumber } from "./numbered-names.ts";
+import { dropOwnAppositions, preferOwners } from "./own-pronouns.ts";
 import { collectOwned } from "./owned-nouns.ts";
 import { bindPronouns } from "./pronouns.ts";
 import { resolveBySalience } from "./salience.ts";
@@ -25,7 +26,7 @@ import { findBelongings, noBelongings } from "./topic-belongings.ts";
 import { withTopicEntity } from "./topic-entity.ts";
 import { findDigressions } from "./topic-focus.ts";
 import { resolveTopicNouns } from "./topic-nouns.ts";
-import { joinSurname, resolveTopicPronouns } from "./topic-person.ts";
+import { addSurnames, joinSurname, resolveTopicPronouns } from "./topic-person.ts";
 import { resolveThingPronouns } from "./topic-pronouns.ts";
 import { topicThingOf } from "./topic-thing.ts";
 import { createTree } from "./tree.ts";
@@ -60,6 +61,7 @@ export function createDocument(read: Reading, { title: heading, date }: Heading)
     describedAs: new Map(),
     introductions: new Map(),
     articles: new Map(),
+    phrases: new Map(),
     setting: null,
     topic: findTopic({ title, reading }),
     topicThing: null,
@@ -75,12 +77,25 @@ export function createDocument(read: Reading, { title: heading, date }: Heading)
 
 /** The entities with their names and kinds put right by the headline and the rest of the text. */
 const settledNames = (given: Reading, title: string): Entity[] =>
-  splitFirmNames(joinSurname(joinHyphenNames(given.entities, given).map(withoutTitle), title), {
+  splitFirmNames(joinSurname(namedIn(given).map(withoutTitle), title), {
     title,
     text: given.text,
   }).map((entity) => ({
     ...withNumber(withoutArticle(asCountry(retypeGuess(entity, given), given), given), given),
   }));
+
+const namedIn = (given: Reading): Entity[] =>
+  joinHyphenNames(given.entities.filter(isNamed(given)), given);
+
+/** "Ash fell … the ash": a word that only the head of its sentence gives a capital names nobody. */
+const isNamed =
+  ({ text }: Reading) =>
+  ({ name, type, subtype, mentions }: Entity): boolean =>
+    !/^(person|unknown|organisation)$/.test(type) ||
+    subtype !== undefined ||
+    !/^[A-Z][a-z]{2,}$/.test(name) ||
+    mentions.some(({ kind, firstToken }) => kind !== "name" || firstToken > 0) ||
+    !new RegExp(`\\b${name.toLowerCase()}\\b`).test(text);
 
 /** What one step finds the next one needs: the order counts. */
 function settle(document: Document): void {
@@ -89,6 +104,7 @@ function settle(document: Document): void {
   if (topic?.type === "person") topic.name = document.title.trim();
   document.setting = settingOf(document);
   resolveTopicNouns(document);
+  addSurnames(document, topic);
   document.topicThing = topicThingOf(document);
   preferOwners(document);
   settleSharedNouns(document);
@@ -99,6 +115,7 @@ function settle(document: Document): void {
   resolveTopicPronouns(document, topic);
   resolveDefiniteNames(document);
   resolveBySalience(document);
+  dropOwnAppositions(document);
   resolveMadeThings(document);
   addDescriptions(document);
   addIntroductions(document);
@@ -111,6 +128,8 @@ function settle(document: Document): void {
   };
   if (document.news !== null)
     resolveNounPronouns(document, (place) => tellSubject(document, place));
+  // What was asked on the way was asked of less.
+  document.phrases.clear();
 }
 
 function wordsOf(
@@ -242,22 +261,4 @@ function spansBySentence(reading: Reading): Map<number, Span[]> {
     }
   }
   return spans;
-}
-
-/** "Okafor wrote in her ruling": a possessive in reach of its clause's own subject is that subject's. */
-function preferOwners({ bound, owners, mentions }: Document): void {
-  for (const [place, subject] of bound) {
-    const sentence = place.slice(0, place.indexOf(":"));
-    const owner = owners.get(`${sentence}:${subject}`);
-    const found = mentions.get(place);
-    if (
-      owner === undefined ||
-      owner.type !== "person" ||
-      found === undefined ||
-      found.entity === owner
-    )
-      continue;
-    mentions.set(place, { ...found, entity: owner });
-    owners.set(place, owner);
-  }
 }

@@ -3,6 +3,7 @@ import { isBareSurname } from "./naming.ts";
 import { keptTokens } from "./prune.ts";
 import { realise } from "./realise.ts";
 import { entityAt } from "./slots.ts";
+import { atTopic } from "./topic-roles.ts";
 import { childrenBy, lower, relationOf, tokenAt, weakestArc } from "./tree.ts";
 import type { Description, Document, Tree } from "./types.ts";
 
@@ -117,12 +118,13 @@ function describe(
   const isDangling = determined.faults.some((fault) => fault !== "dangling_noun");
   if (written.faults.length > 0 || isDangling) return null;
   if (written.text.includes(name)) return null;
+  const phrase = hasArticle ? `${lower(tree, article)} ${written.text}` : written.text;
   return {
     relation: entity?.type === "person" ? "role" : "definition",
     tree,
     entity,
     term: name,
-    description: hasArticle ? `${lower(tree, article)} ${written.text}` : written.text,
+    description: entity?.type === "person" ? atTopic(document, phrase) : phrase,
     noun: tokenAt(tree, at.head).lemma.toLowerCase(),
     tense: "present",
     confidence: weakestArc(tree, [at.head, at.via]),

@@ -1,6 +1,7 @@
 import type { Entity } from "../read/types.ts";
 import { findDescriptions } from "./find-descriptions.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "./noun-classes.ts";
+import { atTopic } from "./topic-roles.ts";
 import { tokenAt } from "./tree.ts";
 import type { Document, Introduction } from "./types.ts";
 
@@ -31,6 +32,11 @@ export function addIntroductions(document: Document): void {
       add(entity, { before: "", after: description, sentence: tree.index });
     if (relation === "definition" && /^an? /.test(description) && !isSentenceLong(words))
       add(entity, { before: "", after: description, sentence: tree.index });
+    // "its first model, the Swift": the model of the firm that the article is on.
+    const isOfTopic =
+      topic !== null && /^[^a-z]/.test(description) && description.includes(`${topic.name}'s `);
+    if (relation === "definition" && isOfTopic)
+      add(entity, { before: "", after: description, sentence: tree.index });
     if (
       relation === "definition" &&
       /^the [a-z]/.test(description) &&
@@ -50,8 +56,10 @@ export function addIntroductions(document: Document): void {
       entity.type === "person" &&
       /^[a-z]+(-[a-z]+)?( [a-z]+){0,2}$/.test(role) &&
       !/^(former|then|late) /.test(role);
+    const told = role === "architect" ? atTopic(document, "the architect") : `the ${role}`;
+    if (isPlain && told.includes(" of ")) add(entity, { before: "", after: told });
     if (isPlain && isPersonNoun(role.split(" ").at(-1) ?? ""))
-      add(entity, { before: `the ${role}`, after: "" });
+      add(entity, { before: told, after: "" });
     if (document.setting?.isTown && role === "Mayor")
       add(entity, { before: "", after: `the mayor of ${document.setting.name}` });
   }

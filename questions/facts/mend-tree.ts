@@ -53,6 +53,8 @@ function freeInstead(tokens: Token[], i: number): void {
 const giving: Readonly<Record<string, RegExp>> = {
   from: /^(borrow|buy|take|receive|get|obtain|inherit|learn|steal|order|acquire|import|remove|copy|rent|lease|purchase)$/,
   with: /^(discuss|share|exchange|debate|negotiate|sign)$/,
+  at: /^(study|teach|read|learn)$/,
+  in: /^(open|found|establish|build|buy|start|run|study|teach)$/,
 };
 
 /** "borrowed the word | from biology": from whom, or with whom, is said of the verb and not of the object. */
@@ -62,6 +64,10 @@ function freeGiving(tokens: Token[], i: number): void {
   const verb = tokens[object?.head ?? -1];
   if (marker?.deprel !== "case" || token?.deprel !== "nmod" || object?.deprel !== "obj") return;
   if (giving[marker.form]?.test(verb?.lemma ?? "") !== true || tokens.indexOf(object) > i) return;
+  // "the school in Porto": which one it is.
+  const isPlace = /^(at|in)$/.test(marker.form);
+  const isTold = tokens.some(({ head, form }) => tokens[head] === object && /^the$/i.test(form));
+  if (isPlace && (isTold || token.upos !== "PROPN")) return;
   Object.assign(token, { head: object.head, deprel: "obl" });
 }
 

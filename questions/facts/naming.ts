@@ -59,7 +59,11 @@ export function nameOf(
   if (found.entity.type === "unknown" && isPeopleAtStart(tree, i)) return null;
   const length = mention.endToken - mention.firstToken;
   if (length > context.run) return null;
-  const written = document.reading.text.slice(mention.start, mention.end);
+  const written = asThing(
+    document,
+    found.entity,
+    document.reading.text.slice(mention.start, mention.end),
+  );
   const isTerm = isCompound(tree, mention.endToken - 1);
   if (mention.kind === "name" && found.entity.type === "person" && isTerm)
     return { text: written, length, entity: null, fault: null };
@@ -74,6 +78,12 @@ export function nameOf(
     document,
   });
 }
+
+/** "Platypuses feed …": the capital of the article's thing at the head of a sentence is the sentence's. */
+const asThing = ({ topic, topicThing }: Document, entity: Entity, text: string): string =>
+  entity === topic && topicThing !== null && /^\p{Ll}/u.test(topicThing.bare) && !/^The /.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 
 /** The "Voss" of "Dalgaard-Voss" is nobody else's name. */
 const isHyphenated = (tree: Tree, i: number): boolean =>
@@ -186,7 +196,7 @@ function namePronoun(
     fault: null,
   };
   if (deprel === "expl" || isImpersonal(tree, i)) return plain;
-  if (entity !== null && isOthersPredicate(document, tree, i, entity))
+  if (entity?.type === "person" && isOthersPredicate(document, tree, i, entity))
     return { ...plain, fault: "pronoun" };
   if (entity !== null && context.named.has(entity)) return plain;
   const isAhead =

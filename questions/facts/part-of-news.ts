@@ -55,7 +55,7 @@ function realisedDay(document: Document, tree: Tree, tokens: number[]): number |
   for (const i of tokens) {
     const rewritten = rewriteTime(tree, i, date, false)?.text;
     if (rewritten) return dayIn(rewritten);
-    const month = monthNames.indexOf(tokenAt(tree, i).form);
+    const month = monthNames.indexOf(tokenAt(tree, i).form.replace(/^(mid|early|late)-/i, ""));
     const near = [tokenAt(tree, i - 1).form, tokenAt(tree, i + 1).form].find((form) =>
       /^\d{1,2}$/.test(form),
     );
@@ -63,7 +63,8 @@ function realisedDay(document: Document, tree: Tree, tokens: number[]): number |
       return dayNumber({
         year: date.year,
         month: month + 1,
-        day: Number(near ?? 28),
+        // "in mid-February" is before news of March, "in March" is not.
+        day: Number(near ?? (month + 1 === date.month ? 28 : 1)),
         dayFirst: false,
       });
   }

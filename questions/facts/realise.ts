@@ -219,8 +219,18 @@ function expandDefinite(state: State, i: number, run: number): number {
   return 2;
 }
 
-/** What a bare "the N" stands for. An event is told by its place and year; anything else by what the text calls it, or by its place. */
+/** What a bare "the N" stands for, found once an article. */
 export function fullPhrase(document: Document, tree: Tree, i: number): string | null {
+  const place = `${tree.index}:${i}`;
+  const known = document.phrases.get(place);
+  if (known !== undefined) return known;
+  const phrase = findPhrase(document, tree, i);
+  document.phrases.set(place, phrase);
+  return phrase;
+}
+
+/** An event is told by its place and year; anything else by what the text calls it, or by its place. */
+function findPhrase(document: Document, tree: Tree, i: number): string | null {
   const topic = document.topic;
   const isTopic =
     topic !== null &&
@@ -232,12 +242,22 @@ export function fullPhrase(document: Document, tree: Tree, i: number): string | 
   if (thing !== null) return thing;
   const placed = placeDefinite(document, tree, i);
   const called = findAntecedent(document, tree, i);
-  const news = newsPhrase(document, tree, i) ?? ofCountry(document, tree, i);
+  const national = ofCountry(document, tree, i);
+  const news = newsPhrase(document, tree, i) ?? national;
+  // "the Monti government" of other years is not "the government".
+  if (national !== null && isGovernment(tree, i) && !isOfCountry(called, national)) return national;
   if (news !== null && placed === null && (called === null || !/\b[A-Z]/.test(called))) return news;
   if (called === null || placed === null)
     return called ?? placed ?? broughtUpPhrase(document, tree, i);
   return /\b[A-Z]/.test(called) ? called : placed;
 }
+
+const isGovernment = (tree: Tree, i: number): boolean =>
+  /^(government|parliament)$/.test(lower(tree, i));
+
+/** "the New Zealand government" beside "New Zealand's government". */
+const isOfCountry = (called: string | null, national: string): boolean =>
+  called?.includes(national.replace(/^the |['’]s? .*$/g, "")) ?? false;
 
 /** "the capsule" → "the steel capsule Fénix 2": the name with the class that the text introduced it by. */
 function withClass(document: Document, { name, entity }: { name: string; entity: Entity | null }) {
@@ -263,6 +283,8 @@ function findAntecedent(document: Document, tree: Tree, i: number): string | nul
     const { text, faults } = realise(document, other.tree, units, { isPlain: true });
     return faults.length > 0 ? null : text;
   };
+  if (!earlier.some(hasCapital) && isBroughtUpOften(document, tree, i)) return null;
+  if (isFarGame(document, tree, i, earlier)) return null;
   const last = lastNamed(tree, i, named);
   if (last !== null) return phraseOf(last);
   const written = new Set<string>();
@@ -280,6 +302,22 @@ const isComingNowhere = ({ tree, kept }: State, i: number): boolean =>
   /^(arrival|departure|return)$/.test(lower(tree, i)) &&
   childrenBy(tree, i, "nmod:poss").length > 0 &&
   !childrenBy(tree, i, "nmod").some((c) => kept.has(c) && tokenAt(tree, c).deprel === "nmod");
+
+const hasCapital = ({ tree, tokens }: Antecedent): boolean =>
+  tokens.some((k) => k > 0 && /^[A-Z]/.test(tokenAt(tree, k).form));
+
+/** "the lanterns" where the text speaks of lanterns time and again: no phrase without a name says which. */
+const isBroughtUpOften = ({ news, broughtUp }: Document, tree: Tree, i: number): boolean =>
+  news !== null && (broughtUp?.byNoun.get(tokenAt(tree, i).lemma.toLowerCase()) ?? []).length > 1;
+
+/** "the match" of a text with several: only the one that was told right before, in the same paragraph. */
+function isFarGame(document: Document, tree: Tree, i: number, earlier: Antecedent[]): boolean {
+  const last = earlier.at(-1);
+  if (document.news === null || last === undefined) return false;
+  if (!/^(match|game|race|round)$/.test(tokenAt(tree, i).lemma)) return false;
+  const between = document.reading.text.slice(last.tree.sentence.end, tree.sentence.start);
+  return tree.index - last.tree.index > 2 || between.includes("\n");
+}
 
 function checkToken(state: State, i: number): void {
   const { tree, kept, document } = state;

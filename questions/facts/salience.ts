@@ -119,7 +119,14 @@ function candidateAt(
   if (entity !== undefined) {
     const isHead = !/^(compound|flat)/.test(deprel) || upos === "PRON";
     if (!isHead) return undefined;
-    return fits(entity, kind) ? entity : undefined;
+    if (fits(entity, kind)) return entity;
+    // "Gary Fan of the Neo Democrats": a subject of two words that may be somebody's name.
+    const isUnsure =
+      kind !== "thing" &&
+      entity.type === "unknown" &&
+      childrenBy(tree, k, "flat").length > 0 &&
+      deprel.startsWith("nsubj");
+    return isUnsure ? null : undefined;
   }
   if (upos !== "NOUN" || xpos !== "NN" || !/^(nsubj|obj|iobj|obl|nmod|conj|root)/.test(deprel))
     return undefined;

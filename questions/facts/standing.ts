@@ -15,11 +15,18 @@ export function standAlone(document: Document, fact: Fact): Standing {
   const faults = new Map<Slot, Fault[]>();
   const named = subject.entity === null ? [] : [subject.entity];
   faults.set(subject, realise(document, tree, subject.tokens, { event }).faults);
-  for (const slot of [...fact.slots, ...(claim === null ? [] : [claim.speaker])])
-    faults.set(
-      slot,
-      realise(document, tree, slot.tokens, { named, asked: subject.head, event }).faults,
-    );
+  let needed = faults.get(subject)?.length === 0 ? 0 : 1;
+  for (const slot of [...fact.slots, ...(claim === null ? [] : [claim.speaker])]) {
+    const own = realise(document, tree, slot.tokens, {
+      named,
+      asked: subject.head,
+      event,
+    }).faults;
+    faults.set(slot, own);
+    if (own.length > 0 && !isOptional(fact, slot)) needed++;
+    // More cannot be left out, whatever the rest is.
+    if (needed > 2) break;
+  }
   const isFaulty = (slot: Slot) => (faults.get(slot)?.length ?? 0) > 0;
   const slots = fact.slots.filter((slot) => !(isFaulty(slot) && isOptional(fact, slot)));
   const faulty = [subject, ...slots, ...(claim === null ? [] : [claim.speaker])].filter(isFaulty);

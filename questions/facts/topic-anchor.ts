@@ -73,8 +73,18 @@ function anchored(tree: Tree, i: number, { thing, belonging, form }: Anchoring):
     return `${/^[A-Z]/.test(form) ? capital(thing.bare) : thing.bare} ${form.toLowerCase()}`;
   if (thing.kind === "living" && noun === "total") return `${form} number of ${several}`;
   if (thing.kind === "living" && /^(population|number)$/.test(noun)) return `${form} of ${several}`;
-  return `${form} of ${thing.name}`;
+  return `${form} ${preposition(thing, noun)} ${thing.name}`;
 }
+
+/** "the vaccine against malaria", "the treatment for malaria". */
+const preposition = ({ kind }: TopicThing, noun: string): string =>
+  kind !== "ailment"
+    ? "of"
+    : noun === "vaccine"
+      ? "against"
+      : /^(treatment|cure|remedy|drug|test)$/.test(noun)
+        ? "for"
+        : "of";
 
 /** "Adults" → "Adult", with the capital of the form. */
 const singularForm = (form: string, noun: string): string =>

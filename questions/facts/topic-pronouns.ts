@@ -86,6 +86,10 @@ function resolveAt(
     else document.toldPronouns.set(place, centre.phrase);
     return;
   }
+  if (/^(their|them)$/.test(word) && isOfSeveral(document, tree, i, subject)) {
+    addMention(document, tree, { from: i, end: i + 1, kind: "pronoun" }, topic);
+    return;
+  }
   if (word === "it" && followsOwn(document, tree, i)) {
     addMention(document, tree, { from: i, end: i + 1, kind: "pronoun" }, topic);
     return;
@@ -93,6 +97,20 @@ function resolveAt(
   if (/^(its|it)$/.test(word) && isOfTopic(document, tree, i, { centre, sexes, subject }))
     addMention(document, tree, { from: i, end: i + 1, kind: "pronoun" }, topic);
 }
+
+/** "They close their eyes": several of the thing, with no other several between. */
+const isOfSeveral = (
+  { owners, topic }: Document,
+  tree: Tree,
+  i: number,
+  subject: number | null,
+): boolean =>
+  subject !== null &&
+  subject < i &&
+  tokenAt(tree, i).deprel === "nmod:poss" &&
+  owners.get(`${tree.index}:${subject}`) === topic &&
+  (lower(tree, subject) === "they" || tokenAt(tree, subject).xpos === "NNS") &&
+  !tree.tokens.some(({ xpos }, k) => k > subject && k < i && xpos === "NNS");
 
 /** "Its density is low and it melts easily": behind a first clause on something of the thing. */
 function followsOwn(document: Document, tree: Tree, i: number): boolean {
@@ -126,6 +144,10 @@ function isOfTopic(
   { centre, subject }: Context,
 ): boolean {
   if (isImpersonal(tree, i)) return false;
+  // "The female lacks it": nothing of the thing acts on the thing.
+  const isOwnSubject =
+    subject !== null && document.belongings.heads.has(`${tree.index}:${subject}`);
+  if (isOwnSubject && tokenAt(tree, i).deprel.startsWith("obj")) return false;
   const isAbout =
     centre !== null ||
     (subject !== null && document.owners.get(`${tree.index}:${subject}`) === document.topic);

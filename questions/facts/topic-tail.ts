@@ -54,22 +54,40 @@ export function topicPreposition(
   const isMost =
     childrenBy(tree, i, "amod").some((m) => tokenAt(tree, m).xpos === "JJS") &&
     !(tokenAt(tree, i + 1).upos === "ADP" && tokenAt(tree, i + 2).upos === "PROPN");
-  if (!isMost && !isDangling(document, tree, i, kept)) return null;
+  if (!isMost && !isOwn(tree, i, kept) && !isDangling(document, tree, i, kept)) return null;
   const isBare = childrenBy(tree, i, "amod", "compound", "nummod").length === 0;
   return isBare && !isAlwaysDefinite(document, noun) ? null : "of";
 }
 
+/** "the glass roof": told by a plain word of its own, and by nothing of anything else. */
+const isOwn = (tree: Tree, i: number, kept: Set<number>): boolean => {
+  const words = childrenBy(tree, i, "amod", "compound").filter((c) => kept.has(c));
+  return (
+    words.length > 0 &&
+    words.every((c) => /^[a-z]+$/.test(tokenAt(tree, c).form)) &&
+    childrenBy(tree, i, "nmod", "acl", "appos", "nmod:poss").every((c) => !kept.has(c))
+  );
+};
+
 /** No use of the noun brings up another one: "a tower" does, "a stone tower" is told apart by its own word. */
-const isAlwaysDefinite = ({ trees }: Document, noun: string): boolean =>
-  trees.every((tree) =>
-    tree.tokens.every(
-      ({ upos, lemma, deprel }, i) =>
-        upos !== "NOUN" ||
-        lemma.toLowerCase() !== noun ||
-        deprel === "compound" ||
-        childrenBy(tree, i, "amod", "compound", "nummod", "nmod:poss").length > 0 ||
-        childrenBy(tree, i, "det").some((d) =>
-          /^(the|that|this|these|those|which|each|every)$/.test(lower(tree, d)),
-        ),
-    ),
+function isAlwaysDefinite(document: Document, noun: string): boolean {
+  let loose = looseNouns.get(document);
+  if (loose === undefined) {
+    loose = new Set();
+    for (const tree of document.trees)
+      tree.tokens.forEach(({ upos, lemma, deprel }, i) => {
+        if (upos === "NOUN" && deprel !== "compound" && isBringingUp(tree, i))
+          loose?.add(lemma.toLowerCase());
+      });
+    looseNouns.set(document, loose);
+  }
+  return !loose.has(noun);
+}
+
+const looseNouns = new WeakMap<Document, Set<string>>();
+
+const isBringingUp = (tree: Tree, i: number): boolean =>
+  childrenBy(tree, i, "amod", "compound", "nummod", "nmod:poss").length === 0 &&
+  !childrenBy(tree, i, "det").some((d) =>
+    /^(the|that|this|these|those|which|each|every)$/.test(lower(tree, d)),
   );

@@ -69,8 +69,18 @@ const openingPattern = (title: string, kind: TopicKind | null): RegExp =>
 /** "Spotted glass frog" → "spotted glass frog"; a first word that is always written with a capital keeps it. */
 const lowerFirst = (document: Document, name: string): string => {
   const first = (name.split(" ")[0] ?? "").toLowerCase();
-  return document.plainWords.has(first) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  const isPlain = document.plainWords.has(first) || isOnlyFirst(document, name);
+  return isPlain ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 };
+
+/** "Malaria" stands at the head of sentences alone: its capital is theirs. Names of two words may be somebody's. */
+const isOnlyFirst = ({ trees }: Document, name: string): boolean =>
+  !name.includes(" ") &&
+  trees.every(({ sentence, tokens }) =>
+    sentence.unreliable !== undefined
+      ? true
+      : tokens.every(({ form }, i) => i === 0 || form !== name),
+  );
 
 /** Several of them as the text has it: many names of animals are their own plurals ("kākāpō are"). */
 function pluralOf({ reading }: Document, bare: string): string {

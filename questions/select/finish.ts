@@ -28,7 +28,7 @@ export function finish(candidate: Candidate, options: string[], random: Random):
   };
   const { shape } = candidate;
   if (shape.type === "true_false") return { ...base, kind: "true_false", key: shape.value };
-  if (shape.type === "cloze") return { ...base, kind: "cloze", key: candidate.key };
+  if (shape.type === "cloze") return { ...base, kind: "cloze", key: withinSentence(candidate.key) };
   if (shape.type === "select") return finishSelect(base, shape, random);
   if (shape.type === "ordering") return finishOrdering(base, shape.items, random);
   if (shape.type === "matching") return finishMatching(base, shape.pairs, random);
@@ -105,3 +105,11 @@ function finishMatching(base: Base, pairs: [string, string][], random: Random): 
   );
   return { ...base, kind: "matching", left, right, key };
 }
+
+/** "three metres": an amount that fills a gap has no capital. */
+const withinSentence = (key: string): string =>
+  /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|[A-Z][a-z]+(?:teen|ty)|Half|Dozens|Hundreds|Thousands|Millions|About|Around|Nearly|Almost|Roughly|Some|More|Over|Up|At)\b/.test(
+    key,
+  )
+    ? key.charAt(0).toLowerCase() + key.slice(1)
+    : key;

@@ -17,9 +17,8 @@ export type Skipped = { reason: string; count: number };
 /** `chosen` in order of the text; `ranked` is everything that may be printed, best first. */
 export type Selection = { chosen: Finished[]; ranked: Finished[]; skipped: Skipped[] };
 
-/** Below this rank a question is not printed, however few there are; a whole sentence may have less. */
-const leastScore = 0.12;
-const leastWholeScore = 0.08;
+/** Below this rank a question is not printed, however few there are. */
+const leastScore = 0.18;
 
 /** A question is worth more than a statement of the same rank. */
 const openBonus = 0.2;
@@ -45,10 +44,16 @@ export function selectQuestions(
   const asked = askedIn(clauses);
   const whole = rank(askWholeSentence(found, random, asked)).filter(isAsked);
   const ranked = [...clauses, ...whole].sort((a, b) => b.score - a.score);
-  const chosen = spread(ranked, { count: options.count, opening }, drop);
+  const chosen = spread(
+    ranked,
+    { count: options.count, opening, words: wordsOf(found.document) },
+    drop,
+  );
   chosen.sort((a, b) => a.question.evidence.start - b.question.evidence.start);
   return { chosen, ranked, skipped: [...skipped].map(([reason, count]) => ({ reason, count })) };
 }
+
+const wordsOf = ({ reading }: Document): number => reading.text.split(/\s+/).length;
 
 /** The sentences that have a question of the first tier. */
 const askedIn = (questions: Finished[]): ReadonlySet<number> =>
@@ -76,7 +81,7 @@ function createRanking(
     const { document } = found;
     const features = featuresOf(found, candidate, { distractors: options.length, context });
     const rank = score(features);
-    if (rank < (candidate.isWhole ? leastWholeScore : leastScore)) return refuse(drop, "low_rank");
+    if (rank < leastScore) return refuse(drop, "low_rank");
     const isPlaced = placing.isPlaced(candidate);
     const tier = tierOf(candidate, { document, isPlaced, rank });
     if (tier === null) return refuse(drop, "no_context");

@@ -1,6 +1,6 @@
 import type { Candidate } from "../ask/types.ts";
 import type { Finished } from "./finish.ts";
-import { enoughOf } from "./tiers.ts";
+import { enoughFor } from "./tiers.ts";
 
 const maxPerSentence = 2;
 const maxPerKey = 2;
@@ -15,11 +15,11 @@ const keyWear = 0.15;
 
 /**
  * Picks up to `count` questions so that no sentence and no key is asked more than twice, no question gives another's
- * answer away, no fact is asked twice in the same way, and no kind fills the quiz. Later tiers only fill a short quiz.
+ * answer away, no fact is asked twice in the same way, and no kind fills the quiz. Later tiers only fill a quiz that is short for an article of so many words.
  */
 export function spread(
   ranked: Finished[],
-  { count, opening = -1 }: { count: number; opening?: number },
+  { count, opening = -1, words = 0 }: { count: number; opening?: number; words?: number },
   dropped: (reason: string) => void,
 ): Finished[] {
   const chosen: Finished[] = [];
@@ -39,7 +39,7 @@ export function spread(
       for (const _ of fit) dropped("mostly_true");
       return chosen;
     }
-    if (chosen.length >= enoughOf[best.tier]) {
+    if (chosen.length >= enoughFor(best.tier, words)) {
       left = fit;
       break;
     }

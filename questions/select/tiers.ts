@@ -7,8 +7,12 @@ import type { Document } from "../facts/types.ts";
  */
 export type Tier = 0 | 1 | 2 | 3;
 
-/** A quiz takes questions of a tier only as long as it has fewer than this. */
-export const enoughOf: Record<Tier, number> = { 0: Number.POSITIVE_INFINITY, 1: 8, 2: 6, 3: 2 };
+/** Questions for each 500 words up to which a quiz takes those of a tier; a short article takes as many as one of 500. */
+const enoughOf: Record<Tier, number> = { 0: Number.POSITIVE_INFINITY, 1: 16, 2: 12, 3: 5 };
+
+/** How many questions a quiz on an article of so many words must have to need no more of the tier. */
+export const enoughFor = (tier: Tier, words: number): number =>
+  enoughOf[tier] * Math.max(1, words / 500);
 
 /** Below this rank a question only fills a quiz that would be too short. */
 const fairScore = 0.45;

@@ -299,3 +299,47 @@ test("events of a life are put in order; what others did is no part of it", () =
   );
   expect(stemAndItems(rosa).join()).not.toContain("Rosa Lind");
 });
+
+test("some of a number of things are asked for by their number, and the first of a list alone", () => {
+  const moths = (subject: string) =>
+    `${subject} were/be/VBD/7/aux:pass sold/sell/VBN/0/root in/in/IN/9/case Lisbon/Lisbon/NNP/7/obl ./././7/punct`;
+  expect(
+    questions(
+      moths(
+        "Eight/eight/CD/7/nsubj:pass of/of/IN/5/case Ada/Ada/NNP/5/nmod:poss Brandt/Brandt/NNP/3/flat moths/moth/NNS/1/nmod",
+      ),
+    ),
+  ).toEqual(expect.arrayContaining([expect.stringMatching(/^How many of Ada Brandt.* Eight$/)]));
+  const has = (rest: string) =>
+    `Lisbon/Lisbon/NNP/2/nsubj built/build/VBD/0/root nine/nine/CD/4/nummod bridges/bridge/NNS/2/obj and/and/CC/7/cc two/two/CD/7/nummod mills/mill/NNS/4/conj${rest} ./././2/punct`;
+  expect(questions(has(""))).toContain("How many bridges did Lisbon build? Nine");
+  // The year may be the mills' alone.
+  expect(questions(has(" in/in/IN/9/case 1902/1902/CD/2/obl")).join()).not.toContain("How many");
+});
+
+test("a year that something dates from and the years between which it was done are asked for", () => {
+  const dates = (verb: string) =>
+    `Lisbon/Lisbon/NNP/2/nsubj ${verb}/VBZ/0/root from/from/IN/4/case 1902/1902/CD/2/obl ./././2/punct`;
+  expect(questions(dates("dates/date"))).toContain("From which year does Lisbon date? 1902");
+  expect(questions(dates("profits/profit")).join()).not.toContain("which year");
+  const between = (verb: string) =>
+    `Lisbon/Lisbon/NNP/3/nsubj:pass was/be/VBD/3/aux:pass ${verb}/VBN/0/root between/between/IN/5/case 1902/1902/CD/3/obl and/and/CC/7/cc 1911/1911/CD/5/conj ./././3/punct`;
+  expect(questions(between("enlarged/enlarge"), [own.year("1911")])).toContain(
+    "Between which years was Lisbon enlarged? 1902 and 1911",
+  );
+});
+
+test("what is allowed to whom is not left out of what is believed", () => {
+  const believed = (rest: string) =>
+    `Ada/Ada/NNP/3/nsubj Brandt/Brandt/NNP/1/flat believes/believe/VBZ/0/root that/that/IN/6/mark naps/nap/NNS/6/nsubj allow/allow/VBP/3/ccomp brains/brain/NNS/6/obj${rest} in/in/IN/99/case Lisbon/Lisbon/NNP/6/obl ./././3/punct`;
+  const stated = (sentence: string) =>
+    asked(sentence)
+      .filter(
+        ({ stem, faults, fact }) => fact !== null && faults.length === 0 && stem.includes("allow"),
+      )
+      .map(({ stem }) => stem);
+  expect(stated(believed("").replace("/99/", "/9/")).join()).not.toContain("Ada Brandt believes");
+  expect(
+    stated(believed(" to/to/TO/9/mark rest/rest/VB/6/xcomp").replace("/99/", "/11/")).join(),
+  ).toContain("Ada Brandt believes that naps allow brains to rest");
+});

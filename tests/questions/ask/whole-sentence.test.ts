@@ -50,3 +50,9 @@ test("what the article says of another, too, makes nothing false", () => {
     "The old stone bridge over the river was repaired by masons from Porto in 1953. The old stone bridge over the river was repaired by masons from Porto in 1971.";
   for (const stem of falseOnes(text)) expect(stem).not.toMatch(/Porto in (1953|1971)/);
 });
+
+test("who did it stays: that one did does not say that another did not", () => {
+  const text =
+    "In the spring the Red Cross of Norway opened a small museum of minerals in a disused tram depot in Lisbon in 1953. The Green Cross helped.";
+  for (const stem of falseOnes(text)) expect(stem).toContain("Red Cross");
+});

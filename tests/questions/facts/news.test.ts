@@ -106,6 +106,7 @@ describe("facts in the month of the news", () => {
   test("not with a day or year of its own, not what had come before, not somebody's past", () => {
     expect(ledOf(`${fire} Ada Brandt bought the theatre in 1998.`)).toEqual([]);
     expect(ledOf(`${fire} Ada Brandt visited Leeds on Tuesday.`)).toEqual([]);
+    expect(ledOf(`${fire} Ada Brandt visited Leeds in mid-February.`)).toEqual([]);
     expect(ledOf(`${fire} Rosa Lind had locked the doors.`)).toEqual([]);
     expect(ledOf(`${fire} Ada Brandt grew up in Leeds.`)).toEqual([]);
   });
@@ -149,6 +150,13 @@ describe("the country of the news", () => {
     expect(statementsOf(text, { title: "Farmers feed guests" }).join("\n")).not.toContain(
       "'s government",
     );
+  });
+
+  test("has one government, whatever others had that the text names by the way", () => {
+    const text = `Farmers in Ghana ended a strike on Monday. The Mensah government had raised a tax in 1998. ${raised}`;
+    expect(statementsOf(text).join("\n")).toContain("Ghana's government promised");
+    const own = `Farmers in Ghana ended a strike on Monday. The Ghana government had raised a tax in 1998. ${raised}`;
+    expect(statementsOf(own).join("\n")).toContain("The Ghana government promised");
   });
 
   test("but not right behind talk of another", () => {

@@ -85,3 +85,22 @@ describe("participles of a name", () => {
     );
   });
 });
+
+describe("pronouns that the build of the sentence decides", () => {
+  test("his in a participle in front is the subject's behind it", () => {
+    const text =
+      "Karl Voss spoke first in Leeds. Discussing his plan in a letter, Minister Ivo Lind said little.";
+    expect(ownersOf(text)).toEqual(["Ivo Lind"]);
+    expect(ownersOf("Karl Voss spoke first in Leeds. He said his plan was old.")).not.toContain(
+      "Ivo Lind",
+    );
+  });
+
+  test("no name owns what explains it", () => {
+    const rival = "Orlandia sells bread. Fjordline, its main rival, sells milk.";
+    expect(ownersOf(rival)).not.toContain("Fjordline");
+    expect(ownersOf("Orlandia sells bread. Fjordline cut its prices.").join()).not.toContain(
+      "Orlandia",
+    );
+  });
+});

@@ -216,3 +216,28 @@ describe("what only looks as if it pointed back", () => {
     expect(ofNewt("The diet consists chiefly of snails.")).toContain("consists chiefly of snails");
   });
 });
+
+describe("how a thing is written", () => {
+  test("small, where its capital is only the sentence's", () => {
+    const text = "Tolmia fever is a disease of sheep. Tolmitis is rare. ";
+    const own = "Tolmitis is a disease of sheep. The first vaccine was approved in 2021. ";
+    expect(statementsOf("Tolmitis", own)).toContain(
+      "The first vaccine against tolmitis was approved in 2021.",
+    );
+    expect(statementsOf("Tolmitis", `${own}Doctors in Leeds named Tolmitis in 1905.`)).toContain(
+      "vaccine against Tolmitis",
+    );
+    expect(statementsOf("Tolmia fever", text)).not.toContain("tolmia fever");
+  });
+
+  test("several of it own what they have; one of it is not what it lacks", () => {
+    const several =
+      "Marbled pond newts feed on snails and worms. They close their eyes under water.";
+    expect(ofNewt(several)).toContain("Marbled pond newts close their eyes under water.");
+    const others = "Marbled pond newts bite snails because of their soft bodies in summer.";
+    expect(ofNewt(others)).not.toContain("newts' soft bodies");
+    expect(ofNewt("The male has a long spur. The female entirely lacks it.")).not.toContain(
+      "lacks the marbled",
+    );
+  });
+});
