@@ -9,7 +9,7 @@ const uniqueNouns = new Set(
   cornea spine skull time weather climate economy rest air ground land water wild dark cold stratosphere troposphere seabed
   seafloor
   planet globe solar cosmos north south east west northwest northeast southwest southeast
-  police poor rich elderly unemployed army navy stage daytime plague
+  police poor rich elderly unemployed army navy stage daytime plague underground
   news lead`.split(/\s+/),
 );
 

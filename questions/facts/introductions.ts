@@ -32,6 +32,11 @@ export function addIntroductions(document: Document): void {
       add(entity, { before: "", after: description, sentence: tree.index });
     if (relation === "definition" && /^an? /.test(description) && !isSentenceLong(words))
       add(entity, { before: "", after: description, sentence: tree.index });
+    // "its first model, the Swift": the model of the firm that the article is on.
+    const isOfTopic =
+      topic !== null && /^[^a-z]/.test(description) && description.includes(`${topic.name}'s `);
+    if (relation === "definition" && isOfTopic)
+      add(entity, { before: "", after: description, sentence: tree.index });
     if (
       relation === "definition" &&
       /^the [a-z]/.test(description) &&
