@@ -14,6 +14,7 @@ export type Refusal =
   | "unreliable_sentence"
   | "question_or_fragment"
   | "no_clause"
+  | "conditional"
   | "unsure_tree"
   | Fault;
 
@@ -110,6 +111,7 @@ function refusalOf(tree: Tree, document: Document): Refusal | null {
     return "question_or_fragment";
   if (/\. [.,]| ,|\.\.\.|…|�|\|/.test(text)) return "unreliable_sentence";
   if (hasTornWord(tree) || isGardenPath(tree)) return "unreliable_sentence";
+  if (/^(Should|Were|Had) (?:it|they|he|she|the|a|an|no|any)\b/.test(text)) return "conditional";
   if (isAllQuoted(text) || tokenAt(tree, 0).xpos === "VB") return "question_or_fragment";
   return null;
 }

@@ -1,9 +1,8 @@
-import type { Context } from "hono";
 import { Hono } from "hono";
 import type { Answer, PublicQuestion } from "../../questions/index.ts";
 import type { AppEnv } from "../env.ts";
 import { Problem } from "../problem.ts";
-import { answerQuestion, finishAttempt } from "../services/attempts.ts";
+import { finishAttempt } from "../services/attempts.ts";
 import { sendSoon } from "../services/webhooks/run.ts";
 import { readForm } from "../valid.ts";
 import { readAnswer } from "./answer-form.ts";
@@ -15,6 +14,10 @@ import { FinishPage } from "./finish.tsx";
 import { sendPage } from "./layout.tsx";
 import { loadPlay, nextOpen, type Play, questionPath, skipPath } from "./play-state.ts";
 import { ResultPage } from "./result.tsx";
+import { storeAnswer } from "./store-answer.ts";
+
+/** The first answer counts: its verdict is shown at the question's address. */
+const overtaken = ["answer_already_given"] as const;
 
 /** Playing: one question at a time; every answer is a POST that leads back to the question's own address. */
 export const playRoutes = new Hono<AppEnv>()
@@ -50,28 +53,12 @@ export const playRoutes = new Hono<AppEnv>()
     const asked = questionAt(play, c.req.param("n"));
     const { answer, error } = readAnswer(asked.question, await readForm(c));
     const fault =
-      answer === null ? error : await tryAnswer(c, { play, question: asked.question, answer });
+      answer === null
+        ? error
+        : await storeAnswer(c, { play, question: asked.question, answer }, overtaken);
     if (fault === null) return c.redirect(`${questionPath(play.path, asked.place)}?checked`, 303);
     return sendPage(c, <OpenQuestion play={play} {...asked} given={answer} error={fault} />, 422);
   });
-
-/** Grades and stores; null when done, otherwise what to tell the player beside the field. */
-const tryAnswer = async (
-  c: Context<AppEnv>,
-  { play, question, answer }: { play: Play; question: PublicQuestion; answer: Answer },
-): Promise<string | null> => {
-  const given = { claims: play.claims, questionId: question.id, answer, now: c.get("now") };
-  try {
-    await answerQuestion(c.get("db"), given);
-    return null;
-  } catch (problem) {
-    if (!(problem instanceof Problem)) throw problem;
-    // The first answer counts: its verdict is shown at the question's address.
-    if (problem.code === "answer_already_given") return null;
-    if (problem.code !== "invalid_request") throw problem;
-    return problem.errors[0]?.message ?? problem.title;
-  }
-};
 
 type Asked = { place: number; question: PublicQuestion };
 

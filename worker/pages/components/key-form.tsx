@@ -3,6 +3,7 @@ import { scopes } from "../../services/key-scopes.ts";
 import { ChoiceList } from "./choice-list.tsx";
 import { errorOf, Field } from "./field.tsx";
 import { LabelField } from "./label-field.tsx";
+import { TickList } from "./tick-list.tsx";
 
 /** What the form for a new key holds, as text. */
 export type KeyValues = {
@@ -88,14 +89,12 @@ const Scopes = ({ chosen }: { chosen: readonly string[] }) => (
     <summary>Of a program: less than everything</summary>
     <fieldset>
       <legend class="hint">Nothing ticked means everything.</legend>
-      <div class="checks">
-        {scopes.map((scope) => (
-          <label>
-            <input type="checkbox" name="scopes" value={scope} checked={chosen.includes(scope)} />
-            {scopeWords[scope]}
-          </label>
-        ))}
-      </div>
+      <TickList
+        name="scopes"
+        values={scopes}
+        words={scopeWords}
+        isTicked={(scope) => chosen.includes(scope)}
+      />
     </fieldset>
   </details>
 );

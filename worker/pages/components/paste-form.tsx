@@ -1,5 +1,6 @@
 import { type QuestionKind, questionKinds } from "../../../questions/index.ts";
 import { FieldNote } from "./mark.tsx";
+import { TickList } from "./tick-list.tsx";
 
 /** What was typed, so that an error loses nothing. */
 export type PasteValues = {
@@ -90,19 +91,12 @@ const MoreFields = ({ values }: { values: PasteValues }) => (
     <fieldset>
       <legend class="label">Kinds of question</legend>
       <p class="hint">Choose none to mix them all.</p>
-      <div class="checks">
-        {questionKinds.map((kind) => (
-          <label>
-            <input
-              type="checkbox"
-              name="kinds"
-              value={kind}
-              checked={values.kinds.includes(kind)}
-            />{" "}
-            {kindNames[kind]}
-          </label>
-        ))}
-      </div>
+      <TickList
+        name="kinds"
+        values={questionKinds}
+        words={kindNames}
+        isTicked={(kind) => values.kinds.includes(kind)}
+      />
     </fieldset>
   </>
 );

@@ -2,6 +2,7 @@ import type { FieldError } from "../../problem.ts";
 import { type WebhookEvent, webhookEvents } from "../../services/webhooks/events.ts";
 import { errorOf, Field } from "./field.tsx";
 import { FieldNote } from "./mark.tsx";
+import { TickList } from "./tick-list.tsx";
 
 /** What the form for a new webhook holds, as text. */
 export type WebhookValues = {
@@ -64,18 +65,11 @@ const Events = ({ chosen, error }: EventsProps) => (
   <fieldset>
     <legend class="label">When</legend>
     {error === undefined ? null : <FieldNote id="events-error">{error}</FieldNote>}
-    <div class="checks">
-      {webhookEvents.map((event) => (
-        <label>
-          <input
-            type="checkbox"
-            name="events"
-            value={event}
-            checked={error === undefined && (chosen.length === 0 || chosen.includes(event))}
-          />
-          {eventWords[event]}
-        </label>
-      ))}
-    </div>
+    <TickList
+      name="events"
+      values={webhookEvents}
+      words={eventWords}
+      isTicked={(event) => error === undefined && (chosen.length === 0 || chosen.includes(event))}
+    />
   </fieldset>
 );

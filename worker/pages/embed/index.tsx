@@ -1,20 +1,15 @@
 import type { Context } from "hono";
 import { Hono } from "hono";
-import type { Answer, PublicQuestion } from "../../../questions/index.ts";
 import type { AppEnv } from "../../env.ts";
 import { Problem } from "../../problem.ts";
-import {
-  answerQuestion,
-  finishAttempt,
-  readClaims,
-  startAttempt,
-} from "../../services/attempts.ts";
+import { finishAttempt, readClaims, startAttempt } from "../../services/attempts.ts";
 import { readPublicQuiz } from "../../services/publishing.ts";
 import { sendSoon } from "../../services/webhooks/run.ts";
 import { readForm } from "../../valid.ts";
 import { readAnswer } from "../answer-form.ts";
 import { sendPage } from "../layout.tsx";
 import { nextOpen, playOf } from "../play-state.ts";
+import { storeAnswer } from "../store-answer.ts";
 import {
   type AskedPlace,
   EmbedFeedback,
@@ -25,6 +20,9 @@ import {
 } from "./pages.tsx";
 import { EmbedResult } from "./result.tsx";
 import { embedPath } from "./snippet.tsx";
+
+/** The first answer counts, and what came of it is shown. */
+const overtaken = ["answer_already_given", "attempt_submitted"] as const;
 
 type EmbedContext = Context<AppEnv, "/embed/:quiz/play">;
 
@@ -86,32 +84,14 @@ const checkAnswer = async (c: EmbedContext, attempt: EmbedPlay, form: FormData) 
   const asked = askedAt(attempt, Number(form.get("check")) - 1);
   const { answer, error } = readAnswer(asked.question, form);
   const fault =
-    answer === null ? error : await gradeAnswer(c, attempt, { question: asked.question, answer });
+    answer === null
+      ? error
+      : await storeAnswer(c, { play: attempt.play, question: asked.question, answer }, overtaken);
   if (fault !== null) {
     return sendPage(c, <EmbedQuestion {...attempt} {...asked} given={answer} error={fault} />, 422);
   }
   const { token, play } = attempt;
   return showQuestion(c, { token, play: await playOf(c, play.claims) }, asked);
-};
-
-/** Grades and stores; null when done, otherwise what to tell the player beside the field. */
-const gradeAnswer = async (
-  c: EmbedContext,
-  { play }: EmbedPlay,
-  { question, answer }: { question: PublicQuestion; answer: Answer },
-): Promise<string | null> => {
-  const given = { claims: play.claims, questionId: question.id, answer, now: c.get("now") };
-  try {
-    await answerQuestion(c.get("db"), given);
-    return null;
-  } catch (problem) {
-    if (!(problem instanceof Problem)) throw problem;
-    // The first answer counts, and what came of it is shown.
-    if (problem.code === "answer_already_given" || problem.code === "attempt_submitted")
-      return null;
-    if (problem.code !== "invalid_request") throw problem;
-    return problem.errors[0]?.message ?? problem.title;
-  }
 };
 
 const askedAt = ({ play }: EmbedPlay, place: number): AskedPlace => {
