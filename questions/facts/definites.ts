@@ -260,6 +260,8 @@ export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
   // "cells such as lymphocytes", "Like other shrews, it …": nothing that was said before.
   if (word === "such" && lower(tree, i + 1) === "as") return false;
   if (word === "other" && /^(like|unlike)$/.test(lower(tree, i - 1))) return false;
+  // "Elsewhere it is thought harmless": than where the sentence before was.
+  if (word === "elsewhere" && i === 0) return true;
   if (comparing.has(word))
     return !(word === "both" && hasConjunction(tree, i)) && !isOtherThan(tree, i);
   if (!["JJR", "RBR"].includes(tokenAt(tree, i).xpos)) return false;
