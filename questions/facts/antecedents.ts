@@ -127,6 +127,15 @@ function isOfOutside(tree: Tree, i: number, from: number): boolean {
   return owner < from || owner >= i;
 }
 
+/** "accused the council | of punishing people": what hangs on the verb. */
+const isCharge = (tree: Tree, m: number): boolean =>
+  tokenAt(tree, m).xpos === "VBG" &&
+  childrenBy(tree, m, "case", "mark").some((c) => tokenAt(tree, c).form === "of");
+
+/** "once supplied | boots": a verb of a clause that the tree hangs on its object. */
+const hasVerbBefore = (tree: Tree, head: number, tokens: number[]): boolean =>
+  tokens.some((i) => i < head && /^VB[DZP]$/.test(tokenAt(tree, i).xpos));
+
 /** "the reef that was about to be submerged": what only held at that moment. */
 const isPassing = (tree: Tree, m: number): boolean =>
   tokenAt(tree, m).deprel === "acl:relcl" &&
@@ -140,7 +149,7 @@ function antecedentAt(tree: Tree, head: number): Antecedent | null {
     (m) => m < head && /^[A-Z]/.test(tokenAt(tree, m).form) && tokenAt(tree, m).upos === "PROPN",
   );
   const tails = childrenBy(tree, head, "nmod", "acl").filter(
-    (m) => m > head && !isComparison(tree, m) && !isPassing(tree, m),
+    (m) => m > head && !isComparison(tree, m) && !isPassing(tree, m) && !isCharge(tree, m),
   );
   const owners = childrenBy(tree, head, "nmod:poss");
   if (tails.some((m) => isRunOn(tree, m))) return null;
@@ -161,6 +170,7 @@ function antecedentAt(tree: Tree, head: number): Antecedent | null {
   )
     return null;
   if (!isWhole || tokens.length > maxTokens || tokens.length < 2) return null;
+  if (hasVerbBefore(tree, head, tokens)) return null;
   return {
     tree,
     head,

@@ -31,7 +31,8 @@ export function calledNouns({ trees, reading }: Document): Map<Entity, Set<strin
 function nameNouns(name: string): string[] {
   const words = name.split(" ");
   const of = words.findIndex((word, k) => k > 0 && /^(of|for|and|on)$/.test(word));
-  if (words.length < 2) return [];
+  // "Museum", of which the rest was left out, is one as well.
+  if (words.length < 2) return [name.toLowerCase()];
   const last = words.at(-1) ?? "";
   return [
     last.toLowerCase(),

@@ -56,6 +56,13 @@ export const hasLostList = (tree: Tree, slots: Slot[]): boolean =>
       ),
   );
 
+/** "from her mother | and, from the age of nine": what the "and" leads to stands elsewhere, or went. */
+export const isTornList = (tree: Tree, slots: Slot[]): boolean =>
+  slots.some(({ tokens, role }) => {
+    const first = tokenAt(tree, tokens[0] ?? -1);
+    return first.deprel === "cc" && first.form === "and" && role !== "reason";
+  });
+
 /** "said on Monday", "had, in a phone call": a verb that needs an object or a clause has lost it. */
 export function isCutOff(tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean {
   const { lemma } = tokenAt(tree, verbs.verb);
@@ -102,12 +109,18 @@ export const isRulingNothing = (tree: Tree, verbs: VerbGroup, slots: Slot[]): bo
 
 /** "had failed to tell the cooperative": a verb of telling inside that has lost what was told. */
 export const isTellingNothing = (tree: Tree, { tokens }: Slot): boolean =>
-  tokens.some(
-    (i) =>
-      /^(tell|inform|warn|assure|convince|remind)$/.test(tokenAt(tree, i).lemma) &&
-      tokenAt(tree, i).upos === "VERB" &&
-      childrenBy(tree, i, "ccomp", "xcomp", "obl").length === 0,
-  );
+  tokens.some((i) => {
+    const { lemma, upos } = tokenAt(tree, i);
+    if (upos !== "VERB") return false;
+    if (/^(tell|inform|warn|assure|convince|remind)$/.test(lemma))
+      return childrenBy(tree, i, "ccomp", "xcomp", "obl").length === 0;
+    // "naps allow the brain | , a busy organ, to rest"
+    return (
+      /^(allow|enable|force|oblige)$/.test(lemma) &&
+      childrenBy(tree, i, "obj").length > 0 &&
+      !childrenBy(tree, i, "xcomp", "advcl", "ccomp").some((c) => tokens.includes(c))
+    );
+  });
 
 /**
  * "As an ornamental stone fluorite is soft", "By Monday posters were taken down", "and so was fluorescence": a preposition that

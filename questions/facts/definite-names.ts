@@ -9,6 +9,8 @@ import type { Document, Tree } from "./types.ts";
 const firmNouns =
   /^(company|firm|operator|manufacturer|maker|producer|airline|business|retailer|carmaker|brewer|publisher|developer|utility|supplier|bank|start-up|startup|chain)$/;
 
+const anyFirm = /^(company|firm|business)$/;
+
 /** Nouns that take up an organisation or a place, and what the name must be known as; names of no known kind fit as well. */
 const classes: [nouns: RegExp, kinds: RegExp][] = [
   [firmNouns, /^(company|bank|media|firm|business)$/],
@@ -33,6 +35,7 @@ const reach = 2;
  */
 export function resolveDefiniteNames(document: Document): void {
   const called = calledNouns(document);
+  dropWrongNames(document);
   document.trees.forEach((tree, index) => {
     if (tree.sentence.unreliable !== undefined) return;
     tree.tokens.forEach(({ xpos, lemma }, i) => {
@@ -49,6 +52,7 @@ export function resolveDefiniteNames(document: Document): void {
       if (owner instanceof Object)
         addMention(document, tree, { from: i - 1, end: i + 1, kind: "noun" }, owner);
       if (owner !== "nobody" || kinds === undefined) return;
+      if (firmNouns.test(noun) && !anyFirm.test(noun)) return;
       const guessed =
         onlyOne([...near, tree], document, { kinds, tree, i }) ??
         subjectOfNews(document, [...near, tree], kinds);
@@ -56,6 +60,25 @@ export function resolveDefiniteNames(document: Document): void {
         addMention(document, tree, { from: i - 1, end: i + 1, kind: "noun" }, guessed);
     });
   });
+}
+
+/**
+ * Takes back "the museum" from a name that is nothing but "Museum", since the rest of it is told elsewhere, and "the agency"
+ * from a name behind which another nation's was brought up.
+ */
+function dropWrongNames(document: Document): void {
+  const { mentions, owners, trees } = document;
+  for (const [place, { entity, mention }] of [...mentions]) {
+    const tree = trees[mention.sentence];
+    if (mention.kind !== "noun" || tree === undefined) continue;
+    const noun = lower(tree, mention.endToken - 1);
+    const last = entity.mentions.filter(({ start }) => start < mention.start).at(-1);
+    const span = { noun, from: last?.end ?? 0, to: mention.start };
+    if (entity.name.toLowerCase() !== noun && !hasNameless(document, span, isForeign)) continue;
+    mentions.delete(place);
+    for (let i = mention.firstToken; i < mention.endToken; i++)
+      owners.delete(`${mention.sentence}:${i}`);
+  }
 }
 
 /** Places of work that are no town or land: "Lindgaard Shipyard". */
@@ -76,7 +99,8 @@ function calledSo(
   { noun, tree, i, near }: Sought,
 ): Entity | "nobody" | "several" | "told" {
   const { start } = tokenAt(tree, i);
-  const words = firmNouns.test(noun) ? firmNouns : null;
+  // "The company" may be a bank; "the bank" is no company that is not called so.
+  const words = anyFirm.test(noun) ? firmNouns : null;
   const isCalled = (nouns: Set<string>) =>
     nouns.has(noun) || (words !== null && [...nouns].some((other) => words.test(other)));
   const found = [...called].filter(
@@ -91,7 +115,8 @@ function calledSo(
       : found;
   if (only === undefined) return found.length > 1 ? "several" : "nobody";
   const [owner] = only;
-  const last = owner.mentions.filter((mention) => mention.start < start).at(-1);
+  if (owner.name.toLowerCase() === noun) return "told";
+  const last = owner.mentions.filter((mention) => mention.end < start).at(-1);
   // "the town of Khevisubani in north-western Georgia" tells more than the name.
   const isTold =
     owner.type === "place" && owner !== document.topic && document.antecedents.has(noun);
@@ -111,6 +136,7 @@ const isIn = ({ owners }: Document, trees: Tree[], entity: Entity, before: numbe
 const hasNameless = (
   { trees, owners }: Document,
   { noun, from, to }: { noun: string; from: number; to: number },
+  isOther = isAnother,
 ): boolean =>
   trees.some(
     (tree) =>
@@ -122,10 +148,20 @@ const hasNameless = (
           start < to &&
           upos === "NOUN" &&
           lemma.toLowerCase() === noun &&
-          childrenBy(tree, k, "det").some((d) => /^(an?|another)$/.test(lower(tree, d))) &&
+          isOther(tree, k) &&
+          !owners.has(`${tree.index}:${k}`) &&
           !owners.has(`${tree.index}:${k + 1}`),
       ),
   );
+
+/** "a company", "the Italian safety agency": not the one spoken of so far. */
+const isAnother = (tree: Tree, k: number): boolean =>
+  childrenBy(tree, k, "det").some((d) => /^(an?|another)$/.test(lower(tree, d))) ||
+  isForeign(tree, k);
+
+/** "the Italian agency" */
+const isForeign = (tree: Tree, k: number): boolean =>
+  childrenBy(tree, k, "amod").some((m) => /^[A-Z]/.test(tokenAt(tree, m).form));
 
 type Wanted = { kinds: RegExp; tree: Tree; i: number };
 

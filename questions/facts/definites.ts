@@ -9,7 +9,7 @@ const uniqueNouns = new Set(
   cornea spine skull time weather climate economy rest air ground land water wild dark cold stratosphere troposphere seabed
   seafloor
   planet globe solar cosmos north south east west northwest northeast southwest southeast
-  police poor rich elderly unemployed army navy stage daytime plague
+  police poor rich elderly unemployed army navy stage daytime plague underground
   news lead`.split(/\s+/),
 );
 
@@ -260,6 +260,8 @@ export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
   // "cells such as lymphocytes", "Like other shrews, it …": nothing that was said before.
   if (word === "such" && lower(tree, i + 1) === "as") return false;
   if (word === "other" && /^(like|unlike)$/.test(lower(tree, i - 1))) return false;
+  // "Elsewhere it is thought harmless": than where the sentence before was.
+  if (word === "elsewhere" && i === 0) return true;
   if (comparing.has(word))
     return !(word === "both" && hasConjunction(tree, i)) && !isOtherThan(tree, i);
   if (!["JJR", "RBR"].includes(tokenAt(tree, i).xpos)) return false;

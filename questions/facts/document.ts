@@ -26,7 +26,7 @@ import { findBelongings, noBelongings } from "./topic-belongings.ts";
 import { withTopicEntity } from "./topic-entity.ts";
 import { findDigressions } from "./topic-focus.ts";
 import { resolveTopicNouns } from "./topic-nouns.ts";
-import { joinSurname, resolveTopicPronouns } from "./topic-person.ts";
+import { addSurnames, joinSurname, resolveTopicPronouns } from "./topic-person.ts";
 import { resolveThingPronouns } from "./topic-pronouns.ts";
 import { topicThingOf } from "./topic-thing.ts";
 import { createTree } from "./tree.ts";
@@ -104,6 +104,7 @@ function settle(document: Document): void {
   if (topic?.type === "person") topic.name = document.title.trim();
   document.setting = settingOf(document);
   resolveTopicNouns(document);
+  addSurnames(document, topic);
   document.topicThing = topicThingOf(document);
   preferOwners(document);
   settleSharedNouns(document);

@@ -14,6 +14,7 @@ export type Refusal =
   | "unreliable_sentence"
   | "question_or_fragment"
   | "no_clause"
+  | "conditional"
   | "unsure_tree"
   | Fault;
 
@@ -110,6 +111,7 @@ function refusalOf(tree: Tree, document: Document): Refusal | null {
     return "question_or_fragment";
   if (/\. [.,]| ,|\.\.\.|…|�|\|/.test(text)) return "unreliable_sentence";
   if (hasTornWord(tree) || isGardenPath(tree)) return "unreliable_sentence";
+  if (/^(Should|Were|Had) (?:it|they|he|she|the|a|an|no|any)\b/.test(text)) return "conditional";
   if (isAllQuoted(text) || tokenAt(tree, 0).xpos === "VB") return "question_or_fragment";
   return null;
 }
@@ -152,8 +154,18 @@ function isTorn({ tree, subject, slots, verbs }: Fact): boolean {
 /** "thousands of papery | , winged seeds": an adjective whose noun was left out. */
 function isCutBeforeNoun(tree: Tree, { tokens, role }: Slot): boolean {
   const last = tokens.at(-1) ?? -1;
-  const { upos, deprel } = tokenAt(tree, last);
+  const { upos, deprel, xpos } = tokenAt(tree, last);
   const next = tokenAt(tree, last + 1);
+  // The reader takes an adjective that it does not know for a noun: ", winged seeds" behind it tells.
+  const isUnknown =
+    xpos === "NN" &&
+    deprel === "nmod" &&
+    next.form === "," &&
+    /^(VBN|JJ)$/.test(tokenAt(tree, last + 2).xpos) &&
+    tokenAt(tree, last + 3).xpos === "NNS" &&
+    childrenBy(tree, last + 3, "cc", "det").length === 0 &&
+    childrenBy(tree, last, "det").length === 0;
+  if (isUnknown) return true;
   return (
     upos === "ADJ" &&
     role !== "predicate" &&

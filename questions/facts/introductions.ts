@@ -32,6 +32,11 @@ export function addIntroductions(document: Document): void {
       add(entity, { before: "", after: description, sentence: tree.index });
     if (relation === "definition" && /^an? /.test(description) && !isSentenceLong(words))
       add(entity, { before: "", after: description, sentence: tree.index });
+    // "its first model, the Swift": the model of the firm that the article is on.
+    const isOfTopic =
+      topic !== null && /^[^a-z]/.test(description) && description.includes(`${topic.name}'s `);
+    if (relation === "definition" && isOfTopic)
+      add(entity, { before: "", after: description, sentence: tree.index });
     if (
       relation === "definition" &&
       /^the [a-z]/.test(description) &&
@@ -60,8 +65,14 @@ export function addIntroductions(document: Document): void {
   }
 }
 
+/** Without these a role says something else: the defending champion has lost. */
+const qualifiers = "defending|reigning|acting|outgoing|interim|incoming|deputy|assistant|retired";
+
 /** "life painter" where the text has "still-life painter": with the word that the hyphen ties to it. */
 const wholeRole = ({ reading }: Document, role: string): string => {
+  const qualified =
+    role === "" ? null : new RegExp(`\\b(${qualifiers}) ${role}\\b`).exec(reading.text);
+  if (qualified !== null) return qualified[0];
   const at = role === "" ? -1 : reading.text.indexOf(`-${role}`);
   const before = at < 0 ? "" : (/[a-z]+$/.exec(reading.text.slice(0, at))?.[0] ?? "");
   // "the 44-year-old nurse": no role of that name.

@@ -1,8 +1,9 @@
 import { addMention } from "./mentions.ts";
-import { isImpersonal } from "./naming.ts";
+import { isImpersonal, withArticle } from "./naming.ts";
 import { isPersonNoun } from "./noun-classes.ts";
 import { startsParagraph } from "./topic-focus.ts";
-import { childrenBy, lower, rootSubject, tokenAt } from "./tree.ts";
+import { topicPreposition } from "./topic-tail.ts";
+import { childrenBy, lower, rootSubject, subtree, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
 
 /** Verbs whose object is its subject's own work. */
@@ -10,12 +11,11 @@ const making =
   /^(build|compose|complete|construct|create|design|develop|devise|edit|establish|found|invent|make|open|paint|patent|publish|set|start|write|launch|produce|record|plan)$/;
 
 /**
- * "It" behind what somebody has made or has: "Brandt built a clock. It won a medal." → "Brandt's clock won a medal", in an
- * article on a person. Adds to `toldPronouns`, or to `mentions` where the work has a name.
+ * "It" behind a part of the topic ("The glass roof was destroyed. It was replaced …"), and behind what somebody has made or has: "Brandt built a clock. It won a medal." → "Brandt's clock won a medal". Adds to `toldPronouns`, or to `mentions` where the work has a name.
  */
 export function resolveMadeThings(document: Document): void {
   const { topic, trees } = document;
-  if (topic?.type !== "person" || document.date !== null) return;
+  if (topic === null || document.date !== null) return;
   let before: Tree | null = null;
   for (const tree of trees) {
     const at = openingPronoun(document, tree);
@@ -53,8 +53,11 @@ function thingOf(document: Document, tree: Tree, xpos: string): number | null {
   const isThing = (i: number) =>
     (tokenAt(tree, i).xpos === xpos || (xpos === "NN" && tokenAt(tree, i).xpos === "NNP")) &&
     !isPersonNoun(tokenAt(tree, i).lemma.toLowerCase());
-  if (document.owners.get(`${tree.index}:${subject}`) !== document.topic)
-    return isThing(subject) && isOwn(document, tree, subject) ? subject : null;
+  if (document.owners.get(`${tree.index}:${subject}`) !== document.topic) {
+    const isTold = isOwn(document, tree, subject) || isPart(document, tree, subject);
+    return isThing(subject) && isTold ? subject : null;
+  }
+  if (document.topic?.type !== "person") return null;
   const objects = tree.tokens.flatMap(({ deprel }, i) => (deprel === "obj" ? [i] : []));
   const [only] = objects;
   const isMain =
@@ -65,17 +68,22 @@ function thingOf(document: Document, tree: Tree, xpos: string): number | null {
 const isOwn = ({ owners, topic }: Document, tree: Tree, i: number): boolean =>
   childrenBy(tree, i, "nmod:poss").some((p) => owners.get(`${tree.index}:${p}`) === topic);
 
+const isPart = (document: Document, tree: Tree, i: number): boolean =>
+  topicPreposition(document, tree, i, new Set(subtree(tree, i))) === "of";
+
 /** "Ada Brandt's first clock": the thing by its own words and whose it is; null when it is not hers. */
 function phraseOf(document: Document, tree: Tree, i: number): string | null {
   const { topic, reading } = document;
   const verb = tokenAt(tree, tokenAt(tree, i).head);
   const isMade = tokenAt(tree, i).deprel === "obj" && making.test(verb.lemma);
   const isBroughtUp = childrenBy(tree, i, "det").every((d) => /^an?$/.test(lower(tree, d)));
-  if (topic === null || !(isOwn(document, tree, i) || (isMade && isBroughtUp))) return null;
-  if (childrenBy(tree, i, "conj", "nummod").length > 0) return null;
+  if (topic === null || childrenBy(tree, i, "conj", "nummod", "acl").length > 0) return null;
   const words = childrenBy(tree, i, "amod", "compound")
     .filter((c) => c < i && lower(tree, c) !== "own")
     .map((c) => tokenAt(tree, c).form);
+  if (isPart(document, tree, i))
+    return ["the", ...words, tokenAt(tree, i).form, "of", withArticle(document, topic)].join(" ");
+  if (!(isOwn(document, tree, i) || (isMade && isBroughtUp))) return null;
   const mark = reading.text.includes("’") ? "’s" : "'s";
-  return [`${topic.name}${mark}`, ...words, tokenAt(tree, i).form].join(" ");
+  return [`${withArticle(document, topic)}${mark}`, ...words, tokenAt(tree, i).form].join(" ");
 }

@@ -18,14 +18,24 @@ export function findEvent(document: Document): NewsEvent | null {
   const { news, trees } = document;
   const opening = news === null ? undefined : trees[news.sentence];
   if (news === null || opening === undefined) return null;
+  const told = findClauses(document, opening);
+  const circumstances = circumstancesIn(document, opening);
   // "Three people were killed when a ferry ran onto rocks": the clause behind "when" is what happened.
-  const clauses = [...circumstancesIn(document, opening), ...findClauses(document, opening)];
+  const isOutcome = told.some(
+    ({ structure, tree, verbs }) =>
+      structure === "main" && outcomes.test(tokenAt(tree, verbs.verb).lemma),
+  );
+  const clauses = isOutcome ? [...circumstances, ...told] : [...told, ...circumstances];
   for (const clause of clauses.filter(isHappening)) {
     const event = eventOf(document, clause, news.month);
     if (event !== null) return event;
   }
   return null;
 }
+
+/** What an event does to people. */
+const outcomes =
+  /^(kill|injure|hurt|wound|die|drown|trap|rescue|save|evacuate|move|flee|escape|miss|strand|hospitalise|hospitalize)$/;
 
 /** Clauses behind "when" and "after", whatever they hang on. */
 const circumstancesIn = (document: Document, tree: Tree): Fact[] =>

@@ -59,13 +59,10 @@ export function findNewsThings(
   return things;
 }
 
-/** "in Leeds", where the news plays in a town; rivers, roads and islands are not what things happen in. */
+/** "in Leeds", where the news plays in a town, and not on an island of that name. */
 function townOf({ setting, reading }: Document): string | null {
   if (setting === null || !setting.isTown) return null;
-  const isOther =
-    /\b(River|Canal|Sea|Bay|Street|Road|Lake|Mount|Island|Park|Valley)\b/.test(setting.name) ||
-    reading.text.includes(`island of ${setting.name}`);
-  return isOther ? null : setting.where;
+  return reading.text.includes(`island of ${setting.name}`) ? null : setting.where;
 }
 
 /** "a species of blind fish", "a group of teenagers": what the text goes on to speak of. */

@@ -7,7 +7,7 @@ export const linkingAdverbs = new Set(
   `also however meanwhile moreover furthermore additionally then thus therefore hence consequently nevertheless
   nonetheless besides too indeed instead later afterwards afterward subsequently recently currently now already
   finally similarly likewise accordingly conversely today still notably interestingly overall lastly secondly
-  firstly elsewhere here there`.split(/\s+/),
+  firstly here there`.split(/\s+/),
 );
 
 const droppedRelations = new Set([

@@ -87,9 +87,19 @@ function unitsRun(units: Unit[], at: number): number {
   return run;
 }
 
+/** Matches titles that go with a surname alone. */
+const isHonorific = /^(Mr|Mrs|Ms|Miss)\.?$/;
+
+const isPersonAt = ({ document, tree }: State, i: number): boolean => {
+  const entity = document.owners.get(`${tree.index}:${i}`);
+  return entity?.type === "person" && /^(?!M(?:r|rs|s|iss)\b)\S+ \S/.test(entity.name);
+};
+
 /** Writes the token, or the mention that begins there; returns how many tokens were used up. */
 function writeToken(state: State, i: number, run: number): number {
   const { document, tree } = state;
+  // "Mr Tekaru" is told by the full name, which takes no "Mr".
+  if (run > 1 && isHonorific.test(tokenAt(tree, i).form) && isPersonAt(state, i + 1)) return 1;
   if (isPlainToken(document, tree, i)) {
     append(state, caseAsWithin(document, tree, i, state.out === ""), i, needsSpace(state, i));
     return 1;

@@ -24,7 +24,14 @@ export function rewriteYear(document: Document, tree: Tree, i: number): TimeRewr
 }
 
 function toldAt(tree: Tree, i: number): Told | null {
-  const [first, second, third] = [lower(tree, i), lower(tree, i + 1), lower(tree, i + 2)];
+  const first = lower(tree, i);
+  if (
+    !/^(the|that|a|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(
+      first,
+    )
+  )
+    return null;
+  const [second, third] = [lower(tree, i + 1), lower(tree, i + 2)];
   const isOwner = (at: number) => tokenAt(tree, at).xpos === "POS";
   if (first === "the" && third === "year" && !isOwner(i + 3)) {
     if (/^(following|next)$/.test(second)) return { length: 3, shift: 1 };

@@ -6,7 +6,7 @@ import type { Document, Setting, Tree } from "./types.ts";
 /** Happenings that a news text takes up as "the N" and that one place and one year tell from all others of the kind. */
 const eventNouns = new Set(
   `accident attack auction battle blast blaze blockade ceremony collapse collision crash cup derailment disaster earthquake
-  election eruption evacuation exhibition expedition explosion festival final fire flood game harvest hearing landslide
+  election eruption evacuation exhibition expedition explosion festival final fire flood harvest hearing landslide
   launch march marathon match meeting outbreak parade protest race raid referendum rescue riot robbery search siege spill
   storm strike summit theft tournament tremor trial vote wreck`.split(/\s+/),
 );
@@ -18,6 +18,10 @@ const siteNouns =
 /** Areas that hold people and buildings. */
 const areaNouns =
   /^(valley|district|province|county|island|village|town|city|forest|delta|basin)s?$/i;
+
+/** Names of roads, waters and heights, which have no council and no streets. */
+const noTown =
+  /\b(River|Canal|Sea|Bay|Street|Road|Avenue|Lane|Square|Lake|Mount|Island|Park|Valley|Channel)\b/;
 
 /** Kinds of place too wide to tell one event from another. */
 const wideKinds = new Set(["country", "continent", "region", "us_state", "state"]);
@@ -68,7 +72,7 @@ export function settingOf(document: Document): Setting | null {
     where: `${place.isSite ? "at" : "in"} ${name}`,
     full: name,
     name: place.name,
-    isTown: !place.isSite && place.text === place.name,
+    isTown: !place.isSite && place.text === place.name && !noTown.test(place.name),
     when: document.date === null ? "" : ` in ${document.date.year}`,
   };
 }
@@ -102,6 +106,8 @@ function calledPlaces(document: Document): Place[] {
   return openingTrees(document).flatMap((tree) =>
     tree.tokens.flatMap(({ form, upos }, head) => {
       if (upos === "PROPN" || !(siteNouns.test(form) || areaNouns.test(form))) return [];
+      // "the Pacific island state of Vanoa"
+      if (tokenAt(tree, head + 1).upos === "NOUN") return [];
       const first = properRunBefore(tree, head);
       if (first === null) return [];
       const name = textOf(document, tree, first.from, first.to);
@@ -149,7 +155,7 @@ function namedPlaces(document: Document): Place[] {
     if (mention === undefined) return [];
     const text = document.reading.text.slice(mention.start, mention.end);
     const last = text.split(" ").at(-1) ?? "";
-    const isSite = text !== last && siteNouns.test(last);
+    const isSite = (text !== last && siteNouns.test(last)) || /^Mount /.test(text);
     return [{ text, name: text, sentence: mention.sentence, isSite, hasArticle: false }];
   });
 }

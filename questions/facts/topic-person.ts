@@ -58,7 +58,6 @@ export function resolveTopicPronouns(document: Document, topic: Entity | null): 
   const gender = genderOf(document.reading);
   const pattern = gender === "female" ? female : male;
   topic.subtype ??= gender;
-  addSurnames(document, topic);
   let before: Tree | null = null;
   for (const tree of document.trees) {
     const isOpen = before === null || !hasOtherSubject(document, before, topic);
@@ -72,16 +71,26 @@ export function resolveTopicPronouns(document: Document, topic: Entity | null): 
   }
 }
 
-/** The surname at the head of a sentence, where the reader has found no name. */
-function addSurnames(document: Document, topic: Entity): void {
-  const surname = topic.name.split(" ").at(-1) ?? "";
+/**
+ * Surnames at the head of a sentence, where the reader has found no name: those of the one person before whom the article calls
+ * so, and in an article on a person always that one's.
+ */
+export function addSurnames(document: Document, topic: Entity | null): void {
+  const bearers = new Map<string, Entity | null>();
+  for (const entity of document.reading.entities) {
+    const surname = entity.name.split(" ").at(-1) ?? "";
+    if (entity.type !== "person" || surname === entity.name || surname.length < 4) continue;
+    bearers.set(surname, bearers.has(surname) ? null : entity);
+  }
+  if (topic?.type === "person") bearers.set(topic.name.split(" ").at(-1) ?? "", topic);
   for (const tree of document.trees)
-    tree.tokens.forEach(({ form, upos, deprel }, i) => {
+    tree.tokens.forEach(({ form, upos, deprel, start }, i) => {
+      const bearer = bearers.get(form) ?? null;
+      if (bearer === null || (bearer.mentions[0]?.start ?? start) >= start) return;
       const isAlone = [i - 1, i + 1].every((k) => !/^[A-Z]/.test(tokenAt(tree, k).form));
-      if (form !== surname || !/^(PROPN|NOUN)$/.test(upos) || deprel === "compound" || !isAlone)
-        return;
+      if (!/^(PROPN|NOUN)$/.test(upos) || deprel === "compound" || !isAlone) return;
       if (!document.owners.has(`${tree.index}:${i}`))
-        addMention(document, tree, { from: i, end: i + 1, kind: "name" }, topic);
+        addMention(document, tree, { from: i, end: i + 1, kind: "name" }, bearer);
     });
 }
 

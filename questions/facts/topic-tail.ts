@@ -54,10 +54,20 @@ export function topicPreposition(
   const isMost =
     childrenBy(tree, i, "amod").some((m) => tokenAt(tree, m).xpos === "JJS") &&
     !(tokenAt(tree, i + 1).upos === "ADP" && tokenAt(tree, i + 2).upos === "PROPN");
-  if (!isMost && !isDangling(document, tree, i, kept)) return null;
+  if (!isMost && !isOwn(tree, i, kept) && !isDangling(document, tree, i, kept)) return null;
   const isBare = childrenBy(tree, i, "amod", "compound", "nummod").length === 0;
   return isBare && !isAlwaysDefinite(document, noun) ? null : "of";
 }
+
+/** "the glass roof": told by a plain word of its own, and by nothing of anything else. */
+const isOwn = (tree: Tree, i: number, kept: Set<number>): boolean => {
+  const words = childrenBy(tree, i, "amod", "compound").filter((c) => kept.has(c));
+  return (
+    words.length > 0 &&
+    words.every((c) => /^[a-z]+$/.test(tokenAt(tree, c).form)) &&
+    childrenBy(tree, i, "nmod", "acl", "appos", "nmod:poss").every((c) => !kept.has(c))
+  );
+};
 
 /** No use of the noun brings up another one: "a tower" does, "a stone tower" is told apart by its own word. */
 function isAlwaysDefinite(document: Document, noun: string): boolean {

@@ -1,5 +1,6 @@
 import { ok, type Result } from "../result.ts";
 import { lemmatise } from "./forms/index.ts";
+import { settleNameTags } from "./name-tags.ts";
 import { findEntities } from "./names/index.ts";
 import { type Kernel, toKernel } from "./network/kernel.ts";
 import { MAX_SENTENCE_TOKENS, RELIABLE_TOKENS } from "./network/memory.ts";
@@ -111,6 +112,7 @@ function createParseTokens(network: Network, header: Header): ParseTokens {
       parsed.sentences.push(sentence);
       parsed.nameLabels.push(spans.map((_, i) => nameLabelOf(analysis, i, header)));
     }
+    settleNameTags(parsed.sentences);
     return parsed;
   };
 }

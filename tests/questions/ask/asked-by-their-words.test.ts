@@ -328,3 +328,28 @@ test("a year that something dates from and the years between which it was done a
     "Between which years was Lisbon enlarged? 1902 and 1911",
   );
 });
+
+test("what is allowed to whom is not left out of what is believed", () => {
+  const believed = (rest: string) =>
+    `Ada/Ada/NNP/3/nsubj Brandt/Brandt/NNP/1/flat believes/believe/VBZ/0/root that/that/IN/6/mark naps/nap/NNS/6/nsubj allow/allow/VBP/3/ccomp brains/brain/NNS/6/obj${rest} in/in/IN/99/case Lisbon/Lisbon/NNP/6/obl ./././3/punct`;
+  const stated = (sentence: string) =>
+    asked(sentence)
+      .filter(
+        ({ stem, faults, fact }) => fact !== null && faults.length === 0 && stem.includes("allow"),
+      )
+      .map(({ stem }) => stem);
+  expect(stated(believed("").replace("/99/", "/9/")).join()).not.toContain("Ada Brandt believes");
+  expect(
+    stated(believed(" to/to/TO/9/mark rest/rest/VB/6/xcomp").replace("/99/", "/11/")).join(),
+  ).toContain("Ada Brandt believes that naps allow brains to rest");
+});
+
+test("a month beside its year is not asked for", () => {
+  const month = { type: "date" as const, name: "May", subtype: "month" };
+  const left = (rest: string) =>
+    `Ada/Ada/NNP/3/nsubj Brandt/Brandt/NNP/1/flat left/leave/VBD/0/root Lisbon/Lisbon/NNP/3/obj in/in/IN/6/case May/May/NNP/3/obl${rest} ./././3/punct`;
+  const months = (rest: string) =>
+    questions(left(rest), [month]).filter((text) => text.startsWith("In which month"));
+  expect(months("")).toEqual(["In which month did Ada Brandt leave Lisbon? May"]);
+  expect(months(" in/in/IN/8/case 1902/1902/CD/3/obl")).toEqual([]);
+});

@@ -134,3 +134,37 @@ test("what is of the thing is only what it has of its own", () => {
     statementsOf(`${kite} The cause was disputed for two centuries.`, { title }),
   ).not.toContain("of the Sorral kite");
 });
+
+test.each<[string, string, RegExp, string, RegExp]>([
+  [
+    "“Mr” before the full name",
+    "Karl Tekaru resigned in Lisbon in 2019. Mr Tekaru later opened a school in Porto.",
+    /Mr Karl/,
+    "Karl Tekaru resigned in Lisbon in 2019. Mr Tekaru later opened a school in Porto.",
+    /Karl Tekaru opened a school in Porto/,
+  ],
+  [
+    "“recent years”",
+    "The firm of Orla in Porto has struggled in recent years.",
+    /recent years/,
+    "The firm of Orla in Porto opened a factory in Lisbon in 1994.",
+    /opened a factory in Lisbon/,
+  ],
+  [
+    "what holds elsewhere",
+    "The owl is feared in Porto. Elsewhere the owl is admired by the farmers of Lisbon.",
+    /[Tt]he owl is admired/,
+    "The eagle owl of Porto was admired elsewhere by the farmers of Lisbon.",
+    /admired elsewhere by the farmers/,
+  ],
+  [
+    "what is so should something else be so",
+    "Should it fail, Karl Holt would have to pay the bank of Lisbon 12 million euros.",
+    /pay the bank/,
+    "In 1994, Karl Holt had to pay the bank of Lisbon 12 million euros.",
+    /pay the bank/,
+  ],
+])("is not said: %s", (_, text, lost, other, kept) => {
+  expect(statementsOf(text)).not.toMatch(lost);
+  expect(statementsOf(other)).toMatch(kept);
+});

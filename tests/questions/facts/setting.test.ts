@@ -114,3 +114,14 @@ test("the event is asked about with its place and year, and a background fact is
   for (const stem of stems.filter((text) => text.includes("Ada Brandt")))
     expect(stem).not.toMatch(/\bin 2021\b/);
 });
+
+test("a road or a mountain is no town of the news", () => {
+  const plays = (place: string) =>
+    settingOf(
+      `Fire at ${place}`,
+      `A fire broke out in ${place} on Monday. People in ${place} were afraid. ${place} was closed.`,
+      "2021-03-04",
+    );
+  expect(plays("Leeds")?.isTown).toBe(true);
+  expect(plays("Station Road")?.isTown ?? false).toBe(false);
+});

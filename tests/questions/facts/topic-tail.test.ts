@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { createDocument } from "../../../questions/facts/index.ts";
 import { generate } from "../../../questions/generate.ts";
 import { loadEnglishReader } from "../../../tools/reader/load.ts";
 
@@ -84,4 +85,37 @@ test("a word of the predicate is no part of its own: “cubic” in “214 cubic
     reader,
   );
   expect(questions.map(({ stem }) => stem).join("\n")).not.toMatch(/214 _____/);
+});
+
+describe("a station and what it has", () => {
+  const onStation = (text: string) =>
+    stemsOf("Velmont Station", `Velmont Station is a railway station in Tasmia. ${text}`);
+
+  test("a part with a word of its own is the station's, one of something else is not", () => {
+    expect(onStation("The glass roof was destroyed by bombs in 1943.")).toMatch(
+      /glass roof of Velmont Station/,
+    );
+    expect(onStation("The roof of Anders Mill was destroyed by bombs in 1943.")).not.toMatch(
+      /of Velmont Station/,
+    );
+  });
+
+  test("“it” behind a part is the part, but not behind somebody's doing something with it", () => {
+    expect(
+      onStation("The glass roof was destroyed by bombs. It was replaced with concrete in 1949."),
+    ).toMatch(/was the glass roof of Velmont Station replaced/);
+    expect(
+      onStation("A storm destroyed the glass roof. It was replaced with concrete in 1949."),
+    ).not.toMatch(/was the glass roof of Velmont Station replaced/);
+  });
+});
+
+test("a surname that looks like a noun at the head of its sentence is its one bearer's", () => {
+  const bearer = (founders: string) => {
+    const text = `Tolm Cycles was a manufacturer of bicycles. It was founded in 1887 by ${founders}. Finch left in 1901 after a quarrel over the price of tyres.`;
+    const document = createDocument(reader.read(text), { title: "Tolm Cycles" });
+    return document.mentions.get("2:0")?.entity.name ?? null;
+  };
+  expect(bearer("the banker Edwin Finch")).toBe("Edwin Finch");
+  expect(bearer("the banker Edwin Finch and the smith Oskar Finch")).not.toBe("Edwin Finch");
 });

@@ -1,0 +1,59 @@
+import { countryOfNationality } from "./data/index.ts";
+import type { Sentence, Token, Upos } from "./types.ts";
+
+/** Mentions as a name that outweigh a reading as a common noun. */
+const MIN_NAMES = 2;
+
+/** Parts of speech that a name is mistaken for. */
+const mistakenFor = new Set<string>(["NOUN", "ADJ", "VERB"] satisfies Upos[]);
+
+type Uses = { names: number; others: number };
+
+const isCapitalised = (form: string): boolean => {
+  const unit = form.charCodeAt(0);
+  const isCapital = unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(form);
+  return isCapital && form.length > 2;
+};
+
+/** How a document uses each of its capitalised words, and all that it writes in lower case. */
+function countUses(sentences: readonly Sentence[]) {
+  const capitalised = new Map<string, Uses>();
+  const small = new Set<string>();
+  for (const { tokens } of sentences) {
+    for (const { form, upos } of tokens) {
+      if (!isCapitalised(form)) {
+        small.add(form);
+        continue;
+      }
+      const uses = capitalised.get(form) ?? { names: 0, others: 0 };
+      capitalised.set(form, uses);
+      if (upos === "PROPN") uses.names++;
+      else uses.others++;
+    }
+  }
+  return { capitalised, small };
+}
+
+const makeName = (token: Token): void => {
+  token.upos = "PROPN";
+  token.xpos = "NNP";
+  token.lemma = token.form;
+};
+
+/**
+ * Makes one name of what the document as a whole calls by it: the network, which reads a sentence at a time, takes
+ * the club in `Brindle were founded in 1908` for a brindle. A capitalised word becomes a proper noun where the document
+ * never writes it in lower case, and has it as a name twice and no less often than as anything else.
+ */
+export function settleNameTags(sentences: readonly Sentence[]): void {
+  const { capitalised, small } = countUses(sentences);
+  for (const { tokens } of sentences) {
+    for (const token of tokens) {
+      if (!mistakenFor.has(token.upos) || !isCapitalised(token.form)) continue;
+      const uses = capitalised.get(token.form);
+      if (!uses || uses.names < MIN_NAMES || uses.names < uses.others - 1) continue;
+      if (small.has(token.form.toLowerCase()) || countryOfNationality(token.form)) continue;
+      makeName(token);
+    }
+  }
+}
