@@ -2,6 +2,10 @@ import { isPeopleAtStart } from "./naming.ts";
 import { tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
 
+/** Adjectives of peoples without a state, of parts of the world and of faiths. */
+const ofPeoples =
+  /^(Scottish|English|Welsh|Cornish|Celtic|Roman|Greek|Arab|Arabic|Jewish|Christian|Muslim|Islamic|Buddhist|Hindu|Catholic|Protestant|Victorian|Viking|Norse|Latin|Ottoman|Byzantine|Polynesian|European|African|Asian|Australian|American)$/;
+
 /** A sentence's first word loses its capital when it stands inside, unless it is a name. */
 export function caseAsWithin(
   document: Document,
@@ -32,6 +36,7 @@ export function caseAsWithin(
   if (isOpening || !isFirst || token.upos === "PROPN" || /^I$|[A-Z].*[A-Z]|\d/.test(token.form))
     return token.form;
   if (document.owners.get(`${tree.index}:${i}`)?.type === "nationality") return token.form;
+  if (ofPeoples.test(token.form)) return token.form;
   return i === 0 || document.plainWords.has(token.form.toLowerCase())
     ? uncapitalised(token.form)
     : token.form;

@@ -154,8 +154,18 @@ function isTorn({ tree, subject, slots, verbs }: Fact): boolean {
 /** "thousands of papery | , winged seeds": an adjective whose noun was left out. */
 function isCutBeforeNoun(tree: Tree, { tokens, role }: Slot): boolean {
   const last = tokens.at(-1) ?? -1;
-  const { upos, deprel } = tokenAt(tree, last);
+  const { upos, deprel, xpos } = tokenAt(tree, last);
   const next = tokenAt(tree, last + 1);
+  // The reader takes an adjective that it does not know for a noun: ", winged seeds" behind it tells.
+  const isUnknown =
+    xpos === "NN" &&
+    deprel === "nmod" &&
+    next.form === "," &&
+    /^(VBN|JJ)$/.test(tokenAt(tree, last + 2).xpos) &&
+    tokenAt(tree, last + 3).xpos === "NNS" &&
+    childrenBy(tree, last + 3, "cc", "det").length === 0 &&
+    childrenBy(tree, last, "det").length === 0;
+  if (isUnknown) return true;
   return (
     upos === "ADJ" &&
     role !== "predicate" &&

@@ -59,6 +59,8 @@ function mendSubject(tokens: Token[], { first, end }: Span): void {
 
 /** "is an aquatic salamander | native to the lakes": the noun is what is said, the adjective describes it. */
 function mendPredicate(tokens: Token[]): void {
+  const copula = strayCopula(tokens);
+  if (copula !== null) copula.head = tokens.findIndex(({ head }) => head === -1);
   const found = predicateNoun(tokens);
   if (found === null) return;
   const { root, noun } = found;
@@ -71,6 +73,23 @@ function mendPredicate(tokens: Token[]): void {
   Object.assign(old, { head: noun, deprel: "amod" });
   for (const token of tokens)
     if (token.head === root && /^punct/.test(token.deprel)) token.head = noun;
+}
+
+/** The "is" of "is a tree native to China" that hangs on "native", where "tree" is the root; null where there is none. */
+export function strayCopula<T extends Token>(tokens: readonly T[]): T | null {
+  const root = tokens.findIndex(({ head }) => head === -1);
+  const isOwn = ({ head, deprel }: Token) => head === root && deprel === "cop";
+  if (tokens[root]?.upos !== "NOUN" || tokens.some(isOwn)) return null;
+  return (
+    tokens.find(
+      ({ deprel, head }, i) =>
+        deprel === "cop" &&
+        i < root &&
+        head > root &&
+        tokens[head]?.head === root &&
+        /^(amod|acl)$/.test(tokens[head].deprel),
+    ) ?? null
+  );
 }
 
 /** The noun before an adjective that the reader takes for the root of "is an N native to …", with its place; null else. */

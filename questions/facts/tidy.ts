@@ -3,7 +3,11 @@ const usDate =
   /((?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4})(?= [a-z])/g;
 
 /** Matches whatever there may be to put right: double spaces, a space before a mark, a mark at an edge, a date. */
-const untidy = /\s\s|[^\S ]| [,.;:?]|,\s*[,.?]|, \d{4}|\d{4},|^[,;:.\s]|[,;:\s]$/;
+const untidy = /\s\s|[^\S ]| [,.;:?]|,\s*[,.?]|, \d{4}|\d{4},| - |^[,;:.\s]|[,;:\s]$/;
+
+/** Matches "six - member team", whose hyphen the source has set apart; not "May 6 - a Sunday", a dash. */
+const looseHyphen =
+  /\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) - (?=[a-z]+ [a-z])/gi;
 
 /** The text with single spaces, no mark doubled or left at an edge, and a comma behind a full US date. */
 export const tidy = (text: string): string => (!untidy.test(text) ? text : putRight(text));
@@ -14,6 +18,7 @@ const putRight = (text: string): string =>
     .replace(/ ([,.;:?])/g, "$1")
     .replace(/,\s*(?=[,.?])/g, "")
     .replace(usDate, "$1,")
+    .replace(looseHyphen, "$1-")
     // "From 1963, to 1964": the comma of a day that went.
     .replace(/\b(from \d{4}), (?=to \d{4}\b)/gi, "$1 ")
     .replace(/^[,;:.\s]+|[,;:\s]+$/g, "");

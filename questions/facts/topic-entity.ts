@@ -1,6 +1,6 @@
 import { pluralise } from "../read/forms/index.ts";
 import type { Entity, Mention, Reading, Sentence } from "../read/types.ts";
-import { predicateNoun } from "./mend-verbs.ts";
+import { predicateNoun, strayCopula } from "./mend-verbs.ts";
 import { classNounsOf, kindOfClass } from "./topic-kinds.ts";
 
 const mostTitleWords = 5;
@@ -99,7 +99,9 @@ export function definingNouns({ tokens }: Sentence): string[] {
   const at = described?.noun ?? tokens.findIndex(({ head }) => head === -1);
   const root = tokens[at];
   const isCopular =
-    described !== null || tokens.some(({ head, deprel }) => head === at && deprel === "cop");
+    described !== null ||
+    strayCopula(tokens) !== null ||
+    tokens.some(({ head, deprel }) => head === at && deprel === "cop");
   if (root?.upos !== "NOUN" || !isCopular) return [];
   const noun = root.lemma.toLowerCase();
   // "is the mineral form of …", "is a kind of cheese": the word that classes it stands beside.
@@ -135,10 +137,13 @@ function mentionsIn(
         kind,
       });
   };
-  const plural = pluralise(name);
+  // "ginkgos" and "ginkgoes" are both written.
+  const plurals = [pluralise(name), `${name}s`];
   for (let i = 0; i < tokens.length; i++) {
-    const end = spanAt(reading, sentence, i, name) ?? spanAt(reading, sentence, i, plural);
-    if (end !== null) {
+    const end = [name, ...plurals]
+      .map((written) => spanAt(reading, sentence, i, written))
+      .find((found) => found !== null);
+    if (end != null) {
       if (!isWithinName(tokens, i, end)) add(i, end, "name");
       i = end - 1;
     } else if (isTakenUp && isBareNoun(tokens, i, nouns)) add(i, i + 2, "noun");

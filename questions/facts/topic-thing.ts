@@ -86,7 +86,8 @@ const isOnlyFirst = ({ trees }: Document, name: string): boolean =>
 function pluralOf({ reading }: Document, bare: string): string {
   const regular = pluralise(bare);
   const text = reading.text.toLowerCase();
-  if (text.includes(regular.toLowerCase())) return regular;
+  const written = [regular, `${bare}s`].find((plural) => text.includes(plural.toLowerCase()));
+  if (written !== undefined) return written;
   const isSame =
     new RegExp(
       `(?<!the |a |an )(?<!\\p{L})${escaped(bare.toLowerCase())} (are|were|have)\\b`,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { createDocument, findFacts } from "../../../questions/facts/index.ts";
 import { realise } from "../../../questions/facts/realise.ts";
+import { tidy } from "../../../questions/facts/tidy.ts";
 import { readingOf } from "../../support/reading-of.ts";
 
 const rosa = { type: "person" as const, name: "Rosa Lind" };
@@ -81,4 +82,9 @@ test("the “it” of “it is time to leave” stands for nothing, that of “i
   const club = "It/it/PRP/4/nsubj is/be/VBZ/4/cop a/a/DT/4/det club/club/NN/0/root ./././4/punct";
   expect(faultsOf(time)).not.toContain("pronoun");
   expect(faultsOf(club)).toContain("pronoun");
+});
+
+test("a hyphen that the source has set apart is closed up, a dash is not", () => {
+  expect(tidy("the six - member Dutch team")).toBe("the six-member Dutch team");
+  expect(tidy("on May 6 - a Sunday - in Leeds")).toBe("on May 6 - a Sunday - in Leeds");
 });

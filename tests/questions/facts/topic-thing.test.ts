@@ -241,3 +241,26 @@ describe("how a thing is written", () => {
     );
   });
 });
+
+describe("the first sentence and the plural", () => {
+  test("a definition is read through “native to”, and either plural of a name is its own", () => {
+    const text =
+      "The tolmo (Tolmo alba), also known as the grey tree, is a tree native to Portugal. Tolmos grow slowly in wet soil.";
+    const document = documentOf("Tolmo", `${text} The species was named in 1771.`);
+    expect(document.topicThing?.kind).toBe("living");
+    expect(document.topicThing?.plural).toBe("tolmos");
+  });
+
+  test("peoples keep their capital inside a sentence, other adjectives lose it", () => {
+    expect(ofNewt("Scottish farmers sold the newt in Leeds.")).toContain("Scottish farmers sold");
+  });
+
+  test("a noun that stands before its own noun is torn off", () => {
+    expect(ofNewt("The female sheds thousands of papery, winged seeds in summer.")).not.toContain(
+      "thousands of papery",
+    );
+    expect(ofNewt("The female sheds thousands of seeds in summer.")).toContain(
+      "thousands of seeds",
+    );
+  });
+});
