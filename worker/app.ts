@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { AppEnv } from "./env.ts";
 import { guardPages } from "./headers.ts";
-import { exceptCalls, guard } from "./middleware/guard.ts";
+import { guard, isCall } from "./middleware/guard.ts";
 import { observe, withoutValues } from "./middleware/observe.ts";
 import { documentOf } from "./openapi/document.ts";
 import { docsRoutes } from "./pages/docs.tsx";
@@ -35,8 +35,7 @@ import { workspaceRoutes } from "./routes/workspace.ts";
 /** The whole service: middleware, the JSON API, and the pages. */
 export const createApp = () => {
   const app = new Hono<AppEnv>();
-  app.use(observe);
-  app.use(exceptCalls(guardPages));
+  app.use((c, next) => observe(c, isCall(c) ? next : () => guardPages(c, next)));
   app.use(guard);
   app.notFound(refuseUnknown);
   app.onError((error, c) => {

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from "hono";
+import type { Context, Next } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 
 const policy = {
@@ -22,5 +22,6 @@ const framed = secureHeaders({
 });
 
 /** Headers that hold the browser to our own pages. Only `/embed/` may be framed. */
-export const guardPages: MiddlewareHandler = (c, next) =>
-  c.req.path.startsWith("/embed/") ? framed(c, next) : guarded(c, next);
+export const guardPages = async (c: Context, next: Next): Promise<void> => {
+  await (c.req.path.startsWith("/embed/") ? framed(c, next) : guarded(c, next));
+};

@@ -16,7 +16,8 @@ export const askColour: Form = ({ document, facts }) =>
     const slot = fact.slots.find(({ role }) => role === "predicate");
     if (slot === undefined || !isColour(fact, slot) || fact.negated) return [];
     const rest = fact.slots.filter((other) => other !== slot && !isShade(fact, slot, other));
-    if (rest.some(({ role }) => role === "adverb")) return [];
+    // "is lime green | with yellow spots": half of the colours.
+    if (rest.some(({ role, position }) => role === "adverb" || position === "end")) return [];
     const word = /\bcolor/.test(document.reading.text) ? "color" : "colour";
     const told = { ...fact, slots: [...rest, slot] };
     return [askOpen(document, { form: "what", fact: told, slot, wh: `What ${word}` })];

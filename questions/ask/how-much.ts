@@ -25,6 +25,8 @@ function questionWords(fact: Fact, slot: Slot): string | null {
   const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
   const key = `${slot.answer} ${preposition}`.trim();
   if (slot.tokens.length - slot.markers.length > 6) return null;
+  // "destroyed stock | worth £200,000": the sum is the stock's.
+  if (lower(fact.tree, (slot.tokens[0] ?? 0) - 1) === "worth") return null;
   const last = slot.tokens.at(-1) ?? slot.head;
   // "fell by 38 percent since 1990": a share is no span that something else ends.
   if (

@@ -107,8 +107,15 @@ function questionWords(document: Document, fact: Fact, slot: Slot): string | nul
   const word = lower(fact.tree, slot.head);
   if (preposition === "in" && bare === 2 && /^\d{3}0s$/.test(word)) return "In which decade";
   if (preposition === "in" && bare === 3 && word === "century") return "In which century";
+  // "in February last year", read as two times: the year is told.
+  const hasYear = fact.slots.some(
+    (other) =>
+      other !== slot &&
+      (other.answer === "year" ||
+        (other.role === "time" && lower(fact.tree, other.head) === "year")),
+  );
   if (slot.answer === "month" && preposition === "in" && bare === 1)
-    return monthOf(document, fact, slot);
+    return hasYear ? null : monthOf(document, fact, slot);
   if (slot.answer !== "date" || !slot.tokens.some((i) => /\d/.test(tokenAt(fact.tree, i).form)))
     return null;
   // "on 2 September": of which year?

@@ -56,6 +56,13 @@ export const hasLostList = (tree: Tree, slots: Slot[]): boolean =>
       ),
   );
 
+/** "from her mother | and, from the age of nine": what the "and" leads to stands elsewhere, or went. */
+export const isTornList = (tree: Tree, slots: Slot[]): boolean =>
+  slots.some(({ tokens, role }) => {
+    const first = tokenAt(tree, tokens[0] ?? -1);
+    return first.deprel === "cc" && first.form === "and" && role !== "reason";
+  });
+
 /** "said on Monday", "had, in a phone call": a verb that needs an object or a clause has lost it. */
 export function isCutOff(tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean {
   const { lemma } = tokenAt(tree, verbs.verb);

@@ -9,6 +9,7 @@ import {
   isOddlyNegated,
   isRulingNothing,
   isTellingNothing,
+  isTornList,
 } from "./clause-losses.ts";
 import { collectSlots } from "./collect-slots.ts";
 import { preferName } from "./prefer-name.ts";
@@ -51,6 +52,7 @@ export function createFact(document: Document, request: ClauseRequest): Fact | n
     isRulingNothing(tree, verbs, slots) ||
     hasLostLimit(tree, verbs, slots) ||
     isCutOff(tree, verbs, slots) ||
+    isTornList(tree, slots) ||
     slots.some((slot) => isTellingNothing(tree, slot))
   )
     return null;

@@ -68,6 +68,9 @@ function freeGiving(tokens: Token[], i: number): void {
   const isPlace = /^(at|in)$/.test(marker.form);
   const isTold = tokens.some(({ head, form }) => tokens[head] === object && /^the$/i.test(form));
   if (isPlace && (isTold || token.upos !== "PROPN")) return;
+  // "from her mother and, from the age of nine, from …": one of several.
+  if (tokens.some(({ head, deprel }) => tokens[head] === token && /^(conj|cc)/.test(deprel)))
+    return;
   Object.assign(token, { head: object.head, deprel: "obl" });
 }
 

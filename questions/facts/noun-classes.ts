@@ -25,4 +25,4 @@ export const isGroupOrPlaceNoun = (lemma: string): boolean => groupAndPlaceNouns
 
 /** Whether the noun names a human being or a group of them: "who", never "what". */
 export const isPersonNoun = (lemma: string): boolean =>
-  peopleNouns.has(lemma) || personNouns.has(lemma) || /.(ologist|woman)$/.test(lemma);
+  peopleNouns.has(lemma) || personNouns.has(lemma) || /.(ologist|woman)$|..ician$/.test(lemma);

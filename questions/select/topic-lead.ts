@@ -126,6 +126,13 @@ function placedLast(candidate: Candidate, phrase: string): Candidate | null {
       role === "place" || (role === "oblique" && markers.length > 0 && entity?.type === "place"),
   );
   if (isPlacedElsewhere || !isPrepositionFirst.test(stem)) return null;
+  // "cleared by a court", "handed over on independence": whoever acts, and what has a place of its own, need not be there.
+  const isBusy = fact?.slots.some(
+    ({ tokens, markers }) =>
+      !tokens.includes(candidate.answerTokens[0] ?? -1) &&
+      /^(on|in|at|from|to|near)$/i.test(tokenAt(fact.tree, markers[0] ?? -1).form),
+  );
+  if (isBusy || fact?.subject.entity?.type === "person") return null;
   if (/[,;“"]| (because|after|before|when|while|that|who|which) /.test(stem.slice(12))) return null;
   const end = phrase.charAt(0).toLowerCase() + phrase.slice(1);
   return { ...candidate, stem: stem.replace(/\?$/, ` ${end}?`), hasTopicLead: true };

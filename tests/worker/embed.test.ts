@@ -82,6 +82,13 @@ test("only /embed/ may be framed", async () => {
     // The API's JSON has the one header that browsers of today go by.
     if (!path.startsWith("/api/")) expect(headers.get("x-frame-options"), path).toBe("DENY");
   }
+  // Also a page that was refused before any page of ours was asked.
+  const body = "x".repeat(1_000_001);
+  const form = { "content-type": "application/x-www-form-urlencoded", origin: "http://localhost" };
+  const refused = await createClient().send("POST", "/new", { body, headers: form });
+  expect(refused.status).toBe(413);
+  expect(refused.headers.get("x-frame-options")).toBe("DENY");
+  expect(refused.headers.get("server-timing")).toMatch(/^app;dur=/);
   for (const path of [`/embed/${quiz.id}`, "/embed/qz_none"]) {
     const { headers } = await createClient().send("GET", path);
     expect(headers.get("content-security-policy"), path).toContain("frame-ancestors *");

@@ -13,13 +13,8 @@ import { limitBody } from "./limit-body.ts";
 export const guard: MiddlewareHandler<AppEnv> = (c, next) =>
   limitBody(c, isCall(c) ? () => guardCall(c, next) : next);
 
-/** A middleware for pages. JSON needs two headers of their dozen, which `admit` sets. */
-export const exceptCalls =
-  (middleware: MiddlewareHandler<AppEnv>): MiddlewareHandler<AppEnv> =>
-  (c, next) =>
-    isCall(c) ? next() : middleware(c, next);
-
-const isCall = (c: Context<AppEnv>): boolean => c.req.path.startsWith("/api/");
+/** Whether JSON is asked for. It needs two headers of a page's dozen, which `admit` sets. */
+export const isCall = (c: Context<AppEnv>): boolean => c.req.path.startsWith("/api/");
 
 const guardCall = async (c: Context<AppEnv>, next: Next): Promise<void> => {
   await limitCalls(c);

@@ -343,3 +343,13 @@ test("what is allowed to whom is not left out of what is believed", () => {
     stated(believed(" to/to/TO/9/mark rest/rest/VB/6/xcomp").replace("/99/", "/11/")).join(),
   ).toContain("Ada Brandt believes that naps allow brains to rest");
 });
+
+test("a month beside its year is not asked for", () => {
+  const month = { type: "date" as const, name: "May", subtype: "month" };
+  const left = (rest: string) =>
+    `Ada/Ada/NNP/3/nsubj Brandt/Brandt/NNP/1/flat left/leave/VBD/0/root Lisbon/Lisbon/NNP/3/obj in/in/IN/6/case May/May/NNP/3/obl${rest} ./././3/punct`;
+  const months = (rest: string) =>
+    questions(left(rest), [month]).filter((text) => text.startsWith("In which month"));
+  expect(months("")).toEqual(["In which month did Ada Brandt leave Lisbon? May"]);
+  expect(months(" in/in/IN/8/case 1902/1902/CD/3/obl")).toEqual([]);
+});

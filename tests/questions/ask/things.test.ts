@@ -35,6 +35,7 @@ test("colours are asked as colours, other qualities are not", () => {
     "What colour is the belly of the marbled pond newt? → Bright orange",
   ]);
   expect(asked(askColour, "The belly is soft.")).toEqual([]);
+  expect(asked(askColour, "The belly is orange with black spots.")).toEqual([]);
 });
 
 test("a thing is asked by the class that stands beside it", () => {

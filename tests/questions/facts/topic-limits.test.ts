@@ -106,3 +106,35 @@ test("the still-life painter keeps his first word; a 44-year-old nurse is no “
   const nurse = onBrandt("The 44-year-old nurse Jana Lind met Brandt in Porto in 1904.");
   expect(nurse).not.toMatch(/The year-old/);
 });
+
+describe("parts of a list", () => {
+  test("an “and” that leads nowhere spoils the sentence, one inside a phrase does not", () => {
+    const torn = onBrandt(
+      "She received lessons from her mother and, from the age of nine, from the organist Karl Lind, who allowed her to play.",
+    );
+    expect(torn).not.toMatch(/mother and, from the age of nine[?.]$/m);
+    expect(onBrandt("She received lessons from Karl Lind and Jana Daal in 1881.")).toMatch(
+      /Karl Lind and Jana Daal/,
+    );
+  });
+
+  test("opticians are people and no “what”", () => {
+    expect(onBrandt("In 1904 she hired several opticians from Porto.")).not.toMatch(
+      /^What .*hire/m,
+    );
+  });
+});
+
+describe("a place behind the question", () => {
+  const onLight = (text: string) =>
+    stemsOf("Velmont Lighthouse", `Velmont Lighthouse is a lighthouse in Tasmia. ${text}`);
+
+  test("a thing was replaced at the lighthouse; a captain was not cleared at it", () => {
+    expect(onLight("In 1913 Johan Rask was cleared by a military court.")).not.toMatch(
+      /cleared by a military court at/,
+    );
+    expect(onLight("In 1913 a second telescope was replaced by cameras.")).not.toMatch(
+      /^(At|On) Velmont Lighthouse/m,
+    );
+  });
+});
