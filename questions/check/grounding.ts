@@ -96,9 +96,9 @@ const statementFaults = (stem: string, { article }: Ground): Warning[] => {
   return missing.length > 0 ? [{ code: "statement_not_in_article", field: "stem" }] : [];
 };
 
-/** "July 6, 2019" and "6 July"; not "July alone". */
+/** "July 6, 2019", "6 July" and "July 2019"; not "July alone". */
 const dates =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2}|[12]\d{3})\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
 
 /** Lines and pairs may come from all over the article. */
 const unknownTexts = (

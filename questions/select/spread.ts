@@ -99,6 +99,7 @@ function clashOf(
     limitOf(question.kind, count)
   )
     return "kind_filled";
+  if (chosen.some((other) => other.question.stem === question.stem)) return "fact_asked_twice";
   if (sameSentence.some((other) => isSameFact(other.candidate, candidate)))
     return "fact_asked_twice";
   if (

@@ -123,6 +123,17 @@ describe("an edit that breaks grounding is named, and its near miss is not", () 
       ["statement_not_in_article"],
     ],
     [
+      "the month of the dateline",
+      {
+        ...base,
+        kind: "true_false",
+        stem: "In July 2019, engineers from Bristol rebuilt the water wheel.",
+        key: true,
+        evidence: proofOf("wheel"),
+      },
+      [],
+    ],
+    [
       "a false one",
       {
         ...base,

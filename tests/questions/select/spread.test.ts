@@ -55,3 +55,13 @@ test("of a sentence either the true or the false statement is asked", () => {
   const { keys } = chosenOf([statement(1, true), statement(1, false)]);
   expect(keys).toEqual(["True"]);
 });
+
+test("the same words are not asked twice, whatever clause they come from", () => {
+  const first = statement(1, true);
+  const { stem } = first.question;
+  const again = statement(2, true);
+  expect(chosenOf([first, { ...again, question: { ...again.question, stem } }]).keys).toHaveLength(
+    1,
+  );
+  expect(chosenOf([first, again]).keys).toHaveLength(2);
+});
