@@ -40,6 +40,7 @@ export const generate = (
 export const headingOf = ({ title, dateline }: Article & { dateline?: Dateline }): Heading => ({
   title,
   ...(dateline?.date === undefined ? {} : { date: dateline.date }),
+  ...(dateline?.place === undefined ? {} : { place: dateline.place }),
 });
 
 /** `generate` for an article that is read already. */

@@ -5,6 +5,12 @@ import type { Candidate, Form } from "./types.ts";
 /** "the club's chair", "the local clergyman": of what? */
 const isLoose = /^(the|its|his|her|their) [a-z-]+['’]s |\b(local|regular|former|other|same)\b/;
 
+/** "one of the city's district's orchestras" */
+const isOwnedTwice = /['’]s .*['’]s /;
+
+/** In news an office that one person holds; "a violinist" may have been one long before. */
+const isOffice = /^(?!an? )/;
+
 /** The people of news had their roles then; those of any other article are told by what it is about. */
 function stemOf(document: Document): string {
   const { news } = document;
@@ -24,6 +30,8 @@ export const askMatching: Form = ({ document, descriptions }) => {
       entity?.type === "person" &&
       entity !== document.topic &&
       description.split(" ").length <= 12 &&
+      !isOwnedTwice.test(description) &&
+      (document.news === null || isOffice.test(description)) &&
       !isLoose.test(description),
   );
   const distinct = roles.filter(

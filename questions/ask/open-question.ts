@@ -120,6 +120,8 @@ export function factFaults(document: Document, fact: Fact, asked: Slot | null): 
   if (hasComma(fact, fact.subject)) faults.push("comma_in_subject");
   if (fact.lead !== null && fact.slots.some((slot) => slot !== asked && slot.position === "front"))
     faults.push("stacked_front");
+  if (fact.slots.some((slot) => slot !== asked && isBareFront(fact, slot)))
+    faults.push("bare_front");
   if (isBareAppointment(fact)) faults.push("vague_verb");
   return faults;
 }
@@ -200,3 +202,10 @@ function keyText(
   if (answer === "month") return { text: capitalise(written.replace(/ \d{4}$/, "")), accepted: [] };
   return { text: capitalise(written), accepted: [...accepted].filter((text) => text !== written) };
 }
+
+/** "The B. F. Goodrich, in which year did …": a noun in front that no preposition leads is part of something else. */
+const isBareFront = ({ tree }: Fact, { position, markers, role, head }: Slot): boolean =>
+  position === "front" &&
+  markers.length === 0 &&
+  role !== "time" &&
+  /^\p{Lu}/u.test(tokenAt(tree, head).form);

@@ -37,6 +37,8 @@ export type Document = {
   topicWords: Set<string>;
   /** Date that the article carries, when its text states one. */
   date: CivilDate | null;
+  /** Place of the dateline as a sentence has it ("Harlan Creek, Ohio"); null when there is none. */
+  place: string | null;
   /** Names that the article describes by a noun ("Kelvara, a company …") and from which offset on; empty when two share it. */
   describedAs: Map<string, { name: string; since: number; entity: Entity | null }>;
   /** Whether a name is written with "the", as far as it was asked. */

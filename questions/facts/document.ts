@@ -3,6 +3,7 @@ import { collectAntecedents } from "./antecedents.ts";
 import { collectBroughtUp } from "./brought-up.ts";
 import { findArticleDate, parseIsoDate } from "./calendar.ts";
 import { bindClausePronouns } from "./clause-pronouns.ts";
+import { placeOf } from "./dateline-place.ts";
 import { resolveDefiniteNames } from "./definite-names.ts";
 import { addDescriptions } from "./described-names.ts";
 import { splitFirmNames } from "./firm-names.ts";
@@ -32,11 +33,11 @@ import { topicThingOf } from "./topic-thing.ts";
 import { createTree } from "./tree.ts";
 import type { Document, EntityMention, Tree } from "./types.ts";
 
-/** What is known of an article besides its text. `date` is ISO 8601 (`2024-04-17`). */
-export type Heading = { title: string; date?: string };
+/** What is known of an article besides its text. `date` is ISO 8601 (`2024-04-17`), `place` as the dateline has it. */
+export type Heading = { title: string; date?: string; place?: string };
 
 /** The reading made ready for asking. The title may be empty; without a date the text's own opening lines are asked. */
-export function createDocument(read: Reading, { title: heading, date }: Heading): Document {
+export function createDocument(read: Reading, { title: heading, date, place }: Heading): Document {
   // "Cork (material)": the bracket only tells two articles of one name apart.
   const title = heading.replace(/ \([^()]*\)$/, "");
   const dated = date ?? (findArticleDate(read.text, title) === null ? undefined : "");
@@ -55,6 +56,7 @@ export function createDocument(read: Reading, { title: heading, date }: Heading)
     unresolved: new Set(reading.unresolved.map((u) => `${u.sentence}:${u.firstToken}`)),
     ...wordsOf(trees, title, reading.entities),
     date: written ?? findArticleDate(reading.text, title),
+    place: placeOf(place),
     antecedents: collectAntecedents(trees),
     broughtUp: null,
     bound: bindPronouns(trees, owners),

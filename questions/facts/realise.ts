@@ -2,6 +2,7 @@ import type { Entity } from "../read/types.ts";
 import { lastNamed } from "./antecedents.ts";
 import { broughtUpPhrase } from "./brought-up.ts";
 import { caseAsWithin } from "./casing.ts";
+import { datelineRun } from "./dateline-place.ts";
 import { isComparing, isDangling } from "./definites.ts";
 import { introduce } from "./introduce.ts";
 import { isKnownByEvent, isNamedPlace, isNamelessLand } from "./known-nouns.ts";
@@ -104,6 +105,16 @@ function writeToken(state: State, i: number, run: number): number {
     append(state, caseAsWithin(document, tree, i, state.out === ""), i, needsSpace(state, i));
     return 1;
   }
+  const here = datelineRun(document, tree, i);
+  if (here > 0 && here <= run) {
+    append(
+      state,
+      `${document.place}${/,/.test(document.place ?? "") ? "," : ""}`,
+      i + here - 1,
+      needsSpace(state, i),
+    );
+    return here;
+  }
   const time =
     timeAt(tree, i, document.date, state.options.isFuture ?? false) ??
     rewriteYear(document, tree, i);
@@ -175,12 +186,17 @@ function isNamedAhead({ document, tree, kept }: State, i: number): boolean {
   );
 }
 
+/** "this small Ohio town", which the dateline names. */
+const isPointedAt = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).upos === "NOUN" &&
+  childrenBy(tree, i, "det").some((d) => /^(this|these)$/.test(lower(tree, d)));
+
 /** The token as it stands; only who speaks of himself has to be known from elsewhere. */
 function writeAsIs(state: State, i: number): number {
   const { document, tree } = state;
   const name = nameOf(document, tree, i, { run: 1, named: state.named, kept: state.kept });
   if (name?.fault === "first_person") state.faults.add("first_person");
-  if (isNamelessLand(state, i)) state.faults.add("dangling_noun");
+  if (isNamelessLand(state, i) || isPointedAt(tree, i)) state.faults.add("dangling_noun");
   const entity = document.owners.get(`${tree.index}:${i}`);
   if (entity !== undefined) state.named.add(entity);
   append(state, caseAsWithin(document, tree, i, state.out === ""), i, needsSpace(state, i));

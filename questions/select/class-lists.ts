@@ -37,15 +37,25 @@ export function classListNames(document: Document, candidate: Candidate, random:
   return random.shuffle(listed.filter((name) => !text.includes(name)));
 }
 
+/** Countries that everybody knows: nobody takes Haiti for the country where the zip was developed. */
+const known = new Set(
+  `Argentina Australia Austria Belgium Brazil Canada Chile China Colombia Cuba Denmark Egypt Ethiopia Finland France Germany
+  Ghana Greece Hungary India Indonesia Iran Ireland Israel Italy Japan Kenya Malaysia Mexico Morocco Netherlands
+  Nigeria Norway Pakistan Peru Philippines Poland Portugal Romania Russia Spain Sweden Switzerland Thailand Turkey
+  Ukraine Venezuela Vietnam`.split(/\s+/),
+);
+const fewNear = 5;
+
+/** Known countries of the key's continent; of the world where those are few; any of the continent for a key that is little known. */
 function listCountries(key: string): string[] {
   const own = countries.find(({ name }) => name === key);
-  const near = countries.filter(
-    ({ code, continent, name }) =>
-      name !== key &&
-      (own === undefined || continent === own.continent) &&
-      (cityCount.get(code) ?? 0) >= 6,
-  );
-  return near.map(({ name }) => name).filter((name) => !name.includes(","));
+  const others = countries.filter(({ name }) => name !== key && !name.includes(","));
+  const near = others.filter(({ continent }) => own === undefined || continent === own.continent);
+  const wellKnown = near.filter(({ name }) => known.has(name));
+  const pool =
+    wellKnown.length >= fewNear ? wellKnown : others.filter(({ name }) => known.has(name));
+  const isObscure = own !== undefined && !known.has(key) && (cityCount.get(own.code) ?? 0) < 6;
+  return (isObscure ? near : pool).map(({ name }) => name);
 }
 
 /** Big cities of the key's own country; of its continent's capitals when those are too few. */
