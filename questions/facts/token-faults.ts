@@ -1,0 +1,43 @@
+import { isComparing, isDangling } from "./definites.ts";
+import { isKnownByEvent, isNamedPlace } from "./known-nouns.ts";
+import { isOfTopic } from "./topic-belongings.ts";
+import { childrenBy, lower, tokenAt } from "./tree.ts";
+import type { Document, Tree } from "./types.ts";
+import type { State } from "./writing.ts";
+
+/** Names what keeps a plain token from standing alone: what it points at, compares with or stands for. */
+export function checkToken(state: State, i: number): void {
+  const { tree, kept, document } = state;
+  const token = tokenAt(tree, i);
+  if (isDangling(document, tree, i, kept) && !isNamedPlace(state, i) && !isKnownByEvent(state, i))
+    state.faults.add("dangling_noun");
+  if (isComingNowhere(state, i)) state.faults.add("relative_time");
+  if (isComparing(tree, i, kept) && !isOneOfTopic(document, tree, i))
+    state.faults.add("comparison");
+  if (/^(there|here)$/.test(token.form) && token.deprel !== "expl") state.faults.add("pronoun");
+  if (/^ones?$/.test(token.form) && childrenBy(tree, i, "det", "amod").length > 0)
+    state.faults.add("pronoun");
+  if (token.upos === "NUM" || token.upos === "PUNCT") return;
+  if (
+    /^(this|that|these|those|one|ones|none|some|many|few|several|all|most)$/i.test(token.form) &&
+    token.upos === "PRON"
+  )
+    if (!["that", "who"].includes(lower(tree, i)) || token.xpos === "DT") {
+      if (!childrenBy(tree, i, "nmod").some((c) => kept.has(c))) state.faults.add("pronoun");
+    }
+}
+
+/** "Each male": one of the article's animals, not of some that were told of before. */
+const isOneOfTopic = (document: Document, tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).deprel === "det" && isOfTopic(document, tree, tokenAt(tree, i).head);
+
+/** "after her arrival": where? */
+const isComingNowhere = ({ tree, kept }: State, i: number): boolean =>
+  /^(arrival|departure|return)$/.test(lower(tree, i)) &&
+  childrenBy(tree, i, "nmod:poss").length > 0 &&
+  !childrenBy(tree, i, "nmod").some((c) => kept.has(c) && tokenAt(tree, c).deprel === "nmod");
+
+/** "this small Ohio town", which the dateline names. */
+export const isPointedAt = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).upos === "NOUN" &&
+  childrenBy(tree, i, "det").some((d) => /^(this|these)$/.test(lower(tree, d)));
