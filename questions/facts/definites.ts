@@ -1,5 +1,5 @@
 import { isGroupOrPlaceNoun, isPersonNoun } from "./noun-classes.ts";
-import { childrenBy, hasChild, lower, subtree, tokenAt } from "./tree.ts";
+import { childrenBy, lower, subtree, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
 
 /** Things there is only one of, so that "the N" needs no introduction. */
@@ -14,13 +14,6 @@ const uniqueNouns = new Set(
 );
 
 const pointing = new Set(["this", "that", "these", "those"]);
-
-/** Words that compare with something said before, and so do not stand alone. */
-const comparing = new Set(
-  "other others another such same both each former latter following aforementioned above below similar different respective respectively further".split(
-    " ",
-  ),
-);
 
 /** Whether the noun phrase at `i` points back with "the", "this", … at something that its own words do not name. */
 export function isDangling(known: Known, tree: Tree, i: number, kept: Set<number>): boolean {
@@ -239,39 +232,3 @@ const isPlacedBehind = (tree: Tree, i: number, kept: Set<number>): boolean =>
 /** A relative clause describes its noun only together with its pronoun; without it, it is what is said of the noun. */
 const isWholeClause = (tree: Tree, clause: number, kept: Set<number>): boolean =>
   (tree.children[clause] ?? []).every((c) => !/^W/.test(tokenAt(tree, c).xpos) || kept.has(c));
-
-/** A word that only makes sense beside something said before: "other", "another", a comparative without "than". */
-export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
-  const word = lower(tree, i);
-  if (/^(different|similar)$/.test(word) && /^(from|to)$/.test(lower(tree, i + 1))) return false;
-  // "a second proposal": told of beside a first one.
-  if (
-    /^(second|third|fourth|further|new)$/.test(word) &&
-    /^an?$/.test(lower(tree, i - 1)) &&
-    word !== "new"
-  )
-    return true;
-  // "above the town": a place, not "the above".
-  if (
-    /^(above|below|following)$/.test(word) &&
-    !["JJ", "NN", "VBG"].includes(tokenAt(tree, i).xpos)
-  )
-    return false;
-  // "cells such as lymphocytes", "Like other shrews, it …": nothing that was said before.
-  if (word === "such" && lower(tree, i + 1) === "as") return false;
-  if (word === "other" && /^(like|unlike)$/.test(lower(tree, i - 1))) return false;
-  // "Elsewhere it is thought harmless": than where the sentence before was.
-  if (word === "elsewhere" && i === 0) return true;
-  if (comparing.has(word))
-    return !(word === "both" && hasConjunction(tree, i)) && !isOtherThan(tree, i);
-  if (!["JJR", "RBR"].includes(tokenAt(tree, i).xpos)) return false;
-  if (["lower", "upper", "further", "elder"].includes(word)) return false;
-  return ![...kept].some((k) => k > i && lower(tree, k) === "than");
-}
-
-const hasConjunction = (tree: Tree, i: number): boolean =>
-  hasChild(tree, tokenAt(tree, i).head, "conj");
-const isOtherThan = (tree: Tree, i: number): boolean =>
-  ["than", "things", "each"].some(
-    (word) => lower(tree, i + 1) === word || lower(tree, i - 1) === word,
-  );

@@ -6,28 +6,27 @@ import { bindClausePronouns } from "./clause-pronouns.ts";
 import { placeOf } from "./dateline-place.ts";
 import { resolveDefiniteNames } from "./definite-names.ts";
 import { addDescriptions } from "./described-names.ts";
-import { splitFirmNames } from "./firm-names.ts";
-import { joinHyphenNames } from "./hyphen-names.ts";
+import { findTopic } from "./find-topic.ts";
 import { addIntroductions } from "./introductions.ts";
 import { resolveMadeThings } from "./made-things.ts";
 import { addMakers } from "./makers.ts";
 import type { Span } from "./mend-tree.ts";
 import { findNews } from "./news.ts";
 import { resolveNounPronouns } from "./noun-pronouns.ts";
-import { withNumber } from "./numbered-names.ts";
 import { dropOwnAppositions, preferOwners } from "./own-pronouns.ts";
 import { collectOwned } from "./owned-nouns.ts";
 import { bindPronouns } from "./pronouns.ts";
 import { resolveBySalience } from "./salience.ts";
 import { settingOf } from "./setting.ts";
+import { settledNames } from "./settled-names.ts";
 import { settleSharedNouns } from "./shared-nouns.ts";
-import { findTopic, resolveSubjectPronouns } from "./subject-pronouns.ts";
+import { resolveSubjectPronouns } from "./subject-pronouns.ts";
 import { createTeller, tellSubject } from "./told-place.ts";
 import { findBelongings, noBelongings } from "./topic-belongings.ts";
 import { withTopicEntity } from "./topic-entity.ts";
 import { findDigressions } from "./topic-focus.ts";
 import { resolveTopicNouns } from "./topic-nouns.ts";
-import { addSurnames, joinSurname, resolveTopicPronouns } from "./topic-person.ts";
+import { addSurnames, resolveTopicPronouns } from "./topic-person.ts";
 import { resolveThingPronouns } from "./topic-pronouns.ts";
 import { topicThingOf } from "./topic-thing.ts";
 import { createTree } from "./tree.ts";
@@ -76,28 +75,6 @@ export function createDocument(read: Reading, { title: heading, date, place }: H
   settle(document);
   return document;
 }
-
-/** The entities with their names and kinds put right by the headline and the rest of the text. */
-const settledNames = (given: Reading, title: string): Entity[] =>
-  splitFirmNames(joinSurname(namedIn(given).map(withoutTitle), title), {
-    title,
-    text: given.text,
-  }).map((entity) => ({
-    ...withNumber(withoutArticle(asCountry(retypeGuess(entity, given), given), given), given),
-  }));
-
-const namedIn = (given: Reading): Entity[] =>
-  joinHyphenNames(given.entities.filter(isNamed(given)), given);
-
-/** "Ash fell … the ash": a word that only the head of its sentence gives a capital names nobody. */
-const isNamed =
-  ({ text }: Reading) =>
-  ({ name, type, subtype, mentions }: Entity): boolean =>
-    !/^(person|unknown|organisation)$/.test(type) ||
-    subtype !== undefined ||
-    !/^[A-Z][a-z]{2,}$/.test(name) ||
-    mentions.some(({ kind, firstToken }) => kind !== "name" || firstToken > 0) ||
-    !new RegExp(`\\b${name.toLowerCase()}\\b`).test(text);
 
 /** What one step finds the next one needs: the order counts. */
 function settle(document: Document): void {
@@ -175,65 +152,6 @@ function firstUseOf(trees: Tree[]): Map<string, number> {
     if ((upos === "NOUN" || upos === "PROPN") && !first.has(lemma.toLowerCase()))
       first.set(lemma.toLowerCase(), start);
   return first;
-}
-
-/** "the island state of Vanoa", "the Republic of Sorral": a country, though no list has it. */
-const asCountry = (entity: Entity, { text }: Reading): Entity =>
-  entity.type === "place" &&
-  entity.subtype === undefined &&
-  entity.mentions.some(({ start }) =>
-    /\b(state|republic|kingdom|nation) of $/i.test(text.slice(Math.max(0, start - 14), start)),
-  )
-    ? { ...entity, subtype: "country" }
-    : entity;
-
-/** "the Moulin de Peyrade": nobody is called so. "The Brandt bridge" is named after somebody who still is one. */
-function withoutArticle(entity: Entity, { text, sentences }: Reading): Entity {
-  const isThing =
-    entity.type === "person" &&
-    entity.roles.length === 0 &&
-    entity.mentions.some(
-      ({ kind, start, sentence, endToken }) =>
-        kind === "name" &&
-        /\bthe $/i.test(text.slice(Math.max(0, start - 4), start)) &&
-        sentences[sentence]?.tokens[endToken]?.upos !== "NOUN",
-    );
-  return isThing ? { ...entity, type: "unknown" } : entity;
-}
-
-/** "Councillor Tama Brightwell": the title is the person's role, not the name. */
-function withoutTitle(entity: Entity): Entity {
-  const title =
-    entity.type === "person"
-      ? /^(Councillor|Alderman|Commissioner|Detective|Inspector|Chief Inspector|Superintendent|Constable|Sergeant) (?=\S+ \S)/.exec(
-          entity.name,
-        )
-      : null;
-  return title === null
-    ? entity
-    : {
-        ...entity,
-        name: entity.name.slice(title[0].length),
-        roles: [...entity.roles, title[1] ?? ""],
-      };
-}
-
-/** "the Nobel Prize in Chemistry": what prizes and degrees are given in is no place. */
-const isSubjectOfStudy =
-  /^(Chemistry|Physics|Physiology|Medicine|Literature|Economics|Economic Sciences|Peace|Mathematics|Biology|Law|Philosophy|History|Theology|Architecture|Music|Engineering)$/;
-
-/** A single word that the reader only guesses to be a person is a name of unknown kind. */
-function retypeGuess(entity: Entity, { text }: Reading): Entity {
-  if (entity.type === "place" && isSubjectOfStudy.test(entity.name))
-    return { ...entity, type: "unknown" };
-  const isGuess =
-    entity.type === "person" && !entity.name.includes(" ") && entity.subtype === undefined;
-  // "Ebru" at the head of a sentence, "ebru" inside one.
-  const isWord =
-    isGuess && new RegExp(`(?<!\\p{L})${entity.name.toLowerCase()}(?!\\p{L})`, "u").test(text);
-  return isWord || (isGuess && entity.confidence < 0.9)
-    ? { ...entity, type: "unknown" }
-    : { ...entity };
 }
 
 function indexMentions(reading: Reading): Pick<Document, "mentions" | "owners"> {

@@ -1,4 +1,5 @@
-import { isComparing, isDangling } from "./definites.ts";
+import { isComparing } from "./comparing.ts";
+import { isDangling } from "./definites.ts";
 import { isKnownByEvent, isNamedPlace } from "./known-nouns.ts";
 import { isOfTopic } from "./topic-belongings.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";

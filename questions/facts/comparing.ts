@@ -1,0 +1,45 @@
+import { hasChild, lower, tokenAt } from "./tree.ts";
+import type { Tree } from "./types.ts";
+
+/** Words that compare with something said before, and so do not stand alone. */
+const comparing = new Set(
+  "other others another such same both each former latter following aforementioned above below similar different respective respectively further".split(
+    " ",
+  ),
+);
+
+/** A word that only makes sense beside something said before: "other", "another", a comparative without "than". */
+export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
+  const word = lower(tree, i);
+  if (/^(different|similar)$/.test(word) && /^(from|to)$/.test(lower(tree, i + 1))) return false;
+  // "a second proposal": told of beside a first one.
+  if (
+    /^(second|third|fourth|further|new)$/.test(word) &&
+    /^an?$/.test(lower(tree, i - 1)) &&
+    word !== "new"
+  )
+    return true;
+  // "above the town": a place, not "the above".
+  if (
+    /^(above|below|following)$/.test(word) &&
+    !["JJ", "NN", "VBG"].includes(tokenAt(tree, i).xpos)
+  )
+    return false;
+  // "cells such as lymphocytes", "Like other shrews, it …": nothing that was said before.
+  if (word === "such" && lower(tree, i + 1) === "as") return false;
+  if (word === "other" && /^(like|unlike)$/.test(lower(tree, i - 1))) return false;
+  // "Elsewhere it is thought harmless": than where the sentence before was.
+  if (word === "elsewhere" && i === 0) return true;
+  if (comparing.has(word))
+    return !(word === "both" && hasConjunction(tree, i)) && !isOtherThan(tree, i);
+  if (!["JJR", "RBR"].includes(tokenAt(tree, i).xpos)) return false;
+  if (["lower", "upper", "further", "elder"].includes(word)) return false;
+  return ![...kept].some((k) => k > i && lower(tree, k) === "than");
+}
+
+const hasConjunction = (tree: Tree, i: number): boolean =>
+  hasChild(tree, tokenAt(tree, i).head, "conj");
+const isOtherThan = (tree: Tree, i: number): boolean =>
+  ["than", "things", "each"].some(
+    (word) => lower(tree, i + 1) === word || lower(tree, i - 1) === word,
+  );
