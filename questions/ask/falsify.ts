@@ -30,6 +30,13 @@ function isClassed({ stem, answer }: Candidate): boolean {
   return answer !== "person" && /^\p{Ll}/u.test(word) && !takesName.test(word);
 }
 
+/** A person in the place of an abbey makes the statement silly. */
+function isOtherType({ document }: FoundDocument, { entity }: Candidate, other: string): boolean {
+  const bare = other.replace(/^the /i, "");
+  const found = document.reading.entities.find(({ name }) => name === bare);
+  return entity !== null && found !== undefined && found.type !== entity.type;
+}
+
 /** "the Fairmont Hotel" and "the Christian Association": what can be said of the one is nonsense of the other. */
 function isOtherClass(key: string, other: string): boolean {
   const [own = "", its = ""] = [key, other].map((name) =>
@@ -55,6 +62,7 @@ export function fillFalsely(
   const other = farthest(gapped.key, others);
   if (
     other === undefined ||
+    isOtherType(found, gapped, other) ||
     isOtherClass(gapped.key, other) ||
     isAlsoStated(found.document, text, other)
   )

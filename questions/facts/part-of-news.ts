@@ -31,6 +31,16 @@ export function isPartOfNews(document: Document, fact: Fact): boolean {
   if (/^(During|Before)$/.test(tokenAt(tree, 0).form)) return false;
   const year = String(document.date?.year);
   if (tree.tokens.some(({ form }) => isOtherYear(form, year))) return false;
+  // "moved to Barcelona at 14": somebody's age is no time of the news.
+  if (
+    words.some(
+      (i) =>
+        lower(tree, i) === "at" &&
+        /^\d\d$/.test(tokenAt(tree, i + 1).form) &&
+        /^[.,]$/.test(tokenAt(tree, i + 2).form),
+    )
+  )
+    return false;
   return !origins.has(tokenAt(tree, verbs.head).lemma);
 }
 

@@ -1,3 +1,4 @@
+import { verbForms } from "../read/forms/index.ts";
 import { isLinkingAdverb } from "./prune.ts";
 import { childrenBy, lower, relationOf, tokenAt } from "./tree.ts";
 import type { Tree, VerbGroup } from "./types.ts";
@@ -92,11 +93,24 @@ export function participleGroup(tree: Tree, head: number, supplied: "was" | "is"
 const isTensed = (tree: Tree, i: number): boolean =>
   ["VBD", "VBZ", "VBP"].includes(tokenAt(tree, i).xpos);
 
+/** "Sandvik hit 41 winners": of one thing a verb without "s" is past, where its past is written like its present. */
+function isPastOfOne(tree: Tree, i: number): boolean {
+  const { lemma, form } = tokenAt(tree, i);
+  const [subject] = childrenBy(tree, i, "nsubj");
+  return (
+    subject !== undefined &&
+    /^NNP?$/.test(tokenAt(tree, subject).xpos) &&
+    childrenBy(tree, subject, "conj").length === 0 &&
+    form.toLowerCase() === lemma &&
+    verbForms(lemma).past === lemma
+  );
+}
+
 function finiteness(tree: Tree, i: number): VerbGroup["finite"] | null {
   const { xpos } = tokenAt(tree, i);
   if (xpos === "VBD") return "past";
   if (xpos === "VBZ") return "present_singular";
-  if (xpos === "VBP") return "present_plural";
+  if (xpos === "VBP") return isPastOfOne(tree, i) ? "past" : "present_plural";
   if (xpos === "MD") return "modal";
   return null;
 }

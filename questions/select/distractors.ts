@@ -27,6 +27,8 @@ export function findDistractors(
   // "More than 20" is as true of 30 as "more than 30".
   if (isBounded.test(key)) return [];
   if (candidate.form === "where") return [];
+  // "Between which years …? 1283 and 1289": a single year beside a pair would stand out.
+  if (/\d{4} and \d{4}/.test(key)) return [];
   const latest = found.document.date?.year ?? latestYear(found.document.reading.text);
   const proposed =
     answer === "year"

@@ -56,3 +56,9 @@ test("who did it stays: that one did does not say that another did not", () => {
     "In the spring the Red Cross of Norway opened a small museum of minerals in a disused tram depot in Lisbon in 1953. The Green Cross helped.";
   for (const stem of falseOnes(text)) expect(stem).toContain("Red Cross");
 });
+
+test("nobody stands in the place of a body", () => {
+  const text =
+    "The old mill beside the river was given to the Orla Foundation of Porto in the summer of 1953. Karl Holt and Rosa Lind wept.";
+  for (const stem of falseOnes(text)) expect(stem).not.toMatch(/Holt|Lind/);
+});

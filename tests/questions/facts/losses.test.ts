@@ -168,3 +168,8 @@ test.each<[string, string, RegExp, string, RegExp]>([
   expect(statementsOf(text)).not.toMatch(lost);
   expect(statementsOf(other)).toMatch(kept);
 });
+
+test("of one person a verb without “s” is past where both are written alike", () => {
+  expect(stemsOf("Maja Sandvik hit 41 winners in Lisbon.")).toMatch(/did Maja Sandvik hit/);
+  expect(stemsOf("Maja Sandvik and Rosa Lind live in Lisbon.")).not.toMatch(/did/);
+});
