@@ -48,6 +48,28 @@ test("a sheet is graded whole: verdicts, keys, proofs and the score, and nothing
   expect(n).toBe(0);
 });
 
+test("an answer is graded alike before and after more others than are remembered", async () => {
+  const { quiz, server } = await makeOpenQuiz();
+  const grade = async (questionId: string, answer: unknown): Promise<Json> => {
+    const sheet = { versionId: quiz.versionId, answers: [{ questionId, answer }] };
+    return (await createClient().call("POST", "/grade", sheet, server)).body.answers[0];
+  };
+  const { what, howMany } = quiz.ids;
+  const ask = () =>
+    Promise.all([
+      grade(what, "water wheel"),
+      grade(howMany, 14),
+      grade(howMany, "14"),
+      grade(howMany, "15"),
+    ]);
+  const first = await ask();
+  const verdicts = first.map(({ verdict }) => verdict);
+  expect(verdicts).toEqual(["correct", "correct", "correct", "incorrect"]);
+  for (let at = 0; at < 120; at++)
+    expect((await grade(what, `mill ${at}`)).verdict).toBe("incorrect");
+  expect(await ask()).toEqual(first);
+});
+
 test("each outcome of a question is told as itself, however often others were told", async () => {
   const { quiz, server } = await makeOpenQuiz();
   const grade = async (answer: string): Promise<Json> => {

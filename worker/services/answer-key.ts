@@ -1,9 +1,11 @@
 import {
   type CompiledKey,
   type Grade,
+  gradeAnswer,
   keyText,
   messageText,
   type Question,
+  type Verdict,
 } from "../../questions/index.ts";
 import type { VersionBody } from "./build-version.ts";
 import { questionPoints, showEvidence } from "./present.ts";
@@ -16,7 +18,12 @@ export type KeyedQuestion = {
   article: VersionBody["article"];
   /** The JSON of each outcome that was told before. */
   written: Map<string, string>;
+  /** What was made of answers that were given before: a class gives the same few. */
+  graded: Map<string | number | boolean, GradedAnswer>;
 };
+
+/** A graded answer, and its outcome as JSON. */
+export type GradedAnswer = { verdict: Verdict; points: number; json: string };
 
 /** What whole sheets of one version are graded with. */
 export type AnswerKey = { questions: ReadonlyMap<string, KeyedQuestion>; maxPoints: number };
@@ -35,18 +42,42 @@ export const answerKeyOf = (body: VersionBody): AnswerKey => {
     maxPoints += points;
     if (key === undefined) return;
     const { article } = body;
-    questions.set(question.id, { question, key, points, article, written: new Map() });
+    const [written, graded] = [new Map(), new Map()];
+    questions.set(question.id, { question, key, points, article, written, graded });
   });
   const made = { questions, maxPoints };
   known.set(body, made);
   return made;
 };
 
+/** Answers of one question that are remembered at most, and their longest; past that, all are forgotten. */
+const mostRemembered = 100;
+const longestRemembered = 100;
+
+/** The grade of an answer that fits its question. The same answer always gets the same, so that it is graded once. */
+export const gradeOnce = (keyed: KeyedQuestion, answer: unknown): GradedAnswer => {
+  const isPlain = typeof answer === "number" || typeof answer === "boolean";
+  const isShort = typeof answer === "string" && answer.length <= longestRemembered;
+  if (!isPlain && !isShort) return gradeNow(keyed, answer);
+  const known = keyed.graded.get(answer);
+  if (known !== undefined) return known;
+  const made = gradeNow(keyed, answer);
+  if (keyed.graded.size >= mostRemembered) keyed.graded.clear();
+  keyed.graded.set(answer, made);
+  return made;
+};
+
+const gradeNow = (keyed: KeyedQuestion, answer: unknown): GradedAnswer => {
+  const grade = gradeAnswer(keyed.key, answer);
+  const points = grade.credit * keyed.points;
+  return { verdict: grade.verdict, points, json: writeOutcome(keyed, grade) };
+};
+
 /**
  * A graded answer as JSON. A question has few outcomes, and each is written once: what stands in it is key, proof and
  * set sentences, nothing of the answer.
  */
-export const writeOutcome = (keyed: KeyedQuestion, grade: Grade): string => {
+const writeOutcome = (keyed: KeyedQuestion, grade: Grade): string => {
   const outcome = `${grade.verdict} ${grade.credit} ${grade.message}`;
   const told = keyed.written.get(outcome);
   if (told !== undefined) return told;

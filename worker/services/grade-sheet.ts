@@ -1,9 +1,15 @@
-import { answerShapeError, gradeAnswer, type Verdict } from "../../questions/index.ts";
+import { answerShapeError } from "../../questions/index.ts";
 import type { Database } from "../db/connect.ts";
 import { getQuiz, getRecentQuiz } from "../db/quizzes.ts";
 import { type FieldError, Problem } from "../problem.ts";
 import type { Actor } from "./actor.ts";
-import { type AnswerKey, answerKeyOf, type KeyedQuestion, writeOutcome } from "./answer-key.ts";
+import {
+  type AnswerKey,
+  answerKeyOf,
+  type GradedAnswer,
+  gradeOnce,
+  type KeyedQuestion,
+} from "./answer-key.ts";
 import { answerAdvice } from "./attempts.ts";
 import type { VersionBody } from "./build-version.ts";
 import { isOpenPractice } from "./held-quiz.ts";
@@ -53,8 +59,6 @@ const mayGrade = async (
   return quiz !== null && (await isOpenPractice(db, { quiz, now }));
 };
 
-type GradedAnswer = { verdict: Verdict; points: number; json: string };
-
 const gradeOne = (keyed: KeyedQuestion | undefined, answer: unknown) => {
   if (keyed === undefined) {
     return {
@@ -62,10 +66,7 @@ const gradeOne = (keyed: KeyedQuestion | undefined, answer: unknown) => {
     };
   }
   const misfit = answerShapeError(keyed.key, answer);
-  if (misfit !== null) return { misfit: answerAdvice(misfit) };
-  const grade = gradeAnswer(keyed.key, answer);
-  const points = grade.credit * keyed.points;
-  return { verdict: grade.verdict, points, json: writeOutcome(keyed, grade) };
+  return misfit === null ? gradeOnce(keyed, answer) : { misfit: answerAdvice(misfit) };
 };
 
 const toScore = ({ questions, maxPoints }: AnswerKey, answers: readonly GradedAnswer[]) => ({
