@@ -3,7 +3,7 @@ import { isImpersonal } from "./naming.ts";
 import { preferName } from "./prefer-name.ts";
 import { createSlot } from "./slots.ts";
 import { childrenBy, hasChild, hasFiniteVerb, lower, relationOf, tokenAt } from "./tree.ts";
-import type { Claim, Document, Fact, FactStructure, Tree } from "./types.ts";
+import type { Claim, ClauseRequest, Document, Fact, Tree } from "./types.ts";
 import { isNegated, modalOf } from "./verb-group.ts";
 
 /** Verbs whose complement is somebody's claim: the speaker goes with it. */
@@ -23,14 +23,7 @@ const circumstanceMarkers = new Set([
   "before",
 ]);
 
-type Position = {
-  head: number;
-  subject: number;
-  lender: number;
-  sharer?: number;
-  structure: FactStructure;
-  claim: Claim | null;
-};
+type Position = Omit<ClauseRequest, "tree" | "supplied">;
 
 /** Every clause of the tree that may stand as a statement of its own, with the speaker it belongs to. */
 export function findClauses(document: Document, tree: Tree): Fact[] {
