@@ -50,9 +50,12 @@ export const answerKeyOf = (body: VersionBody): AnswerKey => {
   return made;
 };
 
-/** Answers of one question that are remembered at most, and their longest; past that, all are forgotten. */
-const mostRemembered = 100;
-const longestRemembered = 100;
+/**
+ * Answers of one question that are remembered at most, past which all are forgotten, and characters of the longest: some 3 KB
+ * a question, so that made-up answers to every version that an isolate holds stay far below its memory.
+ */
+const mostRemembered = 20;
+const longestRemembered = 40;
 
 /** The grade of an answer that fits its question. The same answer always gets the same, so that it is graded once. */
 export const gradeOnce = (keyed: KeyedQuestion, answer: unknown): GradedAnswer => {
