@@ -15,18 +15,20 @@ import { findNews } from "./news.ts";
 import { resolveNounPronouns } from "./noun-pronouns.ts";
 import { dropOwnAppositions, preferOwners } from "./own-pronouns.ts";
 import { collectOwned } from "./owned-nouns.ts";
+import { resolvePlacePronouns } from "./place-pronouns.ts";
 import { bindPronouns } from "./pronouns.ts";
 import { resolveBySalience } from "./salience.ts";
 import { settingOf } from "./setting.ts";
 import { settledNames } from "./settled-names.ts";
 import { settleSharedNouns } from "./shared-nouns.ts";
 import { resolveSubjectPronouns } from "./subject-pronouns.ts";
+import { resolvePlaceAdverbs } from "./there.ts";
 import { createTeller, tellSubject } from "./told-place.ts";
 import { findBelongings, noBelongings } from "./topic-belongings.ts";
 import { withTopicEntity } from "./topic-entity.ts";
 import { findDigressions } from "./topic-focus.ts";
 import { resolveTopicNouns } from "./topic-nouns.ts";
-import { addSurnames, resolveTopicPronouns } from "./topic-person.ts";
+import { addSurnames, genderOf, resolveTopicPronouns } from "./topic-person.ts";
 import { resolveThingPronouns } from "./topic-pronouns.ts";
 import { topicThingOf } from "./topic-thing.ts";
 import { createTree } from "./tree.ts";
@@ -80,7 +82,10 @@ export function createDocument(read: Reading, { title: heading, date, place }: H
 function settle(document: Document): void {
   const { topic } = document;
   bindClausePronouns(document.trees, document.owners, document.bound);
-  if (topic?.type === "person") topic.name = document.title.trim();
+  if (topic?.type === "person") {
+    topic.name = document.title.trim();
+    topic.subtype ??= genderOf(document.reading);
+  }
   document.setting = settingOf(document);
   resolveTopicNouns(document);
   addSurnames(document, topic);
@@ -91,6 +96,8 @@ function settle(document: Document): void {
   document.belongings = findBelongings(document, digressions);
   resolveSubjectPronouns(document);
   resolveThingPronouns(document, digressions);
+  resolvePlacePronouns(document);
+  resolvePlaceAdverbs(document);
   resolveTopicPronouns(document, topic);
   resolveDefiniteNames(document);
   resolveBySalience(document);

@@ -71,8 +71,13 @@ function withoutTitle(entity: Entity): Entity {
 const isSubjectOfStudy =
   /^(Chemistry|Physics|Physiology|Medicine|Literature|Economics|Economic Sciences|Peace|Mathematics|Biology|Law|Philosophy|History|Theology|Architecture|Music|Engineering)$/;
 
+/** "Tolm Abbey": nobody whose first name is known. */
+const isBuilding = /^\p{Lu}.* (Abbey|Priory|Cathedral|Monastery|Minster|Observatory)$/u;
+
 /** A single word that the reader only guesses to be a person is a name of unknown kind. */
 function retypeGuess(entity: Entity, { text }: Reading): Entity {
+  if (entity.type === "person" && entity.subtype === undefined && isBuilding.test(entity.name))
+    return { ...entity, type: "place" };
   if (entity.type === "place" && isSubjectOfStudy.test(entity.name))
     return { ...entity, type: "unknown" };
   const isGuess =

@@ -17,6 +17,7 @@ const comeback: readonly string[] = [
   "abbey monastery building",
   "exchange building",
   "palace castle building",
+  "castle fortress fort stronghold building ruin",
   "museum theatre station library hall school hospital mill factory house hotel tower building",
   "stratovolcano volcano mountain",
   "canal waterway",
