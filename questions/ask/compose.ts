@@ -72,17 +72,27 @@ export function askTurned(document: Document, fact: Fact, slot: Slot, words: str
 }
 
 /** "What is the tower made | of?": the preposition stays behind the verb, before all that followed the asked part. */
-export function askStranded(document: Document, fact: Fact, slot: Slot, wh: string): Composed {
+export const askStranded = (document: Document, fact: Fact, slot: Slot, wh: string): Composed =>
+  askInside(document, fact, { slot, rest: slot.markers, late: [] }, wh);
+
+/** "Which hotel was she chosen | to restore in 1906?": what is left of the asked part stays where it stood, and what is `late` goes behind. */
+export function askInside(
+  document: Document,
+  fact: Fact,
+  { slot, rest, late }: { slot: Slot; rest: number[]; late: number[] },
+  wh: string,
+): Composed {
   const { front, end } = around(fact, slot);
   const lead: Unit[] = [...leadUnits(fact), ...claimUnits(fact), ...frontUnits(front)];
   const at = slot.tokens[0] ?? 0;
+  const isBefore = (i: number) => i < at && !late.includes(i);
   const units: Unit[] = [
     ...lead,
     lead.length > 0 ? uncapitalise(wh) : wh,
     ...inverted(fact, slot),
-    ...end.filter((i) => i < at),
-    ...slot.markers,
-    ...end.filter((i) => i > at),
+    ...end.filter(isBefore),
+    ...rest,
+    ...end.filter((i) => !isBefore(i)),
   ];
   const written = realise(document, fact.tree, units, tenseOf(fact));
   return measured(fact, { ...written, text: `${capitalise(written.text)}?` });

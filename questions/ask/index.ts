@@ -9,6 +9,7 @@ import { askDoer } from "./doer.ts";
 import { askHow } from "./how.ts";
 import { askHowMany } from "./how-many.ts";
 import { askHowMuch } from "./how-much.ts";
+import { askInfinitive } from "./infinitive.ts";
 import { askLifeDates } from "./life-dates.ts";
 import { askMatching } from "./matching.ts";
 import { askMeasure } from "./measure.ts";
@@ -56,6 +57,7 @@ const forms = [
   askColour,
   askSuperlative,
   askWhat,
+  askInfinitive,
   askRole,
   askWhoSaid,
   askAcronym,

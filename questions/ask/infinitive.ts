@@ -18,6 +18,8 @@ export const askInfinitive: Form = ({ document, facts }) =>
       const inner = objectInside(document, fact, slot);
       if (inner === null) return [];
       const { object, rest } = inner;
+      // "became in 1971 the first woman …": the time goes behind.
+      const late = fact.slots.flatMap(({ role, tokens }) => (role === "time" ? tokens : []));
       return [
         askOpen(document, {
           form: object.entity === null ? "what" : "which",
@@ -27,7 +29,7 @@ export const askInfinitive: Form = ({ document, facts }) =>
           answerTokens: object.tokens,
           answer: object.answer,
           entity: object.entity,
-          compose: (wh) => askInside(document, fact, { slot, rest }, wh),
+          compose: (wh) => askInside(document, fact, { slot, rest, late }, wh),
           faults: object.tokens.length > 8 ? ["long_key"] : [],
         }),
       ];
@@ -50,7 +52,7 @@ function objectInside(document: Document, fact: Fact, slot: Slot): Inner | null 
   const isWhole = object.tokens.every((i) => slot.tokens.includes(i));
   const isSimple = object.tokens.every((i) => !/^(VERB|AUX)$/.test(tokenAt(tree, i).upos));
   if (!isWhole || !isSimple || isList(tree.tokens, object.tokens)) return null;
-  const wh = whOf(fact, object);
+  const wh = whOf(fact, object, verb);
   return wh === null ? null : { object: { ...object, wh }, rest };
 }
 
@@ -97,13 +99,16 @@ function infinitiveIn({ tree, negated, verbs, claim }: Fact, slot: Slot): number
 const isReport =
   /^(say|report|claim|allege|believe|think|know|rumour|suppose|assume|seem|appear|tend|use|have|need)$/;
 
-function whOf(fact: Fact, object: Slot): string | null {
+/** "Which medal was she awarded?": not "which award". */
+function whOf(fact: Fact, object: Slot, verb: number): string | null {
   const { entity, head } = object;
   const { tree } = fact;
   if (object.markers.length > 0 || object.answer === "person") return null;
   if (entity !== null) {
     const noun = classNounOf(entity);
-    return noun === null || object.tokens.length > 6 ? null : `Which ${noun}`;
+    const isAwarded = noun === "award" && lower(tree, verb) === "awarded";
+    const told = isAwarded ? (entity.name.split(" ").at(-1) ?? "").toLowerCase() : noun;
+    return told === null || object.tokens.length > 6 ? null : `Which ${told}`;
   }
   if (object.answer !== "thing" || !isTellingNoun(fact, object)) return null;
   // "to earn her living": nobody asks for what goes without saying.
