@@ -18,8 +18,10 @@ export const askInfinitive: Form = ({ document, facts }) =>
       const inner = objectInside(document, fact, slot);
       if (inner === null) return [];
       const { object, rest } = inner;
-      // "became in 1971 the first woman …": the time goes behind.
-      const late = fact.slots.flatMap(({ role, tokens }) => (role === "time" ? tokens : []));
+      const told =
+        slot.role === "complement" ? fact : { ...fact, slots: fact.slots.filter(isTimeless) };
+      // "persuaded her in 1901 to give up": the time goes behind.
+      const late = told.slots.flatMap(({ role, tokens }) => (role === "time" ? tokens : []));
       return [
         askOpen(document, {
           form: object.entity === null ? "what" : "which",
@@ -29,12 +31,15 @@ export const askInfinitive: Form = ({ document, facts }) =>
           answerTokens: object.tokens,
           answer: object.answer,
           entity: object.entity,
-          compose: (wh) => askInside(document, fact, { slot, rest, late }, wh),
+          compose: (wh) => askInside(document, told, { slot, rest, late }, wh),
           faults: object.tokens.length > 8 ? ["long_key"] : [],
         }),
       ];
     }),
   );
+
+/** The first to be awarded something was so once: a year would only tell what another question asks. */
+const isTimeless = ({ role }: Slot): boolean => role !== "time";
 
 type Inner = { object: Slot & { wh: string }; rest: number[] };
 
