@@ -7,8 +7,8 @@ import type { Candidate, Form } from "./types.ts";
 export const askWhy: Form = ({ document, facts }) => {
   const asked: Candidate[] = [];
   for (const fact of facts) {
-    for (const slot of fact.slots) {
-      if (slot.role !== "reason" || !isReason(fact, slot)) continue;
+    for (const slot of [...(fact.because === undefined ? [] : [fact.because]), ...fact.slots]) {
+      if (slot !== fact.because && !(slot.role === "reason" && isReason(fact, slot))) continue;
       const faults =
         slot.tokens.length > 16 ? ["long_key"] : slot.tokens.length < 3 ? ["short_reason"] : [];
       asked.push(
@@ -17,7 +17,9 @@ export const askWhy: Form = ({ document, facts }) => {
           fact,
           slot,
           wh: "Why",
-          answerTokens: slot.tokens,
+          answerTokens: slot.tokens.filter(
+            (i) => !/^(as|since)$/.test(lower(fact.tree, i)) || !slot.markers.includes(i),
+          ),
           answer: "reason",
           faults,
         }),

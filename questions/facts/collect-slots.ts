@@ -154,7 +154,7 @@ function createPredicate(document: Document, tree: Tree, verbs: VerbGroup): Slot
       verbs.tokens.includes(child) ||
       (tokenAt(tree, child).deprel === "advmod" && child < (verbs.auxiliaries[0] ?? 0)) ||
       tokenAt(tree, child).xpos === "WRB") &&
-    !(nominal && isInnerCoordination(tree, child));
+    !((nominal || isLikeAdjective(tree, verbs.head, child)) && isInnerCoordination(tree, child));
   const tokens = trimPunctuation(tree, keptTokens(tree, verbs.head, isOutside));
   const entity = entityAt(document, tree, verbs.head);
   return {
@@ -167,6 +167,10 @@ function createPredicate(document: Document, tree: Tree, verbs: VerbGroup): Slot
     entity,
   };
 }
+
+/** "long and narrow" */
+const isLikeAdjective = (tree: Tree, head: number, child: number): boolean =>
+  tokenAt(tree, head).upos === "ADJ" && tokenAt(tree, child).upos === "ADJ";
 
 /** "a lawyer and author": a noun that is coordinated with the predicate and brings no clause of its own. */
 function isInnerCoordination(tree: Tree, child: number): boolean {

@@ -120,6 +120,8 @@ function isCircumstance(tree: Tree, child: number): boolean {
   const isPast = [child, ...childrenBy(tree, child, "aux", "cop")].some(
     (i) => tokenAt(tree, i).xpos === "VBD",
   );
+  // "while most of them were at church": a state of one hour.
+  if (marks.includes("while") && hasChild(tree, child, "cop")) return false;
   return (
     isPast &&
     marks.some((mark) => circumstanceMarkers.has(mark)) &&

@@ -22,8 +22,9 @@ export function resolvePlacePronouns(document: Document): void {
     tree.tokens.forEach((_, i) => {
       if (!/^its?$/.test(lower(tree, i)) || document.owners.has(`${tree.index}:${i}`)) return;
       if (document.bound.has(`${tree.index}:${i}`) || isImpersonal(tree, i)) return;
-      if (!(isAbout || isSaidOf(document, tree)) || !isOpenPart(tree, i)) return;
-      if (!hasRival(document, tree, i))
+      const isAhead = isBeforeTopic(document, tree, i);
+      if (!isAhead && (!(isAbout || isSaidOf(document, tree)) || !isOpenPart(tree, i))) return;
+      if (isAhead || !hasRival(document, tree, i))
         addMention(document, tree, { from: i, end: i + 1, kind: "pronoun" }, topic);
     });
     isAbout = isSaidOf(document, tree) && !bringsUpAnother(document, tree);
@@ -33,6 +34,20 @@ export function resolvePlacePronouns(document: Document): void {
 /** What the verb is done to, or whose that is; a subject's "it" is told by the subject before. */
 const isOpenPart = (tree: Tree, i: number): boolean =>
   /^(obj|iobj|obl|nmod:poss)/.test(tokenAt(tree, i).deprel);
+
+/** "Because it stands on a ridge, the castle is long": the subject of the clause before the topic's own, or inside that. */
+function isBeforeTopic(document: Document, tree: Tree, i: number): boolean {
+  const subject = rootSubject(tree);
+  if (subject === null || i > subject || !tokenAt(tree, i).deprel.startsWith("nsubj")) return false;
+  const { head } = tokenAt(tree, subject);
+  const clause = childrenBy(tree, head, "advcl").find((c) => c < subject && isUnder(tree, i, c));
+  const first = tree.tokens.findIndex(({ deprel }) => deprel.startsWith("nsubj"));
+  return (
+    clause !== undefined &&
+    document.owners.get(`${tree.index}:${subject}`) === document.topic &&
+    (i === first || lower(tree, first) === "it")
+  );
+}
 
 /** The topic, or a part of it, is the subject of the sentence, or what is done to. */
 function isSaidOf(document: Document, tree: Tree): boolean {
