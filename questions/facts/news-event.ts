@@ -2,13 +2,15 @@ import type { Entity } from "../read/types.ts";
 import { monthNames } from "./calendar.ts";
 import { createFact } from "./clause.ts";
 import { isCutOff, isRulingNothing } from "./clause-losses.ts";
+import { contestWin } from "./contest-win.ts";
 import { findClauses } from "./find-clauses.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "./noun-classes.ts";
 import { isPartOfNews } from "./part-of-news.ts";
 import { asPlanned, toldBehind } from "./plain-past.ts";
 import { composeStatement } from "./statement.ts";
-import { childrenBy, lower, relationOf, subtree, tokenAt } from "./tree.ts";
+import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { Document, Fact, NewsEvent, Slot, Tree } from "./types.ts";
+import { dayless, withoutDetails } from "./without-details.ts";
 
 const fewestWords = 4;
 const mostWords = 20;
@@ -18,6 +20,8 @@ export function findEvent(document: Document): NewsEvent | null {
   const { news, trees } = document;
   const opening = news === null ? undefined : trees[news.sentence];
   if (news === null || opening === undefined) return null;
+  const win = contestWin(document, opening);
+  if (win !== null) return win;
   const told = findClauses(document, opening);
   const circumstances = circumstancesIn(document, opening);
   // "Three people were killed when a ferry ran onto rocks": the clause behind "when" is what happened.
@@ -169,35 +173,6 @@ const stripped = (
   slot: Slot,
   strip: (tree: Tree, tokens: number[], head: number) => number[],
 ): Slot => ({ ...slot, tokens: strip(tree, slot.tokens, slot.head) });
-
-/** "Ghana's parliament | on Monday": the month of the event is told behind it. */
-const dayless = (tree: Tree, tokens: number[]): number[] =>
-  without(tree, tokens, (i) => /^(nmod|obl)/.test(tokenAt(tree, i).deprel) && isDay(tree, i));
-
-/** Without relative clauses, participles and appositions. */
-const withoutDetails = (tree: Tree, tokens: number[], head: number): number[] =>
-  without(
-    tree,
-    tokens,
-    (i) =>
-      (["acl", "appos"].includes(relationOf(tree, i)) && i !== head) ||
-      (relationOf(tree, i) === "nmod" &&
-        childrenBy(tree, i, "case").some((c) => lower(tree, c) === "with")) ||
-      (/^(nmod|obl)/.test(tokenAt(tree, i).deprel) && isDay(tree, i)),
-  );
-
-const isDay = (tree: Tree, i: number): boolean =>
-  /^((mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/.test(lower(tree, i));
-
-function without(tree: Tree, tokens: number[], isOut: (i: number) => boolean): number[] {
-  const out = new Set(tokens.flatMap((i) => (isOut(i) ? subtree(tree, i) : [])));
-  const isLeft = (i: number) =>
-    !out.has(i) && !(out.has(i + 1) && /^(late|early)$/.test(lower(tree, i)));
-  const kept = tokens.filter(isLeft);
-  return kept.filter(
-    (i, k) => !(tokenAt(tree, i).form === "," && (k === kept.length - 1 || k === 0)),
-  );
-}
 
 const nounsOf = ({ tree, subject, slots }: Fact): string[] =>
   [subject, ...slots]
