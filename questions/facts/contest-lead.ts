@@ -15,6 +15,7 @@ export function contestEvent({ setting, news }: Document): NewsEvent | null {
     named: new Set(),
     isPlanned: false,
     isContest: true,
+    isAct: false,
     of: setting.isSport ? "sport" : "contest",
   };
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from "./event-words.ts";
 import { findClauses } from "./find-clauses.ts";
 import { realise } from "./realise.ts";
 import { isUnder, tokenAt } from "./tree.ts";
@@ -31,10 +32,11 @@ export function contestWin(document: Document, opening: Tree): NewsEvent | null 
     text: told,
     sentence: opening.index,
     nouns: new Set(),
-    words: new Set(told.toLowerCase().match(/[\p{L}\d]+/gu) ?? []),
+    words: wordsOf(told),
     named,
     isPlanned: false,
     isContest: true,
+    isAct: false,
   };
 }
 

@@ -1,6 +1,7 @@
+import { behindEvent } from "./behind-event.ts";
 import { contestEvent, isOfContest } from "./contest-lead.ts";
 import { inStudy } from "./in-study.ts";
-import { behindEvent, findEvent } from "./news-event.ts";
+import { findEvent } from "./news-event.ts";
 import { findStudy } from "./news-study.ts";
 import { isPartOfNews } from "./part-of-news.ts";
 import { toldBehind } from "./plain-past.ts";

@@ -50,6 +50,7 @@ export function findStudy(document: Document): NewsEvent | null {
     named: about?.named ?? new Set(),
     isPlanned: false,
     isContest: false,
+    isAct: false,
     of: "study",
   };
 }

@@ -2,6 +2,8 @@ import type { Entity, Reading } from "../read/types.ts";
 import { splitFirmNames } from "./firm-names.ts";
 import { joinHyphenNames } from "./hyphen-names.ts";
 import { withNumber } from "./numbered-names.ts";
+import { joinParticleNames } from "./particle-names.ts";
+import { splitSpecies } from "./species-names.ts";
 import { joinSurname } from "./topic-person.ts";
 
 /** The entities with their names and kinds put right by the headline and the rest of the text. */
@@ -14,7 +16,10 @@ export const settledNames = (given: Reading, title: string): Entity[] =>
   }));
 
 const namedIn = (given: Reading): Entity[] =>
-  joinHyphenNames(given.entities.filter(isNamed(given)), given);
+  joinHyphenNames(
+    splitSpecies(joinParticleNames(given.entities.filter(isNamed(given))), given),
+    given,
+  );
 
 /** "Ash fell … the ash": a word that only the head of its sentence gives a capital names nobody. */
 const isNamed =
