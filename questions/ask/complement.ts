@@ -10,6 +10,8 @@ import { isList } from "./who.ts";
 export const askComplement: Form = ({ document, facts }) =>
   facts.flatMap((fact) =>
     fact.slots.flatMap((slot): Candidate[] => {
+      const called = askCalled(document, fact, slot);
+      if (called !== null) return [called];
       if (slot.position !== "end" || slot.markers.length !== 1 || slot.tokens.length > 11)
         return [];
       const candidate =
@@ -19,6 +21,22 @@ export const askComplement: Form = ({ document, facts }) =>
       return candidate === null ? [] : [candidate];
     }),
   );
+
+/** "What is Velmont often called?": without whom it is called after, which would tell. */
+function askCalled(document: Document, fact: Fact, slot: Slot): Candidate | null {
+  const { tree, verbs } = fact;
+  if (!verbs.passive || !/^(call|nickname|dub|name|rename|title|entitle)$/.test(keyOf(fact)))
+    return null;
+  if (slot.role !== "complement" || slot.position !== "end" || slot.markers.length > 0) return null;
+  if (!/^(NOUN|PROPN)$/.test(tokenAt(tree, slot.head).upos) || slot.tokens.length > 8) return null;
+  // "is called shimgong | "stream grandmother"": of two names neither is alone.
+  if (slot.tokens[0] !== verbs.verb + 1) return null;
+  const told = {
+    ...fact,
+    slots: fact.slots.filter(({ markers }) => lower(tree, markers[0] ?? -1) !== "after"),
+  };
+  return askOpen(document, { form: "what", fact: told, slot, wh: "What", answer: "thing" });
+}
 
 /** Verbs with the preposition that belongs to them; what follows is one thing, not a circumstance. */
 const bound =

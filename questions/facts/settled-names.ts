@@ -12,8 +12,21 @@ export const settledNames = (given: Reading, title: string): Entity[] =>
     title,
     text: given.text,
   }).map((entity) => ({
-    ...withNumber(withoutArticle(asCountry(retypeGuess(entity, given), given), given), given),
+    ...withStyle(
+      withNumber(withoutArticle(asCountry(retypeGuess(entity, given), given), given), given),
+      given,
+    ),
   }));
+
+/** "Saint Orla", "Queen Helena": who has one name is told with the style that the text gives. */
+function withStyle(entity: Entity, { text }: Reading): Entity {
+  if (entity.type !== "person" || !/^\p{Lu}\p{Ll}{2,}$/u.test(entity.name)) return entity;
+  const style = new RegExp(
+    `\\b(Saint|St|King|Queen|Pope|Emperor|Empress|Prince|Princess) ${entity.name}\\b(?! (?:\\p{Lu}|of ))`,
+    "u",
+  ).exec(text);
+  return style === null ? entity : { ...entity, name: `${style[1]} ${entity.name}` };
+}
 
 const namedIn = (given: Reading): Entity[] =>
   joinHyphenNames(

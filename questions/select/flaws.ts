@@ -136,7 +136,8 @@ export const flaws: readonly Flaw[] = [
       /\b(sometimes|frequently|several(?! (hundred|thousand|million))|some point|some time|something|someone|somewhere)\b/i.test(
         candidate.stem,
       ) ||
-      (!mayBeUsual(candidate) && /\b(usually|often|generally)\b/i.test(candidate.stem)),
+      (!mayBeUsual(candidate) &&
+        /\b(usually|often|generally)\b(?! (?:called|nicknamed)\?)/i.test(candidate.stem)),
   },
   {
     name: "negative_stem",

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { createDocument } from "../../../questions/facts/index.ts";
+import { generate } from "../../../questions/generate.ts";
+import { loadEnglishReader } from "../../../tools/reader/load.ts";
+
+const reader = loadEnglishReader();
+const asked = (title: string, text: string) =>
+  generate({ title, text }, { count: 40, seed: "1" }, reader)
+    .questions.map((question) => `${question.stem} → ${"key" in question ? question.key : ""}`)
+    .join("\n");
+const onTown = (text: string) =>
+  asked("Velmont", `Velmont is a town in the county of Westmark. ${text}`);
+
+describe("people of one name", () => {
+  const namesIn = (text: string) =>
+    createDocument(reader.read(text), { title: "Velmont" }).reading.entities.map(
+      ({ name }) => name,
+    );
+
+  test("are told with the style that the text gives them, once", () => {
+    const stems = onTown(
+      "Queen Helena granted Velmont the right to hold a fair in 1287. Helena visited the town of Porto in 1290.",
+    );
+    expect(stems).toMatch(/→ Queen Helena$/m);
+    expect(stems).not.toMatch(/Queen Queen/);
+    expect(namesIn("The king met Helena Brandt. Queen Helena Brandt was tired.")).not.toContain(
+      "Queen Helena",
+    );
+  });
+});
+
+describe("what takes up the whole clause", () => {
+  test("is not what the name before it is; a noun for a body is", () => {
+    const introduced = (text: string) => {
+      const { introductions } = createDocument(reader.read(text), { title: "Ada Brandt" });
+      return [...introductions].map(([{ name }, { after }]) => `${name}: ${after}`);
+    };
+    expect(
+      introduced("Ada Brandt became head of the Orvalla Institute, a post she held until 1953."),
+    ).toEqual([]);
+    expect(
+      introduced("Ada Brandt became head of the Orvalla Institute, a school for young miners."),
+    ).toEqual(["Orvalla Institute: a school for young miners"]);
+  });
+});
+
+describe("what something is called", () => {
+  test("is asked for, without whom it is called after", () => {
+    expect(onTown("Velmont is often called the tin capital of the north.")).toMatch(
+      /What is Velmont often called\? → The tin capital of the north/,
+    );
+    expect(onTown("Velmont was later renamed Port Lind after Karl Lind.")).not.toMatch(
+      /What was Velmont.* renamed after/,
+    );
+  });
+
+  test("is left alone where two names follow", () => {
+    expect(onTown('Velmont is called Vellish "old mill" in the north.')).not.toMatch(
+      /called Vellish\?|called Vellish in/,
+    );
+  });
+});
