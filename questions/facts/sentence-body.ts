@@ -19,6 +19,9 @@ export function bodyOf(document: Document, tree: Tree): number[] | null {
   const words = text.split(/\s+/).length;
   if (tree.sentence.unreliable !== undefined || words < fewestWords) return null;
   if (!/^[A-Z][^?!;]*\.[”"]?$/.test(text) || /\b(not|n['’]t|never|if)\b/i.test(text)) return null;
+  // "Asked whether it would be closed": the question is of the sentence before.
+  if (/^Asked (?:whether|if|about|why|how) (?:it|they|he|she|this|that|these|those)\b/.test(text))
+    return null;
   const root = tree.tokens.findIndex(({ head }) => head === -1);
   if (tokenAt(tree, root).xpos === "VB" && childrenBy(tree, root, "nsubj").length === 0)
     return null;
