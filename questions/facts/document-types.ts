@@ -83,6 +83,8 @@ export type Setting = {
   when: string;
   /** A contest, vote or show, in which not all happened that the news tells. */
   isContest?: boolean;
+  /** A race or match whose outcome the opening tells: all that the news tells of those days is part of it. */
+  isDecided?: boolean;
 };
 
 /** What the opening of news tells, for the sentences that come back to it. */

@@ -3,7 +3,11 @@ import type { Document, Setting, Tree } from "./types.ts";
 
 /** Happenings with a name, in which all that the news tells takes place. */
 const eventHead =
-  /^(election|referendum|festival|championships?|tournament|cup|competition|contest|marathon|regatta|tour|prix|games|olympics|paralympics|summit|fair|carnival|convention)$/i;
+  /^(?:(?:election|referendum|festival|championships?|tournament|cup|competition|contest|marathon|regatta|tour|prix|games|olympics|paralympics|summit|fair|carnival|convention)|Open|Masters|Rally|Derby|Classic)$/i;
+
+/** Those that are races and matches. */
+const sports =
+  /\b(championships?|tournament|cup|marathon|regatta|tour|prix|games|olympics|paralympics|open|masters|rally|derby)\b/i;
 
 /** The generic words by which a headline speaks of an event whose name it does not give. */
 const kindsOfEvent: [kind: RegExp, heads: RegExp][] = [
@@ -26,16 +30,31 @@ const leastNameLength = 4;
 export function eventOf(document: Document, year: number): Setting | null {
   const opening = document.trees.filter(({ sentence }) => sentence.unreliable === undefined)[0];
   if (opening === undefined) return null;
-  const names = new Set(
-    opening.tokens.flatMap((_, head) => {
-      const name = nameAt(document, opening, head);
-      return name !== null && isInTitle(document.title, name) ? [name] : [];
-    }),
-  );
-  const [name] = names;
-  if (name === undefined || names.size > 1) return null;
+  const heads = opening.tokens.flatMap((_, head) => {
+    const name = nameAt(document, opening, head);
+    const isDecided = name !== null && isFought(opening, head, name);
+    return name !== null && (isDecided || isInTitle(document.title, name))
+      ? [{ name, isDecided }]
+      : [];
+  });
+  const [event] = heads;
+  if (event === undefined || new Set(heads.map(({ name }) => name)).size > 1) return null;
+  const { name } = event;
+  const isDecided = heads.some((head) => head.isDecided);
   const full = /\b(1\d|20)\d\d\b/.test(name) ? `the ${name}` : `the ${year} ${name}`;
-  return { where: `in ${full}`, full, name, isTown: false, when: "" };
+  const setting = { where: `in ${full}`, full, name, isTown: false, when: "" };
+  return isDecided ? { ...setting, isDecided } : setting;
+}
+
+/** "won the Tolm Marathon", "the youngest winner in the history of the Tolm Open": what the opening tells the outcome of. */
+function isFought(tree: Tree, head: number, name: string): boolean {
+  if (!sports.test(name)) return false;
+  const { deprel } = tokenAt(tree, head);
+  const over = tokenAt(tree, tokenAt(tree, head).head);
+  if (deprel === "obj") return /^(win|lose|retain|claim|take|clinch|defend)$/.test(over.lemma);
+  return (
+    deprel === "nmod" && /^(winner|champion|history|title|final|edition|victory)$/.test(over.lemma)
+  );
 }
 
 /** What is done in a contest, a vote or a show, so that it may stand in front of the rest. */
@@ -65,10 +84,12 @@ function nameAt(document: Document, tree: Tree, head: number): string | null {
   while (/^(PROPN|NOUN|ADJ)$/.test(tokenAt(tree, from - 1).upos) && from > head - 7) from--;
   const words = Array.from({ length: head - from }, (_, k) => from + k);
   // "a crowded Northern Cup": the name begins with its own capital.
-  const first = words.find((i) => /^[A-Z\d]/.test(tokenAt(tree, i).form));
-  if (first === undefined || !words.some((i) => tokenAt(tree, i).upos === "PROPN")) return null;
-  if (!/^(the|in|at|this)$/.test(lower(tree, from - 1))) return null;
   const tail = tailOf(tree, head);
+  const isNamed = words.some((i) => tokenAt(tree, i).upos === "PROPN");
+  // "the Tour of the Andes" has its proper name behind it.
+  const own = tail > head ? head : undefined;
+  const first = isNamed ? words.find((i) => /^[A-Z\d]/.test(tokenAt(tree, i).form)) : own;
+  if (first === undefined || !/^(the|in|at|this)$/.test(lower(tree, from - 1))) return null;
   const name = document.reading.text.slice(tokenAt(tree, first).start, tokenAt(tree, tail).end);
   return name.length < leastNameLength || name.includes("\n") ? null : name;
 }
@@ -79,12 +100,11 @@ const isWithinName = (tree: Tree, head: number): boolean =>
 
 /** "Festival | of Sydney". */
 function tailOf(tree: Tree, head: number): number {
-  const isOf = lower(tree, head + 1) === "of" && tokenAt(tree, head + 2).upos === "PROPN";
-  if (!isOf || tokenAt(tree, head).upos !== "PROPN") return head;
-  return Math.max(
-    head,
-    ...subtree(tree, head + 2).filter((i) => tokenAt(tree, i).upos === "PROPN"),
-  );
+  // "Tour | of the Andes"
+  const at = head + (lower(tree, head + 2) === "the" ? 3 : 2);
+  const isOf = lower(tree, head + 1) === "of" && tokenAt(tree, at).upos === "PROPN";
+  if (!isOf || !/^[A-Z]/.test(tokenAt(tree, head).form)) return head;
+  return Math.max(head, ...subtree(tree, at).filter((i) => tokenAt(tree, i).upos === "PROPN"));
 }
 
 function isInTitle(title: string, name: string): boolean {

@@ -81,7 +81,9 @@ export function settingOf(document: Document): Setting | null {
 function eventWhere(document: Document, year: number): Setting | null {
   const named = eventOf(document, year);
   const titled = eventSetting(document, year);
-  return named === null ? titled : { ...named, isContest: titled === null };
+  return named === null
+    ? titled
+    : { ...named, isContest: titled === null && named.isDecided !== true };
 }
 
 /** The contest or festival that the headline and the first sentence name: "the 2024 Northern Cup". */

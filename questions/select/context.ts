@@ -79,7 +79,9 @@ export function createContextMeasure({
       anchors: named.filter((name) => name.isAnchor).length,
       telling: tellingWords(stem).length + introductionWords * introducedIn(stem),
       hasTopic:
-        (fact !== null && fact.lead !== null && (fact.event !== undefined || isEvent(fact.lead))) ||
+        (fact !== null &&
+          fact.lead !== null &&
+          (fact.event !== undefined || setting?.isDecided === true || isEvent(fact.lead))) ||
         (isName && stem.toLowerCase().includes(title)) ||
         (setting !== null && stem.includes(setting.where)),
       isGeneral,
