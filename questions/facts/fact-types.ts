@@ -87,6 +87,8 @@ export type NewsEvent = {
   isPlanned: boolean;
   /** A contest, a trial or a ceremony, which is told of from within: "When … won the cup, …". */
   isContest: boolean;
+  /** A ruling, a vote or another act that is over at once, in whose course nothing else goes on. */
+  isAct: boolean;
 };
 
 export type FactStructure =

@@ -1,6 +1,7 @@
+import { behindEvent } from "./behind-event.ts";
 import { isOfEvent } from "./event-name.ts";
 import { findClauses } from "./find-clauses.ts";
-import { behindEvent, findEvent } from "./news-event.ts";
+import { findEvent } from "./news-event.ts";
 import { isPartOfNews } from "./part-of-news.ts";
 import { findParticiples } from "./participles.ts";
 import { plainPast, toldBehind } from "./plain-past.ts";

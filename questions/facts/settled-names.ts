@@ -3,6 +3,8 @@ import { splitFirmNames } from "./firm-names.ts";
 import { joinHyphenNames } from "./hyphen-names.ts";
 import { joinSurnames } from "./join-surnames.ts";
 import { withNumber } from "./numbered-names.ts";
+import { joinParticleNames } from "./particle-names.ts";
+import { splitSpecies } from "./species-names.ts";
 import { joinSurname } from "./topic-person.ts";
 import { unlikePerson } from "./unlike-people.ts";
 
@@ -20,7 +22,10 @@ const peopleIn = (given: Reading): Entity[] =>
   namedIn(given).map((entity) => unlikePerson(withoutTitle(entity), given));
 
 const namedIn = (given: Reading): Entity[] =>
-  joinHyphenNames(given.entities.filter(isNamed(given)), given);
+  joinHyphenNames(
+    splitSpecies(joinParticleNames(given.entities.filter(isNamed(given))), given),
+    given,
+  );
 
 /** "Ash fell … the ash": a word that only the head of its sentence gives a capital names nobody. */
 const isNamed =
