@@ -32,7 +32,8 @@ export function eventOf(document: Document, year: number): Setting | null {
   if (opening === undefined) return null;
   const heads = opening.tokens.flatMap((_, head) => {
     const name = nameAt(document, opening, head);
-    const isDecided = name !== null && isFought(opening, head, name);
+    const isDecided =
+      name !== null && outcomes.test(document.title) && isFought(opening, head, name);
     return name !== null && (isDecided || isInTitle(document.title, name))
       ? [{ name, isDecided }]
       : [];
@@ -45,6 +46,10 @@ export function eventOf(document: Document, year: number): Setting | null {
   const setting = { where: `in ${full}`, full, name, isTown: false, when: "" };
   return isDecided ? { ...setting, isDecided } : setting;
 }
+
+/** A headline on the outcome of a contest; "Leeds sign a new keeper" is none, whatever cup the club has won. */
+const outcomes =
+  /\b(wins?|won|stuns?|beats?|defeats?|upsets?|triumphs?|victory|retains?|claims?|crown(?:ed)?|champions?|title|trophy|gold|medals?)\b/i;
 
 /** "won the Tolm Marathon", "the youngest winner in the history of the Tolm Open": what the opening tells the outcome of. */
 function isFought(tree: Tree, head: number, name: string): boolean {
