@@ -1,13 +1,9 @@
-import { lower, subtree, tokenAt } from "./tree.ts";
+import { lower, tokenAt } from "./tree.ts";
 import type { Document, Setting, Tree } from "./types.ts";
 
 /** Happenings with a name, in which all that the news tells takes place. */
 const eventHead =
-  /^(?:(?:election|referendum|festival|championships?|tournament|cup|competition|contest|marathon|regatta|tour|prix|games|olympics|paralympics|summit|fair|carnival|convention)|Open|Masters|Rally|Derby|Classic)$/i;
-
-/** Those that are races and matches. */
-const sports =
-  /\b(championships?|tournament|cup|marathon|regatta|tour|prix|games|olympics|paralympics|open|masters|rally|derby)\b/i;
+  /^(election|referendum|festival|championships?|tournament|cup|competition|contest|marathon|regatta|tour|prix|games|olympics|paralympics|summit|fair|carnival|convention)$/i;
 
 /** The generic words by which a headline speaks of an event whose name it does not give. */
 const kindsOfEvent: [kind: RegExp, heads: RegExp][] = [
@@ -30,45 +26,22 @@ const leastNameLength = 4;
 export function eventOf(document: Document, year: number): Setting | null {
   const opening = document.trees.filter(({ sentence }) => sentence.unreliable === undefined)[0];
   if (opening === undefined) return null;
-  const heads = opening.tokens.flatMap((_, head) => {
-    const name = nameAt(document, opening, head);
-    const isDecided =
-      name !== null && outcomes.test(document.title) && isFought(opening, head, name);
-    return name !== null && (isDecided || isInTitle(document.title, name))
-      ? [{ name, isDecided }]
-      : [];
-  });
-  const [event] = heads;
-  if (event === undefined || new Set(heads.map(({ name }) => name)).size > 1) return null;
-  const { name } = event;
-  const isDecided = heads.some((head) => head.isDecided);
-  const full = /\b(1\d|20)\d\d\b/.test(name) ? `the ${name}` : `the ${year} ${name}`;
-  const setting = { where: `in ${full}`, full, name, isTown: false, when: "" };
-  return isDecided ? { ...setting, isDecided } : setting;
-}
-
-/** A headline on the outcome of a contest; "Leeds sign a new keeper" is none, whatever cup the club has won. */
-const outcomes =
-  /\b(wins?|won|stuns?|beats?|defeats?|upsets?|triumphs?|victory|retains?|claims?|crown(?:ed)?|champions?|title|trophy|gold|medals?)\b/i;
-
-/** "won the Tolm Marathon", "the youngest winner in the history of the Tolm Open": what the opening tells the outcome of. */
-function isFought(tree: Tree, head: number, name: string): boolean {
-  if (!sports.test(name)) return false;
-  const { deprel } = tokenAt(tree, head);
-  const over = tokenAt(tree, tokenAt(tree, head).head);
-  if (deprel === "obj") return /^(win|lose|retain|claim|take|clinch|defend)$/.test(over.lemma);
-  return (
-    deprel === "nmod" && /^(winner|champion|history|title|final|edition|victory)$/.test(over.lemma)
+  const names = new Set(
+    opening.tokens.flatMap((_, head) => {
+      const isEvent = eventHead.test(tokenAt(opening, head).form);
+      const name = isEvent ? nameAt(document, opening, head) : null;
+      return name !== null && isInTitle(document.title, name) ? [name] : [];
+    }),
   );
+  const [name] = names;
+  if (name === undefined || names.size > 1) return null;
+  const full = /\b(1\d|20)\d\d\b/.test(name) ? `the ${name}` : `the ${year} ${name}`;
+  return { where: `in ${full}`, full, name, isTown: false, when: "" };
 }
 
 /** What is done in a contest, a vote or a show, so that it may stand in front of the rest. */
-const contestVerbs =
-  /^(win|lose|defeat|beat|elect|re-?elect|gain|earn|receive|score|finish|award|compete|vote|cast|hold|retain|contest|enter|qualify|advance|draw|eliminate|top|perform|play|premiere|screen|exhibit|sweep|unseat|concede|celebrate)$/;
-
-/** Whether "In the 2016 Hong Kong legislative election," may stand before the clause of that verb. */
-export const isOfEvent = ({ isContest }: Setting, verb: string): boolean =>
-  isContest !== true || contestVerbs.test(verb);
+export const contestVerbs =
+  /^(win|lose|defeat|beat|elect|re-?elect|gain|earn|receive|score|finish|award|compete|vote|cast|hold|retain|contest|enter|qualify|advance|draw|eliminate|top|perform|play|premiere|screen|exhibit|sweep|unseat|concede|celebrate|lead|break|save|serve|hit|drop|retire|crash|attack|overtake|abandon|ride|fall|slip|slide|miss|cross|equalise|equalize|shoot|tackle|rescue|challenge|convert|trail|sprint|collapse)$/;
 
 /**
  * "the event" → "the 2007 Taipei Lantern Festival", without the year beside another time, since such events come again.
@@ -83,18 +56,18 @@ export function eventPhrase({ full, name }: Setting, tree: Tree): string {
 }
 
 /** "Hong Kong legislative election": the noun with the words before it, a proper name among them. */
-function nameAt(document: Document, tree: Tree, head: number): string | null {
-  if (!eventHead.test(tokenAt(tree, head).form) || isWithinName(tree, head)) return null;
+export function nameAt(document: Document, tree: Tree, head: number): string | null {
+  if (isWithinName(tree, head)) return null;
   let from = head;
   while (/^(PROPN|NOUN|ADJ)$/.test(tokenAt(tree, from - 1).upos) && from > head - 7) from--;
   const words = Array.from({ length: head - from }, (_, k) => from + k);
-  // "a crowded Northern Cup": the name begins with its own capital.
   const tail = tailOf(tree, head);
-  const isNamed = words.some((i) => tokenAt(tree, i).upos === "PROPN");
-  // "the Tour of the Andes" has its proper name behind it.
-  const own = tail > head ? head : undefined;
-  const first = isNamed ? words.find((i) => /^[A-Z\d]/.test(tokenAt(tree, i).form)) : own;
-  if (first === undefined || !/^(the|in|at|this)$/.test(lower(tree, from - 1))) return null;
+  // "a crowded Northern Cup": the name begins with its own capital.
+  const first =
+    words.find((i) => /^[A-Z\d]/.test(tokenAt(tree, i).form)) ?? (tail > head ? head : undefined);
+  const isProper = tail > head || words.some((i) => tokenAt(tree, i).upos === "PROPN");
+  if (first === undefined || !isProper) return null;
+  if (!/^(the|in|at|this)$/.test(lower(tree, from - 1))) return null;
   const name = document.reading.text.slice(tokenAt(tree, first).start, tokenAt(tree, tail).end);
   return name.length < leastNameLength || name.includes("\n") ? null : name;
 }
@@ -103,13 +76,14 @@ function nameAt(document: Document, tree: Tree, head: number): string | null {
 const isWithinName = (tree: Tree, head: number): boolean =>
   /^(NOUN|PROPN)$/.test(tokenAt(tree, head + 1).upos) && tokenAt(tree, head).deprel === "compound";
 
-/** "Festival | of Sydney". */
+/** "Festival | of Sydney", "Tour | of the Andes". */
 function tailOf(tree: Tree, head: number): number {
-  // "Tour | of the Andes"
-  const at = head + (lower(tree, head + 2) === "the" ? 3 : 2);
+  const at = lower(tree, head + 2) === "the" ? head + 3 : head + 2;
   const isOf = lower(tree, head + 1) === "of" && tokenAt(tree, at).upos === "PROPN";
   if (!isOf || !/^[A-Z]/.test(tokenAt(tree, head).form)) return head;
-  return Math.max(head, ...subtree(tree, at).filter((i) => tokenAt(tree, i).upos === "PROPN"));
+  let last = at;
+  while (tokenAt(tree, last + 1).upos === "PROPN") last++;
+  return last;
 }
 
 function isInTitle(title: string, name: string): boolean {

@@ -51,24 +51,6 @@ describe("the named event of the news", () => {
   });
 });
 
-describe("a race or match whose outcome the opening tells", () => {
-  const won = "Rosa Lind won the Tolm Marathon on Sunday.";
-
-  test("needs no word of the headline and leads all of those days, but not somebody's past", () => {
-    const text = `${won} Ada Brandt lost a shoe. Rosa Lind moved to Leeds at 14 to train with Karl Voss.`;
-    const told = statementsOf(text, "Outsider stuns the favourites").join("\n");
-    expect(told).toContain("In the 2016 Tolm Marathon, Ada Brandt lost a shoe.");
-    expect(told).not.toMatch(/Marathon, Rosa Lind moved/);
-    expect(eventOf("Rosa Lind opened the Tolm Market on Sunday.", "Outsider")).toBeNull();
-  });
-
-  test("may have its name behind it", () => {
-    expect(eventOf("Rosa Lind won the Tour of the Tolms on Sunday.", "Outsider wins")).toBe(
-      "the 2016 Tour of the Tolms",
-    );
-  });
-});
-
 describe("areas that the text goes through", () => {
   const west = "In the Hill Park district, Ada Brandt won 900 votes.";
   const east = "In the Lake Side district, Rosa Lind won 700 votes.";
