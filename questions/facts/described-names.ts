@@ -6,10 +6,6 @@ import type { Document } from "./types.ts";
 
 const namedTypes = new Set(["person", "place", "organisation", "event", "unknown"]);
 
-/** What has a name that may look like somebody's: "Acta Borealis, a journal". */
-const isWork =
-  /^(journal|magazine|newspaper|periodical|review|novel|book|opera|ballet|play|poem|film|ship|schooner|steamer|frigate|abbey|priory|monastery|church|chapel|cathedral|castle|mansion|villa|tower|house|theatre|theater|museum|hotel|pub|school|farm|village|hamlet|town|river|lake|reef|island)$/;
-
 type Title = {
   noun: string;
   term: string;
@@ -54,8 +50,7 @@ export function addDescriptions(document: Document): void {
       document.describedAs.set(noun, { ...known, name: "", entity: null });
     if (entity === null || relation === "acronym" || isPersonNoun(noun)) continue;
     if (entity === topic) continue;
-    if (entity.type === "person" && (!entity.name.includes(" ") || isWork.test(noun)))
-      Object.assign(entity, { type: "unknown", subtype: undefined });
+    if (entity.type === "person" && !entity.name.includes(" ")) entity.type = "unknown";
     if (entity.type === "unknown" && isGroupOrPlaceNoun(noun)) entity.type = "organisation";
     if (entity.type === "unknown" || (entity.type !== "person" && isGroupOrPlaceNoun(noun)))
       Object.assign(entity, { subtype: noun, described: true });

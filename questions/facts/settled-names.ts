@@ -1,32 +1,29 @@
 import type { Entity, Reading } from "../read/types.ts";
 import { splitFirmNames } from "./firm-names.ts";
 import { joinHyphenNames } from "./hyphen-names.ts";
+import { joinSurnames } from "./join-surnames.ts";
 import { withNumber } from "./numbered-names.ts";
 import { joinParticleNames } from "./particle-names.ts";
 import { splitSpecies } from "./species-names.ts";
+import { withStyle } from "./styled-names.ts";
 import { joinSurname } from "./topic-person.ts";
+import { unlikePerson } from "./unlike-people.ts";
 
 /** The entities with their names and kinds put right by the headline and the rest of the text. */
 export const settledNames = (given: Reading, title: string): Entity[] =>
-  splitFirmNames(joinSurname(namedIn(given).map(withoutTitle), title), {
-    title,
-    text: given.text,
-  }).map((entity) => ({
+  joinSurnames(
+    splitFirmNames(joinSurname(peopleIn(given), title), { title, text: given.text }),
+    given,
+  ).map((entity) => ({
     ...withStyle(
       withNumber(withoutArticle(asCountry(retypeGuess(entity, given), given), given), given),
       given,
     ),
   }));
 
-/** "Saint Orla", "Queen Helena": who has one name is told with the style that the text gives. */
-function withStyle(entity: Entity, { text }: Reading): Entity {
-  if (entity.type !== "person" || !/^\p{Lu}\p{Ll}{2,}$/u.test(entity.name)) return entity;
-  const style = new RegExp(
-    `\\b(Saint|St|King|Queen|Pope|Emperor|Empress|Prince|Princess) ${entity.name}\\b(?! (?:\\p{Lu}|of ))`,
-    "u",
-  ).exec(text);
-  return style === null ? entity : { ...entity, name: `${style[1]} ${entity.name}` };
-}
+/** The names, each person without a title, and nobody that is none. */
+const peopleIn = (given: Reading): Entity[] =>
+  namedIn(given).map((entity) => unlikePerson(withoutTitle(entity), given));
 
 const namedIn = (given: Reading): Entity[] =>
   joinHyphenNames(
@@ -89,13 +86,8 @@ function withoutTitle(entity: Entity): Entity {
 const isSubjectOfStudy =
   /^(Chemistry|Physics|Physiology|Medicine|Literature|Economics|Economic Sciences|Peace|Mathematics|Biology|Law|Philosophy|History|Theology|Architecture|Music|Engineering)$/;
 
-/** "Tolm Abbey": nobody whose first name is known. */
-const isBuilding = /^\p{Lu}.* (Abbey|Priory|Cathedral|Monastery|Minster|Observatory)$/u;
-
 /** A single word that the reader only guesses to be a person is a name of unknown kind. */
 function retypeGuess(entity: Entity, { text }: Reading): Entity {
-  if (entity.type === "person" && entity.subtype === undefined && isBuilding.test(entity.name))
-    return { ...entity, type: "place" };
   if (entity.type === "place" && isSubjectOfStudy.test(entity.name))
     return { ...entity, type: "unknown" };
   const isGuess =

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { createDocument } from "../../../questions/facts/index.ts";
 import { generate } from "../../../questions/generate.ts";
 import { loadEnglishReader } from "../../../tools/reader/load.ts";
 
@@ -57,15 +56,10 @@ describe("“it” in an article on a place", () => {
 });
 
 describe("names that only look like somebody's", () => {
-  test("an abbey is nobody, Anna Abbey is", () => {
+  test("an abbey is nobody", () => {
     const stems = onCastle("The site had previously been occupied by Orvalla Abbey.");
     expect(stems).toMatch(/occupied/);
     expect(stems).not.toMatch(/^Who /m);
-    const { reading } = createDocument(reader.read("Orvalla Abbey was sold to Anna Abbey."), {
-      title: "Velmont",
-    });
-    const typeOf = (name: string) => reading.entities.find((entity) => entity.name === name)?.type;
-    expect([typeOf("Orvalla Abbey"), typeOf("Anna Abbey")]).toEqual(["place", "person"]);
   });
 
   test("whoever did it “had originally” done it", () => {

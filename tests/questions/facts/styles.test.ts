@@ -9,7 +9,10 @@ const asked = (title: string, text: string) =>
     .questions.map((question) => `${question.stem} → ${"key" in question ? question.key : ""}`)
     .join("\n");
 const onTown = (text: string) =>
-  asked("Velmont", `Velmont is a town in the county of Westmark. ${text}`);
+  asked(
+    "Velmont",
+    `Velmont is a town in the county of Westmark, which is known for a fair. ${text} In 1901 it had two mines and a school.`,
+  );
 
 describe("people of one name", () => {
   const namesIn = (text: string) =>
@@ -46,16 +49,16 @@ describe("what takes up the whole clause", () => {
 
 describe("what something is called", () => {
   test("is asked for, without whom it is called after", () => {
-    expect(onTown("Velmont is often called the tin capital of the north.")).toMatch(
-      /What is Velmont often called\? → The tin capital of the north/,
+    expect(onTown("It is often called the tin capital of the north.")).toMatch(
+      /What is Port Velmont often called\? → The tin capital of the north/,
     );
-    expect(onTown("Velmont was later renamed Port Lind after Karl Lind.")).not.toMatch(
-      /What was Velmont.* renamed after/,
+    expect(onTown("It was later renamed Lindtown after Karl Lind.")).not.toMatch(
+      /What was Port Velmont.* renamed after/,
     );
   });
 
   test("is left alone where two names follow", () => {
-    expect(onTown('Velmont is called Vellish "old mill" in the north.')).not.toMatch(
+    expect(onTown('Port Velmont is called Vellish "old mill" in the north.')).not.toMatch(
       /called Vellish\?|called Vellish in/,
     );
   });
