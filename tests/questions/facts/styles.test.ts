@@ -10,8 +10,8 @@ const asked = (title: string, text: string) =>
     .join("\n");
 const onTown = (text: string) =>
   asked(
-    "Velmont",
-    `Velmont is a town in the county of Westmark, which is known for a fair. ${text} In 1901 it had two mines and a school.`,
+    "Port Velmont",
+    `Port Velmont is a town in the county of Westmark, which is known for a fair. ${text} In 1901 it had two mines and a school.`,
   );
 
 describe("people of one name", () => {
@@ -24,7 +24,9 @@ describe("people of one name", () => {
     const stems = onTown(
       "Queen Helena granted Velmont the right to hold a fair in 1287. Helena visited the town of Porto in 1290.",
     );
-    expect(stems).toMatch(/→ Queen Helena$/m);
+    expect(stems).toMatch(/did Queen Helena visit in 1290/);
+    // "the town of which city"
+    expect(stems).not.toMatch(/town of which/i);
     expect(stems).not.toMatch(/Queen Queen/);
     expect(namesIn("The king met Helena Brandt. Queen Helena Brandt was tired.")).not.toContain(
       "Queen Helena",
