@@ -28,6 +28,8 @@ export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
   // "cells such as lymphocytes", "Like other shrews, it …": nothing that was said before.
   if (word === "such" && lower(tree, i + 1) === "as") return false;
   if (word === "other" && /^(like|unlike)$/.test(lower(tree, i - 1))) return false;
+  // "arrows and other hunting equipment": than what stands before it.
+  if (word === "other" && isBehindLike(tree, i, kept)) return false;
   // "Elsewhere it is thought harmless": than where the sentence before was.
   if (word === "elsewhere" && i === 0) return true;
   if (comparing.has(word))
@@ -36,6 +38,18 @@ export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
   if (["lower", "upper", "further", "elder"].includes(word)) return false;
   return ![...kept].some((k) => k > i && lower(tree, k) === "than");
 }
+
+const isBehindLike = (tree: Tree, i: number, kept: Set<number>): boolean => {
+  const { head } = tokenAt(tree, i);
+  const first = tokenAt(tree, head).head;
+  return (
+    lower(tree, i - 1) === "and" &&
+    tokenAt(tree, head).deprel === "conj" &&
+    tokenAt(tree, head).upos === "NOUN" &&
+    tokenAt(tree, first).upos === "NOUN" &&
+    kept.has(first)
+  );
+};
 
 const hasConjunction = (tree: Tree, i: number): boolean =>
   hasChild(tree, tokenAt(tree, i).head, "conj");
