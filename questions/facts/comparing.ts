@@ -1,4 +1,4 @@
-import { hasChild, lower, tokenAt } from "./tree.ts";
+import { childrenBy, hasChild, lower, tokenAt } from "./tree.ts";
 import type { Tree } from "./types.ts";
 
 /** Words that compare with something said before, and so do not stand alone. */
@@ -28,10 +28,9 @@ export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
   // "cells such as lymphocytes", "Like other shrews, it …": nothing that was said before.
   if (word === "such" && lower(tree, i + 1) === "as") return false;
   if (word === "other" && /^(like|unlike)$/.test(lower(tree, i - 1))) return false;
-  // "arrows and other hunting equipment": than what stands before it.
-  if (word === "other" && isBehindLike(tree, i, kept)) return false;
   // "Elsewhere it is thought harmless": than where the sentence before was.
   if (word === "elsewhere" && i === 0) return true;
+  if (isSelfContained(tree, i, kept)) return false;
   if (comparing.has(word))
     return !(word === "both" && hasConjunction(tree, i)) && !isOtherThan(tree, i);
   if (!["JJR", "RBR"].includes(tokenAt(tree, i).xpos)) return false;
@@ -39,17 +38,26 @@ export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
   return ![...kept].some((k) => k > i && lower(tree, k) === "than");
 }
 
-const isBehindLike = (tree: Tree, i: number, kept: Set<number>): boolean => {
-  const { head } = tokenAt(tree, i);
-  const first = tokenAt(tree, head).head;
-  return (
-    lower(tree, i - 1) === "and" &&
-    tokenAt(tree, head).deprel === "conj" &&
-    tokenAt(tree, head).upos === "NOUN" &&
-    tokenAt(tree, first).upos === "NOUN" &&
-    kept.has(first)
-  );
-};
+/** Verbs after which a comparative compares with what was before: "grew thicker". */
+const changing = /^(grow|become|get|turn)$/;
+
+/**
+ * "a former whaling ship" is one whatever was said before; so are "fabric or another material", whose first member stands
+ * beside it, and a coat that "grows thicker".
+ */
+function isSelfContained(tree: Tree, i: number, kept: Set<number>): boolean {
+  const { deprel, head, xpos } = tokenAt(tree, i);
+  const word = lower(tree, i);
+  if (word === "former") return deprel === "amod" && /^an?$/.test(lower(tree, i - 1));
+  if (/^(another|other)$/.test(word))
+    return (
+      tokenAt(tree, head).deprel === "conj" &&
+      childrenBy(tree, head, "cc").length > 0 &&
+      kept.has(tokenAt(tree, head).head)
+    );
+  const verb = deprel === "conj" ? tokenAt(tree, head).head : head;
+  return xpos === "JJR" && deprel !== "amod" && changing.test(tokenAt(tree, verb).lemma);
+}
 
 const hasConjunction = (tree: Tree, i: number): boolean =>
   hasChild(tree, tokenAt(tree, i).head, "conj");

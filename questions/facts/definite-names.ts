@@ -11,6 +11,12 @@ const firmNouns =
 
 const anyFirm = /^(company|firm|business)$/;
 
+/** Words that all stand for what sails, flies or is sent into space under a name. */
+const vesselNouns =
+  /^(ship|vessel|boat|ferry|steamer|steamship|schooner|brig|barque|yacht|trawler|freighter|tanker|warship|cruiser|frigate|destroyer|submarine|airship|aircraft|spacecraft|probe|lander|rover|satellite)$/;
+
+const anyVessel = /^(ship|vessel|craft)$/;
+
 /** Nouns that take up an organisation or a place, and what the name must be known as; names of no known kind fit as well. */
 const classes: [nouns: RegExp, kinds: RegExp][] = [
   [firmNouns, /^(company|bank|media|firm|business)$/],
@@ -42,7 +48,8 @@ export function resolveDefiniteNames(document: Document): void {
       const noun = lemma.toLowerCase();
       if (xpos !== "NN" || !isBareDefinite(tree, i)) return;
       const kinds = classes.find(([nouns]) => nouns.test(noun))?.[1];
-      if (kinds === undefined && !isGroupOrPlaceNoun(noun) && !isSite(noun)) return;
+      const isNamedSo = isGroupOrPlaceNoun(noun) || isSite(noun) || vesselNouns.test(noun);
+      if (kinds === undefined && !isNamedSo) return;
       const place = `${tree.index}:${i - 1}`;
       if (document.mentions.has(place) || document.owners.has(`${tree.index}:${i}`)) return;
       const near = document.trees.slice(Math.max(0, index - reach), index);
@@ -100,7 +107,7 @@ function calledSo(
 ): Entity | "nobody" | "several" | "told" {
   const { start } = tokenAt(tree, i);
   // "The company" may be a bank; "the bank" is no company that is not called so.
-  const words = anyFirm.test(noun) ? firmNouns : null;
+  const words = anyFirm.test(noun) ? firmNouns : anyVessel.test(noun) ? vesselNouns : null;
   const isCalled = (nouns: Set<string>) =>
     nouns.has(noun) || (words !== null && [...nouns].some((other) => words.test(other)));
   const found = [...called].filter(
@@ -150,9 +157,18 @@ const hasNameless = (
           lemma.toLowerCase() === noun &&
           isOther(tree, k) &&
           !owners.has(`${tree.index}:${k}`) &&
-          !owners.has(`${tree.index}:${k + 1}`),
+          !owners.has(`${tree.index}:${k + 1}`) &&
+          !isSaidOfName(owners, tree, k),
       ),
   );
+
+/** "the Vesla, a whaling ship," and "The Vesla was a whaling ship": the named one again. */
+function isSaidOfName(owners: Document["owners"], tree: Tree, k: number): boolean {
+  const isNamed = (i: number) => owners.has(`${tree.index}:${i}`);
+  const { deprel, head } = tokenAt(tree, k);
+  if (deprel === "appos") return isNamed(head);
+  return childrenBy(tree, k, "cop").length > 0 && childrenBy(tree, k, "nsubj").some(isNamed);
+}
 
 /** "a company", "the Italian safety agency": not the one spoken of so far. */
 const isAnother = (tree: Tree, k: number): boolean =>

@@ -88,6 +88,10 @@ export type NewsEvent = {
   isPlanned: boolean;
   /** A contest, a trial or a ceremony, which is told of from within: "When … won the cup, …". */
   isContest: boolean;
+  /** A ruling, a vote or another act that is over at once, in whose course nothing else goes on. */
+  isAct: boolean;
+  /** No happening, but what such things happen in: "In a 2019 study of common swifts, …", "In the 2012 Port Aldous Marathon, …". */
+  of?: "study" | "sport" | "contest";
 };
 
 export type FactStructure =

@@ -3,6 +3,7 @@ import { mendClauses } from "./mend-clauses.ts";
 import { mendNumbers } from "./mend-numbers.ts";
 import { mendSubjects } from "./mend-subjects.ts";
 import { mendVerbs } from "./mend-verbs.ts";
+import { mendWords } from "./mend-words.ts";
 
 /** Tokens of one name, `end` exclusive. */
 export type Span = { first: number; end: number };
@@ -30,14 +31,6 @@ function hasCycle(tokens: Token[]): boolean {
     return false;
   });
 }
-
-/** "the mine", "an abandoned mine": a noun that looks like the pronoun. */
-const isPitNotOurs = (tokens: Token[], token: Token): boolean =>
-  token.form === "mine" &&
-  token.upos === "PRON" &&
-  tokens.some(
-    ({ head, upos }) => tokens[head] === token && ["DET", "ADJ", "VERB", "NOUN"].includes(upos),
-  );
 
 /** "went instead to Lines": an adverb of the verb, not a preposition of the noun. */
 function freeInstead(tokens: Token[], i: number): void {
@@ -116,21 +109,9 @@ function freeHome(tokens: Token[], i: number): void {
     Object.assign(home, { head: i - 1, deprel: "compound:prt" });
 }
 
-/** "across the bay": what has an article and no capital is no name, whatever it is tagged as. */
-const isPlainName = (tokens: Token[], token: Token): boolean =>
-  token.xpos === "NNP" &&
-  /^[a-z]{3,}$/.test(token.form) &&
-  tokens.some(({ head, deprel }) => tokens[head] === token && deprel === "det");
-
-function asNoun(token: Token): void {
-  token.upos = "NOUN";
-  token.xpos = "NN";
-}
-
 function mendAttachments(tokens: Token[], names: Span[]): Token[] {
   const mended = tokens.map((token) => ({ ...token }));
-  for (const token of mended)
-    if (isPitNotOurs(mended, token) || isPlainName(mended, token)) asNoun(token);
+  mendWords(mended);
   mendSubjects(mended);
   for (let i = 0; i < mended.length; i++) {
     freeInstead(mended, i);

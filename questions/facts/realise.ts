@@ -93,14 +93,9 @@ function writeToken(state: State, i: number, run: number): number {
     return 1;
   }
   const here = datelineRun(document, tree, i);
-  if (here > 0 && here <= run) {
-    append(
-      state,
-      `${document.place}${/,/.test(document.place ?? "") ? "," : ""}`,
-      i + here - 1,
-      needsSpace(state, i),
-    );
-    return here;
+  if (here !== null && here.length <= run) {
+    append(state, here.text, i + here.length - 1, needsSpace(state, i));
+    return here.length;
   }
   const time =
     timeAt(tree, i, document.date, state.options.isFuture ?? false) ??

@@ -46,11 +46,12 @@ export function toldByRuns(tree: Tree): Told[] {
 }
 
 /** The run, and what is left of it before each preposition or relative clause, so that a long one can be cut. */
-function cuts(tree: Tree, run: number[]): number[][] {
+export function cuts(tree: Tree, run: number[]): number[][] {
   const shorter = run
     .map((i, k) => ({ i, k }))
     .filter(
-      ({ i, k }) => k > 2 && /^(IN|WDT|WP)$/.test(tokenAt(tree, i).xpos) && lower(tree, i) !== "of",
+      ({ i, k }) =>
+        k > 2 && /^(IN|WDT|WP\$?)$/.test(tokenAt(tree, i).xpos) && lower(tree, i) !== "of",
     )
     .map(({ k }) => run.slice(0, k))
     .reverse();
@@ -58,7 +59,7 @@ function cuts(tree: Tree, run: number[]): number[][] {
 }
 
 /** Words in place of a perfect's: "has been found" → "was found"; null for a tense that is not past. */
-function pastWords(
+export function pastWords(
   tree: Tree,
   verb: number,
   auxiliaries: number[],
@@ -84,13 +85,15 @@ function pastWords(
 
 const isMark = (tree: Tree, i: number): boolean => /^[,.;:()–—]$/.test(tokenAt(tree, i).form);
 
-function firstWords(tree: Tree): number[] {
+/** The opening's words up to its first mark; none where a phrase stands in front. */
+export function firstWords(tree: Tree): number[] {
   const end = tree.tokens.findIndex((_, i) => i > 0 && isMark(tree, i));
   const isFronted = /^(In|On|At|After|When|As|While|With|For)$/.test(tokenAt(tree, 0).form);
   return isFronted ? [] : tree.tokens.map((_, i) => i).slice(0, end);
 }
 
-function causeWords(tree: Tree): number[] {
+/** The words behind its "after" or "when", up to the next mark. */
+export function causeWords(tree: Tree): number[] {
   const link = tree.tokens.findIndex(({ form }, i) => i > 3 && /^(after|when)$/.test(form));
   if (link === -1) return [];
   const end = tree.tokens.findIndex((_, i) => i > link && isMark(tree, i));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { createDocument } from "../../../questions/facts/index.ts";
+import { createDocument, findFacts } from "../../../questions/facts/index.ts";
 import { findEvent } from "../../../questions/facts/news-event.ts";
+import { composeStatement } from "../../../questions/facts/statement.ts";
 import { generate } from "../../../questions/generate.ts";
 import { loadEnglishReader } from "../../../tools/reader/load.ts";
 
@@ -13,6 +14,13 @@ const stemsOf = (text: string) =>
     { count: 20, seed: "1" },
     reader,
   ).questions.map(({ stem }) => stem);
+
+const toldOf = (text: string) => {
+  const document = createDocument(reader.read(text), { title: "News", date: "2021-03-04" });
+  return findFacts(document)
+    .facts.map((fact) => composeStatement(document, fact).text)
+    .join("\n");
+};
 
 describe("the event of the news", () => {
   test.each([
@@ -31,6 +39,26 @@ describe("the event of the news", () => {
       "The company Orla Foods will close its factory in Porto, it said on Monday.",
       "it was announced in March 2021 that Orla Foods would close its factory in Porto",
     ],
+    [
+      "a ruling is dated before what it says",
+      "The High Court in Leeds ruled on Monday that a firm broke the law when it sold the harbour of Penbury.",
+      "the High Court in Leeds ruled in March 2021 that a firm broke the law when it sold the harbour of Penbury",
+    ],
+    [
+      "a reader that takes it for a garden path leaves the author's words",
+      "A fire that started in a paint store destroyed one of the oldest mills in the town of Penbury early on Monday, officials said.",
+      "a fire that started in a paint store destroyed one of the oldest mills in the town of Penbury in March 2021",
+    ],
+    [
+      "a role between commas is whole",
+      "Norway's transport minister, Ida Falk, resigned on Monday.",
+      "Ida Falk, Norway's transport minister, resigned in March 2021",
+    ],
+    [
+      "nobody is told by a pronoun",
+      "On Monday, after they were found near Lisbon, they slept.",
+      null,
+    ],
     ["a doubtful one is none", "A tram reportedly hit a lorry near Lisbon on Monday.", null],
     ["one that names nothing is none", "A tram hit a lorry on Monday.", null],
     ["a negated one is none", "The tram did not hit the lorry near Lisbon on Monday.", null],
@@ -46,6 +74,23 @@ describe("a question behind the event", () => {
     const stems = stemsOf(`${bridge} Olive Strand opened a fund for the bridge.`);
     expect(stems.join(" ")).toMatch(
       /After a wooden bridge over the Aske .* in March 2021, .*a fund for the bridge/,
+    );
+  });
+
+  test("what somebody said would come of it is asked with who said so", () => {
+    const stems = stemsOf(`${bridge} Olive Strand said that a new bridge would cost 40,000 euros.`);
+    expect(stems.join(" ")).toMatch(/After a wooden bridge .*, according to Olive Strand, /);
+    const before = stemsOf(`${bridge} Olive Strand said that the beams had rotted.`).join(" ");
+    expect(before).not.toMatch(/After .* according to Olive Strand/);
+  });
+
+  test("nothing goes on in the course of a ruling, but people answer it", () => {
+    const ruling =
+      "A court in Leeds ruled on Monday that the firm Orla Foods must repair the harbour of Penbury.";
+    const moved = toldOf(`${ruling} The last ferry from Norholm was moved to 8 p.m.`);
+    expect(moved).not.toMatch(/When a court in Leeds .* ferry/);
+    expect(toldOf(`${ruling} Ada Brandt criticised the ruling.`)).toMatch(
+      /After a court in Leeds ruled .*criticised the ruling/,
     );
   });
 
