@@ -1,6 +1,7 @@
 import { monthNames } from "../facts/calendar.ts";
 import { type Realised, realise, type Unit } from "../facts/realise.ts";
 import {
+  apart,
   around,
   type Composed,
   capitalise,
@@ -73,30 +74,38 @@ export function askTurned(document: Document, fact: Fact, slot: Slot, words: str
 
 /** "What is the tower made | of?": the preposition stays behind the verb, before all that followed the asked part. */
 export const askStranded = (document: Document, fact: Fact, slot: Slot, wh: string): Composed =>
-  askInside(document, fact, { slot, rest: slot.markers, late: [] }, wh);
+  askApart(document, fact, { slot, wh, words: slot.markers });
 
-/** "Which hotel was she chosen | to restore in 1906?": what is left of the asked part stays where it stood, and what is `late` goes behind. */
-export function askInside(
+/**
+ * "What did the firm promise | to do?", "What did it prove | to be?": with the words that stay behind the verb, before all that
+ * followed the asked part. Times stand in front, so that they part nothing.
+ */
+export function askApart(
   document: Document,
   fact: Fact,
-  { slot, rest, late }: { slot: Slot; rest: number[]; late: number[] },
-  wh: string,
+  { slot, wh, words }: { slot: Slot; wh: string; words: Unit[] },
 ): Composed {
-  const { front, end } = around(fact, slot);
-  const lead: Unit[] = [...leadUnits(fact), ...claimUnits(fact), ...frontUnits(front)];
   const at = slot.tokens[0] ?? 0;
-  const isBefore = (i: number) => i < at && !late.includes(i);
+  const told = { ...fact, slots: fact.slots.map((other) => withTimeInFront(other, at)) };
+  const { front, end } = words.length > 0 ? apart(told, slot) : around(fact, slot);
+  const lead: Unit[] = [...leadUnits(fact), ...claimUnits(fact), ...frontUnits(front)];
   const units: Unit[] = [
     ...lead,
     lead.length > 0 ? uncapitalise(wh) : wh,
     ...inverted(fact, slot),
-    ...end.filter(isBefore),
-    ...rest,
-    ...end.filter((i) => !isBefore(i)),
+    ...end.filter((i) => i < at),
+    ...words,
+    ...end.filter((i) => i > at),
   ];
   const written = realise(document, fact.tree, units, tenseOf(fact));
-  return measured(fact, { ...written, text: `${capitalise(written.text)}?` });
+  return measured(fact, { ...written, text: `${capitalise(withOn(written.text))}?` });
 }
+
+/** "persuaded Hahn | in 1934 | to join her": in front the time parts nothing. */
+const withTimeInFront = (slot: Slot, before: number): Slot =>
+  slot.role === "time" && slot.position === "end" && (slot.tokens[0] ?? 0) < before
+    ? { ...slot, position: "front" }
+    : slot;
 
 const bareDate = new RegExp(
   `(?<=[a-z]) (?=(?:(?:${monthNames.join("|")}) \\d{1,2}, |\\d{1,2} (?:${monthNames.join("|")}) )\\d{4}$)`,

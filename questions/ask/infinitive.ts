@@ -2,7 +2,7 @@ import { createSlot } from "../facts/slots.ts";
 import { childrenBy, hasChild, lower, subtree, tokenAt } from "../facts/tree.ts";
 import type { Document, Fact, Slot } from "../facts/types.ts";
 import { classNounOf } from "./class-noun.ts";
-import { askInside } from "./compose.ts";
+import { askApart } from "./compose.ts";
 import { askOpen } from "./open-question.ts";
 import type { Candidate, Form } from "./types.ts";
 import { isTellingNoun } from "./what.ts";
@@ -20,8 +20,6 @@ export const askInfinitive: Form = ({ document, facts }) =>
       const { object, rest } = inner;
       const told =
         slot.role === "complement" ? fact : { ...fact, slots: fact.slots.filter(isTimeless) };
-      // "persuaded her in 1901 to give up": the time goes behind.
-      const late = told.slots.flatMap(({ role, tokens }) => (role === "time" ? tokens : []));
       return [
         askOpen(document, {
           form: object.entity === null ? "what" : "which",
@@ -31,7 +29,7 @@ export const askInfinitive: Form = ({ document, facts }) =>
           answerTokens: object.tokens,
           answer: object.answer,
           entity: object.entity,
-          compose: (wh) => askInside(document, told, { slot, rest, late }, wh),
+          compose: (wh) => askApart(document, told, { slot, wh, words: rest }),
           faults: object.tokens.length > 8 ? ["long_key"] : [],
         }),
       ];

@@ -12,7 +12,6 @@ import {
   isTornList,
 } from "./clause-losses.ts";
 import { collectSlots } from "./collect-slots.ts";
-import { frontReason } from "./front-reason.ts";
 import { preferName } from "./prefer-name.ts";
 import { keptTokens } from "./prune.ts";
 import { answerKindOf, entityAt } from "./slots.ts";
@@ -61,7 +60,6 @@ export function createFact(document: Document, request: ClauseRequest): Fact | n
   const all = [...verbs.tokens, ...slots.flatMap((slot) => slot.tokens)];
   const skeleton = [request.subject, head, ...verbs.auxiliaries, ...slots.map((slot) => slot.head)];
   return {
-    ...frontReason(document, tree, head),
     structure: request.structure,
     tree,
     verbs,

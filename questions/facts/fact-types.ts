@@ -20,6 +20,7 @@ export type AnswerKind =
   | "count"
   | "quantity"
   | "reason"
+  | "clause"
   | "quotation"
   | "event"
   | "thing";
@@ -124,8 +125,6 @@ export type Fact = {
   loose?: { slot: Slot; fault: Fault }[];
   /** The event of the news, where that is what `lead` tells. */
   event?: NewsEvent;
-  /** The cause told in front of the clause ("Because the ridge is narrow, …"), which only "why" asks for. */
-  because?: Slot;
   /** Whether a time that does not stand alone was left out ("two years later"). */
   hasLostTime?: boolean;
 };

@@ -16,7 +16,7 @@ const onCastle = (text: string) =>
 describe("a cause in front of the clause", () => {
   test("is asked for by “why”, and only by that", () => {
     const stems = onBrandt(
-      "Because Prussian colleges did not at that time admit women, she moved to the city of Porto.",
+      "Because Prussian colleges did not admit women, she moved to the city of Porto.",
     );
     expect(stems).toMatch(
       /Why did Ada Brandt move to .*Porto\? → Because Prussian colleges did not admit women$/m,
@@ -27,7 +27,7 @@ describe("a cause in front of the clause", () => {
   test("is told by “as” with a state or a refusal, and not with what went on at the time", () => {
     expect(
       onBrandt("As the senate of Porto refused to let her in, Karl Lind taught her at home."),
-    ).toMatch(/^Why did Karl Lind teach .* → The senate of Porto refused to let her in$/m);
+    ).toMatch(/^Why did Karl Lind teach .* → Because the senate of Porto refused to let her in$/m);
     expect(
       onBrandt("As the train reached Porto in the evening, Karl Lind taught her a song."),
     ).not.toMatch(/^Why/m);

@@ -48,20 +48,3 @@ describe("what takes up the whole clause", () => {
     ).toEqual(["Orvalla Institute: a school for young miners"]);
   });
 });
-
-describe("what something is called", () => {
-  test("is asked for, without whom it is called after", () => {
-    expect(onTown("It is often called the tin capital of the north.")).toMatch(
-      /What is Port Velmont often called\? → The tin capital of the north/,
-    );
-    expect(onTown("It was later renamed Lindtown after Karl Lind.")).not.toMatch(
-      /What was Port Velmont.* renamed after/,
-    );
-  });
-
-  test("is left alone where two names follow", () => {
-    expect(onTown('Port Velmont is called Vellish "old mill" in the north.')).not.toMatch(
-      /called Vellish\?|called Vellish in/,
-    );
-  });
-});
