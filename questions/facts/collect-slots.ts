@@ -24,7 +24,7 @@ export function collectSlots(document: Document, tree: Tree, verbs: VerbGroup): 
     if (!slotRelations.has(relation)) continue;
     // "214 | cubic | metres", "a | mining | engineer": a word of the predicate's own.
     if (tokenAt(tree, child).deprel === "compound" && verbs.verb < 0) continue;
-    const slot = createSlot(document, tree, child, start);
+    const slot = withoutAddition(tree, createSlot(document, tree, child, start));
     if (slot === null) continue;
     if (isDroppedClause(tree, slot, verbs.head) || isLinkingPhrase(tree, slot)) continue;
     if (isAfterthought(tree, slot, verbs)) continue;
@@ -125,6 +125,19 @@ function isDroppedClause(tree: Tree, slot: Slot, head: number): boolean {
   if (["if", "unless", "whether"].includes(marker)) return false;
   if (slot.head < head && isCondition(tree, slot.head)) return false;
   return slot.head < head || tokenAt(tree, first - 1).form === ",";
+}
+
+/** "since it was first recorded | , most recently from May to June": an addition to the whole. */
+function withoutAddition(tree: Tree, slot: Slot | null): Slot | null {
+  const at = slot?.tokens.findIndex(
+    (i) =>
+      lower(tree, i) === "most" &&
+      /^(recently|notably|famously)$/.test(lower(tree, i + 1)) &&
+      tokenAt(tree, i - 1).form === ",",
+  );
+  if (slot === null || at === undefined || at < 0) return slot;
+  const tokens = trimPunctuation(tree, slot.tokens.slice(0, at));
+  return tokens.includes(slot.head) ? { ...slot, tokens } : null;
 }
 
 /** "When the frog sleeps, it stores …": in the present such a clause limits what holds; in the past it tells when. */

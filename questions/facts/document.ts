@@ -15,6 +15,7 @@ import { findNews } from "./news.ts";
 import { resolveNounPronouns } from "./noun-pronouns.ts";
 import { dropOwnAppositions, preferOwners } from "./own-pronouns.ts";
 import { collectOwned } from "./owned-nouns.ts";
+import { resolvePairs } from "./pairs.ts";
 import { resolvePlacePronouns } from "./place-pronouns.ts";
 import { bindPronouns } from "./pronouns.ts";
 import { resolveBySalience } from "./salience.ts";
@@ -74,6 +75,7 @@ export function createDocument(read: Reading, { title: heading, date, place }: H
     ownedNouns: new Map(),
     belongings: noBelongings,
     toldPronouns: new Map(),
+    pairs: new Map(),
     news: null,
   };
   settle(document);
@@ -104,6 +106,7 @@ function settle(document: Document): void {
   resolveDefiniteNames(document);
   resolveBySalience(document);
   dropOwnAppositions(document);
+  resolvePairs(document);
   resolveMadeThings(document);
   addDescriptions(document);
   addIntroductions(document);

@@ -149,6 +149,11 @@ function expandDefinite(state: State, i: number, run: number): number {
   const { tree, document, kept } = state;
   if (run < 2 || !["the", "this"].includes(lower(tree, i))) return 0;
   const noun = tokenAt(tree, i + 1);
+  const both = document.pairs.get(`${tree.index}:${i + 1}`);
+  if (both !== undefined) {
+    append(state, both, i + 1, needsSpace(state, i));
+    return 2;
+  }
   if (isOfTopic(document, tree, i + 1) || isKnownByEvent(state, i + 1)) return 0;
   if (noun.upos !== "NOUN" || !childrenBy(tree, i + 1, "det").includes(i)) return 0;
   const modifiers = (tree.children[i + 1] ?? []).filter((c) => c !== i && kept.has(c));

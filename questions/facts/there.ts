@@ -32,11 +32,12 @@ export function resolvePlaceAdverbs(document: Document): void {
   }
 }
 
-/** "there" beside a verb; not "there were", "from there", "there and then". */
+/** "there" beside a verb; not "there were", "from there", "died there of pneumonia". */
 const isPlaceAdverb = (tree: Tree, i: number): boolean =>
   tokenAt(tree, i).form === "there" &&
   tokenAt(tree, i).deprel === "advmod" &&
   (tree.children[i] ?? []).length === 0 &&
+  lower(tree, i + 1) !== "of" &&
   ["VERB", "AUX"].includes(tokenAt(tree, tokenAt(tree, i).head).upos) &&
   !/^(from|by|near|over|up|down|out|in|around|through|to|until)$/.test(lower(tree, i - 1));
 
