@@ -97,3 +97,16 @@ test("a time of its own, the present and a history get no month", () => {
   const history = "The harbour captain Ada Brandt criticised the mayor Jon Dahl of the small town.";
   expect(statements(history)).toEqual([expect.stringMatching(/^The harbour captain /)]);
 });
+
+test("a link to the sentence before goes with its commas, a word of the sentence stays", () => {
+  const trueOnes = (text: string) =>
+    askWholeSentence(findAll(reader.read(text), { title: "" }).found, createRandom("1"))
+      .filter(({ key }) => key === "True")
+      .map(({ stem }) => stem);
+  const told = "Ada Brandt opened a small museum of minerals in a tram depot in Lisbon in 1953.";
+  expect(trueOnes(`However, ${told}`)).toEqual([told]);
+  expect(trueOnes(`But ${told}`)).toEqual([told]);
+  expect(trueOnes(told.replace(" opened", ", meanwhile, opened"))).toEqual([told]);
+  const instead = told.replace("Ada", "Instead of a school Ada");
+  expect(trueOnes(instead)).toEqual([instead]);
+});
