@@ -64,8 +64,9 @@ export function findFacts(document: Document): FoundFacts {
 /** The fact behind what happened in the news; null where it has no place there, or tells its own time. */
 function withEvent(document: Document, event: NewsEvent, fact: Fact): Fact | null {
   if (isDated(fact)) return null;
-  const led = behindEvent(document, event, fact);
-  return led === null ? null : standAlone(document, led).fact;
+  // A circumstance that does not stand alone goes before the rest is looked at: "before its instruments stopped working".
+  const { fact: standing } = standAlone(document, { ...fact, event });
+  return standing === null ? null : behindEvent(document, event, standing);
 }
 
 /** The fact told in the past behind the month of the news; null where it has no place there, or tells its own time. */

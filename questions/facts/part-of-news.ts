@@ -9,7 +9,7 @@ const background =
 
 /** What tells of somebody's or something's past, with or without a date. */
 const origins = new Set(
-  "find recover unearth found born bear build establish create marry graduate study grow design write name invent discover die live own train educate".split(
+  "find recover unearth found born bear build establish create marry graduate study grow design write name invent discover die live own train educate learn".split(
     " ",
   ),
 );
@@ -37,7 +37,7 @@ export function isPartOfNews(document: Document, fact: Fact): boolean {
       (i) =>
         lower(tree, i) === "at" &&
         /^\d\d$/.test(tokenAt(tree, i + 1).form) &&
-        /^[.,]$/.test(tokenAt(tree, i + 2).form),
+        /^([.,]|to|and|in|with)$/.test(tokenAt(tree, i + 2).form),
     )
   )
     return false;
