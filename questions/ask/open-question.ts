@@ -142,6 +142,8 @@ const isToldBare = (document: Document, tree: Tree, { head, tokens }: Slot): boo
   tokens.length === 2 && /\b[A-Z]/.test(fullPhrase(document, tree, head) ?? "");
 
 const isNobody = (document: Document, fact: Fact, asked: Slot | null): boolean =>
+  // Those whom a study followed are known by it.
+  fact.event?.of !== "study" &&
   isVague(document, fact, fact.subject) &&
   (isSpeech(fact) || !isPlacedByName(document, fact, asked));
 

@@ -76,7 +76,9 @@ function oppositeOf({ tree, verbs, slots }: Fact): string | undefined {
   );
   if (isBeforeTo && isComment) return undefined;
   if (isBeforeTo) return beforeTo.find(([a]) => a === lemma)?.[1];
-  return lemma === "grow" && slots.some(isBareObject) ? undefined : opposites.get(lemma);
+  // "grew a beard", "grew taller": no size that goes up or down.
+  const isOtherGrowth = slots.some((slot) => slot.role === "complement" || isBareObject(slot));
+  return lemma === "grow" && isOtherGrowth ? undefined : opposites.get(lemma);
 }
 
 /** "lost her post because of her descent": the reason would make nonsense of the opposite. */

@@ -40,6 +40,8 @@ const pairs: [string, string][] = [
   ["older", "younger"],
   ["heavier", "lighter"],
   ["warmer", "colder"],
+  ["taller", "shorter"],
+  ["thicker", "thinner"],
   ["deep", "shallow"],
   ["narrow", "wide"],
   ["thick", "thin"],

@@ -72,6 +72,8 @@ const attributes: Record<TopicKind, ReadonlySet<string>> = {
       `technique tool material practitioner master rule tradition secret method equipment teaching practice revival popularity`,
     ),
   ]),
+  // What belongs to an event is told by its own nouns (`topic-parts.ts`).
+  event: new Set(),
   concept: new Set([
     ...immaterial,
     ...words("cause effect consequence proof measurement application"),

@@ -1,4 +1,4 @@
-import { hasChild, lower, tokenAt } from "./tree.ts";
+import { childrenBy, hasChild, lower, tokenAt } from "./tree.ts";
 import type { Tree } from "./types.ts";
 
 /** Words that compare with something said before, and so do not stand alone. */
@@ -30,11 +30,33 @@ export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
   if (word === "other" && /^(like|unlike)$/.test(lower(tree, i - 1))) return false;
   // "Elsewhere it is thought harmless": than where the sentence before was.
   if (word === "elsewhere" && i === 0) return true;
+  if (isSelfContained(tree, i, kept)) return false;
   if (comparing.has(word))
     return !(word === "both" && hasConjunction(tree, i)) && !isOtherThan(tree, i);
   if (!["JJR", "RBR"].includes(tokenAt(tree, i).xpos)) return false;
   if (["lower", "upper", "further", "elder"].includes(word)) return false;
   return ![...kept].some((k) => k > i && lower(tree, k) === "than");
+}
+
+/** Verbs after which a comparative compares with what was before: "grew thicker". */
+const changing = /^(grow|become|get|turn)$/;
+
+/**
+ * "a former whaling ship" is one whatever was said before; so are "fabric or another material", whose first member stands
+ * beside it, and a coat that "grows thicker".
+ */
+function isSelfContained(tree: Tree, i: number, kept: Set<number>): boolean {
+  const { deprel, head, xpos } = tokenAt(tree, i);
+  const word = lower(tree, i);
+  if (word === "former") return deprel === "amod" && /^an?$/.test(lower(tree, i - 1));
+  if (/^(another|other)$/.test(word))
+    return (
+      tokenAt(tree, head).deprel === "conj" &&
+      childrenBy(tree, head, "cc").length > 0 &&
+      kept.has(tokenAt(tree, head).head)
+    );
+  const verb = deprel === "conj" ? tokenAt(tree, head).head : head;
+  return xpos === "JJR" && deprel !== "amod" && changing.test(tokenAt(tree, verb).lemma);
 }
 
 const hasConjunction = (tree: Tree, i: number): boolean =>

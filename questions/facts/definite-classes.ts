@@ -6,6 +6,12 @@ export const firmNouns =
 
 export const anyFirm = /^(company|firm|business)$/;
 
+/** Words that all stand for what sails, flies or is sent into space under a name. */
+export const vesselNouns =
+  /^(ship|vessel|boat|ferry|steamer|steamship|schooner|brig|barque|yacht|trawler|freighter|tanker|warship|cruiser|frigate|destroyer|submarine|airship|aircraft|spacecraft|probe|lander|rover|satellite)$/;
+
+export const anyVessel = /^(ship|vessel|craft)$/;
+
 /** Nouns that take up an organisation or a place, and what the name must be known as; names of no known kind fit as well. */
 const classes: [nouns: RegExp, kinds: RegExp][] = [
   [firmNouns, /^(company|bank|media|firm|business)$/],
@@ -27,7 +33,11 @@ export const kindsFor = (noun: string): RegExp | undefined =>
 
 /** Whether a bare noun may take up the name of a body or place. */
 export const isOfBody = (noun: string): boolean =>
-  kindsFor(noun) !== undefined || isGroupOrPlaceNoun(noun) || isSite(noun) || bodies.test(noun);
+  kindsFor(noun) !== undefined ||
+  isGroupOrPlaceNoun(noun) ||
+  isSite(noun) ||
+  vesselNouns.test(noun) ||
+  bodies.test(noun);
 
 /** Bodies of which nothing but their name says so: "the Kelwick Land Trust". */
 const bodies =

@@ -1,6 +1,13 @@
 import type { Entity } from "../read/types.ts";
 import { calledNouns } from "./called-names.ts";
-import { anyFirm, firmNouns, isOfBody, kindsFor } from "./definite-classes.ts";
+import {
+  anyFirm,
+  anyVessel,
+  firmNouns,
+  isOfBody,
+  kindsFor,
+  vesselNouns,
+} from "./definite-classes.ts";
 import { addMention } from "./mentions.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
@@ -73,7 +80,7 @@ function calledSo(
 ): Entity | "nobody" | "several" | "told" {
   const { start } = tokenAt(tree, i);
   // "The company" may be a bank; "the bank" is no company that is not called so.
-  const words = anyFirm.test(noun) ? firmNouns : null;
+  const words = anyFirm.test(noun) ? firmNouns : anyVessel.test(noun) ? vesselNouns : null;
   const isCalled = (nouns: Set<string>) =>
     nouns.has(noun) || (words !== null && [...nouns].some((other) => words.test(other)));
   const found = [...called].filter(
@@ -123,9 +130,18 @@ const hasNameless = (
           lemma.toLowerCase() === noun &&
           isOther(tree, k) &&
           !owners.has(`${tree.index}:${k}`) &&
-          !owners.has(`${tree.index}:${k + 1}`),
+          !owners.has(`${tree.index}:${k + 1}`) &&
+          !isSaidOfName(owners, tree, k),
       ),
   );
+
+/** "the Vesla, a whaling ship," and "The Vesla was a whaling ship": the named one again. */
+function isSaidOfName(owners: Document["owners"], tree: Tree, k: number): boolean {
+  const isNamed = (i: number) => owners.has(`${tree.index}:${i}`);
+  const { deprel, head } = tokenAt(tree, k);
+  if (deprel === "appos") return isNamed(head);
+  return childrenBy(tree, k, "cop").length > 0 && childrenBy(tree, k, "nsubj").some(isNamed);
+}
 
 /** "a company", "the Italian safety agency": not the one spoken of so far. */
 const isAnother = (tree: Tree, k: number): boolean =>

@@ -219,10 +219,17 @@ function isSetOff(tree: Tree, c: number): boolean {
   return tokenAt(tree, first - 1).form === "," && tokenAt(tree, c).deprel !== "nmod:poss";
 }
 
+/** "joined the ship in Lisbon": what goes from place to place is told by none. */
+const isMoving = (tree: Tree, i: number): boolean =>
+  /^(ship|vessel|boat|steamer|aircraft|train|convoy|fleet|crew|expedition|army)$/.test(
+    tokenAt(tree, i).lemma,
+  ) && lower(tree, i + 1) !== "of";
+
 /** "the old theatre in Leeds": read so by everybody, whatever the tree hangs the place on. */
 const isPlacedBehind = (tree: Tree, i: number, kept: Set<number>): boolean =>
   kept.has(i + 1) &&
   kept.has(i + 2) &&
+  !isMoving(tree, i) &&
   /^(in|at|near|of|outside)$/.test(lower(tree, i + 1)) &&
   tokenAt(tree, i + 2).upos === "PROPN" &&
   !/^(January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(

@@ -18,6 +18,7 @@ import { collectOwned } from "./owned-nouns.ts";
 import { addOwnedRoles } from "./owned-roles.ts";
 import { bindPronouns } from "./pronouns.ts";
 import { resolveBySalience } from "./salience.ts";
+import { joinSameNames } from "./same-names.ts";
 import { settingOf } from "./setting.ts";
 import { settledNames } from "./settled-names.ts";
 import { settleSharedNouns } from "./shared-nouns.ts";
@@ -30,6 +31,7 @@ import { resolveTopicNouns } from "./topic-nouns.ts";
 import { addSurnames, resolveTopicPronouns } from "./topic-person.ts";
 import { resolveThingPronouns } from "./topic-pronouns.ts";
 import { topicThingOf } from "./topic-thing.ts";
+import { titleAsTold } from "./topic-title.ts";
 import { createTree } from "./tree.ts";
 import type { Document, EntityMention, Tree } from "./types.ts";
 
@@ -38,11 +40,11 @@ export type Heading = { title: string; date?: string; place?: string };
 
 /** The reading made ready for asking. The title may be empty; without a date the text's own opening lines are asked. */
 export function createDocument(read: Reading, { title: heading, date, place }: Heading): Document {
-  // "Cork (material)": the bracket only tells two articles of one name apart.
-  const title = heading.replace(/ \([^()]*\)$/, "");
+  const title = titleAsTold(read, heading);
   const dated = date ?? (findArticleDate(read.text, title) === null ? undefined : "");
   const given = withTopicEntity(read, { title, ...(dated === undefined ? {} : { date: dated }) });
-  const reading = { ...given, entities: settledNames(given, title) };
+  const names = settledNames(given, title);
+  const reading = { ...given, entities: dated === undefined ? joinSameNames(names) : names };
   const spans = spansBySentence(reading);
   const trees = reading.sentences.map((sentence, i) => createTree(sentence, i, spans.get(i) ?? []));
   const { mentions, owners } = indexMentions(reading);

@@ -69,7 +69,7 @@ function nextPositions(document: Document, tree: Tree, at: Position): Position[]
         hasChild(tree, child, "aux:pass") &&
         hasChild(tree, at.head, "obj") &&
         !hasChild(tree, at.head, "aux:pass");
-      if (own < 0 && turnsPassive) continue;
+      if ((own < 0 && turnsPassive) || !isJoined(tree, child)) continue;
       const claim = at.claim ?? null;
       next.push({
         head: child,
@@ -94,6 +94,13 @@ function nextPositions(document: Document, tree: Tree, at: Position): Position[]
 /** "and" and "but" join two statements; "or" and "nor" do not. */
 function isAffirmedJoin(tree: Tree, child: number): boolean {
   return childrenBy(tree, child, "cc").every((cc) => ["and", "but", "&"].includes(lower(tree, cc)));
+}
+
+/** "won, waved and left"; not "won after the favourite, Ida Falk, dropped out", read as if the winner had. */
+function isJoined(tree: Tree, child: number): boolean {
+  const { head } = tokenAt(tree, child);
+  const others = [...childrenBy(tree, head, "conj"), ...childrenBy(tree, child, "conj")];
+  return others.some((other) => other >= child && childrenBy(tree, other, "cc").length > 0);
 }
 
 /** "was beaten and robbed"; not "was not blamed but resigned", whose second verb is a past of its own. */

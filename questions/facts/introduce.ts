@@ -13,7 +13,10 @@ export function introduce(state: State, i: number, { text, entity, length }: Nam
   if (isSaidOfIt(state, i, after)) return text;
   const previous = tokenAt(state.tree, i - 1);
   const isTitled =
-    state.kept.has(i - 1) && ["NOUN", "PROPN", "ADJ", "DET", "CCONJ"].includes(previous.upos);
+    state.kept.has(i - 1) &&
+    ["NOUN", "PROPN", "ADJ", "DET", "CCONJ"].includes(previous.upos) &&
+    // "the Tolmia, the ship of the expedition,": a name's own article is no title.
+    !(before === "" && previous.form.toLowerCase() === "the");
   const next = tokenAt(state.tree, i + length);
   const isOwner = next.xpos === "POS";
   const { setting } = state.document;

@@ -35,7 +35,7 @@ export const isKnownByEvent = ({ document, tree, options }: State, i: number): b
 /** Whether the event tells which one the bare noun means. */
 export const isOfEvent = (document: Document, event: NewsEvent, tree: Tree, i: number): boolean =>
   isInEvent(event, tree, i) ||
-  newsPhrase(document, tree, i) !== null ||
+  (event.of === undefined && newsPhrase(document, tree, i) !== null) ||
   isInScene(document, event, tree, i);
 
 /** "the footbridge" behind an event that speaks of one, "the vehicle" behind one that speaks of a lorry. */

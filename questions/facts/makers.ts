@@ -16,7 +16,15 @@ const doings: Record<string, string> = {
   popularize: "who popularized",
   revive: "who revived",
   introduce: "who introduced",
+  found: "the founder of",
+  lead: "the leader of",
+  command: "the commander of",
+  propose: "who proposed",
+  prove: "who proved",
 };
+
+/** "sailed in the Tolmia": a vessel by which the article's expedition went. */
+const travelling = /^(sail|travel|set|depart|leave|go)$/;
 
 /** Tells those who invented, discovered or described the article's thing by it: "René Laennec, the inventor of the stethoscope,". */
 export function addMakers(document: Document): void {
@@ -25,18 +33,34 @@ export function addMakers(document: Document): void {
   for (const tree of trees) {
     if (tree.sentence.unreliable !== undefined) continue;
     tree.tokens.forEach(({ lemma, upos }, verb) => {
+      if (upos !== "VERB") return;
       const doing = doings[lemma.toLowerCase()];
-      const maker = doing === undefined || upos !== "VERB" ? null : makerAt(document, tree, verb);
-      if (maker === null) return;
-      const known = introductions.get(maker) ?? { before: "", after: "" };
+      const vessel = travelling.test(lemma) ? vesselAt(document, tree, verb) : null;
+      const told = vessel ?? (doing === undefined ? null : makerAt(document, tree, verb));
+      if (told === null) return;
+      const known = introductions.get(told) ?? { before: "", after: "" };
       if (known.onThing === undefined)
-        introductions.set(maker, {
+        introductions.set(told, {
           ...known,
-          onThing: `${doing} ${topicThing.name}`,
+          onThing: `${vessel === null ? doing : "the ship of"} ${topicThing.name}`,
           toldIn: tree.index,
         });
     });
   }
+}
+
+/** The ship "in" or "aboard" which the topic itself went, where the text calls it one. */
+function vesselAt({ topic, owners }: Document, tree: Tree, verb: number): Entity | null {
+  const isTopic = childrenBy(tree, verb, "nsubj").some(
+    (i) => owners.get(`${tree.index}:${i}`) === topic,
+  );
+  const ship = childrenBy(tree, verb, "obl").find((i) =>
+    childrenBy(tree, i, "case").some((c) => /^(in|aboard|on)$/.test(tokenAt(tree, c).form)),
+  );
+  const vessel = ship === undefined ? undefined : owners.get(`${tree.index}:${ship}`);
+  return isTopic && /^(ship|vessel|yacht|schooner|brig|steamer)$/.test(vessel?.subtype ?? "")
+    ? (vessel ?? null)
+    : null;
 }
 
 /** The one person who did it to the thing, in the active or the passive; null when nobody or more than one is said to have. */

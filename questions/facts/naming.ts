@@ -1,5 +1,6 @@
 import type { Entity } from "../read/types.ts";
 import { isPersonNoun } from "./noun-classes.ts";
+import { asThing } from "./thing-name.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
 
@@ -63,6 +64,7 @@ export function nameOf(
     document,
     found.entity,
     document.reading.text.slice(mention.start, mention.end),
+    context.named.has(found.entity),
   );
   const isTerm = isCompound(tree, mention.endToken - 1);
   if (mention.kind === "name" && found.entity.type === "person" && isTerm)
@@ -78,12 +80,6 @@ export function nameOf(
     document,
   });
 }
-
-/** "Platypuses feed …": the capital of the article's thing at the head of a sentence is the sentence's. */
-const asThing = ({ topic, topicThing }: Document, entity: Entity, text: string): string =>
-  entity === topic && topicThing !== null && /^\p{Ll}/u.test(topicThing.bare) && !/^The /.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
 
 /** The "Voss" of "Dalgaard-Voss" is nobody else's name. */
 const isHyphenated = (tree: Tree, i: number): boolean =>

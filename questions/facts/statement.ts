@@ -165,7 +165,7 @@ export const toSentence = (text: string): string =>
   capitalise(text) + (text.endsWith(".") ? "" : ".");
 
 export const capitalise = (text: string): string => {
-  const at = text.search(/[A-Za-z0-9]/);
+  const at = text.search(/[\p{L}\p{N}]/u);
   return at < 0 || at > 1
     ? text
     : text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1);

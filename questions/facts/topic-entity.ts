@@ -1,5 +1,5 @@
 import { pluralise } from "../read/forms/index.ts";
-import type { Entity, Mention, Reading, Sentence } from "../read/types.ts";
+import type { Entity, Mention, Reading, Sentence, Token } from "../read/types.ts";
 import { predicateNoun, strayCopula } from "./mend-verbs.ts";
 import { classNounsOf, kindOfClass } from "./topic-kinds.ts";
 
@@ -20,15 +20,24 @@ export function withTopicEntity(
   const index = reading.sentences.findIndex(({ unreliable }) => unreliable === undefined);
   const opening = reading.sentences[index];
   if (opening === undefined) return reading;
-  const at = [0, 1].find((from) => spanAt(reading, opening, from, name) !== null);
+  const at = startsOf(opening).find((from) => spanAt(reading, opening, from, name) !== null);
   if (at === undefined) return reading;
-  const isThing = definingNouns(opening).some((noun) => kindOfClass(noun) !== null);
+  const isThing = definingNouns(opening, name).some((noun) => kindOfClass(noun) !== null);
   const span: [number, number] = [at, spanAt(reading, opening, at, name) ?? at];
   if (!isThing && reading.entities.some((entity) => covers(entity, index, span))) return reading;
-  const nouns = new Set([words.at(-1) ?? "", ...classNouns(opening)]);
+  const nouns = new Set([
+    words.at(-1) ?? "",
+    ...definingNouns(opening, name).flatMap(classNounsOf),
+  ]);
   const isTakenUp = words.length > 1 || isThing;
+  const wanted = {
+    spellings: spellingsOf(name),
+    short: spellingsOf(shortNameOf(reading, name, [...nouns].slice(1))),
+    nouns,
+    isTakenUp,
+  };
   const mentions = reading.sentences.flatMap((sentence, i) =>
-    mentionsIn(reading, { sentence, index: i }, { name, nouns, isTakenUp }),
+    mentionsIn(reading, { sentence, index: i }, wanted),
   );
   const [first] = mentions;
   if (first === undefined) return reading;
@@ -93,8 +102,23 @@ function spanAt(
   return null;
 }
 
-/** The noun that the first sentence classes its subject by, and those beside it: "is the mineral form of …". */
-export function definingNouns({ tokens }: Sentence): string[] {
+/** Where the topic may begin in the first sentence: at its head, behind an article, or behind "In mathematics,". */
+function startsOf({ tokens }: Sentence): number[] {
+  const comma = tokens[0]?.form === "In" ? tokens.findIndex(({ form }) => form === ",") : -1;
+  return comma > 0 && comma < 5 ? [comma + 1, comma + 2] : [0, 1];
+}
+
+/**
+ * The noun that the first sentence classes its subject by, and those beside it: "is the mineral form of …". Where it says no
+ * such thing, the topic's own last word does: "The Tolm theorem states that …".
+ */
+export function definingNouns(opening: Sentence, title: string): string[] {
+  const said = saidNouns(opening);
+  const last = title.toLowerCase().split(" ").at(-1) ?? "";
+  return said.length > 0 || kindOfClass(last) === null ? said : [last];
+}
+
+function saidNouns({ tokens }: Sentence): string[] {
   const described = predicateNoun(tokens);
   const at = described?.noun ?? tokens.findIndex(({ head }) => head === -1);
   const root = tokens[at];
@@ -113,15 +137,43 @@ export function definingNouns({ tokens }: Sentence): string[] {
   return [noun, ...beside.map(({ lemma }) => lemma.toLowerCase())];
 }
 
-/** What the first sentence says that the thing is, and wider words for it. */
-const classNouns = (opening: Sentence): string[] => definingNouns(opening).flatMap(classNounsOf);
+type Wanted = {
+  /** The name and its plurals: "ginkgos" and "ginkgoes" are both written. */
+  spellings: string[];
+  /** The same of its short form. */
+  short: string[];
+  nouns: ReadonlySet<string>;
+  isTakenUp: boolean;
+};
 
-type Wanted = { name: string; nouns: ReadonlySet<string>; isTakenUp: boolean };
+const spellingsOf = (name: string): string[] =>
+  name === "" ? [] : [name, pluralise(name), `${name}s`];
+
+/** "The tolm is …", "tolms" in an article on the tolm antelope; not the "tolm" of "the tolm herder", and not "Humphry Tolm". */
+const isNameAlone = ({ form, upos, deprel }: Token, i: number): boolean =>
+  /^(NOUN|PROPN)$/.test(upos) &&
+  !/^(compound|amod|flat)/.test(deprel) &&
+  (i === 0 || /^\p{Ll}/u.test(form));
+
+/**
+ * "tolm" for the tolm antelope: the name without the noun that classes it, where the text calls it so more than once; empty
+ * for any other name.
+ */
+export function shortNameOf(reading: Reading, name: string, classes: readonly string[]): string {
+  const [, short = "", noun = ""] = /^([\p{L}-]+) (\p{L}+)$/u.exec(name.toLowerCase()) ?? [];
+  if (kindOfClass(noun) === null && !classes.includes(noun)) return "";
+  const written = spellingsOf(short);
+  const uses = reading.sentences.flatMap(({ tokens }) =>
+    tokens.filter((t, i) => written.includes(t.form.toLowerCase()) && isNameAlone(t, i)),
+  );
+  const isPlain = uses.some(({ form }) => /^\p{Ll}/u.test(form));
+  return uses.length > 1 && isPlain ? short : "";
+}
 
 function mentionsIn(
   reading: Reading,
   { sentence, index }: { sentence: Sentence; index: number },
-  { name, nouns, isTakenUp }: Wanted,
+  { spellings, short, nouns, isTakenUp }: Wanted,
 ): Mention[] {
   const found: Mention[] = [];
   const { tokens } = sentence;
@@ -137,16 +189,19 @@ function mentionsIn(
         kind,
       });
   };
-  // "ginkgos" and "ginkgoes" are both written.
-  const plurals = [pluralise(name), `${name}s`];
+  const isShort = (i: number) => {
+    const token = tokens[i];
+    return token !== undefined && short.includes(token.form.toLowerCase()) && isNameAlone(token, i);
+  };
   for (let i = 0; i < tokens.length; i++) {
-    const end = [name, ...plurals]
+    const end = spellings
       .map((written) => spanAt(reading, sentence, i, written))
       .find((found) => found !== null);
     if (end != null) {
       if (!isWithinName(tokens, i, end)) add(i, end, "name");
       i = end - 1;
-    } else if (isTakenUp && isBareNoun(tokens, i, nouns)) add(i, i + 2, "noun");
+    } else if (isShort(i)) add(i, i + 1, "name");
+    else if (isTakenUp && isBareNoun(tokens, i, nouns)) add(i, i + 2, "noun");
   }
   return found;
 }
@@ -170,8 +225,12 @@ function isBareNoun(tokens: Sentence["tokens"], i: number, nouns: ReadonlySet<st
   );
 }
 
-/** Whether the name's first word is written small somewhere, and so has no capital of its own. */
+/**
+ * Whether the name's first word is written small somewhere, and so has no capital of its own. "Great Tolm Flood" has the capitals
+ * of a proper name.
+ */
 const isPlain = ({ text }: Reading, written: string): boolean => {
+  if (/^\p{Lu}.* \p{Lu}/u.test(written)) return false;
   const first = (written.split(/[\s-]/)[0] ?? "").toLowerCase().replace(/[^\p{L}]/gu, "");
   return new RegExp(`(?<!\\p{L})${first}(?!\\p{L})`, "u").test(text);
 };

@@ -6,7 +6,8 @@ export type TopicKind =
   | "act"
   | "ailment"
   | "craft"
-  | "concept";
+  | "concept"
+  | "event";
 
 /** Class nouns by kind, each group in words that may take up one another: "the bird" for a parrot. */
 const groups: readonly [kind: TopicKind, wider: string, classes: string][] = [
@@ -77,6 +78,9 @@ const groups: readonly [kind: TopicKind, wider: string, classes: string][] = [
   ],
   ["craft", "game sport", "game sport"],
   ["craft", "dance", "dance"],
+  ["event", "expedition voyage", "expedition voyage"],
+  ["event", "disaster", "disaster explosion flood shipwreck eruption earthquake famine"],
+  ["event", "battle", "battle siege"],
   ["concept", "phenomenon effect", "phenomenon effect principle theory theorem concept idea"],
 ];
 

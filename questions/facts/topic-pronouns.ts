@@ -33,7 +33,9 @@ export function resolveThingPronouns(document: Document, digressions: ReadonlySe
       before = tree;
       continue;
     }
-    if (before !== null && startsParagraph(document, before, tree)) centre = topicCentre;
+    // In the story of an event a paragraph goes on with whoever acts in it.
+    if (before !== null && topicThing.kind !== "event" && startsParagraph(document, before, tree))
+      centre = topicCentre;
     const subject = rootSubject(tree);
     tree.tokens.forEach((_, i) => {
       resolveAt(document, tree, i, { centre, sexes, subject });

@@ -1,6 +1,7 @@
 import { pluralise } from "../read/forms/index.ts";
-import { definingNouns } from "./topic-entity.ts";
+import { definingNouns, shortNameOf } from "./topic-entity.ts";
 import { classNounsOf, kindOfClass, type TopicKind } from "./topic-kinds.ts";
+import { openingPattern } from "./topic-title.ts";
 import type { Document } from "./types.ts";
 
 /** A thing that an encyclopedia describes. */
@@ -11,6 +12,8 @@ export type TopicThing = {
   bare: string;
   /** Several of it: "Sorral kites"; null for what is not counted ("cork"). */
   plural: string | null;
+  /** "tolm" for "tolm antelope", where the text calls it so; empty where it does not. */
+  short: string;
   /** Null for what is described at length and is none of the kinds. */
   kind: TopicKind | null;
   /** Words of the title. */
@@ -35,9 +38,9 @@ export function topicThingOf(document: Document): TopicThing | null {
   const opening = document.trees.find(({ sentence }) => sentence.unreliable === undefined);
   if (opening === undefined) return null;
   const { start, end } = opening.sentence;
-  const nouns = definingNouns(opening.sentence);
+  const nouns = definingNouns(opening.sentence, title);
   const kind = nouns.map(kindOfClass).find((found) => found !== null) ?? null;
-  const match = openingPattern(title, kind).exec(document.reading.text.slice(start, end));
+  const match = openingPattern(title, kind === "act").exec(document.reading.text.slice(start, end));
   const [, article = "", name] = match ?? [];
   if (name === undefined) return null;
   const bare = name
@@ -47,24 +50,18 @@ export function topicThingOf(document: Document): TopicThing | null {
     ? name
     : lowerFirst(document, name);
   const words = title.toLowerCase().split(" ");
-  const isCounted = article !== "" || kind === "living" || kind === null;
+  const isCounted = kind !== "event" && (article !== "" || kind === "living" || kind === null);
   return {
     name: article === "" ? bare : `the ${bare}`,
     bare,
     plural: isCounted ? pluralOf(document, bare) : null,
+    short: shortNameOf(document.reading, title, nouns),
     kind,
     nouns: new Set(words),
     last: words.at(-1) ?? "",
     classes: new Set(nouns.flatMap(classNounsOf)),
   };
 }
-
-/** Matches "The Tolm kite (or paper eagle) is ", and for a treaty "The Tolm Protocol on Trade in Ivory is ". */
-const openingPattern = (title: string, kind: TopicKind | null): RegExp =>
-  new RegExp(
-    `^(the |an? )?(${escaped(title)})${kind === "act" ? "(?: (?:on|for|against|of|to|concerning) [^,.;]{3,80}?)?" : ""}(?: \\([^()]*\\))?(?:,? (?:also|or|sometimes|often|commonly|known)\\b[^,.]{2,80},| [([][^()]*[)\\]])? (is|are|was|were) `,
-    "i",
-  );
 
 /** "Spotted glass frog" → "spotted glass frog"; a first word that is always written with a capital keeps it. */
 const lowerFirst = (document: Document, name: string): string => {

@@ -9,6 +9,7 @@ import type { Random } from "../random.ts";
 export function yearDistractors(key: string, latest: number, random: Random, gap = 2): string[] {
   const year = Number(/\d{4}/.exec(key)?.[0]);
   if (!year) return [];
+  if (/\d{3}0s/.test(key)) return decadeDistractors(key, year, latest, random);
   const steps =
     year > latest - 3 && gap === 2
       ? [-5, -4, -3, -2, -1, 1]
@@ -21,6 +22,13 @@ export function yearDistractors(key: string, latest: number, random: Random, gap
     .slice(0, 3)
     .map((other) => key.replace(String(year), String(other)));
 }
+
+/** "the 1920s" → "the 1890s": three decades near it, none that has not begun. */
+const decadeDistractors = (key: string, year: number, latest: number, random: Random): string[] =>
+  random
+    .shuffle([-30, -20, -10, 10, 20].filter((step) => year + step <= latest))
+    .slice(0, 3)
+    .map((step) => key.replace(String(year), String(year + step)));
 
 /** Three other months: none after that of the news where its own year is asked about, none before it where it looks ahead. */
 export function monthDistractors(

@@ -125,10 +125,12 @@ export const flaws: readonly Flaw[] = [
   {
     name: "unowned_pronoun",
     has: (candidate) =>
-      isOpen(candidate) &&
-      /^(in|on|at|from|by|to|since|until|for)?\s?(which|what|who|whom|when|where|why|how)\b[a-z ]*?\b(did|does|do|was|were|is|are|has|have|had|will|would|can|could) (its|his|her|their) /i.test(
-        candidate.stem,
-      ),
+      // "Who has agreed to buy its rival?": a body is asked for.
+      /^Who (?:\S+ ){1,5}its /.test(candidate.stem) ||
+      (isOpen(candidate) &&
+        /^(in|on|at|from|by|to|since|until|for)?\s?(which|what|who|whom|when|where|why|how)\b[a-z ]*?\b(did|does|do|was|were|is|are|has|have|had|will|would|can|could) (its|his|her|their) /i.test(
+          candidate.stem,
+        )),
   },
   {
     name: "vague_term",

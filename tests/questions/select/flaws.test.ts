@@ -45,6 +45,13 @@ test.each<[string, Partial<Candidate>, string[], Partial<Candidate>, string[]]>(
     [],
   ],
   [
+    "unowned_pronoun",
+    { form: "who", stem: "Who has agreed to buy its rival in Lisbon?" },
+    [],
+    { form: "who", stem: "Who has agreed to buy her rival in Lisbon?" },
+    [],
+  ],
+  [
     "short_stem",
     { stem: "How is the lute played?" },
     [],
