@@ -100,3 +100,35 @@ describe("“she” behind a sentence on somebody else", () => {
     expect(stems).not.toMatch(/was Ada Brandt made a professor/);
   });
 });
+
+describe("two of whom an article on a person has told", () => {
+  const onBrandt = (text: string) =>
+    stemsOf("Ada Brandt", `Ada Brandt (3 May 1872 – 7 June 1957) was a Dutch engineer. ${text}`);
+
+  test("are “they” where no others stand between", () => {
+    expect(
+      onBrandt("In 1896 she met Karl Lind. From 1912 they worked at the Orvalla Museum."),
+    ).toMatch(/Ada Brandt and Karl Lind work/);
+    expect(
+      onBrandt(
+        "In 1896 she met the miners of Karl Lind. From 1912 they worked at the Orvalla Museum.",
+      ),
+    ).not.toMatch(/Ada Brandt and Karl Lind/);
+  });
+
+  test("are a couple when they have married", () => {
+    const later = "Rosa Daal wrote to her from Porto. In 1903 the couple moved to the town of Vis.";
+    expect(onBrandt(`In 1896 she married Karl Lind. ${later}`)).toMatch(
+      /Ada Brandt and Karl Lind moved?/,
+    );
+    expect(onBrandt(`In 1896 she met Karl Lind. ${later}`)).not.toMatch(/Brandt and .* moved? to/);
+  });
+});
+
+test("of two like things the second is not what the first contains", () => {
+  expect(
+    onCastle(
+      "A wall divides the castle into an outer yard, which has a hall, a kitchen and a mill, and an inner yard.",
+    ),
+  ).not.toMatch(/outer yard\?|outer yard\./);
+});
