@@ -6,6 +6,7 @@ import { createSlot } from "./slots.ts";
 import { childrenBy, hasChild, hasFiniteVerb, lower, relationOf, tokenAt } from "./tree.ts";
 import type { Claim, ClauseRequest, Document, Fact, Tree } from "./types.ts";
 import { isNegated, modalOf } from "./verb-group.ts";
+import { withYearBefore, yearClauses } from "./when-clauses.ts";
 
 /** Verbs whose complement is somebody's claim: the speaker goes with it. */
 export const speechVerbs = new Set(
@@ -32,7 +33,7 @@ export function findClauses(document: Document, tree: Tree): Fact[] {
   if (root < 0) return [];
   const facts: Fact[] = [];
   const visit = (at: Position) => {
-    const fact = createFact(document, { tree, ...at });
+    const fact = withYearBefore(document, createFact(document, { tree, ...at }));
     if (fact !== null) facts.push(fact);
     for (const next of nextPositions(document, tree, at)) visit(next);
   };
@@ -45,7 +46,11 @@ export function findClauses(document: Document, tree: Tree): Fact[] {
     structure: "main",
     claim: asideClaim(document, tree, root),
   });
-  for (const position of [...relativePositions(tree), ...toldPositions(document, tree, root)])
+  for (const position of [
+    ...relativePositions(tree),
+    ...toldPositions(document, tree, root),
+    ...yearClauses(tree),
+  ])
     visit(position);
   return facts;
 }

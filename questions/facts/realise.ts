@@ -4,6 +4,7 @@ import { findPhrase } from "./definite-phrase.ts";
 import { isDangling } from "./definites.ts";
 import { isKnownByEvent, isNamelessLand } from "./known-nouns.ts";
 import { nameOf } from "./naming.ts";
+import { nearTopic } from "./near-topic.ts";
 import { officeRun } from "./office-run.ts";
 import { ownedAt } from "./owned-nouns.ts";
 import { isPlainToken } from "./plain-tokens.ts";
@@ -119,7 +120,7 @@ function writeToken(state: State, i: number, run: number): number {
   const name = nameOf(document, tree, i, context);
   if (isTimeTold(document, tree, i)) state.faults.add("relative_time");
   if (name !== null) return writeName(state, i, name);
-  const own = topicWord(state, i) ?? topicLead(state, i);
+  const own = topicWord(state, i) ?? topicLead(state, i) ?? nearTopic(state, i);
   if (own !== null) {
     append(state, own, i, own !== "" && needsSpace(state, i));
     return 1;

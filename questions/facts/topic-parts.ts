@@ -40,7 +40,7 @@ const mountain: Kind = {
 const settlement: Kind = {
   classes: /^(town|city|village|commune|municipality|parish|borough|hamlet|settlement)$/,
   parts: `population market castle harbour harbor port centre center quarter suburb economy outskirt rampart
-    inhabitant townspeople church`,
+    inhabitant townspeople church council electricity climate`,
 };
 
 const body: Kind = {

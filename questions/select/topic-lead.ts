@@ -70,7 +70,9 @@ export function leadWithTopic(
   if (answer === "place" || form === "where" || form === "role" || form === "who_said") return null;
   if (document.topic !== null && !isScene(document.topic)) return placedLast(candidate, phrase);
   if (isPrepositionFirst.test(stem)) {
-    if (/[,;“"]| (because|after|before|when|while|that|who|which) /.test(stem.slice(12)))
+    // "Tottie Bryant, a young miner,": the name and its role part nothing.
+    const plain = stem.slice(12).replace(/, an? [^,]+,/, "");
+    if (/[,;“"]| (because|after|before|when|while|that|who|which) /.test(plain))
       return { ...candidate, stem: `${topic}, ${uncapitalised(stem)}`, hasTopicLead: true };
     const end = topic.charAt(0).toLowerCase() + topic.slice(1);
     return { ...candidate, stem: stem.replace(/\?$/, ` ${end}?`), hasTopicLead: true };
