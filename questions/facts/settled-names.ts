@@ -4,6 +4,7 @@ import { joinHyphenNames } from "./hyphen-names.ts";
 import { withNumber } from "./numbered-names.ts";
 import { joinParticleNames } from "./particle-names.ts";
 import { splitSpecies } from "./species-names.ts";
+import { joinTitledNames } from "./titled-names.ts";
 import { joinSurname } from "./topic-person.ts";
 
 /** The entities with their names and kinds put right by the headline and the rest of the text. */
@@ -16,8 +17,11 @@ export const settledNames = (given: Reading, title: string): Entity[] =>
   }));
 
 const namedIn = (given: Reading): Entity[] =>
-  joinHyphenNames(
-    splitSpecies(joinParticleNames(given.entities.filter(isNamed(given))), given),
+  joinTitledNames(
+    joinHyphenNames(
+      splitSpecies(joinParticleNames(given.entities.filter(isNamed(given))), given),
+      given,
+    ),
     given,
   );
 

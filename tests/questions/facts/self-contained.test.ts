@@ -47,3 +47,12 @@ test("“came from behind to win” says how it ended, “moved to win” why", 
     "To win the Norham Cup",
   );
 });
+
+test("“any” of something said before asks nothing, “any books” stands", () => {
+  expect(stemsOf(`${fire} Rosa Lind seemed unlikely to need any in Leeds in 2014.`)).not.toMatch(
+    /any/,
+  );
+  expect(
+    stemsOf(`${fire} Rosa Lind sells any book printed in Leeds before 1900 to Karl Voss.`),
+  ).toMatch(/any book/);
+});
