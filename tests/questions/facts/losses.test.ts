@@ -35,6 +35,13 @@ test.each<[string, string, RegExp, string, string]>([
     "The agency in Tuvalu pays for schools.",
   ],
   [
+    "who it was that dropped out",
+    "Rosa Lind won the Tolm race in Leeds after the defending champion, Ida Falk, dropped out with barely two miles to go.",
+    /Rosa Lind dropped out/,
+    "Rosa Lind won the Tolm race in Leeds and dropped out of the next one.",
+    "Rosa Lind won the Tolm race in Leeds.",
+  ],
+  [
     "the second half of a threat",
     "Norway will open the fishery or will close the harbour of Bergen.",
     /Norway will open the fishery\./,
