@@ -1,5 +1,6 @@
 import type { Token } from "../read/types.ts";
 import { mendClauses } from "./mend-clauses.ts";
+import { mendInversion } from "./mend-inversion.ts";
 import { mendNumbers } from "./mend-numbers.ts";
 import { mendVerbs } from "./mend-verbs.ts";
 import { mendWords } from "./mend-words.ts";
@@ -134,6 +135,7 @@ function mendAttachments(tokens: Token[], names: Span[]): Token[] {
   for (const name of names) closeName(mended, name);
   for (const name of names) openWithName(mended, name);
   mendVerbs(mended, names);
+  mendInversion(mended);
   const hasDependent = (i: number, relation: string) =>
     mended.some((token) => token.head === i && token.deprel === relation);
   mended.forEach((token, i) => {

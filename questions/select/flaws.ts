@@ -136,7 +136,10 @@ export const flaws: readonly Flaw[] = [
       /\b(sometimes|frequently|several(?! (hundred|thousand|million))|some point|some time|something|someone|somewhere)\b/i.test(
         candidate.stem,
       ) ||
-      (!mayBeUsual(candidate) && /\b(usually|often|generally)\b/i.test(candidate.stem)),
+      (!mayBeUsual(candidate) &&
+        /\b(usually|often|generally)\b(?! (called|known|considered|regarded|described|acknowledged|accepted|thought|said|named)\b)/i.test(
+          candidate.stem,
+        )),
   },
   {
     name: "negative_stem",
