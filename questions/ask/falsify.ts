@@ -4,6 +4,7 @@ import type { Document, FoundDocument } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import { findDistractors } from "../select/distractors.ts";
 import { isAlsoStated } from "../select/name-distractors.ts";
+import { isOddSwap } from "./odd-swaps.ts";
 import type { Candidate } from "./types.ts";
 
 /** Stands in a stem for what is left out. */
@@ -30,20 +31,8 @@ function isClassed({ stem, answer }: Candidate): boolean {
   return answer !== "person" && /^\p{Ll}/u.test(word) && !takesName.test(word);
 }
 
-/** A person in the place of an abbey makes the statement silly. */
-function isOtherType({ document }: FoundDocument, { entity }: Candidate, other: string): boolean {
-  const bare = other.replace(/^the /i, "");
-  const found = document.reading.entities.find(({ name }) => name === bare);
-  return entity !== null && found !== undefined && found.type !== entity.type;
-}
-
-/** "the Fairmont Hotel" and "the Christian Association": what can be said of the one is nonsense of the other. */
-function isOtherClass(key: string, other: string): boolean {
-  const [own = "", its = ""] = [key, other].map((name) =>
-    (name.split(" ").at(-1) ?? "").toLowerCase(),
-  );
-  return own !== its && (isGroupOrPlaceNoun(own) || isGroupOrPlaceNoun(its));
-}
+/** "by Grupo Tolmar | of Mexico": whoever else stands there is hardly of the same place. */
+const isPlacedBehind = /_____(?:,)? (?:of|from) \p{Lu}/u;
 
 /**
  * The statement `text` with another name, date or amount in the place of its own, which makes it false; null where none
@@ -57,13 +46,13 @@ export function fillFalsely(
   const { stem } = gapped;
   if (gapped.faults.length > 0 || /\ban? _____/i.test(stem)) return null;
   if (/^\p{Lu}/u.test(gapped.key) && (isListed.test(stem) || isClassed(gapped))) return null;
+  if (/^(person|organisation)$/.test(gapped.answer) && isPlacedBehind.test(stem)) return null;
   if (!/^\p{Lu}/u.test(gapped.key) && isOpenEnded.test(stem)) return null;
   const others = findDistractors(found, { ...gapped, isForStatement: true }, random);
   const other = farthest(gapped.key, others);
   if (
     other === undefined ||
-    isOtherType(found, gapped, other) ||
-    isOtherClass(gapped.key, other) ||
+    isOddSwap(found.document, gapped, other) ||
     isAlsoStated(found.document, text, other)
   )
     return null;

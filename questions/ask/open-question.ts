@@ -8,6 +8,7 @@ import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
 import type { AnswerKind, Document, Fact, Slot, Tree } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
 import { askSlot, askSubject, composeAnswer, maxStemWords } from "./compose.ts";
+import { untold } from "./told-in-stem.ts";
 import type { Candidate, FormName, Shape } from "./types.ts";
 import { isPlacedByName, isVagueSubject } from "./vague.ts";
 
@@ -42,13 +43,16 @@ export function askOpen(document: Document, request: OpenRequest): Candidate {
     request.compose?.(wh) ??
     (isSubject ? askSubject(document, fact, wh) : askSlot(document, fact, slot, wh));
   const key = composeAnswer(document, fact, tokens, isSubject ? [] : namedIn(stem));
-  const faults: string[] = [...stem.faults, ...key.faults];
+  const answer = request.answer ?? slot.answer;
+  const isClause = answer === "reason" || answer === "clause";
+  const keyFaults = isClause ? untold(fact, tokens, key.faults) : key.faults;
+  const faults: string[] = [...stem.faults, ...keyFaults];
   if (stem.words > maxStemWords) faults.push("long_stem");
   const entity = entityOf(request);
   const told = isKnownThing(document, fact, slot)
     ? key.text.replace(/^the (?=\S+$)/i, "")
     : key.text;
-  const { text, accepted } = keyText(told, entity, request.answer ?? slot.answer);
+  const { text, accepted } = keyText(told, entity, answer);
   const thing = document.topicThing?.bare.toLowerCase();
   return {
     ...unwritten(request, tokens, faults),
@@ -139,6 +143,8 @@ const isToldBare = (document: Document, tree: Tree, { head, tokens }: Slot): boo
   tokens.length === 2 && /\b[A-Z]/.test(fullPhrase(document, tree, head) ?? "");
 
 const isNobody = (document: Document, fact: Fact, asked: Slot | null): boolean =>
+  // Those whom a study followed are known by it.
+  fact.event?.of !== "study" &&
   isVague(document, fact, fact.subject) &&
   (isSpeech(fact) || !isPlacedByName(document, fact, asked));
 

@@ -35,6 +35,8 @@ function isPlainNumber({ owners }: Document, tree: Tree, i: number): boolean {
     deprel.startsWith("nummod") || (lower(tree, i + 1) === "of" && deprel.startsWith("nsubj"));
   if (upos !== "NUM" || !isCounted || /^(1[5-9]|20)\d\d$/.test(form)) return false;
   if (namedTypes.has(owners.get(`${tree.index}:${i}`)?.type ?? "")) return false;
+  // "the Chapel of the Nine Altars"
+  if (/^\p{Lu}/u.test(form) && i > 0 && /^\p{Lu}/u.test(tokenAt(tree, i + 1).form)) return false;
   const before = `${lower(tree, i - 2)} ${lower(tree, i - 1)}`;
   if (/\b(than|least|most|over|under|to|between|and|up|-|–|of|above|below)$/.test(before))
     return false;

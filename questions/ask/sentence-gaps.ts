@@ -39,7 +39,8 @@ function isWorthAGap(
   const isPartOfName =
     /^[A-Z]/.test(after.form) ||
     isOfName(tree, firstToken) ||
-    (/^[A-Z]/.test(before.form) && before.upos === "PROPN" && firstToken > 1);
+    (/^[A-Z]/.test(before.form) && before.upos === "PROPN" && firstToken > 1) ||
+    isBeginning.test(before.form);
   const isBound =
     after.form === "-" || /^[-–—]$/.test(before.form) || /-/.test(name) || after.xpos === "POS";
   const isClass = ["place", "organisation"].includes(type) && after.upos === "NOUN";
@@ -59,6 +60,10 @@ function isWorthAGap(
     !isCompass
   );
 }
+
+/** "New York", "the Upper Rhine": words that a name may begin with, whatever the reader left outside of it. */
+const isBeginning =
+  /^(New|Old|Great|Upper|Lower|Saint|San|Santa|St\.?|Mount|Port|Fort|Cape|Lake|El|La|Le|Los|Las|Young)$/;
 
 /** A gap nearer to the head of its sentence leaves nothing to know it by. */
 const earliestGap = 4;

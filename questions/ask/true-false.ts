@@ -7,6 +7,7 @@ import { findDistractors } from "../select/distractors.ts";
 import { isAlsoStated } from "../select/name-distractors.ts";
 import { maxStemWords } from "./compose.ts";
 import { farthest, fillFalsely, fitArticle, gap } from "./falsify.ts";
+import { isOddSwap } from "./odd-swaps.ts";
 import { askOpen, factFaults } from "./open-question.ts";
 import { flipVerb } from "./opposites.ts";
 import { swapNumber } from "./other-number.ts";
@@ -185,6 +186,7 @@ function swapSlot(
   );
   const other = farthest(probe.key, others);
   if (other === undefined || isAlsoStated(document, text, other)) return null;
+  if (isOddSwap(document, { entity: slot.entity, key: probe.key }, other)) return null;
   const change = new Map<number, string | null>(target.map((token) => [token, null]));
   const first = target[0];
   if (first === undefined) return null;

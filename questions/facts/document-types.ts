@@ -83,6 +83,8 @@ export type Setting = {
   when: string;
   /** A contest, vote or show, in which not all happened that the news tells. */
   isContest?: boolean;
+  /** A race, a match or a tournament: all that its players do on the field was done in it. */
+  isSport?: boolean;
 };
 
 /** What the opening of news tells, for the sentences that come back to it. */

@@ -1,4 +1,4 @@
-import { lower, subtree, tokenAt } from "./tree.ts";
+import { lower, tokenAt } from "./tree.ts";
 import type { Document, Setting, Tree } from "./types.ts";
 
 /** Happenings with a name, in which all that the news tells takes place. */
@@ -28,7 +28,8 @@ export function eventOf(document: Document, year: number): Setting | null {
   if (opening === undefined) return null;
   const names = new Set(
     opening.tokens.flatMap((_, head) => {
-      const name = nameAt(document, opening, head);
+      const isEvent = eventHead.test(tokenAt(opening, head).form);
+      const name = isEvent ? nameAt(document, opening, head) : null;
       return name !== null && isInTitle(document.title, name) ? [name] : [];
     }),
   );
@@ -39,12 +40,8 @@ export function eventOf(document: Document, year: number): Setting | null {
 }
 
 /** What is done in a contest, a vote or a show, so that it may stand in front of the rest. */
-const contestVerbs =
-  /^(win|lose|defeat|beat|elect|re-?elect|gain|earn|receive|score|finish|award|compete|vote|cast|hold|retain|contest|enter|qualify|advance|draw|eliminate|top|perform|play|premiere|screen|exhibit|sweep|unseat|concede|celebrate)$/;
-
-/** Whether "In the 2016 Hong Kong legislative election," may stand before the clause of that verb. */
-export const isOfEvent = ({ isContest }: Setting, verb: string): boolean =>
-  isContest !== true || contestVerbs.test(verb);
+export const contestVerbs =
+  /^(win|lose|defeat|beat|elect|re-?elect|gain|earn|receive|score|finish|award|compete|vote|cast|hold|retain|contest|enter|qualify|advance|draw|eliminate|top|perform|play|premiere|screen|exhibit|sweep|unseat|concede|celebrate|lead|break|save|serve|hit|drop|retire|crash|attack|overtake|abandon|ride|fall|slip|slide|miss|cross|equalise|equalize|shoot|tackle|rescue|challenge|convert|trail|sprint|collapse)$/;
 
 /**
  * "the event" → "the 2007 Taipei Lantern Festival", without the year beside another time, since such events come again.
@@ -59,16 +56,18 @@ export function eventPhrase({ full, name }: Setting, tree: Tree): string {
 }
 
 /** "Hong Kong legislative election": the noun with the words before it, a proper name among them. */
-function nameAt(document: Document, tree: Tree, head: number): string | null {
-  if (!eventHead.test(tokenAt(tree, head).form) || isWithinName(tree, head)) return null;
+export function nameAt(document: Document, tree: Tree, head: number): string | null {
+  if (isWithinName(tree, head)) return null;
   let from = head;
   while (/^(PROPN|NOUN|ADJ)$/.test(tokenAt(tree, from - 1).upos) && from > head - 7) from--;
   const words = Array.from({ length: head - from }, (_, k) => from + k);
-  // "a crowded Northern Cup": the name begins with its own capital.
-  const first = words.find((i) => /^[A-Z\d]/.test(tokenAt(tree, i).form));
-  if (first === undefined || !words.some((i) => tokenAt(tree, i).upos === "PROPN")) return null;
-  if (!/^(the|in|at|this)$/.test(lower(tree, from - 1))) return null;
   const tail = tailOf(tree, head);
+  // "a crowded Northern Cup": the name begins with its own capital.
+  const first =
+    words.find((i) => /^[A-Z\d]/.test(tokenAt(tree, i).form)) ?? (tail > head ? head : undefined);
+  const isProper = tail > head || words.some((i) => tokenAt(tree, i).upos === "PROPN");
+  if (first === undefined || !isProper) return null;
+  if (!/^(the|in|at|this)$/.test(lower(tree, from - 1))) return null;
   const name = document.reading.text.slice(tokenAt(tree, first).start, tokenAt(tree, tail).end);
   return name.length < leastNameLength || name.includes("\n") ? null : name;
 }
@@ -77,14 +76,14 @@ function nameAt(document: Document, tree: Tree, head: number): string | null {
 const isWithinName = (tree: Tree, head: number): boolean =>
   /^(NOUN|PROPN)$/.test(tokenAt(tree, head + 1).upos) && tokenAt(tree, head).deprel === "compound";
 
-/** "Festival | of Sydney". */
+/** "Festival | of Sydney", "Tour | of the Andes". */
 function tailOf(tree: Tree, head: number): number {
-  const isOf = lower(tree, head + 1) === "of" && tokenAt(tree, head + 2).upos === "PROPN";
-  if (!isOf || tokenAt(tree, head).upos !== "PROPN") return head;
-  return Math.max(
-    head,
-    ...subtree(tree, head + 2).filter((i) => tokenAt(tree, i).upos === "PROPN"),
-  );
+  const at = lower(tree, head + 2) === "the" ? head + 3 : head + 2;
+  const isOf = lower(tree, head + 1) === "of" && tokenAt(tree, at).upos === "PROPN";
+  if (!isOf || !/^[A-Z]/.test(tokenAt(tree, head).form)) return head;
+  let last = at;
+  while (tokenAt(tree, last + 1).upos === "PROPN") last++;
+  return last;
 }
 
 function isInTitle(title: string, name: string): boolean {

@@ -20,6 +20,7 @@ export type AnswerKind =
   | "count"
   | "quantity"
   | "reason"
+  | "clause"
   | "quotation"
   | "event"
   | "thing";
@@ -89,6 +90,8 @@ export type NewsEvent = {
   isContest: boolean;
   /** A ruling, a vote or another act that is over at once, in whose course nothing else goes on. */
   isAct: boolean;
+  /** No happening, but what such things happen in: "In a 2019 study of common swifts, …", "In the 2012 Port Aldous Marathon, …". */
+  of?: "study" | "sport" | "contest";
 };
 
 export type FactStructure =

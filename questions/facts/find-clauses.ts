@@ -1,5 +1,6 @@
 import { createFact } from "./clause.ts";
 import { isImpersonal } from "./naming.ts";
+import { isPersonNoun } from "./noun-classes.ts";
 import { preferName } from "./prefer-name.ts";
 import { createSlot } from "./slots.ts";
 import {
@@ -80,7 +81,7 @@ function nextPositions(document: Document, tree: Tree, at: Position): Position[]
         hasChild(tree, child, "aux:pass") &&
         hasChild(tree, at.head, "obj") &&
         !hasChild(tree, at.head, "aux:pass");
-      if (own < 0 && turnsPassive) continue;
+      if ((own < 0 && turnsPassive) || !isJoined(tree, child)) continue;
       const claim = at.claim ?? null;
       next.push({
         head: child,
@@ -120,6 +121,13 @@ const isBehindSemicolon = (tree: Tree, child: number): boolean => {
 /** "and" and "but" join two statements; "or" and "nor" do not. */
 function isAffirmedJoin(tree: Tree, child: number): boolean {
   return childrenBy(tree, child, "cc").every((cc) => ["and", "but", "&"].includes(lower(tree, cc)));
+}
+
+/** "won, waved and left"; not "won after the favourite, Ida Falk, dropped out", read as if the winner had. */
+function isJoined(tree: Tree, child: number): boolean {
+  const { head } = tokenAt(tree, child);
+  const others = [...childrenBy(tree, head, "conj"), ...childrenBy(tree, child, "conj")];
+  return others.some((other) => other >= child && childrenBy(tree, other, "cc").length > 0);
 }
 
 /** "was beaten and robbed"; not "was not blamed but resigned", whose second verb is a past of its own. */
@@ -235,9 +243,21 @@ function namedByNoun(
   if (xpos !== "NN" || !isOne || isNegated(tree, noun) || modalOf(tree, noun) !== null) return -1;
   if (noun === root && hasChild(tree, noun, "cop"))
     return asideClaim(document, tree, root) === null ? subjectOf(tree, noun) : -1;
-  const isName = deprel === "appos" && head < noun && document.owners.has(`${tree.index}:${head}`);
-  return isName && !hasChild(tree, head, "conj") ? head : -1;
+  const isApposed = deprel === "appos" && head < noun && !hasChild(tree, head, "conj");
+  const isName = document.owners.has(`${tree.index}:${head}`) || isTerm(tree, head);
+  return isApposed && isName ? head : -1;
 }
+
+/** "melatonin, a hormone that …", "a downburst, a column of air that …": a kind of thing that the apposition defines. */
+const isTerm = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).xpos === "NN" &&
+  !isPersonNoun(tokenAt(tree, i).lemma) &&
+  (tree.children[i] ?? []).every(
+    (c) =>
+      /^an?$/.test(lower(tree, c)) ||
+      (/^(amod|compound|appos|punct|case)/.test(tokenAt(tree, c).deprel) &&
+        !/^(little|much|more|less|enough|other|such|own|same)$/.test(lower(tree, c))),
+  );
 
 /** The relative clause must follow the noun's own phrase, or it may describe another one. */
 function nounBefore(tree: Tree, pronoun: number, noun: number): number {

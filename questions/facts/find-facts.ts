@@ -1,14 +1,11 @@
-import { behindEvent } from "./behind-event.ts";
-import { isOfEvent } from "./event-name.ts";
 import { findClauses } from "./find-clauses.ts";
-import { findEvent } from "./news-event.ts";
-import { isPartOfNews } from "./part-of-news.ts";
+import { inMonth, inScene, sceneOf } from "./news-scene.ts";
 import { findParticiples } from "./participles.ts";
-import { plainPast, toldBehind } from "./plain-past.ts";
+import { plainPast } from "./plain-past.ts";
 import type { Fault } from "./realise.ts";
 import { standAlone } from "./standing.ts";
 import { childrenBy, tokenAt } from "./tree.ts";
-import type { Document, Fact, NewsEvent, Slot, Tree } from "./types.ts";
+import type { Document, Fact, Slot, Tree } from "./types.ts";
 
 /** Why a sentence gives no facts. */
 export type Refusal =
@@ -30,7 +27,7 @@ export function findFacts(document: Document): FoundFacts {
   const refused = new Map<Refusal, number>();
   const refuse = (reason: Refusal) => refused.set(reason, (refused.get(reason) ?? 0) + 1);
   const seen = new Set<string>();
-  const event = isAllContest(document) ? null : findEvent(document);
+  const scene = sceneOf(document);
   for (const tree of document.trees) {
     const reason = refusalOf(tree, document);
     if (reason !== null) {
@@ -45,8 +42,7 @@ export function findFacts(document: Document): FoundFacts {
     if (seen.has(text)) continue;
     seen.add(text);
     for (const fact of sure) {
-      const behind =
-        event === null || isInContest(document, fact) ? null : withEvent(document, event, fact);
+      const behind = inScene(document, scene, fact);
       if (behind !== null) facts.push(behind);
       const standing = standAlone(document, fact);
       if (standing.fact === null) {
@@ -54,54 +50,12 @@ export function findFacts(document: Document): FoundFacts {
         continue;
       }
       facts.push(plainPast(standing.fact));
-      const led = behind === null ? ledByNews(document, standing.fact) : null;
+      const led = behind === null ? inMonth(document, standing.fact) : null;
       if (led !== null) facts.push(led);
     }
   }
   return { facts, refused };
 }
-
-/** The fact behind what happened in the news; null where it has no place there, or tells its own time. */
-function withEvent(document: Document, event: NewsEvent, fact: Fact): Fact | null {
-  if (isDated(fact)) return null;
-  const led = behindEvent(document, event, fact);
-  return led === null ? null : standAlone(document, led).fact;
-}
-
-/** The fact told in the past behind the month of the news; null where it has no place there, or tells its own time. */
-function ledByNews(document: Document, fact: Fact): Fact | null {
-  const { news } = document;
-  if (news === null || isDated(fact) || !isPartOfNews(document, fact)) return null;
-  const told = toldBehind(fact);
-  if (told === null || told.isBefore) return null;
-  return { ...told.fact, lead: leadOf(document, told.fact) };
-}
-
-/** "In the 2015 Tour of the Tatras" where a contest or festival has a name, else "In August 2015". */
-const leadOf = (document: Document, fact: Fact): string =>
-  isInContest(document, fact)
-    ? `I${document.setting?.where.slice(1)}`
-    : `In ${document.news?.month ?? ""}`;
-
-const isNamedContest = ({ setting }: Document): boolean =>
-  setting !== null && setting.when === "" && /\d{4}/.test(setting.where);
-
-/** Whether the fact took place in the contest that the news is about. */
-const isInContest = (document: Document, { tree, verbs }: Fact): boolean =>
-  document.setting !== null &&
-  isNamedContest(document) &&
-  isOfEvent(document.setting, tokenAt(tree, verbs.verb).lemma);
-
-/** Whether all that the news tells took place in a contest with a name. */
-const isAllContest = (document: Document): boolean =>
-  isNamedContest(document) && document.setting?.isContest !== true;
-
-/** Whether the fact tells a day or year of its own; a weekday is written with both. */
-const isDated = ({ subject, slots, tree }: Fact): boolean =>
-  slots.some(({ answer }) => ["year", "date", "month", "weekday"].includes(answer)) ||
-  [subject, ...slots].some(({ tokens }) =>
-    tokens.some((i) => /^(1\d|20)\d\d$|day$/.test(tokenAt(tree, i).form)),
-  );
 
 function refusalOf(tree: Tree, document: Document): Refusal | null {
   if (tree.sentence.unreliable !== undefined) return "unreliable_sentence";
@@ -135,6 +89,8 @@ function isTorn({ tree, subject, slots, verbs }: Fact): boolean {
   const isStray = kept.some((i) => {
     const { xpos, deprel } = tokenAt(tree, i);
     if (verbs.tokens.includes(i) || !/^VB[DZ]$/.test(xpos)) return false;
+    // "archaeologists led by Ada Brandt": tagged as a past tense, and still a participle.
+    if (deprel === "acl" && childrenBy(tree, i, "obl:agent").length > 0) return false;
     if (/^(amod|compound|nmod|obl|obj|nsubj|dep|appos|nummod|acl)$/.test(deprel)) return true;
     return deprel === "advcl" && childrenBy(tree, i, "mark", "advmod", "nsubj").length === 0;
   });

@@ -31,7 +31,7 @@ const isOfKind = (noun: string, kind: string): boolean =>
 export const isKnownByEvent = ({ document, tree, options }: State, i: number): boolean =>
   options.event != null &&
   (isInEvent(options.event, tree, i) ||
-    newsPhrase(document, tree, i) !== null ||
+    (options.event.of === undefined && newsPhrase(document, tree, i) !== null) ||
     isInScene(document, options.event, tree, i));
 
 /** "the footbridge" behind an event that speaks of one. */

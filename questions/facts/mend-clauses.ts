@@ -9,6 +9,7 @@ export function mendClauses(tokens: Token[]): void {
     if (token.head === -1) asFinite(tokens, i, own);
     if (token.form === "since") asAdverb(tokens, i);
     if (/^it$/i.test(token.form) && token.deprel === "expl") asOwnSubject(tokens, i, children);
+    if (token.deprel === "conj" && token.xpos === "VBD") asCircumstance(tokens, i, own);
     if (token.deprel.startsWith("acl") || token.deprel === "ccomp") asSaid(tokens, i, own);
     if (token.deprel === "conj") behindAside(tokens, i, own);
   });
@@ -65,6 +66,29 @@ const hasLaterVerb = (tokens: Token[], root: number): boolean =>
       (other) => other.head === clause && /^(nsubj|mark|cc|expl|csubj)/.test(other.deprel),
     );
   });
+
+/**
+ * "won the race after the champion | dropped out": read as if the winner dropped out after him. A verb in the past with no subject
+ * and no link right behind "after", "when" or "because" and a noun has that noun as its subject.
+ */
+function asCircumstance(tokens: Token[], i: number, own: Token[]): void {
+  const clause = tokens[i];
+  if (clause === undefined || own.some(({ deprel }) => /^(nsubj|cc|aux|mark)/.test(deprel))) return;
+  const noun = own.find((token) => token.deprel === "obl" && tokens.indexOf(token) < i);
+  if (noun === undefined) return;
+  const at = tokens.indexOf(noun);
+  const link = tokens.find(
+    ({ head, deprel, form }) =>
+      head === at && deprel === "case" && /^(after|before|when|while|because|as|until)$/.test(form),
+  );
+  const isBeforeLink = (token: Token) =>
+    token.head === i && tokens.indexOf(token) < tokens.indexOf(link ?? noun);
+  if (link === undefined || tokens.some((token) => isBeforeLink(token) && token.upos !== "PUNCT"))
+    return;
+  Object.assign(clause, { deprel: "advcl" });
+  Object.assign(noun, { deprel: "nsubj" });
+  Object.assign(link, { deprel: "mark", head: i, upos: "SCONJ" });
+}
 
 /** "has | since been converted": a time, and no link to another clause. */
 function asAdverb(tokens: Token[], i: number): void {

@@ -2,6 +2,7 @@ import type { Token } from "../read/types.ts";
 import { mendClauses } from "./mend-clauses.ts";
 import { mendInversion } from "./mend-inversion.ts";
 import { mendNumbers } from "./mend-numbers.ts";
+import { mendSubjects } from "./mend-subjects.ts";
 import { mendVerbs } from "./mend-verbs.ts";
 import { mendWords } from "./mend-words.ts";
 
@@ -68,16 +69,6 @@ function freeGiving(tokens: Token[], i: number): void {
   Object.assign(token, { head: object.head, deprel: "obl" });
 }
 
-/** "In captivity | axolotls live …" read as if they were called: a noun before a verb without a subject is its subject. */
-function asSubject(tokens: Token[], i: number): void {
-  const [token, verb] = [tokens[i], tokens[tokens[i]?.head ?? -1]];
-  if (token?.deprel !== "discourse" || !/^(NOUN|PROPN)$/.test(token.upos)) return;
-  if (verb === undefined || !/^VB[DZP]$/.test(verb.xpos) || token.head < i) return;
-  const { head } = token;
-  if (!tokens.some((other) => other.head === head && other.deprel.includes("subj")))
-    token.deprel = "nsubj";
-}
-
 /** "She studied at the college, which had no library, and left": back to whom the sentence is about, behind the comma. */
 function freeBehindAside(tokens: Token[], i: number): void {
   const token = tokens[i];
@@ -122,10 +113,10 @@ function freeHome(tokens: Token[], i: number): void {
 function mendAttachments(tokens: Token[], names: Span[]): Token[] {
   const mended = tokens.map((token) => ({ ...token }));
   mendWords(mended);
+  mendSubjects(mended);
   for (let i = 0; i < mended.length; i++) {
     freeInstead(mended, i);
     freeHome(mended, i);
-    asSubject(mended, i);
     freeAside(mended, i);
     freeBehindAside(mended, i);
     freeGiving(mended, i);

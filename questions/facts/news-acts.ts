@@ -2,8 +2,9 @@ import { phraseAt } from "./antecedents.ts";
 import { findClauses } from "./find-clauses.ts";
 import { toldBehind } from "./plain-past.ts";
 import { realise } from "./realise.ts";
+import { isResearcher, isResearchTeam } from "./researchers.ts";
 import { isNaming, withoutTime } from "./thing-told.ts";
-import { childrenBy, tokenAt } from "./tree.ts";
+import { tokenAt } from "./tree.ts";
 import type { Document, Fact, NewsThing, Slot, Tree } from "./types.ts";
 
 /** Longest phrase in words that stands for what was done. */
@@ -101,21 +102,16 @@ function writtenOf(document: Document, { tree }: Fact, slot: Slot): string | nul
   return isFit && !/["“”;]|, (?![A-Z])/.test(text) ? text.replace(/^: ?/, "") : null;
 }
 
-const researchers =
-  /^(researcher|scientist|astronomer|physicist|chemist|economist|engineer|geneticist|doctor)$|ologist$/;
-
 /** The study by the researchers whom the first two sentences bring up with a name. */
 function studyOf(document: Document, opening: Tree): Named[] {
   for (const tree of document.trees.slice(opening.index, opening.index + 2)) {
     const head = tree.tokens.findIndex(
-      ({ lemma, upos, deprel }, i) =>
-        upos === "NOUN" &&
-        deprel.startsWith("nsubj") &&
-        (researchers.test(lemma) || isTeam(tree, i)),
+      ({ upos, deprel }, i) =>
+        upos === "NOUN" && deprel.startsWith("nsubj") && isResearcher(tree, i),
     );
     const found = head < 0 ? null : phraseAt(tree, head);
     if (found === null) continue;
-    const units = isTeam(tree, head) ? ["a", ...found.tokens] : [":", ...found.tokens];
+    const units = isResearchTeam(tree, head) ? ["a", ...found.tokens] : [":", ...found.tokens];
     const { text, faults, named } = realise(document, tree, units, { isPlain: true });
     if (faults.length > 0 || !isNaming(named)) continue;
     const by = text.replace(/^: ?/, "");
@@ -132,10 +128,3 @@ function studyOf(document: Document, opening: Tree): Named[] {
   }
   return [];
 }
-
-/** "a research team": of whom the text speaks as researchers. */
-const isTeam = (tree: Tree, i: number): boolean =>
-  tokenAt(tree, i).lemma === "team" &&
-  childrenBy(tree, i, "compound", "nmod").some((m) =>
-    /^(research|scientist|researcher)$|ologist$/.test(tokenAt(tree, m).lemma),
-  );

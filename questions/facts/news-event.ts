@@ -1,4 +1,5 @@
 import { createFact } from "./clause.ts";
+import { contestWin } from "./contest-win.ts";
 import { eventInRuns } from "./event-runs.ts";
 import { inMonth, wordEvent } from "./event-wording.ts";
 import { namedAmong, nounsAmong, wordsOf } from "./event-words.ts";
@@ -12,6 +13,8 @@ export function findEvent(document: Document): NewsEvent | null {
   const { news, trees } = document;
   const opening = news === null ? undefined : trees[news.sentence];
   if (news === null || opening === undefined) return null;
+  const win = contestWin(document, opening);
+  if (win !== null) return win;
   const told = findClauses(document, opening);
   const circumstances = circumstancesIn(document, opening);
   // "Three people were killed when a ferry ran onto rocks": the clause behind "when" is what happened.

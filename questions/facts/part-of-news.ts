@@ -37,7 +37,7 @@ export function isPartOfNews(document: Document, fact: Fact): boolean {
       (i) =>
         lower(tree, i) === "at" &&
         /^\d\d$/.test(tokenAt(tree, i + 1).form) &&
-        /^[.,]$/.test(tokenAt(tree, i + 2).form),
+        !/^(NOUN|SYM|NUM)$/.test(tokenAt(tree, i + 2).upos),
     )
   )
     return false;

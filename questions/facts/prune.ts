@@ -94,7 +94,7 @@ export const isLinkingAdverb = (tree: Tree, i: number): boolean =>
   !/^(by|until|since|from|before|till)$/.test(lower(tree, i - 1)) &&
   linkingAdverbs.has(lower(tree, i)) &&
   tokenAt(tree, i).deprel !== "expl" &&
-  (tree.children[i] ?? []).length === 0 &&
+  (tree.children[i] ?? []).every((c) => tokenAt(tree, c).upos === "PUNCT") &&
   // "the recently released film": it says which one.
   tokenAt(tree, tokenAt(tree, i).head).deprel !== "amod" &&
   !["ADV", "ADJ"].includes(tokenAt(tree, i + 1).upos) &&

@@ -19,22 +19,38 @@ export function bodyOf(document: Document, tree: Tree): number[] | null {
   const words = text.split(/\s+/).length;
   if (tree.sentence.unreliable !== undefined || words < fewestWords) return null;
   if (!/^[A-Z][^?!;]*\.[”"]?$/.test(text) || /\b(not|n['’]t|never|if)\b/i.test(text)) return null;
+  // "Asked whether it would be closed": the question is of the sentence before.
+  if (/^Asked (?:whether|if|about|why|how) (?:it|they|he|she|this|that|these|those)\b/.test(text))
+    return null;
   const root = tree.tokens.findIndex(({ head }) => head === -1);
   if (tokenAt(tree, root).xpos === "VB" && childrenBy(tree, root, "nsubj").length === 0)
     return null;
   const plain = withoutBrackets(tree, tree.tokens.map((_, i) => i).slice(0, last));
   const tokens = withoutTail(tree, plain);
   if (tokens.filter((i) => tokenAt(tree, i).upos !== "PUNCT").length > mostWords) return null;
-  const from = toldTime.exec(text)?.[0].length ?? 0;
+  const from = (toldTime.exec(text) ?? link.exec(text))?.[0].length ?? 0;
   return trimPunctuation(
     tree,
     tokens.filter(
       (i) =>
         tokenAt(tree, i).start >= start + from &&
-        !((i < 2 || isAlso(tree, i)) && isLinkingAdverb(tree, i)),
+        !((i < 2 || isAlso(tree, i)) && isLinkingAdverb(tree, i)) &&
+        ![i - 1, i, i + 1].some((k) => isSetOffLink(tree, k)),
     ),
   );
 }
+
+/** "The colony | , meanwhile, | has grown": goes with both of its commas. */
+const isSetOffLink = (tree: Tree, i: number): boolean =>
+  /^(however|meanwhile|moreover|furthermore|nevertheless|nonetheless|therefore|indeed|too|also|though)$/.test(
+    tokenAt(tree, i).form,
+  ) &&
+  tokenAt(tree, i - 1).form === "," &&
+  tokenAt(tree, i + 1).form === ",";
+
+/** Matches an opening that ties a sentence to the one before ("However, he slid", "But the council"); not "Still life". */
+const link =
+  /^(?:(?:However|Instead|Moreover|Furthermore|Meanwhile|Nevertheless|Nonetheless|Still|Also|Additionally|Indeed|Similarly|Likewise|Consequently|Besides|Overall|Thus|Therefore|Hence|In addition|In fact|By contrast|In contrast|On the other hand|As a result|At the same time|For example|For instance), |(?:And|But|Yet) (?=[\p{L}\d]))/u;
 
 const isAlso = (tree: Tree, i: number): boolean =>
   /^(also|too)$/.test(tokenAt(tree, i).form) && tokenAt(tree, i - 1).form !== ",";

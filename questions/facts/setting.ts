@@ -1,3 +1,4 @@
+import { contestOf } from "./contest-name.ts";
 import { eventOf, eventPhrase, isEventWord, ofEvent } from "./event-name.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "./noun-classes.ts";
 import { childrenBy, tokenAt } from "./tree.ts";
@@ -81,7 +82,10 @@ export function settingOf(document: Document): Setting | null {
 function eventWhere(document: Document, year: number): Setting | null {
   const named = eventOf(document, year);
   const titled = eventSetting(document, year);
-  return named === null ? titled : { ...named, isContest: titled === null };
+  const contest = contestOf(document, year);
+  if (named === null) return titled ?? contest;
+  if (titled === null && contest?.name === named.name) return contest;
+  return { ...named, isContest: titled === null };
 }
 
 /** The contest or festival that the headline and the first sentence name: "the 2024 Northern Cup". */

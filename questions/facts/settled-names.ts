@@ -1,19 +1,25 @@
 import type { Entity, Reading } from "../read/types.ts";
 import { splitFirmNames } from "./firm-names.ts";
 import { joinHyphenNames } from "./hyphen-names.ts";
+import { joinSurnames } from "./join-surnames.ts";
 import { withNumber } from "./numbered-names.ts";
 import { joinParticleNames } from "./particle-names.ts";
 import { splitSpecies } from "./species-names.ts";
 import { joinSurname } from "./topic-person.ts";
+import { unlikePerson } from "./unlike-people.ts";
 
 /** The entities with their names and kinds put right by the headline and the rest of the text. */
 export const settledNames = (given: Reading, title: string): Entity[] =>
-  splitFirmNames(joinSurname(namedIn(given).map(withoutTitle), title), {
-    title,
-    text: given.text,
-  }).map((entity) => ({
+  joinSurnames(
+    splitFirmNames(joinSurname(peopleIn(given), title), { title, text: given.text }),
+    given,
+  ).map((entity) => ({
     ...withNumber(withoutArticle(asCountry(retypeGuess(entity, given), given), given), given),
   }));
+
+/** The names, each person without a title, and nobody that is none. */
+const peopleIn = (given: Reading): Entity[] =>
+  namedIn(given).map((entity) => unlikePerson(withoutTitle(entity), given));
 
 const namedIn = (given: Reading): Entity[] =>
   joinHyphenNames(

@@ -74,17 +74,27 @@ function withoutSecondYear({ lead }: Fact, text: string): string {
 }
 
 /** What stands before and behind the subject and verb, one slot left out; a short time or place goes to the end. */
-export function around(fact: Fact, without: Slot | null): { front: Slot[]; end: number[] } {
-  const others = fact.slots.filter((slot) => slot !== without);
-  const particles = new Set(fact.verbs.tokens);
-  const plain = others.filter((slot) => !slot.tokens.every((token) => particles.has(token)));
-  const front = plain.filter((slot) => slot.position === "front");
-  const end = plain.filter((slot) => slot.position === "end");
-  const tokens = tokensOf(end);
-  return isEndFree(fact, end) && front.every(isShort)
-    ? { front: [], end: [...tokens, ...front.flatMap((slot) => slot.tokens)] }
-    : { front, end: tokens };
+export function around(fact: Fact, without: Slot | null): Around {
+  const { front, end } = apart(fact, without);
+  const behind = fact.slots.filter(({ position }) => position === "end");
+  const others = behind.filter((slot) => slot !== without && !isInVerb(fact, slot));
+  return isEndFree(fact, others) && front.every(isShort)
+    ? { front: [], end: [...end, ...front.flatMap((slot) => slot.tokens)] }
+    : { front, end };
 }
+
+export type Around = { front: Slot[]; end: number[] };
+
+/** What stands before and behind the subject and verb, one slot left out, all where the author put it. */
+export function apart(fact: Fact, without: Slot | null): Around {
+  const others = fact.slots.filter((slot) => slot !== without && !isInVerb(fact, slot));
+  const end = others.filter(({ position }) => position === "end");
+  return { front: others.filter(({ position }) => position === "front"), end: tokensOf(end) };
+}
+
+/** A particle that the verb group has already. */
+const isInVerb = ({ verbs }: Fact, { tokens }: Slot): boolean =>
+  tokens.every((token) => verbs.tokens.includes(token));
 
 /** Whether a time or place may stand last without being read as part of something else. */
 function isEndFree(fact: Fact, end: Slot[]): boolean {

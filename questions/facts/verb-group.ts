@@ -96,7 +96,10 @@ const isTensed = (tree: Tree, i: number): boolean =>
 /** "Sandvik hit 41 winners": of one thing a verb without "s" is past, where its past is written like its present. */
 function isPastOfOne(tree: Tree, i: number): boolean {
   const { lemma, form } = tokenAt(tree, i);
-  const [subject] = childrenBy(tree, i, "nsubj");
+  const [own] = childrenBy(tree, i, "nsubj");
+  // "Sandvik, who hit 41 winners"
+  const isRelative = own !== undefined && /^W/.test(tokenAt(tree, own).xpos);
+  const subject = isRelative ? tokenAt(tree, i).head : own;
   return (
     subject !== undefined &&
     /^NNP?$/.test(tokenAt(tree, subject).xpos) &&

@@ -1,6 +1,6 @@
 import type { Candidate } from "../ask/types.ts";
 import { isPersonNoun } from "../facts/noun-classes.ts";
-import type { FoundDocument } from "../facts/types.ts";
+import type { Fact, FoundDocument } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
 
 const emptyWords = new Set(
@@ -38,9 +38,13 @@ export type Context = {
   isAboutOne: boolean;
 };
 
-/** "In the 2015 Tour of the Tatras"; not "In August 2015", nor a championship of many matches. */
+/** "In the 2015 Tour of the Tatras", "At the 2018 Ticino Open"; not "In August 2015", nor a championship of many matches. */
 const isEvent = (lead: string): boolean =>
-  /^In the /.test(lead) && !/\b(World Cup|Olympics?|Games|Championships?|League)$/.test(lead);
+  /^(In|At) the /.test(lead) && !/\b(World Cup|Olympics?|Games|Championships?|League)$/.test(lead);
+
+/** Behind what happened, a study or a contest; a cup of many matches places none of them. */
+const isLed = ({ lead, event }: Fact): boolean =>
+  lead !== null && ((event !== undefined && event.of !== "contest") || isEvent(lead));
 
 /** Measures stems of one article. */
 export function createContextMeasure({
@@ -79,7 +83,7 @@ export function createContextMeasure({
       anchors: named.filter((name) => name.isAnchor).length,
       telling: tellingWords(stem).length + introductionWords * introducedIn(stem),
       hasTopic:
-        (fact !== null && fact.lead !== null && (fact.event !== undefined || isEvent(fact.lead))) ||
+        (fact !== null && isLed(fact)) ||
         (isName && stem.toLowerCase().includes(title)) ||
         (setting !== null && stem.includes(setting.where)),
       isGeneral,

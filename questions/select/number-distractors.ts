@@ -78,7 +78,9 @@ function nearValues(found: Found, random: Random): number[] {
     return near.length < 3 ? [] : spreadPick(near, value, random);
   }
   const decimals = number.split(".")[1]?.length ?? 0;
-  const coarse = decimals > 0 ? 10 ** -decimals : roundness(value);
+  // "7.5 points": what is counted in halves has no "4.1".
+  const fine = decimals === 1 && Number.isInteger(value * 2) ? 0.5 : 10 ** -decimals;
+  const coarse = decimals > 0 ? fine : roundness(value);
   // A number as round as the key can be too rare nearby ("20"): then half, a fifth, a tenth as round will do.
   const near =
     [1, 2, 5, 10]
@@ -125,7 +127,9 @@ function spreadPick(near: number[], value: number, random: Random): number[] {
 
 function writeLike(sample: string, value: number): string | null {
   if (/^[a-z]/i.test(sample)) return wordNumbers[value] ?? String(value);
-  if (/,/.test(sample) || (value >= 10000 && Number(sample) >= 10000)) return withCommas(value);
+  // "some 900 people" and "some 1,400": only a text that writes "1500" goes without the comma.
+  const isBare = /^\d{4}$/.test(sample);
+  if (!sample.includes(".") && value >= 1000 && !isBare) return withCommas(value);
   return sample.includes(".") ? value.toFixed(sample.split(".")[1]?.length ?? 0) : String(value);
 }
 

@@ -62,3 +62,16 @@ test("nobody stands in the place of a body", () => {
     "The old mill beside the river was given to the Orla Foundation of Porto in the summer of 1953. Karl Holt and Rosa Lind wept.";
   for (const stem of falseOnes(text)) expect(stem).not.toMatch(/Holt|Lind/);
 });
+
+test("a link to the sentence before goes with its commas, a word of the sentence stays", () => {
+  const trueOnes = (text: string) =>
+    askWholeSentence(findAll(reader.read(text), { title: "" }).found, createRandom("1"))
+      .filter(({ key }) => key === "True")
+      .map(({ stem }) => stem);
+  const told = "Ada Brandt opened a small museum of minerals in a tram depot in Lisbon in 1953.";
+  expect(trueOnes(`However, ${told}`)).toEqual([told]);
+  expect(trueOnes(`But ${told}`)).toEqual([told]);
+  expect(trueOnes(told.replace(" opened", ", meanwhile, opened"))).toEqual([told]);
+  const instead = told.replace("Ada", "Instead of a school Ada");
+  expect(trueOnes(instead)).toEqual([instead]);
+});

@@ -77,3 +77,16 @@ test("an alias, a part or a namesake is the same thing; another name is not", ()
   expect(isSameThing({ name: "Bill Gates" }, { name: "Melinda Gates" })).toBe(true);
   expect(isSameThing({ name: "Spain" }, { name: "Portugal" })).toBe(false);
 });
+
+test("a thousand is written as the text writes it, and halves stay halves", () => {
+  const fours = ["a", "b", "c", "d"].flatMap((seed) =>
+    numberDistractors("900 people", createRandom(seed)),
+  );
+  expect(fours.filter((other) => numberIn(other) >= 1000)).not.toEqual([]);
+  for (const other of fours) expect(other).not.toMatch(/\d{4}/);
+  for (const other of numberDistractors("1500 metres", createRandom("a")))
+    expect(other).not.toMatch(/,/);
+  for (const other of numberDistractors("7.5 points", createRandom("a")))
+    expect(other).toMatch(/\.[05] points$/);
+  expect(numberDistractors("7.3 points", createRandom("a")).join()).toMatch(/\.[1-46-9] points/);
+});

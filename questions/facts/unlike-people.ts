@@ -1,0 +1,58 @@
+import type { Entity, Mention, Reading, Token } from "../read/types.ts";
+import { isGroupOrPlaceNoun, isPersonNoun } from "./noun-classes.ts";
+
+/** First words by which other languages name bodies. */
+const bodyFirst =
+  /^(Grupo|Groupe|Gruppo|Banque|Banco|Banca|Société|Compagnie|Sociedad|Universidad|Université|Universität|Instituto|Institut|Istituto|Fundación|Fondation|Fondazione|Stichting|Teatro|Théâtre|Museo|Musée|Orchestre|Club)$/;
+
+/** Last words of buildings and bodies that are hardly anybody's surname. */
+const bodyLast =
+  /^(Abbey|Priory|Cathedral|Monastery|Museum|Theatre|University|Hospital|Airport|Stadium|Holdings|Securities|Partners|Airlines|Motors|Industries|Foundation)$/;
+
+/** Words that may stand within somebody's name in lower case. */
+const particle =
+  /^(de|du|des|da|di|do|dos|del|della|la|le|les|of|the|von|van|der|den|ter|ten|zu|zur|af|av|bin|ibn|ben|al|el|y|e|ap|op|and)$/;
+
+/** What may be called by a name and is no human being. */
+const things =
+  /^(journal|magazine|ship|boat|vessel|yacht|ferry|schooner|steamer|film|book|novel|poem|painting|opera|play|song|album|lender|brokerage|insurer|tower|locomotive|aircraft|rocket|satellite|horse|tree|species|genus|mineral|brand|robot|software)$/;
+
+/**
+ * The entity as a body or a name of unknown kind where the reader took it for a person and its form or what stands beside it
+ * says that it is none: "Banque Mercier", "Tolm Abbey", "Acta Botanica, a journal".
+ */
+export function unlikePerson(entity: Entity, reading: Reading): Entity {
+  if (entity.type !== "person") return entity;
+  const words = entity.name.split(" ");
+  const [first = ""] = words;
+  const last = words.at(-1) ?? "";
+  const isBody = words.length > 1 && (bodyFirst.test(first) || bodyLast.test(last));
+  const isPlain = words.some((word, at) => at > 0 && /^\p{Ll}/u.test(word) && !particle.test(word));
+  if (!isBody && !isPlain && !isCalledThing(entity, reading)) return entity;
+  const { subtype: _, ...plain } = entity;
+  return { ...plain, type: isBody ? "organisation" : "unknown" };
+}
+
+/** "X, a journal", "the lender X": what stands beside a mention says what it is. */
+const isCalledThing = ({ mentions }: Entity, { sentences }: Reading): boolean =>
+  mentions.some((mention) => {
+    if (mention.kind !== "name") return false;
+    const tokens = sentences[mention.sentence]?.tokens ?? [];
+    return tokens.some(
+      (token, i) =>
+        token.deprel === "appos" &&
+        token.upos === "NOUN" &&
+        isWithin(mention, token.head) &&
+        hasArticle(tokens, i) &&
+        isThing(token.lemma.toLowerCase()),
+    );
+  });
+
+const isWithin = ({ firstToken, endToken }: Mention, i: number): boolean =>
+  i >= firstToken && i < endToken;
+
+const hasArticle = (tokens: readonly Token[], i: number): boolean =>
+  tokens.some(({ head, deprel }) => head === i && deprel === "det");
+
+const isThing = (noun: string): boolean =>
+  things.test(noun) || (isGroupOrPlaceNoun(noun) && !isPersonNoun(noun));
