@@ -1,4 +1,5 @@
 import type { Token } from "../read/types.ts";
+import { mendAppositions } from "./mend-appositions.ts";
 import { mendClauses } from "./mend-clauses.ts";
 import { mendInversion } from "./mend-inversion.ts";
 import { mendNumbers } from "./mend-numbers.ts";
@@ -6,8 +7,8 @@ import { mendSubjects } from "./mend-subjects.ts";
 import { mendVerbs } from "./mend-verbs.ts";
 import { mendWords } from "./mend-words.ts";
 
-/** Tokens of one name, `end` exclusive. */
-export type Span = { first: number; end: number };
+/** Tokens of one name, `end` exclusive, and whether it is somebody's. */
+export type Span = { first: number; end: number; isPerson?: boolean };
 
 const yearOrDay =
   /^(1[0-9]\d\d|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December)$/;
@@ -127,6 +128,7 @@ function mendAttachments(tokens: Token[], names: Span[]): Token[] {
   for (const name of names) openWithName(mended, name);
   mendVerbs(mended, names);
   mendInversion(mended);
+  mendAppositions(mended, names);
   const hasDependent = (i: number, relation: string) =>
     mended.some((token) => token.head === i && token.deprel === relation);
   mended.forEach((token, i) => {
