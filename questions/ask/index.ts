@@ -10,6 +10,7 @@ import { askContent } from "./content.ts";
 import { askDoer } from "./doer.ts";
 import { askHow } from "./how.ts";
 import { askHowMany } from "./how-many.ts";
+import { askHowManyWithin } from "./how-many-within.ts";
 import { askHowMuch } from "./how-much.ts";
 import { askInfinitive } from "./infinitive.ts";
 import { askLifeDates } from "./life-dates.ts";
@@ -47,6 +48,7 @@ const forms = [
   askWhy,
   askHow,
   askHowMany,
+  askHowManyWithin,
   askHowMuch,
   askMeasure,
   askSpan,

@@ -19,6 +19,7 @@ const prepositions: [RegExp, string][] = [
     /\b(town|city|village|country|county|state|region|province|valley|park|forest|desert|district)\b/i,
     "In",
   ],
+  [/\b(explosion|flood|fire|earthquake|disaster|famine|shipwreck|avalanche|landslide)\b/i, "In"],
 ];
 
 /** "At" for Lake Orrin, "In" for Westmark; null for what is no place to be at. */

@@ -4,6 +4,7 @@ import { placePrepositionOf } from "../facts/place-prepositions.ts";
 import { tokenAt } from "../facts/tree.ts";
 import type { Document, Fact } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
+import { isOnEvent, leadWithEvent } from "./event-lead.ts";
 
 /**
  * "At Lake Orrin", "In Westmark": where things happen, in an article about a place or in news that opens with one and
@@ -60,8 +61,8 @@ export function leadWithTopic(
       : phrase;
   const { stem, answer, form, fact } = candidate;
   if (fact === null || fact.hasLostTime || !isPartOfNews(document, fact)) return null;
-  // Much of what a history of a battle tells happened before it or after it.
-  if (document.topic?.type === "event" && !isScene(document.topic)) return null;
+  if (isOnEvent(document) && document.topic !== null && !isScene(document.topic))
+    return leadWithEvent(candidate, phrase);
   // "while he was in prison" tells of no deed at the place.
   if (fact.structure === "adverbial" && fact.verbs.verb < 0) return null;
   // "On Mount Okavi, Okavi is young": it is named already.
