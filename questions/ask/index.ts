@@ -8,10 +8,12 @@ import { askColour } from "./colour.ts";
 import { askComplement } from "./complement.ts";
 import { askContent } from "./content.ts";
 import { askDoer } from "./doer.ts";
+import { askFirsts } from "./firsts.ts";
 import { askHow } from "./how.ts";
 import { askHowMany } from "./how-many.ts";
 import { askHowMuch } from "./how-much.ts";
 import { askLifeDates } from "./life-dates.ts";
+import { askListed } from "./listed.ts";
 import { askMatching } from "./matching.ts";
 import { askMeasure } from "./measure.ts";
 import { askMultipleSelect } from "./multiple-select.ts";
@@ -21,6 +23,7 @@ import { askProperty } from "./property.ts";
 import { askRole } from "./role.ts";
 import { askSpan } from "./span.ts";
 import { askBound } from "./stranded.ts";
+import { askSum } from "./sum.ts";
 import { askSuperlative } from "./superlative.ts";
 import { askToDo } from "./to-do.ts";
 import { askTrueFalse } from "./true-false.ts";
@@ -43,11 +46,13 @@ const forms = [
   askWho,
   askDoer,
   askWhich,
+  askListed,
   askWhy,
   askHow,
   askHowMany,
   askHowMuch,
   askMeasure,
+  askSum,
   askSpan,
   askProperty,
   askWhen,
@@ -62,6 +67,7 @@ const forms = [
   askContent,
   askToDo,
   askColour,
+  askFirsts,
   askSuperlative,
   askWhat,
   askRole,

@@ -1,7 +1,7 @@
 import type { Token } from "../read/types.ts";
 import { mendClauses } from "./mend-clauses.ts";
 import { mendNumbers } from "./mend-numbers.ts";
-import { mendSubjects } from "./mend-subjects.ts";
+import { freeTensed, mendSubjects } from "./mend-subjects.ts";
 import { mendVerbs } from "./mend-verbs.ts";
 import { mendWords } from "./mend-words.ts";
 
@@ -120,6 +120,7 @@ function mendAttachments(tokens: Token[], names: Span[]): Token[] {
     freeBehindAside(mended, i);
     freeGiving(mended, i);
   }
+  freeTensed(mended);
   mendNumbers(mended);
   mendClauses(mended);
   for (const name of names) closeName(mended, name);
