@@ -11,7 +11,9 @@ import { askDoer } from "./doer.ts";
 import { askFirsts } from "./firsts.ts";
 import { askHow } from "./how.ts";
 import { askHowMany } from "./how-many.ts";
+import { askHowManyWithin } from "./how-many-within.ts";
 import { askHowMuch } from "./how-much.ts";
+import { askInfinitive } from "./infinitive.ts";
 import { askLifeDates } from "./life-dates.ts";
 import { askListed } from "./listed.ts";
 import { askMatching } from "./matching.ts";
@@ -50,6 +52,7 @@ const forms = [
   askWhy,
   askHow,
   askHowMany,
+  askHowManyWithin,
   askHowMuch,
   askMeasure,
   askSum,
@@ -70,6 +73,7 @@ const forms = [
   askFirsts,
   askSuperlative,
   askWhat,
+  askInfinitive,
   askRole,
   askWhoSaid,
   askAcronym,

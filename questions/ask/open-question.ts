@@ -1,5 +1,6 @@
 import { isDefinedBeside } from "../facts/definites.ts";
 import { speechVerbs } from "../facts/find-clauses.ts";
+import { isOfEvent } from "../facts/known-nouns.ts";
 import { newsPhrase } from "../facts/news-phrase.ts";
 import { fullPhrase } from "../facts/realise.ts";
 import { type Composed, capitalise } from "../facts/statement.ts";
@@ -137,11 +138,13 @@ export function factFaults(document: Document, fact: Fact, asked: Slot | null): 
 }
 
 /** Nobody in particular, unless the opening of the news says who ("the driver" of the lorry). */
-const isVague = (document: Document, { tree }: Fact, slot: Slot): boolean =>
+const isVague = (document: Document, { tree, event }: Fact, slot: Slot): boolean =>
   isVagueSubject(document, tree, slot) &&
   !(
     childrenBy(tree, slot.head, "det").some((d) => lower(tree, d) === "the") &&
-    (newsPhrase(document, tree, slot.head) !== null || isToldBare(document, tree, slot))
+    (newsPhrase(document, tree, slot.head) !== null ||
+      isToldBare(document, tree, slot) ||
+      (event !== undefined && isOfEvent(document, event, tree, slot.head)))
   );
 
 /** "the team", which stands for a phrase with a name. */

@@ -1,12 +1,15 @@
 import type { Token } from "../read/types.ts";
+import { mendAppositions } from "./mend-appositions.ts";
 import { mendClauses } from "./mend-clauses.ts";
+import { mendInversion } from "./mend-inversion.ts";
+import { mendLists } from "./mend-lists.ts";
 import { mendNumbers } from "./mend-numbers.ts";
 import { freeTensed, mendSubjects } from "./mend-subjects.ts";
 import { mendVerbs } from "./mend-verbs.ts";
 import { mendWords } from "./mend-words.ts";
 
-/** Tokens of one name, `end` exclusive. */
-export type Span = { first: number; end: number };
+/** Tokens of one name, `end` exclusive, and whether it is somebody's. */
+export type Span = { first: number; end: number; isPerson?: boolean };
 
 const yearOrDay =
   /^(1[0-9]\d\d|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December)$/;
@@ -122,10 +125,13 @@ function mendAttachments(tokens: Token[], names: Span[]): Token[] {
   }
   freeTensed(mended);
   mendNumbers(mended);
+  mendLists(mended);
   mendClauses(mended);
   for (const name of names) closeName(mended, name);
   for (const name of names) openWithName(mended, name);
   mendVerbs(mended, names);
+  mendInversion(mended);
+  mendAppositions(mended, names);
   const hasDependent = (i: number, relation: string) =>
     mended.some((token) => token.head === i && token.deprel === relation);
   mended.forEach((token, i) => {
