@@ -18,7 +18,11 @@ export function activeVerb({ tree, verbs, negated }: Fact): string | null {
   const active = turned(written, { ...forms, participle: lower(tree, verb) });
   if (active === null) return null;
   const behind = verbs.tokens.filter((i) => i > verb).map((i) => lower(tree, i));
-  return [...adverbsOf({ tree, verbs }), active, ...behind].join(" ");
+  const [first = "", ...rest] = active.split(" ");
+  const adverbs = adverbsOf({ tree, verbs });
+  // "had previously occupied", "originally designed"
+  const between = rest.length > 0 ? [first, ...adverbs, ...rest] : [...adverbs, first];
+  return [...between, ...behind].join(" ");
 }
 
 function turned(

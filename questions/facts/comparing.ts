@@ -31,6 +31,14 @@ export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
   // "Elsewhere it is thought harmless": than where the sentence before was.
   if (word === "elsewhere" && i === 0) return true;
   if (isSelfContained(tree, i, kept)) return false;
+  // "Each year the lake lays down two bands": how often.
+  if (
+    word === "each" &&
+    /^(year|month|week|day|night|morning|evening|season|spring|summer|autumn|winter|time|century|decade)$/.test(
+      lower(tree, i + 1),
+    )
+  )
+    return false;
   if (comparing.has(word))
     return !(word === "both" && hasConjunction(tree, i)) && !isOtherThan(tree, i);
   if (!["JJR", "RBR"].includes(tokenAt(tree, i).xpos)) return false;

@@ -158,6 +158,8 @@ function namedPlaces(document: Document): Place[] {
     );
     if (mention === undefined) return [];
     const text = document.reading.text.slice(mention.start, mention.end);
+    // Nothing happens "in River Aske".
+    if (/\b(River|Canal|Sea|Bay|Channel|Gulf|Strait|Ocean)\b/.test(text)) return [];
     const last = text.split(" ").at(-1) ?? "";
     const isSite = (text !== last && siteNouns.test(last)) || /^Mount /.test(text);
     return [{ text, name: text, sentence: mention.sentence, isSite, hasArticle: false }];
@@ -181,7 +183,15 @@ export function placeDefinite(document: Document, tree: Tree, i: number): string
     return `the ${setting.name}`;
   // A cup has many matches.
   const isOneOfMany = /^(match|game|race|final)$/.test(noun) && / the \d{4} /.test(setting.where);
-  if (eventNouns.has(noun) && xpos === "NN" && isMainEvent(document, noun) && !isOneOfMany)
+  // "The festival attracts 12,000 people each year": not that of one year.
+  const isYearly = tree.tokens.some((token) => /^(each|every|annual|annually)$/i.test(token.form));
+  if (
+    eventNouns.has(noun) &&
+    xpos === "NN" &&
+    isMainEvent(document, noun) &&
+    !isOneOfMany &&
+    !isYearly
+  )
     return `the ${form}${actorsOf(document, noun)} ${setting.where}${setting.when}`;
   if (setting.full.toLowerCase().endsWith(` ${noun}`) && xpos !== "NNS") return setting.full;
   const isEvent = setting.when === "" && !setting.isTown;

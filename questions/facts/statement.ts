@@ -80,10 +80,27 @@ export function around(fact: Fact, without: Slot | null): { front: Slot[]; end: 
   const plain = others.filter((slot) => !slot.tokens.every((token) => particles.has(token)));
   const front = plain.filter((slot) => slot.position === "front");
   const end = plain.filter((slot) => slot.position === "end");
-  const tokens = tokensOf(end);
+  const tokens = withCommas(fact.tree, end);
   return isEndFree(fact, end) && front.every(isShort)
     ? { front: [], end: [...tokens, ...front.flatMap((slot) => slot.tokens)] }
     : { front, end: tokens };
+}
+
+/**
+ * The tokens of the parts with the commas that stood between two of them: "at 5:42 a.m. | , | shortly before sunrise". Not the
+ * second comma of an aside whose first went.
+ */
+function withCommas(tree: Tree, slots: Slot[]): number[] {
+  const tokens = new Set(tokensOf(slots));
+  const sorted = [...slots].sort((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0));
+  for (const [at, { tokens: own }] of sorted.entries()) {
+    const comma = (own[0] ?? 0) - 1;
+    const before = sorted[at - 1]?.tokens[0] ?? -1;
+    const isAside = tokenAt(tree, before - 1).form === "," && !tokens.has(before - 1);
+    if (at > 0 && tokenAt(tree, comma).form === "," && tokens.has(comma - 1) && !isAside)
+      tokens.add(comma);
+  }
+  return [...tokens].sort((a, b) => a - b);
 }
 
 /** Whether a time or place may stand last without being read as part of something else. */
@@ -160,9 +177,9 @@ export const tenseOf = (fact: Fact): RealiseOptions => ({
   isPlain: fact.structure === "participle",
 });
 
-/** A statement with its capital and one full stop: "shortly before 7 a.m." ends in one already. */
+/** A statement with its capital and one full stop: "7 a.m." ends in one already, and so does what somebody is quoted with. */
 export const toSentence = (text: string): string =>
-  capitalise(text) + (text.endsWith(".") ? "" : ".");
+  capitalise(text) + (/\.["”’]?$/.test(text) ? "" : ".");
 
 export const capitalise = (text: string): string => {
   const at = text.search(/[\p{L}\p{N}]/u);
