@@ -3,7 +3,7 @@ import { collectReasons } from "./ask/reasons.ts";
 import {
   createDocument,
   type FoundDocument,
-  findDescriptions,
+  findAllDescriptions,
   findFacts,
   findMemberships,
   type Heading,
@@ -80,7 +80,7 @@ export function findAll(
   const found: FoundDocument = {
     document,
     facts,
-    descriptions: findDescriptions(document),
+    descriptions: findAllDescriptions(document),
     memberships: findMemberships(document, plain),
     reasons: collectReasons(document, plain),
   };

@@ -28,7 +28,8 @@ function classBeside({ tree }: Fact, slot: Slot): string | null {
       i === head ||
       markers.includes(i) ||
       lower(tree, i) === "the" ||
-      /^(compound|flat|amod)/.test(tokenAt(tree, i).deprel),
+      (/^(compound|flat|amod)/.test(tokenAt(tree, i).deprel) &&
+        !/^(little|much|more|less|enough|other|such)$/.test(lower(tree, i))),
   );
   if (!isAsked || !isName || markers.length > 1 || slot.answer !== "thing") return null;
   const beside = childrenBy(tree, head, "appos").find(

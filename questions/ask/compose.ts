@@ -1,6 +1,7 @@
 import { monthNames } from "../facts/calendar.ts";
 import { type Realised, realise, type Unit } from "../facts/realise.ts";
 import {
+  apart,
   around,
   type Composed,
   capitalise,
@@ -72,21 +73,39 @@ export function askTurned(document: Document, fact: Fact, slot: Slot, words: str
 }
 
 /** "What is the tower made | of?": the preposition stays behind the verb, before all that followed the asked part. */
-export function askStranded(document: Document, fact: Fact, slot: Slot, wh: string): Composed {
-  const { front, end } = around(fact, slot);
-  const lead: Unit[] = [...leadUnits(fact), ...claimUnits(fact), ...frontUnits(front)];
+export const askStranded = (document: Document, fact: Fact, slot: Slot, wh: string): Composed =>
+  askApart(document, fact, { slot, wh, words: slot.markers });
+
+/**
+ * "What did the firm promise | to do?", "What did it prove | to be?": with the words that stay behind the verb, before all that
+ * followed the asked part. Times stand in front, so that they part nothing.
+ */
+export function askApart(
+  document: Document,
+  fact: Fact,
+  { slot, wh, words }: { slot: Slot; wh: string; words: Unit[] },
+): Composed {
   const at = slot.tokens[0] ?? 0;
+  const told = { ...fact, slots: fact.slots.map((other) => withTimeInFront(other, at)) };
+  const { front, end } = words.length > 0 ? apart(told, slot) : around(fact, slot);
+  const lead: Unit[] = [...leadUnits(fact), ...claimUnits(fact), ...frontUnits(front)];
   const units: Unit[] = [
     ...lead,
     lead.length > 0 ? uncapitalise(wh) : wh,
     ...inverted(fact, slot),
     ...end.filter((i) => i < at),
-    ...slot.markers,
+    ...words,
     ...end.filter((i) => i > at),
   ];
   const written = realise(document, fact.tree, units, tenseOf(fact));
-  return measured(fact, { ...written, text: `${capitalise(written.text)}?` });
+  return measured(fact, { ...written, text: `${capitalise(withOn(written.text))}?` });
 }
+
+/** "persuaded Hahn | in 1934 | to join her": in front the time parts nothing. */
+const withTimeInFront = (slot: Slot, before: number): Slot =>
+  slot.role === "time" && slot.position === "end" && (slot.tokens[0] ?? 0) < before
+    ? { ...slot, position: "front" }
+    : slot;
 
 const bareDate = new RegExp(
   `(?<=[a-z]) (?=(?:(?:${monthNames.join("|")}) \\d{1,2}, |\\d{1,2} (?:${monthNames.join("|")}) )\\d{4}$)`,

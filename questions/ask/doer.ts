@@ -6,6 +6,7 @@ import type { Entity } from "../read/types.ts";
 import { classNounOf } from "./class-noun.ts";
 import { askTurned } from "./compose.ts";
 import { askOpen } from "./open-question.ts";
+import { classOfPerson } from "./person-class.ts";
 import type { Candidate, Form, FormName } from "./types.ts";
 import { isList } from "./who.ts";
 
@@ -66,7 +67,10 @@ function doerOf(document: Document, fact: Fact, agent: Slot): Doer | null {
   const inner = agent.tokens.filter((i) => !agent.markers.includes(i));
   if (isList(tree.tokens, agent.tokens)) return null;
   const named = personIn(document, fact, agent);
-  if (named !== null) return { form: "who", wh: "Who", ...named };
+  if (named !== null) {
+    const noun = classOfPerson(tree, agent.head);
+    return { form: "who", wh: noun === null ? "Who" : `Which ${noun}`, ...named };
+  }
   const { entity } = agent;
   if (entity !== null) {
     const noun = classNounOf(entity);

@@ -2,9 +2,11 @@ import type { FoundDocument } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import { askAcronym } from "./acronym.ts";
 import { askApposed } from "./apposed.ts";
+import { askCalled } from "./called.ts";
 import { askCloze } from "./cloze.ts";
 import { askColour } from "./colour.ts";
 import { askComplement } from "./complement.ts";
+import { askContent } from "./content.ts";
 import { askDoer } from "./doer.ts";
 import { askHow } from "./how.ts";
 import { askHowMany } from "./how-many.ts";
@@ -18,7 +20,9 @@ import { askOrdering } from "./ordering.ts";
 import { askProperty } from "./property.ts";
 import { askRole } from "./role.ts";
 import { askSpan } from "./span.ts";
+import { askBound } from "./stranded.ts";
 import { askSuperlative } from "./superlative.ts";
+import { askToDo } from "./to-do.ts";
 import { askTrueFalse } from "./true-false.ts";
 import type { Candidate } from "./types.ts";
 import { askWhat } from "./what.ts";
@@ -52,7 +56,11 @@ const forms = [
   askWhere,
   askNamedWithin,
   askApposed,
+  askBound,
   askComplement,
+  askCalled,
+  askContent,
+  askToDo,
   askColour,
   askSuperlative,
   askWhat,

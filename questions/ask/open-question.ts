@@ -1,5 +1,6 @@
 import { isDefinedBeside } from "../facts/definites.ts";
 import { speechVerbs } from "../facts/find-clauses.ts";
+import { isOfEvent } from "../facts/known-nouns.ts";
 import { newsPhrase } from "../facts/news-phrase.ts";
 import { fullPhrase } from "../facts/realise.ts";
 import { type Composed, capitalise } from "../facts/statement.ts";
@@ -8,6 +9,7 @@ import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
 import type { AnswerKind, Document, Fact, Slot, Tree } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
 import { askSlot, askSubject, composeAnswer, maxStemWords } from "./compose.ts";
+import { untold } from "./told-in-stem.ts";
 import type { Candidate, FormName, Shape } from "./types.ts";
 import { isPlacedByName, isVagueSubject } from "./vague.ts";
 
@@ -42,10 +44,13 @@ export function askOpen(document: Document, request: OpenRequest): Candidate {
     request.compose?.(wh) ??
     (isSubject ? askSubject(document, fact, wh) : askSlot(document, fact, slot, wh));
   const key = composeAnswer(document, fact, tokens, isSubject ? [] : namedIn(stem));
-  const faults: string[] = [...stem.faults, ...key.faults];
+  const answer = request.answer ?? slot.answer;
+  const isClause = answer === "reason" || answer === "clause";
+  const keyFaults = isClause ? untold(fact, tokens, key.faults) : key.faults;
+  const faults: string[] = [...stem.faults, ...keyFaults];
   if (stem.words > maxStemWords) faults.push("long_stem");
   const entity = entityOf(request);
-  const { text, accepted } = keyText(key.text, entity, request.answer ?? slot.answer);
+  const { text, accepted } = keyText(key.text, entity, answer);
   const thing = document.topicThing?.bare.toLowerCase();
   return {
     ...unwritten(request, tokens, faults),
@@ -130,11 +135,13 @@ export function factFaults(document: Document, fact: Fact, asked: Slot | null): 
 }
 
 /** Nobody in particular, unless the opening of the news says who ("the driver" of the lorry). */
-const isVague = (document: Document, { tree }: Fact, slot: Slot): boolean =>
+const isVague = (document: Document, { tree, event }: Fact, slot: Slot): boolean =>
   isVagueSubject(document, tree, slot) &&
   !(
     childrenBy(tree, slot.head, "det").some((d) => lower(tree, d) === "the") &&
-    (newsPhrase(document, tree, slot.head) !== null || isToldBare(document, tree, slot))
+    (newsPhrase(document, tree, slot.head) !== null ||
+      isToldBare(document, tree, slot) ||
+      (event !== undefined && isOfEvent(document, event, tree, slot.head)))
   );
 
 /** "the team", which stands for a phrase with a name. */

@@ -1,51 +1,32 @@
-import { childrenBy, hasFiniteVerb, lower, tokenAt } from "../facts/tree.ts";
-import type { Fact, Slot } from "../facts/types.ts";
+import { tokenAt } from "../facts/tree.ts";
+import type { Document, Fact } from "../facts/types.ts";
 import { askOpen } from "./open-question.ts";
+import { type Reason, reasonsOf } from "./reason-slots.ts";
 import type { Candidate, Form } from "./types.ts";
 
 /** "Why was the match called off?": causes and purposes that the sentence states as such. */
-export const askWhy: Form = ({ document, facts }) => {
-  const asked: Candidate[] = [];
-  for (const fact of facts) {
-    for (const slot of fact.slots) {
-      if (slot.role !== "reason" || !isReason(fact, slot)) continue;
-      const faults =
-        slot.tokens.length > 16 ? ["long_key"] : slot.tokens.length < 3 ? ["short_reason"] : [];
-      asked.push(
-        askOpen(document, {
-          form: "why",
-          fact,
-          slot,
-          wh: "Why",
-          answerTokens: slot.tokens,
-          answer: "reason",
-          faults,
-        }),
-      );
-    }
-  }
-  return asked;
-};
+export const askWhy: Form = ({ document, facts }) =>
+  facts.flatMap((fact) =>
+    reasonsOf(document, fact).map((reason) => askReason(document, fact, reason)),
+  );
 
-/** Verbs whose infinitive says what is wanted or done, not why. */
-const controlVerbs = new Set(
-  "seek need want have use allow require ask urge tell force help lead teach call get expect plan choose enable persuade encourage order invite permit cause prepare intend hope try agree fail manage go continue begin start serve vote decide promise offer threaten refuse struggle".split(
-    " ",
-  ),
-);
-
-function isReason(fact: Fact, slot: Slot): boolean {
-  const { tree } = fact;
-  const marker = slot.markers.map((i) => lower(tree, i)).join(" ");
-  if (["because", "because of", "due to", "in order to"].includes(marker)) return true;
-  if (marker !== "to" || hasFiniteVerb(tree, slot.head)) return false;
-  if (controlVerbs.has(tokenAt(tree, fact.verbs.verb).lemma)) return false;
-  const isPurpose = tokenAt(tree, slot.head).deprel === "advcl" && slot.position === "end";
-  // "the first woman | to hold the title": which one she was, not why.
-  if (fact.slots.some((other) => hasOrdinal(fact, other))) return false;
-  return isPurpose && fact.verbs.verb >= 0 && !childrenBy(tree, slot.head, "nsubj").length;
+function askReason(document: Document, fact: Fact, { slot, isCauseByAs }: Reason): Candidate {
+  const answerTokens = isCauseByAs
+    ? slot.tokens.filter((i) => !slot.markers.includes(i))
+    : slot.tokens;
+  const asked = askOpen(document, {
+    form: "why",
+    fact,
+    slot,
+    wh: "Why",
+    answerTokens,
+    answer: "reason",
+    faults: slot.tokens.length > 16 ? ["long_key"] : slot.tokens.length < 3 ? ["short_reason"] : [],
+  });
+  if (!isCauseByAs || asked.key === "") return asked;
+  const first = tokenAt(fact.tree, answerTokens[0] ?? -1).form;
+  const clause = asked.key.toLowerCase().startsWith(`${first} `)
+    ? `${asked.key.charAt(0).toLowerCase()}${asked.key.slice(1)}`
+    : asked.key;
+  return { ...asked, key: `Because ${clause}`, accepted: [...asked.accepted, asked.key] };
 }
-
-const hasOrdinal = ({ tree }: Fact, { role, tokens }: Slot): boolean =>
-  /^(object|predicate|complement)$/.test(role) &&
-  tokens.some((i) => /^(first|second|third|last|only|youngest|oldest)$/.test(lower(tree, i)));

@@ -1,4 +1,4 @@
-import { isInScene } from "./event-scene.ts";
+import { isOfScene } from "./event-scene.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "./noun-classes.ts";
 import { isPartOfNews } from "./part-of-news.ts";
 import { toldBehind } from "./plain-past.ts";
@@ -13,7 +13,7 @@ export function behindEvent(document: Document, event: NewsEvent, fact: Fact): F
   const isAnswer = told.claim !== null || isReaction(told);
   // What was only announced went on in no one's presence, and nothing goes on in the course of an act.
   if (event.isPlanned && !isAnswer) return null;
-  if (event.isAct && !(isAnswer && told.structure !== "relative") && !isOn(document, event, told))
+  if (event.isAct && !(isAnswer && told.structure !== "relative") && !isOn(event, told))
     return null;
   const isAfter = told.claim !== null || (isAnswer && !event.isContest);
   const link = isAfter ? "After" : "When";
@@ -29,12 +29,12 @@ function toldAfter(fact: Fact): Fact | null {
 }
 
 /** "Turnout was …" behind a vote, "The judge dismissed …" behind a ruling: the fact speaks of what the event brings up. */
-const isOn = (document: Document, event: NewsEvent, { tree, subject, slots }: Fact): boolean =>
+const isOn = (event: NewsEvent, { tree, subject, slots }: Fact): boolean =>
   [subject, ...slots].some(({ tokens }) =>
     tokens.some(
       (i) =>
         tokenAt(tree, i).upos === "NOUN" &&
-        (event.nouns.has(lower(tree, i)) || isInScene(document, event, tree, i)),
+        (event.nouns.has(lower(tree, i)) || isOfScene(event, tokenAt(tree, i).lemma)),
     ),
   );
 

@@ -141,6 +141,8 @@ export const isTellingNothing = (tree: Tree, { tokens }: Slot): boolean =>
   tokens.some((i) => {
     const { lemma, upos } = tokenAt(tree, i);
     if (upos !== "VERB") return false;
+    // "to warn the trains" says enough.
+    if (lemma === "warn" && childrenBy(tree, i, "obj").length > 0) return false;
     if (/^(tell|inform|warn|assure|convince|remind)$/.test(lemma))
       return childrenBy(tree, i, "ccomp", "xcomp", "obl").length === 0;
     // "naps allow the brain | , a busy organ, to rest"

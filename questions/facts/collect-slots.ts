@@ -27,12 +27,38 @@ export function collectSlots(document: Document, tree: Tree, verbs: VerbGroup): 
     const slot = createSlot(document, tree, child, start);
     if (slot === null) continue;
     if (isDroppedClause(tree, slot, verbs.head) || isLinkingPhrase(tree, slot)) continue;
+    if (isAfterthought(tree, slot, verbs)) continue;
     slots.push(slot);
   }
   if (verbs.verb < 0) slots.push(createPredicate(document, tree, verbs));
   return joinOf(
     tree,
     slots.sort((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0)),
+  );
+}
+
+/** "…, a judgment upheld in London", "200 seals, well over half of the herd, died": what is said beside the clause, and is no part of it. */
+function isAfterthought(
+  tree: Tree,
+  { tokens, head, role, markers, position }: Slot,
+  verbs: VerbGroup,
+): boolean {
+  const first = tokens[0] ?? head;
+  if (position === "middle" && tokenAt(tree, head).upos === "NOUN")
+    return (
+      tokenAt(tree, first - 1).form === "," &&
+      tokenAt(tree, (tokens.at(-1) ?? head) + 1).form === ","
+    );
+  const isNoun = tokenAt(tree, head).upos === "NOUN";
+  const isPassing = tokenAt(tree, head).xpos === "VBN" && hasChild(tree, head, "nsubj");
+  return (
+    /^(complement|object|oblique)$/.test(role) &&
+    markers.length === 0 &&
+    (isNoun || isPassing) &&
+    /^an?$/.test(lower(tree, first)) &&
+    tokenAt(tree, first - 1).form === "," &&
+    first > verbs.head + 1 &&
+    !hasChild(tree, head, "aux", "cop")
   );
 }
 

@@ -1,5 +1,6 @@
 import { countries, countryOfNationality, placeOf } from "../read/data/places.ts";
 import type { Entity } from "../read/types.ts";
+import { landOf } from "./dateline-place.ts";
 import { tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
 
@@ -62,6 +63,8 @@ function homeOf(document: Document, bySentence: ReadonlyMap<number, Spoken[]>): 
   const inTitle = countriesIn(title, bySentence);
   const inOpening = new Set((bySentence.get(news.sentence) ?? []).map(({ name }) => name));
   const [only] = inTitle.size > 0 ? inTitle : inOpening;
+  // Neither names one: the dateline's.
+  if (inTitle.size === 0 && inOpening.size === 0) return landOf(document);
   const isOne = (inTitle.size > 0 ? inTitle : inOpening).size === 1;
   return isOne ? (only ?? null) : null;
 }

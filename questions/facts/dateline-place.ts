@@ -66,6 +66,13 @@ function townAt(
     : null;
 }
 
+/** The town in which the news plays: where all of it is set, or the dateline's, which the text or its headline names as well. */
+export function townOf({ setting, place, reading, title }: Document): string | null {
+  if (setting?.isTown) return setting.name;
+  const town = place?.split(",")[0] ?? "";
+  return town !== "" && `${title} ${reading.text}`.includes(town) ? town : null;
+}
+
 /** The country of the dateline: "Velka Lomna, Slovakia". */
 export function landOf({ place }: Document): string | null {
   const land = place?.split(", ")[1] ?? place ?? "";

@@ -1,36 +1,16 @@
 import type { Entity } from "../read/types.ts";
 import { calledNouns } from "./called-names.ts";
+import {
+  anyFirm,
+  anyVessel,
+  firmNouns,
+  isOfBody,
+  kindsFor,
+  vesselNouns,
+} from "./definite-classes.ts";
 import { addMention } from "./mentions.ts";
-import { isGroupOrPlaceNoun } from "./noun-classes.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
-
-/** Words that all stand for a firm. */
-const firmNouns =
-  /^(company|firm|operator|manufacturer|maker|producer|airline|business|retailer|carmaker|brewer|publisher|developer|utility|supplier|bank|start-up|startup|chain)$/;
-
-const anyFirm = /^(company|firm|business)$/;
-
-/** Words that all stand for what sails, flies or is sent into space under a name. */
-const vesselNouns =
-  /^(ship|vessel|boat|ferry|steamer|steamship|schooner|brig|barque|yacht|trawler|freighter|tanker|warship|cruiser|frigate|destroyer|submarine|airship|aircraft|spacecraft|probe|lander|rover|satellite)$/;
-
-const anyVessel = /^(ship|vessel|craft)$/;
-
-/** Nouns that take up an organisation or a place, and what the name must be known as; names of no known kind fit as well. */
-const classes: [nouns: RegExp, kinds: RegExp][] = [
-  [firmNouns, /^(company|bank|media|firm|business)$/],
-  [/^(agency|ministry|department|authority|commission|council|regulator)$/, /^agency$/],
-  [/^(university|college|institute|school)$/, /^(university|school)$/],
-  [/^(team|club|side)$/, /^team$/],
-  [/^(party)$/, /^party$/],
-  [
-    /^(union|association|charity|organi[sz]ation|group|federation|foundation)$/,
-    /^(group|union|charity)$/,
-  ],
-  [/^(museum|gallery)$/, /^museum$/],
-  [/^(newspaper|magazine|broadcaster|daily|weekly)$/, /^media$/],
-];
 
 /** How many sentences back a name may stand. */
 const reach = 2;
@@ -47,9 +27,8 @@ export function resolveDefiniteNames(document: Document): void {
     tree.tokens.forEach(({ xpos, lemma }, i) => {
       const noun = lemma.toLowerCase();
       if (xpos !== "NN" || !isBareDefinite(tree, i)) return;
-      const kinds = classes.find(([nouns]) => nouns.test(noun))?.[1];
-      const isNamedSo = isGroupOrPlaceNoun(noun) || isSite(noun) || vesselNouns.test(noun);
-      if (kinds === undefined && !isNamedSo) return;
+      const kinds = kindsFor(noun);
+      if (!isOfBody(noun)) return;
       const place = `${tree.index}:${i - 1}`;
       if (document.mentions.has(place) || document.owners.has(`${tree.index}:${i}`)) return;
       const near = document.trees.slice(Math.max(0, index - reach), index);
@@ -87,12 +66,6 @@ function dropWrongNames(document: Document): void {
       owners.delete(`${mention.sentence}:${i}`);
   }
 }
-
-/** Places of work that are no town or land: "Lindgaard Shipyard". */
-const isSite = (noun: string): boolean =>
-  /^(shipyard|mine|mill|plant|refinery|quarry|dam|airport|port|prison|reactor|lighthouse|stadium|zoo|tunnel|canal|tribunal)$/.test(
-    noun,
-  );
 
 type Sought = { noun: string; tree: Tree; i: number; near: Tree[] };
 

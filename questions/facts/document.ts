@@ -15,6 +15,7 @@ import { findNews } from "./news.ts";
 import { resolveNounPronouns } from "./noun-pronouns.ts";
 import { dropOwnAppositions, preferOwners } from "./own-pronouns.ts";
 import { collectOwned } from "./owned-nouns.ts";
+import { addOwnedRoles } from "./owned-roles.ts";
 import { bindPronouns } from "./pronouns.ts";
 import { resolveBySalience } from "./salience.ts";
 import { joinSameNames } from "./same-names.ts";
@@ -111,6 +112,7 @@ function settle(document: Document): void {
     resolveNounPronouns(document, (place) => tellSubject(document, place));
   // What was asked on the way was asked of less.
   document.phrases.clear();
+  if (document.news !== null) addOwnedRoles(document);
 }
 
 function wordsOf(
@@ -178,7 +180,7 @@ function spansBySentence(reading: Reading): Map<number, Span[]> {
     for (const { kind, sentence, firstToken, endToken } of mentions) {
       if (kind !== "name") continue;
       const known = spans.get(sentence) ?? [];
-      known.push({ first: firstToken, end: endToken });
+      known.push({ first: firstToken, end: endToken, isPerson: type === "person" });
       spans.set(sentence, known);
     }
   }

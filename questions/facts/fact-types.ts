@@ -20,6 +20,7 @@ export type AnswerKind =
   | "count"
   | "quantity"
   | "reason"
+  | "clause"
   | "quotation"
   | "event"
   | "thing";

@@ -1,5 +1,6 @@
 import { createFact } from "./clause.ts";
 import { isImpersonal } from "./naming.ts";
+import { isPersonNoun } from "./noun-classes.ts";
 import { preferName } from "./prefer-name.ts";
 import { createSlot } from "./slots.ts";
 import { childrenBy, hasChild, hasFiniteVerb, lower, relationOf, tokenAt } from "./tree.ts";
@@ -202,9 +203,21 @@ function namedByNoun(
   if (xpos !== "NN" || !isOne || isNegated(tree, noun) || modalOf(tree, noun) !== null) return -1;
   if (noun === root && hasChild(tree, noun, "cop"))
     return asideClaim(document, tree, root) === null ? subjectOf(tree, noun) : -1;
-  const isName = deprel === "appos" && head < noun && document.owners.has(`${tree.index}:${head}`);
-  return isName && !hasChild(tree, head, "conj") ? head : -1;
+  const isApposed = deprel === "appos" && head < noun && !hasChild(tree, head, "conj");
+  const isName = document.owners.has(`${tree.index}:${head}`) || isTerm(tree, head);
+  return isApposed && isName ? head : -1;
 }
+
+/** "melatonin, a hormone that …", "a downburst, a column of air that …": a kind of thing that the apposition defines. */
+const isTerm = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).xpos === "NN" &&
+  !isPersonNoun(tokenAt(tree, i).lemma) &&
+  (tree.children[i] ?? []).every(
+    (c) =>
+      /^an?$/.test(lower(tree, c)) ||
+      (/^(amod|compound|appos|punct|case)/.test(tokenAt(tree, c).deprel) &&
+        !/^(little|much|more|less|enough|other|such|own|same)$/.test(lower(tree, c))),
+  );
 
 /** The relative clause must follow the noun's own phrase, or it may describe another one. */
 function nounBefore(tree: Tree, pronoun: number, noun: number): number {

@@ -89,6 +89,8 @@ function isTorn({ tree, subject, slots, verbs }: Fact): boolean {
   const isStray = kept.some((i) => {
     const { xpos, deprel } = tokenAt(tree, i);
     if (verbs.tokens.includes(i) || !/^VB[DZ]$/.test(xpos)) return false;
+    // "archaeologists led by Ada Brandt": tagged as a past tense, and still a participle.
+    if (deprel === "acl" && childrenBy(tree, i, "obl:agent").length > 0) return false;
     if (/^(amod|compound|nmod|obl|obj|nsubj|dep|appos|nummod|acl)$/.test(deprel)) return true;
     return deprel === "advcl" && childrenBy(tree, i, "mark", "advmod", "nsubj").length === 0;
   });

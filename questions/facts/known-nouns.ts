@@ -1,7 +1,8 @@
 import { isInScene } from "./event-scene.ts";
 import { newsPhrase } from "./news-phrase.ts";
 import { childrenBy, lower } from "./tree.ts";
-import type { NewsEvent, Tree } from "./types.ts";
+import type { Document, NewsEvent, Tree } from "./types.ts";
+import { widerNouns } from "./wider-nouns.ts";
 import type { State } from "./writing.ts";
 
 /** "one of the country's merchants" in an opening that has named no country yet. */
@@ -29,14 +30,18 @@ const isOfKind = (noun: string, kind: string): boolean =>
 
 /** "the footbridge", "the captain" behind the event of the news, which speaks of the one and tells whose the other is. */
 export const isKnownByEvent = ({ document, tree, options }: State, i: number): boolean =>
-  options.event != null &&
-  (isInEvent(options.event, tree, i) ||
-    (options.event.of === undefined && newsPhrase(document, tree, i) !== null) ||
-    isInScene(document, options.event, tree, i));
+  options.event != null && isOfEvent(document, options.event, tree, i);
 
-/** "the footbridge" behind an event that speaks of one. */
+/** Whether the event tells which one the bare noun means. */
+export const isOfEvent = (document: Document, event: NewsEvent, tree: Tree, i: number): boolean =>
+  isInEvent(event, tree, i) ||
+  (event.of === undefined && newsPhrase(document, tree, i) !== null) ||
+  isInScene(document, event, tree, i);
+
+/** "the footbridge" behind an event that speaks of one, "the vehicle" behind one that speaks of a lorry. */
 const isInEvent = ({ nouns, words }: NewsEvent, tree: Tree, i: number): boolean =>
-  nouns.has(lower(tree, i)) &&
+  (nouns.has(lower(tree, i)) ||
+    [...nouns].some((noun) => widerNouns(noun).includes(lower(tree, i)))) &&
   childrenBy(tree, i, "det").every((d) => lower(tree, d) === "the") &&
   childrenBy(tree, i, "amod", "compound", "nummod", "nmod:poss").every((m) =>
     words.has(lower(tree, m)),

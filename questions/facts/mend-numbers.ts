@@ -8,6 +8,7 @@ export function mendNumbers(tokens: Token[]): void {
     if (!isNumber(tokens[i])) continue;
     closeHyphen(tokens, i);
     closeRange(tokens, i);
+    closeRate(tokens, i);
   }
 }
 
@@ -19,6 +20,17 @@ function closeHyphen(tokens: Token[], i: number): void {
   if (!isOneWord || !/ty$/i.test(tens.form) || ones.head === i) return;
   Object.assign(tens, { head: i + 2, deprel: "compound" });
   hyphen.head = i + 2;
+}
+
+/** "137 kilometers | an hour", "9,000 gallons | a day": a rate, and no time that something took. */
+function closeRate(tokens: Token[], i: number): void {
+  const [unit, article, time] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
+  if (unit?.upos !== "NOUN" || unit.xpos !== "NNS" || !/^an?$/.test(article?.form ?? "")) return;
+  if (!/^(second|minute|hour|day|night|week|month|year)$/.test(time?.form ?? "")) return;
+  if (time === undefined || article === undefined || time.head === i + 1) return;
+  if (/^(second|minute|hour|day|week|month|year)$/.test(unit.lemma)) return;
+  Object.assign(time, { head: i + 1, deprel: "nmod:unmarked" });
+  Object.assign(article, { head: i + 3, deprel: "det" });
 }
 
 /** "takes | three | to four days": three is no thing that is taken, but where the range begins. */

@@ -1,11 +1,13 @@
 import type { Token } from "../read/types.ts";
+import { mendAppositions } from "./mend-appositions.ts";
 import { mendClauses } from "./mend-clauses.ts";
 import { mendNumbers } from "./mend-numbers.ts";
+import { mendSubjects } from "./mend-subjects.ts";
 import { mendVerbs } from "./mend-verbs.ts";
 import { mendWords } from "./mend-words.ts";
 
-/** Tokens of one name, `end` exclusive. */
-export type Span = { first: number; end: number };
+/** Tokens of one name, `end` exclusive, and whether it is somebody's. */
+export type Span = { first: number; end: number; isPerson?: boolean };
 
 const yearOrDay =
   /^(1[0-9]\d\d|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December)$/;
@@ -67,16 +69,6 @@ function freeGiving(tokens: Token[], i: number): void {
   Object.assign(token, { head: object.head, deprel: "obl" });
 }
 
-/** "In captivity | axolotls live …" read as if they were called: a noun before a verb without a subject is its subject. */
-function asSubject(tokens: Token[], i: number): void {
-  const [token, verb] = [tokens[i], tokens[tokens[i]?.head ?? -1]];
-  if (token?.deprel !== "discourse" || !/^(NOUN|PROPN)$/.test(token.upos)) return;
-  if (verb === undefined || !/^VB[DZP]$/.test(verb.xpos) || token.head < i) return;
-  const { head } = token;
-  if (!tokens.some((other) => other.head === head && other.deprel.includes("subj")))
-    token.deprel = "nsubj";
-}
-
 /** "She studied at the college, which had no library, and left": back to whom the sentence is about, behind the comma. */
 function freeBehindAside(tokens: Token[], i: number): void {
   const token = tokens[i];
@@ -121,10 +113,10 @@ function freeHome(tokens: Token[], i: number): void {
 function mendAttachments(tokens: Token[], names: Span[]): Token[] {
   const mended = tokens.map((token) => ({ ...token }));
   mendWords(mended);
+  mendSubjects(mended);
   for (let i = 0; i < mended.length; i++) {
     freeInstead(mended, i);
     freeHome(mended, i);
-    asSubject(mended, i);
     freeAside(mended, i);
     freeBehindAside(mended, i);
     freeGiving(mended, i);
@@ -134,6 +126,7 @@ function mendAttachments(tokens: Token[], names: Span[]): Token[] {
   for (const name of names) closeName(mended, name);
   for (const name of names) openWithName(mended, name);
   mendVerbs(mended, names);
+  mendAppositions(mended, names);
   const hasDependent = (i: number, relation: string) =>
     mended.some((token) => token.head === i && token.deprel === relation);
   mended.forEach((token, i) => {

@@ -1,4 +1,5 @@
 import { countryMeant, governmentMeant } from "./countries.ts";
+import { townOf } from "./dateline-place.ts";
 import { childrenBy, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
 
@@ -19,19 +20,46 @@ export function ofCountry(document: Document, tree: Tree, i: number): string | n
     const country = isCountry
       ? countryMeant(document, tree, i)
       : governmentMeant(document, tree, i);
-    if (country === null) return ofTown(document, noun, form);
+    if (country === null) return ofTown(document, { tree, i });
     const name = withArticleOf(country);
     return isCountry ? name : `${owner(name)} ${form}`;
   }
-  return ofTown(document, noun, form);
+  return ofTown(document, { tree, i });
+}
+
+/** The country whose minister or service is meant, as it is written in a sentence. */
+export function ofNation(document: Document, tree: Tree, i: number): string | null {
+  const country = governmentMeant(document, tree, i);
+  return country === null ? null : withArticleOf(country);
 }
 
 /** "the council" → "Port Leeward's council", "the town" → "Port Leeward", in news that plays in one town. */
-function ofTown({ setting }: Document, noun: string, form: string): string | null {
-  if (setting === null || !setting.isTown) return null;
-  if (/^(city|town|village)$/.test(noun)) return setting.name;
-  return localNouns.test(noun) ? `${owner(setting.name)} ${form}` : null;
+function ofTown(document: Document, { tree, i }: { tree: Tree; i: number }): string | null {
+  const town = townOf(document);
+  const { form, lemma } = tokenAt(tree, i);
+  if (town === null || isElsewhere(document, { tree, i, town })) return null;
+  if (/^(city|town|village)$/.test(lemma)) return town;
+  return localNouns.test(lemma) ? `${owner(town)} ${form}` : null;
 }
+
+/** Another town is named near before. */
+function isElsewhere(
+  { reading }: Document,
+  { tree, i, town }: { tree: Tree; i: number; town: string },
+): boolean {
+  const { start } = tokenAt(tree, i);
+  return reading.entities.some(
+    ({ type, subtype, name, mentions }) =>
+      (type === "unknown" || (type === "place" && !wide.test(subtype ?? ""))) &&
+      !name.includes(town) &&
+      mentions.some(
+        (mention) =>
+          mention.start < start && mention.sentence >= tree.index - 1 && mention.kind === "name",
+      ),
+  );
+}
+
+const wide = /^(country|continent|region|us_state|state|river|lake|sea|ocean|mountain)$/;
 
 const isBare = (tree: Tree, i: number): boolean =>
   tokenAt(tree, i).xpos === "NN" &&

@@ -34,8 +34,14 @@ export function inScene(document: Document, scene: Scene, fact: Fact): Fact | nu
   const led =
     (study === null ? null : inStudy(document, study, fact)) ??
     (contest === null ? null : inContest(document, contest, fact)) ??
-    (event === null ? null : behindEvent(document, event, fact));
+    (event === null ? null : afterEvent(document, event, fact));
   return led === null ? null : standAlone(document, led).fact;
+}
+
+/** The fact behind the event, without the circumstances that do not stand alone: "before its instruments stopped working". */
+function afterEvent(document: Document, event: NewsEvent, fact: Fact): Fact | null {
+  const { fact: standing } = standAlone(document, { ...fact, event });
+  return standing === null ? null : behindEvent(document, event, standing);
 }
 
 /** The fact behind the name of the contest that the news is about. */

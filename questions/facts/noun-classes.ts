@@ -8,9 +8,8 @@ const peopleNouns = new Set(
   councillor councilor engineer campaigner volunteer biologist minister judge captain nurse farmer chief president
   protester plaintiff defendant passenger survivor sailor pilot chairman chairwoman guard baker singer actor actress
   painter writer poet composer miner cook carpenter builder gardener dancer rower swimmer runner boxer footballer cyclist
-  shepherd relative troop striker goalkeeper bishop priest monk nun king queen prince princess duke emperor senator governor diplomat envoy`.split(
-    /\s+/,
-  ),
+  shepherd relative troop striker goalkeeper bishop priest monk nun king queen prince princess duke emperor senator governor diplomat envoy
+  barrister solicitor dispatcher restorer proprietor`.split(/\s+/),
 );
 
 const personNouns = new Set(classNouns.person.split("|"));

@@ -9,7 +9,7 @@ const background =
 
 /** What tells of somebody's or something's past, with or without a date. */
 const origins = new Set(
-  "find recover unearth found born bear build establish create marry graduate study grow design write name invent discover die live own train educate".split(
+  "find recover unearth found born bear build establish create marry graduate study grow design write name invent discover die live own train educate learn".split(
     " ",
   ),
 );

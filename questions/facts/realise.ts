@@ -4,6 +4,7 @@ import { findPhrase } from "./definite-phrase.ts";
 import { isDangling } from "./definites.ts";
 import { isKnownByEvent, isNamelessLand } from "./known-nouns.ts";
 import { nameOf } from "./naming.ts";
+import { officeRun } from "./office-run.ts";
 import { ownedAt } from "./owned-nouns.ts";
 import { isPlainToken } from "./plain-tokens.ts";
 import { timeAt } from "./relative-time.ts";
@@ -92,7 +93,7 @@ function writeToken(state: State, i: number, run: number): number {
     append(state, caseAsWithin(document, tree, i, state.out === ""), i, needsSpace(state, i));
     return 1;
   }
-  const here = datelineRun(document, tree, i);
+  const here = datelineRun(document, tree, i) ?? officeRun(document, tree, i);
   if (here !== null && here.length <= run) {
     append(state, here.text, i + here.length - 1, needsSpace(state, i));
     return here.length;

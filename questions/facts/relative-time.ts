@@ -1,16 +1,7 @@
-import {
-  dateOfDay,
-  dayNumber,
-  lastWeekday,
-  monthNames,
-  weekdayNames,
-  writeDate,
-} from "./calendar.ts";
+import { dateOfDay, dayNumber, monthNames, weekdayNames, writeDate } from "./calendar.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { CivilDate, Tree } from "./types.ts";
-
-/** Words to write in place of `length` tokens; `text` is null when the time cannot be fixed. */
-export type TimeRewrite = { length: number; text: string | null };
+import { isPartOfDate, partOfDay, rewriteWeekday, type TimeRewrite } from "./weekday-time.ts";
 
 const units = new Set([
   "year",
@@ -28,8 +19,6 @@ const units = new Set([
   "autumn",
   "fall",
 ]);
-
-const partOfDay = /^(morning|afternoon|evening|night)$/i;
 
 const known = new WeakMap<Tree, Map<number, TimeRewrite | null>>();
 
@@ -167,51 +156,6 @@ const isLooseMonth = (tree: Tree, i: number): boolean =>
   !isDated(tree, i) &&
   !/^\d/.test(tokenAt(tree, i - 1).form) &&
   ![1, 2, 3, 4].some((step) => isYear(tokenAt(tree, i + step).form));
-
-/** "Saturday, 12 May" or "Tuesday the 6th": the date itself follows. */
-function isPartOfDate(tree: Tree, i: number): boolean {
-  const after = [1, 2].map((step) => tokenAt(tree, i + step).form);
-  return after.some((form) => monthNames.includes(form) || /^\d/.test(form));
-}
-
-function rewriteWeekday(
-  tree: Tree,
-  i: number,
-  date: CivilDate | null,
-  weekday: number,
-): TimeRewrite {
-  if (date === null) return { length: 1, text: null };
-  const day = writeDate(lastWeekday(date, weekday));
-  const isBare = ![
-    "on",
-    "of",
-    "from",
-    "until",
-    "by",
-    "since",
-    "before",
-    "after",
-    "between",
-    "and",
-    "or",
-    "through",
-    "till",
-    "to",
-  ].includes(lower(tree, i - 1));
-  const isPossessive = tokenAt(tree, i + 1).xpos === "POS";
-  // "booked for Tuesday": still to come, or not.
-  if (lower(tree, i - 1) === "for") return { length: 1, text: null };
-  // "declared Monday a day of mourning": the day itself, and to come.
-  if (/^(obj|nsubj|iobj|ccomp|xcomp)/.test(tokenAt(tree, i).deprel))
-    return { length: 1, text: null };
-  const isObject = isBare && /^(a|an)$/.test(lower(tree, i + 1));
-  if (isPossessive || isObject) return { length: 1, text: null };
-  // "on Tuesday morning": the date says enough.
-  return {
-    length: partOfDay.test(tokenAt(tree, i + 1).form) ? 2 : 1,
-    text: isBare ? `on ${day}` : day,
-  };
-}
 
 /** "this year's theme" → "2017's theme": before a possessive or after a preposition the date stands bare. */
 function inCase(tree: Tree, i: number, text: string | null): string | null {

@@ -1,7 +1,8 @@
 import { monthNames } from "./calendar.ts";
-import type { TimeRewrite } from "./relative-time.ts";
+
 import { childrenBy, lower, relationOf, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
+import type { TimeRewrite } from "./weekday-time.ts";
 
 const numbers = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 

@@ -1,4 +1,5 @@
 import { type Realised, type RealiseOptions, realise, type Unit } from "./realise.ts";
+import { withCommas } from "./slot-commas.ts";
 import { lower, tokenAt } from "./tree.ts";
 import type { Document, Fact, Slot, Tree } from "./types.ts";
 
@@ -74,34 +75,30 @@ function withoutSecondYear({ lead }: Fact, text: string): string {
 }
 
 /** What stands before and behind the subject and verb, one slot left out; a short time or place goes to the end. */
-export function around(fact: Fact, without: Slot | null): { front: Slot[]; end: number[] } {
-  const others = fact.slots.filter((slot) => slot !== without);
-  const particles = new Set(fact.verbs.tokens);
-  const plain = others.filter((slot) => !slot.tokens.every((token) => particles.has(token)));
-  const front = plain.filter((slot) => slot.position === "front");
-  const end = plain.filter((slot) => slot.position === "end");
-  const tokens = withCommas(fact.tree, end);
-  return isEndFree(fact, end) && front.every(isShort)
-    ? { front: [], end: [...tokens, ...front.flatMap((slot) => slot.tokens)] }
-    : { front, end: tokens };
+export function around(fact: Fact, without: Slot | null): Around {
+  const { front, end } = apart(fact, without);
+  const behind = fact.slots.filter(({ position }) => position === "end");
+  const others = behind.filter((slot) => slot !== without && !isInVerb(fact, slot));
+  return isEndFree(fact, others) && front.every(isShort)
+    ? { front: [], end: [...end, ...front.flatMap((slot) => slot.tokens)] }
+    : { front, end };
 }
 
-/**
- * The tokens of the parts with the commas that stood between two of them: "at 5:42 a.m. | , | shortly before sunrise". Not the
- * second comma of an aside whose first went.
- */
-function withCommas(tree: Tree, slots: Slot[]): number[] {
-  const tokens = new Set(tokensOf(slots));
-  const sorted = [...slots].sort((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0));
-  for (const [at, { tokens: own }] of sorted.entries()) {
-    const comma = (own[0] ?? 0) - 1;
-    const before = sorted[at - 1]?.tokens[0] ?? -1;
-    const isAside = tokenAt(tree, before - 1).form === "," && !tokens.has(before - 1);
-    if (at > 0 && tokenAt(tree, comma).form === "," && tokens.has(comma - 1) && !isAside)
-      tokens.add(comma);
-  }
-  return [...tokens].sort((a, b) => a - b);
+export type Around = { front: Slot[]; end: number[] };
+
+/** What stands before and behind the subject and verb, one slot left out, all where the author put it. */
+export function apart(fact: Fact, without: Slot | null): Around {
+  const others = fact.slots.filter((slot) => slot !== without && !isInVerb(fact, slot));
+  const end = others.filter(({ position }) => position === "end");
+  return {
+    front: others.filter(({ position }) => position === "front"),
+    end: withCommas(fact.tree, end),
+  };
 }
+
+/** A particle that the verb group has already. */
+const isInVerb = ({ verbs }: Fact, { tokens }: Slot): boolean =>
+  tokens.every((token) => verbs.tokens.includes(token));
 
 /** Whether a time or place may stand last without being read as part of something else. */
 function isEndFree(fact: Fact, end: Slot[]): boolean {
@@ -118,10 +115,6 @@ function isEndFree(fact: Fact, end: Slot[]): boolean {
 
 const isShort = (slot: Slot): boolean =>
   ["time", "place"].includes(slot.role) && slot.tokens.length <= 4 && slot.markers.length === 1;
-
-/** Tokens of several slots in order of the text, each once. */
-const tokensOf = (slots: Slot[]): number[] =>
-  [...new Set(slots.flatMap((slot) => slot.tokens))].sort((a, b) => a - b);
 
 /** "According to X," when the fact is somebody's claim. */
 export function claimUnits(fact: Fact): Unit[] {

@@ -43,7 +43,9 @@ export function findDistractors(
             ? numberDistractors(key, random)
             : answer === "reason"
               ? reasonDistractors(found, candidate)
-              : nameDistractors(found, candidate, random);
+              : answer === "clause"
+                ? []
+                : nameDistractors(found, candidate, random);
   return pickThree(candidate, proposed);
 }
 

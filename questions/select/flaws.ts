@@ -13,7 +13,12 @@ export type Flaw = { name: string; has: (candidate: Candidate, options: string[]
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z]{5,}/g) ?? [];
 const isOpen = ({ shape }: Candidate): boolean => shape.type === "open" || shape.type === "number";
+const isClause = ({ answer }: Candidate): boolean => answer === "reason" || answer === "clause";
 const stemWords = (text: string): number => text.split(/\s+/).length;
+
+/** "is often seen"; not "is often called", which asks for a name all the same. */
+const vagueOften =
+  /\b(usually|often|generally)\b(?! (called|known|considered|regarded|classified|treated))/i;
 
 /** "How many eggs does it usually lay?": an amount that holds for most. */
 const mayBeUsual = ({ form }: Candidate): boolean => /^(how_many|how_much|how_long)$/.test(form);
@@ -57,7 +62,7 @@ export const flaws: readonly Flaw[] = [
   {
     name: "word_repeated_in_key",
     has: (candidate, options) => {
-      if (!isOpen(candidate) || candidate.answer === "reason") return false;
+      if (!isOpen(candidate) || isClause(candidate)) return false;
       const shared = sharedClass(candidate, options);
       const stem = new Set(wordsOf(candidate.stem));
       return wordsOf(candidate.key).some((word) => word !== shared && stem.has(word));
@@ -138,7 +143,7 @@ export const flaws: readonly Flaw[] = [
       /\b(sometimes|frequently|several(?! (hundred|thousand|million))|some point|some time|something|someone|somewhere)\b/i.test(
         candidate.stem,
       ) ||
-      (!mayBeUsual(candidate) && /\b(usually|often|generally)\b/i.test(candidate.stem)),
+      (!mayBeUsual(candidate) && vagueOften.test(candidate.stem)),
   },
   {
     name: "negative_stem",
@@ -163,6 +168,7 @@ export const flaws: readonly Flaw[] = [
       const core = candidate.stem.split(", ").at(-1) ?? "";
       return (
         /^(who|whom|what|which|where|when|why|how|in which|on what)\b/i.test(core) &&
+        !/ called\?$/.test(core) &&
         stemWords(core) < Math.min(5, fewestWords(candidate))
       );
     },
@@ -177,7 +183,7 @@ export const flaws: readonly Flaw[] = [
   {
     name: "long_key",
     has: (candidate) =>
-      isOpen(candidate) && stemWords(candidate.key) > (candidate.answer === "reason" ? 14 : 8),
+      isOpen(candidate) && stemWords(candidate.key) > (isClause(candidate) ? 14 : 8),
   },
   {
     name: "same_options",

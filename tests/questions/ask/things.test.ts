@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { askApposed } from "../../../questions/ask/apposed.ts";
 import { askColour } from "../../../questions/ask/colour.ts";
-import { askComplement } from "../../../questions/ask/complement.ts";
 import { askHowMany } from "../../../questions/ask/how-many.ts";
 import { askProperty } from "../../../questions/ask/property.ts";
 import { askSpan } from "../../../questions/ask/span.ts";
+import { askBound } from "../../../questions/ask/stranded.ts";
 import { askSuperlative } from "../../../questions/ask/superlative.ts";
 import type { Form } from "../../../questions/ask/types.ts";
 import { askWhat } from "../../../questions/ask/what.ts";
@@ -65,10 +65,10 @@ test("a list that the verb announces is asked whole", () => {
 });
 
 test("a passive is asked with its preposition behind it", () => {
-  expect(asked(askComplement, "The decline is attributed to drought.")).toEqual([
+  expect(asked(askBound, "The decline is attributed to drought.")).toEqual([
     "What is the decline of the marbled pond newt attributed to? → Drought",
   ]);
-  expect(asked(askComplement, "The decline is recorded in drought.")).toEqual([]);
+  expect(asked(askBound, "The decline is recorded in drought.")).toEqual([]);
 });
 
 test("properties are asked by their number, times and shares by theirs", () => {
@@ -90,4 +90,20 @@ test("what holds only under a condition is asked with it", () => {
   expect(asked(askHowMany, text).join()).toMatch(
     /^When .+ sleeps, how many litres of water does it drink/,
   );
+});
+
+test("a kind of thing is asked for by what defines it; an amount of it is not", () => {
+  expect(
+    asked(askApposed, "Ducks eat capelin, a fish that spawns on the beaches of Tolmia."),
+  ).toContain("Which fish spawns on the beaches of Tolmia? → Capelin");
+  expect(
+    asked(askApposed, "Ducks eat little capelin, a fish that spawns on the beaches of Tolmia."),
+  ).toEqual([]);
+});
+
+test("other things behind things of their kind compare with nothing", () => {
+  expect(asked(askBound, "The marbled pond newt feeds on snails and other molluscs.")).toEqual([
+    "What does the marbled pond newt feed on? → Snails and other molluscs",
+  ]);
+  expect(asked(askBound, "The marbled pond newt feeds on other molluscs.")).toEqual([]);
 });

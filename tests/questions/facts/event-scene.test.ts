@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createDocument, findFacts } from "../../../questions/facts/index.ts";
 import { composeStatement } from "../../../questions/facts/statement.ts";
 import { loadEnglishReader } from "../../../tools/reader/load.ts";
@@ -34,4 +34,31 @@ test("a sentence is a court's, not a footbridge's", () => {
     /Karl Voss .*in March 2021, Ada Brandt criticised the sentence/,
   );
   expect(told(`${bridge} Ada Brandt criticised the sentence.`)).not.toContain("the sentence");
+});
+
+describe("who is on board", () => {
+  const train = "A freight train left the rails near Penbury on Monday.";
+
+  test("an engineer is the derailed train's, a baker is nobody's", () => {
+    expect(told(`${train} The engineer was taken to a hospital in Lisbon.`)).toContain(
+      "the engineer was taken to a hospital in Lisbon",
+    );
+    expect(told(`${train} The baker was taken to a hospital in Lisbon.`)).not.toContain(
+      "the baker",
+    );
+  });
+
+  test("a ruling on a ferry has no crew", () => {
+    const ruling = "A court in Leeds ruled on Monday that a ferry broke the law near Norholm.";
+    expect(told(`${ruling} The crew was taken to a hospital in Lisbon.`)).not.toContain("the crew");
+  });
+});
+
+test("a circumstance that stands on nothing does not keep a fact from its event", () => {
+  const storm = "A storm swept through the town of Penbury on Monday.";
+  expect(
+    told(`${storm} Gusts of 137 kilometers an hour were recorded before its mast fell.`),
+  ).toContain(
+    "When a storm swept through the town of Penbury in March 2021, gusts of 137 kilometers an hour were recorded.",
+  );
 });

@@ -39,6 +39,20 @@ test.each<[string, Partial<Candidate>, string[], Partial<Candidate>, string[]]>(
   ],
   [
     "vague_term",
+    { stem: "What is the harbour of Lisbon often built of?" },
+    [],
+    { stem: "What is the harbour of Lisbon often called?" },
+    [],
+  ],
+  [
+    "bare_question",
+    { stem: "In the south of Norland, what is Lisbon like?", key: "A maze" },
+    [],
+    { stem: "In the south of Norland, what is Lisbon called?", key: "The old maze" },
+    [],
+  ],
+  [
+    "vague_term",
     { stem: "Who brought several newts to the ponds of Lisbon?" },
     [],
     { stem: "Who brought several hundred newts to the ponds of Lisbon?" },

@@ -1,0 +1,67 @@
+import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
+import type { Document, Fact, Slot } from "../facts/types.ts";
+import { askApart } from "./compose.ts";
+import { askOpen } from "./open-question.ts";
+import type { Candidate, Form } from "./types.ts";
+
+/** "What did the firm promise to do? → Keep the plant open": an infinitive that the verb asks for. */
+export const askToDo: Form = ({ document, facts }) =>
+  facts.flatMap((fact) =>
+    fact.slots.filter((slot) => isToDo(fact, slot)).map((slot) => askDeed(document, fact, slot)),
+  );
+
+/** What somebody is about or set to do. "seemed to rise", "happened to see" say how it was. */
+const askedVerbs =
+  /^(promise|pledge|vow|plan|agree|decide|refuse|decline|urge|persuade|convince|ask|order|instruct|advise|tell|force|compel|allow|permit|require|oblige|encourage|forbid|offer|threaten|intend|aim|vote|attempt|try|begin|help|enable|warn|commission|invite|authorise|authorize|fail|manage|undertake|resolve|propose|choose|arrange|prepare|expect|schedule)$/;
+
+/** "began to work": without its time, that is no news of anybody. */
+const isTimeless = ({ tree, verbs, slots, lead }: Fact): boolean =>
+  /^(begin|try|attempt|help|expect|prepare|manage|fail|allow|enable)$/.test(
+    tokenAt(tree, verbs.verb).lemma,
+  ) &&
+  lead === null &&
+  slots.every(({ role }) => role !== "time");
+
+function isToDo({ tree, verbs, negated }: Fact, slot: Slot): boolean {
+  const { tokens, head } = slot;
+  const first = lower(tree, tokens[0] ?? -1);
+  return (
+    slot.role === "complement" &&
+    slot.position === "end" &&
+    tokenAt(tree, head).deprel === "xcomp" &&
+    tokenAt(tree, head).xpos === "VB" &&
+    askedVerbs.test(tokenAt(tree, verbs.verb).lemma) &&
+    // "declined to comment" is no news.
+    !/^(comment|say|speak|answer|respond|elaborate)$/.test(tokenAt(tree, head).lemma) &&
+    (first === "to" || (first === "not" && lower(tree, tokens[1] ?? -1) === "to")) &&
+    !negated
+  );
+}
+
+function askDeed(document: Document, fact: Fact, slot: Slot): Candidate {
+  const { tree } = fact;
+  const isDenied = lower(tree, slot.tokens[0] ?? -1) === "not";
+  const to = slot.tokens.indexOf(childrenBy(tree, slot.head, "mark")[0] ?? -1);
+  // "to keep the plant open and to invest in it" keeps both its marks.
+  const isDouble = childrenBy(tree, slot.head, "conj").some(
+    (c) => slot.tokens.includes(c) && childrenBy(tree, c, "mark").length > 0,
+  );
+  const asked = askOpen(document, {
+    form: "what",
+    fact,
+    slot,
+    wh: "What",
+    answerTokens: isDouble && !isDenied ? slot.tokens : slot.tokens.slice(to + 1),
+    answer: "clause",
+    faults: [
+      ...(slot.tokens.length > 16 ? ["long_key"] : []),
+      ...(slot.tokens.length < 4 ? ["thin_clause"] : []),
+      ...(isTimeless(fact) ? ["no_time"] : []),
+    ],
+    compose: (wh) =>
+      askApart(document, fact, { slot, wh, words: [isDenied ? "not to do" : "to do"] }),
+  });
+  if (asked.key === "" || isDouble) return asked;
+  const whole = `To ${asked.key.charAt(0).toLowerCase()}${asked.key.slice(1)}`;
+  return { ...asked, accepted: [...asked.accepted, whole] };
+}

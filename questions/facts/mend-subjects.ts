@@ -1,0 +1,70 @@
+import type { Token } from "../read/types.ts";
+
+/**
+ * Gives a main verb its subject where the reader took it for something else: "In captivity | axolotls live …" for a name that is
+ * called, "the couple | separated", "In May | 200 saigas died" for a circumstance without its preposition.
+ */
+export function mendSubjects(tokens: Token[]): void {
+  const root = tokens.findIndex(({ head }) => head === -1);
+  if (root < 0 || hasSubject(tokens, root) || !isTensed(tokens, root)) return;
+  const last = tokens.findLastIndex(
+    (token, i) => i < root && token.head === root && isBareNoun(tokens, i),
+  );
+  const subject = last < 0 ? behindTime(tokens, root) : last;
+  const token = tokens[subject];
+  if (token !== undefined) Object.assign(token, { deprel: "nsubj", head: root });
+}
+
+const hasSubject = (tokens: Token[], root: number): boolean =>
+  tokens.some(({ head, deprel }) => head === root && /subj|expl/.test(deprel));
+
+/** A tensed verb, or an auxiliary before a participle. */
+function isTensed(tokens: Token[], root: number): boolean {
+  const verb = tokens[root];
+  if (verb === undefined || verb.upos !== "VERB") return false;
+  return (
+    /^VB[DZP]$/.test(verb.xpos) ||
+    tokens.some(
+      ({ head, deprel, xpos }) => head === root && /^aux/.test(deprel) && /^VB[DZP]$/.test(xpos),
+    )
+  );
+}
+
+const isTime = ({ lemma, xpos, upos }: Token): boolean =>
+  upos === "NUM" ||
+  xpos === "CD" ||
+  /^(second|minute|hour|day|night|morning|evening|afternoon|week|weekend|month|year|decade|century|time|season|spring|summer|autumn|winter|today|yesterday|tomorrow)$|day$/i.test(
+    lemma,
+  ) ||
+  /^(January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+    lemma,
+  );
+
+/** A noun without a preposition that is no time, right before the verb group or before an aside that stands there. */
+function isBareNoun(tokens: Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || !/^(NOUN|PROPN)$/.test(token.upos) || isTime(token)) return false;
+  if (!/^(obl|obl:unmarked|discourse)$/.test(token.deprel)) return false;
+  if (tokens.some(({ head, deprel }) => head === i && deprel === "case")) return false;
+  return (
+    tokens[i + 1]?.form === "," || tokens[i + 1]?.head === token.head || isVerbal(tokens[i + 1])
+  );
+}
+
+const isVerbal = (token: Token | undefined): boolean =>
+  token !== undefined && /^(VERB|AUX|ADV)$/.test(token.upos);
+
+/** "The following year | the couple moved": the noun with an article of its own behind a time; -1 where there is none. */
+const behindTime = (tokens: Token[], root: number): number =>
+  tokens.findIndex((token, i) => {
+    const above = tokens[token.head];
+    return (
+      i === root - 1 &&
+      token.deprel === "nmod:unmarked" &&
+      above !== undefined &&
+      above.head === root &&
+      isTime(above) &&
+      !isTime(token) &&
+      tokens.some(({ head, deprel }) => head === i && deprel === "det")
+    );
+  });
