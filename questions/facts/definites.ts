@@ -55,7 +55,7 @@ const isMishap = (tree: Tree, i: number): boolean =>
   );
 
 /** "The Colombian refused": somebody told by a nationality alone. */
-const isNationalityAlone = (tree: Tree, i: number): boolean =>
+export const isNationalityAlone = (tree: Tree, i: number): boolean =>
   /(an|ish|ese|i|ak|-year-old)$/.test(tokenAt(tree, i).form) &&
   /^[A-Z\d]/.test(tokenAt(tree, i).form) &&
   /^(nsubj|obj|obl)/.test(tokenAt(tree, i).deprel) &&
@@ -216,7 +216,8 @@ const isOnePerNation = (tree: Tree, i: number): boolean =>
 
 /** "The mill, which opened in 1923,": what stands behind a comma does not say which one. */
 function isSetOff(tree: Tree, c: number): boolean {
-  if (!/^(acl|nmod)/.test(tokenAt(tree, c).deprel)) return false;
+  const isNoun = tokenAt(tree, c).deprel === "appos" && tokenAt(tree, c).upos === "NOUN";
+  if (!isNoun && !/^(acl|nmod)/.test(tokenAt(tree, c).deprel)) return false;
   const first = subtree(tree, c).find((k) => tokenAt(tree, k).upos !== "PUNCT") ?? c;
   return tokenAt(tree, first - 1).form === "," && tokenAt(tree, c).deprel !== "nmod:poss";
 }

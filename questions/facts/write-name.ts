@@ -1,4 +1,4 @@
-import { isDangling } from "./definites.ts";
+import { isDangling, isNationalityAlone } from "./definites.ts";
 import { introduce } from "./introduce.ts";
 import type { Naming } from "./naming.ts";
 import { isUnder, rootSubject, tokenAt } from "./tree.ts";
@@ -8,12 +8,11 @@ import { append, needsSpace, type State } from "./writing.ts";
 export function writeName(state: State, i: number, name: Naming): number {
   const { document, tree } = state;
   if (name.fault !== null) state.faults.add(name.fault);
-  const isUnknown = name.entity?.type === "unknown" && name.length === 1;
-  if (
-    (isUnknown || /^(nationality|quantity|ordinal)$/.test(name.entity?.type ?? "")) &&
-    isDangling(document, tree, i, state.kept)
-  )
-    state.faults.add("dangling_noun");
+  const { type } = name.entity ?? { type: "" };
+  const isSomebody = /^(nationality|quantity|ordinal)$/.test(type)
+    ? isDangling(document, tree, i, state.kept)
+    : type === "unknown" && name.length === 1 && isNationalityAlone(tree, i);
+  if (isSomebody) state.faults.add("dangling_noun");
   const wasNamed = name.entity !== null && state.named.has(name.entity);
   if (name.entity !== null) state.named.add(name.entity);
   const isNew = name.entity !== null && !wasNamed;
