@@ -34,8 +34,8 @@ test.each([
   ],
   [
     "at the time",
-    "A sandstorm was blowing in Porto at the time, with gusts that reached 40 knots and more.",
-    "A sandstorm was blowing in Porto at noon in 1953, with gusts that reached 40 knots and more.",
+    "A sandstorm was blowing in Porto at the time, with gusts of wind that reached forty knots.",
+    "A sandstorm was blowing in Porto in 1953, with gusts of wind that reached forty knots.",
   ],
 ])("%s is not told", (_, bad, good) => {
   const first = (text: string) => text.split(" ").slice(0, 4).join(" ");
