@@ -55,7 +55,7 @@ const isMishap = (tree: Tree, i: number): boolean =>
   );
 
 /** "The Colombian refused": somebody told by a nationality alone. */
-export const isNationalityAlone = (tree: Tree, i: number): boolean =>
+const isNationalityAlone = (tree: Tree, i: number): boolean =>
   /(an|ish|ese|i|ak|-year-old)$/.test(tokenAt(tree, i).form) &&
   /^[A-Z\d]/.test(tokenAt(tree, i).form) &&
   /^(nsubj|obj|obl)/.test(tokenAt(tree, i).deprel) &&
