@@ -12,6 +12,7 @@ import { askHow } from "./how.ts";
 import { askHowMany } from "./how-many.ts";
 import { askHowManyWithin } from "./how-many-within.ts";
 import { askHowMuch } from "./how-much.ts";
+import { askInfinitive } from "./infinitive.ts";
 import { askLifeDates } from "./life-dates.ts";
 import { askMatching } from "./matching.ts";
 import { askMeasure } from "./measure.ts";
@@ -66,6 +67,7 @@ const forms = [
   askColour,
   askSuperlative,
   askWhat,
+  askInfinitive,
   askRole,
   askWhoSaid,
   askAcronym,

@@ -2,6 +2,7 @@ import type { Token } from "../read/types.ts";
 import { mendAppositions } from "./mend-appositions.ts";
 import { mendClauses } from "./mend-clauses.ts";
 import { mendInversion } from "./mend-inversion.ts";
+import { mendLists } from "./mend-lists.ts";
 import { mendNumbers } from "./mend-numbers.ts";
 import { mendSubjects } from "./mend-subjects.ts";
 import { mendVerbs } from "./mend-verbs.ts";
@@ -123,6 +124,7 @@ function mendAttachments(tokens: Token[], names: Span[]): Token[] {
     freeGiving(mended, i);
   }
   mendNumbers(mended);
+  mendLists(mended);
   mendClauses(mended);
   for (const name of names) closeName(mended, name);
   for (const name of names) openWithName(mended, name);

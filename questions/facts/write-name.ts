@@ -77,4 +77,14 @@ const isPersonAt = ({ document, tree }: State, i: number): boolean => {
 
 /** "Mr | Tekaru": the full name, which is written in the surname's place, takes no "Mr". */
 export const isSpareTitle = (state: State, i: number): boolean =>
-  honorific.test(tokenAt(state.tree, i).form) && isPersonAt(state, i + 1);
+  isStyleOf(state, i) || (honorific.test(tokenAt(state.tree, i).form) && isPersonAt(state, i + 1));
+
+/** "Queen | Helena", whose full name has the style already. */
+function isStyleOf({ document, tree }: State, i: number): boolean {
+  const next = document.owners.get(`${tree.index}:${i + 1}`);
+  return (
+    next?.type === "person" &&
+    next.name.startsWith(`${tokenAt(tree, i).form} `) &&
+    document.owners.get(`${tree.index}:${i}`) !== next
+  );
+}

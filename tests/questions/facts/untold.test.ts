@@ -28,9 +28,9 @@ test.each([
     "The tunnel proposal of Ada Brandt, submitted by a firm in Porto, was worth nine million euros in 1953.",
   ],
   [
-    "coverage",
-    "Coverage was 68 percent, higher than in any of the towns that Ada Brandt had seen in Porto.",
-    "Coverage in Porto was 68 percent, higher than in any of the towns that Ada Brandt had seen.",
+    "whose orders",
+    "Orders fell by 62 percent in the spring of 1953, when shops in Porto closed for nine weeks.",
+    "Orders for the Tolm lamp fell by 62 percent in the spring of 1953, when shops in Porto closed.",
   ],
   [
     "at the time",
