@@ -4,7 +4,7 @@ import { mendClauses } from "./mend-clauses.ts";
 import { mendInversion } from "./mend-inversion.ts";
 import { mendLists } from "./mend-lists.ts";
 import { mendNumbers } from "./mend-numbers.ts";
-import { mendSubjects } from "./mend-subjects.ts";
+import { freeTensed, mendSubjects } from "./mend-subjects.ts";
 import { mendVerbs } from "./mend-verbs.ts";
 import { mendWords } from "./mend-words.ts";
 
@@ -123,6 +123,7 @@ function mendAttachments(tokens: Token[], names: Span[]): Token[] {
     freeBehindAside(mended, i);
     freeGiving(mended, i);
   }
+  freeTensed(mended);
   mendNumbers(mended);
   mendLists(mended);
   mendClauses(mended);
