@@ -194,6 +194,7 @@ export const flaws: readonly Flaw[] = [
     has: (candidate) =>
       isOpen(candidate) &&
       candidate.answer === "thing" &&
+      candidate.isKnownKey !== true &&
       (/\bthe (two|three|four|latter|former|others?|same)$/i.test(candidate.key) ||
         (/^(the|this|that|these|those|its|his|her|their) [a-z]+$/i.test(candidate.key) &&
           !/ [A-Z]/.test(candidate.key))),
