@@ -1,5 +1,6 @@
 import { isDangling } from "./definites.ts";
 import { introduce } from "./introduce.ts";
+import { townBehind } from "./local-sites.ts";
 import type { Naming } from "./naming.ts";
 import { isUnder, rootSubject, tokenAt } from "./tree.ts";
 import { append, needsSpace, type State } from "./writing.ts";
@@ -16,7 +17,8 @@ export function writeName(state: State, i: number, name: Naming): number {
   const wasNamed = name.entity !== null && state.named.has(name.entity);
   if (name.entity !== null) state.named.add(name.entity);
   const isNew = name.entity !== null && !wasNamed;
-  const text = isNew ? introduce(state, i, name) : name.text;
+  const town = isNew ? townBehind(state, i + name.length - 1) : "";
+  const text = (isNew ? introduce(state, i, name) : name.text) + town;
   append(
     state,
     isInnerAmount(state, i, name) ? uncapitalised(text) : text,
