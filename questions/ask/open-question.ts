@@ -120,7 +120,13 @@ export function factFaults(document: Document, fact: Fact, asked: Slot | null): 
     )
   )
     faults.push("contrast");
-  if (asked !== null && isBareObject(asked) && fact.slots.filter(isBareObject).length > 1)
+  // "How much did it earn her?" is plain.
+  if (
+    asked !== null &&
+    asked.answer !== "money" &&
+    isBareObject(asked) &&
+    fact.slots.filter(isBareObject).length > 1
+  )
     faults.push("two_objects");
   if (hasComma(fact, fact.subject)) faults.push("comma_in_subject");
   if (fact.lead !== null && fact.slots.some((slot) => slot !== asked && slot.position === "front"))

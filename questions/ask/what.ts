@@ -77,7 +77,8 @@ function endsInSpan(fact: Fact, slot: Slot): boolean {
   );
 }
 
-function isTellingNoun(fact: Fact, slot: Slot): boolean {
+/** Whether the noun of the part says enough to be asked for by "what". */
+export function isTellingNoun(fact: Fact, slot: Slot): boolean {
   if (endsInSpan(fact, slot)) return false;
   const head = tokenAt(fact.tree, slot.head);
   if (isPersonNoun(head.lemma.toLowerCase())) return false;
@@ -98,7 +99,7 @@ const isStrayVerb = (fact: Fact, i: number, slot: Slot): boolean =>
   i !== slot.head;
 
 /** "Which court ordered …?" for a body or place, else "What". */
-function questionWords(fact: Fact, slot: Slot): string {
+export function questionWords(fact: Fact, slot: Slot): string {
   const noun = tokenAt(fact.tree, slot.head).lemma.toLowerCase();
   if (tokenAt(fact.tree, slot.head).xpos !== "NN") return "What";
   return isGroupOrPlaceNoun(noun) ||

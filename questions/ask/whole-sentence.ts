@@ -1,11 +1,12 @@
 import { withArticle } from "../facts/naming.ts";
+import { inMonth } from "../facts/news-scene.ts";
 import { preferName } from "../facts/prefer-name.ts";
 import { realise, type Unit } from "../facts/realise.ts";
 import { bodyOf, isOpening } from "../facts/sentence-body.ts";
 import { answerKindOf } from "../facts/slots.ts";
 import { capitalise, toSentence } from "../facts/statement.ts";
 import { childrenBy, isUnder, rootSubject, tokenAt } from "../facts/tree.ts";
-import type { Document, FoundDocument, Tree } from "../facts/types.ts";
+import type { Document, Fact, FoundDocument, Tree } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import type { Entity } from "../read/types.ts";
 import { classNounOf } from "./class-noun.ts";
@@ -25,15 +26,16 @@ export function askWholeSentence(
   const { document } = found;
   const gaps = gapsBySentence(document);
   return document.trees.flatMap((tree) => {
-    const tokens = bodyOf(document, tree);
-    if (tokens === null) return [];
-    const who = askSubjectName(document, tree, tokens);
+    const body = bodyOf(document, tree);
+    if (body === null) return [];
+    const who = askSubjectName(document, tree, body);
     if (without.has(tree.index)) return who === null ? [] : [who];
+    const tokens = dated(found, tree, body);
     const statement = write(document, tree, tokens);
     const asked = [candidateOf(document, tree, { ...statement, key: "True", form: "true_false" })];
     if (who !== null) asked.push(who);
     const gapped = (statement.faults.length > 0 ? [] : (gaps.get(tree.index) ?? []))
-      .filter(({ mention }) => [mention.firstToken, mention.endToken - 1].every(isIn(tokens)))
+      .filter(({ mention }) => [mention.firstToken, mention.endToken - 1].every(isIn(body)))
       .map((one) => askGap(document, tree, tokens, one));
     const made = random
       .shuffle(gapped.filter(({ answerTokens }) => !isSubject(tree, answerTokens)))
@@ -41,6 +43,29 @@ export function askWholeSentence(
       .find((one) => one !== null);
     return [...asked, ...(made === undefined ? [] : [made]), ...gapped];
   });
+}
+
+/**
+ * "In September 2016, Ho lost her seat", "In a letter to staff in September 2016, …": with the month of the news where the
+ * sentence tells what happened then and has no time of its own.
+ */
+function dated({ document, facts }: FoundDocument, tree: Tree, body: number[]): Unit[] {
+  const month = monthOf(document, facts, tree);
+  const first = tokenAt(tree, body[0] ?? -1);
+  if (month === null) return body;
+  if (first.upos !== "ADP") return [`In ${month}`, ",", ...body];
+  const comma = body.findIndex((i) => tokenAt(tree, i).form === ",");
+  return comma === -1 ? body : [...body.slice(0, comma), `in ${month}`, ...body.slice(comma)];
+}
+
+function monthOf(document: Document, facts: readonly Fact[], tree: Tree): string | null {
+  if (tree.tokens.some(({ form }) => /^(1\d|20)\d\d$|day$/.test(form))) return null;
+  const main = facts.find(
+    (fact) => fact.tree === tree && fact.structure === "main" && fact.lead === null,
+  );
+  // Told anew in the past, a perfect would have other words than the sentence.
+  if (main === undefined || main.verbs.finite !== "past") return null;
+  return inMonth(document, main) === null ? null : (document.news?.month ?? null);
 }
 
 /** Whether the gap stands in the subject: that one did it does not say that another did not. */
@@ -148,12 +173,13 @@ const isAhead = (tree: Tree): boolean =>
 function askGap(
   document: Document,
   tree: Tree,
-  tokens: number[],
+  tokens: Unit[],
   { entity, mention }: Gap,
 ): Candidate {
-  const isGap = (i: number) => i >= mention.firstToken && i < mention.endToken;
-  const units = tokens.flatMap((i): Unit[] =>
-    !isGap(i) ? [i] : i === mention.firstToken ? [gap] : [],
+  const isGap = (unit: Unit): unit is number =>
+    typeof unit === "number" && unit >= mention.firstToken && unit < mention.endToken;
+  const units = tokens.flatMap((unit): Unit[] =>
+    !isGap(unit) ? [unit] : unit === mention.firstToken ? [gap] : [],
   );
   const written = write(document, tree, units, tokens.filter(isGap));
   const key = document.reading.text.slice(mention.start, mention.end);

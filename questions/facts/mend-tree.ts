@@ -1,8 +1,10 @@
 import type { Token } from "../read/types.ts";
 import { mendAppositions } from "./mend-appositions.ts";
 import { mendClauses } from "./mend-clauses.ts";
+import { mendInversion } from "./mend-inversion.ts";
+import { mendLists } from "./mend-lists.ts";
 import { mendNumbers } from "./mend-numbers.ts";
-import { mendSubjects } from "./mend-subjects.ts";
+import { freeTensed, mendSubjects } from "./mend-subjects.ts";
 import { mendVerbs } from "./mend-verbs.ts";
 import { mendWords } from "./mend-words.ts";
 
@@ -121,11 +123,14 @@ function mendAttachments(tokens: Token[], names: Span[]): Token[] {
     freeBehindAside(mended, i);
     freeGiving(mended, i);
   }
+  freeTensed(mended);
   mendNumbers(mended);
+  mendLists(mended);
   mendClauses(mended);
   for (const name of names) closeName(mended, name);
   for (const name of names) openWithName(mended, name);
   mendVerbs(mended, names);
+  mendInversion(mended);
   mendAppositions(mended, names);
   const hasDependent = (i: number, relation: string) =>
     mended.some((token) => token.head === i && token.deprel === relation);

@@ -1,5 +1,6 @@
 import type { Entity } from "../read/types.ts";
 import { isPersonNoun } from "./noun-classes.ts";
+import { placePrepositionOf } from "./place-prepositions.ts";
 import { asThing } from "./thing-name.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
@@ -109,6 +110,10 @@ const isCompound = (tree: Tree, last: number): boolean =>
   tokenAt(tree, last + 1).upos === "NOUN" &&
   tokenAt(tree, last).head > last;
 
+/** "there" → "in Bergen". */
+const placed = (entity: Entity, name: string): string =>
+  `${(placePrepositionOf(entity) ?? "in").toLowerCase()} ${name}`;
+
 const lowered = (text: string): string => text.toLowerCase();
 
 function nameMention(
@@ -126,7 +131,8 @@ function nameMention(
   if (at.kind === "noun") {
     const inner = at.isInside ? written.replace(/^(The|This|That|These|Those) /, lowered) : written;
     if (at.isKnown) return { text: inner, length, entity, fault: null };
-    return { text: withArticle(at.document, entity), length, entity, fault: null };
+    const name = withArticle(at.document, entity);
+    return { text: written === "there" ? placed(entity, name) : name, length, entity, fault: null };
   }
   const isTopic = entity === at.document.topic;
   if (entity.type !== "person") {

@@ -5,6 +5,8 @@ import { joinSurnames } from "./join-surnames.ts";
 import { withNumber } from "./numbered-names.ts";
 import { joinParticleNames } from "./particle-names.ts";
 import { splitSpecies } from "./species-names.ts";
+import { withStyle } from "./styled-names.ts";
+import { joinTitledNames } from "./titled-names.ts";
 import { joinSurname } from "./topic-person.ts";
 import { unlikePerson } from "./unlike-people.ts";
 
@@ -14,7 +16,10 @@ export const settledNames = (given: Reading, title: string): Entity[] =>
     splitFirmNames(joinSurname(peopleIn(given), title), { title, text: given.text }),
     given,
   ).map((entity) => ({
-    ...withNumber(withoutArticle(asCountry(retypeGuess(entity, given), given), given), given),
+    ...withStyle(
+      withNumber(withoutArticle(asCountry(retypeGuess(entity, given), given), given), given),
+      given,
+    ),
   }));
 
 /** The names, each person without a title, and nobody that is none. */
@@ -22,8 +27,11 @@ const peopleIn = (given: Reading): Entity[] =>
   namedIn(given).map((entity) => unlikePerson(withoutTitle(entity), given));
 
 const namedIn = (given: Reading): Entity[] =>
-  joinHyphenNames(
-    splitSpecies(joinParticleNames(given.entities.filter(isNamed(given))), given),
+  joinTitledNames(
+    joinHyphenNames(
+      splitSpecies(joinParticleNames(given.entities.filter(isNamed(given))), given),
+      given,
+    ),
     given,
   );
 

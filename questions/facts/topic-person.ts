@@ -57,7 +57,6 @@ export function resolveTopicPronouns(document: Document, topic: Entity | null): 
   if (topic?.type !== "person") return;
   const gender = genderOf(document.reading);
   const pattern = gender === "female" ? female : male;
-  topic.subtype ??= gender;
   let before: Tree | null = null;
   for (const tree of document.trees) {
     const isOpen = before === null || !hasOtherSubject(document, before, topic);
@@ -94,7 +93,8 @@ export function addSurnames(document: Document, topic: Entity | null): void {
     });
 }
 
-function genderOf({ sentences }: Reading): "female" | "male" {
+/** The gender that an article on a person speaks of most. */
+export function genderOf({ sentences }: Reading): "female" | "male" {
   const words = sentences.flatMap(({ tokens }) => tokens.map(({ form }) => form.toLowerCase()));
   const count = (pattern: RegExp) => words.filter((word) => pattern.test(word)).length;
   return count(female) > count(male) ? "female" : "male";

@@ -2,6 +2,7 @@ import { isDangling } from "./definites.ts";
 import { introduce } from "./introduce.ts";
 import { townBehind } from "./local-sites.ts";
 import type { Naming } from "./naming.ts";
+import { isBareNational } from "./told-by-nation.ts";
 import { isUnder, rootSubject, tokenAt } from "./tree.ts";
 import { append, needsSpace, type State } from "./writing.ts";
 
@@ -9,10 +10,10 @@ import { append, needsSpace, type State } from "./writing.ts";
 export function writeName(state: State, i: number, name: Naming): number {
   const { document, tree } = state;
   if (name.fault !== null) state.faults.add(name.fault);
-  if (
-    /^(nationality|quantity|ordinal)$/.test(name.entity?.type ?? "") &&
-    isDangling(document, tree, i, state.kept)
-  )
+  const type = name.entity?.type ?? "";
+  const isPointing =
+    /^(nationality|quantity|ordinal)$/.test(type) && isDangling(document, tree, i, state.kept);
+  if (isPointing || (type === "unknown" && isBareNational(tree, i)))
     state.faults.add("dangling_noun");
   const wasNamed = name.entity !== null && state.named.has(name.entity);
   if (name.entity !== null) state.named.add(name.entity);
@@ -62,4 +63,14 @@ const isPersonAt = ({ document, tree }: State, i: number): boolean => {
 
 /** "Mr | Tekaru": the full name, which is written in the surname's place, takes no "Mr". */
 export const isSpareTitle = (state: State, i: number): boolean =>
-  honorific.test(tokenAt(state.tree, i).form) && isPersonAt(state, i + 1);
+  isStyleOf(state, i) || (honorific.test(tokenAt(state.tree, i).form) && isPersonAt(state, i + 1));
+
+/** "Queen | Helena", whose full name has the style already. */
+function isStyleOf({ document, tree }: State, i: number): boolean {
+  const next = document.owners.get(`${tree.index}:${i + 1}`);
+  return (
+    next?.type === "person" &&
+    next.name.startsWith(`${tokenAt(tree, i).form} `) &&
+    document.owners.get(`${tree.index}:${i}`) !== next
+  );
+}

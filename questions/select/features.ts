@@ -42,8 +42,11 @@ export function featuresOf(
     telling: Math.min(1, context.telling / 8),
     topicInStem: context.hasTopic ? 1 : 0,
     generalArticle: context.isGeneral ? 1 : 0,
+    inNews: document.news !== null ? 1 : 0,
     lostTime: candidate.fact?.hasLostTime ? 1 : 0,
     monthLed: candidate.fact?.lead ? 1 : 0,
+    // Behind its own event a fact of the news is easily told of the wrong time; a history's is not.
+    newsLed: document.news !== null && candidate.fact?.lead ? 1 : 0,
     topicLead: candidate.hasTopicLead ? 1 : 0,
     isFalse: candidate.shape.type === "true_false" && !candidate.shape.value ? 1 : 0,
     salientKey: candidate.entity !== null && candidate.entity.mentions.length >= 5 ? 1 : 0,

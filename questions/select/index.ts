@@ -4,6 +4,7 @@ import type { Random } from "../random.ts";
 import type { QuestionKind } from "../types.ts";
 import { type Context, createContextMeasure, isPlaced, isTelling } from "./context.ts";
 import { findDistractors } from "./distractors.ts";
+import { isOnEvent } from "./event-lead.ts";
 import { featuresOf } from "./features.ts";
 import { type Finished, finish } from "./finish.ts";
 import { findFlaw } from "./flaws.ts";
@@ -22,6 +23,9 @@ const leastScore = 0.18;
 
 /** A question is worth more than a statement of the same rank. */
 const openBonus = 0.2;
+
+/** So much more is a question for what its sentence is there to tell: the year of a first comes behind the first itself. */
+const pointBonus = 0.35;
 
 type Drop = (reason: string) => void;
 
@@ -86,7 +90,7 @@ function createRanking(
     const tier = tierOf(candidate, { document, isPlaced, rank });
     if (tier === null) return refuse(drop, "no_context");
     const question = finish(candidate, options, random);
-    const bonus = isOpen ? openBonus : 0;
+    const bonus = (isOpen ? openBonus : 0) + (candidate.isMainPoint === true ? pointBonus : 0);
     return { candidate, question, score: rank - tier + bonus, tier, features };
   };
   return (candidates) => {
@@ -142,7 +146,8 @@ function placed(candidate: Candidate, { topic, isPlaced, document }: Placing): C
   if (topic === null || candidate.shape.type === "cloze" || isPlaced(candidate)) return candidate;
   const isFronted = /^(After|During|According|Where|Why)\b/.test(candidate.stem);
   const isClaim = candidate.fact !== null && candidate.fact.claim !== null;
-  if (isFronted || isClaim || candidate.isWhole || !isTelling(candidate.stem)) return candidate;
+  const isSaying = isTelling(candidate.stem) || isOnEvent(document);
+  if (isFronted || isClaim || candidate.isWhole || !isSaying) return candidate;
   const led = leadWithTopic(candidate, topic, document);
   return led !== null && isPlaced(led) && !topic.includes(candidate.key) ? led : candidate;
 }

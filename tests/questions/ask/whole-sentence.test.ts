@@ -63,6 +63,41 @@ test("nobody stands in the place of a body", () => {
   for (const stem of falseOnes(text)) expect(stem).not.toMatch(/Holt|Lind/);
 });
 
+const statements = (text: string, date?: string): string[] => {
+  const { found } = findAll(reader.read(text), {
+    title: "Harbour vote in Lindvik",
+    ...(date === undefined ? {} : { date }),
+  });
+  return askWholeSentence(found, createRandom("1"))
+    .filter(({ key }) => key === "True")
+    .map(({ stem }) => stem);
+};
+
+test("what happened in the news is told with its month", () => {
+  const opening =
+    "The council of Lindvik in Norway voted on Tuesday to close the old harbour to large cruise ships.";
+  const behind = `${opening} The harbour captain Ada Brandt criticised the decision of the council and its mayor Jon Dahl.`;
+  expect(statements(behind, "2016-09-14").at(-1)).toMatch(
+    /^In September 2016, the harbour captain Ada Brandt criticised /,
+  );
+  const fronted = `${opening} In a letter to the newspaper Lindvik Posten, Ada Brandt criticised the decision of the mayor Jon Dahl.`;
+  expect(statements(fronted, "2016-09-14").at(-1)).toMatch(
+    /^In a letter to the newspaper Lindvik Posten in September 2016, Ada Brandt criticised /,
+  );
+});
+
+test("a time of its own, the present and a history get no month", () => {
+  const opening =
+    "The council of Lindvik in Norway voted on Tuesday to close the old harbour to large cruise ships.";
+  for (const told of [
+    "The harbour captain Ada Brandt criticised the decision of the council and its mayor Jon Dahl in 2014.",
+    "The harbour captain Ada Brandt criticises the decision of the council and its mayor Jon Dahl.",
+  ])
+    expect(statements(`${opening} ${told}`, "2016-09-14").at(-1)).toMatch(/^The harbour captain /);
+  const history = "The harbour captain Ada Brandt criticised the mayor Jon Dahl of the small town.";
+  expect(statements(history)).toEqual([expect.stringMatching(/^The harbour captain /)]);
+});
+
 test("a link to the sentence before goes with its commas, a word of the sentence stays", () => {
   const trueOnes = (text: string) =>
     askWholeSentence(findAll(reader.read(text), { title: "" }).found, createRandom("1"))
