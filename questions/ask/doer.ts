@@ -18,7 +18,7 @@ export const askDoer: Form = ({ document, facts }) => {
     const verb = agent === undefined ? null : activeVerb(fact);
     if (agent === undefined || verb === null) continue;
     const doer = doerOf(document, fact, agent);
-    if (doer === null || isOneOfSeveral(fact, agent)) continue;
+    if (doer === null || isOneOfSeveral(fact, agent) || goesOnBehind(fact, agent)) continue;
     asked.push(
       askOpen(document, {
         form: doer.form,
@@ -43,6 +43,15 @@ const isOneOfSeveral = ({ tree, slots }: Fact, agent: Slot): boolean =>
       (tokens[0] ?? 0) > agent.head &&
       tokens.some((i) => tokenAt(tree, i).upos === "CCONJ" && tokenAt(tree, i + 1).upos === "ADP"),
   );
+
+/** "by a caldera | 3.6 kilometres wide that was formed …": what follows without a preposition still describes whoever did it. */
+const goesOnBehind = ({ tree, slots }: Fact, agent: Slot): boolean => {
+  const next = (agent.tokens.at(-1) ?? -1) + 1;
+  return slots.some(
+    ({ tokens, markers }) =>
+      tokens[0] === next && markers.length === 0 && /^(NUM|ADJ)$/.test(tokenAt(tree, next).upos),
+  );
+};
 
 const isDoer = ({ tree }: Fact, { role, markers, position, answer }: Slot): boolean =>
   position === "end" &&

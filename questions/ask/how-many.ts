@@ -73,6 +73,9 @@ function countIn(fact: Fact, slot: Slot): Counted | null {
     (token) => !out.has(token) && (token < end || token <= slot.head),
   );
   if (rest[0] === undefined || rest.some((token) => token < number)) return null;
+  // "two cousins of the leader, Rhys and Gwilym": whoever counts the names knows how many.
+  if (rest.some((i) => tokenAt(tree, i).form === "," && tokenAt(tree, i + 1).upos === "PROPN"))
+    return null;
   const hedge = [...out]
     .filter((token) => isBetween(tree, slot) || !slot.markers.includes(token))
     .sort((a, b) => a - b);
@@ -131,7 +134,9 @@ function askCount(document: Document, fact: Fact, slot: Slot, counted: Counted):
     faults: isLooselyTied(fact, slot) ? [...noun.faults, "loose_attachment"] : noun.faults,
     ...(value === null ? {} : { shape: { type: "number", value, unit: nounOf(fact, slot) } }),
   });
-  const key = candidate.key.replace(/^Some (?=\d)/, "About ");
+  const key = candidate.key
+    .replace(/^Some (?=\d)/, "About ")
+    .replace(/^(?:Only|Just) (\S)/, (_, first: string) => first.toUpperCase());
   return { ...candidate, key, entity: null, isTopic: false };
 }
 

@@ -72,8 +72,9 @@ const hasYearInside = (tree: Fact["tree"], { tokens, role }: Slot): boolean =>
   tokens.some((i) => tokenAt(tree, i).upos === "CCONJ") &&
   tokens.some(
     (i) =>
-      /^(1[5-9]|20)\d\d$/.test(tokenAt(tree, i).form) &&
-      !tokenAt(tree, i).deprel.startsWith("nummod"),
+      (/^(1[5-9]|20)\d\d$/.test(tokenAt(tree, i).form) &&
+        !tokenAt(tree, i).deprel.startsWith("nummod")) ||
+      (/^(year|month|week)$/.test(lower(tree, i)) && /^(last|this)$/.test(lower(tree, i - 1))),
   );
 
 /** "accounts filed in May showed": the time of what stands right before it. */

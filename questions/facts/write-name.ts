@@ -1,6 +1,7 @@
 import { isDangling } from "./definites.ts";
 import { introduce } from "./introduce.ts";
 import type { Naming } from "./naming.ts";
+import { isBareNational } from "./told-by-nation.ts";
 import { isUnder, rootSubject, tokenAt } from "./tree.ts";
 import { append, needsSpace, type State } from "./writing.ts";
 
@@ -8,15 +9,15 @@ import { append, needsSpace, type State } from "./writing.ts";
 export function writeName(state: State, i: number, name: Naming): number {
   const { document, tree } = state;
   if (name.fault !== null) state.faults.add(name.fault);
-  if (
-    /^(nationality|quantity|ordinal)$/.test(name.entity?.type ?? "") &&
-    isDangling(document, tree, i, state.kept)
-  )
+  const type = name.entity?.type ?? "";
+  const isPointing =
+    /^(nationality|quantity|ordinal)$/.test(type) && isDangling(document, tree, i, state.kept);
+  if (isPointing || (type === "unknown" && isBareNational(tree, i)))
     state.faults.add("dangling_noun");
   const wasNamed = name.entity !== null && state.named.has(name.entity);
   if (name.entity !== null) state.named.add(name.entity);
   const isNew = name.entity !== null && !wasNamed;
-  const text = isNew ? introduce(state, i, name) : name.text;
+  const text = isNew ? introduce(state, i, name) : (pronounFor(state, i, name) ?? name.text);
   append(
     state,
     isInnerAmount(state, i, name) ? uncapitalised(text) : text,
@@ -24,6 +25,22 @@ export function writeName(state: State, i: number, name: Naming): number {
     needsSpace(state, i),
   );
   return name.length;
+}
+
+/** "When Rosa Lind won the race, | she asked her coach": the one person of the event in front, as the subject. */
+function pronounFor(
+  { tree, options }: State,
+  i: number,
+  { entity, length }: Naming,
+): string | null {
+  const people = [...(options.event?.named ?? [])].filter(({ type }) => type === "person");
+  const isOnly = entity !== null && people.length === 1 && people[0] === entity;
+  const last = tokenAt(tree, i + length - 1);
+  const head = last.deprel.startsWith("flat") ? tokenAt(tree, last.head) : last;
+  const isSubject = head.deprel.startsWith("nsubj") && tokenAt(tree, head.head).head === -1;
+  if (!isOnly || !isSubject || tokenAt(tree, i + length).xpos === "POS") return null;
+  if (tokenAt(tree, i + length).form === ",") return null;
+  return entity.subtype === "female" ? "she" : entity.subtype === "male" ? "he" : null;
 }
 
 /** "After her death, the institute awarded Morgan …": a possessive before the subject, whose owner is named behind it. */
@@ -60,4 +77,14 @@ const isPersonAt = ({ document, tree }: State, i: number): boolean => {
 
 /** "Mr | Tekaru": the full name, which is written in the surname's place, takes no "Mr". */
 export const isSpareTitle = (state: State, i: number): boolean =>
-  honorific.test(tokenAt(state.tree, i).form) && isPersonAt(state, i + 1);
+  isStyleOf(state, i) || (honorific.test(tokenAt(state.tree, i).form) && isPersonAt(state, i + 1));
+
+/** "Queen | Helena", whose full name has the style already. */
+function isStyleOf({ document, tree }: State, i: number): boolean {
+  const next = document.owners.get(`${tree.index}:${i + 1}`);
+  return (
+    next?.type === "person" &&
+    next.name.startsWith(`${tokenAt(tree, i).form} `) &&
+    document.owners.get(`${tree.index}:${i}`) !== next
+  );
+}
