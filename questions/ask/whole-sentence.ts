@@ -11,6 +11,7 @@ import type { Random } from "../random.ts";
 import type { Entity } from "../read/types.ts";
 import { classNounOf } from "./class-noun.ts";
 import { fillFalsely, gap } from "./falsify.ts";
+import { isHalf } from "./half-gaps.ts";
 import { type Gap, gapsBySentence } from "./sentence-gaps.ts";
 import type { Candidate } from "./types.ts";
 
@@ -183,7 +184,8 @@ function askGap(
   );
   const written = write(document, tree, units, tokens.filter(isGap));
   const key = document.reading.text.slice(mention.start, mention.end);
-  const candidate = candidateOf(document, tree, { ...written, key, form: "cloze" });
+  const faults = isHalf(written.stem) ? [...written.faults, "half_a_range"] : written.faults;
+  const candidate = candidateOf(document, tree, { ...written, key, form: "cloze", faults });
   const answer = answerKindOf(tree, mention.endToken - 1, entity);
   return { ...candidate, entity, answer, answerTokens: tokens.filter(isGap) };
 }

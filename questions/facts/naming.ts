@@ -16,7 +16,6 @@ export type Naming = {
 export type NamingContext = {
   run: number;
   named: Set<Entity>;
-  /** Those of them that no pronoun and no bare noun takes up: something else was said of last. */
   /** Named further on in what is written. */
   later?: Entity | null;
   /** Whether what is written names the pronoun's owner behind its subject. */
@@ -143,13 +142,14 @@ function nameMention(
         : (at.document.fullNames.get(written) ?? written);
     return { text: at.isKnown ? written : full, length, entity, fault: null };
   }
-  const isFull = written.includes(" ");
+  const isFull = written.replace(/^(de|von|van|du|di|da|la|le) /i, "").includes(" ");
   if (isTopic && isFull && !at.isKnown) return { text: entity.name, length, entity, fault: null };
   if (at.isKnown || isFull) return { text: written, length, entity, fault: null };
   const fault = isBareSurname(entity) ? "bare_surname" : null;
   // "from Corvanne" in an article with a "Géraud de Corvanne" is the town.
-  const isTown =
-    / (de|of|von|van|du|of the) /.test(entity.name) && entity.name.endsWith(` ${written}`);
+  const isTown = [" de ", " of ", " von ", " van ", " du ", " of the "].some((link) =>
+    entity.name.endsWith(link + written),
+  );
   return isTown
     ? { text: written, length, entity: null, fault: null }
     : { text: entity.name, length, entity, fault };

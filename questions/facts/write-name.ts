@@ -18,8 +18,9 @@ export function writeName(state: State, i: number, name: Naming): number {
   const wasNamed = name.entity !== null && state.named.has(name.entity);
   if (name.entity !== null) state.named.add(name.entity);
   const isNew = name.entity !== null && !wasNamed;
-  const town = isNew ? townBehind(state, i + name.length - 1) : "";
-  const text = (isNew ? introduce(state, i, name) : name.text) + town;
+  const text = isNew
+    ? introduce(state, i, name) + townBehind(state, i + name.length - 1)
+    : (pronounFor(state, i, name) ?? name.text);
   append(
     state,
     isInnerAmount(state, i, name) ? uncapitalised(text) : text,
@@ -27,6 +28,22 @@ export function writeName(state: State, i: number, name: Naming): number {
     needsSpace(state, i),
   );
   return name.length;
+}
+
+/** "When Rosa Lind won the race, | she asked her coach": the one person of the event in front, as the subject. */
+function pronounFor(
+  { tree, options }: State,
+  i: number,
+  { entity, length }: Naming,
+): string | null {
+  const people = [...(options.event?.named ?? [])].filter(({ type }) => type === "person");
+  const isOnly = entity !== null && people.length === 1 && people[0] === entity;
+  const last = tokenAt(tree, i + length - 1);
+  const head = last.deprel.startsWith("flat") ? tokenAt(tree, last.head) : last;
+  const isSubject = head.deprel.startsWith("nsubj") && tokenAt(tree, head.head).head === -1;
+  if (!isOnly || !isSubject || tokenAt(tree, i + length).xpos === "POS") return null;
+  if (tokenAt(tree, i + length).form === ",") return null;
+  return entity.subtype === "female" ? "she" : entity.subtype === "male" ? "he" : null;
 }
 
 /** "After her death, the institute awarded Morgan …": a possessive before the subject, whose owner is named behind it. */

@@ -9,6 +9,7 @@ import { featuresOf } from "./features.ts";
 import { type Finished, finish } from "./finish.ts";
 import { findFlaw } from "./flaws.ts";
 import { score } from "./rank.ts";
+import { withoutRepeats } from "./repeats.ts";
 import { findRivals } from "./rivals.ts";
 import { spread } from "./spread.ts";
 import { tierOf } from "./tiers.ts";
@@ -47,7 +48,10 @@ export function selectQuestions(
   // One question on a whole sentence is all that the sentence gives: not where a clause of it stands on its own.
   const asked = askedIn(clauses);
   const whole = rank(askWholeSentence(found, random, asked)).filter(isAsked);
-  const ranked = [...clauses, ...whole].sort((a, b) => b.score - a.score);
+  const ranked = withoutRepeats(
+    [...clauses, ...whole].sort((a, b) => b.score - a.score),
+    drop,
+  );
   const chosen = spread(
     ranked,
     { count: options.count, opening, words: wordsOf(found.document) },
