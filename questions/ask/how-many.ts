@@ -76,6 +76,9 @@ function countIn(fact: Fact, slot: Slot): Counted | null {
     (token) => !out.has(token) && (token < end || token <= slot.head),
   );
   if (rest[0] === undefined || rest.some((token) => token < number)) return null;
+  // "by 22 votes to 17": half of the count.
+  if (lower(tree, slot.head + 1) === "to" && tokenAt(tree, slot.head + 2).upos === "NUM")
+    return null;
   // "two cousins of the leader, Rhys and Gwilym": whoever counts the names knows how many.
   if (rest.some((i) => tokenAt(tree, i).form === "," && tokenAt(tree, i + 1).upos === "PROPN"))
     return null;

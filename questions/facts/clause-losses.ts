@@ -99,6 +99,14 @@ export function isCutOff(tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean {
     /^(have|say|tell|make|take|give|get|put|let|cause|want|need|include|become|contain|mean|reveal|demonstrate|prove)$/.test(
       lemma,
     );
+  // "combines an open bell": with what?
+  if (/^(combine|compare|mix|pair|merge)$/.test(lemma) && !verbs.passive)
+    return !slots.some(
+      ({ tokens, head, markers }) =>
+        lower(tree, markers[0] ?? -1) === "with" ||
+        /^NNP?S$/.test(tokenAt(tree, head).xpos) ||
+        tokens.some((i) => tokenAt(tree, i).upos === "CCONJ"),
+    );
   // "Tradition derives the name": from what?
   if (lemma === "derive" && !verbs.passive)
     return !slots.some(({ markers }) => lower(tree, markers[0] ?? -1) === "from");
