@@ -52,7 +52,7 @@ function closeSize(tokens: Token[], i: number): void {
     return;
   if (size.head === i - 1 || size.head === -1 || size.deprel === "cop" || noun?.head === i + 2)
     return;
-  if (/^(VERB|AUX)$/.test(tokens[size.head]?.upos ?? "") && size.deprel.startsWith("obl"))
+  if (/^(VERB|AUX)$/.test(tokens[size.head]?.upos ?? "") && /^(obl|advmod|xcomp)/.test(size.deprel))
     Object.assign(size, { head: i - 1, deprel: "amod" });
 }
 
