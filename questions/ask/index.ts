@@ -10,6 +10,7 @@ import { askContent } from "./content.ts";
 import { askDoer } from "./doer.ts";
 import { askHow } from "./how.ts";
 import { askHowMany } from "./how-many.ts";
+import { askHowManyWithin } from "./how-many-within.ts";
 import { askHowMuch } from "./how-much.ts";
 import { askLifeDates } from "./life-dates.ts";
 import { askMatching } from "./matching.ts";
@@ -46,6 +47,7 @@ const forms = [
   askWhy,
   askHow,
   askHowMany,
+  askHowManyWithin,
   askHowMuch,
   askMeasure,
   askSpan,

@@ -37,6 +37,7 @@ function isReason(fact: Fact, slot: Slot): boolean {
   if (marker === "so that") return tokenAt(tree, (slot.tokens[0] ?? 0) - 1).form !== ",";
   if (marker !== "to" || hasFiniteVerb(tree, slot.head)) return false;
   if (controlVerbs.has(tokenAt(tree, fact.verbs.verb).lemma)) return false;
+  if (isOutcome(fact, slot)) return false;
   const isPurpose = tokenAt(tree, slot.head).deprel === "advcl" && slot.position === "end";
   if (
     fact.slots.some(
@@ -50,6 +51,15 @@ function isReason(fact: Fact, slot: Slot): boolean {
   if (fact.slots.some((other) => hasOrdinal(fact, other))) return false;
   return isPurpose && fact.verbs.verb >= 0 && !childrenBy(tree, slot.head, "nsubj").length;
 }
+
+/** "came from behind | to win the cup": how it ended, and not why it was done. */
+const isOutcome = ({ tree, verbs }: Fact, { head }: Slot): boolean =>
+  /^(win|lose|become|finish|beat|defeat|find|discover|die|reach|take|earn|secure|claim)$/.test(
+    tokenAt(tree, head).lemma,
+  ) &&
+  /^(come|go|recover|rise|rally|fall|fight|hold|save|score|survive|overcome|finish|beat|defeat|return|wake|grow|live|break)$/.test(
+    tokenAt(tree, verbs.verb).lemma,
+  );
 
 /** "for both sides" right before "to talk" says who is to talk. */
 const isForSubject = ({ tree, slots }: Fact, { tokens }: Slot): boolean =>

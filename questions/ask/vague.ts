@@ -57,7 +57,12 @@ export function isPlacedByName(document: Document, fact: Fact, asked: Slot | nul
   return slots.some(
     (slot) =>
       slot !== asked &&
-      slot.tokens.some((i) => placing.has(document.owners.get(`${tree.index}:${i}`)?.type ?? "")),
+      slot.tokens.some((i) => {
+        const entity = document.owners.get(`${tree.index}:${i}`);
+        // "Engineers have studied the tolm": placed by what the article is about.
+        if (entity !== undefined && entity === document.topic) return true;
+        return placing.has(entity?.type ?? "") || isOfTopic(document, tree, i);
+      }),
   );
 }
 

@@ -44,7 +44,7 @@ const attributes: Record<TopicKind, ReadonlySet<string>> = {
     ...common,
     ...words(`density hardness formula crystal deposit extraction isotope atom molecule compound solubility purity
     toxicity conductivity viscosity refractive strength texture taste flavour smell harvest consumption demand mining
-    vapour source supply producer exporter user consumer supplier ore`),
+    vapour source supply producer exporter user consumer supplier ore ingredient recipe flavor aroma rind crust dough filling curd preparation`),
     ..."melting point,boiling point,atomic number,atomic weight,chemical formula,crystal structure,refractive index,half life".split(
       ",",
     ),
@@ -52,7 +52,7 @@ const attributes: Record<TopicKind, ReadonlySet<string>> = {
   artefact: new Set([
     ...common,
     ...words(`inventor designer patent prototype mechanism sound tone pitch timbre tuning repertoire accuracy maker
-    operation range player tradition reception craft efficiency performance drawback successor forerunner predecessor`),
+    operation range player tradition reception craft efficiency performance drawback successor forerunner predecessor operator user wearer advantage disadvantage cost capacity speed output power manufacturer`),
   ]),
   act: new Set([
     ...immaterial,
@@ -94,7 +94,9 @@ const pieces = new Set(
   wick mesh gauze base top edge rim cap lid bow bridge keyboard key pedal reed bell mouthpiece soundboard barrel trigger
   cover sole heel sleeve collar core head neck back tail mouth diameter membrane crank chestpiece diaphragm earpiece
   drone peg fret pipe spout needle dial pendulum spring valve piston cylinder nozzle shaft axle gear lever screen button
-  battery ribbon cord rope line mirror plate chamber`),
+  battery ribbon cord rope line mirror plate chamber tooth slider tape hook magazine mould tank coil bulb hammer bellows plunger propeller wing
+  boiler furnace chimney chain belt pulley motor switch clutch brake saddle seat rotor filament aperture shutter eyepiece
+  objective tripod`),
 );
 
 /** What may befall a thing, and be brought up with "a". */

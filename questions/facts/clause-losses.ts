@@ -128,7 +128,7 @@ export const isTellingNothing = (tree: Tree, { tokens }: Slot): boolean =>
  * "As an ornamental stone fluorite is soft", "By Monday posters were taken down", "and so was fluorescence": a preposition that
  * is read as the subject's or the main clause's own, or an order of words that the tree does not know; or "will pay or will quit", of which one alone says something else.
  */
-export const isMisread = (tree: Tree, { head, subject }: ClauseRequest): boolean =>
+export const isMisread = (tree: Tree, { head, subject, structure }: ClauseRequest): boolean =>
   childrenBy(tree, head, "conj").some(
     (c) =>
       childrenBy(tree, c, "cc").some((cc) => /^(or|nor)$/.test(lower(tree, cc))) &&
@@ -140,9 +140,11 @@ export const isMisread = (tree: Tree, { head, subject }: ClauseRequest): boolean
   /^(below|above|under|beneath|inside|outside|behind|across)$/.test(
     lower(tree, subtree(tree, subject)[0] ?? -1),
   ) ||
-  childrenBy(tree, subject, "case").some(
-    (c) => c < subject && tokenAt(tree, c).upos === "ADP" && !isBoundOfAmount(tree, c),
-  ) ||
+  // "sailed in the Vesla, which sank": the preposition is the other clause's.
+  ((structure !== "relative" || childrenBy(tree, subject, "conj").length > 0) &&
+    childrenBy(tree, subject, "case").some(
+      (c) => c < subject && tokenAt(tree, c).upos === "ADP" && !isBoundOfAmount(tree, c),
+    )) ||
   childrenBy(tree, head, "cop", "aux").some((c) => /^(so|nor|neither)$/.test(lower(tree, c - 1)));
 
 /** "is to be held": no link to another clause. */
@@ -159,8 +161,12 @@ export function isOddlyNegated(tree: Tree, { head, subject }: ClauseRequest): bo
   const early = (tree.children[head] ?? []).some(
     (c) => c < subject && /^(not|only|nor|neither|never)$/.test(lower(tree, c)),
   );
+  // "Not until 1850 was it known": told in the plain order it says the contrary.
+  const isTurned =
+    subject > 0 && /^(not|never|rarely|seldom|hardly|scarcely)$/.test(lower(tree, 0));
   return (
     early ||
+    isTurned ||
     /^(not|nor|neither|no|nobody|none|nothing)$/.test(lower(tree, subject - 1)) ||
     /^(nobody|none|nothing|neither)$/.test(lower(tree, subject))
   );

@@ -12,13 +12,6 @@ const comparing = new Set(
 export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
   const word = lower(tree, i);
   if (/^(different|similar)$/.test(word) && /^(from|to)$/.test(lower(tree, i + 1))) return false;
-  // "a second proposal": told of beside a first one.
-  if (
-    /^(second|third|fourth|further|new)$/.test(word) &&
-    /^an?$/.test(lower(tree, i - 1)) &&
-    word !== "new"
-  )
-    return true;
   // "above the town": a place, not "the above".
   if (
     /^(above|below|following)$/.test(word) &&
@@ -31,12 +24,22 @@ export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
   // "Elsewhere it is thought harmless": than where the sentence before was.
   if (word === "elsewhere" && i === 0) return true;
   if (isSelfContained(tree, i, kept)) return false;
+  // "a second proposal": told of beside a first one.
+  if (
+    /^(second|third|fourth|further|new)$/.test(word) &&
+    /^an?$/.test(lower(tree, i - 1)) &&
+    word !== "new"
+  )
+    return true;
   if (comparing.has(word))
     return !(word === "both" && hasConjunction(tree, i)) && !isOtherThan(tree, i);
   if (!["JJR", "RBR"].includes(tokenAt(tree, i).xpos)) return false;
   if (["lower", "upper", "further", "elder"].includes(word)) return false;
   return ![...kept].some((k) => k > i && lower(tree, k) === "than");
 }
+
+const timeNoun =
+  /^(year|month|week|day|night|morning|evening|spring|summer|autumn|winter|season|weekend|hour)$/;
 
 /** Verbs after which a comparative compares with what was before: "grew thicker". */
 const changing = /^(grow|become|get|turn)$/;
@@ -48,7 +51,10 @@ const changing = /^(grow|become|get|turn)$/;
 function isSelfContained(tree: Tree, i: number, kept: Set<number>): boolean {
   const { deprel, head, xpos } = tokenAt(tree, i);
   const word = lower(tree, i);
-  if (word === "former") return deprel === "amod" && /^an?$/.test(lower(tree, i - 1));
+  // "her former partner", "each year", "a third of the revenue"
+  if (word === "former") return deprel === "amod" && head > i;
+  if (word === "each" && timeNoun.test(tokenAt(tree, head).lemma)) return deprel === "det";
+  if (/^(third|fourth)$/.test(word)) return lower(tree, i + 1) === "of";
   if (/^(another|other)$/.test(word))
     return (
       tokenAt(tree, head).deprel === "conj" &&

@@ -23,6 +23,7 @@ import { settingOf } from "./setting.ts";
 import { settledNames } from "./settled-names.ts";
 import { settleSharedNouns } from "./shared-nouns.ts";
 import { resolveSubjectPronouns } from "./subject-pronouns.ts";
+import { resolveNationals } from "./told-by-nation.ts";
 import { createTeller, tellSubject } from "./told-place.ts";
 import { findBelongings, noBelongings } from "./topic-belongings.ts";
 import { withTopicEntity } from "./topic-entity.ts";
@@ -90,6 +91,7 @@ function settle(document: Document): void {
   document.topicThing = topicThingOf(document);
   preferOwners(document);
   settleSharedNouns(document);
+  resolveNationals(document);
   const digressions = findDigressions(document);
   document.belongings = findBelongings(document, digressions);
   resolveSubjectPronouns(document);

@@ -3,7 +3,15 @@ import { isImpersonal } from "./naming.ts";
 import { isPersonNoun } from "./noun-classes.ts";
 import { preferName } from "./prefer-name.ts";
 import { createSlot } from "./slots.ts";
-import { childrenBy, hasChild, hasFiniteVerb, lower, relationOf, tokenAt } from "./tree.ts";
+import {
+  childrenBy,
+  hasChild,
+  hasFiniteVerb,
+  lower,
+  relationOf,
+  subtree,
+  tokenAt,
+} from "./tree.ts";
 import type { Claim, ClauseRequest, Document, Fact, Tree } from "./types.ts";
 import { isNegated, modalOf } from "./verb-group.ts";
 
@@ -45,7 +53,10 @@ export function findClauses(document: Document, tree: Tree): Fact[] {
     structure: "main",
     claim: asideClaim(document, tree, root),
   });
-  for (const position of [...relativePositions(tree), ...toldPositions(document, tree, root)])
+  for (const position of [
+    ...relativePositions(document, tree),
+    ...toldPositions(document, tree, root),
+  ])
     visit(position);
   return facts;
 }
@@ -86,11 +97,26 @@ function nextPositions(document: Document, tree: Tree, at: Position): Position[]
       if (claim !== null)
         next.push({ head: child, subject: own, lender: -1, structure: "embedded", claim });
     }
+    // "It is the only one; a larger one died out": a sentence of its own.
+    if (relation === "parataxis" && own >= 0 && isBehindSemicolon(tree, child))
+      next.push({
+        head: child,
+        subject: own,
+        lender: -1,
+        structure: "coordinate",
+        claim: at.claim,
+      });
     if (tokenAt(tree, child).deprel === "advcl" && own >= 0 && isCircumstance(tree, child))
       next.push({ head: child, subject: own, lender: -1, structure: "adverbial", claim: at.claim });
   }
   return next;
 }
+
+/** The clause with all that hangs on it begins right behind a semicolon, or behind a colon. */
+const isBehindSemicolon = (tree: Tree, child: number): boolean => {
+  const first = subtree(tree, child).find((k) => tokenAt(tree, k).upos !== "PUNCT") ?? child;
+  return /^[;:]$/.test(tokenAt(tree, first - 1).form);
+};
 
 /** "and" and "but" join two statements; "or" and "nor" do not. */
 function isAffirmedJoin(tree: Tree, child: number): boolean {
@@ -115,12 +141,13 @@ const isSharedAuxiliary = (tree: Tree, head: number, child: number): boolean =>
 const hasRelativeBetween = (tree: Tree, head: number, child: number): boolean =>
   tree.tokens.some(({ deprel }, i) => deprel === "acl:relcl" && i > head && i < child);
 
-/** "…, which had no library, and left": a comma on either side of the aside leads back to the main clause. */
+/** "…, who had no library, and left": a comma on either side of the aside leads back to the main clause. */
 const isBehindAside = (tree: Tree, child: number): boolean =>
-  tokenAt(tree, child - 1).form === "and" &&
-  tokenAt(tree, child - 2).form === "," &&
+  childrenBy(tree, child, "cc").some(
+    (cc) => lower(tree, cc) === "and" && tokenAt(tree, cc - 1).form === ",",
+  ) &&
   tree.tokens.some(
-    ({ form }, i) => form === "which" && tokenAt(tree, i - 1).form === "," && i < child,
+    ({ form }, i) => /^(which|who)$/.test(form) && tokenAt(tree, i - 1).form === "," && i < child,
   );
 
 function isCircumstance(tree: Tree, child: number): boolean {
@@ -156,7 +183,7 @@ function asideClaim(document: Document, tree: Tree, root: number): Claim | null 
 }
 
 /** ", which …" and ", who …" clauses, with the noun they describe as their subject. */
-function relativePositions(tree: Tree): Position[] {
+function relativePositions(document: Document, tree: Tree): Position[] {
   const found: Position[] = [];
   tree.tokens.forEach((token, head) => {
     if (token.deprel !== "acl:relcl") return;
@@ -171,9 +198,22 @@ function relativePositions(tree: Tree): Position[] {
       token.head !== nounBefore(tree, pronoun, token.head)
     )
       return;
-    found.push({ head, subject: token.head, lender: -1, structure: "relative", claim: null });
+    found.push({
+      head,
+      subject: nameOfNoun(document, tree, token.head),
+      lender: -1,
+      structure: "relative",
+      claim: null,
+    });
   });
   return found;
+}
+
+/** "the Vesla, a whaling ship, which sank": what is said of the noun that tells what a name is, is said of the name. */
+function nameOfNoun({ owners }: Document, tree: Tree, noun: number): number {
+  const { deprel, head, upos } = tokenAt(tree, noun);
+  const isTold = upos === "NOUN" && deprel === "appos" && head < noun;
+  return isTold && owners.has(`${tree.index}:${head}`) ? head : noun;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Entity } from "../read/types.ts";
 import { isBareSurname } from "./naming.ts";
+import { isPersonNoun } from "./noun-classes.ts";
 import { keptTokens } from "./prune.ts";
 import { realise } from "./realise.ts";
 import { entityAt } from "./slots.ts";
@@ -47,17 +48,37 @@ const isNounHead = (tree: Tree, i: number): boolean =>
 
 /** "X is a/the …". */
 function fromCopula(document: Document, tree: Tree, head: number): Description | null {
-  if (head < 0 || tokenAt(tree, head).upos !== "NOUN") return null;
+  // "a 25-year-old Norwegian"
+  if (head < 0 || !/^(NOUN|ADJ)$/.test(tokenAt(tree, head).upos)) return null;
   const subject = childrenBy(tree, head, "nsubj")[0] ?? -1;
   const name = nameAt(document, tree, subject);
   const cop = childrenBy(tree, head, "cop")[0] ?? -1;
   const plain =
     !childrenBy(tree, head, "aux", "mark").length && tokenAt(tree, head).deprel !== "ccomp";
-  if (name === null || !plain || !["VBD", "VBZ"].includes(tokenAt(tree, cop).xpos)) return null;
+  if (!plain || !["VBD", "VBZ"].includes(tokenAt(tree, cop).xpos)) return null;
   if ((tree.children[head] ?? []).some((c) => /^(not|n['’]t|never|no)$/.test(lower(tree, c))))
     return null;
   const tense = tokenAt(tree, cop).xpos === "VBD" ? "past" : "present";
+  if (name === null) return fromHolder(document, tree, { head, subject, tense });
+  if (tokenAt(tree, head).upos === "ADJ") return null;
   const found = describe(document, tree, name, { head, via: subject });
+  return found && { ...found, tense };
+}
+
+/** "The first mate was a young Dane, Ola Berg": the role of the name that explains who it was. */
+function fromHolder(
+  document: Document,
+  tree: Tree,
+  { head, subject, tense }: { head: number; subject: number; tense: Description["tense"] },
+): Description | null {
+  const via = childrenBy(tree, head, "appos")[0] ?? -1;
+  const holder = nameAt(document, tree, via);
+  const isRole = childrenBy(tree, subject, "det").some((d) => lower(tree, d) === "the");
+  // "The rest of the candidates" are no one's role.
+  const { xpos, lemma } = tokenAt(tree, subject);
+  const isPost = xpos === "NN" && (isPersonNoun(lemma) || lemma === "mate");
+  if (holder?.entity?.type !== "person" || !isRole || !isPost) return null;
+  const found = describe(document, tree, holder, { head: subject, via });
   return found && { ...found, tense };
 }
 

@@ -11,6 +11,7 @@ export function mendClauses(tokens: Token[]): void {
     if (/^it$/i.test(token.form) && token.deprel === "expl") asOwnSubject(tokens, i, children);
     if (token.deprel === "conj" && token.xpos === "VBD") asCircumstance(tokens, i, own);
     if (token.deprel.startsWith("acl") || token.deprel === "ccomp") asSaid(tokens, i, own);
+    if (token.deprel === "conj") behindAside(tokens, i, own);
   });
 }
 
@@ -106,6 +107,26 @@ function asOwnSubject(tokens: Token[], i: number, children: Token[][]): void {
   const verb = tokens[it?.head ?? -1];
   if (it === undefined || isAnnouncing || verb === undefined || i !== 0) return;
   if (verb.upos === "VERB" || verb.upos === "NOUN") it.deprel = "nsubj";
+}
+
+/**
+ * "was described by Falk, who had lived in Porto, | and was sold": two commas close the aside, so that the verb behind it goes on
+ * with the main one.
+ */
+function behindAside(tokens: Token[], i: number, own: Token[]): void {
+  const joined = tokens[i];
+  const aside = tokens[joined?.head ?? -1];
+  if (joined === undefined || aside?.deprel !== "acl:relcl" || own.some(isSubject)) return;
+  const pronoun = tokens.findIndex(
+    ({ form, head }) => tokens[head] === aside && /^(who|which|where)$/.test(form),
+  );
+  const and = tokens.findIndex(({ head, deprel }) => head === i && deprel === "cc");
+  const isClosed = tokens[pronoun - 1]?.form === "," && tokens[and - 1]?.form === ",";
+  const isTensed = own.some(
+    ({ deprel, xpos }) => /^(aux|cop)/.test(deprel) && /^VB[DZP]$/.test(xpos),
+  );
+  const root = tokens.findIndex(({ head }) => head === -1);
+  if (isClosed && isTensed && root < pronoun && tokens[root]?.upos === "VERB") joined.head = root;
 }
 
 const sayings =

@@ -1,6 +1,7 @@
 import type { Token } from "../read/types.ts";
 import { mendAppositions } from "./mend-appositions.ts";
 import { mendClauses } from "./mend-clauses.ts";
+import { mendInversion } from "./mend-inversion.ts";
 import { mendNumbers } from "./mend-numbers.ts";
 import { mendSubjects } from "./mend-subjects.ts";
 import { mendVerbs } from "./mend-verbs.ts";
@@ -126,6 +127,7 @@ function mendAttachments(tokens: Token[], names: Span[]): Token[] {
   for (const name of names) closeName(mended, name);
   for (const name of names) openWithName(mended, name);
   mendVerbs(mended, names);
+  mendInversion(mended);
   mendAppositions(mended, names);
   const hasDependent = (i: number, relation: string) =>
     mended.some((token) => token.head === i && token.deprel === relation);

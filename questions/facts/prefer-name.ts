@@ -7,7 +7,9 @@ import type { Tree } from "./types.ts";
  * the name that explains the phrase, or the phrase's own head.
  */
 export function preferName(tree: Tree, head: number, owners: Map<string, Entity>): number {
-  const isName = (c: number) => c > head && tokenAt(tree, c).upos === "PROPN";
+  // "the tolm antelope (Tolmia vulgaris)": what stands in brackets is another word for it.
+  const isName = (c: number) =>
+    c > head && tokenAt(tree, c).upos === "PROPN" && tokenAt(tree, c - 1).form !== "(";
   const name = childrenBy(tree, head, "appos").find(isName);
   // "her mother and her brother, Albert, were …": the name is one of several.
   if (

@@ -43,6 +43,12 @@ export function timeAt(
   return time;
 }
 
+const isOfEveryWeek = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).deprel === "compound" &&
+  /^(newspaper|paper|school|lunch|market|edition|service|roast|supplement|league)$/.test(
+    tokenAt(tree, tokenAt(tree, i).head).lemma,
+  );
+
 /**
  * What to write for a time that is told from the day of writing ("yesterday", "on Sunday", "last year") and begins
  * at token `i`; null when no such time begins there. Weekdays are taken as past, so a clause about the future must
@@ -57,6 +63,8 @@ export function rewriteTime(
   const word = lower(tree, i);
   const next = lower(tree, i + 1);
   const weekday = weekdayNames.indexOf(tokenAt(tree, i).form);
+  // "a Sunday newspaper", "the Tuesday market": of every week
+  if (weekday >= 0 && isOfEveryWeek(tree, i)) return null;
   if (weekday >= 0 && !isPartOfDate(tree, i))
     return rewriteWeekday(tree, i, isFuture ? null : date, weekday);
   if (word === "yesterday" || word === "today" || word === "tomorrow") {

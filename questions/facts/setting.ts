@@ -68,9 +68,10 @@ export function settingOf(document: Document): Setting | null {
   );
   if (isTied) return null;
   const { place } = best;
-  const name = place.hasArticle ? `the ${place.text}` : place.text;
+  const isWater = /^River |\b(?:River|Canal)$/.test(place.name);
+  const name = place.hasArticle || isWater ? `the ${place.text}` : place.text;
   return {
-    where: `${place.isSite ? "at" : "in"} ${name}`,
+    where: `${place.isSite ? "at" : isWater ? "on" : "in"} ${name}`,
     full: name,
     name: place.name,
     isTown: !place.isSite && place.text === place.name && !noTown.test(place.name),
@@ -182,7 +183,7 @@ export function placeDefinite(document: Document, tree: Tree, i: number): string
   // A cup has many matches.
   const isOneOfMany = /^(match|game|race|final)$/.test(noun) && / the \d{4} /.test(setting.where);
   if (eventNouns.has(noun) && xpos === "NN" && isMainEvent(document, noun) && !isOneOfMany)
-    return `the ${form}${actorsOf(document, noun)} ${setting.where}${setting.when}`;
+    return `the ${form}${actorsOf(document, noun)} ${setting.where}${isYearly(tree) ? "" : setting.when}`;
   if (setting.full.toLowerCase().endsWith(` ${noun}`) && xpos !== "NNS") return setting.full;
   const isEvent = setting.when === "" && !setting.isTown;
   if (isEvent && xpos === "NN" && isEventWord(setting.name, noun))
@@ -197,6 +198,15 @@ export function placeDefinite(document: Document, tree: Tree, i: number): string
     ? `the ${form} ${setting.where}`
     : null;
 }
+
+/** "The festival attracts 9,000 visitors each year": not that of one year. */
+const isYearly = (tree: Tree): boolean =>
+  tree.tokens.some(
+    ({ form }, i) =>
+      /^(annual|annually|yearly)$/i.test(form) ||
+      (/^(each|every)$/i.test(form) &&
+        /^(year|summer|spring|autumn|winter)$/.test(tokenAt(tree, i + 1).form)),
+  );
 
 /** " by librarians" for a strike in news that opens with librarians; empty for what nobody stages. */
 function actorsOf(document: Document, noun: string): string {

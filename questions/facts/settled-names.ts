@@ -5,6 +5,7 @@ import { joinSurnames } from "./join-surnames.ts";
 import { withNumber } from "./numbered-names.ts";
 import { joinParticleNames } from "./particle-names.ts";
 import { splitSpecies } from "./species-names.ts";
+import { joinTitledNames } from "./titled-names.ts";
 import { joinSurname } from "./topic-person.ts";
 import { unlikePerson } from "./unlike-people.ts";
 
@@ -22,8 +23,11 @@ const peopleIn = (given: Reading): Entity[] =>
   namedIn(given).map((entity) => unlikePerson(withoutTitle(entity), given));
 
 const namedIn = (given: Reading): Entity[] =>
-  joinHyphenNames(
-    splitSpecies(joinParticleNames(given.entities.filter(isNamed(given))), given),
+  joinTitledNames(
+    joinHyphenNames(
+      splitSpecies(joinParticleNames(given.entities.filter(isNamed(given))), given),
+      given,
+    ),
     given,
   );
 

@@ -14,12 +14,12 @@ const groups: readonly [kind: TopicKind, wider: string, classes: string][] = [
   [
     "living",
     "bird species animal",
-    "bird parrot owl raptor seabird songbird duck goose gull eagle falcon penguin finch warbler pigeon heron kingfisher crane stork vulture",
+    "bird parrot owl raptor seabird songbird duck goose gull eagle falcon penguin finch warbler pigeon heron kingfisher crane stork vulture auk albatross petrel pelican cormorant hornbill hummingbird woodpecker swift swallow thrush crow wader ratite passerine",
   ],
   [
     "living",
     "mammal species animal",
-    "mammal rodent shrew bat whale dolphin seal primate monkey ape marsupial antelope deer cat bear fox mongoose otter lemur carnivore herbivore sloth squirrel anteater",
+    "mammal rodent shrew bat whale dolphin seal primate monkey ape marsupial antelope deer cat bear fox mongoose otter lemur carnivore herbivore sloth squirrel anteater wolf dog horse cow cattle pig sheep goat hare rabbit mouse rat mole beaver badger weasel hedgehog porcupine elephant rhinoceros hippopotamus giraffe zebra camel bison kangaroo ungulate cetacean porpoise insectivore",
   ],
   ["living", "fish species animal", "fish shark ray eel catfish minnow salmon seahorse"],
   ["living", "reptile species animal", "reptile snake lizard turtle tortoise crocodile gecko"],
@@ -27,17 +27,17 @@ const groups: readonly [kind: TopicKind, wider: string, classes: string][] = [
   [
     "living",
     "insect species animal",
-    "insect beetle butterfly moth bee wasp ant fly dragonfly cricket grasshopper bug",
+    "insect beetle butterfly moth bee wasp ant fly dragonfly cricket grasshopper bug locust mosquito termite aphid midge flea louse cicada weevil",
   ],
   [
     "living",
     "species animal creature",
-    "animal spider crustacean crab shrimp mollusc mollusk snail slug squid octopus jellyfish sponge coral worm starfish invertebrate",
+    "animal spider crustacean crab shrimp mollusc mollusk snail slug squid octopus jellyfish sponge coral worm starfish invertebrate scorpion tick mite arachnid barnacle lobster shellfish cephalopod mussel clam oyster",
   ],
   [
     "living",
     "plant species",
-    "plant tree shrub herb flower grass fern orchid moss conifer palm cactus vine climber legume weed crop",
+    "plant tree shrub herb flower grass fern orchid moss conifer palm cactus vine climber legume weed crop cycad succulent bush perennial annual evergreen bamboo reed liana vegetable fruit nut cereal",
   ],
   [
     "living",
@@ -56,11 +56,15 @@ const groups: readonly [kind: TopicKind, wider: string, classes: string][] = [
     "substance",
     "substance compound acid drug medicine polymer hormone protein vitamin",
   ],
-  ["substance", "", "cheese dish food drink bread sauce soup tea spice sugar oil soil ground"],
+  [
+    "substance",
+    "",
+    "cheese dish food drink bread sauce soup tea spice sugar oil soil ground beverage beer wine spirit liqueur pastry cake dessert sweet confection pudding noodle pasta sausage stew salad condiment jam snack chocolate coffee seasoning butter flour",
+  ],
   [
     "artefact",
     "instrument device",
-    "instrument device machine apparatus engine tool appliance clock camera telescope microscope sensor computer",
+    "instrument device machine apparatus engine tool appliance clock camera telescope microscope sensor computer thermometer barometer typewriter printer press pump battery valve laser mill",
   ],
   ["artefact", "lamp device", "lamp lantern"],
   [
@@ -81,7 +85,11 @@ const groups: readonly [kind: TopicKind, wider: string, classes: string][] = [
   ["event", "expedition voyage", "expedition voyage"],
   ["event", "disaster", "disaster explosion flood shipwreck eruption earthquake famine"],
   ["event", "battle", "battle siege"],
-  ["concept", "phenomenon effect", "phenomenon effect principle theory theorem concept idea"],
+  [
+    "concept",
+    "phenomenon effect",
+    "phenomenon effect principle theory theorem concept idea paradox hypothesis equation conjecture",
+  ],
 ];
 
 const byClass = new Map(

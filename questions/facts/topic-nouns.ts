@@ -26,7 +26,10 @@ const comeback: readonly string[] = [
   "observatory institution institute",
   "battle engagement",
   "flood disaster",
-  "fire disaster",
+  "fire disaster blaze",
+  "explosion blast disaster",
+  "earthquake quake disaster",
+  "expedition voyage",
   "railway line",
 ];
 

@@ -62,7 +62,21 @@ const happening: Kind = {
   parts: "victim survivor cause outcome aftermath dead outbreak site casualty",
 };
 
-const kinds: readonly Kind[] = [building, waterway, mountain, settlement, body, way, happening];
+const journey: Kind = {
+  classes: /^(expedition|voyage)$/,
+  parts: `man crew leader commander member participant captain mate surgeon doctor scientist officer sailor departure return`,
+};
+
+const kinds: readonly Kind[] = [
+  building,
+  waterway,
+  mountain,
+  settlement,
+  body,
+  way,
+  happening,
+  journey,
+];
 
 /** What anything may have that an article is about. */
 const common =

@@ -5,7 +5,7 @@ import { isImpersonal } from "./naming.ts";
 import { isPersonNoun } from "./noun-classes.ts";
 import { isSeveral, phraseOf } from "./topic-anchor.ts";
 import { startsParagraph } from "./topic-focus.ts";
-import { childrenBy, lower, rootSubject, tokenAt } from "./tree.ts";
+import { childrenBy, isUnder, lower, rootSubject, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
 
 /**
@@ -166,8 +166,13 @@ function isOfTopic(
 
 /** Another single thing before the pronoun in its sentence, that is neither a person nor a place nor of the topic. */
 const hasRival = (document: Document, tree: Tree, i: number): boolean =>
-  tree.tokens.some(({ upos, xpos, lemma, deprel }, k) => {
+  tree.tokens.some(({ upos, xpos, lemma, deprel, head }, k) => {
+    const { owners, topic } = document;
     if (k >= i || !/^(NOUN|PROPN)$/.test(upos) || !/^NNP?$/.test(xpos)) return false;
+    // "The origin of its name": what the pronoun's own phrase hangs on is no owner of it.
+    if (isUnder(tree, i, k)) return false;
+    // "The tolm (Tolmia vulgaris)": another name for it.
+    if (deprel === "appos" && owners.get(`${tree.index}:${head}`) === topic) return false;
     if (/^(compound|flat|amod)/.test(deprel)) return false;
     const place = `${tree.index}:${k}`;
     const entity = document.owners.get(place);

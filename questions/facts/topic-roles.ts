@@ -4,7 +4,7 @@ import type { Document } from "./types.ts";
 
 /** Who has to do with one thing alone: "the chief engineer" in the history of a canal is the canal's; "the city engineer" is not. */
 const posts =
-  /^the (?:(?:chief|principal|main|first|second|last|original|present|current|resident|founding|general|managing|consulting) ){0,2}(architect|builder|designer|founder|keeper|director|manager|superintendent|contractor|curator|owner|chairman|chairwoman|commander|conductor|organist|treasurer|engineer)(?<!the engineer)$/;
+  /^the (?:(?:chief|principal|main|first|second|last|original|present|current|resident|founding|general|managing|consulting) ){0,2}(architect|builder|designer|founder|keeper|director|manager|superintendent|contractor|curator|owner|chairman|chairwoman|commander|conductor|organist|treasurer|engineer|mate|captain|surgeon|leader)(?<!the engineer)$/;
 
 /**
  * "the chief engineer" → "the chief engineer of the Erie Canal", in an article on a place, building or body; any other role, and

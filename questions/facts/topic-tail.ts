@@ -1,5 +1,6 @@
 import { isDangling } from "./definites.ts";
 import { withArticle } from "./naming.ts";
+import { isGroupOrPlaceNoun } from "./noun-classes.ts";
 import { actionsOf, partsOf } from "./topic-parts.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
@@ -47,6 +48,8 @@ export function topicPreposition(
     return isAlone && deprel.startsWith("nsubj") ? (actionsOf(topicClasses)[noun] ?? null) : null;
   }
   if (lower(tree, determiner) !== "the" || !partsOf(topicClasses).has(noun)) return null;
+  // "the town walls" are the town's.
+  if (childrenBy(tree, i, "compound").some((c) => isGroupOrPlaceNoun(lower(tree, c)))) return null;
   if (childrenBy(tree, i, "nmod").some((c) => lower(tree, c - 1) === "of" || !kept.has(c)))
     return null;
   if (lower(tree, i + 1) === "of") return null;

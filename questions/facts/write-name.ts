@@ -1,6 +1,7 @@
 import { isDangling } from "./definites.ts";
 import { introduce } from "./introduce.ts";
 import type { Naming } from "./naming.ts";
+import { isBareNational } from "./told-by-nation.ts";
 import { isUnder, rootSubject, tokenAt } from "./tree.ts";
 import { append, needsSpace, type State } from "./writing.ts";
 
@@ -8,10 +9,10 @@ import { append, needsSpace, type State } from "./writing.ts";
 export function writeName(state: State, i: number, name: Naming): number {
   const { document, tree } = state;
   if (name.fault !== null) state.faults.add(name.fault);
-  if (
-    /^(nationality|quantity|ordinal)$/.test(name.entity?.type ?? "") &&
-    isDangling(document, tree, i, state.kept)
-  )
+  const type = name.entity?.type ?? "";
+  const isPointing =
+    /^(nationality|quantity|ordinal)$/.test(type) && isDangling(document, tree, i, state.kept);
+  if (isPointing || (type === "unknown" && isBareNational(tree, i)))
     state.faults.add("dangling_noun");
   const wasNamed = name.entity !== null && state.named.has(name.entity);
   if (name.entity !== null) state.named.add(name.entity);

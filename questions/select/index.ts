@@ -4,6 +4,7 @@ import type { Random } from "../random.ts";
 import type { QuestionKind } from "../types.ts";
 import { type Context, createContextMeasure, isPlaced, isTelling } from "./context.ts";
 import { findDistractors } from "./distractors.ts";
+import { isOnEvent } from "./event-lead.ts";
 import { featuresOf } from "./features.ts";
 import { type Finished, finish } from "./finish.ts";
 import { findFlaw } from "./flaws.ts";
@@ -142,7 +143,8 @@ function placed(candidate: Candidate, { topic, isPlaced, document }: Placing): C
   if (topic === null || candidate.shape.type === "cloze" || isPlaced(candidate)) return candidate;
   const isFronted = /^(After|During|According|Where|Why)\b/.test(candidate.stem);
   const isClaim = candidate.fact !== null && candidate.fact.claim !== null;
-  if (isFronted || isClaim || candidate.isWhole || !isTelling(candidate.stem)) return candidate;
+  const isSaying = isTelling(candidate.stem) || isOnEvent(document);
+  if (isFronted || isClaim || candidate.isWhole || !isSaying) return candidate;
   const led = leadWithTopic(candidate, topic, document);
   return led !== null && isPlaced(led) && !topic.includes(candidate.key) ? led : candidate;
 }

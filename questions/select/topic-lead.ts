@@ -3,6 +3,7 @@ import { withArticle } from "../facts/naming.ts";
 import { tokenAt } from "../facts/tree.ts";
 import type { Document, Fact } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
+import { isOnEvent, leadWithEvent } from "./event-lead.ts";
 
 /** The preposition that puts something at a place of its kind, by the last or first word of the name or its class. */
 const prepositions: [RegExp, string][] = [
@@ -23,6 +24,7 @@ const prepositions: [RegExp, string][] = [
     /\b(town|city|village|country|county|state|region|province|valley|park|forest|desert|district)\b/i,
     "In",
   ],
+  [/\b(explosion|flood|fire|earthquake|disaster|famine|shipwreck|avalanche|landslide)\b/i, "In"],
 ];
 
 /**
@@ -82,8 +84,8 @@ export function leadWithTopic(
       : phrase;
   const { stem, answer, form, fact } = candidate;
   if (fact === null || fact.hasLostTime || !isPartOfNews(document, fact)) return null;
-  // Much of what a history of a battle tells happened before it or after it.
-  if (document.topic?.type === "event" && !isScene(document.topic)) return null;
+  if (isOnEvent(document) && document.topic !== null && !isScene(document.topic))
+    return leadWithEvent(candidate, phrase);
   // "while he was in prison" tells of no deed at the place.
   if (fact.structure === "adverbial" && fact.verbs.verb < 0) return null;
   // "On Mount Okavi, Okavi is young": it is named already.
