@@ -12,7 +12,8 @@ import type { Document, Fact, Slot, Tree } from "./types.ts";
 export function withDayOfNews(document: Document, fact: Fact): Fact {
   const { tree, verbs, slots } = fact;
   if (document.news === null || !isOpening(document, tree) || verbs.finite !== "past") return fact;
-  if (hasOwnDate(fact) || !isOfThatDay(fact)) return fact;
+  // "How many people were killed on March 5?": with a day alone it says too little.
+  if (hasOwnDate(fact) || !isOfThatDay(fact) || slots.length === 0) return fact;
   const day = dayOf(document, tree, verbs.tokens[0] ?? 0);
   if (day === null || verbs.tokens.some((i) => day.tokens.includes(i))) return fact;
   return { ...fact, slots: [...slots, day].sort((a, b) => a.head - b.head) };

@@ -24,6 +24,12 @@ const leastScore = 0.18;
 /** A question is worth more than a statement of the same rank. */
 const openBonus = 0.2;
 
+/** One on the opening of news, which tells most, is worth more again. */
+const openingBonus = 0.3;
+
+/** Mentions up to which a name is not what the article is about. */
+const fewMentions = 3;
+
 type Drop = (reason: string) => void;
 
 /** The questions worth printing, in order of the text, and why the others were left out. */
@@ -87,7 +93,7 @@ function createRanking(
     const tier = tierOf(candidate, { document, isPlaced, rank });
     if (tier === null) return refuse(drop, "no_context");
     const question = finish(candidate, options, random);
-    const bonus = isOpen ? openBonus : 0;
+    const bonus = isOpen ? openBonus + bonusOfOpening(candidate, document) : 0;
     return { candidate, question, score: rank - tier + bonus, tier, features };
   };
   return (candidates) => {
@@ -97,6 +103,15 @@ function createRanking(
       .filter((finished) => finished !== null)
       .sort((a, b) => b.score - a.score);
   };
+}
+
+/**
+ * What the opening of news tells is asked first, but for the name that all the rest is told of: once it is asked for, no other
+ * question may say it.
+ */
+function bonusOfOpening({ sentence, isWhole, entity }: Candidate, { news }: Document): number {
+  if (isWhole !== true || sentence !== news?.sentence) return 0;
+  return entity !== null && entity.mentions.length > fewMentions ? -openingBonus : openingBonus;
 }
 
 const refuse = (drop: Drop, reason: string): null => {
