@@ -1,7 +1,7 @@
 import { isPersonNoun } from "../facts/noun-classes.ts";
 import { realise } from "../facts/realise.ts";
 import { childrenBy, lower, subtree, tokenAt } from "../facts/tree.ts";
-import type { Document, Fact, Slot } from "../facts/types.ts";
+import type { Document, Fact, Slot, Tree } from "../facts/types.ts";
 import { parseAmount } from "./amounts.ts";
 import { askOpen } from "./open-question.ts";
 import type { Candidate, Form } from "./types.ts";
@@ -31,12 +31,12 @@ type Counted = { number: number; hedge: number[]; rest: number[] };
 /** The counted noun's number, the words that hedge it, and the phrase without both. */
 function countIn(fact: Fact, slot: Slot): Counted | null {
   const { tree } = fact;
-  if (
-    !["subject", "object", "oblique", "agent"].includes(slot.role) ||
-    tokenAt(tree, slot.head).xpos !== "NNS"
-  )
-    return null;
-  if (!["count", "quantity", "money"].includes(slot.answer)) return null;
+  // "200,000 tolms": the article's animals by their own name are counted as well.
+  const isNamed = slot.entity?.type === "unknown" && /^\p{Ll}/u.test(slot.entity.name);
+  const { xpos, form } = tokenAt(tree, slot.head);
+  const isMany = xpos === "NNS" || (isNamed && /s$/.test(form));
+  if (!["subject", "object", "oblique", "agent"].includes(slot.role) || !isMany) return null;
+  if (!["count", "quantity", "money"].includes(slot.answer) && !isNamed) return null;
   const number = childrenBy(tree, slot.head, "nummod")[0];
   if (number === undefined || !slot.tokens.includes(number)) return null;
   if (/^(1\d|20)\d\d$/.test(tokenAt(tree, number).form)) return null;
@@ -48,6 +48,9 @@ function countIn(fact: Fact, slot: Slot): Counted | null {
       tokenAt(tree, fact.verbs.verb).lemma,
     )
   )
+    return null;
+  // "by 22 votes | to 17": half of a result.
+  if (isNumber(tree, slot.head + 2) && /^(to|against)$/.test(lower(tree, slot.head + 1)))
     return null;
   // "a ten-year plan"; the parts of "ninety-two" hang together
   const isOneNumber = childrenBy(tree, number, "compound").includes(number - 2);
@@ -73,6 +76,12 @@ function countIn(fact: Fact, slot: Slot): Counted | null {
     (token) => !out.has(token) && (token < end || token <= slot.head),
   );
   if (rest[0] === undefined || rest.some((token) => token < number)) return null;
+  // "by 22 votes to 17": half of the count.
+  if (lower(tree, slot.head + 1) === "to" && tokenAt(tree, slot.head + 2).upos === "NUM")
+    return null;
+  // "two cousins of the leader, Rhys and Gwilym": whoever counts the names knows how many.
+  if (rest.some((i) => tokenAt(tree, i).form === "," && tokenAt(tree, i + 1).upos === "PROPN"))
+    return null;
   const hedge = [...out]
     .filter((token) => isBetween(tree, slot) || !slot.markers.includes(token))
     .sort((a, b) => a - b);
@@ -131,7 +140,9 @@ function askCount(document: Document, fact: Fact, slot: Slot, counted: Counted):
     faults: isLooselyTied(fact, slot) ? [...noun.faults, "loose_attachment"] : noun.faults,
     ...(value === null ? {} : { shape: { type: "number", value, unit: nounOf(fact, slot) } }),
   });
-  const key = candidate.key.replace(/^Some (?=\d)/, "About ");
+  const key = candidate.key
+    .replace(/^Some (?=\d)/, "About ")
+    .replace(/^(?:Only|Just) (\S)/, (_, first: string) => first.toUpperCase());
   return { ...candidate, key, entity: null, isTopic: false };
 }
 
@@ -164,5 +175,6 @@ const isStray = ({ tree }: Fact, i: number): boolean =>
     lower(tree, i),
   );
 
+const isNumber = (tree: Tree, i: number): boolean => tokenAt(tree, i).upos === "NUM";
 const nounOf = (fact: Fact, slot: Slot): string => tokenAt(fact.tree, slot.head).form;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

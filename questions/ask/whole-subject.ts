@@ -62,7 +62,9 @@ export function askWholeSubject(
   );
   if (isReported || !isPlainStatement(tree, behind)) return null;
   const isDated = behind.some((i) => /^(1\d|20)\d\d$|day$/.test(tokenAt(tree, i).form));
-  const front = month === null || isDated ? [wh] : [`In ${month}`, ",", uncapitalise(wh)];
+  const isPast = tokenAt(tree, verb).xpos === "VBD";
+  const front =
+    month === null || isDated || !isPast ? [wh] : [`In ${month}`, ",", uncapitalise(wh)];
   const { text, faults } = realise(document, tree, [...front, ...behind], {
     ...(rest.entity === null ? {} : { named: [rest.entity] }),
     asked: subject,

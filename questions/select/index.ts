@@ -2,6 +2,7 @@ import { askAll, askWholeSentence, type Candidate } from "../ask/index.ts";
 import type { Document, FoundDocument } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import type { QuestionKind } from "../types.ts";
+import { bonusOf } from "./bonus.ts";
 import { type Context, createContextMeasure, isPlaced, isTelling } from "./context.ts";
 import { findDistractors } from "./distractors.ts";
 import { isOnEvent } from "./event-lead.ts";
@@ -9,6 +10,7 @@ import { featuresOf } from "./features.ts";
 import { type Finished, finish } from "./finish.ts";
 import { findFlaw } from "./flaws.ts";
 import { score } from "./rank.ts";
+import { withoutRepeats } from "./repeats.ts";
 import { findRivals } from "./rivals.ts";
 import { spread } from "./spread.ts";
 import { tierOf } from "./tiers.ts";
@@ -20,15 +22,6 @@ export type Selection = { chosen: Finished[]; ranked: Finished[]; skipped: Skipp
 
 /** Below this rank a question is not printed, however few there are. */
 const leastScore = 0.18;
-
-/** A question is worth more than a statement of the same rank. */
-const openBonus = 0.2;
-
-/** One on the opening of news, which tells most, is worth more again. */
-const openingBonus = 0.3;
-
-/** Mentions up to which a name is not what the article is about. */
-const fewMentions = 3;
 
 type Drop = (reason: string) => void;
 
@@ -50,7 +43,10 @@ export function selectQuestions(
   // One question on a whole sentence is all that the sentence gives: not where a clause of it stands on its own.
   const asked = askedIn(clauses);
   const whole = rank(askWholeSentence(found, random, asked)).filter(isAsked);
-  const ranked = [...clauses, ...whole].sort((a, b) => b.score - a.score);
+  const ranked = withoutRepeats(
+    [...clauses, ...whole].sort((a, b) => b.score - a.score),
+    drop,
+  );
   const chosen = spread(
     ranked,
     { count: options.count, opening, words: wordsOf(found.document) },
@@ -93,7 +89,7 @@ function createRanking(
     const tier = tierOf(candidate, { document, isPlaced, rank });
     if (tier === null) return refuse(drop, "no_context");
     const question = finish(candidate, options, random);
-    const bonus = isOpen ? openBonus + bonusOfOpening(candidate, document) : 0;
+    const bonus = bonusOf(candidate, document);
     return { candidate, question, score: rank - tier + bonus, tier, features };
   };
   return (candidates) => {
@@ -103,15 +99,6 @@ function createRanking(
       .filter((finished) => finished !== null)
       .sort((a, b) => b.score - a.score);
   };
-}
-
-/**
- * What the opening of news tells is asked first, but for the name that all the rest is told of: once it is asked for, no other
- * question may say it.
- */
-function bonusOfOpening({ sentence, isWhole, entity }: Candidate, { news }: Document): number {
-  if (isWhole !== true || sentence !== news?.sentence) return 0;
-  return entity !== null && entity.mentions.length > fewMentions ? -openingBonus : openingBonus;
 }
 
 const refuse = (drop: Drop, reason: string): null => {
