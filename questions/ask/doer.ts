@@ -65,7 +65,7 @@ type Doer = { form: FormName; wh: string; entity: Entity | null; tokens: number[
 function doerOf(document: Document, fact: Fact, agent: Slot): Doer | null {
   const { tree } = fact;
   const inner = agent.tokens.filter((i) => !agent.markers.includes(i));
-  if (isList(tree.tokens, agent.tokens)) return null;
+  if (isList(tree.tokens, agent.tokens) && !isPair(fact, agent)) return null;
   const named = personIn(document, fact, agent);
   if (named !== null) {
     const noun = classOfPerson(tree, agent.head);
@@ -84,6 +84,12 @@ function doerOf(document: Document, fact: Fact, agent: Slot): Doer | null {
       ? null
       : { form: "what", wh: "What", entity: null, tokens: inner };
 }
+
+/** "by photographic and computerised methods": two things in a few words. */
+const isPair = ({ tree }: Fact, { tokens, answer }: Slot): boolean =>
+  answer === "thing" &&
+  tokens.length <= 6 &&
+  tokens.every((i) => !/^(,|or)$/.test(tokenAt(tree, i).form));
 
 const isBody = (lemma: string): boolean =>
   isGroupOrPlaceNoun(lemma) || /^(museum|library|hospital|newspaper|firm)$/.test(lemma);

@@ -31,12 +31,12 @@ type Counted = { number: number; hedge: number[]; rest: number[] };
 /** The counted noun's number, the words that hedge it, and the phrase without both. */
 function countIn(fact: Fact, slot: Slot): Counted | null {
   const { tree } = fact;
-  if (
-    !["subject", "object", "oblique", "agent"].includes(slot.role) ||
-    tokenAt(tree, slot.head).xpos !== "NNS"
-  )
-    return null;
-  if (!["count", "quantity", "money"].includes(slot.answer)) return null;
+  // "200,000 tolms": the article's animals by their own name are counted as well.
+  const isNamed = slot.entity?.type === "unknown" && /^\p{Ll}/u.test(slot.entity.name);
+  const { xpos, form } = tokenAt(tree, slot.head);
+  const isMany = xpos === "NNS" || (isNamed && /s$/.test(form));
+  if (!["subject", "object", "oblique", "agent"].includes(slot.role) || !isMany) return null;
+  if (!["count", "quantity", "money"].includes(slot.answer) && !isNamed) return null;
   const number = childrenBy(tree, slot.head, "nummod")[0];
   if (number === undefined || !slot.tokens.includes(number)) return null;
   if (/^(1\d|20)\d\d$/.test(tokenAt(tree, number).form)) return null;

@@ -107,6 +107,7 @@ function questionWords(document: Document, fact: Fact, slot: Slot): string | nul
   if (slot.answer === "year" && bare === 1) return yearWords(fact, preposition);
   const word = lower(fact.tree, slot.head);
   if (preposition === "in" && bare === 2 && /^\d{3}0s$/.test(word)) return "In which decade";
+  if (preposition === "until" && bare === 2 && /^\d{3}0s$/.test(word)) return "Until which decade";
   if (preposition === "in" && bare === 3 && word === "century") return "In which century";
   // "in February last year", read as two times: the year is told.
   const hasYear = fact.slots.some(

@@ -13,7 +13,7 @@ import { unlikePerson } from "./unlike-people.ts";
 /** The entities with their names and kinds put right by the headline and the rest of the text. */
 export const settledNames = (given: Reading, title: string): Entity[] =>
   joinSurnames(
-    splitFirmNames(joinSurname(peopleIn(given), title), { title, text: given.text }),
+    splitFirmNames(joinSurname(peopleIn(given), title, given.text), { title, text: given.text }),
     given,
   ).map((entity) => ({
     ...withStyle(

@@ -46,12 +46,16 @@ function isCountedFromBefore(tree: Tree, i: number): boolean {
   const { head, deprel } = tokenAt(tree, i);
   return (
     word === "within" &&
-    i === 0 &&
+    (i === 0 || isUncounted(tree, head)) &&
     deprel === "case" &&
     /^(day|week|month|year|decade|century|generation)$/.test(tokenAt(tree, head).lemma) &&
     childrenBy(tree, head, "nmod", "acl").length === 0
   );
 }
+
+/** "within days" */
+const isUncounted = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).xpos === "NNS" && childrenBy(tree, i, "nummod", "det", "amod").length === 0;
 
 /** "On 2 September one of the ships broke loose": of which year? What is done each year needs none. */
 function isDayWithoutYear(tree: Tree, i: number): boolean {

@@ -41,7 +41,9 @@ const askedClass =
 
 /** "What is fluorite's density?" leaves nothing to ask; what names nothing in full needs more words. */
 function fewestWords(candidate: Candidate): number {
-  if (candidate.isOnThing && candidate.form === "how_much") return 4;
+  const { isOnThing, form, stem } = candidate;
+  // "Who invented the Tolm lamp?", "What replaced the Tolm lamp?": the verb leaves one answer.
+  if (isOnThing && (/^(how_much|who)$/.test(form) || /^What [a-z]+ed /.test(stem))) return 4;
   return isNamingShortly(candidate) || candidate.isOnThing ? 5 : 6;
 }
 
