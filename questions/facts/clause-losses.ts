@@ -35,7 +35,7 @@ export const hasStrayNoun = (tree: Tree, slots: Slot[]): boolean =>
       tokenAt(tree, first).upos !== "ADP" &&
       ["thing", "person", "organisation", "place", "nationality"].includes(answer) &&
       /^(NOUN|PROPN|X)$/.test(tokenAt(tree, head).upos) &&
-      !/^(times?|days?|nights?|mornings?|years?|way|half|part|[a-z]+wards?)$/.test(
+      !/^(times?|days?|nights?|mornings?|afternoons?|evenings?|yesterday|today|years?|way|half|part|[a-z]+wards?)$/.test(
         lower(tree, head),
       ) &&
       childrenBy(tree, head, "det", "nummod", "amod").length === 0 &&

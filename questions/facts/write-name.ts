@@ -1,6 +1,7 @@
 import type { Entity } from "../read/types.ts";
 import { isDangling } from "./definites.ts";
 import { introduce } from "./introduce.ts";
+import { townBehind } from "./local-sites.ts";
 import type { Naming } from "./naming.ts";
 import { isBareNational } from "./told-by-nation.ts";
 import { isUnder, rootSubject, tokenAt } from "./tree.ts";
@@ -18,7 +19,9 @@ export function writeName(state: State, i: number, name: Naming): number {
   const wasNamed = name.entity !== null && state.named.has(name.entity);
   if (name.entity !== null) state.named.add(name.entity);
   const isNew = name.entity !== null && !wasNamed;
-  const text = isNew ? introduce(state, i, name) : (pronounFor(state, i, name) ?? name.text);
+  const text = isNew
+    ? introduce(state, i, name) + townBehind(state, i + name.length - 1)
+    : (pronounFor(state, i, name) ?? name.text);
   append(
     state,
     isInnerAmount(state, i, name) ? uncapitalised(text) : text,
