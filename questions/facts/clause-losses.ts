@@ -95,6 +95,13 @@ const isTornFromNoun = (tree: Tree, { tokens, role }: Slot, slots: Slot[]): bool
 /** "said on Monday", "had, in a phone call": a verb that needs an object or a clause has lost it. */
 export function isCutOff(tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean {
   const { lemma } = tokenAt(tree, verbs.verb);
+  // "combines a bell | with a membrane": half of it is nothing.
+  if (lemma === "combine" && !verbs.passive)
+    return !slots.some(
+      ({ role, tokens, markers }) =>
+        lower(tree, markers[0] ?? -1) === "with" ||
+        (role === "object" && tokens.some((i) => tokenAt(tree, i).upos === "CCONJ")),
+    );
   const needsMore =
     /^(have|say|tell|make|take|give|get|put|let|cause|want|need|include|become|contain|mean|reveal|demonstrate|prove)$/.test(
       lemma,
@@ -158,6 +165,8 @@ export const isTellingNothing = (tree: Tree, { tokens }: Slot): boolean =>
  * is read as the subject's or the main clause's own, or an order of words that the tree does not know; or "will pay or will quit", of which one alone says something else.
  */
 export const isMisread = (tree: Tree, { head, subject, structure }: ClauseRequest): boolean =>
+  // "Falk first suspected fire, but no sign was found": two subjects of one verb are of two.
+  childrenBy(tree, head, "nsubj").length > 1 ||
   childrenBy(tree, head, "conj").some(
     (c) =>
       childrenBy(tree, c, "cc").some((cc) => /^(or|nor)$/.test(lower(tree, cc))) &&

@@ -131,3 +131,17 @@ test("a ship told by a noun is introduced as one told by its name", () => {
   expect(told).toContain("the Vesla, the ship of the Tolm Antarctic Expedition,");
   expect(told).not.toContain("the the");
 });
+
+test("a ship whose disaster the article is about places a question as well", () => {
+  const tierOf = (title: string, text: string, stem: string) =>
+    selectQuestions(
+      foundIn(title, text),
+      { count: 50, kinds: null },
+      createRandom("1"),
+    ).ranked.find(({ question }) => question.stem === stem)?.tier;
+  const disaster = "The Vesla disaster occurred on 6 May 1907 near Bergen. ";
+  const fact = "The Vesla was filled with coal because Ola Berg refused to sell oil.";
+  expect(tierOf("Vesla disaster", disaster + fact, "Why was the Vesla filled with coal?")).toBe(0);
+  const place = "The Bergen disaster occurred on 6 May 1907 in Norway. Bergen is filled with rain.";
+  expect(tierOf("Bergen disaster", place, "What is Bergen filled with?")).not.toBe(0);
+});
