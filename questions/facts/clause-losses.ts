@@ -44,6 +44,25 @@ export const hasStrayNoun = (tree: Tree, slots: Slot[]): boolean =>
     );
   });
 
+const measures =
+  /^(second|minute|hour|day|night|morning|evening|week|fortnight|month|season|year|decade|century|generation|moment|mile|metre|meter|kilometre|kilometer|foot|inch|yard|step|time|while|bit|little|lot|deal|third|quarter|half|way|part|course|head|end|side)$/;
+
+/** "and from it | a gangway later led": a subject that is read as a measure of the adverb. */
+export const hasSubjectInAdverb = (tree: Tree, slots: Slot[]): boolean =>
+  slots.some(
+    ({ role, head, tokens }) =>
+      role === "adverb" &&
+      tokenAt(tree, head).upos === "ADV" &&
+      childrenBy(tree, head, "obl", "nmod").some(
+        (c) =>
+          c < head &&
+          tokens.includes(c) &&
+          tokenAt(tree, c).upos === "NOUN" &&
+          !measures.test(tokenAt(tree, c).lemma) &&
+          childrenBy(tree, c, "case").length === 0,
+      ),
+  );
+
 /** "is known for two peculiarities: …": what is counted is told behind the colon. */
 export const hasLostList = (tree: Tree, slots: Slot[]): boolean =>
   slots.some(

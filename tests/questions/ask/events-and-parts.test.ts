@@ -104,6 +104,13 @@ test("who did it to the article's thing is asked for in four words", () => {
   expect(open.join("\n")).not.toContain("What does the Tolm press print?");
 });
 
+test("a pupil of somebody is no class of people", () => {
+  const by = (who: string) =>
+    printed("Tolm press", `${press}It was invented in 1843 by Ola Berg, ${who}.`).join("\n");
+  expect(by("a pupil of Falk")).not.toContain("Which pupil");
+  expect(by("a Danish engineer")).toContain("Which Danish engineer invented the Tolm press");
+});
+
 test("two things in a few words are what did it, three are a list", () => {
   const by = (agents: string) =>
     printed("Tolm press", `${press}It was displaced by ${agents}.`).join("\n");
