@@ -1,7 +1,7 @@
 import { isPersonNoun } from "../facts/noun-classes.ts";
 import { realise } from "../facts/realise.ts";
 import { childrenBy, lower, subtree, tokenAt } from "../facts/tree.ts";
-import type { Document, Fact, Slot } from "../facts/types.ts";
+import type { Document, Fact, Slot, Tree } from "../facts/types.ts";
 import { parseAmount } from "./amounts.ts";
 import { askOpen } from "./open-question.ts";
 import type { Candidate, Form } from "./types.ts";
@@ -49,6 +49,9 @@ function countIn(fact: Fact, slot: Slot): Counted | null {
     )
   )
     return null;
+  // "by 22 votes | to 17": half of a result.
+  if (isNumber(tree, slot.head + 2) && /^(to|against)$/.test(lower(tree, slot.head + 1)))
+    return null;
   // "a ten-year plan"; the parts of "ninety-two" hang together
   const isOneNumber = childrenBy(tree, number, "compound").includes(number - 2);
   if (tokenAt(tree, number + 1).form === "-") return null;
@@ -73,6 +76,9 @@ function countIn(fact: Fact, slot: Slot): Counted | null {
     (token) => !out.has(token) && (token < end || token <= slot.head),
   );
   if (rest[0] === undefined || rest.some((token) => token < number)) return null;
+  // "by 22 votes to 17": half of the count.
+  if (lower(tree, slot.head + 1) === "to" && tokenAt(tree, slot.head + 2).upos === "NUM")
+    return null;
   // "two cousins of the leader, Rhys and Gwilym": whoever counts the names knows how many.
   if (rest.some((i) => tokenAt(tree, i).form === "," && tokenAt(tree, i + 1).upos === "PROPN"))
     return null;
@@ -169,5 +175,6 @@ const isStray = ({ tree }: Fact, i: number): boolean =>
     lower(tree, i),
   );
 
+const isNumber = (tree: Tree, i: number): boolean => tokenAt(tree, i).upos === "NUM";
 const nounOf = (fact: Fact, slot: Slot): string => tokenAt(fact.tree, slot.head).form;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

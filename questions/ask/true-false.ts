@@ -28,7 +28,10 @@ export function askTrueFalse(found: FoundDocument, random: Random): Candidate[] 
     const statement = composeStatement(found.document, fact);
     const { text } = statement;
     const faults: string[] = [...statement.faults];
-    if (statement.words < fewestWords(found.document, fact)) faults.push("short_statement");
+    // "The name was adopted": when, by whom?
+    const isBare = fact.structure === "adverbial" && fact.slots.length === 0;
+    if (statement.words < fewestWords(found.document, fact) || isBare)
+      faults.push("short_statement");
     if (statement.words > maxStemWords) faults.push("long_stem");
     if (/\bnot (?:un|in|im)\p{L}{4,}|\bnot \p{L}+less\b/u.test(text)) faults.push("negated");
     if (isToldByName(fact, text)) faults.push("short_statement");

@@ -35,7 +35,7 @@ export const hasStrayNoun = (tree: Tree, slots: Slot[]): boolean =>
       tokenAt(tree, first).upos !== "ADP" &&
       ["thing", "person", "organisation", "place", "nationality"].includes(answer) &&
       /^(NOUN|PROPN|X)$/.test(tokenAt(tree, head).upos) &&
-      !/^(times?|days?|nights?|mornings?|years?|way|half|part|[a-z]+wards?)$/.test(
+      !/^(times?|days?|nights?|mornings?|afternoons?|evenings?|yesterday|today|years?|way|half|part|[a-z]+wards?)$/.test(
         lower(tree, head),
       ) &&
       childrenBy(tree, head, "det", "nummod", "amod").length === 0 &&
@@ -98,6 +98,14 @@ export function isCutOff(tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean {
   const needsMore =
     /^(have|say|tell|make|take|give|get|put|let|cause|want|need|include|become|contain|mean|reveal|demonstrate|prove)$/.test(
       lemma,
+    );
+  // "combines an open bell": with what?
+  if (/^(combine|compare|mix|pair|merge)$/.test(lemma) && !verbs.passive)
+    return !slots.some(
+      ({ tokens, head, markers }) =>
+        lower(tree, markers[0] ?? -1) === "with" ||
+        /^NNP?S$/.test(tokenAt(tree, head).xpos) ||
+        tokens.some((i) => tokenAt(tree, i).upos === "CCONJ"),
     );
   // "Tradition derives the name": from what?
   if (lemma === "derive" && !verbs.passive)

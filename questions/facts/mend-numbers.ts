@@ -9,6 +9,7 @@ export function mendNumbers(tokens: Token[]): void {
     closeHyphen(tokens, i);
     closeRange(tokens, i);
     closeRate(tokens, i);
+    closeSign(tokens, i);
   }
 }
 
@@ -20,6 +21,15 @@ function closeHyphen(tokens: Token[], i: number): void {
   if (!isOneWord || !/ty$/i.test(tens.form) || ones.head === i) return;
   Object.assign(tens, { head: i + 2, deprel: "compound" });
   hyphen.head = i + 2;
+}
+
+/** "minus | 34 C": below zero, and no word of its own. */
+function closeSign(tokens: Token[], i: number): void {
+  const [sign, number] = [tokens[i - 1], tokens[i]];
+  if (sign?.form !== "minus" || number === undefined) return;
+  if (number.head === i - 1) Object.assign(number, { head: sign.head, deprel: sign.deprel });
+  for (const other of tokens) if (other.head === i - 1 && other !== number) other.head = i;
+  Object.assign(sign, { head: i, deprel: "compound" });
 }
 
 /** "137 kilometers | an hour", "9,000 gallons | a day": a rate, and no time that something took. */

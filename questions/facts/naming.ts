@@ -167,12 +167,11 @@ export const takesArticle =
 
 /** The name as it stands in a sentence: with "the" where the text writes it so, or where its kind takes it. */
 export function withArticle({ reading, articles, topicThing }: Document, entity: Entity): string {
-  if (entity.type === "person" || /^the /i.test(entity.name)) return entity.name;
-  if (
-    topicThing !== null &&
-    entity.name.toLowerCase() === topicThing.name.replace(/^the /i, "").toLowerCase()
-  )
-    return topicThing.name;
+  const bare = entity.name.replace(/^the /i, "").toLowerCase();
+  // "The Linotype" at the head of its article, "the Linotype" inside a sentence.
+  if (topicThing !== null && bare === topicThing.name.replace(/^the /i, "").toLowerCase())
+    return topicThing.name.replace(/^The /, "the ");
+  if (entity.type === "person" || bare !== entity.name.toLowerCase()) return entity.name;
   let known = articles.get(entity);
   if (known === undefined) {
     const written = (pattern: string) => reading.text.split(pattern).length - 1;

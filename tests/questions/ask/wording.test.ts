@@ -60,6 +60,25 @@ test.each<[string, string, string, RegExp, string?]>([
     "Marsh newt",
   ],
   [
+    "half of a count of votes is no question",
+    "The Senate of Norway carried the motion by 22 votes to 17 in Oslo in 1953.",
+    "by 22 votes to 17",
+    /how many votes/,
+  ],
+  [
+    "what is combined with what stays together",
+    "The lamp of Ada Brandt combines an open bell, made in Porto, with a closed one. The lamp of Rosa Lind combines a bell and a horn.",
+    "What does the lamp of Rosa Lind combine? → A bell and a horn",
+    /Ada Brandt combine\?/,
+  ],
+  [
+    "the article's thing has no capital in its article",
+    "The Tolmotype is a typesetting machine invented by Ada Brandt. Rosa Lind called the Tolmotype a wonder in 1884.",
+    "Rosa Lind called the Tolmotype a wonder",
+    /called The/,
+    "The Tolmotype",
+  ],
+  [
     "a number is fallen to, and not to how many",
     "The total number of newts in Norway fell to 51 in 1995.",
     "To what number did the total number of newts in Norway fall in 1995? → 51",
