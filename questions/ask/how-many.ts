@@ -26,6 +26,11 @@ const longestClause = 8;
 const measuring =
   /^(measure|weigh|cost|number|contain|lay|produce|attract|employ|reach|require|hold)$/;
 
+const isNamingAll = ({ tree }: Fact, { tokens, head }: Slot): boolean => {
+  const comma = tokens.find((i) => i > head && tokenAt(tree, i).form === ",") ?? -1;
+  return comma >= 0 && tokens.includes(comma + 1) && tokenAt(tree, comma + 1).upos === "PROPN";
+};
+
 type Counted = { number: number; hedge: number[]; rest: number[] };
 
 /** The counted noun's number, the words that hedge it, and the phrase without both. */
@@ -57,6 +62,8 @@ function countIn(fact: Fact, slot: Slot): Counted | null {
   if (tokenAt(tree, number + 1).form === "-") return null;
   if (tokenAt(tree, number - 1).form === "-" && !isOneNumber) return null;
   const isSome = (i: number) => i === number - 1 && lower(tree, i) === "some";
+  // "two cousins of the rebel, Rhys and Gwilym": the names tell how many.
+  if (isNamingAll(fact, slot)) return null;
   const whole = childrenBy(tree, slot.head, "det", "nmod:poss");
   if (whole.some((i) => !isSome(i))) return null;
   // "has 17 locks | , two aqueducts and a tunnel": the first of a list may be asked for alone.

@@ -2,6 +2,7 @@ import type { Entity, Reading } from "../read/types.ts";
 import { splitFirmNames } from "./firm-names.ts";
 import { joinHyphenNames } from "./hyphen-names.ts";
 import { joinSurnames } from "./join-surnames.ts";
+import { splitNamesakes } from "./namesakes.ts";
 import { withNumber } from "./numbered-names.ts";
 import { joinParticleNames } from "./particle-names.ts";
 import { splitSpecies } from "./species-names.ts";
@@ -13,7 +14,10 @@ import { unlikePerson } from "./unlike-people.ts";
 /** The entities with their names and kinds put right by the headline and the rest of the text. */
 export const settledNames = (given: Reading, title: string): Entity[] =>
   joinSurnames(
-    splitFirmNames(joinSurname(peopleIn(given), title, given.text), { title, text: given.text }),
+    splitFirmNames(splitNamesakes(joinSurname(peopleIn(given), title, given.text), title, given), {
+      title,
+      text: given.text,
+    }),
     given,
   ).map((entity) => ({
     ...withStyle(

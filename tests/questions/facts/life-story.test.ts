@@ -56,3 +56,46 @@ describe("a cause behind an infinitive", () => {
     );
   });
 });
+
+describe("who bears the surname", () => {
+  const married = "In 1896 she married Edmund Brandt, a surveyor of railways in Porto.";
+
+  test("is the other one where something is done to “her”", () => {
+    expect(onBrandt(`${married} Brandt died in Vis in 1901, leaving her with a daughter.`)).toMatch(
+      /did Edmund Brandt,? .*die/,
+    );
+  });
+
+  test("is the person told of with what is her own", () => {
+    expect(
+      onBrandt(`${married} Brandt moved to Vis in 1901 with the help of her daughter.`),
+    ).toMatch(/did Ada Brandt move to Vis/);
+  });
+});
+
+describe("parts that belong together", () => {
+  test("a book by somebody is read; a letter is read by a window", () => {
+    expect(onBrandt("In 1890 she read a textbook by a neighbour, Karl Lind.")).not.toMatch(
+      /read by a neighbour/,
+    );
+    expect(onBrandt("In 1890 she built a tower by a river in the city of Porto.")).not.toMatch(
+      /→ A tower by a river/,
+    );
+  });
+
+  test("names that tell how many keep the number from being asked for", () => {
+    const seized = (who: string) =>
+      onBrandt(`Ada Brandt was robbed by two cousins of the rebel leader ${who}.`);
+    expect(seized("Owain Lind")).toMatch(/How many|By how many/i);
+    expect(seized("Owain Lind, Rhys and Gwilym Daal")).not.toMatch(/By how many/);
+  });
+
+  test("a deed whose object is asked for is not asked for as a whole", () => {
+    const restored = onBrandt("She was chosen to restore the Orvalla Hotel on the island of Vis.");
+    expect(restored).toMatch(/Which hotel was/);
+    expect(restored).not.toMatch(/chosen to do/);
+    expect(onBrandt("She was chosen to teach at the Orvalla Museum in Vis.")).toMatch(
+      /chosen to do|chosen to teach/,
+    );
+  });
+});
