@@ -206,7 +206,7 @@ function namePronoun(
     (owner === context.asked || isOwnerNamed(document, tree, owner, context))
   )
     return plain;
-  if (/sel(f|ves)$/.test(form) && owner !== undefined) return plain;
+  if (/sel(f|ves)$/.test(form) && (owner !== undefined || isEmphatic(tree, i))) return plain;
   if (entity === null && isOwnedWithin(tree, i, context)) return plain;
   const told = document.toldPronouns.get(`${tree.index}:${i}`);
   if (told !== undefined) {
@@ -223,6 +223,10 @@ function namePronoun(
   const possessive = several?.endsWith("s") ? name + mark.charAt(0) : name + mark;
   return { text: isPossessive ? possessive : name, length: 1, entity, fault };
 }
+
+/** "won the stage | itself": no pronoun for anything but the noun before it. */
+const isEmphatic = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).head === i - 1 && /^(NOUN|PROPN)$/.test(tokenAt(tree, i - 1).upos);
 
 /** "Laennec was one of his pupils": nobody is his own pupil. */
 function isOthersPredicate(document: Document, tree: Tree, i: number, entity: Entity): boolean {
