@@ -60,7 +60,15 @@ const byLastWord: [RegExp, string][] = [
   [/\b(Road)$/, "road"],
   [/\b(Stadium|Arena)$/, "stadium"],
   [/\b(Airport)$/, "airport"],
-  [/\b(Church|Cathedral|Abbey)$/, "church"],
+  [/\b(Church|Cathedral)$/, "church"],
+  [/\b(Abbey|Priory)$/, "religious house"],
+  [/\b(Hotel)$/, "hotel"],
+  [/\b(Castle)$/, "castle"],
+  [/\b(Palace)$/, "palace"],
+  [/\b(Library)$/, "library"],
+  [/\b(Gallery)$/, "gallery"],
+  [/\b(Observatory)$/, "observatory"],
+  [/\b(Institute)$|^Institute of/, "institute"],
   [/\b(Park)$/, "park"],
   [/\b(County)$/, "county"],
   [/\b(Festival)$/, "festival"],
@@ -80,6 +88,7 @@ export function classNounOf(entity: Entity & { described?: boolean }): string | 
   const { subtype } = entity;
   if (entity.type !== "person" && entity.described)
     return subtype !== undefined && ofSomething.test(subtype) ? "company" : (subtype ?? null);
+  if (/\b(Isles|Islands)$/.test(entity.name)) return "islands";
   for (const [pattern, noun] of byLastWord) if (pattern.test(entity.name)) return noun;
   if (subtype === undefined || entity.type === "person" || subtype === "agency") return null;
   return bySubtype[subtype] ?? (isGroupOrPlaceNoun(subtype) ? subtype : null);

@@ -8,11 +8,14 @@ import { askColour } from "./colour.ts";
 import { askComplement } from "./complement.ts";
 import { askContent } from "./content.ts";
 import { askDoer } from "./doer.ts";
+import { askFirsts } from "./firsts.ts";
 import { askHow } from "./how.ts";
 import { askHowMany } from "./how-many.ts";
 import { askHowManyWithin } from "./how-many-within.ts";
 import { askHowMuch } from "./how-much.ts";
+import { askInfinitive } from "./infinitive.ts";
 import { askLifeDates } from "./life-dates.ts";
+import { askListed } from "./listed.ts";
 import { askMatching } from "./matching.ts";
 import { askMeasure } from "./measure.ts";
 import { askMultipleSelect } from "./multiple-select.ts";
@@ -22,10 +25,12 @@ import { askProperty } from "./property.ts";
 import { askRole } from "./role.ts";
 import { askSpan } from "./span.ts";
 import { askBound } from "./stranded.ts";
+import { askSum } from "./sum.ts";
 import { askSuperlative } from "./superlative.ts";
 import { askToDo } from "./to-do.ts";
 import { askTrueFalse } from "./true-false.ts";
 import type { Candidate } from "./types.ts";
+import { askVote } from "./vote.ts";
 import { askWhat } from "./what.ts";
 import { askWhen } from "./when.ts";
 import { askWhere } from "./where.ts";
@@ -44,12 +49,15 @@ const forms = [
   askWho,
   askDoer,
   askWhich,
+  askListed,
   askWhy,
   askHow,
   askHowMany,
+  askVote,
   askHowManyWithin,
   askHowMuch,
   askMeasure,
+  askSum,
   askSpan,
   askProperty,
   askWhen,
@@ -64,8 +72,10 @@ const forms = [
   askContent,
   askToDo,
   askColour,
+  askFirsts,
   askSuperlative,
   askWhat,
+  askInfinitive,
   askRole,
   askWhoSaid,
   askAcronym,

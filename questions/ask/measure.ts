@@ -113,7 +113,7 @@ function askLongAgo(document: Document, fact: Fact): Asked {
 }
 
 const measured =
-  /^(age|depth|height|distance|speed|temperature|altitude|elevation|length|price|rate)$/;
+  /^(age|depth|height|distance|speed|temperature|altitude|elevation|length|price|rate|cost)$/;
 
 /** "at the age of 77", "from a distance of 34 kilometres": the noun is asked with its preposition. */
 function askMeasuredNoun(document: Document, fact: Fact): Asked {

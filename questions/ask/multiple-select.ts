@@ -4,20 +4,9 @@ import type { FoundDocument, Membership } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import type { Entity } from "../read/types.ts";
 import { findDistractors } from "../select/distractors.ts";
-import { classNounOf } from "./class-noun.ts";
 import { askOpen } from "./open-question.ts";
+import { pluralNounOf } from "./plural-class.ts";
 import type { Candidate } from "./types.ts";
-
-const plurals: Record<string, string> = {
-  country: "countries",
-  city: "cities",
-  party: "parties",
-  university: "universities",
-  company: "companies",
-  county: "counties",
-  ministry: "ministries",
-  agency: "agencies",
-};
 
 /** "Which of these countries signed the treaty? Select all that apply.", from a list of three or more names. */
 export function askMultipleSelect(found: FoundDocument, random: Random): Candidate[] {
@@ -41,7 +30,7 @@ function askList(
 ): Candidate | null {
   const [first] = members;
   if (first === undefined || members.some((member) => member.type !== first.type)) return null;
-  const noun = nounOf(members);
+  const noun = pluralNounOf(members);
   if (noun === null) return null;
   const { fact, slot } = list;
   const preposition = capitalise(
@@ -67,19 +56,8 @@ function askList(
   return {
     ...open,
     stem: `${open.stem} Select all that apply.`,
-    key: list.members.join(", "),
     entity: null,
     shape: { type: "select", right: list.members.slice(0, 5), wrong: wrong.slice(0, 3) },
     faults: list.members.length > 5 ? [...open.faults, "long_list"] : open.faults,
   };
-}
-
-/** One plural class noun for all members, or null. */
-function nounOf(members: Entity[]): string | null {
-  const nouns = new Set(
-    members.map((member) => (member.type === "person" ? "person" : classNounOf(member))),
-  );
-  const [noun] = nouns;
-  if (nouns.size !== 1 || noun === null || noun === undefined) return null;
-  return noun === "person" ? "people" : (plurals[noun] ?? `${noun}s`);
 }

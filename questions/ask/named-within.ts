@@ -37,6 +37,9 @@ export const askNamedWithin: Form = ({ document, facts }) => {
   return asked;
 };
 
+const isPlaceNoun =
+  /^(town|city|village|county|island|province|region|state|port|parish|district|commune|kingdom|republic)$/;
+
 type Within = { entity: Entity; noun: string; tokens: number[] };
 
 /** "at a school in Lisbon": a thing that is told by no more than its place. */
@@ -52,6 +55,8 @@ function nameWithin({ owners }: Document, { tree }: Fact, slot: Slot): Within | 
     (slot.position === "end" && /^(object|oblique|place)$/.test(slot.role));
   if (!isAsked || slot.entity !== null || tokenAt(tree, slot.head).upos !== "NOUN") return null;
   if (isList(tree.tokens, slot.tokens) || slot.tokens.length > 9) return null;
+  // "the town of Velmont" is Velmont.
+  if (isPlaceNoun.test(lower(tree, slot.head))) return null;
   const ownerOf = (i: number) => owners.get(`${tree.index}:${i}`) ?? null;
   const entity = ownerOf(slot.tokens.at(-1) ?? -1);
   const noun = entity === null ? null : classNounOf(entity);

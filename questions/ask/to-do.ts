@@ -1,18 +1,18 @@
 import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
 import type { Document, Fact, Slot } from "../facts/types.ts";
+import { isToDo } from "./asked-deeds.ts";
 import { askApart } from "./compose.ts";
+import { endsInNamed } from "./infinitive.ts";
 import { askOpen } from "./open-question.ts";
 import type { Candidate, Form } from "./types.ts";
 
 /** "What did the firm promise to do? → Keep the plant open": an infinitive that the verb asks for. */
 export const askToDo: Form = ({ document, facts }) =>
   facts.flatMap((fact) =>
-    fact.slots.filter((slot) => isToDo(fact, slot)).map((slot) => askDeed(document, fact, slot)),
+    fact.slots
+      .filter((slot) => isToDo(fact, slot) && !endsInNamed(document, fact, slot))
+      .map((slot) => askDeed(document, fact, slot)),
   );
-
-/** What somebody is about or set to do. "seemed to rise", "happened to see" say how it was. */
-const askedVerbs =
-  /^(promise|pledge|vow|plan|agree|decide|refuse|decline|urge|persuade|convince|ask|order|instruct|advise|tell|force|compel|allow|permit|require|oblige|encourage|forbid|offer|threaten|intend|aim|vote|attempt|try|begin|help|enable|warn|commission|invite|authorise|authorize|fail|manage|undertake|resolve|propose|choose|arrange|prepare|expect|schedule)$/;
 
 /** "began to work": without its time, that is no news of anybody. */
 const isTimeless = ({ tree, verbs, slots, lead }: Fact): boolean =>
@@ -21,22 +21,6 @@ const isTimeless = ({ tree, verbs, slots, lead }: Fact): boolean =>
   ) &&
   lead === null &&
   slots.every(({ role }) => role !== "time");
-
-function isToDo({ tree, verbs, negated }: Fact, slot: Slot): boolean {
-  const { tokens, head } = slot;
-  const first = lower(tree, tokens[0] ?? -1);
-  return (
-    slot.role === "complement" &&
-    slot.position === "end" &&
-    tokenAt(tree, head).deprel === "xcomp" &&
-    tokenAt(tree, head).xpos === "VB" &&
-    askedVerbs.test(tokenAt(tree, verbs.verb).lemma) &&
-    // "declined to comment" is no news.
-    !/^(comment|say|speak|answer|respond|elaborate)$/.test(tokenAt(tree, head).lemma) &&
-    (first === "to" || (first === "not" && lower(tree, tokens[1] ?? -1) === "to")) &&
-    !negated
-  );
-}
 
 function askDeed(document: Document, fact: Fact, slot: Slot): Candidate {
   const { tree } = fact;

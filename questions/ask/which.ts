@@ -1,5 +1,5 @@
 import { capitalise } from "../facts/statement.ts";
-import { lower } from "../facts/tree.ts";
+import { lower, tokenAt } from "../facts/tree.ts";
 import type { Document, Fact, Slot } from "../facts/types.ts";
 import { classNounOf, organisationWord } from "./class-noun.ts";
 import { askOpen } from "./open-question.ts";
@@ -11,7 +11,7 @@ export const askWhich: Form = ({ document, facts }) => {
   const asked: Candidate[] = [];
   for (const fact of facts) {
     for (const slot of [fact.subject, ...fact.slots]) {
-      const noun = nounFor(document, slot);
+      const noun = nounFor(document, fact, slot);
       if (noun === null || isList(fact.tree.tokens, slot.tokens)) continue;
       if (slot.role === "predicate" || slot.position === "middle") continue;
       const faults = isBareName(fact, slot) ? [] : ["name_inside_phrase"];
@@ -31,12 +31,19 @@ const placed = (preposition: string, noun: string): string =>
     ? "in"
     : preposition;
 
-function nounFor(document: Document, slot: Slot): string | null {
+/** "Goa" is no library, though one is named after it; "Coldstone" may well be the firm. */
+const isSiteOfOtherName = ({ tree }: Fact, { entity, tokens }: Slot, noun: string): boolean =>
+  siteNouns.test(noun) && !tokens.some((i) => entity?.name.endsWith(tokenAt(tree, i).form));
+
+const siteNouns =
+  /^(hotel|castle|palace|library|gallery|observatory|institute|religious house|museum|hospital|church|station|bridge)$/;
+
+function nounFor(document: Document, fact: Fact, slot: Slot): string | null {
   const { entity } = slot;
   if (entity === null || !["place", "organisation", "event", "unknown"].includes(entity.type))
     return null;
   const noun = classNounOf(entity);
-  if (noun !== null) return noun;
+  if (noun !== null) return isSiteOfOtherName(fact, slot, noun) ? null : noun;
   return entity.type === "organisation" && entity.confidence >= 0.7
     ? organisationWord(document)
     : null;

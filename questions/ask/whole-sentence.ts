@@ -1,16 +1,17 @@
 import { withArticle } from "../facts/naming.ts";
-import { inMonth } from "../facts/news-scene.ts";
 import { preferName } from "../facts/prefer-name.ts";
 import { realise, type Unit } from "../facts/realise.ts";
 import { bodyOf, isOpening } from "../facts/sentence-body.ts";
 import { answerKindOf } from "../facts/slots.ts";
 import { capitalise, toSentence } from "../facts/statement.ts";
 import { childrenBy, isUnder, rootSubject, tokenAt } from "../facts/tree.ts";
-import type { Document, Fact, FoundDocument, Tree } from "../facts/types.ts";
+import type { Document, FoundDocument, Tree } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import type { Entity } from "../read/types.ts";
 import { classNounOf } from "./class-noun.ts";
+import { dated } from "./dated-sentence.ts";
 import { fillFalsely, gap } from "./falsify.ts";
+import { isHalf } from "./half-gaps.ts";
 import { type Gap, gapsBySentence } from "./sentence-gaps.ts";
 import type { Candidate } from "./types.ts";
 
@@ -43,29 +44,6 @@ export function askWholeSentence(
       .find((one) => one !== null);
     return [...asked, ...(made === undefined ? [] : [made]), ...gapped];
   });
-}
-
-/**
- * "In September 2016, Ho lost her seat", "In a letter to staff in September 2016, …": with the month of the news where the
- * sentence tells what happened then and has no time of its own.
- */
-function dated({ document, facts }: FoundDocument, tree: Tree, body: number[]): Unit[] {
-  const month = monthOf(document, facts, tree);
-  const first = tokenAt(tree, body[0] ?? -1);
-  if (month === null) return body;
-  if (first.upos !== "ADP") return [`In ${month}`, ",", ...body];
-  const comma = body.findIndex((i) => tokenAt(tree, i).form === ",");
-  return comma === -1 ? body : [...body.slice(0, comma), `in ${month}`, ...body.slice(comma)];
-}
-
-function monthOf(document: Document, facts: readonly Fact[], tree: Tree): string | null {
-  if (tree.tokens.some(({ form }) => /^(1\d|20)\d\d$|day$/.test(form))) return null;
-  const main = facts.find(
-    (fact) => fact.tree === tree && fact.structure === "main" && fact.lead === null,
-  );
-  // Told anew in the past, a perfect would have other words than the sentence.
-  if (main === undefined || main.verbs.finite !== "past") return null;
-  return inMonth(document, main) === null ? null : (document.news?.month ?? null);
 }
 
 /** Whether the gap stands in the subject: that one did it does not say that another did not. */
@@ -183,7 +161,8 @@ function askGap(
   );
   const written = write(document, tree, units, tokens.filter(isGap));
   const key = document.reading.text.slice(mention.start, mention.end);
-  const candidate = candidateOf(document, tree, { ...written, key, form: "cloze" });
+  const faults = isHalf(written.stem) ? [...written.faults, "half_a_range"] : written.faults;
+  const candidate = candidateOf(document, tree, { ...written, key, form: "cloze", faults });
   const answer = answerKindOf(tree, mention.endToken - 1, entity);
   return { ...candidate, entity, answer, answerTokens: tokens.filter(isGap) };
 }

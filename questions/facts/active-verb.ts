@@ -18,7 +18,13 @@ export function activeVerb({ tree, verbs, negated }: Fact): string | null {
   const active = turned(written, { ...forms, participle: lower(tree, verb) });
   if (active === null) return null;
   const behind = verbs.tokens.filter((i) => i > verb).map((i) => lower(tree, i));
-  return [...adverbsOf({ tree, verbs }), active, ...behind].join(" ");
+  return [withAdverbs(active, adverbsOf({ tree, verbs })), ...behind].join(" ");
+}
+
+/** "originally designed", but "had previously occupied". */
+function withAdverbs(active: string, adverbs: string[]): string {
+  const [first = "", ...rest] = active.split(" ");
+  return rest.length === 0 ? [...adverbs, first].join(" ") : [first, ...adverbs, ...rest].join(" ");
 }
 
 function turned(

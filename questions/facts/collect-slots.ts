@@ -24,7 +24,7 @@ export function collectSlots(document: Document, tree: Tree, verbs: VerbGroup): 
     if (!slotRelations.has(relation)) continue;
     // "214 | cubic | metres", "a | mining | engineer": a word of the predicate's own.
     if (tokenAt(tree, child).deprel === "compound" && verbs.verb < 0) continue;
-    const slot = createSlot(document, tree, child, start);
+    const slot = withoutAddition(tree, createSlot(document, tree, child, start));
     if (slot === null) continue;
     if (isDroppedClause(tree, slot, verbs.head) || isLinkingPhrase(tree, slot)) continue;
     if (isAfterthought(tree, slot, verbs)) continue;
@@ -127,6 +127,19 @@ function isDroppedClause(tree: Tree, slot: Slot, head: number): boolean {
   return slot.head < head || tokenAt(tree, first - 1).form === ",";
 }
 
+/** "since it was first recorded | , most recently from May to June": an addition to the whole. */
+function withoutAddition(tree: Tree, slot: Slot | null): Slot | null {
+  const at = slot?.tokens.findIndex(
+    (i) =>
+      lower(tree, i) === "most" &&
+      /^(recently|notably|famously)$/.test(lower(tree, i + 1)) &&
+      tokenAt(tree, i - 1).form === ",",
+  );
+  if (slot === null || at === undefined || at < 0) return slot;
+  const tokens = trimPunctuation(tree, slot.tokens.slice(0, at));
+  return tokens.includes(slot.head) ? { ...slot, tokens } : null;
+}
+
 /** "When the frog sleeps, it stores …": in the present such a clause limits what holds; in the past it tells when. */
 export const isCondition = (tree: Tree, i: number): boolean =>
   tokenAt(tree, i).deprel.startsWith("advcl") &&
@@ -180,7 +193,7 @@ function createPredicate(document: Document, tree: Tree, verbs: VerbGroup): Slot
       verbs.tokens.includes(child) ||
       (tokenAt(tree, child).deprel === "advmod" && child < (verbs.auxiliaries[0] ?? 0)) ||
       tokenAt(tree, child).xpos === "WRB") &&
-    !(nominal && isInnerCoordination(tree, child));
+    !((nominal || isLikeAdjective(tree, verbs.head, child)) && isInnerCoordination(tree, child));
   const tokens = trimPunctuation(tree, keptTokens(tree, verbs.head, isOutside));
   const entity = entityAt(document, tree, verbs.head);
   return {
@@ -193,6 +206,10 @@ function createPredicate(document: Document, tree: Tree, verbs: VerbGroup): Slot
     entity,
   };
 }
+
+/** "long and narrow" */
+const isLikeAdjective = (tree: Tree, head: number, child: number): boolean =>
+  tokenAt(tree, head).upos === "ADJ" && tokenAt(tree, child).upos === "ADJ";
 
 /** "a lawyer and author": a noun that is coordinated with the predicate and brings no clause of its own. */
 function isInnerCoordination(tree: Tree, child: number): boolean {

@@ -17,6 +17,8 @@ import { resolveNounPronouns } from "./noun-pronouns.ts";
 import { dropOwnAppositions, preferOwners } from "./own-pronouns.ts";
 import { collectOwned } from "./owned-nouns.ts";
 import { addOwnedRoles } from "./owned-roles.ts";
+import { resolvePairs } from "./pairs.ts";
+import { resolvePlacePronouns } from "./place-pronouns.ts";
 import { bindPronouns } from "./pronouns.ts";
 import { resolveBySalience } from "./salience.ts";
 import { joinSameNames } from "./same-names.ts";
@@ -24,13 +26,14 @@ import { settingOf } from "./setting.ts";
 import { settledNames } from "./settled-names.ts";
 import { settleSharedNouns } from "./shared-nouns.ts";
 import { resolveSubjectPronouns } from "./subject-pronouns.ts";
+import { resolvePlaceAdverbs } from "./there.ts";
 import { resolveNationals } from "./told-by-nation.ts";
 import { createTeller, tellSubject } from "./told-place.ts";
 import { findBelongings, noBelongings } from "./topic-belongings.ts";
 import { withTopicEntity } from "./topic-entity.ts";
 import { findDigressions } from "./topic-focus.ts";
 import { resolveTopicNouns } from "./topic-nouns.ts";
-import { addSurnames, resolveTopicPronouns } from "./topic-person.ts";
+import { addSurnames, genderOf, resolveTopicPronouns } from "./topic-person.ts";
 import { resolveThingPronouns } from "./topic-pronouns.ts";
 import { topicThingOf } from "./topic-thing.ts";
 import { titleAsTold } from "./topic-title.ts";
@@ -75,6 +78,7 @@ export function createDocument(read: Reading, { title: heading, date, place }: H
     ownedNouns: new Map(),
     belongings: noBelongings,
     toldPronouns: new Map(),
+    pairs: new Map(),
     news: null,
   };
   settle(document);
@@ -85,7 +89,10 @@ export function createDocument(read: Reading, { title: heading, date, place }: H
 function settle(document: Document): void {
   const { topic } = document;
   bindClausePronouns(document.trees, document.owners, document.bound);
-  if (topic?.type === "person") topic.name = document.title.trim();
+  if (topic?.type === "person") {
+    topic.name = document.title.trim();
+    topic.subtype ??= genderOf(document.reading);
+  }
   document.setting = settingOf(document);
   resolveTopicNouns(document);
   addSurnames(document, topic);
@@ -97,11 +104,14 @@ function settle(document: Document): void {
   document.belongings = findBelongings(document, digressions);
   resolveSubjectPronouns(document);
   resolveThingPronouns(document, digressions);
+  resolvePlacePronouns(document);
+  resolvePlaceAdverbs(document);
   resolveTopicPronouns(document, topic);
   resolveDefiniteNames(document);
   resolveBySalience(document);
   doubtSeveral(document);
   dropOwnAppositions(document);
+  resolvePairs(document);
   resolveMadeThings(document);
   addDescriptions(document);
   addIntroductions(document);

@@ -14,12 +14,13 @@ import {
 } from "./tree.ts";
 import type { Claim, ClauseRequest, Document, Fact, Tree } from "./types.ts";
 import { isNegated, modalOf } from "./verb-group.ts";
+import { withYearBefore, yearClauses } from "./when-clauses.ts";
 
 /** Verbs whose complement is somebody's claim: the speaker goes with it. */
 export const speechVerbs = new Set(
   `say tell announce report state claim argue add note believe think warn suggest estimate explain insist allege
   write predict expect confirm reveal find show learn acknowledge conclude declare admit maintain recall remark
-  stress observe indicate discover project calculate assert contend testify`.split(/\s+/),
+  stress observe indicate discover project calculate assert contend testify rule`.split(/\s+/),
 );
 
 const circumstanceMarkers = new Set([
@@ -40,7 +41,7 @@ export function findClauses(document: Document, tree: Tree): Fact[] {
   if (root < 0) return [];
   const facts: Fact[] = [];
   const visit = (at: Position) => {
-    const fact = createFact(document, { tree, ...at });
+    const fact = withYearBefore(document, createFact(document, { tree, ...at }));
     if (fact !== null) facts.push(fact);
     for (const next of nextPositions(document, tree, at)) visit(next);
   };
@@ -56,6 +57,7 @@ export function findClauses(document: Document, tree: Tree): Fact[] {
   for (const position of [
     ...relativePositions(document, tree),
     ...toldPositions(document, tree, root),
+    ...yearClauses(tree),
   ])
     visit(position);
   return facts;
@@ -155,6 +157,8 @@ function isCircumstance(tree: Tree, child: number): boolean {
   const isPast = [child, ...childrenBy(tree, child, "aux", "cop")].some(
     (i) => tokenAt(tree, i).xpos === "VBD",
   );
+  // "while most of them were at church": a state of one hour.
+  if (marks.includes("while") && hasChild(tree, child, "cop")) return false;
   return (
     isPast &&
     marks.some((mark) => circumstanceMarkers.has(mark)) &&
@@ -164,7 +168,10 @@ function isCircumstance(tree: Tree, child: number): boolean {
 
 /** Who says what the clause at `head` introduces; null unless it is a plain, affirmed verb of saying. */
 function claimOf(document: Document, tree: Tree, head: number): Claim | null {
-  if (!speechVerbs.has(tokenAt(tree, head).lemma)) return null;
+  const { lemma, deprel } = tokenAt(tree, head);
+  // "…, a court decided": said behind what it decided.
+  const isDecided = lemma === "decide" && deprel === "parataxis";
+  if (!speechVerbs.has(lemma) && !isDecided) return null;
   if (isNegated(tree, head) || modalOf(tree, head) !== null) return null;
   const subject =
     subjectOf(tree, head) < 0 ? -1 : preferName(tree, subjectOf(tree, head), document.owners);

@@ -34,6 +34,7 @@ function push(found: Description[], description: Description | null): void {
 function fromApposition(document: Document, tree: Tree, i: number): Description | null {
   const head = tokenAt(tree, i).head;
   const name = nameAt(document, tree, head);
+  if (isSumming.test(lower(tree, i))) return null;
   if (name !== null && tokenAt(tree, i).upos === "NOUN")
     return describe(document, tree, name, { head: i, via: i });
   const late = nameAt(document, tree, i);
@@ -41,6 +42,10 @@ function fromApposition(document: Document, tree: Tree, i: number): Description 
     return describe(document, tree, late, { head, via: i });
   return null;
 }
+
+/** "became head of the Institute, a post she held": what takes up the whole clause, whatever the tree hangs it on. */
+const isSumming =
+  /^(post|position|office|role|job|decision|judg(e)?ment|ruling|result|move|step|feat|achievement|event|fact|custom|practice|arrangement|sum|figure|distance|amount|number|increase|decrease|rise|problem|question|claim|view|idea|theory|task|period|year|time)$/;
 
 /** A noun, or a word for a person that is tagged as the adjective it also is ("chief executive"). */
 const isNounHead = (tree: Tree, i: number): boolean =>

@@ -68,3 +68,29 @@ const behindTime = (tokens: Token[], root: number): number =>
       tokens.some(({ head, deprel }) => head === i && deprel === "det")
     );
   });
+
+/**
+ * "stayed to warn the trains and | was among the dead": a tensed verb behind an infinitive goes on with the clause that the
+ * infinitive belongs to.
+ */
+export function freeTensed(tokens: Token[]): void {
+  tokens.forEach((token, i) => {
+    if (token.deprel !== "conj" || !hasTense(tokens, i) || hasSubject(tokens, i)) return;
+    let above = token.head;
+    while (above >= 0 && !hasTense(tokens, above)) {
+      const node = tokens[above];
+      if (node === undefined || !/^(advcl|xcomp|conj)/.test(node.deprel) || node.xpos !== "VB")
+        return;
+      above = node.head;
+    }
+    if (above >= 0 && above < i) token.head = above;
+  });
+}
+
+/** A tensed form, or a tensed auxiliary or copula. */
+const hasTense = (tokens: Token[], i: number): boolean =>
+  /^VB[DZP]$/.test(tokens[i]?.xpos ?? "") ||
+  tokens.some(
+    ({ head, deprel, xpos }) =>
+      head === i && /^(aux|cop)/.test(deprel) && /^(VB[DZP]|MD)$/.test(xpos),
+  );

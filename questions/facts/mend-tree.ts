@@ -1,9 +1,11 @@
 import type { Token } from "../read/types.ts";
 import { mendAppositions } from "./mend-appositions.ts";
+import { mendCauses } from "./mend-causes.ts";
 import { mendClauses } from "./mend-clauses.ts";
 import { mendInversion } from "./mend-inversion.ts";
+import { mendLists } from "./mend-lists.ts";
 import { mendNumbers } from "./mend-numbers.ts";
-import { mendSubjects } from "./mend-subjects.ts";
+import { freeTensed, mendSubjects } from "./mend-subjects.ts";
 import { mendVerbs } from "./mend-verbs.ts";
 import { mendWords } from "./mend-words.ts";
 
@@ -122,7 +124,10 @@ function mendAttachments(tokens: Token[], names: Span[]): Token[] {
     freeBehindAside(mended, i);
     freeGiving(mended, i);
   }
+  freeTensed(mended);
   mendNumbers(mended);
+  mendLists(mended);
+  mendCauses(mended);
   mendClauses(mended);
   for (const name of names) closeName(mended, name);
   for (const name of names) openWithName(mended, name);

@@ -1,5 +1,6 @@
 import type { Entity } from "../read/types.ts";
 import { isPersonNoun } from "./noun-classes.ts";
+import { placePrepositionOf } from "./place-prepositions.ts";
 import { asThing } from "./thing-name.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
@@ -15,7 +16,6 @@ export type Naming = {
 export type NamingContext = {
   run: number;
   named: Set<Entity>;
-  /** Those of them that no pronoun and no bare noun takes up: something else was said of last. */
   /** Named further on in what is written. */
   later?: Entity | null;
   /** Whether what is written names the pronoun's owner behind its subject. */
@@ -109,6 +109,10 @@ const isCompound = (tree: Tree, last: number): boolean =>
   tokenAt(tree, last + 1).upos === "NOUN" &&
   tokenAt(tree, last).head > last;
 
+/** "there" → "in Bergen". */
+const placed = (entity: Entity, name: string): string =>
+  `${(placePrepositionOf(entity) ?? "in").toLowerCase()} ${name}`;
+
 const lowered = (text: string): string => text.toLowerCase();
 
 function nameMention(
@@ -126,7 +130,8 @@ function nameMention(
   if (at.kind === "noun") {
     const inner = at.isInside ? written.replace(/^(The|This|That|These|Those) /, lowered) : written;
     if (at.isKnown) return { text: inner, length, entity, fault: null };
-    return { text: withArticle(at.document, entity), length, entity, fault: null };
+    const name = withArticle(at.document, entity);
+    return { text: written === "there" ? placed(entity, name) : name, length, entity, fault: null };
   }
   const isTopic = entity === at.document.topic;
   if (entity.type !== "person") {
@@ -137,13 +142,14 @@ function nameMention(
         : (at.document.fullNames.get(written) ?? written);
     return { text: at.isKnown ? written : full, length, entity, fault: null };
   }
-  const isFull = written.includes(" ");
+  const isFull = written.replace(/^(de|von|van|du|di|da|la|le) /i, "").includes(" ");
   if (isTopic && isFull && !at.isKnown) return { text: entity.name, length, entity, fault: null };
   if (at.isKnown || isFull) return { text: written, length, entity, fault: null };
   const fault = isBareSurname(entity) ? "bare_surname" : null;
   // "from Corvanne" in an article with a "Géraud de Corvanne" is the town.
-  const isTown =
-    / (de|of|von|van|du|of the) /.test(entity.name) && entity.name.endsWith(` ${written}`);
+  const isTown = [" de ", " of ", " von ", " van ", " du ", " of the "].some((link) =>
+    entity.name.endsWith(link + written),
+  );
   return isTown
     ? { text: written, length, entity: null, fault: null }
     : { text: entity.name, length, entity, fault };
@@ -161,12 +167,11 @@ export const takesArticle =
 
 /** The name as it stands in a sentence: with "the" where the text writes it so, or where its kind takes it. */
 export function withArticle({ reading, articles, topicThing }: Document, entity: Entity): string {
-  if (entity.type === "person" || /^the /i.test(entity.name)) return entity.name;
-  if (
-    topicThing !== null &&
-    entity.name.toLowerCase() === topicThing.name.replace(/^the /i, "").toLowerCase()
-  )
-    return topicThing.name;
+  const bare = entity.name.replace(/^the /i, "").toLowerCase();
+  // "The Linotype" at the head of its article, "the Linotype" inside a sentence.
+  if (topicThing !== null && bare === topicThing.name.replace(/^the /i, "").toLowerCase())
+    return topicThing.name.replace(/^The /, "the ");
+  if (entity.type === "person" || bare !== entity.name.toLowerCase()) return entity.name;
   let known = articles.get(entity);
   if (known === undefined) {
     const written = (pattern: string) => reading.text.split(pattern).length - 1;

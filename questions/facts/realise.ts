@@ -3,7 +3,9 @@ import { datelineRun } from "./dateline-place.ts";
 import { findPhrase } from "./definite-phrase.ts";
 import { isDangling } from "./definites.ts";
 import { isKnownByEvent, isNamelessLand } from "./known-nouns.ts";
+import { townBehind } from "./local-sites.ts";
 import { nameOf } from "./naming.ts";
+import { nearTopic } from "./near-topic.ts";
 import { officeRun } from "./office-run.ts";
 import { ownedAt } from "./owned-nouns.ts";
 import { isPlainToken } from "./plain-tokens.ts";
@@ -119,7 +121,7 @@ function writeToken(state: State, i: number, run: number): number {
   const name = nameOf(document, tree, i, context);
   if (isTimeTold(document, tree, i)) state.faults.add("relative_time");
   if (name !== null) return writeName(state, i, name);
-  const own = topicWord(state, i) ?? topicLead(state, i);
+  const own = topicWord(state, i) ?? topicLead(state, i) ?? nearTopic(state, i);
   if (own !== null) {
     append(state, own, i, own !== "" && needsSpace(state, i));
     return 1;
@@ -129,7 +131,7 @@ function writeToken(state: State, i: number, run: number): number {
   const tail = topicTail(state, i);
   if (tail === null) checkToken(state, i);
   const word = caseAsWithin(document, tree, i, state.out === "");
-  append(state, word + (tail ?? ""), i, needsSpace(state, i));
+  append(state, word + (tail ?? townBehind(state, i)), i, needsSpace(state, i));
   return 1;
 }
 
@@ -150,6 +152,11 @@ function expandDefinite(state: State, i: number, run: number): number {
   const { tree, document, kept } = state;
   if (run < 2 || !["the", "this"].includes(lower(tree, i))) return 0;
   const noun = tokenAt(tree, i + 1);
+  const both = document.pairs.get(`${tree.index}:${i + 1}`);
+  if (both !== undefined) {
+    append(state, both, i + 1, needsSpace(state, i));
+    return 2;
+  }
   if (isOfTopic(document, tree, i + 1) || isKnownByEvent(state, i + 1)) return 0;
   if (noun.upos !== "NOUN" || !childrenBy(tree, i + 1, "det").includes(i)) return 0;
   const modifiers = (tree.children[i + 1] ?? []).filter((c) => c !== i && kept.has(c));
@@ -171,7 +178,7 @@ function expandDefinite(state: State, i: number, run: number): number {
     return 0;
   const isKnown = state.phrases.has(phrase);
   state.phrases.add(phrase);
-  const text = isKnown ? `the ${noun.form}` : phrase;
+  const text = isKnown ? `the ${noun.form}` : phrase + townBehind(state, i + 1, phrase);
   state.added += text.split(" ").length - 2;
   append(state, text, i + 1, needsSpace(state, i));
   return 2;

@@ -8,15 +8,16 @@ import type { Document, Tree } from "./types.ts";
 /** Nouns by which an article comes back to what it is about; within a line any may follow any other. */
 const comeback: readonly string[] = [
   "company firm business manufacturer maker producer retailer corporation enterprise brewery publisher",
-  "town commune municipality settlement parish borough",
+  "town commune municipality settlement parish borough place",
   "city municipality",
-  "village settlement hamlet commune",
+  "village settlement hamlet commune place",
   "lighthouse station",
   "cathedral church building minster",
   "church building",
   "abbey monastery building",
   "exchange building",
   "palace castle building",
+  "castle fortress fort stronghold building ruin",
   "museum theatre station library hall school hospital mill factory house hotel tower building",
   "stratovolcano volcano mountain",
   "canal waterway",
@@ -58,12 +59,17 @@ export function resolveTopicNouns(document: Document): void {
     ...own,
     ...groups.filter((group) => own.some((noun) => group.includes(noun))).flat(),
   ]);
+  const others = new Set([...nouns].filter((noun) => noun !== "place"));
   let rival = Number.NEGATIVE_INFINITY;
+  // "a place called so": anything may be one.
+  let otherPlace = Number.NEGATIVE_INFINITY;
   for (const tree of document.trees) {
     if (tree.sentence.unreliable !== undefined) continue;
     tree.tokens.forEach((_, i) => {
-      if (isRival(document, tree, i, nouns)) rival = tree.index;
+      if (isRival(document, tree, i, others)) rival = tree.index;
+      else if (isRival(document, tree, i, nouns)) otherPlace = tree.index;
       if (!nouns.has(lower(tree, i)) || !isBareDefinite(tree, i)) return;
+      if (lower(tree, i) === "place" && tree.index - otherPlace <= reach) return;
       if (tree.index - rival <= reach || document.owners.has(`${tree.index}:${i}`)) return;
       addMention(document, tree, { from: i - 1, end: i + 1, kind: "noun" }, topic);
     });

@@ -13,7 +13,8 @@ const building: Kind = {
   parts: `nave choir aisle transept crypt apse chancel steeple spire dome vault roof ceiling floor wall tower facade façade
     doorway entrance staircase auditorium foyer arcade arch column pillar buttress porch cloister dormitory kitchen refectory
     courtyard cellar basement attic wing interior exterior masonry lantern lens lamp light keeper organ gauge foundation stone
-    architect restoration conversion demolition rebuilding reopening beacon optic gallery hall monastery machinery`,
+    architect restoration conversion demolition rebuilding reopening beacon optic gallery hall monastery machinery
+    gate gatehouse barbican keep moat rampart ward garrison`,
   actions: { construction: "of", demolition: "of", restoration: "of", work: "on", trading: "at" },
 };
 
@@ -39,7 +40,7 @@ const mountain: Kind = {
 const settlement: Kind = {
   classes: /^(town|city|village|commune|municipality|parish|borough|hamlet|settlement)$/,
   parts: `population market castle harbour harbor port centre center quarter suburb economy outskirt rampart
-    inhabitant townspeople church`,
+    inhabitant townspeople church council electricity climate`,
 };
 
 const body: Kind = {

@@ -37,11 +37,13 @@ function sharedClass({ stem, key, form }: Candidate, options: string[]): string 
 }
 
 const askedClass =
-  /\bwhich (university|college|school|museum|hospital|river|lake|island|bridge|street|road|bay|court|party|bank|festival|ministry|airport|century)\b/i;
+  /\bwhich (university|college|school|museum|hospital|river|lake|island|bridge|street|road|bay|court|party|bank|festival|ministry|airport|century|hotel|castle|palace|library|gallery|observatory|institute|medal|prize|award|trophy|cup|fellowship)\b/i;
 
 /** "What is fluorite's density?" leaves nothing to ask; what names nothing in full needs more words. */
 function fewestWords(candidate: Candidate): number {
-  if (candidate.isOnThing && candidate.form === "how_much") return 4;
+  const { isOnThing, form, stem } = candidate;
+  // "Who invented the Tolm lamp?", "What replaced the Tolm lamp?": the verb leaves one answer.
+  if (isOnThing && (/^(how_much|who)$/.test(form) || /^What [a-z]+ed /.test(stem))) return 4;
   return isNamingShortly(candidate) || candidate.isOnThing ? 5 : 6;
 }
 
@@ -194,6 +196,7 @@ export const flaws: readonly Flaw[] = [
     has: (candidate) =>
       isOpen(candidate) &&
       candidate.answer === "thing" &&
+      candidate.isKnownKey !== true &&
       (/\bthe (two|three|four|latter|former|others?|same)$/i.test(candidate.key) ||
         (/^(the|this|that|these|those|its|his|her|their) [a-z]+$/i.test(candidate.key) &&
           !/ [A-Z]/.test(candidate.key))),

@@ -1,31 +1,10 @@
 import type { Candidate } from "../ask/types.ts";
 import { withArticle } from "../facts/naming.ts";
+import { placePrepositionOf } from "../facts/place-prepositions.ts";
 import { tokenAt } from "../facts/tree.ts";
 import type { Document, Fact } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
 import { isOnEvent, leadWithEvent } from "./event-lead.ts";
-
-/** The preposition that puts something at a place of its kind, by the last or first word of the name or its class. */
-const prepositions: [RegExp, string][] = [
-  [/^(battle|siege)\b/i, "At"],
-  [
-    /\b(war|revolt|rebellion|uprising|revolution|election|festival|cup|games|olympics|massacre)\b/i,
-    "In",
-  ],
-  [
-    /\b(road|street|way|route|trail|bridge|island|peninsula|coast|river|mount|mountain|volcano|canal|railway|line)\b/i,
-    "On",
-  ],
-  [
-    /\b(lighthouse|abbey|castle|museum|school|station|airport|stadium|university|college|mine|lake|palace|church|cathedral|zoo)\b/i,
-    "At",
-  ],
-  [
-    /\b(town|city|village|country|county|state|region|province|valley|park|forest|desert|district)\b/i,
-    "In",
-  ],
-  [/\b(explosion|flood|fire|earthquake|disaster|famine|shipwreck|avalanche|landslide)\b/i, "In"],
-];
 
 /**
  * "At Lake Orrin", "In Westmark": where things happen, in an article about a place or in news that opens with one and
@@ -35,10 +14,8 @@ export function topicPhrase(document: Document): string | null {
   const topic = document.topic ?? scenePlace(document);
   if (topic?.type === "person") return null;
   if (topic === null) return settingPhrase(document);
-  const described = `${topic.name} ${topic.subtype ?? ""}`;
-  const found = prepositions.find(([pattern]) => pattern.test(described));
-  if (found === undefined && topic.type !== "place") return null;
-  return `${found?.[1] ?? "In"} ${withArticle(document, topic)}`;
+  const preposition = placePrepositionOf(topic);
+  return preposition === null ? null : `${preposition} ${withArticle(document, topic)}`;
 }
 
 /** "At the San José mine in 2010": where and when news plays. */
@@ -94,7 +71,9 @@ export function leadWithTopic(
   if (answer === "place" || form === "where" || form === "role" || form === "who_said") return null;
   if (document.topic !== null && !isScene(document.topic)) return placedLast(candidate, phrase);
   if (isPrepositionFirst.test(stem)) {
-    if (/[,;“"]| (because|after|before|when|while|that|who|which) /.test(stem.slice(12)))
+    // "Tottie Bryant, a young miner,": the name and its role part nothing.
+    const plain = stem.slice(12).replace(/, an? [^,]+,/, "");
+    if (/[,;“"]| (because|after|before|when|while|that|who|which) /.test(plain))
       return { ...candidate, stem: `${topic}, ${uncapitalised(stem)}`, hasTopicLead: true };
     const end = topic.charAt(0).toLowerCase() + topic.slice(1);
     return { ...candidate, stem: stem.replace(/\?$/, ` ${end}?`), hasTopicLead: true };

@@ -34,3 +34,14 @@ test("what is said of the whole clause behind its comma is no part of it; a list
     "Ida Falk | founded | In 1921 | a school , a library and a museum in Lisbon",
   );
 });
+
+test("a tensed verb behind an infinitive goes on with the main clause; another infinitive does not", () => {
+  const stayed = "Olaf Brandt stayed at Tolm Castle to warn the trains";
+  expect(facts(`${stayed} and was among the dead.`)).toEqual([
+    "Olaf Brandt | stayed | to warn the trains",
+    "Olaf Brandt | was | among the dead",
+  ]);
+  expect(facts(`${stayed} and save the crew.`)).toEqual([
+    "Olaf Brandt | stayed | to warn the trains and save the crew",
+  ]);
+});
