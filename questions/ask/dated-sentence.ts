@@ -23,7 +23,8 @@ export function dated({ document, facts }: FoundDocument, tree: Tree, body: numb
 const isTimed = ({ tokens }: Tree): boolean =>
   tokens.some(({ form }) => /^(1\d|20)\d\d$|day$/.test(form));
 
-function monthOf(document: Document, facts: readonly Fact[], tree: Tree): string | null {
+/** The month of the news, where the sentence tells what happened then and has no time of its own; null for any other. */
+export function monthOf(document: Document, facts: readonly Fact[], tree: Tree): string | null {
   if (isTimed(tree)) return null;
   const main = facts.find(
     (fact) => fact.tree === tree && fact.structure === "main" && fact.lead === null,

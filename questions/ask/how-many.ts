@@ -130,6 +130,9 @@ function askCount(document: Document, fact: Fact, slot: Slot, counted: Counted):
   if (isBetween(fact.tree, slot) && !measuring.test(tokenAt(fact.tree, fact.verbs.verb).lemma))
     return null;
   // "together | with three villages": the two go together.
+  // "with two million voters | and a turnout of 58 percent": two things do not go to the front as one.
+  const isJoined = counted.rest.some((i) => tokenAt(fact.tree, i).upos === "CCONJ");
+  if (slot.role === "oblique" && isJoined) return null;
   if (/^(together|along)$/.test(lower(fact.tree, (slot.markers[0] ?? 0) - 1))) return null;
   if (counted.hedge.some((i) => isStray(fact, i))) return null;
   const written = counted.hedge

@@ -27,10 +27,12 @@ export const askHowMuch: Form = ({ document, facts }) => {
   return asked;
 };
 
-/** "four centuries | after Gutenberg": from when the time is counted is no part of how long it was. */
-function tailOf({ tree }: Fact, { answer, head, tokens }: Slot): number[] {
-  if (answer !== "duration") return [];
-  const at = tokens.find((i) => i > head && /^(after|before|from|since)$/.test(lower(tree, i)));
+/** "four centuries | after Gutenberg": from when the time is counted is no part of how long it was, nor in what a sum is paid. */
+function tailOf({ tree }: Fact, { answer, head, tokens, role }: Slot): number[] {
+  // "a million euros | in emergency aid"
+  const links = answer === "duration" ? /^(after|before|from|since)$/ : /^(in|for)$/;
+  if (answer !== "duration" && (answer !== "money" || role !== "object")) return [];
+  const at = tokens.find((i) => i > head && links.test(lower(tree, i)));
   return at === undefined ? [] : tokens.filter((i) => i >= at);
 }
 

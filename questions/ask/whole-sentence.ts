@@ -1,19 +1,17 @@
-import { withArticle } from "../facts/naming.ts";
-import { preferName } from "../facts/prefer-name.ts";
 import { realise, type Unit } from "../facts/realise.ts";
-import { bodyOf, isOpening } from "../facts/sentence-body.ts";
+import { bodyOf, isOpening, isPlainStatement } from "../facts/sentence-body.ts";
 import { answerKindOf } from "../facts/slots.ts";
-import { capitalise, toSentence } from "../facts/statement.ts";
-import { childrenBy, isUnder, rootSubject, tokenAt } from "../facts/tree.ts";
+import { toSentence } from "../facts/statement.ts";
+import { isUnder, rootSubject, tokenAt } from "../facts/tree.ts";
 import type { Document, FoundDocument, Tree } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import type { Entity } from "../read/types.ts";
-import { classNounOf } from "./class-noun.ts";
-import { dated } from "./dated-sentence.ts";
+import { dated, monthOf } from "./dated-sentence.ts";
 import { fillFalsely, gap } from "./falsify.ts";
 import { isHalf } from "./half-gaps.ts";
 import { type Gap, gapsBySentence } from "./sentence-gaps.ts";
-import type { Candidate } from "./types.ts";
+import type { Candidate, FormName } from "./types.ts";
+import { askWholeSubject } from "./whole-subject.ts";
 
 /**
  * Whole sentences as true and false statements and with one gap, for sentences whose clauses are too involved to be taken
@@ -29,8 +27,11 @@ export function askWholeSentence(
   return document.trees.flatMap((tree) => {
     const body = bodyOf(document, tree);
     if (body === null) return [];
-    const who = askSubjectName(document, tree, body);
-    if (without.has(tree.index)) return who === null ? [] : [who];
+    const month = isOpening(document, tree)
+      ? (document.news?.month ?? null)
+      : monthOf(document, found.facts, tree);
+    const who = askSubject(document, tree, { body, month });
+    if (without.has(tree.index) || !isPlainStatement(tree, body)) return who === null ? [] : [who];
     const tokens = dated(found, tree, body);
     const statement = write(document, tree, tokens);
     const asked = [candidateOf(document, tree, { ...statement, key: "True", form: "true_false" })];
@@ -77,47 +78,16 @@ function falsified(
       };
 }
 
-/** "Who resigned on November 15, 2016, after it emerged that …?": the name that a sentence begins with, all the rest kept. */
-function askSubjectName(document: Document, tree: Tree, tokens: number[]): Candidate | null {
-  const root = tree.tokens.findIndex(({ head }) => head === -1);
-  const subject = childrenBy(tree, root, "nsubj")[0] ?? -1;
-  const found = document.owners.get(`${tree.index}:${preferName(tree, subject, document.owners)}`);
-  const verb = tokens.find(
-    (i) =>
-      i > subject &&
-      /^(VBD|VBZ|MD)$/.test(tokenAt(tree, i).xpos) &&
-      (i === root || tokenAt(tree, i).head === root),
-  );
-  if (found === undefined || verb === undefined) return null;
-  const before = tokens.filter((i) => i < verb);
-  const isOnlySubject = before.every((i) => isUnder(tree, i, subject));
-  const isPlain =
-    before.every((i) => tokenAt(tree, i).upos !== "CCONJ") && tokenAt(tree, root).lemma !== "say";
-  const noun = found.type === "person" ? null : classNounOf(found);
-  if (!isOnlySubject || !isPlain || (found.type !== "person" && noun === null)) return null;
-  const mentioned = before.filter((i) => document.owners.get(`${tree.index}:${i}`) === found);
-  if (mentioned.length === 0) return null;
-  const wh = noun === null ? "Who" : `Which ${noun}`;
-  const { text, faults } = realise(document, tree, [wh, ...tokens.filter((i) => i >= verb)], {
-    named: [found],
-    asked: subject,
-    isOpening: isOpening(document, tree),
-  });
-  const key = found.type === "person" ? found.name : withArticle(document, found);
-  const candidate = candidateOf(document, tree, {
-    stem: `${text}?`,
-    key: capitalise(key),
-    form: found.type === "person" ? "who" : "which",
-    faults: /^(PRP|WP)/.test(tokenAt(tree, subject).xpos) ? [...faults, "pronoun"] : faults,
-  });
-  return {
-    ...candidate,
-    shape: { type: "open" },
-    accepted: found.type === "person" ? [found.name.split(" ").at(-1) ?? ""] : [found.name],
-    answer: found.type === "person" ? "person" : found.type === "place" ? "place" : "organisation",
-    entity: found,
-    answerTokens: mentioned,
-  };
+/** The question for the sentence's subject, all the rest kept. */
+function askSubject(
+  document: Document,
+  tree: Tree,
+  { body, month }: { body: number[]; month: string | null },
+): Candidate | null {
+  const asked = askWholeSubject(document, tree, body, month);
+  if (asked === null) return null;
+  const { stem, key, form, faults } = asked;
+  return { ...candidateOf(document, tree, { stem, key, form, faults }), ...asked };
 }
 
 function write(
@@ -178,7 +148,7 @@ function candidateOf(
   }: {
     stem: string;
     key: string;
-    form: "true_false" | "cloze" | "who" | "which";
+    form: FormName;
     faults: string[];
   },
 ): Candidate {

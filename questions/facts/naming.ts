@@ -1,5 +1,7 @@
 import type { Entity } from "../read/types.ts";
+import { hasNearerThing } from "./nearer-things.ts";
 import { isPersonNoun } from "./noun-classes.ts";
+import { isOthersPredicate } from "./others-predicate.ts";
 import { placePrepositionOf } from "./place-prepositions.ts";
 import { asThing } from "./thing-name.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
@@ -199,6 +201,8 @@ function namePronoun(
   if (deprel === "expl" || isImpersonal(tree, i)) return plain;
   if (entity?.type === "person" && isOthersPredicate(document, tree, i, entity))
     return { ...plain, fault: "pronoun" };
+  if (entity !== null && hasNearerThing(document, tree, i, entity))
+    return { ...plain, fault: "pronoun" };
   if (entity !== null && context.named.has(entity)) return plain;
   const isAhead =
     entity !== null &&
@@ -232,20 +236,6 @@ function namePronoun(
 /** "won the stage | itself": no pronoun for anything but the noun before it. */
 const isEmphatic = (tree: Tree, i: number): boolean =>
   tokenAt(tree, i).head === i - 1 && /^(NOUN|PROPN)$/.test(tokenAt(tree, i - 1).upos);
-
-/** "Laennec was one of his pupils": nobody is his own pupil. */
-function isOthersPredicate(document: Document, tree: Tree, i: number, entity: Entity): boolean {
-  const { head, xpos } = tokenAt(tree, i);
-  const predicate = tokenAt(tree, head).deprel === "nmod" ? tokenAt(tree, head).head : head;
-  return (
-    xpos === "PRP$" &&
-    isPersonNoun(tokenAt(tree, head).lemma.toLowerCase()) &&
-    childrenBy(tree, predicate, "cop").length > 0 &&
-    childrenBy(tree, predicate, "nsubj").some(
-      (s) => document.owners.get(`${tree.index}:${s}`) === entity,
-    )
-  );
-}
 
 /** "they" for the article's thing is several of it. */
 const severalOf = (document: Document, tree: Tree, i: number, entity: Entity): string | null =>

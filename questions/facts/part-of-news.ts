@@ -23,8 +23,10 @@ export function isPartOfNews(document: Document, fact: Fact): boolean {
   if (slots.some(({ role, position }) => role === "reason" && position === "front")) return false;
   if (isBeforeNews(document, fact) || isInBackground(document, tree)) return false;
   if (
-    tree.tokens.some(({ form }) =>
-      /^(ago|decades?|centur(y|ies)|recently|lately|increasingly|years)$/.test(form),
+    tree.tokens.some(
+      ({ form }, i) =>
+        /^(ago|decades?|centur(y|ies)|recently|lately|increasingly|years)$/.test(form) &&
+        tokenAt(tree, i - 1).form !== "-",
     )
   )
     return false;

@@ -2,6 +2,7 @@ import { askAll, askWholeSentence, type Candidate } from "../ask/index.ts";
 import type { Document, FoundDocument } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import type { QuestionKind } from "../types.ts";
+import { bonusOf } from "./bonus.ts";
 import { type Context, createContextMeasure, isPlaced, isTelling } from "./context.ts";
 import { findDistractors } from "./distractors.ts";
 import { isOnEvent } from "./event-lead.ts";
@@ -21,12 +22,6 @@ export type Selection = { chosen: Finished[]; ranked: Finished[]; skipped: Skipp
 
 /** Below this rank a question is not printed, however few there are. */
 const leastScore = 0.18;
-
-/** A question is worth more than a statement of the same rank. */
-const openBonus = 0.2;
-
-/** So much more is a question for what its sentence is there to tell: the year of a first comes behind the first itself. */
-const pointBonus = 0.35;
 
 type Drop = (reason: string) => void;
 
@@ -94,7 +89,7 @@ function createRanking(
     const tier = tierOf(candidate, { document, isPlaced, rank });
     if (tier === null) return refuse(drop, "no_context");
     const question = finish(candidate, options, random);
-    const bonus = (isOpen ? openBonus : 0) + (candidate.isMainPoint === true ? pointBonus : 0);
+    const bonus = bonusOf(candidate, document);
     return { candidate, question, score: rank - tier + bonus, tier, features };
   };
   return (candidates) => {

@@ -79,6 +79,12 @@ test.each<[string, string, string, RegExp, string?]>([
     "The Tolmotype",
   ],
   [
+    "in what a sum is paid is no part of it",
+    "Slovakia's government promised 1 million euros in emergency aid, and Ada Brandt, who flew over the area, said that soldiers would help.",
+    "How much money in emergency aid did Slovakia's government promise? → 1 million euros",
+    /→ 1 million euros in/,
+  ],
+  [
     "a number is fallen to, and not to how many",
     "The total number of newts in Norway fell to 51 in 1995.",
     "To what number did the total number of newts in Norway fall in 1995? → 51",

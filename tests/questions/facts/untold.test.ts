@@ -58,3 +58,12 @@ test("a surname with its particle is bare", () => {
   expect(told).toContain("Augustus De Morgan wrote a book on algebra in Lisbon in 1953. → True");
   expect(told).not.toMatch(/did De Morgan/);
 });
+
+test("what may mean a nearer thing of its sentence is not the article's", () => {
+  const title = "Tolm Canal";
+  const opening = "The Tolm Canal is a waterway in Norway. The canal was built by Ada Brandt. ";
+  const near = "Rosa Lind measured the width of the valley and concluded that it could be crossed.";
+  const far = "Rosa Lind travelled to Bergen and concluded that it could be crossed.";
+  expect(printed(opening + near, title)).not.toMatch(/Canal could be crossed/);
+  expect(printed(opening + far, title)).toMatch(/concluded/);
+});
