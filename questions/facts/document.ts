@@ -6,6 +6,7 @@ import { bindClausePronouns } from "./clause-pronouns.ts";
 import { placeOf } from "./dateline-place.ts";
 import { resolveDefiniteNames } from "./definite-names.ts";
 import { addDescriptions } from "./described-names.ts";
+import { doubtSeveral } from "./doubt-several.ts";
 import { findTopic } from "./find-topic.ts";
 import { addIntroductions } from "./introductions.ts";
 import { resolveMadeThings } from "./made-things.ts";
@@ -80,6 +81,8 @@ export function createDocument(read: Reading, { title: heading, date, place }: H
     pairs: new Map(),
     news: null,
   };
+  // "Brannock Falls" beside a "Brannock Falls Register" is the town.
+  document.fullNames.delete(document.place?.split(",")[0] ?? "");
   settle(document);
   return document;
 }
@@ -108,6 +111,7 @@ function settle(document: Document): void {
   resolveTopicPronouns(document, topic);
   resolveDefiniteNames(document);
   resolveBySalience(document);
+  doubtSeveral(document);
   dropOwnAppositions(document);
   resolvePairs(document);
   resolveMadeThings(document);
