@@ -3,6 +3,7 @@ import { realise } from "../facts/realise.ts";
 import { childrenBy, lower, subtree, tokenAt } from "../facts/tree.ts";
 import type { Document, Fact, Slot, Tree } from "../facts/types.ts";
 import { parseAmount } from "./amounts.ts";
+import { isNamingAll } from "./named-counts.ts";
 import { askOpen } from "./open-question.ts";
 import type { Candidate, Form } from "./types.ts";
 
@@ -25,11 +26,6 @@ const longestClause = 8;
 /** Verbs behind which "between 15 and 30 centimetres" is an object. */
 const measuring =
   /^(measure|weigh|cost|number|contain|lay|produce|attract|employ|reach|require|hold)$/;
-
-const isNamingAll = ({ tree }: Fact, { tokens, head }: Slot): boolean => {
-  const comma = tokens.find((i) => i > head && tokenAt(tree, i).form === ",") ?? -1;
-  return comma >= 0 && tokens.includes(comma + 1) && tokenAt(tree, comma + 1).upos === "PROPN";
-};
 
 type Counted = { number: number; hedge: number[]; rest: number[] };
 
