@@ -31,10 +31,7 @@ type Counted = { number: number; hedge: number[]; rest: number[] };
 /** The counted noun's number, the words that hedge it, and the phrase without both. */
 function countIn(fact: Fact, slot: Slot): Counted | null {
   const { tree } = fact;
-  if (
-    !["subject", "object", "oblique", "agent"].includes(slot.role) ||
-    tokenAt(tree, slot.head).xpos !== "NNS"
-  )
+  if (!["subject", "object", "oblique", "agent"].includes(slot.role) || !isPlural(fact, slot.head))
     return null;
   if (!["count", "quantity", "money"].includes(slot.answer)) return null;
   const number = childrenBy(tree, slot.head, "nummod")[0];
@@ -78,6 +75,14 @@ function countIn(fact: Fact, slot: Slot): Counted | null {
     .sort((a, b) => a - b);
   return { number, hedge, rest };
 }
+
+/** A plural, also of a word that the reader does not know and takes for a singular ("200 saigas"). */
+const isPlural = ({ tree }: Fact, i: number): boolean =>
+  tokenAt(tree, i).xpos === "NNS" ||
+  (tokenAt(tree, i).xpos === "NN" &&
+    /[a-z]{3}s$/.test(tokenAt(tree, i).form) &&
+    !/(ss|us|is)$/.test(tokenAt(tree, i).form) &&
+    childrenBy(tree, i, "nummod").some((n) => parseAmount(tokenAt(tree, n).form) !== 1));
 
 /** "two restorations and another | in 1930": the time may be the last one's. */
 const hasTimeBehind = ({ slots }: Fact, { head }: Slot): boolean =>

@@ -1,5 +1,6 @@
-import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
-import type { Document, Fact, Slot } from "../facts/types.ts";
+import { childrenBy, isUnder, lower, subtree, tokenAt } from "../facts/tree.ts";
+import type { Document, Fact, Slot, Tree } from "../facts/types.ts";
+import { classNounOf } from "./class-noun.ts";
 import { askApart } from "./compose.ts";
 import { askOpen } from "./open-question.ts";
 import type { Candidate, Form } from "./types.ts";
@@ -7,7 +8,9 @@ import type { Candidate, Form } from "./types.ts";
 /** "What did the firm promise to do? → Keep the plant open": an infinitive that the verb asks for. */
 export const askToDo: Form = ({ document, facts }) =>
   facts.flatMap((fact) =>
-    fact.slots.filter((slot) => isToDo(fact, slot)).map((slot) => askDeed(document, fact, slot)),
+    fact.slots
+      .filter((slot) => isToDo(document, fact, slot))
+      .map((slot) => askDeed(document, fact, slot)),
   );
 
 /** What somebody is about or set to do. "seemed to rise", "happened to see" say how it was. */
@@ -22,7 +25,7 @@ const isTimeless = ({ tree, verbs, slots, lead }: Fact): boolean =>
   lead === null &&
   slots.every(({ role }) => role !== "time");
 
-function isToDo({ tree, verbs, negated }: Fact, slot: Slot): boolean {
+function isToDo(document: Document, { tree, verbs, negated }: Fact, slot: Slot): boolean {
   const { tokens, head } = slot;
   const first = lower(tree, tokens[0] ?? -1);
   return (
@@ -34,8 +37,34 @@ function isToDo({ tree, verbs, negated }: Fact, slot: Slot): boolean {
     // "declined to comment" is no news.
     !/^(comment|say|speak|answer|respond|elaborate)$/.test(tokenAt(tree, head).lemma) &&
     (first === "to" || (first === "not" && lower(tree, tokens[1] ?? -1) === "to")) &&
-    !negated
+    !negated &&
+    !slot.tokens.some((i) => isNamedObject(document, tree, i, head))
   );
+}
+
+/** "was chosen to restore the Fairmont Hotel": which hotel is the better question. */
+function isNamedObject(document: Document, tree: Tree, i: number, deed: number): boolean {
+  const { deprel, head } = tokenAt(tree, i);
+  const entity = document.owners.get(`${tree.index}:${i}`);
+  return deprel === "obj" && head === deed && entity !== undefined && classNounOf(entity) !== null;
+}
+
+/** Longest key in tokens. */
+const mostTokens = 15;
+
+/** "draw water from the creek | until further tests had been made": circumstances that end a key too long to be typed go. */
+function shortened(tree: Tree, head: number, tokens: number[]): number[] {
+  let kept = tokens;
+  while (kept.length > mostTokens) {
+    const last = kept.at(-1) ?? head;
+    const tail = childrenBy(tree, head, "obl", "advcl").find(
+      (child) => child > head && isUnder(tree, last, child),
+    );
+    const first = tail === undefined ? -1 : (subtree(tree, tail)[0] ?? -1);
+    if (first <= head + 1) return kept;
+    kept = kept.filter((i) => i < first);
+  }
+  return kept;
 }
 
 function askDeed(document: Document, fact: Fact, slot: Slot): Candidate {
@@ -46,15 +75,17 @@ function askDeed(document: Document, fact: Fact, slot: Slot): Candidate {
   const isDouble = childrenBy(tree, slot.head, "conj").some(
     (c) => slot.tokens.includes(c) && childrenBy(tree, c, "mark").length > 0,
   );
+  const whole = isDouble && !isDenied ? slot.tokens : slot.tokens.slice(to + 1);
+  const key = isDouble ? whole : shortened(tree, slot.head, whole);
   const asked = askOpen(document, {
     form: "what",
     fact,
     slot,
     wh: "What",
-    answerTokens: isDouble && !isDenied ? slot.tokens : slot.tokens.slice(to + 1),
+    answerTokens: key,
     answer: "clause",
     faults: [
-      ...(slot.tokens.length > 16 ? ["long_key"] : []),
+      ...(key.length > mostTokens ? ["long_key"] : []),
       ...(slot.tokens.length < 4 ? ["thin_clause"] : []),
       ...(isTimeless(fact) ? ["no_time"] : []),
     ],
@@ -62,6 +93,6 @@ function askDeed(document: Document, fact: Fact, slot: Slot): Candidate {
       askApart(document, fact, { slot, wh, words: [isDenied ? "not to do" : "to do"] }),
   });
   if (asked.key === "" || isDouble) return asked;
-  const whole = `To ${asked.key.charAt(0).toLowerCase()}${asked.key.slice(1)}`;
-  return { ...asked, accepted: [...asked.accepted, whole] };
+  const marked = `To ${asked.key.charAt(0).toLowerCase()}${asked.key.slice(1)}`;
+  return { ...asked, accepted: [...asked.accepted, marked] };
 }

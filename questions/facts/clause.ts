@@ -58,7 +58,7 @@ export function createFact(document: Document, request: ClauseRequest): Fact | n
     return null;
   if (subject === null) return null;
   const all = [...verbs.tokens, ...slots.flatMap((slot) => slot.tokens)];
-  const skeleton = [request.subject, head, ...verbs.auxiliaries, ...slots.map((slot) => slot.head)];
+  const skeleton = [request.subject, head, ...verbs.auxiliaries, ...unsureHeads(slots)];
   return {
     structure: request.structure,
     tree,
@@ -91,8 +91,9 @@ const sureArc = 0.5;
  */
 function withoutUnsure(tree: Tree, verbs: VerbGroup, slots: Slot[]): Slot[] {
   if (isNegated(tree, verbs.head) || modalOf(tree, verbs.head) !== null) return slots;
-  const isLoose = ({ role, head, markers, tokens }: Slot) =>
+  const isLoose = ({ role, head, markers, tokens, answer }: Slot) =>
     ["time", "place", "oblique", "adverb"].includes(role) &&
+    !isOpeningDate({ role, tokens, answer }) &&
     tokenAt(tree, head).arcProbability < sureArc &&
     !isDirection(tree, head) &&
     (role !== "oblique" ||
@@ -100,6 +101,18 @@ function withoutUnsure(tree: Tree, verbs: VerbGroup, slots: Slot[]): Slot[] {
       isSetOff(tree, tokens));
   return slots.filter((slot) => !isLoose(slot));
 }
+
+/** Heads of the parts whose place the reader alone decides. */
+const unsureHeads = (slots: Slot[]): number[] =>
+  slots.filter((slot) => !isOpeningDate(slot)).map(({ head }) => head);
+
+/** "In May 1921 more than 200 seals …": a date that opens the sentence is its main clause's, however unsure the reader is. */
+const isOpeningDate = ({
+  role,
+  tokens,
+  answer,
+}: Pick<Slot, "role" | "tokens" | "answer">): boolean =>
+  role === "time" && tokens[0] === 0 && /^(year|month|date)$/.test(answer);
 
 /** "brought the deadline forward": without its direction the verb says something else. */
 const isDirection = (tree: Tree, i: number): boolean =>

@@ -8,6 +8,10 @@ const placeSaidOf =
 const usState =
   /\b(Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (Hampshire|Jersey|Mexico|York)|(North|South) (Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming)\b/;
 
+/** "What was he accused of?" ends as it should; "What did the firm buy half of?" has lost its end. */
+const ownOf =
+  /\b(made|built|composed|consist|accused|convicted|suspected|acquitted|deprived|dies?|died|complain|dream) of\?$/;
+
 /** An item-writing flaw (after the 19 that SAQUET scores): its name, and whether a finished candidate has it. */
 export type Flaw = { name: string; has: (candidate: Candidate, options: string[]) => boolean };
 
@@ -211,8 +215,10 @@ export const flaws: readonly Flaw[] = [
   },
   {
     name: "broken_text",
-    has: ({ stem }) =>
-      /, (most|some|many|all|both|half) of |\s–\d|\s[,.?]|,,|\(\s|\s\)|\.\?|,\?|\?.*\?|,["”],|\bof\?|\bthe the\b|\ba the\b|\bin \d{4} [A-Z]\w+ in \d{4}|\bdated \d{4} \d\d\b/.test(
+    has: ({ stem, key }) =>
+      /\s–\d/.test(key) ||
+      (/\bof\?$/.test(stem) && !ownOf.test(stem)) ||
+      /, (most|some|many|all|both|half) of |\s–\d|\s[,.?]|,,|\(\s|\s\)|\.\?|,\?|\?.*\?|,["”],|\bthe the\b|\ba the\b|\bin \d{4} [A-Z]\w+ in \d{4}|\bdated \d{4} \d\d\b/.test(
         stem,
       ),
   },
