@@ -1,9 +1,13 @@
 import type { Candidate, Form } from "./types.ts";
 
+/** Those that everybody knows without the article. */
+const known =
+  /^(UN|EU|US|USA|UK|UAE|NATO|NASA|FBI|CIA|BBC|CNN|WHO|IMF|GDP|DNA|AIDS|HIV|CEO|TV|PC)$/;
+
 /** "What does WHO stand for?" */
 export const askAcronym: Form = ({ descriptions }) =>
   descriptions
-    .filter(({ relation }) => relation === "acronym")
+    .filter(({ relation, term }) => relation === "acronym" && !known.test(term))
     .map(
       (found): Candidate => ({
         form: "acronym",

@@ -88,6 +88,7 @@ export function classNounOf(entity: Entity & { described?: boolean }): string | 
   const { subtype } = entity;
   if (entity.type !== "person" && entity.described)
     return subtype !== undefined && ofSomething.test(subtype) ? "company" : (subtype ?? null);
+  if (/\b(Isles|Islands)$/.test(entity.name)) return "islands";
   for (const [pattern, noun] of byLastWord) if (pattern.test(entity.name)) return noun;
   if (subtype === undefined || entity.type === "person" || subtype === "agency") return null;
   return bySubtype[subtype] ?? (isGroupOrPlaceNoun(subtype) ? subtype : null);

@@ -16,6 +16,8 @@ export const askColour: Form = ({ document, facts }) =>
     const slot = fact.slots.find(({ role }) => role === "predicate");
     if (slot === undefined || !isColour(fact, slot) || fact.negated) return [];
     const rest = fact.slots.filter((other) => other !== slot && !isShade(fact, slot, other));
+    // "is dark brown or black": the tree may leave the second out.
+    if (/^(or|and|to)$/.test(lower(fact.tree, (slot.tokens.at(-1) ?? -1) + 1))) return [];
     // "is lime green | with yellow spots": half of the colours.
     if (rest.some(({ role, position }) => role === "adverb" || position === "end")) return [];
     const word = /\bcolor/.test(document.reading.text) ? "color" : "colour";

@@ -18,7 +18,7 @@ export const askDoer: Form = ({ document, facts }) => {
     const verb = agent === undefined ? null : activeVerb(fact);
     if (agent === undefined || verb === null) continue;
     const doer = doerOf(document, fact, agent);
-    if (doer === null || isOneOfSeveral(fact, agent)) continue;
+    if (doer === null || isOneOfSeveral(fact, agent) || goesOnBehind(fact, agent)) continue;
     asked.push(
       askOpen(document, {
         form: doer.form,
@@ -44,6 +44,15 @@ const isOneOfSeveral = ({ tree, slots }: Fact, agent: Slot): boolean =>
       tokens.some((i) => tokenAt(tree, i).upos === "CCONJ" && tokenAt(tree, i + 1).upos === "ADP"),
   );
 
+/** "by a caldera | 3.6 kilometres wide that was formed …": what follows without a preposition still describes whoever did it. */
+const goesOnBehind = ({ tree, slots }: Fact, agent: Slot): boolean => {
+  const next = (agent.tokens.at(-1) ?? -1) + 1;
+  return slots.some(
+    ({ tokens, markers }) =>
+      tokens[0] === next && markers.length === 0 && /^(NUM|ADJ)$/.test(tokenAt(tree, next).upos),
+  );
+};
+
 const isDoer = ({ tree }: Fact, { role, markers, position, answer }: Slot): boolean =>
   position === "end" &&
   lower(tree, markers[0] ?? -1) === "by" &&
@@ -56,7 +65,7 @@ type Doer = { form: FormName; wh: string; entity: Entity | null; tokens: number[
 function doerOf(document: Document, fact: Fact, agent: Slot): Doer | null {
   const { tree } = fact;
   const inner = agent.tokens.filter((i) => !agent.markers.includes(i));
-  if (isList(tree.tokens, agent.tokens)) return null;
+  if (isList(tree.tokens, agent.tokens) && !isPair(fact, agent)) return null;
   const named = personIn(document, fact, agent);
   if (named !== null) {
     const noun = classOfPerson(tree, agent.head);
@@ -75,6 +84,12 @@ function doerOf(document: Document, fact: Fact, agent: Slot): Doer | null {
       ? null
       : { form: "what", wh: "What", entity: null, tokens: inner };
 }
+
+/** "by photographic and computerised methods": two things in a few words. */
+const isPair = ({ tree }: Fact, { tokens, answer }: Slot): boolean =>
+  answer === "thing" &&
+  tokens.length <= 6 &&
+  tokens.every((i) => !/^(,|or)$/.test(tokenAt(tree, i).form));
 
 const isBody = (lemma: string): boolean =>
   isGroupOrPlaceNoun(lemma) || /^(museum|library|hospital|newspaper|firm)$/.test(lemma);

@@ -31,8 +31,8 @@ function isClassed({ stem, answer }: Candidate): boolean {
   return answer !== "person" && /^\p{Ll}/u.test(word) && !takesName.test(word);
 }
 
-/** "by Grupo Tolmar | of Mexico": whoever else stands there is hardly of the same place. */
-const isPlacedBehind = /_____(?:,)? (?:of|from) \p{Lu}/u;
+/** "by Grupo Tolmar | of Mexico", "Ida Falk, | a rich merchant": of whoever else stands there the rest would hardly be true. */
+const isPlacedBehind = /_____(?:,)? (?:of|from) \p{Lu}|_____, (?:an?|the|one|who|whose|which) /u;
 
 /**
  * The statement `text` with another name, date or amount in the place of its own, which makes it false; null where none

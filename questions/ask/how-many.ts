@@ -1,7 +1,7 @@
 import { isPersonNoun } from "../facts/noun-classes.ts";
 import { realise } from "../facts/realise.ts";
 import { childrenBy, lower, subtree, tokenAt } from "../facts/tree.ts";
-import type { Document, Fact, Slot } from "../facts/types.ts";
+import type { Document, Fact, Slot, Tree } from "../facts/types.ts";
 import { parseAmount } from "./amounts.ts";
 import { askOpen } from "./open-question.ts";
 import type { Candidate, Form } from "./types.ts";
@@ -26,14 +26,22 @@ const longestClause = 8;
 const measuring =
   /^(measure|weigh|cost|number|contain|lay|produce|attract|employ|reach|require|hold)$/;
 
+const isNamingAll = ({ tree }: Fact, { tokens, head }: Slot): boolean => {
+  const comma = tokens.find((i) => i > head && tokenAt(tree, i).form === ",") ?? -1;
+  return comma >= 0 && tokens.includes(comma + 1) && tokenAt(tree, comma + 1).upos === "PROPN";
+};
+
 type Counted = { number: number; hedge: number[]; rest: number[] };
 
 /** The counted noun's number, the words that hedge it, and the phrase without both. */
 function countIn(fact: Fact, slot: Slot): Counted | null {
   const { tree } = fact;
-  if (!["subject", "object", "oblique", "agent"].includes(slot.role) || !isPlural(fact, slot.head))
-    return null;
-  if (!["count", "quantity", "money"].includes(slot.answer)) return null;
+  // "200,000 tolms": the article's animals by their own name are counted as well.
+  const isNamed = slot.entity?.type === "unknown" && /^\p{Ll}/u.test(slot.entity.name);
+  const { xpos, form } = tokenAt(tree, slot.head);
+  const isMany = xpos === "NNS" || (isNamed && /s$/.test(form));
+  if (!["subject", "object", "oblique", "agent"].includes(slot.role) || !isMany) return null;
+  if (!["count", "quantity", "money"].includes(slot.answer) && !isNamed) return null;
   const number = childrenBy(tree, slot.head, "nummod")[0];
   if (number === undefined || !slot.tokens.includes(number)) return null;
   if (/^(1\d|20)\d\d$/.test(tokenAt(tree, number).form)) return null;
@@ -46,11 +54,16 @@ function countIn(fact: Fact, slot: Slot): Counted | null {
     )
   )
     return null;
+  // "by 22 votes | to 17": half of a result.
+  if (isNumber(tree, slot.head + 2) && /^(to|against)$/.test(lower(tree, slot.head + 1)))
+    return null;
   // "a ten-year plan"; the parts of "ninety-two" hang together
   const isOneNumber = childrenBy(tree, number, "compound").includes(number - 2);
   if (tokenAt(tree, number + 1).form === "-") return null;
   if (tokenAt(tree, number - 1).form === "-" && !isOneNumber) return null;
   const isSome = (i: number) => i === number - 1 && lower(tree, i) === "some";
+  // "two cousins of the rebel, Rhys and Gwilym": the names tell how many.
+  if (isNamingAll(fact, slot)) return null;
   const whole = childrenBy(tree, slot.head, "det", "nmod:poss");
   if (whole.some((i) => !isSome(i))) return null;
   // "has 17 locks | , two aqueducts and a tunnel": the first of a list may be asked for alone.
@@ -70,19 +83,17 @@ function countIn(fact: Fact, slot: Slot): Counted | null {
     (token) => !out.has(token) && (token < end || token <= slot.head),
   );
   if (rest[0] === undefined || rest.some((token) => token < number)) return null;
+  // "by 22 votes to 17": half of the count.
+  if (lower(tree, slot.head + 1) === "to" && tokenAt(tree, slot.head + 2).upos === "NUM")
+    return null;
+  // "two cousins of the leader, Rhys and Gwilym": whoever counts the names knows how many.
+  if (rest.some((i) => tokenAt(tree, i).form === "," && tokenAt(tree, i + 1).upos === "PROPN"))
+    return null;
   const hedge = [...out]
     .filter((token) => isBetween(tree, slot) || !slot.markers.includes(token))
     .sort((a, b) => a - b);
   return { number, hedge, rest };
 }
-
-/** A plural, also of a word that the reader does not know and takes for a singular ("200 saigas"). */
-const isPlural = ({ tree }: Fact, i: number): boolean =>
-  tokenAt(tree, i).xpos === "NNS" ||
-  (tokenAt(tree, i).xpos === "NN" &&
-    /[a-z]{3}s$/.test(tokenAt(tree, i).form) &&
-    !/(ss|us|is)$/.test(tokenAt(tree, i).form) &&
-    childrenBy(tree, i, "nummod").some((n) => parseAmount(tokenAt(tree, n).form) !== 1));
 
 /** "two restorations and another | in 1930": the time may be the last one's. */
 const hasTimeBehind = ({ slots }: Fact, { head }: Slot): boolean =>
@@ -136,7 +147,9 @@ function askCount(document: Document, fact: Fact, slot: Slot, counted: Counted):
     faults: isLooselyTied(fact, slot) ? [...noun.faults, "loose_attachment"] : noun.faults,
     ...(value === null ? {} : { shape: { type: "number", value, unit: nounOf(fact, slot) } }),
   });
-  const key = candidate.key.replace(/^Some (?=\d)/, "About ");
+  const key = candidate.key
+    .replace(/^Some (?=\d)/, "About ")
+    .replace(/^(?:Only|Just) (\S)/, (_, first: string) => first.toUpperCase());
   return { ...candidate, key, entity: null, isTopic: false };
 }
 
@@ -169,5 +182,6 @@ const isStray = ({ tree }: Fact, i: number): boolean =>
     lower(tree, i),
   );
 
+const isNumber = (tree: Tree, i: number): boolean => tokenAt(tree, i).upos === "NUM";
 const nounOf = (fact: Fact, slot: Slot): string => tokenAt(fact.tree, slot.head).form;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,3 +1,4 @@
+import { realise } from "../facts/realise.ts";
 import { lower, tokenAt } from "../facts/tree.ts";
 import type { Fact, Slot } from "../facts/types.ts";
 import { askOpen } from "./open-question.ts";
@@ -11,11 +12,29 @@ export const askHowMuch: Form = ({ document, facts }) => {
       const wh = questionWords(fact, slot);
       if (wh === null) continue;
       const form = slot.answer === "duration" ? "how_long" : "how_much";
-      asked.push(askOpen(document, { form, fact, slot, wh }));
+      const tail = tailOf(fact, slot);
+      if (tail.length === 0) asked.push(askOpen(document, { form, fact, slot, wh }));
+      else {
+        const { text, faults } = realise(document, fact.tree, tail);
+        const answerTokens = slot.tokens.filter(
+          (i) => !slot.markers.includes(i) && !tail.includes(i),
+        );
+        const request = { form, fact, slot, wh: `${wh} ${text}`, answerTokens, faults } as const;
+        asked.push(askOpen(document, request));
+      }
     }
   }
   return asked;
 };
+
+/** "four centuries | after Gutenberg": from when the time is counted is no part of how long it was, nor in what a sum is paid. */
+function tailOf({ tree }: Fact, { answer, head, tokens, role }: Slot): number[] {
+  // "a million euros | in emergency aid"
+  const links = answer === "duration" ? /^(after|before|from|since)$/ : /^(in|for)$/;
+  if (answer !== "duration" && (answer !== "money" || role !== "object")) return [];
+  const at = tokens.find((i) => i > head && links.test(lower(tree, i)));
+  return at === undefined ? [] : tokens.filter((i) => i >= at);
+}
 
 const asked = /^(money|percent|duration)$/;
 

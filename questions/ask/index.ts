@@ -30,6 +30,7 @@ import { askSuperlative } from "./superlative.ts";
 import { askToDo } from "./to-do.ts";
 import { askTrueFalse } from "./true-false.ts";
 import type { Candidate } from "./types.ts";
+import { askVote } from "./vote.ts";
 import { askWhat } from "./what.ts";
 import { askWhen } from "./when.ts";
 import { askWhere } from "./where.ts";
@@ -52,6 +53,7 @@ const forms = [
   askWhy,
   askHow,
   askHowMany,
+  askVote,
   askHowManyWithin,
   askHowMuch,
   askMeasure,

@@ -1,6 +1,7 @@
 import { createSlot } from "../facts/slots.ts";
 import { childrenBy, hasChild, lower, subtree, tokenAt } from "../facts/tree.ts";
 import type { Document, Fact, Slot } from "../facts/types.ts";
+import { isToDo } from "./asked-deeds.ts";
 import { classNounOf } from "./class-noun.ts";
 import { askApart } from "./compose.ts";
 import { askOpen } from "./open-question.ts";
@@ -16,7 +17,8 @@ export const askInfinitive: Form = ({ document, facts }) =>
   facts.flatMap((fact) =>
     fact.slots.flatMap((slot): Candidate[] => {
       const inner = objectInside(document, fact, slot);
-      if (inner === null) return [];
+      // "What did they promise to do?" asks for the deed as a whole.
+      if (inner === null || (inner.object.entity === null && isToDo(fact, slot))) return [];
       const { object, rest } = inner;
       const told =
         slot.role === "complement" ? fact : { ...fact, slots: fact.slots.filter(isTimeless) };
@@ -30,7 +32,7 @@ export const askInfinitive: Form = ({ document, facts }) =>
           answer: object.answer,
           entity: object.entity,
           compose: (wh) => askApart(document, told, { slot, wh, words: rest }),
-          faults: object.tokens.length > 8 ? ["long_key"] : [],
+          faults: object.tokens.length > longestKey ? ["long_key"] : [],
         }),
       ];
     }),
@@ -39,7 +41,13 @@ export const askInfinitive: Form = ({ document, facts }) =>
 /** The first to be awarded something was so once: a year would only tell what another question asks. */
 const isTimeless = ({ role }: Slot): boolean => role !== "time";
 
+const longestKey = 8;
+
 type Inner = { object: Slot & { wh: string }; rest: number[] };
+
+/** Whether the part ends in something with a name and a class, which is asked for rather than the whole deed. */
+export const endsInNamed = (document: Document, fact: Fact, slot: Slot): boolean =>
+  (objectInside(document, fact, slot)?.object.entity ?? null) !== null;
 
 /** The object that ends the part, and the rest of that; null where the part has no infinitive with one that may be asked for. */
 function objectInside(document: Document, fact: Fact, slot: Slot): Inner | null {

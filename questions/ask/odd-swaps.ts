@@ -36,6 +36,8 @@ export function isOddSwap(
   if (stateBody.test(other.replace(/^the /i, "")) !== stateBody.test(key.replace(/^the /i, "")))
     return true;
   const bare = other.replace(/^the /i, "");
+  // "the polka-dot | Paso de Tolm": no name for a common noun.
+  if (!/\p{Lu}/u.test(key)) return true;
   if (kindOf(key) !== kindOf(bare)) return true;
   const found = document.reading.entities.find(({ name }) => name === bare);
   if (found === undefined || entity === null) return false;

@@ -50,24 +50,27 @@ export function askOpen(document: Document, request: OpenRequest): Candidate {
   const faults: string[] = [...stem.faults, ...keyFaults];
   if (stem.words > maxStemWords) faults.push("long_stem");
   const entity = entityOf(request);
-  const told = isKnownThing(document, fact, slot)
-    ? key.text.replace(/^the (?=\S+$)/i, "")
-    : key.text;
-  const { text, accepted } = keyText(told, entity, answer);
+  const { text, accepted } = keyText(key.text, entity, answer);
   const thing = document.topicThing?.bare.toLowerCase();
   return {
     ...unwritten(request, tokens, faults),
     stem: stem.text,
     key: text,
     accepted,
+    isKnownKey: isKnownThing(document, fact, slot),
     isOnThing: thing !== undefined && stem.text.toLowerCase().includes(thing),
     isTopic: isTitle(document, text) || (entity !== null && entity === document.topic),
   };
 }
 
-/** "the eggs" of the article's animal, "the rimu, a native conifer": a thing that needs no article as an answer. */
-const isKnownThing = (document: Document, { tree }: Fact, { head, answer }: Slot): boolean =>
-  answer === "thing" && (isOfTopic(document, tree, head) || isDefinedBeside(tree, head));
+/** "the eggs" of the article's animal, "the rimu, a native conifer": a thing that one word tells. A subject needs more. */
+const isKnownThing = (
+  document: Document,
+  { tree, subject }: Fact,
+  { head, answer }: Slot,
+): boolean =>
+  answer === "thing" &&
+  (isOfTopic(document, tree, head) || (isDefinedBeside(tree, head) && head !== subject.head));
 
 /** Who the question itself names. */
 const namedIn = ({ named, text }: Composed): Entity[] =>

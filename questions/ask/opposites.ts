@@ -46,6 +46,8 @@ const opposites = new Map<string, string>(
 /** The statement with its verb turned into the opposite, or null where there is none. */
 export function flipVerb(document: Document, fact: Fact): string | null {
   const { tree, verbs } = fact;
+  // "The result was denied": what somebody denies is a claim.
+  if (verbs.passive && /^(confirm|deny)$/.test(tokenAt(tree, verbs.verb).lemma)) return null;
   if (verbs.verb < 0 || fact.modality !== null || fact.claim !== null) return null;
   const token = tokenAt(tree, verbs.verb);
   const opposite = oppositeOf(fact);

@@ -31,8 +31,10 @@ const namedTypes = new Set(["person", "place", "organisation", "event", "unknown
 /** One number that counts a noun: no year, no end of a range, no bound ("more than 20" is as true of 10), none of a name. */
 function isPlainNumber({ owners }: Document, tree: Tree, i: number): boolean {
   const { upos, deprel, form, head } = tokenAt(tree, i);
+  // "a charter of 948" counts nothing.
   const isCounted =
-    deprel.startsWith("nummod") || (lower(tree, i + 1) === "of" && deprel.startsWith("nsubj"));
+    (deprel.startsWith("nummod") && head > i) ||
+    (lower(tree, i + 1) === "of" && deprel.startsWith("nsubj"));
   if (upos !== "NUM" || !isCounted || /^(1[5-9]|20)\d\d$/.test(form)) return false;
   if (namedTypes.has(owners.get(`${tree.index}:${i}`)?.type ?? "")) return false;
   // "the Chapel of the Nine Altars"

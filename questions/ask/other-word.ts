@@ -72,6 +72,13 @@ const opposites = new Map<string, string>(
 export function swapWord(document: Document, fact: Fact): string | null {
   const { tree } = fact;
   const said = tree.tokens.map(({ form }) => form.toLowerCase());
+  // "no sign of a major leak", "few live for longer than a year": what is said of none or few may be true of the other too.
+  if (
+    [...fact.subject.tokens, ...fact.slots.flatMap(({ tokens }) => tokens)].some((i) =>
+      rare.test(lower(tree, i)),
+    )
+  )
+    return null;
   for (const i of [...fact.slots].flatMap(({ tokens }) => tokens)) {
     const other = oppositeOf(tree, i);
     if (other === null || said.includes(other) || said.indexOf(lower(tree, i)) !== i) continue;
@@ -80,6 +87,8 @@ export function swapWord(document: Document, fact: Fact): string | null {
   }
   return null;
 }
+
+const rare = /^(no|not|none|never|neither|nor|few|little|hardly|without|any|nobody|nothing)$/;
 
 /** The one word; of "north-western" all three tokens, so that it stays one. */
 function changeAt(tree: Tree, i: number, other: string): Map<number, string | null> {

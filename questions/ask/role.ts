@@ -82,6 +82,7 @@ function askHolder(document: Document, description: Description): Candidate {
   const isHeld = isAtTopic(document, description.description);
   const isPast =
     description.tense === "past" ||
+    (document.date !== null && /\b(1\d|20)\d\d\b/.test(description.description)) ||
     (isKin && isToldInPast(description)) ||
     (isHeld && !isToldInPresent(description));
   const copula = isPast ? "was" : "is";

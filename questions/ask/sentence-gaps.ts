@@ -40,7 +40,8 @@ function isWorthAGap(
     /^[A-Z]/.test(after.form) ||
     isOfName(tree, firstToken) ||
     (/^[A-Z]/.test(before.form) && before.upos === "PROPN" && firstToken > 1) ||
-    isBeginning.test(before.form);
+    isBeginning.test(before.form) ||
+    goesOn(tree, firstToken - 1, endToken);
   const isBound =
     after.form === "-" || /^[-–—]$/.test(before.form) || /-/.test(name) || after.xpos === "POS";
   const isClass = ["place", "organisation"].includes(type) && after.upos === "NOUN";
@@ -60,6 +61,19 @@ function isWorthAGap(
     !isCompass
   );
 }
+
+/** "the National Institute | on Aging", "the Young Women's | Christian Association": a name goes on beyond the gap. */
+export const goesOn = (tree: Tree, before: number, after: number): boolean =>
+  (/^(on|of|for|&)$/.test(tokenAt(tree, after).form) &&
+    /^\p{Lu}\p{L}/u.test(tokenAt(tree, after + 1).form) &&
+    isCommonHead.test(tokenAt(tree, after - 1).form)) ||
+  (tokenAt(tree, before).xpos === "POS" &&
+    /^\p{Lu}/u.test(tokenAt(tree, before - 1).form) &&
+    isCommonHead.test(tokenAt(tree, after - 1).form));
+
+/** Last words of bodies whose names go on with what they are for. */
+const isCommonHead =
+  /^(Institute|Association|Society|Union|Council|Committee|Commission|Department|Ministry|Office|Centre|Center|Academy|School|Bureau|Board|Agency|Court|Bank|Federation|Fund|House|Church)$/;
 
 /** "New York", "the Upper Rhine": words that a name may begin with, whatever the reader left outside of it. */
 const isBeginning =

@@ -67,7 +67,7 @@ function askLevel(document: Document, fact: Fact): Candidate | null {
     form: "how_many",
     fact,
     slot,
-    wh: isMoved ? "To how many" : "What number",
+    wh: isMoved ? "To what number" : "What number",
     answer: "count",
     compose: (wh) => askSlot(document, fact, slot, wh),
   });

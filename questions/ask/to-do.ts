@@ -1,7 +1,8 @@
 import { childrenBy, isUnder, lower, subtree, tokenAt } from "../facts/tree.ts";
 import type { Document, Fact, Slot, Tree } from "../facts/types.ts";
-import { classNounOf } from "./class-noun.ts";
+import { isToDo } from "./asked-deeds.ts";
 import { askApart } from "./compose.ts";
+import { endsInNamed } from "./infinitive.ts";
 import { askOpen } from "./open-question.ts";
 import type { Candidate, Form } from "./types.ts";
 
@@ -9,13 +10,9 @@ import type { Candidate, Form } from "./types.ts";
 export const askToDo: Form = ({ document, facts }) =>
   facts.flatMap((fact) =>
     fact.slots
-      .filter((slot) => isToDo(document, fact, slot))
+      .filter((slot) => isToDo(fact, slot) && !endsInNamed(document, fact, slot))
       .map((slot) => askDeed(document, fact, slot)),
   );
-
-/** What somebody is about or set to do. "seemed to rise", "happened to see" say how it was. */
-const askedVerbs =
-  /^(promise|pledge|vow|plan|agree|decide|refuse|decline|urge|persuade|convince|ask|order|instruct|advise|tell|force|compel|allow|permit|require|oblige|encourage|forbid|offer|threaten|intend|aim|vote|attempt|try|begin|help|enable|warn|commission|invite|authorise|authorize|fail|manage|undertake|resolve|propose|choose|arrange|prepare|expect|schedule)$/;
 
 /** "began to work": without its time, that is no news of anybody. */
 const isTimeless = ({ tree, verbs, slots, lead }: Fact): boolean =>
@@ -24,30 +21,6 @@ const isTimeless = ({ tree, verbs, slots, lead }: Fact): boolean =>
   ) &&
   lead === null &&
   slots.every(({ role }) => role !== "time");
-
-function isToDo(document: Document, { tree, verbs, negated }: Fact, slot: Slot): boolean {
-  const { tokens, head } = slot;
-  const first = lower(tree, tokens[0] ?? -1);
-  return (
-    slot.role === "complement" &&
-    slot.position === "end" &&
-    tokenAt(tree, head).deprel === "xcomp" &&
-    tokenAt(tree, head).xpos === "VB" &&
-    askedVerbs.test(tokenAt(tree, verbs.verb).lemma) &&
-    // "declined to comment" is no news.
-    !/^(comment|say|speak|answer|respond|elaborate)$/.test(tokenAt(tree, head).lemma) &&
-    (first === "to" || (first === "not" && lower(tree, tokens[1] ?? -1) === "to")) &&
-    !negated &&
-    !slot.tokens.some((i) => isNamedObject(document, tree, i, head))
-  );
-}
-
-/** "was chosen to restore the Fairmont Hotel": which hotel is the better question. */
-function isNamedObject(document: Document, tree: Tree, i: number, deed: number): boolean {
-  const { deprel, head } = tokenAt(tree, i);
-  const entity = document.owners.get(`${tree.index}:${i}`);
-  return deprel === "obj" && head === deed && entity !== undefined && classNounOf(entity) !== null;
-}
 
 /** Longest key in tokens. */
 const mostTokens = 15;

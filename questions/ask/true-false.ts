@@ -28,8 +28,13 @@ export function askTrueFalse(found: FoundDocument, random: Random): Candidate[] 
     const statement = composeStatement(found.document, fact);
     const { text } = statement;
     const faults: string[] = [...statement.faults];
-    if (statement.words < fewestWords(found.document, fact)) faults.push("short_statement");
+    // "The name was adopted": when, by whom?
+    const isBare = fact.structure === "adverbial" && fact.slots.length === 0;
+    if (statement.words < fewestWords(found.document, fact) || isBare)
+      faults.push("short_statement");
     if (statement.words > maxStemWords) faults.push("long_stem");
+    if (/\bnot (?:un|in|im)\p{L}{4,}|\bnot \p{L}+less\b/u.test(text)) faults.push("negated");
+    if (isToldByName(fact, text)) faults.push("short_statement");
     asked.push(candidateOf(fact, statement.text, { value: true, faults }));
     if (faults.length > 0) continue;
     const false_ =
@@ -40,6 +45,18 @@ export function askTrueFalse(found: FoundDocument, random: Random): Candidate[] 
   }
   return asked;
 }
+
+/** "Tolm Cathedral is a cathedral in the city of Tolm": the name says it all. */
+function isToldByName({ verbs, subject, negated }: Fact, text: string): boolean {
+  const name = subject.entity?.name ?? "";
+  if (verbs.verb >= 0 || negated || !name.includes(" ")) return false;
+  const said = text.replace(name, "").match(/(?<=\s)\p{Lu}[\p{L}-]+/gu) ?? [];
+  const isOwn = (word: string) => name.split(" ").includes(word);
+  return said.some(isOwn) && said.every((word) => isOwn(word) || nations.test(word));
+}
+
+/** "an Anglican cathedral": no name that somebody would have to know. */
+const nations = /(?:an|ish|ese|ic)$/;
 
 /** "Ada Brandt was a Dutch engineer": what the topic is, in few words, is what its article opens with anyhow. */
 const fewestWords = ({ topic }: Document, { verbs, subject }: Fact): number =>

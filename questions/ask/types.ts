@@ -54,6 +54,8 @@ export type Candidate = {
   hasTopicLead?: boolean;
   /** Whether the stem is a whole sentence of the article, taken over as it stands. */
   isWhole?: boolean;
+  /** Whether "the nest" is answer enough, since the article's thing has one. */
+  isKnownKey?: boolean;
   /** Whether it asks for what its sentence is there to tell: a first of its kind, all the names that it lists. */
   isMainPoint?: boolean;
   /** Whether the stem names the thing that the article is about: few words are then enough. */

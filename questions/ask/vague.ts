@@ -1,4 +1,5 @@
 import { isPersonNoun } from "../facts/noun-classes.ts";
+import { ownedAt } from "../facts/owned-nouns.ts";
 import { isOfTopic } from "../facts/topic-belongings.ts";
 import { topicPreposition } from "../facts/topic-tail.ts";
 import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
@@ -14,7 +15,7 @@ const emptyNouns = new Set(
 export function isVagueSubject(document: Document, tree: Tree, slot: Slot): boolean {
   const head = tokenAt(tree, slot.head);
   if (document.owners.get(`${tree.index}:${slot.head}`) !== undefined) return false;
-  if (isOfTopic(document, tree, slot.head)) return false;
+  if (isOfTopic(document, tree, slot.head) || isToldWhose(document, tree, slot.head)) return false;
   if (topicPreposition(document, tree, slot.head, new Set(slot.tokens)) !== null) return false;
   if (head.upos === "PRON") return !["PRP"].includes(head.xpos);
   if (!["NOUN", "NUM", "ADJ", "DET"].includes(head.upos)) return head.upos !== "PROPN";
@@ -39,6 +40,11 @@ export function isVagueSubject(document: Document, tree: Tree, slot: Slot): bool
   if (isPeople) return !described.some((child) => isNaming(document, tree, child));
   return emptyNouns.has(head.lemma.toLowerCase()) && described.length === 0;
 }
+
+/** "the family", "the couple", which are told by their names. */
+const isToldWhose = (document: Document, tree: Tree, head: number): boolean =>
+  document.pairs.has(`${tree.index}:${head}`) ||
+  (lower(tree, head - 1) === "the" && ownedAt(document, tree, head) !== null);
 
 const placing = new Set(["place", "person", "organisation", "event"]);
 

@@ -2,7 +2,7 @@ import { speechVerbs } from "../facts/find-clauses.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../facts/noun-classes.ts";
 import { isOfTopic, isOwnedByTopic } from "../facts/topic-belongings.ts";
 import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
-import type { Fact, Slot } from "../facts/types.ts";
+import type { Fact, Slot, Tree } from "../facts/types.ts";
 import { askOpen } from "./open-question.ts";
 import type { Candidate, Form } from "./types.ts";
 import { isList } from "./who.ts";
@@ -46,8 +46,18 @@ export const askWhat: Form = ({ document, facts }) => {
 
 /** "The fire service attended …": who works in one is asked for neither by "what" nor by "who". */
 const isCrew = ({ tree, subject }: Fact): boolean =>
+  !isNamedBody(tree, subject) &&
   /^(service|department|crew|board|staff|committee|union|squad|panel|jury|force)$/.test(
     lower(tree, subject.head),
+  );
+
+/** "The Division of Rural Water Safety offered free tests": a body, by a name of its own. */
+const isNamedBody = (tree: Tree, { head }: Slot): boolean =>
+  /^\p{Lu}/u.test(tokenAt(tree, head).form) &&
+  head > 0 &&
+  tokenAt(tree, head).xpos === "NNP" &&
+  /^(service|department|division|board|committee|commission|office|authority|bureau|directorate|inspectorate)$/.test(
+    lower(tree, head),
   );
 
 /** A key must be short enough to be typed and marked. */
@@ -101,6 +111,7 @@ const isStrayVerb = (fact: Fact, i: number, slot: Slot): boolean =>
 /** "Which court ordered …?" for a body or place, else "What". */
 export function questionWords(fact: Fact, slot: Slot): string {
   const noun = tokenAt(fact.tree, slot.head).lemma.toLowerCase();
+  if (isNamedBody(fact.tree, slot)) return "Which body";
   if (tokenAt(fact.tree, slot.head).xpos !== "NN") return "What";
   return isGroupOrPlaceNoun(noun) ||
     /^(government|ministry|court|company|council|team|school|agency|museum|newspaper|charity|university)$/.test(

@@ -72,8 +72,9 @@ const hasYearInside = (tree: Fact["tree"], { tokens, role }: Slot): boolean =>
   tokens.some((i) => tokenAt(tree, i).upos === "CCONJ") &&
   tokens.some(
     (i) =>
-      /^(1[5-9]|20)\d\d$/.test(tokenAt(tree, i).form) &&
-      !tokenAt(tree, i).deprel.startsWith("nummod"),
+      (/^(1[5-9]|20)\d\d$/.test(tokenAt(tree, i).form) &&
+        !tokenAt(tree, i).deprel.startsWith("nummod")) ||
+      (/^(year|month|week)$/.test(lower(tree, i)) && /^(last|this)$/.test(lower(tree, i - 1))),
   );
 
 /** "accounts filed in May showed": the time of what stands right before it. */
@@ -106,6 +107,7 @@ function questionWords(document: Document, fact: Fact, slot: Slot): string | nul
   if (slot.answer === "year" && bare === 1) return yearWords(fact, preposition);
   const word = lower(fact.tree, slot.head);
   if (preposition === "in" && bare === 2 && /^\d{3}0s$/.test(word)) return "In which decade";
+  if (preposition === "until" && bare === 2 && /^\d{3}0s$/.test(word)) return "Until which decade";
   if (preposition === "in" && bare === 3 && word === "century") return "In which century";
   // "in February last year", read as two times: the year is told.
   const hasYear = fact.slots.some(

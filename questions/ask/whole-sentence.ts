@@ -1,18 +1,17 @@
-import { withArticle } from "../facts/naming.ts";
-import { inMonth } from "../facts/news-scene.ts";
-import { preferName } from "../facts/prefer-name.ts";
 import { realise, type Unit } from "../facts/realise.ts";
-import { bodyOf, isOpening } from "../facts/sentence-body.ts";
+import { bodyOf, isOpening, isPlainStatement } from "../facts/sentence-body.ts";
 import { answerKindOf } from "../facts/slots.ts";
-import { capitalise, toSentence } from "../facts/statement.ts";
-import { childrenBy, isUnder, rootSubject, tokenAt } from "../facts/tree.ts";
-import type { Document, Fact, FoundDocument, Tree } from "../facts/types.ts";
+import { toSentence } from "../facts/statement.ts";
+import { isUnder, rootSubject, tokenAt } from "../facts/tree.ts";
+import type { Document, FoundDocument, Tree } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import type { Entity } from "../read/types.ts";
-import { classNounOf } from "./class-noun.ts";
+import { dated, monthOf } from "./dated-sentence.ts";
 import { fillFalsely, gap } from "./falsify.ts";
+import { isHalf } from "./half-gaps.ts";
 import { type Gap, gapsBySentence } from "./sentence-gaps.ts";
-import type { Candidate } from "./types.ts";
+import type { Candidate, FormName } from "./types.ts";
+import { askWholeSubject } from "./whole-subject.ts";
 
 /**
  * Whole sentences as true and false statements and with one gap, for sentences whose clauses are too involved to be taken
@@ -28,8 +27,11 @@ export function askWholeSentence(
   return document.trees.flatMap((tree) => {
     const body = bodyOf(document, tree);
     if (body === null) return [];
-    const who = askSubjectName(document, tree, body);
-    if (without.has(tree.index)) return who === null ? [] : [who];
+    const month = isOpening(document, tree)
+      ? (document.news?.month ?? null)
+      : monthOf(document, found.facts, tree);
+    const who = askSubject(document, tree, { body, month });
+    if (without.has(tree.index) || !isPlainStatement(tree, body)) return who === null ? [] : [who];
     const tokens = dated(found, tree, body);
     const statement = write(document, tree, tokens);
     const asked = [candidateOf(document, tree, { ...statement, key: "True", form: "true_false" })];
@@ -43,29 +45,6 @@ export function askWholeSentence(
       .find((one) => one !== null);
     return [...asked, ...(made === undefined ? [] : [made]), ...gapped];
   });
-}
-
-/**
- * "In September 2016, Ho lost her seat", "In a letter to staff in September 2016, …": with the month of the news where the
- * sentence tells what happened then and has no time of its own.
- */
-function dated({ document, facts }: FoundDocument, tree: Tree, body: number[]): Unit[] {
-  const month = monthOf(document, facts, tree);
-  const first = tokenAt(tree, body[0] ?? -1);
-  if (month === null) return body;
-  if (first.upos !== "ADP") return [`In ${month}`, ",", ...body];
-  const comma = body.findIndex((i) => tokenAt(tree, i).form === ",");
-  return comma === -1 ? body : [...body.slice(0, comma), `in ${month}`, ...body.slice(comma)];
-}
-
-function monthOf(document: Document, facts: readonly Fact[], tree: Tree): string | null {
-  if (tree.tokens.some(({ form }) => /^(1\d|20)\d\d$|day$/.test(form))) return null;
-  const main = facts.find(
-    (fact) => fact.tree === tree && fact.structure === "main" && fact.lead === null,
-  );
-  // Told anew in the past, a perfect would have other words than the sentence.
-  if (main === undefined || main.verbs.finite !== "past") return null;
-  return inMonth(document, main) === null ? null : (document.news?.month ?? null);
 }
 
 /** Whether the gap stands in the subject: that one did it does not say that another did not. */
@@ -99,47 +78,16 @@ function falsified(
       };
 }
 
-/** "Who resigned on November 15, 2016, after it emerged that …?": the name that a sentence begins with, all the rest kept. */
-function askSubjectName(document: Document, tree: Tree, tokens: number[]): Candidate | null {
-  const root = tree.tokens.findIndex(({ head }) => head === -1);
-  const subject = childrenBy(tree, root, "nsubj")[0] ?? -1;
-  const found = document.owners.get(`${tree.index}:${preferName(tree, subject, document.owners)}`);
-  const verb = tokens.find(
-    (i) =>
-      i > subject &&
-      /^(VBD|VBZ|MD)$/.test(tokenAt(tree, i).xpos) &&
-      (i === root || tokenAt(tree, i).head === root),
-  );
-  if (found === undefined || verb === undefined) return null;
-  const before = tokens.filter((i) => i < verb);
-  const isOnlySubject = before.every((i) => isUnder(tree, i, subject));
-  const isPlain =
-    before.every((i) => tokenAt(tree, i).upos !== "CCONJ") && tokenAt(tree, root).lemma !== "say";
-  const noun = found.type === "person" ? null : classNounOf(found);
-  if (!isOnlySubject || !isPlain || (found.type !== "person" && noun === null)) return null;
-  const mentioned = before.filter((i) => document.owners.get(`${tree.index}:${i}`) === found);
-  if (mentioned.length === 0) return null;
-  const wh = noun === null ? "Who" : `Which ${noun}`;
-  const { text, faults } = realise(document, tree, [wh, ...tokens.filter((i) => i >= verb)], {
-    named: [found],
-    asked: subject,
-    isOpening: isOpening(document, tree),
-  });
-  const key = found.type === "person" ? found.name : withArticle(document, found);
-  const candidate = candidateOf(document, tree, {
-    stem: `${text}?`,
-    key: capitalise(key),
-    form: found.type === "person" ? "who" : "which",
-    faults: /^(PRP|WP)/.test(tokenAt(tree, subject).xpos) ? [...faults, "pronoun"] : faults,
-  });
-  return {
-    ...candidate,
-    shape: { type: "open" },
-    accepted: found.type === "person" ? [found.name.split(" ").at(-1) ?? ""] : [found.name],
-    answer: found.type === "person" ? "person" : found.type === "place" ? "place" : "organisation",
-    entity: found,
-    answerTokens: mentioned,
-  };
+/** The question for the sentence's subject, all the rest kept. */
+function askSubject(
+  document: Document,
+  tree: Tree,
+  { body, month }: { body: number[]; month: string | null },
+): Candidate | null {
+  const asked = askWholeSubject(document, tree, body, month);
+  if (asked === null) return null;
+  const { stem, key, form, faults } = asked;
+  return { ...candidateOf(document, tree, { stem, key, form, faults }), ...asked };
 }
 
 function write(
@@ -183,7 +131,8 @@ function askGap(
   );
   const written = write(document, tree, units, tokens.filter(isGap));
   const key = document.reading.text.slice(mention.start, mention.end);
-  const candidate = candidateOf(document, tree, { ...written, key, form: "cloze" });
+  const faults = isHalf(written.stem) ? [...written.faults, "half_a_range"] : written.faults;
+  const candidate = candidateOf(document, tree, { ...written, key, form: "cloze", faults });
   const answer = answerKindOf(tree, mention.endToken - 1, entity);
   return { ...candidate, entity, answer, answerTokens: tokens.filter(isGap) };
 }
@@ -199,7 +148,7 @@ function candidateOf(
   }: {
     stem: string;
     key: string;
-    form: "true_false" | "cloze" | "who" | "which";
+    form: FormName;
     faults: string[];
   },
 ): Candidate {

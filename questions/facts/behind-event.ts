@@ -2,7 +2,7 @@ import { isOfScene } from "./event-scene.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "./noun-classes.ts";
 import { isPartOfNews } from "./part-of-news.ts";
 import { toldBehind } from "./plain-past.ts";
-import { lower, tokenAt } from "./tree.ts";
+import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { Document, Fact, NewsEvent, Slot, Tree } from "./types.ts";
 
 /** The fact behind the event of the news; null where it has no place there. */
@@ -34,7 +34,8 @@ const isOn = (event: NewsEvent, { tree, subject, slots }: Fact): boolean =>
     tokens.some(
       (i) =>
         tokenAt(tree, i).upos === "NOUN" &&
-        (event.nouns.has(lower(tree, i)) || isOfScene(event, tokenAt(tree, i).lemma)),
+        ((event.nouns.has(lower(tree, i)) && isThe(tree, i)) ||
+          isOfScene(event, tokenAt(tree, i).lemma)),
     ),
   );
 
@@ -42,7 +43,7 @@ const isOn = (event: NewsEvent, { tree, subject, slots }: Fact): boolean =>
 const isReaction = ({ tree, verbs, subject }: Fact): boolean =>
   !verbs.passive &&
   isActor(tree, subject) &&
-  /^(accuse|advise|announce|apologise|apologize|appeal|appoint|argue|arrest|ask|blame|cancel|charge|claim|close|complain|condemn|congratulate|criticise|criticize|decide|declare|decline|defend|demand|deny|describe|dismiss|donate|express|hail|insist|invite|launch|offer|open|order|pay|pledge|postpone|praise|promise|propose|reject|release|reopen|resign|respond|say|send|suspend|tell|thank|threaten|urge|visit|vote|warn|welcome)$/.test(
+  /^(accuse|advise|announce|apologise|apologize|appeal|appoint|argue|arrest|ask|blame|call|cancel|charge|claim|close|complain|condemn|congratulate|criticise|criticize|decide|declare|decline|defend|demand|deny|describe|dismiss|donate|express|hail|insist|invite|launch|maintain|offer|open|order|pay|pledge|postpone|praise|promise|propose|reject|release|reopen|resign|respond|say|send|suspend|tell|thank|threaten|urge|visit|vote|warn|welcome)$/.test(
     tokenAt(tree, verbs.verb).lemma,
   );
 
@@ -50,3 +51,6 @@ const isActor = (tree: Tree, { answer, entity, head }: Slot): boolean => {
   const noun = tokenAt(tree, head).lemma.toLowerCase();
   return answer !== "thing" || entity !== null || isPersonNoun(noun) || isGroupOrPlaceNoun(noun);
 };
+
+const isThe = (tree: Tree, i: number): boolean =>
+  childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the");

@@ -35,7 +35,7 @@ export const hasStrayNoun = (tree: Tree, slots: Slot[]): boolean =>
       tokenAt(tree, first).upos !== "ADP" &&
       ["thing", "person", "organisation", "place", "nationality"].includes(answer) &&
       /^(NOUN|PROPN|X)$/.test(tokenAt(tree, head).upos) &&
-      !/^(times?|days?|nights?|mornings?|years?|way|half|part|[a-z]+wards?)$/.test(
+      !/^(times?|days?|nights?|mornings?|afternoons?|evenings?|yesterday|today|years?|way|half|part|[a-z]+wards?)$/.test(
         lower(tree, head),
       ) &&
       childrenBy(tree, head, "det", "nummod", "amod").length === 0 &&
@@ -58,10 +58,39 @@ export const hasLostList = (tree: Tree, slots: Slot[]): boolean =>
 
 /** "from her mother | and, from the age of nine": what the "and" leads to stands elsewhere, or went. */
 export const isTornList = (tree: Tree, slots: Slot[]): boolean =>
-  slots.some(({ tokens, role }) => {
-    const first = tokenAt(tree, tokens[0] ?? -1);
-    return first.deprel === "cc" && first.form === "and" && role !== "reason";
+  slots.some((slot) => {
+    const first = tokenAt(tree, slot.tokens[0] ?? -1);
+    return (
+      (first.deprel === "cc" && first.form === "and" && slot.role !== "reason") ||
+      isUnended(tree, slot) ||
+      isTornFromNoun(tree, slot, slots)
+    );
   });
+
+/** "nectar, fungi, seeds | and, near farms, coconuts": a list whose end went. */
+const isUnended = (tree: Tree, { tokens, head, role }: Slot): boolean => {
+  const listed = childrenBy(tree, head, "conj");
+  const kept = listed.filter((c) => tokens.includes(c));
+  const next = tokenAt(tree, (tokens.at(-1) ?? -1) + 1).form;
+  return (
+    /^(object|oblique|predicate)$/.test(role) &&
+    kept.length > 0 &&
+    /^(and|,)$/.test(next) &&
+    !tokens.some((i) => tokenAt(tree, i).upos === "CCONJ")
+  );
+};
+
+/** "forms lustrous, | almost black crystals": an adjective read as a part of its own, and the noun that it belongs to. */
+const isTornFromNoun = (tree: Tree, { tokens, role }: Slot, slots: Slot[]): boolean => {
+  const last = tokens.at(-1) ?? -1;
+  return (
+    role === "complement" &&
+    tokens.length === 1 &&
+    tokenAt(tree, last).upos === "ADJ" &&
+    tokenAt(tree, last + 1).form === "," &&
+    slots.some((other) => other.role === "object" && other.tokens[0] === last + 2)
+  );
+};
 
 /** "said on Monday", "had, in a phone call": a verb that needs an object or a clause has lost it. */
 export function isCutOff(tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean {
@@ -69,6 +98,14 @@ export function isCutOff(tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean {
   const needsMore =
     /^(have|say|tell|make|take|give|get|put|let|cause|want|need|include|become|contain|mean|reveal|demonstrate|prove)$/.test(
       lemma,
+    );
+  // "combines an open bell": with what?
+  if (/^(combine|compare|mix|pair|merge)$/.test(lemma) && !verbs.passive)
+    return !slots.some(
+      ({ tokens, head, markers }) =>
+        lower(tree, markers[0] ?? -1) === "with" ||
+        /^NNP?S$/.test(tokenAt(tree, head).xpos) ||
+        tokens.some((i) => tokenAt(tree, i).upos === "CCONJ"),
     );
   // "Tradition derives the name": from what?
   if (lemma === "derive" && !verbs.passive)

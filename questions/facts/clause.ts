@@ -45,20 +45,16 @@ export function createFact(document: Document, request: ClauseRequest): Fact | n
   const subject = createSubject(document, tree, request.subject);
   const found = foundSlots(document, request, verbs);
   const slots = withoutUnsure(tree, verbs, found);
-  if (hasLostSpan(tree, found, slots)) return null;
-  if (
-    hasStrayNoun(tree, slots) ||
-    hasLostList(tree, slots) ||
-    isRulingNothing(tree, verbs, slots) ||
-    hasLostLimit(tree, verbs, slots) ||
-    isCutOff(tree, verbs, slots) ||
-    isTornList(tree, slots) ||
-    slots.some((slot) => isTellingNothing(tree, slot))
-  )
-    return null;
+  if (hasLosses(tree, verbs, { found, slots })) return null;
   if (subject === null) return null;
   const all = [...verbs.tokens, ...slots.flatMap((slot) => slot.tokens)];
-  const skeleton = [request.subject, head, ...verbs.auxiliaries, ...unsureHeads(slots)];
+  const unsure = slots.filter((slot) => !isOpeningTime(tree, verbs, slot));
+  const skeleton = [
+    request.subject,
+    head,
+    ...verbs.auxiliaries,
+    ...unsure.map((slot) => slot.head),
+  ];
   return {
     structure: request.structure,
     tree,
@@ -79,6 +75,21 @@ export function createFact(document: Document, request: ClauseRequest): Fact | n
   };
 }
 
+/** Whether the clause lost a part without which it says something else. */
+const hasLosses = (
+  tree: Tree,
+  verbs: VerbGroup,
+  { found, slots }: { found: Slot[]; slots: Slot[] },
+): boolean =>
+  hasLostSpan(tree, found, slots) ||
+  hasStrayNoun(tree, slots) ||
+  hasLostList(tree, slots) ||
+  isRulingNothing(tree, verbs, slots) ||
+  hasLostLimit(tree, verbs, slots) ||
+  isCutOff(tree, verbs, slots) ||
+  isTornList(tree, slots) ||
+  slots.some((slot) => isTellingNothing(tree, slot));
+
 /** Phrases that tell a circumstance; what begins otherwise may be what the verb needs ("from 14 to nine"). */
 const circumstance = /^(in|on|at|during|after|before|since|near|because|despite|amid|under)$/;
 
@@ -91,10 +102,10 @@ const sureArc = 0.5;
  */
 function withoutUnsure(tree: Tree, verbs: VerbGroup, slots: Slot[]): Slot[] {
   if (isNegated(tree, verbs.head) || modalOf(tree, verbs.head) !== null) return slots;
-  const isLoose = ({ role, head, markers, tokens, answer }: Slot) =>
+  const isLoose = ({ role, head, markers, tokens }: Slot) =>
     ["time", "place", "oblique", "adverb"].includes(role) &&
-    !isOpeningDate({ role, tokens, answer }) &&
     tokenAt(tree, head).arcProbability < sureArc &&
+    !isOpeningTime(tree, verbs, { role, tokens }) &&
     !isDirection(tree, head) &&
     (role !== "oblique" ||
       circumstance.test(lower(tree, markers[0] ?? -1)) ||
@@ -102,17 +113,12 @@ function withoutUnsure(tree: Tree, verbs: VerbGroup, slots: Slot[]): Slot[] {
   return slots.filter((slot) => !isLoose(slot));
 }
 
-/** Heads of the parts whose place the reader alone decides. */
-const unsureHeads = (slots: Slot[]): number[] =>
-  slots.filter((slot) => !isOpeningDate(slot)).map(({ head }) => head);
-
-/** "In May 1921 more than 200 seals …": a date that opens the sentence is its main clause's, however unsure the reader is. */
-const isOpeningDate = ({
-  role,
-  tokens,
-  answer,
-}: Pick<Slot, "role" | "tokens" | "answer">): boolean =>
-  role === "time" && tokens[0] === 0 && /^(year|month|date)$/.test(answer);
+/** "In May 2015 …": a time that the sentence begins with is the main clause's, however unsure the reader is. */
+const isOpeningTime = (
+  tree: Tree,
+  { head }: VerbGroup,
+  { role, tokens }: Pick<Slot, "role" | "tokens">,
+): boolean => role === "time" && tokens[0] === 0 && tokenAt(tree, head).head === -1;
 
 /** "brought the deadline forward": without its direction the verb says something else. */
 const isDirection = (tree: Tree, i: number): boolean =>

@@ -122,7 +122,7 @@ function isBareOffice(tree: Tree, i: number, kept: Set<number>): boolean {
 type Known = Pick<Document, "topicWords" | "firstUse">;
 
 const emptyModifiers = new Set(
-  "middle nearest new old same main first second third last next whole entire final original own only very big large small certain early late local northern southern eastern western north south east west upper lower inner outer central".split(
+  "middle nearest new old same main first second third last next whole entire final original own only very big large small certain early late local northern southern eastern western north south east west upper lower inner outer central rival combined proposed resulting remaining opposing previous current surviving injured damaged missing winning losing planned joint local fourth fifth sixth seventh eighth ninth tenth".split(
     " ",
   ),
 );
@@ -185,8 +185,10 @@ const isCentury = (tree: Tree, i: number): boolean =>
   tokenAt(tree, i).lemma === "century" &&
   childrenBy(tree, i, "amod").some((m) => /(th|first|second|third)$/.test(lower(tree, m)));
 
-/** "the rimu, a native conifer": the sentence itself says what that is. */
+/** "the rimu, a native conifer": the sentence itself says what that is; not of whom "the engineer, a tall man," is one. */
 export const isDefinedBeside = (tree: Tree, i: number): boolean =>
+  !isPersonNoun(tokenAt(tree, i).lemma.toLowerCase()) &&
+  !isGroupOrPlaceNoun(tokenAt(tree, i).lemma.toLowerCase()) &&
   childrenBy(tree, i, "amod", "compound").length === 0 &&
   childrenBy(tree, i, "appos").some(
     (a) =>
@@ -214,7 +216,8 @@ const isOnePerNation = (tree: Tree, i: number): boolean =>
 
 /** "The mill, which opened in 1923,": what stands behind a comma does not say which one. */
 function isSetOff(tree: Tree, c: number): boolean {
-  if (!/^(acl|nmod)/.test(tokenAt(tree, c).deprel)) return false;
+  const isNoun = tokenAt(tree, c).deprel === "appos" && tokenAt(tree, c).upos === "NOUN";
+  if (!isNoun && !/^(acl|nmod)/.test(tokenAt(tree, c).deprel)) return false;
   const first = subtree(tree, c).find((k) => tokenAt(tree, k).upos !== "PUNCT") ?? c;
   return tokenAt(tree, first - 1).form === "," && tokenAt(tree, c).deprel !== "nmod:poss";
 }

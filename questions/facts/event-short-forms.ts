@@ -15,8 +15,9 @@ export const shortForms = (fact: Fact): Fact[] =>
 /** All but times, asides, and what led to it or came with it. */
 const isNeededIn =
   (tree: Tree) =>
-  ({ role, position, markers }: Slot): boolean =>
+  ({ role, position, markers, tokens }: Slot): boolean =>
     !["time", "adverb"].includes(role) &&
+    !tokens.some((i) => /^(yesterday|today)$/.test(lower(tree, i))) &&
     position !== "front" &&
     !/^(after|before|since|because|despite|amid|as|when|while|according|during)$/.test(
       lower(tree, markers[0] ?? -1),

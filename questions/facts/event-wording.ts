@@ -1,7 +1,7 @@
 import { monthNames } from "./calendar.ts";
 import { isCutOff, isRulingNothing } from "./clause-losses.ts";
 import { shortForms } from "./event-short-forms.ts";
-import { isNaming } from "./event-words.ts";
+import { isNaming, placeInTitle } from "./event-words.ts";
 import { composeStatement } from "./statement.ts";
 import { tokenAt } from "./tree.ts";
 import type { Document, Fact } from "./types.ts";
@@ -28,7 +28,10 @@ export function wordEvent(document: Document, fact: Fact): Wording | null {
 function standingText(document: Document, short: Fact, most: number): string | null {
   // What an opening points at it also tells: "jumped the tracks".
   for (const isOpening of [false, true]) {
-    const { text, faults } = composeStatement(document, short, undefined, { isOpening });
+    const { text: own, faults } = composeStatement(document, short, undefined, { isOpening });
+    // What names nothing is told by where the headline puts it.
+    const place = isNaming(short, own) ? null : placeInTitle(document);
+    const text = place === null ? own : own.replace(/\.$/, ` ${place}`);
     const isFit =
       faults.length === 0 &&
       isFitEvent(document, text, most) &&

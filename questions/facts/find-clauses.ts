@@ -20,7 +20,7 @@ import { withYearBefore, yearClauses } from "./when-clauses.ts";
 export const speechVerbs = new Set(
   `say tell announce report state claim argue add note believe think warn suggest estimate explain insist allege
   write predict expect confirm reveal find show learn acknowledge conclude declare admit maintain recall remark
-  stress observe indicate discover project calculate assert contend testify`.split(/\s+/),
+  stress observe indicate discover project calculate assert contend testify rule`.split(/\s+/),
 );
 
 const circumstanceMarkers = new Set([
@@ -168,7 +168,10 @@ function isCircumstance(tree: Tree, child: number): boolean {
 
 /** Who says what the clause at `head` introduces; null unless it is a plain, affirmed verb of saying. */
 function claimOf(document: Document, tree: Tree, head: number): Claim | null {
-  if (!speechVerbs.has(tokenAt(tree, head).lemma)) return null;
+  const { lemma, deprel } = tokenAt(tree, head);
+  // "…, a court decided": said behind what it decided.
+  const isDecided = lemma === "decide" && deprel === "parataxis";
+  if (!speechVerbs.has(lemma) && !isDecided) return null;
   if (isNegated(tree, head) || modalOf(tree, head) !== null) return null;
   const subject =
     subjectOf(tree, head) < 0 ? -1 : preferName(tree, subjectOf(tree, head), document.owners);

@@ -1,5 +1,6 @@
 import { findClauses } from "./find-clauses.ts";
 import { inMonth, inScene, sceneOf } from "./news-scene.ts";
+import { withDayOfNews } from "./opening-day.ts";
 import { findParticiples } from "./participles.ts";
 import { plainPast } from "./plain-past.ts";
 import type { Fault } from "./realise.ts";
@@ -35,7 +36,9 @@ export function findFacts(document: Document): FoundFacts {
       continue;
     }
     const found = [...findClauses(document, tree), ...findParticiples(document, tree)];
-    const sure = found.filter((fact) => fact.confidence >= leastConfidence && !isTorn(fact));
+    const sure = found
+      .filter((fact) => fact.confidence >= leastConfidence && !isTorn(fact))
+      .map((fact) => withDayOfNews(document, fact));
     if (found.length === 0) refuse("no_clause");
     else if (sure.length === 0) refuse("unsure_tree");
     const text = document.reading.text.slice(tree.sentence.start, tree.sentence.end);

@@ -7,7 +7,9 @@ import type { State } from "./writing.ts";
 /** "Arthur Selwyn, Coldstone's chief executive,": a person's role at first mention, unless the text has one there. */
 export function introduce(state: State, i: number, { text, entity, length }: Naming): string {
   const introduction = entity === null ? undefined : state.document.introductions.get(entity);
-  if (introduction === undefined || state.options.isPlain || text !== entity?.name) return text;
+  // "the ship", written as "the Tolmia", is told as any name is.
+  const isWhole = text === entity?.name || text === `the ${entity?.name}`;
+  if (introduction === undefined || state.options.isPlain || !isWhole) return text;
   if (introduction.sentence === state.tree.index && hasKeptRole(state, i)) return text;
   const { before, after } = onThing(state, i, introduction);
   if (isSaidOfIt(state, i, after)) return text;

@@ -2,8 +2,31 @@ import type { Token } from "../read/types.ts";
 import type { Span } from "./mend-tree.ts";
 import { isPersonNoun } from "./noun-classes.ts";
 
-/** "the president of the city council, | Raymond Osei,": a person explains who, and not of what. */
+/** Names that explain a noun before them, and nouns that explain a name before them. */
 export function mendAppositions(tokens: Token[], names: Span[]): void {
+  explainHolders(tokens, names);
+  for (const name of names) explainName(tokens, name);
+}
+
+/** "pulled free the Ever Given, | the container ship that …": what stands behind a name's comma is no second object. */
+function explainName(tokens: Token[], { first, end }: Span): void {
+  const top = tokens.findIndex(
+    ({ head }, i) => i >= first && i < end && !(head >= first && head < end),
+  );
+  const [name, noun] = [tokens[top], tokens[tokens[end + 1]?.head ?? -1]];
+  const article = tokens[end + 1];
+  if (name === undefined || noun === undefined || tokens[end]?.form !== ",") return;
+  if (!/^(the|an?)$/.test(article?.form ?? "") || article?.deprel !== "det") return;
+  const isSecond = noun.upos === "NOUN" && noun.deprel === "obj" && name.deprel === "obj";
+  const hasJoin = tokens.some(
+    ({ head, deprel }) => (head === tokens.indexOf(noun) || head === top) && deprel === "cc",
+  );
+  if (isSecond && noun.head === name.head && !hasJoin)
+    Object.assign(noun, { head: top, deprel: "appos" });
+}
+
+/** "the president of the city council, | Raymond Osei,": a person explains who, and not of what. */
+function explainHolders(tokens: Token[], names: Span[]): void {
   for (const { first, isPerson } of names) {
     if (isPerson !== true) continue;
     const name = tokens[first];

@@ -11,7 +11,10 @@ export function mendClauses(tokens: Token[]): void {
     if (/^it$/i.test(token.form) && token.deprel === "expl") asOwnSubject(tokens, i, children);
     if (token.deprel === "conj" && token.xpos === "VBD") asCircumstance(tokens, i, own);
     if (token.deprel.startsWith("acl") || token.deprel === "ccomp") asSaid(tokens, i, own);
-    if (token.deprel === "conj") behindAside(tokens, i, own);
+    if (token.deprel === "conj") {
+      behindAside(tokens, i, own);
+      behindPurpose(tokens, i, own);
+    }
   });
 }
 
@@ -127,6 +130,24 @@ function behindAside(tokens: Token[], i: number, own: Token[]): void {
   );
   const root = tokens.findIndex(({ head }) => head === -1);
   if (isClosed && isTensed && root < pronoun && tokens[root]?.upos === "VERB") joined.head = root;
+}
+
+/** "stayed to warn them and | was killed": a finite verb goes on with the finite one, and not with the infinitive. */
+function behindPurpose(tokens: Token[], i: number, own: Token[]): void {
+  const joined = tokens[i];
+  const purpose = tokens[joined?.head ?? -1];
+  const main = tokens[purpose?.head ?? -1];
+  const isInfinitive = tokens.some(
+    ({ head, deprel, form }) => tokens[head] === purpose && deprel === "mark" && form === "to",
+  );
+  if (joined === undefined || purpose?.xpos !== "VB" || !isInfinitive || own.some(isSubject))
+    return;
+  const isPast =
+    joined.xpos === "VBD" ||
+    own.some(({ deprel, xpos }) => /^(aux|cop)/.test(deprel) && xpos === "VBD");
+  const isAnd = own.some(({ deprel, form }) => deprel === "cc" && form === "and");
+  if (isPast && isAnd && main?.xpos === "VBD" && purpose.deprel.startsWith("advcl"))
+    joined.head = purpose.head;
 }
 
 const sayings =

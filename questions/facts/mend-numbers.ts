@@ -9,6 +9,8 @@ export function mendNumbers(tokens: Token[]): void {
     closeHyphen(tokens, i);
     closeRange(tokens, i);
     closeRate(tokens, i);
+    closeSize(tokens, i);
+    closeSign(tokens, i);
   }
 }
 
@@ -22,6 +24,15 @@ function closeHyphen(tokens: Token[], i: number): void {
   hyphen.head = i + 2;
 }
 
+/** "minus | 34 C": below zero, and no word of its own. */
+function closeSign(tokens: Token[], i: number): void {
+  const [sign, number] = [tokens[i - 1], tokens[i]];
+  if (sign?.form !== "minus" || number === undefined) return;
+  if (number.head === i - 1) Object.assign(number, { head: sign.head, deprel: sign.deprel });
+  for (const other of tokens) if (other.head === i - 1 && other !== number) other.head = i;
+  Object.assign(sign, { head: i, deprel: "compound" });
+}
+
 /** "137 kilometers | an hour", "9,000 gallons | a day": a rate, and no time that something took. */
 function closeRate(tokens: Token[], i: number): void {
   const [unit, article, time] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
@@ -31,6 +42,18 @@ function closeRate(tokens: Token[], i: number): void {
   if (/^(second|minute|hour|day|week|month|year)$/.test(unit.lemma)) return;
   Object.assign(time, { head: i + 1, deprel: "nmod:unmarked" });
   Object.assign(article, { head: i + 3, deprel: "det" });
+}
+
+/** "a caldera | 3.6 kilometres wide": how wide it is, and nothing that is said of the verb. */
+function closeSize(tokens: Token[], i: number): void {
+  const [noun, unit, size] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+  if (!/^(NOUN|PROPN)$/.test(noun?.upos ?? "") || unit?.upos !== "NOUN") return;
+  if (!/^(wide|high|tall|long|deep|thick|across)$/.test(size?.form ?? "") || size === undefined)
+    return;
+  if (size.head === i - 1 || size.head === -1 || size.deprel === "cop" || noun?.head === i + 2)
+    return;
+  if (/^(VERB|AUX)$/.test(tokens[size.head]?.upos ?? "") && /^(obl|advmod|xcomp)/.test(size.deprel))
+    Object.assign(size, { head: i - 1, deprel: "amod" });
 }
 
 /** "takes | three | to four days": three is no thing that is taken, but where the range begins. */

@@ -1,5 +1,6 @@
 import type { Token } from "../read/types.ts";
 import { mendAppositions } from "./mend-appositions.ts";
+import { mendCauses } from "./mend-causes.ts";
 import { mendClauses } from "./mend-clauses.ts";
 import { mendInversion } from "./mend-inversion.ts";
 import { mendLists } from "./mend-lists.ts";
@@ -126,6 +127,7 @@ function mendAttachments(tokens: Token[], names: Span[]): Token[] {
   freeTensed(mended);
   mendNumbers(mended);
   mendLists(mended);
+  mendCauses(mended);
   mendClauses(mended);
   for (const name of names) closeName(mended, name);
   for (const name of names) openWithName(mended, name);

@@ -32,7 +32,7 @@ function asVerb(tokens: Token[], root: number): void {
     if (token.head === root && token.deprel === "nmod") token.deprel = "obl";
 }
 
-const loose = /^(discourse|mark|case|advmod|vocative|dep|reparandum)$/;
+const loose = /^(discourse|mark|case|advmod|vocative|dep|reparandum|cop)$/;
 
 /** "In captivity axolotls live", "fluorite is valued": a word that the reader does not know, right before the verb group. */
 function mendSubject(tokens: Token[], { first, end }: Span): void {

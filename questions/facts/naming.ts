@@ -1,5 +1,7 @@
 import type { Entity } from "../read/types.ts";
+import { hasNearerThing } from "./nearer-things.ts";
 import { isPersonNoun } from "./noun-classes.ts";
+import { isOthersPredicate } from "./others-predicate.ts";
 import { placePrepositionOf } from "./place-prepositions.ts";
 import { asThing } from "./thing-name.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
@@ -16,7 +18,6 @@ export type Naming = {
 export type NamingContext = {
   run: number;
   named: Set<Entity>;
-  /** Those of them that no pronoun and no bare noun takes up: something else was said of last. */
   /** Named further on in what is written. */
   later?: Entity | null;
   /** Whether what is written names the pronoun's owner behind its subject. */
@@ -143,13 +144,14 @@ function nameMention(
         : (at.document.fullNames.get(written) ?? written);
     return { text: at.isKnown ? written : full, length, entity, fault: null };
   }
-  const isFull = written.includes(" ");
+  const isFull = written.replace(/^(de|von|van|du|di|da|la|le) /i, "").includes(" ");
   if (isTopic && isFull && !at.isKnown) return { text: entity.name, length, entity, fault: null };
   if (at.isKnown || isFull) return { text: written, length, entity, fault: null };
   const fault = isBareSurname(entity) ? "bare_surname" : null;
   // "from Corvanne" in an article with a "Géraud de Corvanne" is the town.
-  const isTown =
-    / (de|of|von|van|du|of the) /.test(entity.name) && entity.name.endsWith(` ${written}`);
+  const isTown = [" de ", " of ", " von ", " van ", " du ", " of the "].some((link) =>
+    entity.name.endsWith(link + written),
+  );
   return isTown
     ? { text: written, length, entity: null, fault: null }
     : { text: entity.name, length, entity, fault };
@@ -167,12 +169,11 @@ export const takesArticle =
 
 /** The name as it stands in a sentence: with "the" where the text writes it so, or where its kind takes it. */
 export function withArticle({ reading, articles, topicThing }: Document, entity: Entity): string {
-  if (entity.type === "person" || /^the /i.test(entity.name)) return entity.name;
-  if (
-    topicThing !== null &&
-    entity.name.toLowerCase() === topicThing.name.replace(/^the /i, "").toLowerCase()
-  )
-    return topicThing.name;
+  const bare = entity.name.replace(/^the /i, "").toLowerCase();
+  // "The Linotype" at the head of its article, "the Linotype" inside a sentence.
+  if (topicThing !== null && bare === topicThing.name.replace(/^the /i, "").toLowerCase())
+    return topicThing.name.replace(/^The /, "the ");
+  if (entity.type === "person" || bare !== entity.name.toLowerCase()) return entity.name;
   let known = articles.get(entity);
   if (known === undefined) {
     const written = (pattern: string) => reading.text.split(pattern).length - 1;
@@ -199,6 +200,8 @@ function namePronoun(
   };
   if (deprel === "expl" || isImpersonal(tree, i)) return plain;
   if (entity?.type === "person" && isOthersPredicate(document, tree, i, entity))
+    return { ...plain, fault: "pronoun" };
+  if (entity !== null && hasNearerThing(document, tree, i, entity))
     return { ...plain, fault: "pronoun" };
   if (entity !== null && context.named.has(entity)) return plain;
   const isAhead =
@@ -228,20 +231,6 @@ function namePronoun(
   const fault = isBareSurname(entity) ? "bare_surname" : null;
   const possessive = several?.endsWith("s") ? name + mark.charAt(0) : name + mark;
   return { text: isPossessive ? possessive : name, length: 1, entity, fault };
-}
-
-/** "Laennec was one of his pupils": nobody is his own pupil. */
-function isOthersPredicate(document: Document, tree: Tree, i: number, entity: Entity): boolean {
-  const { head, xpos } = tokenAt(tree, i);
-  const predicate = tokenAt(tree, head).deprel === "nmod" ? tokenAt(tree, head).head : head;
-  return (
-    xpos === "PRP$" &&
-    isPersonNoun(tokenAt(tree, head).lemma.toLowerCase()) &&
-    childrenBy(tree, predicate, "cop").length > 0 &&
-    childrenBy(tree, predicate, "nsubj").some(
-      (s) => document.owners.get(`${tree.index}:${s}`) === entity,
-    )
-  );
 }
 
 /** "they" for the article's thing is several of it. */

@@ -1,5 +1,6 @@
 import { createFact } from "./clause.ts";
 import { contestWin } from "./contest-win.ts";
+import { eventOfRuling } from "./event-rulings.ts";
 import { eventInRuns } from "./event-runs.ts";
 import { inMonth, wordEvent } from "./event-wording.ts";
 import { namedAmong, nounsAmong, wordsOf } from "./event-words.ts";
@@ -26,6 +27,10 @@ export function findEvent(document: Document): NewsEvent | null {
   for (const clause of clauses.filter(isHappening)) {
     const event = eventOf(document, clause, news.month);
     if (event !== null) return event;
+  }
+  for (const clause of told) {
+    const ruling = eventOfRuling(document, clause, news.month);
+    if (ruling !== null) return ruling;
   }
   return withRun(document, opening, news.month);
 }

@@ -3,11 +3,11 @@ import { contestEvent, isOfContest } from "./contest-lead.ts";
 import { inStudy } from "./in-study.ts";
 import { findEvent } from "./news-event.ts";
 import { findStudy } from "./news-study.ts";
+import { hasOwnDate } from "./own-date.ts";
 import { isPartOfNews } from "./part-of-news.ts";
 import { toldBehind } from "./plain-past.ts";
 import { standAlone } from "./standing.ts";
 import { capitalise } from "./statement.ts";
-import { tokenAt } from "./tree.ts";
 import type { Document, Fact, NewsEvent } from "./types.ts";
 
 /** What may stand in front of a fact of the news, as far as the article has it. */
@@ -30,7 +30,7 @@ export const sceneOf = (document: Document): Scene => {
  */
 export function inScene(document: Document, scene: Scene, fact: Fact): Fact | null {
   const { study, contest, event } = scene;
-  if (isDated(fact)) return null;
+  if (hasOwnDate(fact)) return null;
   const led =
     (study === null ? null : inStudy(document, study, fact)) ??
     (contest === null ? null : inContest(document, contest, fact)) ??
@@ -56,15 +56,8 @@ function inContest(document: Document, contest: NewsEvent, fact: Fact): Fact | n
 /** The fact told in the past behind the month of the news; null where it has no place there, or tells its own time. */
 export function inMonth(document: Document, fact: Fact): Fact | null {
   const { news } = document;
-  if (news === null || isDated(fact) || !isPartOfNews(document, fact)) return null;
+  if (news === null || hasOwnDate(fact) || !isPartOfNews(document, fact)) return null;
   const told = toldBehind(fact);
   if (told === null || told.isBefore) return null;
   return { ...told.fact, lead: `In ${news.month}` };
 }
-
-/** Whether the fact tells a day or year of its own; a weekday is written with both. */
-const isDated = ({ subject, slots, tree }: Fact): boolean =>
-  slots.some(({ answer }) => ["year", "date", "month", "weekday"].includes(answer)) ||
-  [subject, ...slots].some(({ tokens }) =>
-    tokens.some((i) => /^(1\d|20)\d\d$|day$/.test(tokenAt(tree, i).form)),
-  );

@@ -47,6 +47,10 @@ export function collectOwned(document: Document): ReadonlyMap<string, Owned> {
         owned.set(noun, { owner, xpos, since: start, words: classed(tree, i) });
     });
   }
+  const { topic } = document;
+  // The family of whom an article is on needs no "her".
+  if (topic?.type === "person" && !owned.has("family"))
+    owned.set("family", { owner: topic, xpos: "NN", since: -1, words: "family" });
   for (const noun of open) owned.delete(noun);
   return owned;
 }

@@ -137,7 +137,9 @@ function subjectBefore(document: Document, { index }: Tree, isMany: boolean): st
   );
   if (isMany ? !(xpos === "NNS" && (isPersonNoun(noun) || /(er|or)$/.test(noun))) : !isBody)
     return null;
-  return standing(document, before, keptTokens(before, subject));
+  const owner = standing(document, before, keptTokens(before, subject));
+  // "the leader of the investigators from …": those, and not any.
+  return owner !== null && isMany ? `the ${owner.replace(/^the /i, "")}` : owner;
 }
 
 function standing(document: Document, tree: Tree, tokens: number[]): string | null {

@@ -19,12 +19,14 @@ export function isPartOfNews(document: Document, fact: Fact): boolean {
   const { tree, verbs, slots } = fact;
   if (fact.structure === "adverbial" || fact.structure === "participle") return false;
   const words = [...verbs.tokens, ...slots.flatMap(({ tokens }) => tokens)];
-  if (words.some((i) => background.test(lower(tree, i)))) return false;
+  if (words.some((i) => background.test(lower(tree, i)) && !isAheadUntil(tree, i))) return false;
   if (slots.some(({ role, position }) => role === "reason" && position === "front")) return false;
   if (isBeforeNews(document, fact) || isInBackground(document, tree)) return false;
   if (
-    tree.tokens.some(({ form }) =>
-      /^(ago|decades?|centur(y|ies)|recently|lately|increasingly|years)$/.test(form),
+    tree.tokens.some(
+      ({ form }, i) =>
+        /^(ago|decades?|centur(y|ies)|recently|lately|increasingly|years)$/.test(form) &&
+        tokenAt(tree, i - 1).form !== "-",
     )
   )
     return false;
@@ -43,6 +45,16 @@ export function isPartOfNews(document: Document, fact: Fact): boolean {
     return false;
   return !origins.has(tokenAt(tree, verbs.head).lemma);
 }
+
+/** "until the end of | May" */
+const isReached = (tree: Tree, i: number): boolean =>
+  [1, 2, 3, 4].some((step) => lower(tree, i - step) === "until" && isAheadUntil(tree, i - step));
+
+/** "promised to pay all of them until the end of May": how far something reaches that began with the news. */
+const isAheadUntil = (tree: Tree, i: number): boolean =>
+  lower(tree, i) === "until" &&
+  [1, 2, 3, 4].some((step) => monthNames.includes(tokenAt(tree, i + step).form)) &&
+  tokenAt(tree, i - 1).upos !== "PUNCT";
 
 const daysOfNews = 10;
 
@@ -105,8 +117,9 @@ function isInBackground({ trees, date, reading }: Document, tree: Tree): boolean
   for (let k = tree.index; k >= 0; k--) {
     const before = trees[k];
     if (before === undefined) return false;
-    const isOther = ({ form }: { form: string }) =>
-      isOtherYear(form, year) || (monthNames.includes(form) && form !== month);
+    const isOther = ({ form }: { form: string }, i: number) =>
+      isOtherYear(form, year) ||
+      (monthNames.includes(form) && form !== month && !isReached(before, i));
     if (before.tokens.some(isOther)) return true;
     const gap = reading.text.slice(trees[k - 1]?.sentence.end ?? 0, before.sentence.start);
     if (gap.includes("\n\n") || gap.includes("\n")) return false;

@@ -67,7 +67,7 @@ export function asPlanned(fact: Fact): Fact | null {
 
 /** What a perfect of the news tells of those days: somebody's act. "Prices have fallen" may tell of years. */
 const isOneDay = ({ tree, verbs }: Fact): boolean =>
-  /^(accuse|announce|appoint|apologi[sz]e|approve|arrest|ask|ban|begin|call|cancel|charge|close|condemn|confirm|criticise|criticize|declare|demand|deny|dismiss|elect|launch|open|order|postpone|publish|reject|release|resign|rule|sentence|sign|suspend|unveil|urge|vote|warn|withdraw|win)$/.test(
+  /^(accuse|announce|appoint|apologi[sz]e|approve|arrest|ask|ban|begin|call|cancel|charge|close|condemn|confirm|criticise|criticize|declare|demand|deny|dismiss|elect|invite|launch|offer|open|order|pledge|postpone|promise|publish|reject|release|resign|rule|sentence|sign|suspend|unveil|urge|vote|warn|withdraw|win)$/.test(
     tokenAt(tree, verbs.verb).lemma,
   );
 

@@ -18,6 +18,8 @@ export function preferName(tree: Tree, head: number, owners: Map<string, Entity>
     tokenAt(tree, head).deprel === "conj"
   )
     return head;
+  // "The saiga antelope (Saiga tatarica)", "the Tolm Bridge Trust (TBT)": the bracket only adds to it.
+  if (tokenAt(tree, name - 1).form === "(") return head;
   if (tokenAt(tree, head).upos === "NOUN") return name;
   const typeOf = (i: number) => owners.get(`${tree.index}:${i}`)?.type;
   return typeOf(name) === "person" && typeOf(head) !== "person" ? name : head;

@@ -3,6 +3,7 @@ import { datelineRun } from "./dateline-place.ts";
 import { findPhrase } from "./definite-phrase.ts";
 import { isDangling } from "./definites.ts";
 import { isKnownByEvent, isNamelessLand } from "./known-nouns.ts";
+import { townBehind } from "./local-sites.ts";
 import { nameOf } from "./naming.ts";
 import { nearTopic } from "./near-topic.ts";
 import { officeRun } from "./office-run.ts";
@@ -130,7 +131,7 @@ function writeToken(state: State, i: number, run: number): number {
   const tail = topicTail(state, i);
   if (tail === null) checkToken(state, i);
   const word = caseAsWithin(document, tree, i, state.out === "");
-  append(state, word + (tail ?? ""), i, needsSpace(state, i));
+  append(state, word + (tail ?? townBehind(state, i)), i, needsSpace(state, i));
   return 1;
 }
 
@@ -177,7 +178,7 @@ function expandDefinite(state: State, i: number, run: number): number {
     return 0;
   const isKnown = state.phrases.has(phrase);
   state.phrases.add(phrase);
-  const text = isKnown ? `the ${noun.form}` : phrase;
+  const text = isKnown ? `the ${noun.form}` : phrase + townBehind(state, i + 1, phrase);
   state.added += text.split(" ").length - 2;
   append(state, text, i + 1, needsSpace(state, i));
   return 2;

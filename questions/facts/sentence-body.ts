@@ -7,7 +7,7 @@ const mostWords = 45;
 
 /**
  * The tokens of the sentence, or of what stands before its first semicolon, without a link to the sentence before;
- * null when that is no plain statement, or too long.
+ * null when that is no sentence, or too short.
  */
 export function bodyOf(document: Document, tree: Tree): number[] | null {
   const { start, end } = tree.sentence;
@@ -18,7 +18,7 @@ export function bodyOf(document: Document, tree: Tree): number[] | null {
     semicolon === -1 ? whole : `${whole.slice(0, tokenAt(tree, semicolon).start - start)}.`;
   const words = text.split(/\s+/).length;
   if (tree.sentence.unreliable !== undefined || words < fewestWords) return null;
-  if (!/^[A-Z][^?!;]*\.[”"]?$/.test(text) || /\b(not|n['’]t|never|if)\b/i.test(text)) return null;
+  if (!/^[A-Z][^?!;]*\.[”"]?$/.test(text)) return null;
   // "Asked whether it would be closed": the question is of the sentence before.
   if (/^Asked (?:whether|if|about|why|how) (?:it|they|he|she|this|that|these|those)\b/.test(text))
     return null;
@@ -27,7 +27,6 @@ export function bodyOf(document: Document, tree: Tree): number[] | null {
     return null;
   const plain = withoutBrackets(tree, tree.tokens.map((_, i) => i).slice(0, last));
   const tokens = withoutTail(tree, plain);
-  if (tokens.filter((i) => tokenAt(tree, i).upos !== "PUNCT").length > mostWords) return null;
   const from = (toldTime.exec(text) ?? link.exec(text))?.[0].length ?? 0;
   return trimPunctuation(
     tree,
@@ -51,6 +50,11 @@ const isSetOffLink = (tree: Tree, i: number): boolean =>
 /** Matches an opening that ties a sentence to the one before ("However, he slid", "But the council"); not "Still life". */
 const link =
   /^(?:(?:However|Instead|Moreover|Furthermore|Meanwhile|Nevertheless|Nonetheless|Still|Also|Additionally|Indeed|Similarly|Likewise|Consequently|Besides|Overall|Thus|Therefore|Hence|In addition|In fact|By contrast|In contrast|On the other hand|As a result|At the same time|For example|For instance), |(?:And|But|Yet) (?=[\p{L}\d]))/u;
+
+/** Whether the tokens make a plain statement: neither long, nor denied, nor under a condition. */
+export const isPlainStatement = (tree: Tree, tokens: number[]): boolean =>
+  tokens.filter((i) => tokenAt(tree, i).upos !== "PUNCT").length <= mostWords &&
+  !tokens.some((i) => /^(not|n['’]t|never|if)$/i.test(tokenAt(tree, i).form));
 
 const isAlso = (tree: Tree, i: number): boolean =>
   /^(also|too)$/.test(tokenAt(tree, i).form) && tokenAt(tree, i - 1).form !== ",";

@@ -159,6 +159,8 @@ function namedPlaces(document: Document): Place[] {
     );
     if (mention === undefined) return [];
     const text = document.reading.text.slice(mention.start, mention.end);
+    // Nothing happens "in River Aske".
+    if (/\b(River|Canal|Sea|Bay|Channel|Gulf|Strait|Ocean)\b/.test(text)) return [];
     const last = text.split(" ").at(-1) ?? "";
     const isSite = (text !== last && siteNouns.test(last)) || /^Mount /.test(text);
     return [{ text, name: text, sentence: mention.sentence, isSite, hasArticle: false }];

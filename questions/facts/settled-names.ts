@@ -2,6 +2,7 @@ import type { Entity, Reading } from "../read/types.ts";
 import { splitFirmNames } from "./firm-names.ts";
 import { joinHyphenNames } from "./hyphen-names.ts";
 import { joinSurnames } from "./join-surnames.ts";
+import { splitNamesakes } from "./namesakes.ts";
 import { withNumber } from "./numbered-names.ts";
 import { joinParticleNames } from "./particle-names.ts";
 import { splitSpecies } from "./species-names.ts";
@@ -13,7 +14,10 @@ import { unlikePerson } from "./unlike-people.ts";
 /** The entities with their names and kinds put right by the headline and the rest of the text. */
 export const settledNames = (given: Reading, title: string): Entity[] =>
   joinSurnames(
-    splitFirmNames(joinSurname(peopleIn(given), title), { title, text: given.text }),
+    splitFirmNames(splitNamesakes(joinSurname(peopleIn(given), title, given.text), title, given), {
+      title,
+      text: given.text,
+    }),
     given,
   ).map((entity) => ({
     ...withStyle(
@@ -50,7 +54,9 @@ const asCountry = (entity: Entity, { text }: Reading): Entity =>
   entity.type === "place" &&
   entity.subtype === undefined &&
   entity.mentions.some(({ start }) =>
-    /\b(state|republic|kingdom|nation) of $/i.test(text.slice(Math.max(0, start - 14), start)),
+    /\b((?:island|city)[ -]state|republic|kingdom|nation) of $/i.test(
+      text.slice(Math.max(0, start - 18), start),
+    ),
   )
     ? { ...entity, subtype: "country" }
     : entity;
@@ -90,10 +96,23 @@ function withoutTitle(entity: Entity): Entity {
 const isSubjectOfStudy =
   /^(Chemistry|Physics|Physiology|Medicine|Literature|Economics|Economic Sciences|Peace|Mathematics|Biology|Law|Philosophy|History|Theology|Architecture|Music|Engineering)$/;
 
+/** "The Alliance led with 31 percent": no town has an article, but for those that are called so. */
+const isNoTown = ({ name, subtype, mentions }: Entity, { sentences }: Reading): boolean =>
+  /^(city|town|capital|village)$/.test(subtype ?? "") &&
+  !/^(Hague|Bronx)$/.test(name) &&
+  mentions.some(({ kind, sentence, firstToken, endToken }) => {
+    const before = sentences[sentence]?.tokens[firstToken - 1];
+    const isOwn = before !== undefined && before.head >= firstToken && before.head < endToken;
+    return kind === "name" && isOwn && before.form.toLowerCase() === "the";
+  });
+
+const withoutSubtype = ({ subtype: _, ...entity }: Entity): Entity => entity;
+
 /** A single word that the reader only guesses to be a person is a name of unknown kind. */
-function retypeGuess(entity: Entity, { text }: Reading): Entity {
-  if (entity.type === "place" && isSubjectOfStudy.test(entity.name))
-    return { ...entity, type: "unknown" };
+function retypeGuess(entity: Entity, given: Reading): Entity {
+  const { text } = given;
+  if (entity.type === "place" && (isSubjectOfStudy.test(entity.name) || isNoTown(entity, given)))
+    return { ...withoutSubtype(entity), type: "unknown" };
   const isGuess =
     entity.type === "person" && !entity.name.includes(" ") && entity.subtype === undefined;
   // "Ebru" at the head of a sentence, "ebru" inside one.

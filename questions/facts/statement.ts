@@ -1,4 +1,5 @@
 import { type Realised, type RealiseOptions, realise, type Unit } from "./realise.ts";
+import { withCommas } from "./slot-commas.ts";
 import { lower, tokenAt } from "./tree.ts";
 import type { Document, Fact, Slot, Tree } from "./types.ts";
 
@@ -89,7 +90,10 @@ export type Around = { front: Slot[]; end: number[] };
 export function apart(fact: Fact, without: Slot | null): Around {
   const others = fact.slots.filter((slot) => slot !== without && !isInVerb(fact, slot));
   const end = others.filter(({ position }) => position === "end");
-  return { front: others.filter(({ position }) => position === "front"), end: tokensOf(end) };
+  return {
+    front: others.filter(({ position }) => position === "front"),
+    end: withCommas(fact.tree, end),
+  };
 }
 
 /** A particle that the verb group has already. */
@@ -111,10 +115,6 @@ function isEndFree(fact: Fact, end: Slot[]): boolean {
 
 const isShort = (slot: Slot): boolean =>
   ["time", "place"].includes(slot.role) && slot.tokens.length <= 4 && slot.markers.length === 1;
-
-/** Tokens of several slots in order of the text, each once. */
-const tokensOf = (slots: Slot[]): number[] =>
-  [...new Set(slots.flatMap((slot) => slot.tokens))].sort((a, b) => a - b);
 
 /** "According to X," when the fact is somebody's claim. */
 export function claimUnits(fact: Fact): Unit[] {
@@ -170,9 +170,9 @@ export const tenseOf = (fact: Fact): RealiseOptions => ({
   isPlain: fact.structure === "participle",
 });
 
-/** A statement with its capital and one full stop: "shortly before 7 a.m." ends in one already. */
+/** A statement with its capital and one full stop: "7 a.m." ends in one already, and so does what somebody is quoted with. */
 export const toSentence = (text: string): string =>
-  capitalise(text) + (text.endsWith(".") ? "" : ".");
+  capitalise(text) + (/\.["”’]?$/.test(text) ? "" : ".");
 
 export const capitalise = (text: string): string => {
   const at = text.search(/[\p{L}\p{N}]/u);

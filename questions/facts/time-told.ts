@@ -13,7 +13,7 @@ export function isTimeTold(document: Document, tree: Tree, i: number): boolean {
     return !isGeological(document, tree, i);
   if (document.date === null && isDayWithoutYear(tree, i)) return true;
   if (/^(then|soon)$/.test(lower(tree, i)) && tokenAt(tree, i).upos === "ADV") return true;
-  if (isCountedFromBefore(tree, i) || isRecent(tree, i)) return true;
+  if (isCountedFromBefore(tree, i) || isRecent(tree, i) || isAtTheTime(tree, i)) return true;
   if (/^(that|this)$/.test(lower(tree, i)) && monthNames.includes(tokenAt(tree, i + 1).form))
     return true;
   if (/^(afterwards?|thereafter|still|already|yet|nowadays|meantime)$/.test(lower(tree, i)))
@@ -32,6 +32,13 @@ const isRecent = (tree: Tree, i: number): boolean =>
     /^(day|week|month|year|decade|time)$/.test(tokenAt(tree, i + 1).lemma)) ||
   (lower(tree, i) === "next" && lower(tree, i - 1) === "the" && lower(tree, i + 1) !== "to");
 
+/** "was blowing at the time": at which? */
+const isAtTheTime = (tree: Tree, i: number): boolean =>
+  lower(tree, i) === "time" &&
+  lower(tree, i - 1) === "the" &&
+  lower(tree, i - 2) === "at" &&
+  childrenBy(tree, i, "nmod", "acl", "acl:relcl").length === 0;
+
 /** "Within a hundred years the craft …", "was not seen again for 61 years": from when on, another sentence says. */
 function isCountedFromBefore(tree: Tree, i: number): boolean {
   const word = lower(tree, i);
@@ -39,12 +46,16 @@ function isCountedFromBefore(tree: Tree, i: number): boolean {
   const { head, deprel } = tokenAt(tree, i);
   return (
     word === "within" &&
-    i === 0 &&
+    (i === 0 || isUncounted(tree, head)) &&
     deprel === "case" &&
     /^(day|week|month|year|decade|century|generation)$/.test(tokenAt(tree, head).lemma) &&
     childrenBy(tree, head, "nmod", "acl").length === 0
   );
 }
+
+/** "within days" */
+const isUncounted = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).xpos === "NNS" && childrenBy(tree, i, "nummod", "det", "amod").length === 0;
 
 /** "On 2 September one of the ships broke loose": of which year? What is done each year needs none. */
 function isDayWithoutYear(tree: Tree, i: number): boolean {

@@ -12,6 +12,7 @@ export function checkToken(state: State, i: number): void {
   const token = tokenAt(tree, i);
   if (isDangling(document, tree, i, kept) && !isNamedPlace(state, i) && !isKnownByEvent(state, i))
     state.faults.add("dangling_noun");
+  if (isNobodysDeed(state, i) && !isKnownByEvent(state, i)) state.faults.add("dangling_noun");
   if (isComingNowhere(state, i)) state.faults.add("relative_time");
   if (isComparing(tree, i, kept) && !isOneOfTopic(document, tree, i))
     state.faults.add("comparison");
@@ -33,6 +34,17 @@ export function checkToken(state: State, i: number): void {
 /** "Each male": one of the article's animals, not of some that were told of before. */
 const isOneOfTopic = (document: Document, tree: Tree, i: number): boolean =>
   tokenAt(tree, i).deprel === "det" && isOfTopic(document, tree, tokenAt(tree, i).head);
+
+/** "Turnout was 68 percent", "orders fell", "opinion turned": in what, for what, whose? */
+const isNobodysDeed = ({ tree, kept }: State, i: number): boolean =>
+  /^(turnout|opinion|coverage|construction|restoration|repair|loss|order|recording|attendance|polling|counting|talk|negotiation|sale|profit|support|reaction|admission|recovery|excavation|testing|enrolment|enrollment)$/.test(
+    tokenAt(tree, i).lemma.toLowerCase(),
+  ) &&
+  tokenAt(tree, i).upos === "NOUN" &&
+  tokenAt(tree, i).deprel.startsWith("nsubj") &&
+  childrenBy(tree, i, "det", "nmod", "amod", "compound", "nummod", "acl").every(
+    (c) => !kept.has(c),
+  );
 
 /** "after her arrival": where? */
 const isComingNowhere = ({ tree, kept }: State, i: number): boolean =>

@@ -41,7 +41,7 @@ export function withTopicEntity(
   );
   const [first] = mentions;
   if (first === undefined) return reading;
-  const written = reading.text.slice(first.start, first.end);
+  const written = reading.text.slice(first.start, first.end).replace(/^the /i, "");
   const entity: Entity = {
     type: "unknown",
     name: isPlain(reading, written) ? written.charAt(0).toLowerCase() + written.slice(1) : written,
@@ -151,7 +151,8 @@ const spellingsOf = (name: string): string[] =>
 
 /** "The tolm is …", "tolms" in an article on the tolm antelope; not the "tolm" of "the tolm herder", and not "Humphry Tolm". */
 const isNameAlone = ({ form, upos, deprel }: Token, i: number): boolean =>
-  /^(NOUN|PROPN)$/.test(upos) &&
+  // "Tolms feed on grass": the reader does not know a plural at the head of the sentence.
+  (/^(NOUN|PROPN)$/.test(upos) || (i === 0 && /s$/.test(form))) &&
   !/^(compound|amod|flat)/.test(deprel) &&
   (i === 0 || /^\p{Ll}/u.test(form));
 

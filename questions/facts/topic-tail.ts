@@ -1,6 +1,8 @@
+import type { Entity } from "../read/types.ts";
 import { isDangling } from "./definites.ts";
 import { withArticle } from "./naming.ts";
-import { isGroupOrPlaceNoun } from "./noun-classes.ts";
+import { isGroupOrPlaceNoun, isPersonNoun } from "./noun-classes.ts";
+import { placePrepositionOf } from "./place-prepositions.ts";
 import { actionsOf, partsOf } from "./topic-parts.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
@@ -47,7 +49,9 @@ export function topicPreposition(
     const isAlone = childrenBy(tree, i, "nmod", "acl", "amod", "nummod", "compound").length === 0;
     return isAlone && deprel.startsWith("nsubj") ? (actionsOf(topicClasses)[noun] ?? null) : null;
   }
-  if (lower(tree, determiner) !== "the" || !partsOf(topicClasses).has(noun)) return null;
+  if (lower(tree, determiner) !== "the") return null;
+  if (isFirstThere(document, tree, i, kept)) return firstPreposition(topic);
+  if (!partsOf(topicClasses).has(noun)) return null;
   // "the town walls" are the town's.
   if (childrenBy(tree, i, "compound").some((c) => isGroupOrPlaceNoun(lower(tree, c)))) return null;
   if (childrenBy(tree, i, "nmod").some((c) => lower(tree, c - 1) === "of" || !kept.has(c)))
@@ -61,6 +65,22 @@ export function topicPreposition(
   const isBare = childrenBy(tree, i, "amod", "compound", "nummod").length === 0;
   return isBare && !isAlwaysDefinite(document, noun) ? null : "of";
 }
+
+/** "the first post office": of a town it is the first one there. */
+const isFirstThere = (document: Document, tree: Tree, i: number, kept: Set<number>): boolean =>
+  document.topic?.type === "place" &&
+  document.topicClasses.some((noun) => settlement.test(noun)) &&
+  tokenAt(tree, i).deprel.startsWith("nsubj") &&
+  !isPersonNoun(tokenAt(tree, i).lemma.toLowerCase()) &&
+  childrenBy(tree, i, "amod").some(
+    (m) => kept.has(m) && /^(first|last|only)$/.test(lower(tree, m)),
+  ) &&
+  isDangling(document, tree, i, kept);
+
+const settlement = /^(town|city|village|commune|municipality|parish|borough|hamlet|settlement)$/;
+
+const firstPreposition = (topic: Entity): string =>
+  (placePrepositionOf(topic) ?? "In").toLowerCase();
 
 /** "the glass roof": told by a plain word of its own, and by nothing of anything else. */
 const isOwn = (tree: Tree, i: number, kept: Set<number>): boolean => {

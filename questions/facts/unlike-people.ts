@@ -38,15 +38,29 @@ const isCalledThing = ({ mentions }: Entity, { sentences }: Reading): boolean =>
   mentions.some((mention) => {
     if (mention.kind !== "name") return false;
     const tokens = sentences[mention.sentence]?.tokens ?? [];
-    return tokens.some(
-      (token, i) =>
-        token.deprel === "appos" &&
-        token.upos === "NOUN" &&
-        isWithin(mention, token.head) &&
-        hasArticle(tokens, i) &&
-        isThing(token.lemma.toLowerCase()),
+    return (
+      isNamedAfterClass(tokens, mention) ||
+      tokens.some(
+        (token, i) =>
+          token.deprel === "appos" &&
+          token.upos === "NOUN" &&
+          isWithin(mention, token.head) &&
+          hasArticle(tokens, i) &&
+          isThing(token.lemma.toLowerCase()),
+      )
     );
   });
+
+/** "the brokerage Falk Tolma": the class right before the name, which hangs on it or it on the name. */
+function isNamedAfterClass(tokens: readonly Token[], mention: Mention): boolean {
+  const at = mention.firstToken - 1;
+  const noun = tokens[at];
+  if (noun?.upos !== "NOUN" || !isThing(noun.lemma.toLowerCase())) return false;
+  const isTied =
+    isWithin(mention, noun.head) ||
+    tokens.some(({ head }, i) => head === at && isWithin(mention, i));
+  return isTied && hasArticle(tokens, isWithin(mention, noun.head) ? noun.head : at);
+}
 
 const isWithin = ({ firstToken, endToken }: Mention, i: number): boolean =>
   i >= firstToken && i < endToken;

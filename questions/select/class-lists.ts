@@ -1,5 +1,6 @@
 import { classNounOf } from "../ask/class-noun.ts";
 import type { Candidate } from "../ask/types.ts";
+import { takesArticle } from "../facts/naming.ts";
 import type { Document } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import cityData from "../read/data/cities.json" with { type: "json" };
@@ -46,14 +47,39 @@ const known = new Set(
 );
 const fewNear = 5;
 
-/** Known countries of the key's continent; of the world where those are few; any of the continent for a key that is little known. */
+/** Countries between which an invention, a firm or a war leaves the choice open. */
+const great = new Set([
+  ..."Australia Austria Belgium Brazil Canada China France Germany India Italy Japan Russia Spain Sweden Switzerland".split(
+    " ",
+  ),
+  "Britain",
+  "Netherlands",
+  "United Kingdom",
+  "United States",
+]);
+
+/** What is no state of its own, or too small for anybody to take it for the answer. */
+const dependent =
+  /Island|Saint|Svalbard|^(Aland|Gibraltar|Guernsey|Jersey|Isle of Man|Mayotte|Reunion|Western Sahara|Tristan da Cunha|Hong Kong|Macao|Anguilla|Aruba|Bermuda|Bonaire|Curacao|Guadeloupe|Martinique|Montserrat|Puerto Rico|Greenland|American Samoa|Guam|Niue|Tokelau|New Caledonia|Kosovo|Palestine|Andorra|San Marino|Monaco|Liechtenstein|Vatican City)$|Sint |Virgin|French|Territor/;
+
+/**
+ * Great countries for a great one, which a small neighbour would give away; else known countries of the key's continent, of the
+ * world where those are few; any of the continent for a key that is little known.
+ */
 function listCountries(key: string): string[] {
   const own = countries.find(({ name }) => name === key);
-  const others = countries.filter(({ name }) => name !== key && !name.includes(","));
+  const others = countries.filter(
+    ({ name }) => name !== key && !name.includes(",") && !dependent.test(name),
+  );
+  // "Netherlands" among "Germany" and "France" would want its article.
+  const isKnown = ({ name }: Country) => known.has(name) && !takesArticle.test(name);
+  if (great.has(key))
+    return others
+      .filter((other) => great.has(other.name) && isKnown(other))
+      .map(({ name }) => name);
   const near = others.filter(({ continent }) => own === undefined || continent === own.continent);
-  const wellKnown = near.filter(({ name }) => known.has(name));
-  const pool =
-    wellKnown.length >= fewNear ? wellKnown : others.filter(({ name }) => known.has(name));
+  const wellKnown = near.filter(isKnown);
+  const pool = wellKnown.length >= fewNear ? wellKnown : others.filter(isKnown);
   const isObscure = own !== undefined && !known.has(key) && (cityCount.get(own.code) ?? 0) < 6;
   return (isObscure ? near : pool).map(({ name }) => name);
 }

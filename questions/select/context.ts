@@ -67,6 +67,7 @@ export function createContextMeasure({
   const isGeneral = mentions < fewNames * document.trees.length;
   const title = document.title.toLowerCase().replace(/^the /, "");
   const isName = title !== "" && title.split(" ").length <= 4;
+  const short = document.topicThing?.short ?? "";
   const isAboutOne = document.topic !== null || document.topicThing !== null;
   const introductions = [...document.introductions].map(([{ name }, { before, after }]) =>
     (before === "" ? `${name}, ${after}` : `${before} ${name}`).toLowerCase(),
@@ -85,6 +86,7 @@ export function createContextMeasure({
       hasTopic:
         (fact !== null && isLed(fact)) ||
         (isName && stem.toLowerCase().includes(title)) ||
+        (short !== "" && new RegExp(`\\b${short}s?\\b`, "i").test(stem)) ||
         (setting !== null && stem.includes(setting.where)),
       isGeneral,
       isAboutOne,

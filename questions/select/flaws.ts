@@ -45,7 +45,9 @@ const askedClass =
 
 /** "What is fluorite's density?" leaves nothing to ask; what names nothing in full needs more words. */
 function fewestWords(candidate: Candidate): number {
-  if (candidate.isOnThing && candidate.form === "how_much") return 4;
+  const { isOnThing, form, stem } = candidate;
+  // "Who invented the Tolm lamp?", "What replaced the Tolm lamp?": the verb leaves one answer.
+  if (isOnThing && (/^(how_much|who)$/.test(form) || /^What [a-z]+ed /.test(stem))) return 4;
   return isNamingShortly(candidate) || candidate.isOnThing ? 5 : 6;
 }
 
@@ -198,6 +200,7 @@ export const flaws: readonly Flaw[] = [
     has: (candidate) =>
       isOpen(candidate) &&
       candidate.answer === "thing" &&
+      candidate.isKnownKey !== true &&
       (/\bthe (two|three|four|latter|former|others?|same)$/i.test(candidate.key) ||
         (/^(the|this|that|these|those|its|his|her|their) [a-z]+$/i.test(candidate.key) &&
           !/ [A-Z]/.test(candidate.key))),

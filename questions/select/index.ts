@@ -2,6 +2,7 @@ import { askAll, askWholeSentence, type Candidate } from "../ask/index.ts";
 import type { Document, FoundDocument } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import type { QuestionKind } from "../types.ts";
+import { bonusOf } from "./bonus.ts";
 import { type Context, createContextMeasure, isPlaced, isTelling } from "./context.ts";
 import { findDistractors } from "./distractors.ts";
 import { isOnEvent } from "./event-lead.ts";
@@ -9,6 +10,7 @@ import { featuresOf } from "./features.ts";
 import { type Finished, finish } from "./finish.ts";
 import { findFlaw } from "./flaws.ts";
 import { score } from "./rank.ts";
+import { withoutRepeats } from "./repeats.ts";
 import { findRivals } from "./rivals.ts";
 import { spread } from "./spread.ts";
 import { tierOf } from "./tiers.ts";
@@ -20,12 +22,6 @@ export type Selection = { chosen: Finished[]; ranked: Finished[]; skipped: Skipp
 
 /** Below this rank a question is not printed, however few there are. */
 const leastScore = 0.18;
-
-/** A question is worth more than a statement of the same rank. */
-const openBonus = 0.2;
-
-/** So much more is a question for what its sentence is there to tell: the year of a first comes behind the first itself. */
-const pointBonus = 0.35;
 
 type Drop = (reason: string) => void;
 
@@ -47,7 +43,10 @@ export function selectQuestions(
   // One question on a whole sentence is all that the sentence gives: not where a clause of it stands on its own.
   const asked = askedIn(clauses);
   const whole = rank(askWholeSentence(found, random, asked)).filter(isAsked);
-  const ranked = [...clauses, ...whole].sort((a, b) => b.score - a.score);
+  const ranked = withoutRepeats(
+    [...clauses, ...whole].sort((a, b) => b.score - a.score),
+    drop,
+  );
   const chosen = spread(
     ranked,
     { count: options.count, opening, words: wordsOf(found.document) },
@@ -90,7 +89,7 @@ function createRanking(
     const tier = tierOf(candidate, { document, isPlaced, rank });
     if (tier === null) return refuse(drop, "no_context");
     const question = finish(candidate, options, random);
-    const bonus = (isOpen ? openBonus : 0) + (candidate.isMainPoint === true ? pointBonus : 0);
+    const bonus = bonusOf(candidate, document);
     return { candidate, question, score: rank - tier + bonus, tier, features };
   };
   return (candidates) => {

@@ -42,6 +42,8 @@ function isAlike(key: Entity, other: Entity): boolean {
     );
   if (key.type === "organisation" && key.subtype === "force" && other.subtype !== "force")
     return false;
+  // "Wales" beside "China" and "France" is no country for a quiz.
+  if (classNounOf(key) === "country" && /^(Wales|Northern Ireland)$/.test(other.name)) return false;
   const isAcronym = (name: string) => /^[A-Z]{2,6}$/.test(name);
   return classNounOf(key) === classNounOf(other) && isAcronym(key.name) === isAcronym(other.name);
 }

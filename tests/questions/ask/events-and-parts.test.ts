@@ -80,3 +80,54 @@ test("what is often called something is asked for its name", () => {
     printed("Tolm", `${town}It often suffered from the floods of the Douro.`).join("\n"),
   ).not.toContain("often suffered");
 });
+
+const tolm = "The tolm antelope is a hoofed mammal of the steppes of Tolmia. ";
+const askedOfTolm = (text: string) => printed("Tolm antelope", tolm + text);
+
+test("animals are counted by their own name, with the time that the sentence begins with", () => {
+  const died =
+    "In May 2015 more than 200,000 tolms died within three weeks in northern Kazakhstan.";
+  const text = `The tolm sleeps by day. Many tolms live in herds. ${died}`;
+  expect(askedOfTolm(text)).toContain(
+    "How many tolm antelopes died within three weeks in northern Kazakhstan in May 2015? → More than 200,000",
+  );
+  const year = "In Kazakhstan tolms died in 2015.";
+  expect(askedOfTolm(`${tolm}${year}`).join("\n")).not.toContain("How many tolm");
+});
+
+test("who did it to the article's thing is asked for in four words", () => {
+  const invented = printed("Tolm press", `${press}Ola Berg invented the Tolm press in Bergen.`);
+  expect(invented.join("\n")).toContain("Who invented the Tolm press in Bergen? → Ola Berg");
+  const short = printed("Tolm press", `${press}It was invented by Ola Berg.`);
+  expect(short).toContain("Who invented the Tolm press? → Ola Berg");
+  const open = printed("Tolm press", `${press}The Tolm press prints cards.`);
+  expect(open.join("\n")).not.toContain("What does the Tolm press print?");
+});
+
+test("two things in a few words are what did it, three are a list", () => {
+  const by = (agents: string) =>
+    printed("Tolm press", `${press}It was displaced by ${agents}.`).join("\n");
+  expect(by("photographic and digital methods")).toContain(
+    "What displaced the Tolm press? → Photographic and digital methods",
+  );
+  expect(by("photographic, electric and digital methods")).not.toContain("What displaced");
+});
+
+test("the decade until which something lasted is asked for", () => {
+  const until = (time: string) =>
+    printed("Tolm press", `${press}It remained in general use until ${time}.`).join("\n");
+  expect(until("the 1970s")).toContain(
+    "Until which decade did the Tolm press remain in general use? → The 1970s",
+  );
+  expect(until("the war")).not.toContain("Until which");
+});
+
+test("a ship told by a noun is introduced as one told by its name", () => {
+  const ship = "Led by Anna Falk, it sailed in the Vesla, a former whaling ship. ";
+  const told = printed(
+    "Tolm Antarctic Expedition",
+    `The Tolm Antarctic Expedition was a voyage. ${ship}Ola Berg joined the ship in Lisbon in May 1897.`,
+  ).join("\n");
+  expect(told).toContain("the Vesla, the ship of the Tolm Antarctic Expedition,");
+  expect(told).not.toContain("the the");
+});

@@ -24,6 +24,7 @@ test.each([
   ["a castle for a hill", "Tolm Hill", "Tarn Castle", "Bell Hill"],
   ["a pole for a circle", "the Arctic Circle", "the South Pole", "the Antarctic Circle"],
   ["a parliament for a coast's land", "Lisbon", "Parliament", "Porto"],
+  ["a name for a common noun", "jersey", "Porto", "1,400"],
 ])("%s is silly", (_, key, odd, fair) => {
   expect(isOdd(key, odd)).toBe(true);
   expect(isOdd(key, fair)).toBe(false);

@@ -40,7 +40,7 @@ test("colours are asked as colours, other qualities are not", () => {
 
 test("a thing is asked by the class that stands beside it", () => {
   expect(asked(askApposed, "Breeding depends on the tolva, a native shrub.")).toEqual([
-    "On which native shrub does the breeding of the marbled pond newt depend? → Tolva",
+    "On which native shrub does the breeding of the marbled pond newt depend? → The tolva",
   ]);
   expect(asked(askApposed, "Breeding depends on the rain.")).toEqual([]);
   expect(asked(askApposed, "The species was studied by Ida Falk, a retired teacher.")).toEqual([]);
@@ -51,7 +51,7 @@ test("amounts are asked with their unit, levels without", () => {
     "How many centimetres do adult marbled pond newts measure? → Between 9 and 14",
   ]);
   expect(asked(askSpan, "The total fell to 51 in 1995.")).toEqual([
-    "To how many did the total number of marbled pond newts fall in 1995? → 51",
+    "To what number did the total number of marbled pond newts fall in 1995? → 51",
   ]);
   expect(asked(askSpan, "The total fell to its lowest level in 1995.")).toEqual([]);
 });

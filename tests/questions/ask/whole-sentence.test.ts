@@ -110,3 +110,33 @@ test("a link to the sentence before goes with its commas, a word of the sentence
   const instead = told.replace("Ada", "Instead of a school Ada");
   expect(trueOnes(instead)).toEqual([instead]);
 });
+
+test("a perfect that opens the news is told in its month; one with a year, or further on, stays", () => {
+  const trueOnes = (text: string) =>
+    askWholeSentence(
+      findAll(reader.read(text), { title: "Vote", date: "2021-03-04" }).found,
+      createRandom("1"),
+    )
+      .filter(({ key }) => key === "True")
+      .map(({ stem }) => stem);
+  const voted =
+    "Residents of Brannock Falls in Oregon have voted to remove their mayor from office.";
+  expect(trueOnes(voted)).toEqual([
+    "In March 2021, residents of Brannock Falls in Oregon voted to remove their mayor from office.",
+  ]);
+  const sent = "A wine merchant from Bristol has been sent to prison in Leeds for nine months.";
+  expect(trueOnes(sent)).toEqual([
+    "In March 2021, a wine merchant from Bristol was sent to prison in Leeds for nine months.",
+  ]);
+  const since = "Residents of Brannock Falls in Oregon have voted for Ada Brandt since 1999.";
+  expect(trueOnes(since)).toEqual([since]);
+  const later = trueOnes(`Ada Brandt resigned in Lisbon on Monday. ${voted}`).join();
+  expect(later).toContain("have voted");
+});
+
+test("whoever is told of by what stands behind the name is not exchanged", () => {
+  const named = (text: string) => falseOnes(text).join("\n");
+  const court = (aside: string) =>
+    `A court in Lisbon sentenced Ada Brandt${aside} to nine years in a prison near Porto in 1953. Rosa Lind and Ida Falk wept in the garden.`;
+  expect(named(court(", a rich timber merchant,"))).not.toMatch(/Lind|Falk/);
+});

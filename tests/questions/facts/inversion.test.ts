@@ -70,3 +70,17 @@ describe("clauses that were passed over", () => {
     ).toContain("The Vesla, a whaling ship, sank in the Tolm Sea.");
   });
 });
+
+describe("a finite verb behind an infinitive", () => {
+  test("goes on with the main verb", () => {
+    const text = "Ola Berg stayed in Leeds to warn the miners and was praised in Porto in 1816.";
+    expect(ofLamp(text)).toContain("Ola Berg was praised in Porto in 1816.");
+    expect(ofLamp(text)).not.toContain("to warn the miners and was");
+  });
+
+  test("but another infinitive does not", () => {
+    expect(ofLamp("Ola Berg stayed in Leeds to light and repair lamps.")).not.toContain(
+      "Berg repair",
+    );
+  });
+});

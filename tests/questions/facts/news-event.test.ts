@@ -67,6 +67,21 @@ describe("the event of the news", () => {
   });
 });
 
+test("an event that names nothing is put where the headline has it", () => {
+  const titled = (title: string) =>
+    findEvent(
+      createDocument(reader.read("Thirty-one cars of a freight train left the rails on Monday."), {
+        title,
+        date: "2021-03-04",
+        place: "PENBURY, Ohio",
+      }),
+    )?.text ?? null;
+  expect(titled("Train leaves rails near Penbury; two hurt")).toBe(
+    "thirty-one cars of a freight train left the rails near Penbury in March 2021",
+  );
+  expect(titled("Train leaves rails near Norholm; two hurt")).toBe(null);
+});
+
 describe("a question behind the event", () => {
   const bridge = "A wooden bridge over the Aske collapsed in the town of Penbury on Monday.";
 
@@ -82,6 +97,16 @@ describe("a question behind the event", () => {
     expect(stems.join(" ")).toMatch(/After a wooden bridge .*, according to Olive Strand, /);
     const before = stemsOf(`${bridge} Olive Strand said that the beams had rotted.`).join(" ");
     expect(before).not.toMatch(/After .* according to Olive Strand/);
+  });
+
+  test("an offer of those days follows it, with how far it reaches", () => {
+    expect(toldOf(`${bridge} Olive Strand has offered the victims 40,000 euros.`)).toMatch(
+      /After a wooden bridge .*, Olive Strand offered the victims 40,000 euros/,
+    );
+    expect(
+      toldOf(`${bridge} Olive Strand promised to feed 40 families until the end of May.`),
+    ).toMatch(/After a wooden bridge .*until the end of May/);
+    expect(toldOf(`${bridge} Olive Strand has fed 40 families.`)).not.toMatch(/After .* families/);
   });
 
   test("nothing goes on in the course of a ruling, but people answer it", () => {

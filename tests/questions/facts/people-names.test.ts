@@ -60,4 +60,8 @@ test("a body's or a journal's name is nobody's", () => {
     `${first}/x/NNP/3/nsubj Falk/Falk/NNP/1/flat lent/lend/VBD/0/root it/it/PRP/3/obj ././././3/punct`;
   expect(typeOf(lent("Banque"), "Banque Falk")).toEqual(["organisation"]);
   expect(typeOf(lent("Bente"), "Bente Falk")).toEqual(["person"]);
+  const said = (noun: string) =>
+    `She/she/PRP/2/nsubj left/leave/VBD/0/root the/the/DT/4/det ${noun}/${noun}/NN/2/obj Acta/Acta/NNP/4/appos Tolma/Tolma/NNP/5/flat ././././2/punct`;
+  expect(typeOf(said("brokerage"), "Acta Tolma")).toEqual(["unknown"]);
+  expect(typeOf(said("teacher"), "Acta Tolma")).toEqual(["person"]);
 });

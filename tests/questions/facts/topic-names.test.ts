@@ -22,6 +22,8 @@ describe("the first sentence names the article's thing", () => {
     const text = "The Orlotype is a printing machine with ninety keys. It was patented in 1891.";
     expect(thingOf("Orlotype machine", text)?.name).toBe("the Orlotype");
     expect(statementsOf("Orlotype machine", text)).toContain("The Orlotype was patented in 1891.");
+    const called = `${text} In 1890 Anna Falk praised the machine.`;
+    expect(statementsOf("Orlotype machine", called)).toContain("praised the Orlotype");
     const other = "The Orlotype is a town in Portugal. It was founded in 1891.";
     expect(thingOf("Orlotype machine", other)).toBeNull();
   });
@@ -54,6 +56,12 @@ describe("a short name of the article's thing", () => {
     const text = `${tolm}The tolm has been close to extinction. Many tolms live in Kazakhstan.`;
     expect(statementsOf("Tolm antelope", text)).toContain("The tolm antelope has been close");
     expect(statementsOf("Tolm antelope", text)).toContain("Many tolm antelopes live in Kazakhstan");
+  });
+
+  test("is known where the reader does not know it, at the head of a sentence", () => {
+    const saiga = "The saiga antelope is a hoofed mammal of the steppes. The saiga sleeps by day. ";
+    const text = `${saiga}Many saigas live in herds. Saigas graze in the dry valleys of Tolmia.`;
+    expect(statementsOf("Saiga antelope", text)).toContain("Saiga antelopes graze in the dry");
   });
 
   test("is no word of another name, and nobody's surname", () => {

@@ -43,4 +43,22 @@ describe("words that point at the town", () => {
     expect(onTown("A railway junction opened nearby in 2001.")).toMatch(/open near Velmont\?/);
     expect(onTown("A junction opened at the nearby mill in 2001.")).not.toMatch(/near Velmont/);
   });
+
+  test("“the first mine” is the first one in the town; whoever was first is left alone", () => {
+    expect(onTown("The first opal was picked up on 1 February 1915 by Karl Lind.")).toMatch(
+      /the first opal in Velmont picked up/,
+    );
+    expect(onTown("The first miner was sent home on 1 February 1915 by Karl Lind.")).not.toMatch(
+      /the first miner in Velmont/,
+    );
+    expect(onTown("The first mine in Porto was sold in 1915 to Karl Lind.")).not.toMatch(
+      /first mine in Porto in Velmont|first mine in Velmont/,
+    );
+  });
+
+  test("“within days” counts from what another sentence tells, “within two days” may stand", () => {
+    const claims = (time: string) => onTown(`The first claims were pegged by miners ${time}.`);
+    expect(claims("within days")).not.toMatch(/within days/);
+    expect(claims("within two days")).toMatch(/within two days|How many days/i);
+  });
 });

@@ -1,0 +1,17 @@
+const numbers =
+  "\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty";
+const months =
+  "January|February|March|April|May|June|July|August|September|October|November|December";
+
+const halves = [
+  new RegExp(
+    `_____,? (?:to|or|and|–|-) (?:(?:early|mid|late|about|more than) )?(?:${numbers}|${months})\\b`,
+  ),
+  new RegExp(
+    `\\b(?:${numbers}|${months}) (?:to|or|and|–|-) (?:(?:early|mid|late|about|more than) )?_____`,
+  ),
+  /\b(?:both|either|between) _____/,
+];
+
+/** Whether the gap takes half of a range or pair, whose other half shows it: "late _____ and December", "_____ or five". */
+export const isHalf = (stem: string): boolean => halves.some((half) => half.test(stem));

@@ -1,0 +1,191 @@
+import { withArticle } from "../facts/naming.ts";
+import { isPersonNoun } from "../facts/noun-classes.ts";
+import { preferName } from "../facts/prefer-name.ts";
+import { realise } from "../facts/realise.ts";
+import { isOpening, isPlainStatement } from "../facts/sentence-body.ts";
+import { capitalise } from "../facts/statement.ts";
+import { childrenBy, isUnder, lower, subtree, tokenAt } from "../facts/tree.ts";
+import type { AnswerKind, Document, Tree } from "../facts/types.ts";
+import type { Entity } from "../read/types.ts";
+import { parseAmount } from "./amounts.ts";
+import { classNounOf } from "./class-noun.ts";
+import type { FormName, Shape } from "./types.ts";
+
+/** What is asked for in place of a sentence's subject. */
+export type AskedSubject = {
+  stem: string;
+  key: string;
+  accepted: string[];
+  form: FormName;
+  shape: Shape;
+  answer: AnswerKind;
+  entity: Entity | null;
+  answerTokens: number[];
+  faults: string[];
+};
+
+type Asked = Omit<AskedSubject, "stem" | "faults"> & { wh: string };
+
+/**
+ * "Who resigned on November 15, 2016, after it emerged that …?", "How many people were killed when …?": the name or the number
+ * that a sentence begins with, all the rest kept,
+ * behind `month` where nothing in it tells the time.
+ */
+export function askWholeSubject(
+  document: Document,
+  tree: Tree,
+  tokens: number[],
+  month: string | null,
+): AskedSubject | null {
+  const root = tree.tokens.findIndex(({ head }) => head === -1);
+  const subject = childrenBy(tree, root, "nsubj", "nsubj:pass")[0] ?? -1;
+  const verb = tokens.find(
+    (i) =>
+      i > subject &&
+      /^(VBD|VBZ|VBP|MD)$/.test(tokenAt(tree, i).xpos) &&
+      (i === root || tokenAt(tree, i).head === root),
+  );
+  // Who said something has a form of its own, but for the news itself.
+  const isSaid = tokenAt(tree, root).lemma === "say" && !isOpening(document, tree);
+  if (verb === undefined || isSaid) return null;
+  const before = tokens.filter((i) => i < verb && tokenAt(tree, i).upos !== "PUNCT");
+  if (!before.every((i) => isUnder(tree, i, subject))) return null;
+  const asked =
+    askedName(document, tree, { subject, before }) ?? askedCount(document, tree, subject, before);
+  if (asked === null) return null;
+  const { wh, ...rest } = asked;
+  const isReported = tokens.some((i) => isAside(tree, root, i));
+  const behind = withoutSecondSubject(
+    tree,
+    root,
+    tokens.filter((i) => i >= verb),
+  );
+  if (isReported || !isPlainStatement(tree, behind)) return null;
+  const isDated = behind.some((i) => /^(1\d|20)\d\d$|day$/.test(tokenAt(tree, i).form));
+  const isPast = tokenAt(tree, verb).xpos === "VBD";
+  const front =
+    month === null || isDated || !isPast ? [wh] : [`In ${month}`, ",", uncapitalise(wh)];
+  const { text, faults } = realise(document, tree, [...front, ...behind], {
+    ...(rest.entity === null ? {} : { named: [rest.entity] }),
+    asked: subject,
+    isOpening: isOpening(document, tree),
+  });
+  const isPronoun = /^(PRP|WP)/.test(tokenAt(tree, subject).xpos);
+  return { ...rest, stem: `${text}?`, faults: isPronoun ? [...faults, "pronoun"] : faults };
+}
+
+/** ", the judge said, an amount …": somebody's words with who said them in their midst. */
+const isAside = (tree: Tree, root: number, i: number): boolean =>
+  tokenAt(tree, i).head === root &&
+  tokenAt(tree, i).deprel === "parataxis" &&
+  /^(say|announce|report|add|tell|note|estimate)$/.test(tokenAt(tree, i).lemma);
+
+type Subject = { subject: number; before: number[] };
+
+function askedName(document: Document, tree: Tree, { subject, before }: Subject): Asked | null {
+  const found = document.owners.get(`${tree.index}:${preferName(tree, subject, document.owners)}`);
+  if (found === undefined || before.some((i) => isJoining(tree, subject, i))) return null;
+  const isPerson = found.type === "person";
+  const noun = isPerson ? null : (introducedAs(tree, subject) ?? classNounOf(found));
+  const answerTokens = before.filter((i) => document.owners.get(`${tree.index}:${i}`) === found);
+  if ((!isPerson && noun === null) || answerTokens.length === 0) return null;
+  return {
+    wh: noun === null ? "Who" : `Which ${noun}`,
+    key: capitalise(isPerson ? found.name : withArticle(document, found)),
+    form: isPerson ? "who" : "which",
+    shape: { type: "open" },
+    accepted: [isPerson ? (found.name.split(" ").at(-1) ?? "") : found.name],
+    answer: isPerson ? "person" : found.type === "place" ? "place" : "organisation",
+    entity: found,
+    answerTokens,
+  };
+}
+
+/** "Ada Brandt and her brother": not one alone. What is joined within an aside of the subject's is no matter. */
+const isJoining = (tree: Tree, subject: number, i: number): boolean =>
+  tokenAt(tree, i).upos === "CCONJ" &&
+  childrenBy(tree, subject, "conj").some((conj) => isUnder(tree, i, conj));
+
+/** "Kelvara, the Canadian software company that …": the noun behind the name, with what stands right before it. */
+function introducedAs(tree: Tree, subject: number): string | null {
+  const noun = childrenBy(tree, subject, "appos").find(
+    (i) => i > subject && tokenAt(tree, i).xpos === "NN" && childrenBy(tree, i, "det").length > 0,
+  );
+  if (noun === undefined) return null;
+  let from = noun;
+  while (isBeforeNoun(tree, from - 1)) from--;
+  const words = tree.tokens.slice(from, noun + 1);
+  return words
+    .map(({ form, start }, i) => (i > 0 && start > (words[i - 1]?.end ?? 0) ? ` ${form}` : form))
+    .join("");
+}
+
+const isBeforeNoun = (tree: Tree, i: number): boolean =>
+  /^(ADJ|NOUN|PROPN|NUM)$/.test(tokenAt(tree, i).upos) ||
+  tokenAt(tree, i).form === "-" ||
+  tokenAt(tree, i - 1).form === "-";
+
+/** "At least seventeen people": how many people. */
+function askedCount(
+  document: Document,
+  tree: Tree,
+  subject: number,
+  before: number[],
+): Asked | null {
+  const number = childrenBy(tree, subject, "nummod")[0];
+  if (tokenAt(tree, subject).xpos !== "NNS" || number === undefined) return null;
+  // "Two officials said …": some two of them; in its opening an article counts whom it is about.
+  if (!isOpening(document, tree) && isPersonNoun(tokenAt(tree, subject).lemma)) return null;
+  const isFirst = before.filter((i) => i < number).every((i) => isUnder(tree, i, number));
+  const counted = before.filter((i) => i > number && !isUnder(tree, i, number));
+  if (
+    !isFirst ||
+    childrenBy(tree, subject, "conj").length > 0 ||
+    counted.includes(number + 1) === false
+  )
+    return null;
+  const told = before.filter((i) => !counted.includes(i));
+  const key = document.reading.text.slice(
+    tokenAt(tree, told[0] ?? number).start,
+    tokenAt(tree, told.at(-1) ?? number).end,
+  );
+  const value = parseAmount(key);
+  const { text } = realise(document, tree, ["How many", ...counted], { isOpening: true });
+  return {
+    wh: text,
+    key: capitalise(key),
+    form: "how_many",
+    shape:
+      value === null
+        ? { type: "open" }
+        : { type: "number", value, unit: tokenAt(tree, subject).form },
+    accepted: [],
+    answer: "count",
+    entity: null,
+    answerTokens: told,
+  };
+}
+
+/**
+ * "were killed | and 47 injured | on Tuesday when …": another's verb goes, and what stands behind both stays with the first.
+ */
+function withoutSecondSubject(tree: Tree, root: number, tokens: number[]): number[] {
+  const second = childrenBy(tree, root, "conj").find((conj) => {
+    const from = subtree(tree, conj)[0] ?? conj;
+    const own = tree.tokens.slice(from, conj);
+    return own.some(
+      ({ upos }, i) => upos === "NUM" || tokenAt(tree, from + i).deprel.startsWith("nsubj"),
+    );
+  });
+  const joint = second === undefined ? undefined : childrenBy(tree, second, "cc")[0];
+  if (second === undefined || joint === undefined) return tokens;
+  const tail = [...(tree.children[second] ?? []), ...(tree.children[root] ?? [])]
+    .filter((i) => i > second && /^(obl|advcl)/.test(tokenAt(tree, i).deprel))
+    .map((i) => subtree(tree, i)[0] ?? i);
+  const end = Math.min(...tail, tree.tokens.length);
+  return tokens
+    .filter((i) => i < joint || i >= end)
+    .filter((i, at, all) => !(lower(tree, i) === "," && all[at + 1] === end));
+}
+
+const uncapitalise = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

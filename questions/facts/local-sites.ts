@@ -1,0 +1,51 @@
+import { townOf } from "./dateline-place.ts";
+import { childrenBy, lower, tokenAt } from "./tree.ts";
+import type { Tree } from "./types.ts";
+import type { State } from "./writing.ts";
+
+/** Buildings and grounds of which every town has its own. */
+const sites =
+  /^(pool|school|bridge|footbridge|library|hospital|clinic|church|hall|market|park|station|mill|pier|bakery|theatre|theater|museum|stadium|hotel|cinema|brewery)$/;
+
+/**
+ * " in Penbury" behind "the Harmon Street pool" or "the Museum of Ancient History" at its first mention, in news that plays in
+ * one town and comes back to it (`phrase`: what is written for a bare "the museum"); empty for what has the town in its name, is placed by its own words, or is said of it.
+ */
+export function townBehind(state: State, last: number, phrase = ""): string {
+  const { document, tree, options } = state;
+  const town = document.news === null || options.isPlain ? null : townOf(document);
+  if (town === null || isTownTold(state, town)) return "";
+  if (options.event?.text.includes(town) || !isSite(state, last, { town, phrase })) return "";
+  const next = tokenAt(tree, last + 1);
+  const isInside = next.xpos === "POS" || /^(NOUN|PROPN)$/.test(next.upos);
+  const isPlaced = /^(in|at|near|of|on|outside)$/.test(lower(tree, last + 1));
+  const isCompound = /^(compound|flat|amod|nmod:poss)/.test(tokenAt(tree, last).deprel);
+  return isInside || isPlaced || isCompound ? "" : ` in ${town}`;
+}
+
+/** A name that the text puts in the town, or a site with a name before it to which the text comes back. */
+function isSite(
+  { document, tree }: State,
+  last: number,
+  { town, phrase }: { town: string; phrase: string },
+): boolean {
+  const { text } = document.reading;
+  const entity = document.owners.get(`${tree.index}:${last}`);
+  const name = (phrase === "" ? (entity?.name ?? "") : phrase).replace(/^the /i, "");
+  if (name.includes(" ")) return text.includes(`${name} in ${town}`);
+  const { form } = tokenAt(tree, last);
+  const isNamed = childrenBy(tree, last, "compound").some(
+    (k) => tokenAt(tree, k).upos === "PROPN" && k < last,
+  );
+  const noun = form.toLowerCase();
+  const isBack = text.slice(tree.sentence.end).includes(` the ${noun}`);
+  return isNamed && isBack && sites.test(noun) && isTheBefore(tree, last);
+}
+
+const isTheBefore = (tree: Tree, head: number): boolean =>
+  childrenBy(tree, head, "det").some((d) => lower(tree, d) === "the");
+
+/** The town stands in what is written, or will. */
+const isTownTold = ({ out, document, tree, kept }: State, town: string): boolean =>
+  out.includes(town) ||
+  [...kept].some((k) => document.owners.get(`${tree.index}:${k}`)?.name.includes(town) ?? false);

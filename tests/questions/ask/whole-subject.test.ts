@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { askWholeSentence } from "../../../questions/ask/index.ts";
+import { findAll } from "../../../questions/generate.ts";
+import { createRandom } from "../../../questions/random.ts";
+import { loadEnglishReader } from "../../../tools/reader/load.ts";
+
+const reader = loadEnglishReader();
+const asked = (text: string, date?: string): string[] => {
+  const { found } = findAll(reader.read(text), {
+    title: "News from the coast",
+    ...(date === undefined ? {} : { date }),
+  });
+  return askWholeSentence(found, createRandom("1"))
+    .filter(({ shape }) => /^(open|number)$/.test(shape.type))
+    .map(({ stem, key, faults }) => `${stem} ${key}${faults.join()}`);
+};
+
+test("an aside behind the name goes, and tells which one is asked for", () => {
+  expect(
+    asked(
+      "Brandt Motors, the Norwegian tractor company whose blue machines are known all over Europe, agreed on Monday to be bought by Lindqvist of Sweden for 40 million euros.",
+      "2019-03-06",
+    ),
+  ).toEqual([
+    "Which Norwegian tractor company agreed on March 4, 2019, to be bought by Lindqvist of Sweden for 40 million euros? Brandt Motors",
+  ]);
+  expect(
+    asked(
+      "Ada Brandt, a nurse who had never before run farther than a mile, won the Lindvik Marathon in Norway on Sunday in two hours and 31 minutes.",
+      "2019-03-06",
+    ),
+  ).toEqual([
+    "Who won the Lindvik Marathon in Norway on March 3, 2019, in two hours and 31 minutes? Ada Brandt",
+  ]);
+});
+
+test("two who did it are not one", () => {
+  expect(
+    asked(
+      "Ada Brandt and her brother Karl won the sailing race round the islands of Lindvik in Norway on Sunday in two hours and 31 minutes.",
+      "2019-03-06",
+    ).filter((text) => /^Who/.test(text)),
+  ).toEqual([]);
+});
+
+test("of two numbers the first is asked for, with what is told of both", () => {
+  expect(
+    asked(
+      "At least three people were killed and 47 injured late on Thursday when a passenger ferry carrying 212 people ran onto rocks near the island of Lind, off the coast of Norway.",
+      "2019-03-09",
+    ),
+  ).toEqual([
+    "How many people were killed on March 7, 2019, when a passenger ferry carrying 212 people ran onto rocks near the island of Lind, off the coast of Norway? At least three",
+  ]);
+});
+
+test("some two of many are no answer behind the opening", () => {
+  const opening =
+    "The council of Lindvik in Norway voted on Tuesday to close the old harbour to large cruise ships.";
+  const count = (subject: string) =>
+    asked(
+      `${opening} ${subject} were added to the plan by the engineers of the Norwegian port authority.`,
+      "2019-03-06",
+    ).filter((text) => text.includes("How many") || text.includes("how many"));
+  expect(count("Three fishermen")).toEqual([]);
+  expect(count("Three new breakwaters")).toEqual([
+    expect.stringMatching(/ow many new breakwaters .* Three$/),
+  ]);
+});
+
+test("what the news tells without a time gets its month", () => {
+  const opening =
+    "The council of Lindvik in Norway voted on Tuesday to close the old harbour to large cruise ships.";
+  expect(
+    asked(
+      `${opening} The harbour captain Ada Brandt criticised the mayor Jon Dahl in a letter to the newspaper Lindvik Posten.`,
+      "2019-03-06",
+    ),
+  ).toContain(
+    "In March 2019, who criticised the mayor Jon Dahl in a letter to the newspaper Lindvik Posten? Ada Brandt",
+  );
+});
