@@ -5,6 +5,7 @@ import type { Entity } from "../read/types.ts";
 import { maxStemWords } from "./compose.ts";
 import { gap } from "./falsify.ts";
 import { isHalf } from "./half-gaps.ts";
+import { isNamingAll } from "./named-counts.ts";
 import { askOpen, factFaults } from "./open-question.ts";
 import { goesOn } from "./sentence-gaps.ts";
 import type { Candidate, Form } from "./types.ts";
@@ -31,6 +32,7 @@ export const askCloze: Form = (found) => {
         !["object", "place", "time", "oblique", "agent"].includes(slot.role)
       )
         continue;
+      if (slot.answer === "count" && isNamingAll(fact, slot)) continue;
       const tokens = gapTokens(found.document, fact, slot);
       if (tokens === null) continue;
       const probe = askOpen(found.document, {

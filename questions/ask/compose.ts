@@ -14,7 +14,7 @@ import {
   verbUnits,
 } from "../facts/statement.ts";
 import { tokenAt } from "../facts/tree.ts";
-import type { Document, Fact, Slot } from "../facts/types.ts";
+import type { Document, Fact, NewsEvent, Slot } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
 
 /** Longest stem in words that is still read at one go (teachers accept few beyond it: 20 % over 18 words). */
@@ -146,15 +146,16 @@ function inverted(fact: Fact, slot: Slot): Unit[] {
 
 const uncapitalise = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** An answer as it is written alone; `known` are the entities that the stem names. */
+/** An answer as it is written alone; `known` are the entities that the stem names, `event` what stands in front of it. */
 export const composeAnswer = (
   document: Document,
   fact: Fact,
   tokens: number[],
-  known: Iterable<Entity>,
+  { known, event = null }: { known: Iterable<Entity>; event?: NewsEvent | null },
 ): Realised =>
   realise(document, fact.tree, tokens, {
     named: known,
     asked: fact.subject.head,
     isPlain: true,
+    event,
   });

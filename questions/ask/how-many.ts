@@ -3,6 +3,7 @@ import { realise } from "../facts/realise.ts";
 import { childrenBy, lower, subtree, tokenAt } from "../facts/tree.ts";
 import type { Document, Fact, Slot, Tree } from "../facts/types.ts";
 import { parseAmount } from "./amounts.ts";
+import { isNamingAll } from "./named-counts.ts";
 import { askOpen } from "./open-question.ts";
 import type { Candidate, Form } from "./types.ts";
 
@@ -25,11 +26,6 @@ const longestClause = 8;
 /** Verbs behind which "between 15 and 30 centimetres" is an object. */
 const measuring =
   /^(measure|weigh|cost|number|contain|lay|produce|attract|employ|reach|require|hold)$/;
-
-const isNamingAll = ({ tree }: Fact, { tokens, head }: Slot): boolean => {
-  const comma = tokens.find((i) => i > head && tokenAt(tree, i).form === ",") ?? -1;
-  return comma >= 0 && tokens.includes(comma + 1) && tokenAt(tree, comma + 1).upos === "PROPN";
-};
 
 type Counted = { number: number; hedge: number[]; rest: number[] };
 
@@ -130,6 +126,9 @@ function askCount(document: Document, fact: Fact, slot: Slot, counted: Counted):
   if (isBetween(fact.tree, slot) && !measuring.test(tokenAt(fact.tree, fact.verbs.verb).lemma))
     return null;
   // "together | with three villages": the two go together.
+  // "with two million voters | and a turnout of 58 percent": two things do not go to the front as one.
+  const isJoined = counted.rest.some((i) => tokenAt(fact.tree, i).upos === "CCONJ");
+  if (slot.role === "oblique" && isJoined) return null;
   if (/^(together|along)$/.test(lower(fact.tree, (slot.markers[0] ?? 0) - 1))) return null;
   if (counted.hedge.some((i) => isStray(fact, i))) return null;
   const written = counted.hedge

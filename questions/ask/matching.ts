@@ -8,6 +8,10 @@ const isLoose = /^(the|its|his|her|their) [a-z-]+['’]s |\b(local|regular|forme
 /** "one of the city's district's orchestras" */
 const isOwnedTwice = /['’]s .*['’]s /;
 
+/** "Clara Rosenfeld: Emil Rosenfeld's granddaughter": the name shows what belongs together. */
+const sharesWord = (term: string, description: string): boolean =>
+  term.split(" ").some((word) => word.length > 3 && description.includes(word));
+
 /** In news an office that one person holds; "a violinist" may have been one long before. */
 const isOffice = /^(?!an? )/;
 
@@ -24,13 +28,14 @@ function stemOf(document: Document): string {
 /** "Match each person to the role": three to five people whose roles the article gives. */
 export const askMatching: Form = ({ document, descriptions }) => {
   const roles = descriptions.filter(
-    ({ relation, description, confidence, entity }) =>
+    ({ relation, description, confidence, entity, term }) =>
       relation === "role" &&
       confidence >= 0.7 &&
       entity?.type === "person" &&
       entity !== document.topic &&
       description.split(" ").length <= 12 &&
       !isOwnedTwice.test(description) &&
+      !sharesWord(term, description) &&
       (document.news === null || isOffice.test(description)) &&
       !isLoose.test(description),
   );

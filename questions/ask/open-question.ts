@@ -43,9 +43,13 @@ export function askOpen(document: Document, request: OpenRequest): Candidate {
   const stem =
     request.compose?.(wh) ??
     (isSubject ? askSubject(document, fact, wh) : askSlot(document, fact, slot, wh));
-  const key = composeAnswer(document, fact, tokens, isSubject ? [] : namedIn(stem));
   const answer = request.answer ?? slot.answer;
   const isClause = answer === "reason" || answer === "clause";
+  const key = composeAnswer(document, fact, tokens, {
+    known: isSubject ? [] : namedIn(stem),
+    // "confirmed that the resignation had been accepted": which one, the question has told.
+    event: isClause ? (fact.event ?? null) : null,
+  });
   const keyFaults = isClause ? untold(fact, tokens, key.faults) : key.faults;
   const faults: string[] = [...stem.faults, ...keyFaults];
   if (stem.words > maxStemWords) faults.push("long_stem");

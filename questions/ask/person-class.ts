@@ -14,7 +14,7 @@ export function classOfPerson(tree: Tree, head: number): string | null {
       (isPersonNoun(tokenAt(tree, a).lemma.toLowerCase()) || isDemonym(tree, a)) &&
       childrenBy(tree, a, "det").some((d) => /^an?$/.test(lower(tree, d))),
   );
-  if (beside === undefined) return null;
+  if (beside === undefined || isSomebodys(tree, beside)) return null;
   const before = childrenBy(tree, beside, "amod", "compound").filter((c) => c < beside);
   const words = [...before.flatMap((c) => subtree(tree, c)), beside].sort((a, b) => a - b);
   const isRun = words.every((i, k) => i === (words[0] ?? 0) + k);
@@ -24,6 +24,12 @@ export function classOfPerson(tree: Tree, head: number): string | null {
   if (!isRun || !isPlain || words.length > mostTokens) return null;
   return written(tree, words);
 }
+
+/** "a pupil of Falk": no class of people. */
+const isSomebodys = (tree: Tree, i: number): boolean =>
+  /^(pupil|student|follower|disciple|friend|colleague|partner|assistant|relative|descendant|member|native|resident|citizen|subject|supporter|survivor|cousin|brother|sister|son|daughter|wife|husband|widow|nephew|niece|uncle|aunt|child)$/.test(
+    tokenAt(tree, i).lemma,
+  ) && lower(tree, i + 1) === "of";
 
 /** "an American" */
 const isDemonym = (tree: Tree, i: number): boolean =>

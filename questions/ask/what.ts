@@ -87,9 +87,13 @@ function endsInSpan(fact: Fact, slot: Slot): boolean {
   );
 }
 
+/** "spent some months in Bergen": how long, and not what. */
+const isSpan = ({ tree }: Fact, { head }: Slot): boolean =>
+  /^(minute|hour|day|week|month|year|decade|while)$/.test(tokenAt(tree, head).lemma);
+
 /** Whether the noun of the part says enough to be asked for by "what". */
 export function isTellingNoun(fact: Fact, slot: Slot): boolean {
-  if (endsInSpan(fact, slot)) return false;
+  if (endsInSpan(fact, slot) || isSpan(fact, slot)) return false;
   const head = tokenAt(fact.tree, slot.head);
   if (isPersonNoun(head.lemma.toLowerCase())) return false;
   if (head.upos !== "NOUN" || emptyHeads.has(head.lemma.toLowerCase())) return false;

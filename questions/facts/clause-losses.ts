@@ -44,6 +44,25 @@ export const hasStrayNoun = (tree: Tree, slots: Slot[]): boolean =>
     );
   });
 
+const measures =
+  /^(second|minute|hour|day|night|morning|evening|week|fortnight|month|season|year|decade|century|generation|moment|mile|metre|meter|kilometre|kilometer|foot|inch|yard|step|time|while|bit|little|lot|deal|third|quarter|half|way|part|course|head|end|side)$/;
+
+/** "and from it | a gangway later led": a subject that is read as a measure of the adverb. */
+export const hasSubjectInAdverb = (tree: Tree, slots: Slot[]): boolean =>
+  slots.some(
+    ({ role, head, tokens }) =>
+      role === "adverb" &&
+      tokenAt(tree, head).upos === "ADV" &&
+      childrenBy(tree, head, "obl", "nmod").some(
+        (c) =>
+          c < head &&
+          tokens.includes(c) &&
+          tokenAt(tree, c).upos === "NOUN" &&
+          !measures.test(tokenAt(tree, c).lemma) &&
+          childrenBy(tree, c, "case").length === 0,
+      ),
+  );
+
 /** "is known for two peculiarities: …": what is counted is told behind the colon. */
 export const hasLostList = (tree: Tree, slots: Slot[]): boolean =>
   slots.some(
@@ -95,6 +114,13 @@ const isTornFromNoun = (tree: Tree, { tokens, role }: Slot, slots: Slot[]): bool
 /** "said on Monday", "had, in a phone call": a verb that needs an object or a clause has lost it. */
 export function isCutOff(tree: Tree, verbs: VerbGroup, slots: Slot[]): boolean {
   const { lemma } = tokenAt(tree, verbs.verb);
+  // "combines a bell | with a membrane": half of it is nothing.
+  if (lemma === "combine" && !verbs.passive)
+    return !slots.some(
+      ({ role, tokens, markers }) =>
+        lower(tree, markers[0] ?? -1) === "with" ||
+        (role === "object" && tokens.some((i) => tokenAt(tree, i).upos === "CCONJ")),
+    );
   const needsMore =
     /^(have|say|tell|make|take|give|get|put|let|cause|want|need|include|become|contain|mean|reveal|demonstrate|prove)$/.test(
       lemma,
@@ -166,6 +192,8 @@ export const isTellingNothing = (tree: Tree, { tokens }: Slot): boolean =>
  * is read as the subject's or the main clause's own, or an order of words that the tree does not know; or "will pay or will quit", of which one alone says something else.
  */
 export const isMisread = (tree: Tree, { head, subject, structure }: ClauseRequest): boolean =>
+  // "Falk first suspected fire, but no sign was found": two subjects of one verb are of two.
+  childrenBy(tree, head, "nsubj").length > 1 ||
   childrenBy(tree, head, "conj").some(
     (c) =>
       childrenBy(tree, c, "cc").some((cc) => /^(or|nor)$/.test(lower(tree, cc))) &&

@@ -3,6 +3,7 @@ import {
   hasLostList,
   hasLostSpan,
   hasStrayNoun,
+  hasSubjectInAdverb,
   isBoundOfAmount,
   isCutOff,
   isMisread,
@@ -83,6 +84,7 @@ const hasLosses = (
 ): boolean =>
   hasLostSpan(tree, found, slots) ||
   hasStrayNoun(tree, slots) ||
+  hasSubjectInAdverb(tree, slots) ||
   hasLostList(tree, slots) ||
   isRulingNothing(tree, verbs, slots) ||
   hasLostLimit(tree, verbs, slots) ||

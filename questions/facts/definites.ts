@@ -1,4 +1,5 @@
 import { isGroupOrPlaceNoun, isPersonNoun } from "./noun-classes.ts";
+import { isFirstOfItsSort, isPlacedBehind, isSideOf } from "./told-by-place.ts";
 import { childrenBy, lower, subtree, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
 
@@ -26,6 +27,8 @@ export function isDangling(known: Known, tree: Tree, i: number, kept: Set<number
   if (isNamedWithin(tree, i, kept)) return false;
   if (pointing.has(word)) return !childrenBy(tree, i, "acl:relcl").some((c) => kept.has(c));
   if (word !== "the") return false;
+  if (isFirstOfItsSort(tree, i, kept)) return true;
+  if (isSideOf(tree, i, kept)) return false;
   if (isToldWithin(tree, i, kept) || isPartOfYear(tree, i) || isBesideName(tree, i, kept))
     return false;
   if (isMishap(tree, i) && childrenBy(tree, i, "nmod", "compound").length === 0) return true;
@@ -221,23 +224,6 @@ function isSetOff(tree: Tree, c: number): boolean {
   const first = subtree(tree, c).find((k) => tokenAt(tree, k).upos !== "PUNCT") ?? c;
   return tokenAt(tree, first - 1).form === "," && tokenAt(tree, c).deprel !== "nmod:poss";
 }
-
-/** "joined the ship in Lisbon": what goes from place to place is told by none. */
-const isMoving = (tree: Tree, i: number): boolean =>
-  /^(ship|vessel|boat|steamer|aircraft|train|convoy|fleet|crew|expedition|army)$/.test(
-    tokenAt(tree, i).lemma,
-  ) && lower(tree, i + 1) !== "of";
-
-/** "the old theatre in Leeds": read so by everybody, whatever the tree hangs the place on. */
-const isPlacedBehind = (tree: Tree, i: number, kept: Set<number>): boolean =>
-  kept.has(i + 1) &&
-  kept.has(i + 2) &&
-  !isMoving(tree, i) &&
-  /^(in|at|near|of|outside)$/.test(lower(tree, i + 1)) &&
-  tokenAt(tree, i + 2).upos === "PROPN" &&
-  !/^(January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(
-    tokenAt(tree, i + 2).form,
-  );
 
 /** A relative clause describes its noun only together with its pronoun; without it, it is what is said of the noun. */
 const isWholeClause = (tree: Tree, clause: number, kept: Set<number>): boolean =>

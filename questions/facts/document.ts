@@ -80,6 +80,8 @@ export function createDocument(read: Reading, { title: heading, date, place }: H
     pairs: new Map(),
     news: null,
   };
+  // "Brannock Falls" beside a "Brannock Falls Register" is the town.
+  document.fullNames.delete(document.place?.split(",")[0] ?? "");
   settle(document);
   return document;
 }

@@ -2,7 +2,7 @@ import type { Entity, Reading } from "../read/types.ts";
 
 /** Words before a surname that are no given name. */
 const noGivenName =
-  /^(The|This|That|In|At|On|For|From|By|And|But|Or|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Saint|St|Mount|Lake|River|Cape|Port|New|North|South|East|West|Captain|Colonel|General|Major|Sergeant|Inspector|Professor|President|Minister|Senator|Governor|Mayor|Judge|Justice|Councillor|Bishop|Father|Sister|Brother|King|Queen|Prince|Princess|Chancellor|Chairman|Chairwoman|Director|Coach|Grandmaster|Battle|Treaty|Fort|Camp|Team|Hotel|Castle|Since|Because|When|While|After|Before|Though|Although|With|Under|If|As|Its|His|Her|Their|Our|Both|Only|Even|Like|Unlike)$/;
+  /^(The|This|That|In|At|On|For|From|By|And|But|Or|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Saint|St|Mount|Lake|River|Cape|Port|New|North|South|East|West|Captain|Colonel|General|Major|Sergeant|Inspector|Professor|President|Minister|Senator|Governor|Mayor|Judge|Justice|Councillor|Bishop|Father|Sister|Brother|King|Queen|Prince|Princess|Chancellor|Chairman|Chairwoman|Director|Coach|Grandmaster|Battle|Treaty|Fort|Camp|Team|Hotel|Castle|Since|Because|When|While|After|Before|Though|Although|With|Under|If|As|Its|His|Her|Their|Our|Both|Only|Even|Like|Unlike|Little|Old|Young|Great|Big|Upper|Lower|Blue|Red|Black|White|Green|Grey|Brown|Golden)$/;
 
 /** A name that is read as a person must be this sure to draw another one to it. */
 const surePerson = 0.7;
@@ -28,17 +28,23 @@ export function joinSurnames(entities: Entity[], { text }: Reading): Entity[] {
   const taken = new Map<Entity, Entity>();
   const names = new Map<Entity, string>();
   for (const entity of bare) {
-    const full = fullOf(entity, entities) ?? null;
+    const bearers = bearersOf(entity, entities);
+    const full = bearers.length === 1 ? fullOf(entity, bearers[0]) : null;
     if (full !== null) taken.set(entity, full);
     else if (entity.type === "person") {
       const name = writtenOnce(entity.name, entities, text);
-      if (name !== null) names.set(entity, name);
+      // Of several who bear it the text may write one so that another is missed: "Inge Tolma" at the head of each sentence.
+      const others = bearers.filter((other) => other.name !== name);
+      if (name !== null && others.length === 0) names.set(entity, name);
     }
   }
-  // "Thais Moreira", of which the reader kept only the surname.
+  // "Thais Moreira", of which the reader kept only the surname, or was unsure.
   for (const [entity, name] of names)
-    for (const other of bare)
-      if (other !== entity && name.endsWith(` ${other.name}`)) taken.set(other, entity);
+    for (const other of entities) {
+      const isPart = bare.includes(other) && name.endsWith(` ${other.name}`);
+      const isWhole = other.name === name && /^(person|unknown)$/.test(other.type);
+      if (other !== entity && (isPart || isWhole)) taken.set(other, entity);
+    }
   if (taken.size === 0 && names.size === 0) return entities;
   return entities
     .filter((entity) => !taken.has(entity))
@@ -74,22 +80,27 @@ function untitled(entity: Entity): Entity {
   return { ...entity, mentions };
 }
 
-/** The one entity whose full name ends in the bare one; undefined where none or several do, or nothing says that it is a person. */
-function fullOf(entity: Entity, entities: Entity[]): Entity | undefined {
+/** Those whose full names end in the bare one. */
+function bearersOf(entity: Entity, entities: Entity[]): Entity[] {
   const tail = ` ${surnameOf(entity).toLowerCase()}`;
-  const bearers = entities.filter(
+  return entities.filter(
     ({ name }) =>
       !/^M(?:rs?|s)\.? \S+$/.test(name) &&
       name.toLowerCase().endsWith(tail) &&
       name.split(" ").length <= 5,
   );
-  const [full] = bearers;
-  if (full === undefined || bearers.length > 1) return undefined;
-  if (noGivenName.test(full.name.split(" ")[0] ?? "") || /\d| (of|and|&) /.test(full.name))
-    return undefined;
+}
+
+/** The only bearer, where both or one of the two is surely a person; null where nothing says so. */
+function fullOf(entity: Entity, full: Entity | undefined): Entity | null {
+  if (full === undefined || noGivenName.test(full.name.split(" ")[0] ?? "")) return null;
+  if (/\d| (of|and|&) /.test(full.name)) return null;
   const isSure = (one: Entity) => one.type === "person" && one.confidence >= surePerson;
-  if (full.type === "person") return isSure(full) || isSure(entity) ? full : undefined;
-  return full.type === "unknown" && isSure(entity) ? full : undefined;
+  const isPerson =
+    full.type === "person"
+      ? isSure(full) || isSure(entity)
+      : full.type === "unknown" && isSure(entity);
+  return isPerson ? full : null;
 }
 
 /** "Thais Moreira" where the text writes one given name before the surname and no other; null otherwise. */

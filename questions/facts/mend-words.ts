@@ -4,8 +4,30 @@ import type { Token } from "../read/types.ts";
 export function mendWords(tokens: Token[]): void {
   tokens.forEach((token, i) => {
     if (isPitNotOurs(tokens, token) || isPlainName(tokens, token)) asNoun(token);
+    if (isTornState(tokens, i)) joinState(tokens, i);
     if (isOfStillLife(tokens, i)) Object.assign(token, { upos: "ADJ", xpos: "JJ", deprel: "amod" });
   });
+}
+
+/** "Lakehurst, New | Jersey": two words of one name that hang side by side. */
+const isTornState = (tokens: Token[], i: number): boolean => {
+  const [first, second] = [tokens[i], tokens[i + 1]];
+  const pair = `${first?.form} ${second?.form}`;
+  return (
+    /^(New (Jersey|Mexico|Hampshire|York|Zealand)|(North|South) (Carolina|Dakota|Korea|Africa)|West Virginia|Rhode Island|Nova Scotia)$/.test(
+      pair,
+    ) &&
+    first?.head === second?.head &&
+    first?.head !== -1
+  );
+};
+
+/** The second word carries the name, as the first one was read. */
+function joinState(tokens: Token[], i: number): void {
+  const [first, second] = [tokens[i], tokens[i + 1]];
+  if (first === undefined || second === undefined) return;
+  Object.assign(second, { deprel: first.deprel, upos: "PROPN", xpos: "NNP" });
+  Object.assign(first, { head: i + 1, deprel: "compound", upos: "PROPN", xpos: "NNP" });
 }
 
 /** "a still life": a kind of painting, and not a life that goes on. */

@@ -52,12 +52,17 @@ function isElsewhere(
     ({ type, subtype, name, mentions }) =>
       (type === "unknown" || (type === "place" && !wide.test(subtype ?? ""))) &&
       !name.includes(town) &&
+      !within.test(name) &&
       mentions.some(
         (mention) =>
           mention.start < start && mention.sentence >= tree.index - 1 && mention.kind === "name",
       ),
   );
 }
+
+/** Streets and buildings are of a town, and no other one. */
+const within =
+  / (Street|Road|Avenue|Lane|Square|Park|Hall|School|Bridge|Station|Hospital|Church|Library|Museum|Quay|Wharf|Creek)$/;
 
 const wide = /^(country|continent|region|us_state|state|river|lake|sea|ocean|mountain)$/;
 

@@ -1,3 +1,4 @@
+import { placeOf } from "../read/data/places.ts";
 import { townOf } from "./dateline-place.ts";
 import { ofNation } from "./national.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
@@ -28,12 +29,24 @@ export function officeRun(
     (first === "national" &&
       /^(service|agency|police|parliament|government|library|bank)$/.test(last));
   if (isNational && !isOfRegion(tree, i)) return owned(length, ofNation(document, tree, i), words);
+  const state =
+    first === "state" && /^(commission|agency|department|legislature|police|board)$/.test(last)
+      ? stateOf(document)
+      : null;
+  // "the state ethics commission" → "Oregon's ethics commission"
+  if (state !== null) return owned(length, state, words.slice(last === "police" ? 0 : 1));
   const isLocal =
     /^(city|town)$/.test(first) &&
     length === 3 &&
     /^(council|hall|clerk|library|police)$/.test(last);
   const town = isLocal ? townOf(document) : null;
   return town === null ? null : { length, text: `the ${town} ${words.join(" ")}` };
+}
+
+/** The state of the dateline: "Penbury, Ohio". */
+function stateOf({ place }: Document): string | null {
+  const land = place?.split(", ")[1] ?? "";
+  return placeOf(land)?.subtype === "us_state" ? land : null;
 }
 
 /** "the state government …, a charge that the economy ministry rejected": the state may have one too. */

@@ -41,7 +41,8 @@ const isPlaceAdverb = (tree: Tree, i: number): boolean =>
   ["VERB", "AUX"].includes(tokenAt(tree, tokenAt(tree, i).head).upos) &&
   !/^(from|by|near|over|up|down|out|in|around|through|to|until)$/.test(lower(tree, i - 1));
 
-const inside = /^(in|at|to|into|on|onto|for|near|within|inside|through|throughout|towards|toward)$/;
+/** "Within Portugal" and "throughout Europe" are too wide to come back to. */
+const inside = /^(in|at|to|into|on|onto|for|near|inside|through|towards|toward)$/;
 
 /** The places before token `end` that something is said to be at or to go to; null stands for one without a name. */
 function placesIn(

@@ -31,7 +31,8 @@ export function openingPattern(title: string, isAct: boolean): RegExp {
   const bracket = "(?: [([][^()]*[)\\]])?";
   const aside =
     "(?:, [^.;]{2,140}?,|,? (?:also|or|sometimes|often|commonly|known)\\b[^,.]{2,80},| or [^,.;]{2,40}?)?";
-  const verb = "(is|are|was|were|states|says|describes|refers|has|have)";
+  const verb =
+    "(is|are|was|were|states|says|describes|refers|has|have|occurred|happened|took|began|broke)";
   return new RegExp(
     `^${field}(the |an? )?(${escaped(title)})${matter}${years}${bracket}${aside} ${verb} `,
     "i",

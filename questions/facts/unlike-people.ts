@@ -68,5 +68,6 @@ const isWithin = ({ firstToken, endToken }: Mention, i: number): boolean =>
 const hasArticle = (tokens: readonly Token[], i: number): boolean =>
   tokens.some(({ head, deprel }) => head === i && deprel === "det");
 
+/** "a young publisher" may be a firm or a man. */
 const isThing = (noun: string): boolean =>
-  things.test(noun) || (isGroupOrPlaceNoun(noun) && !isPersonNoun(noun));
+  things.test(noun) || (isGroupOrPlaceNoun(noun) && !isPersonNoun(noun) && !/[eo]r$/.test(noun));

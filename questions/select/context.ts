@@ -68,6 +68,7 @@ export function createContextMeasure({
   const title = document.title.toLowerCase().replace(/^the /, "");
   const isName = title !== "" && title.split(" ").length <= 4;
   const short = document.topicThing?.short ?? "";
+  const namesake = namesakeOf(document);
   const isAboutOne = document.topic !== null || document.topicThing !== null;
   const introductions = [...document.introductions].map(([{ name }, { before, after }]) =>
     (before === "" ? `${name}, ${after}` : `${before} ${name}`).toLowerCase(),
@@ -86,6 +87,7 @@ export function createContextMeasure({
       hasTopic:
         (fact !== null && isLed(fact)) ||
         (isName && stem.toLowerCase().includes(title)) ||
+        (namesake !== "" && stem.includes(namesake)) ||
         (short !== "" && new RegExp(`\\b${short}s?\\b`, "i").test(stem)) ||
         (setting !== null && stem.includes(setting.where)),
       isGeneral,
@@ -98,6 +100,15 @@ export function createContextMeasure({
     measured.set(place, context);
     return context;
   };
+}
+
+/** "Vesla" in an article on the Vesla disaster: the thing that it befell tells of it; empty where a place or a person gave the name. */
+function namesakeOf({ title, topicThing, reading }: FoundDocument["document"]): string {
+  const [, name = ""] = /^(?:The )?(\p{Lu}.*) \p{Ll}+$/u.exec(title) ?? [];
+  if (topicThing?.kind !== "event") return "";
+  return reading.entities.some((other) => other.type === "unknown" && other.name === name)
+    ? name
+    : "";
 }
 
 /**

@@ -104,6 +104,13 @@ test("who did it to the article's thing is asked for in four words", () => {
   expect(open.join("\n")).not.toContain("What does the Tolm press print?");
 });
 
+test("a pupil of somebody is no class of people", () => {
+  const by = (who: string) =>
+    printed("Tolm press", `${press}It was invented in 1843 by Ola Berg, ${who}.`).join("\n");
+  expect(by("a pupil of Falk")).not.toContain("Which pupil");
+  expect(by("a Danish engineer")).toContain("Which Danish engineer invented the Tolm press");
+});
+
 test("two things in a few words are what did it, three are a list", () => {
   const by = (agents: string) =>
     printed("Tolm press", `${press}It was displaced by ${agents}.`).join("\n");
@@ -130,4 +137,18 @@ test("a ship told by a noun is introduced as one told by its name", () => {
   ).join("\n");
   expect(told).toContain("the Vesla, the ship of the Tolm Antarctic Expedition,");
   expect(told).not.toContain("the the");
+});
+
+test("a ship whose disaster the article is about places a question as well", () => {
+  const tierOf = (title: string, text: string, stem: string) =>
+    selectQuestions(
+      foundIn(title, text),
+      { count: 50, kinds: null },
+      createRandom("1"),
+    ).ranked.find(({ question }) => question.stem === stem)?.tier;
+  const disaster = "The Vesla disaster occurred on 6 May 1907 near Bergen. ";
+  const fact = "The Vesla was filled with coal because Ola Berg refused to sell oil.";
+  expect(tierOf("Vesla disaster", disaster + fact, "Why was the Vesla filled with coal?")).toBe(0);
+  const place = "The Bergen disaster occurred on 6 May 1907 in Norway. Bergen is filled with rain.";
+  expect(tierOf("Bergen disaster", place, "What is Bergen filled with?")).not.toBe(0);
 });

@@ -31,3 +31,14 @@ test("a number alone is asked for by itself, and nothing but a vote is decided b
   const grown = asked("The harbour of Penbury grew by 22 metres to 170 on Monday.");
   expect(grown.map(({ stem }) => stem).join("\n")).not.toMatch(/what vote/);
 });
+
+test("two things that came together do not go to the front as one", () => {
+  const stems = (text: string) =>
+    asked(text)
+      .map(({ stem }) => stem)
+      .join("\n");
+  expect(stems("The harbour of Penbury opened with 22 cranes and a lighthouse.")).not.toMatch(
+    /with how many cranes/i,
+  );
+  expect(stems("The harbour of Penbury opened with 22 cranes.")).toMatch(/with how many cranes/i);
+});

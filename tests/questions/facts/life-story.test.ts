@@ -87,7 +87,7 @@ describe("parts that belong together", () => {
     const seized = (who: string) =>
       onBrandt(`Ada Brandt was robbed by two cousins of the rebel leader ${who}.`);
     expect(seized("Owain Lind")).toMatch(/How many|By how many/i);
-    expect(seized("Owain Lind, Rhys and Gwilym Daal")).not.toMatch(/By how many/);
+    expect(seized("Owain Lind, Rhys and Gwilym Daal")).not.toMatch(/By how many|_____ cousins/);
   });
 
   test("a deed whose object is asked for is not asked for as a whole", () => {

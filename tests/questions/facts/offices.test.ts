@@ -40,6 +40,33 @@ describe("offices of the place that the news plays in", () => {
     ).not.toMatch(/Norway's economy ministry/);
   });
 
+  test("a state's commission is told by the state of the dateline", () => {
+    const american = (text: string, land: string) => {
+      const document = createDocument(reader.read(text), {
+        title: "News",
+        date: "2021-03-04",
+        place: `PENBURY, ${land}`,
+      });
+      return findFacts(document)
+        .facts.map((fact) => composeStatement(document, fact).text)
+        .join("\n");
+    };
+    const review = "The state ethics commission cleared Mayor Olive Strand of Penbury on Monday.";
+    expect(american(review, "Ohio")).toContain("Ohio's ethics commission cleared");
+    expect(american(review, "Norway")).not.toContain("Norway's ethics commission");
+  });
+
+  test("a paper that is named after the town is not the town", () => {
+    const paper = "The Penbury Falls Register, a weekly, praised Olive Strand on Monday.";
+    expect(
+      createDocument(reader.read(`${paper} Ida Falk left Penbury Falls.`), {
+        title: "News",
+        date: "2021-03-04",
+        place: "PENBURY FALLS, Ohio",
+      }).fullNames.get("Penbury Falls"),
+    ).toBe(undefined);
+  });
+
   test("a council is the town's where the text names the town", () => {
     const council = "The city council gave 40,000 euros to the victims.";
     expect(told(`${storm} It cut off Penbury. ${council}`)).toContain(
@@ -52,6 +79,9 @@ describe("offices of the place that the news plays in", () => {
     expect(told(`${storm} It cut off Penbury. Firemen left the town on foot.`)).toContain(
       "left Penbury on foot",
     );
+    expect(
+      told(`${storm} It cut off Penbury. Firemen of Mill Street left the town on foot.`),
+    ).toContain("left Penbury on foot");
     expect(told(`${storm} It cut off Penbury and Aldbeck. Firemen left the town.`)).not.toMatch(
       /left (Penbury|Aldbeck)/,
     );

@@ -65,3 +65,21 @@ test("a body's or a journal's name is nobody's", () => {
   expect(typeOf(said("brokerage"), "Acta Tolma")).toEqual(["unknown"]);
   expect(typeOf(said("teacher"), "Acta Tolma")).toEqual(["person"]);
 });
+
+test("of two who bear a surname neither is it, however often the text writes one of them", () => {
+  const inge = "Inge/Inge/NNP/3/nsubj Tolma/Tolma/NNP/1/flat won/win/VBD/0/root ././././3/punct";
+  const alfred =
+    "Her/her/PRP$/2/nmod:poss father/father/NN/5/nsubj Alfred/Alfred/NNP/2/appos Tolma/Tolma/NNP/3/flat won/win/VBD/0/root ././././5/punct";
+  const names: Names = [
+    { type: "person", name: "Inge Tolma" },
+    { type: "person", name: "Alfred Tolma" },
+    { type: "person", name: "Tolma" },
+  ];
+  expect(joined([inge, alfred, finished], names)).toHaveLength(3);
+});
+
+test("a publisher may be a man", () => {
+  const led = (noun: string) =>
+    `Acta/Acta/NNP/7/nsubj Tolma/Tolma/NNP/1/flat ,/,/,/1/punct a/a/DT/5/det ${noun}/${noun}/NN/1/appos ,/,/,/1/punct closed/close/VBD/0/root ././././7/punct`;
+  expect(typeOf(led("publisher"), "Acta Tolma")).toEqual(["person"]);
+});

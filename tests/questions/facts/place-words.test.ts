@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { createDocument } from "../../../questions/facts/index.ts";
 import { generate } from "../../../questions/generate.ts";
 import { loadEnglishReader } from "../../../tools/reader/load.ts";
 
@@ -39,6 +40,23 @@ describe("“there”", () => {
     );
     expect(school).not.toMatch(/printing house in Porto|found in Porto/);
   });
+});
+
+test("“there” is not the country within which it is known", () => {
+  const placed = (text: string) => {
+    const { trees, owners } = createDocument(reader.read(`Velmont is a town in Norland. ${text}`), {
+      title: "Velmont",
+    });
+    return trees.flatMap((tree) =>
+      tree.tokens.flatMap(({ form }, i) =>
+        form === "there" ? [owners.get(`${tree.index}:${i}`)?.name ?? "?"] : [],
+      ),
+    );
+  };
+  expect(
+    placed("It has 40 streets. Within Portugal the name stands for pottery, which was made there."),
+  ).toEqual(["Velmont"]);
+  expect(placed("Karl Lind moved to Porto. Pottery was made there.")).toEqual(["Porto"]);
 });
 
 describe("“it” in an article on a place", () => {

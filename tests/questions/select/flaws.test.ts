@@ -73,6 +73,14 @@ test.each<[string, Partial<Candidate>, string[], Partial<Candidate>, string[]]>(
     [],
   ],
   [
+    "broken_text",
+    { stem: "What did Ada Brandt build in Lisbon in May in 1953?" },
+    [],
+    { stem: "What did Ada Brandt build in Lisbon in May 1953?" },
+    [],
+  ],
+  ["broken_text", { key: "Assistant counsel –1959" }, [], { key: "Assistant counsel" }, []],
+  [
     "unowned_pronoun",
     { form: "who", stem: "Who has agreed to buy its rival in Lisbon?" },
     [],
