@@ -57,7 +57,7 @@ export const hasSubjectInAdverb = (tree: Tree, slots: Slot[]): boolean =>
         (c) =>
           c < head &&
           tokens.includes(c) &&
-          tokenAt(tree, c).upos === "NOUN" &&
+          (tokenAt(tree, c).upos === "NOUN" || childrenBy(tree, c, "det").length > 0) &&
           !measures.test(tokenAt(tree, c).lemma) &&
           childrenBy(tree, c, "case").length === 0,
       ),

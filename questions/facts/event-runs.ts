@@ -48,7 +48,10 @@ function mainVerb(tree: Tree, run: number[]): number {
     const { xpos, deprel, head } = tokenAt(tree, i);
     if (/^W(DT|P\$?)$/.test(xpos)) relatives++;
     const isStray =
-      xpos === "VBN" && relatives === 0 && isBehindRelative(tree, run, i) && hasObject(tree, i);
+      xpos === "VBN" &&
+      relatives === 0 &&
+      isBehindRelative(tree, run, i) &&
+      hasObject(tree, run, i);
     if (!isStray && !/^(VB[DZP]|MD)$/.test(xpos)) continue;
     if (!isStray && relatives > 0) {
       relatives--;
@@ -60,8 +63,10 @@ function mainVerb(tree: Tree, run: number[]): number {
   return -1;
 }
 
-const hasObject = (tree: Tree, i: number): boolean =>
-  childrenBy(tree, i, "obj").length > 0 && childrenBy(tree, i, "aux").length === 0;
+/** An object of its own, or one behind it that the tree hangs on the verb before it. */
+const hasObject = (tree: Tree, run: number[], i: number): boolean =>
+  childrenBy(tree, i, "aux").length === 0 &&
+  run.some((k) => k > i && tokenAt(tree, k).deprel === "obj" && tokenAt(tree, k).head <= i);
 
 const isBehindRelative = (tree: Tree, run: number[], i: number): boolean =>
   run.some((k) => k < i && /^W(DT|P)$/.test(tokenAt(tree, k).xpos));

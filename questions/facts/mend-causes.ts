@@ -27,7 +27,7 @@ function toFinite(tokens: Token[], cause: Token): void {
   let at = cause.head;
   for (let steps = 0; steps < 3; steps++) {
     const verb = tokens[at];
-    if (verb === undefined || verb.xpos !== "VB" || !/^(acl|xcomp)$/.test(verb.deprel)) break;
+    if (verb === undefined || verb.xpos !== "VB" || !/^(acl|xcomp|advcl)$/.test(verb.deprel)) break;
     at = verb.head;
     if (verb.deprel === "acl") at = tokens[at]?.head ?? -1;
   }

@@ -69,6 +69,23 @@ const behindTime = (tokens: Token[], root: number): number =>
     );
   });
 
+/** "had been at fault, | a judgment upheld in Oslo": a second subject, behind what is said of the first, stands beside the clause. */
+export function freeAfterthoughts(tokens: Token[]): void {
+  tokens.forEach((token, i) => {
+    if (!token.deprel.startsWith("nsubj") || token.upos !== "NOUN" || token.head >= i) return;
+    const isSecond = tokens.some(
+      ({ head, deprel }, k) => k < token.head && head === token.head && deprel.startsWith("nsubj"),
+    );
+    const article = tokens.findIndex(({ head, deprel }) => head === i && deprel === "det");
+    if (!isSecond || !/^an?$/.test(tokens[article]?.form ?? "")) return;
+    if (tokens[article - 1]?.form !== ",") return;
+    Object.assign(token, {
+      deprel: "parataxis",
+      head: tokens.findIndex(({ head }) => head === -1),
+    });
+  });
+}
+
 /**
  * "stayed to warn the trains and | was among the dead": a tensed verb behind an infinitive goes on with the clause that the
  * infinitive belongs to.

@@ -5,7 +5,7 @@ import { mendClauses } from "./mend-clauses.ts";
 import { mendInversion } from "./mend-inversion.ts";
 import { mendLists } from "./mend-lists.ts";
 import { mendNumbers } from "./mend-numbers.ts";
-import { freeTensed, mendSubjects } from "./mend-subjects.ts";
+import { freeAfterthoughts, freeTensed, mendSubjects } from "./mend-subjects.ts";
 import { mendVerbs } from "./mend-verbs.ts";
 import { mendWords } from "./mend-words.ts";
 
@@ -125,6 +125,7 @@ function mendAttachments(tokens: Token[], names: Span[]): Token[] {
     freeGiving(mended, i);
   }
   freeTensed(mended);
+  freeAfterthoughts(mended);
   mendNumbers(mended);
   mendLists(mended);
   mendCauses(mended);

@@ -42,7 +42,7 @@ const makeName = (token: Token): void => {
 
 /**
  * Makes one name of what the document as a whole calls by it: the network, which reads a sentence at a time, takes
- * the club in `Brindle were founded in 1908` for a brindle. A capitalised word becomes a proper noun where the document
+ * the club in `Trestle were founded by miners` for a trestle. A capitalised word becomes a proper noun where the document
  * never writes it in lower case, and has it as a name twice and no less often than as anything else.
  */
 export function settleNameTags(sentences: readonly Sentence[]): void {

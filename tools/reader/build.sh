@@ -44,11 +44,18 @@ train --out again.pt --start-from student.pt --taught-by teacher1.pt,teacher2.pt
 train --out reader.pt --start-from again.pt --taught-by teacher1.pt,teacher2.pt,again.pt --weight 0.6 --tag-weight 1.5 \
   --extra extra.txt --extra-share 0.25 --config '{"hidden":112,"drop":0.2,"drop_in":0.1,"drop_word":0.08}' \
   --size 23000 --epochs 10 --rate 1.2e-3 --report 10 --seed 3
-# Once more with 100,000 words and tags from both layers, then the tags by themselves.
+# Once more with 100,000 words and tags from both layers.
 train --out wide.pt --start-from reader.pt --taught-by reader.pt --weight 0.5 --tag-weight 1.5 --extra mixed.txt \
   --extra-share 0.25 --config '{"hidden":112,"drop":0.2,"drop_in":0.1,"drop_word":0.08}' --size 100000 \
   --epochs 7 --rate 1.4e-3 --report 7 --seed 21
-"$python" "$here/tags.py" wide.pt tagged.pt --treebank "$treebank"
+# Wider, with letters: on from there, twice, then the tags by themselves.
+"$python" "$here/widen.py" wide.pt wider.pt --hidden 128 --letters 32
+wider='{"hidden":128,"letters":32,"drop":0.25,"drop_in":0.12,"drop_word":0.1}'
+train --out spelt.pt --start-from wider.pt --taught-by wide.pt --weight 0.4 --tag-weight 1.5 --extra mixed.txt \
+  --extra-share 0.15 --config "$wider" --size 100000 --epochs 10 --rate 2e-3 --report 10 --seed 51
+train --out respelt.pt --start-from spelt.pt --taught-by wide.pt,spelt.pt --weight 0.5 --tag-weight 1.5 --extra mixed.txt \
+  --extra-share 0.12 --config "$wider" --size 100000 --epochs 10 --rate 1.4e-3 --report 10 --seed 52
+"$python" "$here/tags.py" respelt.pt tagged.pt --treebank "$treebank"
 "$python" "$here/hints.py" tagged.pt hints.npz --treebank "$treebank"
 "$python" "$here/pack.py" tagged.pt "$weights" --hints hints.npz --sample "$treebank/gum-free-dev.conllu.gz"
 "$node" "$here/../eval-reader.ts" --weights "$weights" "$treebank/ewt-test.conllu.gz" "$treebank/gum-free-test.conllu.gz" \

@@ -1,6 +1,9 @@
 """The features of a word, exactly as questions/read/network/features.ts computes them."""
 
 SUFFIX3, SUFFIX2, PREFIX3, SHAPE = 4096, 1024, 4096, 512
+# Of a long word the first and last letters count. A letter is read with two neighbours on each side.
+FIRST_LETTERS, LAST_LETTERS, REACH = 8, 6, 2
+PAD, START, END, OTHER, FIRST_LETTER, LETTERS = 0, 1, 2, 3, 4, 98
 
 
 def normalise(form):
@@ -70,3 +73,23 @@ def affixes(form):
         hash32(units[:3], 3) % PREFIX3,
         hash32(code_units(shape(form)), 4) % SHAPE,
     )
+
+
+def letter(unit):
+    """Row of a code unit: printable ASCII has rows of its own, but for digits, which are all 0."""
+    if 48 <= unit <= 57:
+        unit = 48
+    elif unit in (0x2018, 0x2019):
+        unit = 39
+    elif unit in (0x201C, 0x201D):
+        unit = 34
+    return unit - 33 + FIRST_LETTER if 33 <= unit <= 126 else OTHER
+
+
+def letters(form):
+    """Rows of a word's letters between its marks, filled up to one length for all words."""
+    units = code_units(form)
+    if len(units) > FIRST_LETTERS + LAST_LETTERS:
+        units = units[:FIRST_LETTERS] + units[-LAST_LETTERS:]
+    rows = [PAD, START, *(letter(u) for u in units), END]
+    return tuple(rows + [PAD] * (FIRST_LETTERS + LAST_LETTERS + 2 * REACH - len(rows)))

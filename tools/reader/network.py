@@ -4,16 +4,16 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from features import PREFIX3, SHAPE, SUFFIX2, SUFFIX3
+from features import LETTERS, OTHER, PREFIX3, REACH, SHAPE, SUFFIX2, SUFFIX3
 
 NAME_LABELS = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"]
 
 STUDENT = dict(
-    word=48, suffix3=16, suffix2=8, prefix3=12, shape=12, hidden=96, layers=2, sums=False,
+    word=48, suffix3=16, suffix2=8, prefix3=12, shape=12, letter=16, letters=0, hidden=96, layers=2, sums=False,
     arc=64, label=64, drop_in=0.15, drop=0.25, drop_word=0.1,
 )
 TEACHER = dict(
-    word=100, suffix3=48, suffix2=24, prefix3=40, shape=24, hidden=320, layers=3, sums=False,
+    word=100, suffix3=48, suffix2=24, prefix3=40, shape=24, letter=24, letters=0, hidden=320, layers=3, sums=False,
     arc=320, label=160, drop_in=0.3, drop=0.4, drop_word=0.1,
 )
 
@@ -36,7 +36,10 @@ class Reader(nn.Module):
         self.shape = nn.Embedding(SHAPE, config["shape"])
         for table in (self.suffix3, self.suffix2, self.prefix3, self.shape):
             nn.init.normal_(table.weight, 0, 0.3)
-        size = sum(config[k] for k in ("word", "suffix3", "suffix2", "prefix3", "shape"))
+        if config["letters"]:
+            self.letter = nn.Embedding(LETTERS, config["letter"])
+            self.spell = nn.Linear((2 * REACH + 1) * config["letter"], config["letters"])
+        size = sum(config[k] for k in ("word", "suffix3", "suffix2", "prefix3", "shape", "letters"))
         self.rnn = nn.ModuleList()
         for _ in range(self.layers):
             self.rnn.append(nn.LSTM(size, hidden, batch_first=True, bidirectional=True))
@@ -61,6 +64,12 @@ class Reader(nn.Module):
         keep = torch.rand(x.shape[0], 1, x.shape[2], device=x.device) > rate
         return x * keep / (1 - rate)
 
+    def spelling(self, letters):
+        """What the filters find anywhere in a word: [batch, words, letters]."""
+        windows = self.letter(letters).unfold(2, 2 * REACH + 1, 1).flatten(3)
+        found = self.spell(windows).masked_fill((letters[..., REACH:-REACH] < OTHER).unsqueeze(-1), 0)
+        return F.relu(found.amax(2))
+
     def embed(self, features):
         word = features[..., 0]
         if self.training:
@@ -73,6 +82,8 @@ class Reader(nn.Module):
             self.prefix3(features[..., 3]),
             self.shape(features[..., 4]),
         ]
+        if self.config["letters"]:
+            parts.append(self.spelling(features[..., 5:]))
         return self.mask(torch.cat(parts, -1), self.config["drop_in"])
 
     def forward(self, features):
@@ -112,7 +123,7 @@ class Reader(nn.Module):
 def load_network(path):
     saved = torch.load(path, weights_only=False)
     size = saved["state"]["vectors"].shape
-    net = Reader(saved["config"], torch.zeros(size), saved["trained"], saved["tags"], saved["relations"])
+    net = Reader({"letters": 0, **saved["config"]}, torch.zeros(size), saved["trained"], saved["tags"], saved["relations"])
     net.load_state_dict(saved["state"])
     net.eval()
     return net, saved

@@ -12,17 +12,20 @@ import struct
 import numpy as np
 import torch
 
-from features import word_hash
+from features import LETTERS, REACH, affixes, letters, normalise, word_hash
 from hints import UNIT
 from network import NAME_LABELS, load_network
 from treebank import read_conllu
 
-VERSION = 2
+VERSION = 3
 X_LIMIT = 32000
 # `obj` is found too readily, also on text that training never saw. Chosen on EWT and GUM dev with a student that
 # had not seen them (gold trees only): triples' precision rises by 2.3 points, recall falls by 0.5, LAS stays.
 RELATION_SHIFT = {"obj": -0.6}
 
+
+# Steps on each side of zero: of a matrix's weights, and of the affix tables'.
+MATRIX_LEVELS, AFFIX_LEVELS = 31, 31
 
 BOOK_ROWS = 256
 HASH_SHIFT = 8
@@ -67,13 +70,13 @@ class Sections:
         self.add(name, codes.astype(np.int8))
         return (scale / levels).astype(np.float32)
 
-    def add_matrix(self, name, matrix, bias, unit, pad=8):
+    def add_matrix(self, name, matrix, bias, unit, pad=8, levels=MATRIX_LEVELS):
         """[n, k] as int8 with one scale for each row; `unit` is what one step of the input is worth."""
         n = -(-matrix.shape[0] // pad) * pad
         padded = np.zeros((n, matrix.shape[1]), np.float32)
         padded[: matrix.shape[0]] = matrix
-        scale = np.maximum(np.abs(padded).max(1), 1e-9) / 127
-        self.add(name, np.clip(np.round(padded / scale[:, None]), -127, 127).astype(np.int8))
+        scale = np.maximum(np.abs(padded).max(1), 1e-9) / levels
+        self.add(name, np.clip(np.round(padded / scale[:, None]), -levels, levels).astype(np.int8))
         self.add(name + ".scale", (scale * unit).astype(np.float32))
         if bias is not None:
             full = np.zeros(n, np.float32)
@@ -95,9 +98,17 @@ def label_range(net, sample, vocabulary):
     return top
 
 
-def pack(path, out, sample_file, hints_file, hint_share, levels):
-    from features import affixes, normalise
+def spelling_table(state, config):
+    """What each letter adds at each place of a window, [places, letters, filters], and biases, in whole numbers of units."""
+    places = 2 * REACH + 1
+    weight = state["spell.weight"].reshape(config["letters"], config["letter"], places)
+    table = np.einsum("ld,fdp->plf", state["letter.weight"], weight)
+    units = np.maximum(np.abs(table).max((0, 1)), 1e-9) / 127
+    assert table.shape == (places, LETTERS, config["letters"])
+    return np.round(table / units), np.round(state["spell.bias"] / units), units
 
+
+def pack(path, out, sample_file, hints_file, hint_share, levels):
     net, saved = load_network(path)
     state = {k: v.float().numpy() for k, v in net.state_dict().items()}
     config, words = saved["config"], saved["words"]
@@ -112,7 +123,7 @@ def pack(path, out, sample_file, hints_file, hint_share, levels):
     sections.add("hashes", hashes[order].astype(np.uint32))
     units = [sections.add_columns("word", np.concatenate([table[order], table[:1]]), levels)]
     for name in ("suffix3", "suffix2", "prefix3", "shape"):
-        units.append(sections.add_columns(name, state[name + ".weight"], 127))
+        units.append(sections.add_columns(name, state[name + ".weight"], AFFIX_LEVELS))
     units = np.concatenate(units)
     # Words that only the vectors know: two bytes each, for the sum of two rows.
     kept, first = np.unique(hashes[trained:] >> np.uint64(HASH_SHIFT), return_index=True)
@@ -124,7 +135,13 @@ def pack(path, out, sample_file, hints_file, hint_share, levels):
     sections.add("rare.gaps", gaps_of(kept.astype(np.int64)))
     sections.add("rare.codes", np.concatenate([code1, code2]).astype(np.uint8))
     sections.add("rare.books", np.round(books / rare_units).astype(np.int8))
-    x_scale = X_LIMIT / max(float((units * 127).max()), float((rare_units * 254).max()))
+    fits, fits_bias, fits_units = spelling_table(state, config)
+    # No word fits better than with its best letter at each place.
+    best = np.maximum(fits.max(1).sum(0) + fits_bias, 1) * fits_units
+    x_scale = X_LIMIT / max(float((units * 127).max()), float((rare_units * 254).max()), float(best.max()))
+    sections.add("letters", fits.astype(np.int8))
+    sections.add("letters.bias", fits_bias.astype(np.int16))
+    sections.add("letters.units", (fits_units * x_scale).astype(np.float32))
     sections.add("units", (units * x_scale).astype(np.float32))
     sections.add("rare.units", (rare_units * x_scale).astype(np.float32))
     hints = np.load(hints_file)
@@ -150,13 +167,13 @@ def pack(path, out, sample_file, hints_file, hint_share, levels):
     root = np.concatenate([state[p + ".weight"] @ state["root"] + biases[p] for p in parts]).astype(np.float32)
     root[: config["arc"]] = np.maximum(root[: config["arc"]], 0)
     sections.add("root", np.concatenate([root, np.zeros(-len(root) % 8, np.float32)]))
-    features = lambda w: (row.get(normalise(w), 0), *affixes(w))
+    features = lambda w: (row.get(normalise(w), 0), *affixes(w), *letters(w))
     label_scale = 32767 / (1.5 * label_range(net, read_conllu(sample_file)[:400], features))
     shift = np.array([RELATION_SHIFT.get(r, 0.0) for r in saved["relations"]], np.float32)
     sections.add_matrix("label", state["label.weight"], state["label.bias"] + shift, 1 / label_scale)
     header = dict(
         words=trained - 1, hidden=hidden, layers=config["layers"], arc=config["arc"], label=config["label"],
-        widths=[config[k] for k in ("word", "suffix3", "suffix2", "prefix3", "shape")], labelScale=float(np.float32(label_scale)),
+        widths=[config[k] for k in ("word", "suffix3", "suffix2", "prefix3", "shape", "letters")], labelScale=float(np.float32(label_scale)),
         tags=saved["tags"], relations=saved["relations"], names=NAME_LABELS, hints=dict(rows=len(hints["weights"]), upos=hints["upos"].tolist(), unit=float(np.float32(UNIT * hint_share))), sections=sections.table,
     )
     text = json.dumps(header, separators=(",", ":")).encode()
@@ -178,7 +195,7 @@ if __name__ == "__main__":
     parser.add_argument("out")
     parser.add_argument("--sample", required=True, help="CoNLL-U file for the range of the label scorer")
     parser.add_argument("--hints", required=True, help="what hints.py wrote")
-    parser.add_argument("--hint-share", type=float, default=0.85, help="what the hints count for beside the network")
+    parser.add_argument("--hint-share", type=float, default=0.7, help="what the hints count for beside the network")
     parser.add_argument("--levels", type=int, default=20, help="steps on each side of zero in the word table")
     args = parser.parse_args()
     torch.set_num_threads(1)

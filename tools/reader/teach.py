@@ -4,14 +4,14 @@ from collections import defaultdict
 
 import torch
 
-from features import affixes, normalise
+from features import affixes, letters, normalise
 from network import load_network
 
 
 def load_teacher(path):
     net, saved = load_network(path)
     row = {w: i for i, w in enumerate(saved["words"])}
-    return net, saved, lambda form: (row.get(normalise(form), 0), *affixes(form))
+    return net, saved, lambda form: (row.get(normalise(form), 0), *affixes(form), *letters(form))
 
 
 def by_length(data, words=4000):

@@ -13,7 +13,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 from evaluate import evaluate
-from features import affixes, normalise
+from features import affixes, letters, normalise
 from network import NAME_LABELS, STUDENT, TEACHER, Reader
 from treebank import mark_gum_names, read_conllu, read_uner, read_wikigold
 
@@ -70,7 +70,7 @@ class Vocabulary:
     def features(self, form):
         found = self.cache.get(form)
         if found is None:
-            found = self.cache[form] = (self.row.get(normalise(form), 0), *affixes(form))
+            found = self.cache[form] = (self.row.get(normalise(form), 0), *affixes(form), *letters(form))
         return found
 
 

@@ -11,7 +11,7 @@ import struct
 import numpy as np
 import torch
 
-from features import word_hash
+from features import LETTERS, REACH, word_hash
 from network import STUDENT, Reader
 from pack import RELATION_SHIFT
 from train import Vocabulary, load
@@ -58,6 +58,21 @@ def word_parts(packed, words, vectors, trained, input_scale):
     return project, delta
 
 
+def spelling(packed, width, input_scale):
+    """Letters' vectors and the filters over them, whose products the file holds."""
+    units = packed("letters.units", np.float32) / input_scale
+    table = packed("letters").reshape(2 * REACH + 1, LETTERS, -1) * units
+    by_letter = table.transpose(1, 0, 2).reshape(LETTERS, -1)
+    left, size, right = np.linalg.svd(by_letter, full_matrices=False)
+    root = np.sqrt(size[:width])
+    filters = (root[:, None] * right[:width]).reshape(width, 2 * REACH + 1, -1)
+    return {
+        "letter.weight": left[:, :width] * root,
+        "spell.weight": filters.transpose(2, 0, 1).reshape(len(units), -1),
+        "spell.bias": packed("letters.bias", np.int16) * units,
+    }
+
+
 def state_of(packed, vocabulary):
     header = packed.header
     widths, hidden, arc, label = (header[k] for k in ("widths", "hidden", "arc", "label"))
@@ -66,6 +81,7 @@ def state_of(packed, vocabulary):
     tables = {name: packed(name).reshape(-1, widths[k]) * units[k] for name, k in sizes.items()}
     input_scale = tables["suffix3"].std() / INPUT_SPREAD
     state = {f"{name}.weight": table / input_scale for name, table in tables.items()}
+    state |= spelling(packed, STUDENT["letter"], input_scale)
     state["vectors"] = vocabulary.vectors.numpy()
     state["project.weight"], state["delta.weight"] = word_parts(packed, vocabulary.words, state["vectors"], vocabulary.trained, input_scale)
     for k in range(header["layers"]):
@@ -108,7 +124,7 @@ def main():
     vocabulary = Vocabulary(known + names, args.vectors + ".f32", args.vectors + ".words", args.size)
     header = packed.header
     config = {**STUDENT, "hidden": header["hidden"], "layers": header["layers"], "arc": header["arc"], "label": header["label"]}
-    config |= dict(zip(("word", "suffix3", "suffix2", "prefix3", "shape"), header["widths"])) | dict(drop=0.2, drop_in=0.1, drop_word=0.08)
+    config |= dict(zip(("word", "suffix3", "suffix2", "prefix3", "shape", "letters"), header["widths"])) | dict(drop=0.2, drop_in=0.1, drop_word=0.08)
     net = Reader(config, vocabulary.vectors, vocabulary.trained, header["tags"], header["relations"])
     net.load_state_dict(state_of(packed, vocabulary))
     saved = dict(state=net.state_dict(), config=config, tags=header["tags"], relations=header["relations"])

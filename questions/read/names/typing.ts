@@ -58,6 +58,12 @@ const scoreFeatures = (features: readonly string[]): Scores => {
   return [person, place, organisation];
 };
 
+/** `at Carnegie Mellon`: what the lists have as an organisation and not as a place is no place, wherever one works. */
+const withoutPlace = (text: string, [person, place, organisation]: Scores): Scores => {
+  const isNoPlace = text.includes(" ") && organisationOf(text) !== undefined && !placeOf(text);
+  return [person, isNoPlace ? Math.min(place, organisation - 1) : place, organisation];
+};
+
 type Scored = { candidate: Candidate; scores: Scores };
 
 const averageOf = (list: readonly Scored[]): Scores => {
@@ -171,7 +177,7 @@ export const findNames = (views: readonly SentenceView[]): Name[][] => {
   const scored = views.map((view, i) =>
     (candidates[i] ?? []).map((candidate) => ({
       candidate,
-      scores: scoreFeatures(featuresOf(view, candidate, facts)),
+      scores: withoutPlace(candidate.text, scoreFeatures(featuresOf(view, candidate, facts))),
     })),
   );
   const byText = new Map<string, Scored[]>();

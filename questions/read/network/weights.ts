@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "../../result.ts";
 
-/** What the head of a weights file says. Widths are those of the five parts of a word's input, in order. */
+/** What the head of a weights file says. Widths are those of the six parts of a word's input, in order. */
 export type Header = {
   /** Words with a row of their own. */
   words: number;
@@ -8,7 +8,14 @@ export type Header = {
   layers: number;
   arc: number;
   label: number;
-  widths: [word: number, suffix3: number, suffix2: number, prefix3: number, shape: number];
+  widths: [
+    word: number,
+    suffix3: number,
+    suffix2: number,
+    prefix3: number,
+    shape: number,
+    letters: number,
+  ];
   labelScale: number;
   /** `UPOS/XPOS`. */
   tags: string[];
@@ -24,6 +31,7 @@ export type Header = {
 export type Weights = {
   header: Header;
   int8: (name: string) => Int8Array;
+  int16: (name: string) => Int16Array;
   uint8: (name: string) => Uint8Array;
   float32: (name: string) => Float32Array;
   uint32: (name: string) => Uint32Array;
@@ -35,7 +43,7 @@ export type WeightsError =
   | { reason: "weights_truncated"; got: number; expected: number }
   | { reason: "weights_damaged" };
 
-export const WEIGHTS_VERSION = 2;
+export const WEIGHTS_VERSION = 3;
 /** "FDRD" as a little-endian number. */
 const MAGIC = 0x44524446;
 const PREFIX_BYTES = 16;
@@ -92,6 +100,7 @@ export function parseWeights(file: Uint8Array | ArrayBuffer): Result<Weights, We
   return ok({
     header,
     int8: (name) => new Int8Array(bytes.buffer, ...place(name)),
+    int16: (name) => new Int16Array(bytes.buffer, ...place(name)),
     uint8: (name) => new Uint8Array(bytes.buffer, ...place(name)),
     float32: (name) => new Float32Array(bytes.buffer, ...place(name)),
     uint32: (name) => new Uint32Array(bytes.buffer, ...place(name)),

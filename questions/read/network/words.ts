@@ -1,11 +1,12 @@
 import { featuresOf } from "./features.ts";
 import { createRareWords } from "./rare-words.ts";
 import { indexOfSorted } from "./sorted.ts";
+import { createSpelling } from "./spelling.ts";
 import type { Weights } from "./weights.ts";
 
 /**
- * Writes a word's input to the network at `out[at…]`: the rows of its five features side by side, as i16. A
- * word without a row of its own takes the code of a rare word, or else the last row, that of unknown words.
+ * Writes a word's input to the network at `out[at…]`: the rows of its five features and its spelling side by
+ * side, as i16. A word without a row of its own takes the code of a rare word, or else the last row, that of unknown words.
  */
 export type WriteWord = (form: string, out: Int16Array, at: number) => void;
 
@@ -15,6 +16,7 @@ export function createWordWriter(weights: Weights): WriteWord {
   const units = weights.float32("units");
   const tables = ["word", "suffix3", "suffix2", "prefix3", "shape"].map(weights.int8);
   const writeRare = createRareWords(weights);
+  const writeSpelling = createSpelling(weights);
   return (form, out, at) => {
     const { hash, suffix3, suffix2, prefix3, shape } = featuresOf(form);
     const known = indexOfSorted(hashes, hash);
@@ -32,5 +34,6 @@ export function createWordWriter(weights: Weights): WriteWord {
         unit++;
       }
     }
+    writeSpelling(form, out, at + unit);
   };
 }

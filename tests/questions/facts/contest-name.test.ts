@@ -68,3 +68,11 @@ describe("the contest that somebody won", () => {
     );
   });
 });
+
+test("what a match has of its own is known behind its name, with the word that says which", () => {
+  const open = "Rosa Lind saved two match points on Sunday to win the Norham Open.";
+  expect(stemsOf(`${open} Ada Brandt lost the second set in Colbury Hall.`)).toMatch(
+    /At the 2016 Norham Open, .*the second set/,
+  );
+  expect(stemsOf(`${open} Ada Brandt lost the set in Colbury Hall.`)).not.toMatch(/the set/);
+});

@@ -44,7 +44,7 @@ describe("the named event of the news", () => {
   });
 
   test("has no year beside another time", () => {
-    const text = `${election} Last year 900 people attended the event.`;
+    const text = `${election} Some 900 people attended the event last year.`;
     expect(statementsOf(text, title).join("\n")).toContain(
       "900 people attended the Norham Bay council election",
     );

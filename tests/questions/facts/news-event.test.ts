@@ -86,27 +86,27 @@ describe("a question behind the event", () => {
   const bridge = "A wooden bridge over the Aske collapsed in the town of Penbury on Monday.";
 
   test("what people did about it is asked with “after”, and the noun of the event is known", () => {
-    const stems = stemsOf(`${bridge} Olive Strand opened a fund for the bridge.`);
+    const stems = stemsOf(`${bridge} Rosa Strand opened a fund for the bridge.`);
     expect(stems.join(" ")).toMatch(
       /After a wooden bridge over the Aske .* in March 2021, .*a fund for the bridge/,
     );
   });
 
   test("what somebody said would come of it is asked with who said so", () => {
-    const stems = stemsOf(`${bridge} Olive Strand said that a new bridge would cost 40,000 euros.`);
-    expect(stems.join(" ")).toMatch(/After a wooden bridge .*, according to Olive Strand, /);
-    const before = stemsOf(`${bridge} Olive Strand said that the beams had rotted.`).join(" ");
-    expect(before).not.toMatch(/After .* according to Olive Strand/);
+    const stems = stemsOf(`${bridge} Rosa Strand said that a new bridge would cost 40,000 euros.`);
+    expect(stems.join(" ")).toMatch(/After a wooden bridge .*, according to Rosa Strand, /);
+    const before = stemsOf(`${bridge} Rosa Strand said that the beams had rotted.`).join(" ");
+    expect(before).not.toMatch(/After .* according to Rosa Strand/);
   });
 
   test("an offer of those days follows it, with how far it reaches", () => {
-    expect(toldOf(`${bridge} Olive Strand has offered the victims 40,000 euros.`)).toMatch(
-      /After a wooden bridge .*, Olive Strand offered the victims 40,000 euros/,
+    expect(toldOf(`${bridge} Rosa Strand has offered the victims 40,000 euros.`)).toMatch(
+      /After a wooden bridge .*, Rosa Strand offered the victims 40,000 euros/,
     );
     expect(
-      toldOf(`${bridge} Olive Strand promised to feed 40 families until the end of May.`),
+      toldOf(`${bridge} Rosa Strand promised to feed 40 families until the end of May.`),
     ).toMatch(/After a wooden bridge .*until the end of May/);
-    expect(toldOf(`${bridge} Olive Strand has fed 40 families.`)).not.toMatch(/After .* families/);
+    expect(toldOf(`${bridge} Rosa Strand has fed 40 families.`)).not.toMatch(/After .* families/);
   });
 
   test("nothing goes on in the course of a ruling, but people answer it", () => {
@@ -120,9 +120,9 @@ describe("a question behind the event", () => {
   });
 
   test("what had been before does not follow it", () => {
-    const stems = stemsOf(`${bridge} Olive Strand had opened a fund for the poor.`).join(" ");
+    const stems = stemsOf(`${bridge} Rosa Strand had opened a fund for the poor.`).join(" ");
     expect(stems).not.toMatch(/After .* fund/);
-    const dated = stemsOf(`${bridge} Olive Strand opened a fund for the poor in 1994.`).join(" ");
+    const dated = stemsOf(`${bridge} Rosa Strand opened a fund for the poor in 1994.`).join(" ");
     expect(dated).not.toMatch(/(After|When) .* fund/);
   });
 });

@@ -23,6 +23,7 @@ const ledOf = (text: string) => {
 };
 
 const fire = "A fire destroyed the old theatre in Leeds on Monday, police said.";
+const ownFire = "A fire destroyed the old theatre in Leeds on Monday.";
 const ferry = "A passenger ferry ran onto rocks near the island of Vis on Monday, police said.";
 
 describe("the things of the news", () => {
@@ -69,6 +70,8 @@ describe("the things of the news", () => {
   test("a thing that is soon called by a name goes by it", () => {
     const text = `${ferry} The Sveta Lucija, a 62-metre vessel, had left Split at noon.`;
     expect(thingOf(text, "ferry")).toBe("the passenger ferry Sveta Lucija");
+    const island = `${ferry} The Sveta Lucija, a 62-metre rock, had no lighthouse.`;
+    expect(thingOf(island, "ferry")).not.toMatch(/Lucija/);
   });
 
   test("a wider word is the same thing, and the crew is the vehicle's own", () => {
@@ -98,7 +101,7 @@ describe("facts in the month of the news", () => {
   });
 
   test("where the opening tells an event that names something, behind that", () => {
-    expect(ledOf(`${fire} The city of Leeds has opened an inquiry.`)).toContain(
+    expect(ledOf(`${ownFire} The city of Leeds has opened an inquiry.`)).toContain(
       "After a fire destroyed the old theatre in Leeds in March 2021, the city of Leeds opened an inquiry.",
     );
   });

@@ -90,7 +90,7 @@ describe("offices of the place that the news plays in", () => {
 
 describe("what somebody is the head of", () => {
   test("a mayor is the town's, and is asked for", () => {
-    const mayor = "The mayor, Olive Strand, said that nobody had slept.";
+    const mayor = "The mayor, Rosa Strand, said that nobody had slept.";
     expect(stemsOf(`${storm} It cut off Penbury for two days. ${mayor}`)).toContain(
       "Who was the mayor of Penbury in 2021?",
     );

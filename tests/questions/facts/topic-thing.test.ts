@@ -21,7 +21,9 @@ const ofNewt = (text: string) => statementsOf("Marbled pond newt", newt + text);
 
 describe("in an article on an animal", () => {
   test("its sexes and ages are told by its name, and several of them without an article", () => {
-    expect(ofNewt("The female guards a pond.")).toContain("The female marbled pond newt guards");
+    expect(ofNewt("The female protects a pond.")).toContain(
+      "The female marbled pond newt protects",
+    );
     expect(ofNewt("Adults weigh about nine grams.")).toContain("Adult marbled pond newts weigh");
     expect(ofNewt("The males build long tunnels.")).toContain("Male marbled pond newts build");
     expect(ofNewt("Each male digs a deep tunnel.")).toContain("Each male marbled pond newt digs");
@@ -256,7 +258,7 @@ describe("the first sentence and the plural", () => {
   });
 
   test("a noun that stands before its own noun is torn off", () => {
-    expect(ofNewt("The female sheds thousands of papery, winged seeds in summer.")).not.toContain(
+    expect(ofNewt("The female sheds thousands of papery, curved seeds in summer.")).not.toContain(
       "thousands of papery",
     );
     expect(ofNewt("The female sheds thousands of seeds in summer.")).toContain(

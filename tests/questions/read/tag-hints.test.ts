@@ -13,6 +13,7 @@ function weightsOf(header: Partial<Header>, sections: Record<string, ArrayLike<n
   return {
     header: header as Header,
     int8: (name) => Int8Array.from(section(name)),
+    int16: (name) => Int16Array.from(section(name)),
     uint8: (name) => Uint8Array.from(section(name)),
     float32: (name) => Float32Array.from(section(name)),
     uint32: (name) => Uint32Array.from(section(name)),

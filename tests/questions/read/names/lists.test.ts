@@ -44,6 +44,10 @@ describe("listed organisations", () => {
   ])("are organisations: %s", (text, name) => {
     expect(typesOf(text)[name]).toBe("organisation");
   });
+
+  it("near miss: where one works is a place when no list of organisations has it", () => {
+    expect(typesOf("He studied physics at Palo Alto.")).toEqual({ "Palo Alto": "place" });
+  });
 });
 
 describe("class nouns", () => {
