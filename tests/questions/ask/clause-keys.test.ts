@@ -186,10 +186,10 @@ test("who is reached is not who reaches; what the question tells already is no a
   ).toEqual([
     "Why did teams from Lisbon leave Tolm Castle? → Because the noise of the River Ask frightened them",
   ]);
-  const confirmed = "In May 1921 Ida Falk of Tolm Castle confirmed that";
-  expect(asked(askContent, `${confirmed} Tolm Castle was confirmed to her.`)).toEqual([]);
+  const confirmed = "In May 1921 Ida Falk confirmed that";
+  expect(asked(askContent, `${confirmed} Falk was confirmed in Lisbon.`)).toEqual([]);
   expect(asked(askContent, `${confirmed} the River Ask had flooded Lisbon.`)).toEqual([
-    "What did Ida Falk of Tolm Castle confirm in May 1921? → That the River Ask had flooded Lisbon",
+    "What did Ida Falk confirm in May 1921? → That the River Ask had flooded Lisbon",
   ]);
 });
 
