@@ -37,8 +37,10 @@ const isOpening = ({ sentence, faults }: Candidate, { trees, date }: Document): 
 
 /** News without its year: names alone do not say on what occasion something happened. */
 function isUndated(candidate: Candidate, { news }: Document): boolean {
-  const { fact, form, shape, isWhole } = candidate;
-  if (news === null || /\b(1\d|20)\d\d\b/.test(candidate.stem)) return false;
+  const { fact, form, shape, isWhole, stem, key } = candidate;
+  // "In which year did the firm buy the refinery?" is dated by its answer.
+  const told = form === "when" ? `${stem} ${key}` : stem;
+  if (news === null || /\b(1\d|20)\d\d\b/.test(told)) return false;
   if (fact === null) return isWhole === true && shape.type === "open";
   return (
     fact.verbs.finite === "past" &&
