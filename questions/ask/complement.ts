@@ -24,7 +24,7 @@ function askAs(document: Document, fact: Fact, slot: Slot): Candidate | null {
   const verb = tokenAt(tree, verbs.verb).lemma;
   const inner = slot.tokens.filter((i) => !slot.markers.includes(i));
   const { upos, lemma } = tokenAt(tree, slot.head);
-  if (/^(serve|act|work)$/.test(verb) && upos === "NOUN" && isPersonNoun(lemma.toLowerCase()))
+  if (isOffice(fact, verb) && upos === "NOUN" && isPersonNoun(lemma.toLowerCase()))
     return verb === "work"
       ? null
       : askOpen(document, {
@@ -42,6 +42,11 @@ function askAs(document: Document, fact: Fact, slot: Slot): Candidate | null {
   if (isList(tree.tokens, slot.tokens)) return null;
   return askOpen(document, { form: "what", fact, slot, wh: "How", answerTokens: slot.tokens });
 }
+
+/** "served as a nurse", "joined the ship as surgeon", "had been engaged as a pacemaker": what somebody did it as. */
+const isOffice = ({ verbs }: Fact, verb: string): boolean =>
+  /^(serve|act|work|join)$/.test(verb) ||
+  (verbs.passive && /^(engage|hire|employ|recruit|take)$/.test(verb));
 
 /** "was appointed to the Supreme Court", "was promoted to captain". */
 function askPost(document: Document, fact: Fact, slot: Slot): Candidate | null {

@@ -20,9 +20,20 @@ export const askContent: Form = ({ document, facts }) =>
           faults: faultsOf(fact, slot),
         });
         const bare = asked.key.replace(/^That /, "");
-        return bare === asked.key ? asked : { ...asked, accepted: [...asked.accepted, bare] };
+        const accepted = bare === asked.key ? asked.accepted : [...asked.accepted, bare];
+        const faults = isToldInStem(asked) ? [...asked.faults, "told_in_stem"] : asked.faults;
+        return { ...asked, accepted, faults };
       }),
   );
+
+/** "When Holm resigned, what did she confirm? → That Holm's resignation had been accepted" */
+function isToldInStem({ stem, key }: Candidate): boolean {
+  const roots = (text: string) =>
+    (text.toLowerCase().match(/[a-z]{5,}/g) ?? []).map((w) => w.slice(0, 5));
+  const told = new Set(roots(stem));
+  const said = roots(key);
+  return said.length > 0 && said.filter((root) => told.has(root)).length * 2 >= said.length;
+}
 
 /** Verbs that "what" asks for, and of which somebody has one at a time. "What did she say?" has too many answers. */
 const askedVerbs =
@@ -51,6 +62,7 @@ function faultsOf(fact: Fact, slot: Slot): string[] {
 
 /** A person who "claims" or "suggests", with no time told. */
 const isOneOfMany = ({ tree, subject, verbs, slots, lead }: Fact): boolean =>
+  !/^(judge|jury|court|tribunal|inquiry|investigator|coroner)$/.test(lower(tree, subject.head)) &&
   (subject.answer === "person" || isPersonNoun(tokenAt(tree, subject.head).lemma.toLowerCase())) &&
   /^(claim|suggest|show|reveal|confirm|acknowledge|admit|allege|announce|estimate|indicate|find)$/.test(
     tokenAt(tree, verbs.verb).lemma,

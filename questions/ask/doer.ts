@@ -1,7 +1,8 @@
 import { activeVerb } from "../facts/active-verb.ts";
+import { isManner } from "../facts/manner-nouns.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../facts/noun-classes.ts";
 import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
-import type { Document, Fact, Slot } from "../facts/types.ts";
+import type { Document, Fact, Slot, Tree } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
 import { classNounOf } from "./class-noun.ts";
 import { askTurned } from "./compose.ts";
@@ -53,7 +54,10 @@ const goesOnBehind = ({ tree, slots }: Fact, agent: Slot): boolean => {
   );
 };
 
-const isDoer = ({ tree }: Fact, { role, markers, position, answer }: Slot): boolean =>
+const isDoer = ({ tree }: Fact, slot: Slot): boolean =>
+  isBehindBy(tree, slot) && !isManner(tree, slot);
+
+const isBehindBy = (tree: Tree, { role, markers, position, answer }: Slot): boolean =>
   position === "end" &&
   lower(tree, markers[0] ?? -1) === "by" &&
   markers.length === 1 &&

@@ -1,3 +1,4 @@
+import { isManner } from "../facts/manner-nouns.ts";
 import { lower, tokenAt } from "../facts/tree.ts";
 import type { Fact, Slot } from "../facts/types.ts";
 import { askOpen } from "./open-question.ts";
@@ -22,8 +23,10 @@ export const askHow: Form = ({ document, facts }) =>
       ),
   );
 
-/** "by selling calendars" behind an active verb; not "began by selling", which says what came first. */
-function isWay({ tree, verbs, negated }: Fact, { role, markers, head, position }: Slot): boolean {
+/** "by selling calendars" behind an active verb, "by accident"; not "began by selling", which says what came first. */
+function isWay({ tree, verbs, negated }: Fact, slot: Slot): boolean {
+  const { role, markers, head, position } = slot;
+  if (!negated && verbs.verb >= 0 && position === "end" && isManner(tree, slot)) return true;
   if (negated || verbs.passive || verbs.verb < 0 || position !== "end") return false;
   if (/^(begin|start|end|finish|open|close|mean|follow)$/.test(tokenAt(tree, verbs.verb).lemma))
     return false;

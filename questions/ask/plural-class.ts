@@ -18,6 +18,9 @@ export function pluralNounOf(members: Entity[]): string | null {
     members.map((member) => (member.type === "person" ? "person" : classNounOf(member))),
   );
   const [noun] = nouns;
+  // A country and a town, or places whose class nobody tells.
+  if (members.every(({ type }) => type === "place") && (nouns.size > 1 || noun === null))
+    return "places";
   if (nouns.size !== 1 || noun === null || noun === undefined) return null;
   return noun === "person" ? "people" : (plurals[noun] ?? `${noun}s`);
 }

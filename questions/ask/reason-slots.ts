@@ -23,7 +23,7 @@ const isBehindOther = ({ tree, verbs }: Fact, { head }: Slot): boolean =>
 
 /** Verbs whose infinitive says what is wanted or done, not why. */
 const controlVerbs = new Set(
-  "seek need want have use allow require ask urge tell force help lead teach call get expect plan choose enable persuade encourage order invite permit cause prepare intend hope try agree fail manage go continue begin start serve vote decide promise offer threaten refuse struggle".split(
+  "seek need want have use allow require ask urge tell force help lead teach call get expect plan choose enable persuade encourage order invite permit cause prepare intend hope try agree fail manage go continue begin start serve vote decide promise offer threaten refuse struggle assign instruct commission advise tempt compel oblige authorise authorize".split(
     " ",
   ),
 );

@@ -73,6 +73,10 @@ const isThing = ({ tree }: Fact, { answer, entity, head }: Slot): boolean =>
   answer === "thing" &&
   (entity === null || entity.type === "unknown") &&
   tokenAt(tree, head).upos === "NOUN" &&
+  // "was acquitted of a fourth charge": the noun leaves open what it was.
+  !/^(charge|count|kind|type|sort|way|lot|number|part|variety|range|group|series|member|thing)s?$/.test(
+    lower(tree, head),
+  ) &&
   !isPersonNoun(tokenAt(tree, head).lemma.toLowerCase());
 
 /** "was accused of stealing a horse" */

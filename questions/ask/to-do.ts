@@ -1,5 +1,5 @@
-import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
-import type { Document, Fact, Slot } from "../facts/types.ts";
+import { childrenBy, isUnder, lower, subtree, tokenAt } from "../facts/tree.ts";
+import type { Document, Fact, Slot, Tree } from "../facts/types.ts";
 import { isToDo } from "./asked-deeds.ts";
 import { askApart } from "./compose.ts";
 import { endsInNamed } from "./infinitive.ts";
@@ -22,6 +22,24 @@ const isTimeless = ({ tree, verbs, slots, lead }: Fact): boolean =>
   lead === null &&
   slots.every(({ role }) => role !== "time");
 
+/** Longest key in tokens. */
+const mostTokens = 15;
+
+/** "draw water from the creek | until further tests had been made": circumstances that end a key too long to be typed go. */
+function shortened(tree: Tree, head: number, tokens: number[]): number[] {
+  let kept = tokens;
+  while (kept.length > mostTokens) {
+    const last = kept.at(-1) ?? head;
+    const tail = childrenBy(tree, head, "obl", "advcl").find(
+      (child) => child > head && isUnder(tree, last, child),
+    );
+    const first = tail === undefined ? -1 : (subtree(tree, tail)[0] ?? -1);
+    if (first <= head + 1) return kept;
+    kept = kept.filter((i) => i < first);
+  }
+  return kept;
+}
+
 function askDeed(document: Document, fact: Fact, slot: Slot): Candidate {
   const { tree } = fact;
   const isDenied = lower(tree, slot.tokens[0] ?? -1) === "not";
@@ -30,15 +48,17 @@ function askDeed(document: Document, fact: Fact, slot: Slot): Candidate {
   const isDouble = childrenBy(tree, slot.head, "conj").some(
     (c) => slot.tokens.includes(c) && childrenBy(tree, c, "mark").length > 0,
   );
+  const whole = isDouble && !isDenied ? slot.tokens : slot.tokens.slice(to + 1);
+  const key = isDouble ? whole : shortened(tree, slot.head, whole);
   const asked = askOpen(document, {
     form: "what",
     fact,
     slot,
     wh: "What",
-    answerTokens: isDouble && !isDenied ? slot.tokens : slot.tokens.slice(to + 1),
+    answerTokens: key,
     answer: "clause",
     faults: [
-      ...(slot.tokens.length > 16 ? ["long_key"] : []),
+      ...(key.length > mostTokens ? ["long_key"] : []),
       ...(slot.tokens.length < 4 ? ["thin_clause"] : []),
       ...(isTimeless(fact) ? ["no_time"] : []),
     ],
@@ -46,6 +66,6 @@ function askDeed(document: Document, fact: Fact, slot: Slot): Candidate {
       askApart(document, fact, { slot, wh, words: [isDenied ? "not to do" : "to do"] }),
   });
   if (asked.key === "" || isDouble) return asked;
-  const whole = `To ${asked.key.charAt(0).toLowerCase()}${asked.key.slice(1)}`;
-  return { ...asked, accepted: [...asked.accepted, whole] };
+  const marked = `To ${asked.key.charAt(0).toLowerCase()}${asked.key.slice(1)}`;
+  return { ...asked, accepted: [...asked.accepted, marked] };
 }

@@ -25,9 +25,19 @@ function isToldInStem(fact: Fact, key: number[]): boolean {
     if (isOtherPointer(tree, i)) return false;
     const kind = pronounKind(lower(tree, i));
     if (kind === null || tokenAt(tree, i).upos !== "PRON") return true;
-    return [...stem, ...key.filter((other) => other < i)].some((other) => isOf(tree, other, kind));
+    // "worked side by side to reach them": whoever works reaches others.
+    const told = isReached(tree, i, inKey)
+      ? stem.filter((other) => !fact.subject.tokens.includes(other))
+      : stem;
+    return [...told, ...key.filter((other) => other < i)].some((other) => isOf(tree, other, kind));
   });
 }
+
+/** The object of an infinitive, whose doer is the subject of the question. */
+const isReached = (tree: Tree, i: number, key: ReadonlySet<number>): boolean => {
+  const { deprel, head } = tokenAt(tree, i);
+  return /^(obj|iobj|obl)/.test(deprel) && tokenAt(tree, head).xpos === "VB" && key.has(head);
+};
 
 /** "there", "this", "some": what these point at is told by no noun. */
 const isOtherPointer = (tree: Tree, i: number): boolean =>

@@ -2,9 +2,10 @@ import { withArticle } from "../facts/naming.ts";
 import { isPersonNoun } from "../facts/noun-classes.ts";
 import { preferName } from "../facts/prefer-name.ts";
 import { realise } from "../facts/realise.ts";
+import { withoutSecondSubject } from "../facts/second-subject.ts";
 import { isOpening, isPlainStatement } from "../facts/sentence-body.ts";
 import { capitalise } from "../facts/statement.ts";
-import { childrenBy, isUnder, lower, subtree, tokenAt } from "../facts/tree.ts";
+import { childrenBy, isUnder, tokenAt } from "../facts/tree.ts";
 import type { AnswerKind, Document, Tree } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
 import { parseAmount } from "./amounts.ts";
@@ -55,11 +56,10 @@ export function askWholeSubject(
   if (asked === null) return null;
   const { wh, ...rest } = asked;
   const isReported = tokens.some((i) => isAside(tree, root, i));
-  const behind = withoutSecondSubject(
-    tree,
+  const behind = withoutSecondSubject(document, tree, {
     root,
-    tokens.filter((i) => i >= verb),
-  );
+    tokens: tokens.filter((i) => i >= verb),
+  });
   if (isReported || !isPlainStatement(tree, behind)) return null;
   const isDated = behind.some((i) => /^(1\d|20)\d\d$|day$/.test(tokenAt(tree, i).form));
   const isPast = tokenAt(tree, verb).xpos === "VBD";
@@ -164,28 +164,6 @@ function askedCount(
     entity: null,
     answerTokens: told,
   };
-}
-
-/**
- * "were killed | and 47 injured | on Tuesday when …": another's verb goes, and what stands behind both stays with the first.
- */
-function withoutSecondSubject(tree: Tree, root: number, tokens: number[]): number[] {
-  const second = childrenBy(tree, root, "conj").find((conj) => {
-    const from = subtree(tree, conj)[0] ?? conj;
-    const own = tree.tokens.slice(from, conj);
-    return own.some(
-      ({ upos }, i) => upos === "NUM" || tokenAt(tree, from + i).deprel.startsWith("nsubj"),
-    );
-  });
-  const joint = second === undefined ? undefined : childrenBy(tree, second, "cc")[0];
-  if (second === undefined || joint === undefined) return tokens;
-  const tail = [...(tree.children[second] ?? []), ...(tree.children[root] ?? [])]
-    .filter((i) => i > second && /^(obl|advcl)/.test(tokenAt(tree, i).deprel))
-    .map((i) => subtree(tree, i)[0] ?? i);
-  const end = Math.min(...tail, tree.tokens.length);
-  return tokens
-    .filter((i) => i < joint || i >= end)
-    .filter((i, at, all) => !(lower(tree, i) === "," && all[at + 1] === end));
 }
 
 const uncapitalise = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

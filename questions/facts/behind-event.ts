@@ -21,7 +21,7 @@ export function behindEvent(document: Document, event: NewsEvent, fact: Fact): F
 }
 
 /** The fact in the past; somebody's claim also as what "would" be. Null for what had come before, or is told otherwise. */
-function toldAfter(fact: Fact): Fact | null {
+export function toldAfter(fact: Fact): Fact | null {
   const { claim, modality } = fact;
   if (claim !== null && modality === "would") return fact;
   const told = toldBehind(fact);

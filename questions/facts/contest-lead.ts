@@ -16,9 +16,17 @@ export function contestEvent({ setting, news }: Document): NewsEvent | null {
     isPlanned: false,
     isContest: true,
     isAct: false,
-    of: setting.isSport ? "sport" : "contest",
+    of:
+      setting.isSport || (setting.isContest !== true && isOneGame(setting.name))
+        ? "sport"
+        : "contest",
   };
 }
+
+/** "the Northern Cup", whose final the news tells; a World Cup or a league has many matches. */
+const isOneGame = (name: string): boolean =>
+  /\b(cup|trophy|shield|marathon|regatta|tour|prix|race|rally|derby|open|masters)$/i.test(name) &&
+  !/\bWorld\b/.test(name);
 
 /** What people do beside a race or a match, before it or after it. */
 const offTheField =

@@ -37,6 +37,7 @@ export function contestWin(document: Document, opening: Tree): NewsEvent | null 
     isPlanned: false,
     isContest: true,
     isAct: false,
+    of: "sport",
   };
 }
 

@@ -66,11 +66,18 @@ function townAt(
     : null;
 }
 
+const known = new WeakMap<Document, string | null>();
+
 /** The town in which the news plays: where all of it is set, or the dateline's, which the text or its headline names as well. */
-export function townOf({ setting, place, reading, title }: Document): string | null {
-  if (setting?.isTown) return setting.name;
+export function townOf(document: Document): string | null {
+  if (document.setting?.isTown) return document.setting.name;
+  const found = known.get(document);
+  if (found !== undefined) return found;
+  const { place, title, reading } = document;
   const town = place?.split(",")[0] ?? "";
-  return town !== "" && `${title} ${reading.text}`.includes(town) ? town : null;
+  const isNamed = town !== "" && (title.includes(town) || reading.text.includes(town));
+  known.set(document, isNamed ? town : null);
+  return isNamed ? town : null;
 }
 
 /** The country of the dateline: "Velka Lomna, Slovakia". */

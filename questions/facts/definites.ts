@@ -156,7 +156,9 @@ function isAnchored({ topicWords }: Known, tree: Tree, i: number, kept: Set<numb
   if (/^\d+(s|th|st|nd|rd)?$/.test(tokenAt(tree, i).form)) return true;
   const inside = (...relations: string[]) =>
     childrenBy(tree, i, ...relations).filter((c) => kept.has(c) && !isSetOff(tree, c));
-  if (inside("nmod", "appos", "nmod:poss").length > 0) return true;
+  // "the stage itself" says no more than "the stage".
+  const told = inside("nmod", "appos", "nmod:poss");
+  if (told.some((c) => !/sel(?:f|ves)$/.test(tokenAt(tree, c).form))) return true;
   if (
     inside("acl").some(
       (c) =>

@@ -6,6 +6,7 @@ import { bindClausePronouns } from "./clause-pronouns.ts";
 import { placeOf } from "./dateline-place.ts";
 import { resolveDefiniteNames } from "./definite-names.ts";
 import { addDescriptions } from "./described-names.ts";
+import { doubtSeveral } from "./doubt-several.ts";
 import { findTopic } from "./find-topic.ts";
 import { addIntroductions } from "./introductions.ts";
 import { resolveMadeThings } from "./made-things.ts";
@@ -110,6 +111,7 @@ function settle(document: Document): void {
   resolveTopicPronouns(document, topic);
   resolveDefiniteNames(document);
   resolveBySalience(document);
+  doubtSeveral(document);
   dropOwnAppositions(document);
   resolvePairs(document);
   resolveMadeThings(document);

@@ -35,10 +35,6 @@ const scenes: readonly (readonly [told: RegExp, nouns: RegExp])[] = [
     /^an? (?:\d{4} )?(study|trial)\b/,
     /^(researcher|scientist|author|team|study|trial|paper|research|work|finding|result|experiment|participant|volunteer)$/,
   ],
-  [
-    /^the (?:\d{4} )?\S.*\b(?:championships?|tournament|cup|marathon|regatta|tour|prix|open|masters|trophy|shield|race|rally|derby|classic)\b/i,
-    /^(line|finish|start|race|course|route|ball|net|crowd|field|pack|peloton|trophy|title|winner|referee|umpire|podium|tournament|competition|victory|win|lead)$/,
-  ],
   [/\b(resigned|stepped down|quit)\b/, /^(resignation|departure)$/],
 ];
 

@@ -1,4 +1,5 @@
 import { findClauses } from "./find-clauses.ts";
+import { isLostPronoun } from "./lost-pronoun.ts";
 import { inMonth, inScene, sceneOf } from "./news-scene.ts";
 import { withDayOfNews } from "./opening-day.ts";
 import { findParticiples } from "./participles.ts";
@@ -99,6 +100,7 @@ function isTorn({ tree, subject, slots, verbs }: Fact): boolean {
   });
   return (
     isStray ||
+    kept.some((i) => isLostPronoun(tree, i)) ||
     [subject, ...slots].some((slot) => isCutBeforeNoun(tree, slot)) ||
     slots.some(
       ({ head, role }) =>

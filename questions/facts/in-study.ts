@@ -1,5 +1,5 @@
 import { toldBehind } from "./plain-past.ts";
-import { isBareResearcher, isInvestigating, isTool } from "./researchers.ts";
+import { isBareResearcher, isInvestigating, isResearcher, isTool } from "./researchers.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { Claim, Document, Fact, NewsEvent, Slot, Tree } from "./types.ts";
 
@@ -72,16 +72,25 @@ function ownClaim(claim: Claim | null): Claim | null | undefined {
 }
 
 /** Whether the clause tells what the researchers did, what was done to find out, or what those who were studied did. */
-function isPartOf({ nouns }: NewsEvent, { tree, verbs, subject }: Fact): boolean {
+function isPartOf({ nouns }: NewsEvent, fact: Fact): boolean {
+  const { tree, verbs, subject } = fact;
   const verb = tokenAt(tree, verbs.head).lemma;
   const { head } = subject;
+  if (isByResearchers(fact)) return verbs.verb >= 0 && !verbs.passive && !speaking.test(verb);
   if (subject.entity !== null) return false;
   if (verbs.passive) return isInvestigating(verb);
-  if (isBareResearcher(tree, head)) return verbs.verb >= 0 && !speaking.test(verb);
   if (isTool(tree, head)) return telling.test(verb);
+  const { lemma } = tokenAt(tree, head);
   const isOfStudy =
     nouns.has(lower(tree, head)) ||
-    studied.test(tokenAt(tree, head).lemma) ||
+    studied.test(lemma) ||
     (lower(tree, head) === "those" && childrenBy(tree, head, "acl").length > 0);
   return isOfStudy && !speaking.test(verbs.verb < 0 ? "" : verb);
 }
+
+/** "The researchers", "biologists from Peru", "Rosa Lind and her colleagues", "Lind's team" */
+const isByResearchers = ({ tree, subject: { head, tokens } }: Fact): boolean =>
+  isBareResearcher(tree, head) ||
+  (isResearcher(tree, head) && childrenBy(tree, head, "nmod", "acl").length > 0) ||
+  tokens.some((i) => /^(colleagues|collaborators)$/.test(lower(tree, i))) ||
+  (lower(tree, head) === "team" && childrenBy(tree, head, "nmod:poss").length > 0);

@@ -1,5 +1,6 @@
 import { isInScene } from "./event-scene.ts";
 import { newsPhrase } from "./news-phrase.ts";
+import { isOnField } from "./on-the-field.ts";
 import { childrenBy, lower } from "./tree.ts";
 import type { Document, NewsEvent, Tree } from "./types.ts";
 import { widerNouns } from "./wider-nouns.ts";
@@ -36,6 +37,7 @@ export const isKnownByEvent = ({ document, tree, options }: State, i: number): b
 export const isOfEvent = (document: Document, event: NewsEvent, tree: Tree, i: number): boolean =>
   isInEvent(event, tree, i) ||
   (event.of === undefined && newsPhrase(document, tree, i) !== null) ||
+  isOnField(event, tree, i) ||
   isInScene(document, event, tree, i);
 
 /** "the footbridge" behind an event that speaks of one, "the vehicle" behind one that speaks of a lorry. */

@@ -215,7 +215,7 @@ function namePronoun(
     (owner === context.asked || isOwnerNamed(document, tree, owner, context))
   )
     return plain;
-  if (/sel(f|ves)$/.test(form) && owner !== undefined) return plain;
+  if (/sel(f|ves)$/.test(form) && (owner !== undefined || isEmphatic(tree, i))) return plain;
   if (entity === null && isOwnedWithin(tree, i, context)) return plain;
   const told = document.toldPronouns.get(`${tree.index}:${i}`);
   if (told !== undefined) {
@@ -232,6 +232,10 @@ function namePronoun(
   const possessive = several?.endsWith("s") ? name + mark.charAt(0) : name + mark;
   return { text: isPossessive ? possessive : name, length: 1, entity, fault };
 }
+
+/** "won the stage | itself": no pronoun for anything but the noun before it. */
+const isEmphatic = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).head === i - 1 && /^(NOUN|PROPN)$/.test(tokenAt(tree, i - 1).upos);
 
 /** "they" for the article's thing is several of it. */
 const severalOf = (document: Document, tree: Tree, i: number, entity: Entity): string | null =>

@@ -1,4 +1,4 @@
-import { behindEvent } from "./behind-event.ts";
+import { behindEvent, toldAfter } from "./behind-event.ts";
 import { contestEvent, isOfContest } from "./contest-lead.ts";
 import { inStudy } from "./in-study.ts";
 import { findEvent } from "./news-event.ts";
@@ -33,13 +33,14 @@ export function inScene(document: Document, scene: Scene, fact: Fact): Fact | nu
   if (hasOwnDate(fact)) return null;
   const led =
     (study === null ? null : inStudy(document, study, fact)) ??
-    (contest === null ? null : inContest(document, contest, fact)) ??
-    (event === null ? null : afterEvent(document, event, fact));
-  return led === null ? null : standAlone(document, led).fact;
+    (contest === null ? null : inContest(document, contest, fact));
+  if (led !== null) return standAlone(document, led).fact;
+  return event === null ? null : afterEvent(document, event, fact);
 }
 
 /** The fact behind the event, without the circumstances that do not stand alone: "before its instruments stopped working". */
 function afterEvent(document: Document, event: NewsEvent, fact: Fact): Fact | null {
+  if (fact.tree.index === event.sentence || toldAfter(fact) === null) return null;
   const { fact: standing } = standAlone(document, { ...fact, event });
   return standing === null ? null : behindEvent(document, event, standing);
 }

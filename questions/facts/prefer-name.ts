@@ -15,6 +15,8 @@ export function preferName(tree: Tree, head: number, owners: Map<string, Entity>
   if (
     name === undefined ||
     childrenBy(tree, head, "conj").length > 0 ||
+    // "Two riders, the Italian Davide Lorenzin and the Dutchman Sjoerd Bakkum, were dropped"
+    childrenBy(tree, name, "conj").length > 0 ||
     tokenAt(tree, head).deprel === "conj"
   )
     return head;

@@ -109,11 +109,19 @@ function isPastOfOne(tree: Tree, i: number): boolean {
   );
 }
 
+/** "Thousands dug the channel", whatever the tag says. */
+const isPastForm = (tree: Tree, i: number): boolean => {
+  const { lemma, form } = tokenAt(tree, i);
+  const written = form.toLowerCase();
+  return written !== lemma && written === verbForms(lemma).past && lemma !== "be";
+};
+
 function finiteness(tree: Tree, i: number): VerbGroup["finite"] | null {
   const { xpos } = tokenAt(tree, i);
   if (xpos === "VBD") return "past";
   if (xpos === "VBZ") return "present_singular";
-  if (xpos === "VBP") return isPastOfOne(tree, i) ? "past" : "present_plural";
+  if (xpos === "VBP")
+    return isPastForm(tree, i) || isPastOfOne(tree, i) ? "past" : "present_plural";
   if (xpos === "MD") return "modal";
   return null;
 }

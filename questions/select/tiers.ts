@@ -2,25 +2,20 @@ import type { Candidate } from "../ask/types.ts";
 import type { Document } from "../facts/types.ts";
 
 /**
- * How far a question stands on its own feet. 0: it names what it is about, or opens the news. 1: a whole sentence, or one
- * that the article's topic had to be put before. 2: of low rank. 3: little places it, or its rank is poor.
+ * How surely a question is fit for print. 0: its rank says yes, or it is the opening of the news as it stands. 1: as often as
+ * not. 2: less often. 3: rather not, and only where a quiz would be too short.
  */
 export type Tier = 0 | 1 | 2 | 3;
 
 /** Questions for each 500 words up to which a quiz takes those of a tier; a short article takes as many as one of 500. */
-const enoughOf: Record<Tier, number> = { 0: Number.POSITIVE_INFINITY, 1: 16, 2: 12, 3: 5 };
+const enoughOf: Record<Tier, number> = { 0: Number.POSITIVE_INFINITY, 1: 9, 2: 5, 3: 3 };
 
 /** How many questions a quiz on an article of so many words must have to need no more of the tier. */
 export const enoughFor = (tier: Tier, words: number): number =>
   enoughOf[tier] * Math.max(1, words / 500);
 
-/** Below this rank a question only fills a quiz that would be too short. */
-const fairScore = 0.45;
-/** Below this rank it does so last. */
-const poorScore = 0.3;
-
-/** Whole sentences of more words than this are hard to read as a question. */
-const longSentence = 38;
+/** Ranks from which on a question is of the first three tiers. */
+const leastRanks = [0.5, 0.4, 0.3] as const;
 
 /** The tier of a candidate without fatal faults; null for news told without its year. */
 export function tierOf(
@@ -28,15 +23,10 @@ export function tierOf(
   { document, isPlaced, rank }: { document: Document; isPlaced: boolean; rank: number },
 ): Tier | null {
   if (isUndated(candidate, document)) return null;
-  const isWhole = candidate.isWhole ?? false;
-  if (isWhole && isPlaced && isOpening(candidate, document)) return 0;
-  if (rank < poorScore) return 3;
-  if (!isPlaced || (isWhole && candidate.stem.split(" ").length > longSentence)) return 3;
-  // A question that keeps the whole of its sentence stands as well as any.
-  if (isWhole && candidate.shape.type !== "open") return 1;
-  const isInNews = candidate.hasTopicLead === true && document.date !== null;
-  if (isInNews || rank < fairScore) return 2;
-  return candidate.hasTopicLead ? 1 : 0;
+  if (candidate.isWhole === true && isPlaced && isOpening(candidate, document)) return 0;
+  const [sure, fair, poor] = leastRanks;
+  if (rank >= sure) return 0;
+  return rank >= fair ? 1 : rank >= poor ? 2 : 3;
 }
 
 /** The opening of news as it stands: written to be understood by whoever knows nothing yet. */
@@ -47,8 +37,10 @@ const isOpening = ({ sentence, faults }: Candidate, { trees, date }: Document): 
 
 /** News without its year: names alone do not say on what occasion something happened. */
 function isUndated(candidate: Candidate, { news }: Document): boolean {
-  const { fact, form, shape, isWhole } = candidate;
-  if (news === null || /\b(1\d|20)\d\d\b/.test(candidate.stem)) return false;
+  const { fact, form, shape, isWhole, stem, key } = candidate;
+  // "In which year did the firm buy the refinery?" is dated by its answer.
+  const told = form === "when" ? `${stem} ${key}` : stem;
+  if (news === null || /\b(1\d|20)\d\d\b/.test(told)) return false;
   if (fact === null) return isWhole === true && shape.type === "open";
   return (
     fact.verbs.finite === "past" &&

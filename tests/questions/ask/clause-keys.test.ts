@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { askCalled } from "../../../questions/ask/called.ts";
+import { askComplement } from "../../../questions/ask/complement.ts";
 import { askContent } from "../../../questions/ask/content.ts";
 import { askDoer } from "../../../questions/ask/doer.ts";
 import { askBound } from "../../../questions/ask/stranded.ts";
@@ -121,6 +122,7 @@ test("a preposition that belongs to the verb stays behind it; with another verb 
   expect(asked(askBound, "Ida Falk was accused of stealing a clock.")).toEqual([
     "What was Ida Falk accused of? → Stealing a clock",
   ]);
+  expect(asked(askBound, "Ida Falk was accused of a grave charge.")).toEqual([]);
   expect(
     asked(askBound, "In 1921, Ida Falk was looking for arrows and other hunting equipment."),
   ).toEqual(["In 1921, what was Ida Falk looking for? → Arrows and other hunting equipment"]);
@@ -155,4 +157,54 @@ test("a person is asked for by the class beside the name; one that is past is le
       "The tower at Tolm was designed by Olaf Brandt, a Swedish-born electrical engineer.",
     ),
   ).toEqual(["Which Swedish-born electrical engineer designed the tower at Tolm? → Olaf Brandt"]);
+});
+
+test("a key too long to be typed loses the circumstances at its end, and nothing that it lists", () => {
+  expect(
+    asked(
+      askToDo,
+      "The residents of Tolm were advised not to draw any water from the River Ask or its canals until further tests had been made by the university.",
+    ),
+  ).toEqual([
+    "What were the residents of Tolm advised not to do? → Draw any water from the River Ask or its canals",
+  ]);
+  expect(
+    asked(
+      askToDo,
+      "In 1921 Norland's parliament decided to sell Tolm Castle and the new harbour and every ship that had been built in Lisbon before the war.",
+    ),
+  ).toEqual([]);
+});
+
+test("who is reached is not who reaches; what the question tells already is no answer", () => {
+  expect(asked(askWhy, "Teams from Lisbon worked at Tolm Castle to reach them.")).toEqual([]);
+  expect(
+    asked(
+      askWhy,
+      "Teams from Lisbon left Tolm Castle because the noise of the River Ask frightened them.",
+    ),
+  ).toEqual([
+    "Why did teams from Lisbon leave Tolm Castle? → Because the noise of the River Ask frightened them",
+  ]);
+  const confirmed = "In May 1921 Ida Falk confirmed that";
+  expect(asked(askContent, `${confirmed} Falk was confirmed in Lisbon.`)).toEqual([]);
+  expect(asked(askContent, `${confirmed} the River Ask had flooded Lisbon.`)).toEqual([
+    "What did Ida Falk confirm in May 1921? → That the River Ask had flooded Lisbon",
+  ]);
+});
+
+test("which hotel is asked for by its class, and not within the deed", () => {
+  expect(asked(askToDo, "Ida Falk was chosen to restore the Fairmont Hotel in Lisbon.")).toEqual(
+    [],
+  );
+  expect(asked(askToDo, "Ida Falk was chosen to restore old maps in Lisbon.")).toEqual([
+    "What was Ida Falk chosen to do? → Restore old maps in Lisbon",
+  ]);
+});
+
+test("what somebody joined as is a role; what one is seen as is none", () => {
+  expect(asked(askComplement, "Ida Falk joined the Belgica in Lisbon as surgeon.")).toEqual([
+    "In what role did Ida Falk join the Belgica in Lisbon? → Surgeon",
+  ]);
+  expect(asked(askComplement, "Ida Falk saw the Belgica in Lisbon as surgeon.")).toEqual([]);
 });

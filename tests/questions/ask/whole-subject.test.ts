@@ -54,6 +54,14 @@ test("of two numbers the first is asked for, with what is told of both", () => {
   ]);
 });
 
+test("a second clause with an end of its own goes as a whole", () => {
+  expect(
+    asked(
+      "Norway counted about 1.9 million wild geese near the coast in 2023, and in December of 2023 the Goose Council changed the status of the species from endangered to safe.",
+    ),
+  ).toEqual(["Which country counted about 1.9 million wild geese near the coast in 2023? Norway"]);
+});
+
 test("some two of many are no answer behind the opening", () => {
   const opening =
     "The council of Lindvik in Norway voted on Tuesday to close the old harbour to large cruise ships.";

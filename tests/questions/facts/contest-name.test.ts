@@ -58,13 +58,21 @@ describe("the contest that somebody won", () => {
     expect(stems).not.toMatch(/Marathon.*(moved?|Leeds)/);
   });
 
-  test("makes its finish line known, and no other line", () => {
+  test("makes its finish line known, and nothing else that is crossed", () => {
     const told = (text: string) => stemsOf(`${marathon} ${text}`);
     expect(told("Ada Brandt crossed the line in two hours and 31 minutes.")).toMatch(
       /Marathon, .*the line/,
     );
-    expect(told("Ada Brandt crossed the red line in two hours and 31 minutes.")).not.toMatch(
-      /Marathon, .*red line/,
+    expect(told("Ada Brandt crossed the bridge in two hours and 31 minutes.")).not.toMatch(
+      /Marathon, .*the bridge/,
     );
   });
+});
+
+test("what a match has of its own is known behind its name, with the word that says which", () => {
+  const open = "Rosa Lind saved two match points on Sunday to win the Norham Open.";
+  expect(stemsOf(`${open} Ada Brandt lost the second set in Colbury Hall.`)).toMatch(
+    /At the 2016 Norham Open, .*the second set/,
+  );
+  expect(stemsOf(`${open} Ada Brandt lost the set, and her fans left.`)).not.toMatch(/the set/);
 });

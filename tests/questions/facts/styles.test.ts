@@ -24,7 +24,7 @@ describe("people of one name", () => {
     const stems = onTown(
       "Queen Helena granted Velmont the right to hold a fair in 1287. Helena visited the town of Porto in 1290.",
     );
-    expect(stems).toMatch(/did Queen Helena visit in 1290/);
+    expect(stems).toMatch(/did Queen Helena visit/);
     // "the town of which city"
     expect(stems).not.toMatch(/town of which/i);
     expect(stems).not.toMatch(/Queen Queen/);

@@ -46,3 +46,21 @@ test("options stand once each, hold the key once, and are not in the stem", () =
     for (const text of texts) expect(question.stem).not.toContain(text);
   }
 });
+
+test("a year that is asked for dates its question; one that nothing dates is not printed of news", () => {
+  const opening = "The council of Lindvik voted on Tuesday to close the old harbour.";
+  const stems = (text: string) =>
+    selectFrom(
+      reader.read(`${opening} ${text}`),
+      { title: "Harbour to close", date: "2019-03-06" },
+      { count: 20, seed: "1" },
+    ).selection.ranked.map(({ question }) => question.stem);
+  expect(stems("Brandt Motors bought the Norholm Shipyard in 2003.")).toContain(
+    "In which year did Brandt Motors buy the Norholm Shipyard?",
+  );
+  expect(
+    stems("Brandt Motors bought the Norholm Shipyard from Karl Voss at an auction in Oslo.").filter(
+      (stem) => !stem.includes("2019"),
+    ),
+  ).toEqual([]);
+});

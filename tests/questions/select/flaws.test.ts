@@ -45,6 +45,20 @@ test.each<[string, Partial<Candidate>, string[], Partial<Candidate>, string[]]>(
     [],
   ],
   [
+    "broken_text",
+    { stem: "What did Ada Brandt of Lisbon buy half of?" },
+    [],
+    { stem: "What was Ada Brandt of Lisbon accused of?" },
+    [],
+  ],
+  [
+    "broken_text",
+    { stem: "In what role did Ada Brandt serve in Lisbon?", key: "General counsel –1963" },
+    [],
+    { stem: "In what role did Ada Brandt serve in Lisbon?", key: "General counsel" },
+    [],
+  ],
+  [
     "bare_question",
     { stem: "In the south of Norland, what is Lisbon like?", key: "A maze" },
     [],
