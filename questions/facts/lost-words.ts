@@ -51,16 +51,20 @@ const isWordItself = (tree: Tree, next: number): boolean =>
   lower(tree, next) !== "meaning";
 
 /** ", among whom were some geologists, objected": a relative clause that is read as the statement's own. */
-export const isMisreadRelative = (tree: Tree): boolean =>
-  tree.tokens.some(
+export function isMisreadRelative(tree: Tree): boolean {
+  const subject = rootSubject(tree);
+  if (subject === null) return false;
+  const root = tokenAt(tree, subject).head;
+  return tree.tokens.some(
     ({ xpos }, i) =>
-      i > (rootSubject(tree) ?? i) &&
-      tokenAt(tree, i).head > i &&
+      i > subject &&
+      i < root &&
       /^(WP|WDT|WP\$)$/.test(xpos) &&
       tokenAt(tree, i - 1).upos === "ADP" &&
       tokenAt(tree, i - 2).form === "," &&
       !isInRelative(tree, i),
   );
+}
 
 function isInRelative(tree: Tree, from: number): boolean {
   let i = from;

@@ -186,4 +186,16 @@ describe("words that went", () => {
       ),
     ).not.toMatch(/The Lind machine is a device\. True/);
   });
+
+  test("a relative clause read as the statement's own spoils it; one behind the statement does not", () => {
+    const critics =
+      "Brandt's critics, among whom were some of the most eminent engineers in Norway, objected that she was an outsider in Bergen.";
+    expect(askedOf("Ada Brandt", `${ada}${critics}`)).not.toMatch(/critics were some/);
+    expect(
+      askedOf(
+        "Ada Brandt",
+        `${ada}Her last public speech was given in Bergen in March 1931, by which time she was troubled by deafness.`,
+      ),
+    ).toMatch(/When was Ada Brandt's last public speech given/);
+  });
 });
