@@ -1,6 +1,7 @@
 import { monthNames } from "../facts/calendar.ts";
 import { lower, tokenAt } from "../facts/tree.ts";
 import type { AnswerKind, Document, Fact, Slot } from "../facts/types.ts";
+import { topicName } from "./about-topic.ts";
 import { askOpen } from "./open-question.ts";
 import type { Candidate, Form } from "./types.ts";
 
@@ -84,9 +85,12 @@ const isOfParticiple = ({ tree, subject }: Fact, slot: Slot): boolean => {
 };
 
 /** A past month of a dated article belongs to its year or the one before; the question says which. */
-function monthOf(document: Document, fact: Fact, slot: Slot): string {
+function monthOf(document: Document, fact: Fact, slot: Slot): string | null {
   const own = monthNames.indexOf(tokenAt(fact.tree, slot.head).form) + 1;
   const { date } = document;
+  // "was found in September": of which year?
+  if (date === null && topicName(document) !== null)
+    return fact.verbs.finite === "past" ? null : "In which month";
   if (date === null || own === 0 || fact.verbs.finite !== "past" || fact.modality !== null)
     return "In which month";
   return `In which month of ${own <= date.month ? date.year : date.year - 1}`;
