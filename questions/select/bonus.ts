@@ -2,7 +2,7 @@ import type { Candidate } from "../ask/types.ts";
 import type { Document } from "../facts/types.ts";
 
 /** A question is worth more than a statement of the same rank. */
-const openBonus = 0.2;
+const openBonus = 0.35;
 
 /** So much more is a question for what its sentence is there to tell: the year of a first comes behind the first itself. */
 const pointBonus = 0.35;
