@@ -1,6 +1,7 @@
 import { monthNames } from "../facts/calendar.ts";
 import { lower, tokenAt } from "../facts/tree.ts";
 import type { AnswerKind, Document, Fact, Slot } from "../facts/types.ts";
+import { topicName } from "./about-topic.ts";
 import { askOpen } from "./open-question.ts";
 import type { Candidate, Form } from "./types.ts";
 
@@ -23,7 +24,7 @@ export const askWhen: Form = ({ document, facts }) => {
         )
       )
         continue;
-      if (isOfParticiple(fact, slot) || hasOtherTime(fact, slot)) continue;
+      if (isOfParticiple(fact, slot) || hasOtherTime(fact, slot) || hasLongFront(fact)) continue;
       if (["may", "might", "could", "can"].includes(fact.modality ?? "")) continue;
       const wh =
         fact.verbs.finite.startsWith("present") && !fact.verbs.passive && !isPerfect(fact)
@@ -77,6 +78,13 @@ const hasYearInside = (tree: Fact["tree"], { tokens, role }: Slot): boolean =>
       (/^(year|month|week)$/.test(lower(tree, i)) && /^(last|this)$/.test(lower(tree, i - 1))),
   );
 
+/** "Beneath a heap of nets brought in by the captain, on what date …": a long place in front is lost behind it. */
+const hasLongFront = ({ slots }: Fact): boolean =>
+  slots.some(
+    ({ position, role, tokens }) =>
+      position === "front" && /^(oblique|place)$/.test(role) && tokens.length > 6,
+  );
+
 /** "accounts filed in May showed": the time of what stands right before it. */
 const isOfParticiple = ({ tree, subject }: Fact, slot: Slot): boolean => {
   const last = subject.tokens.at(-1) ?? -1;
@@ -84,9 +92,12 @@ const isOfParticiple = ({ tree, subject }: Fact, slot: Slot): boolean => {
 };
 
 /** A past month of a dated article belongs to its year or the one before; the question says which. */
-function monthOf(document: Document, fact: Fact, slot: Slot): string {
+function monthOf(document: Document, fact: Fact, slot: Slot): string | null {
   const own = monthNames.indexOf(tokenAt(fact.tree, slot.head).form) + 1;
   const { date } = document;
+  // "was found in September": of which year?
+  if (date === null && topicName(document) !== null)
+    return fact.verbs.finite === "past" ? null : "In which month";
   if (date === null || own === 0 || fact.verbs.finite !== "past" || fact.modality !== null)
     return "In which month";
   return `In which month of ${own <= date.month ? date.year : date.year - 1}`;
