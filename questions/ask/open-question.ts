@@ -9,6 +9,7 @@ import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
 import type { AnswerKind, Document, Fact, Slot, Tree } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
 import { askSlot, askSubject, composeAnswer, maxStemWords } from "./compose.ts";
+import { isNoAnswer, lacksOccasion } from "./occasion.ts";
 import { untold } from "./told-in-stem.ts";
 import type { Candidate, FormName, Shape } from "./types.ts";
 import { isPlacedByName, isVagueSubject } from "./vague.ts";
@@ -141,6 +142,7 @@ export function factFaults(document: Document, fact: Fact, asked: Slot | null): 
   if (fact.slots.some((slot) => slot !== asked && isBareFront(fact, slot)))
     faults.push("bare_front");
   if (isBareAppointment(fact)) faults.push("vague_verb");
+  if (lacksOccasion(document, fact) || isNoAnswer(fact)) faults.push("no_occasion");
   return faults;
 }
 

@@ -84,9 +84,11 @@ const isOfParticiple = ({ tree, subject }: Fact, slot: Slot): boolean => {
 };
 
 /** A past month of a dated article belongs to its year or the one before; the question says which. */
-function monthOf(document: Document, fact: Fact, slot: Slot): string {
+function monthOf(document: Document, fact: Fact, slot: Slot): string | null {
   const own = monthNames.indexOf(tokenAt(fact.tree, slot.head).form) + 1;
   const { date } = document;
+  // "She will present it in December": of a year that nobody sees.
+  if (date !== null && own > 0 && /^(will|would|shall)$/.test(fact.modality ?? "")) return null;
   if (date === null || own === 0 || fact.verbs.finite !== "past" || fact.modality !== null)
     return "In which month";
   return `In which month of ${own <= date.month ? date.year : date.year - 1}`;

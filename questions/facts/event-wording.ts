@@ -81,7 +81,10 @@ const isIncomplete = ({ tree, verbs, slots }: Fact): boolean =>
 function casedWithin({ subject, tree }: Fact, text: string): string {
   const first = tokenAt(tree, subject.tokens[0] ?? -1);
   const isName = first.upos === "PROPN" || subject.entity !== null;
-  return isName && !/^(the|an?)$/i.test(first.form)
+  // "The novelist Rosa Lind": the article of the words beside the name is written with it.
+  return isName &&
+    !/^(?:the|an?) (?=\p{Ll})|^(?:the|an?) \p{Lu}\S* of\b/iu.test(text) &&
+    !/^(the|an?)$/i.test(first.form)
     ? text
     : text.charAt(0).toLowerCase() + text.slice(1);
 }
