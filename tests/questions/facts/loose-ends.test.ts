@@ -54,10 +54,9 @@ test.each([
 });
 
 test("“the man who died” is one of many, “the man who died in Leeds” is not", () => {
-  expect(fit(`${fire} The man who died left Colbury in 1998.`)).not.toContain("The man who died");
-  expect(fit(`${fire} The man who died in Leeds left Colbury in 1998.`)).toContain(
-    "The man who died in Leeds",
-  );
+  const sister = "Rosa Lind was a sister of the man who died";
+  expect(fit(`${fire} ${sister}.`)).not.toContain(sister);
+  expect(fit(`${fire} ${sister} in Leeds.`)).toContain(`${sister} in Leeds`);
 });
 
 test("“when she returned” goes, “when she returned to Leeds” stays", () => {
@@ -112,17 +111,13 @@ test("the land behind a town's name has no mayor", () => {
 });
 
 test("a word at the head of its sentence that the text has without its capital is no town", () => {
-  const stems = (first: string) =>
-    generate(
-      {
-        title: "News",
-        text: `${fire} ${first} from that year was found by Karl Voss in ice from Greenland. A trace of sulphur was left.`,
-        dateline: { date: "2021-03-04" },
-      },
-      { count: 20, seed: "1" },
-      reader,
-    )
-      .questions.map(({ stem }) => stem)
-      .join("\n");
-  expect(stems("Sulphur")).not.toMatch(/Which town/);
+  const named = (trace: string) => {
+    const seen = "Sulphur from the same year had been seen in snow from Norway.";
+    const document = createDocument(reader.read(`${seen} A trace of ${trace} was left.`), {
+      title: "News",
+    });
+    return document.owners.get("0:0")?.name;
+  };
+  expect(named("sulphur")).toBeUndefined();
+  expect(named("iron")).toBe("Sulphur");
 });
