@@ -4,7 +4,9 @@ import type { Document, Fact, Slot } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
 import { maxStemWords } from "./compose.ts";
 import { gap } from "./falsify.ts";
+import { hasOtherAmount } from "./glued-amounts.ts";
 import { isHalf } from "./half-gaps.ts";
+import { isOneOfManyPlaces } from "./many-places.ts";
 import { isNamingAll } from "./named-counts.ts";
 import { askOpen, factFaults } from "./open-question.ts";
 import { goesOn } from "./sentence-gaps.ts";
@@ -33,6 +35,7 @@ export const askCloze: Form = (found) => {
       )
         continue;
       if (slot.answer === "count" && isNamingAll(fact, slot)) continue;
+      if (isOneOfManyPlaces(found.document, fact, slot) || hasOtherAmount(fact, slot)) continue;
       const tokens = gapTokens(found.document, fact, slot);
       if (tokens === null) continue;
       const probe = askOpen(found.document, {

@@ -4,6 +4,7 @@ import type { Document, FoundDocument } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import { findDistractors } from "../select/distractors.ts";
 import { isAlsoStated } from "../select/name-distractors.ts";
+import { isGapOfManyPlaces } from "./many-places.ts";
 import { isOddSwap } from "./odd-swaps.ts";
 import type { Candidate } from "./types.ts";
 
@@ -46,6 +47,7 @@ export function fillFalsely(
   const { stem } = gapped;
   if (gapped.faults.length > 0 || /\ban? _____/i.test(stem)) return null;
   if (/^\p{Lu}/u.test(gapped.key) && (isListed.test(stem) || isClassed(gapped))) return null;
+  if (gapped.answer === "place" && isGapOfManyPlaces(stem)) return null;
   if (/^(person|organisation)$/.test(gapped.answer) && isPlacedBehind.test(stem)) return null;
   if (!/^\p{Lu}/u.test(gapped.key) && isOpenEnded.test(stem)) return null;
   const others = findDistractors(found, { ...gapped, isForStatement: true }, random);

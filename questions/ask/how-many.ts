@@ -3,6 +3,7 @@ import { realise } from "../facts/realise.ts";
 import { childrenBy, lower, subtree, tokenAt } from "../facts/tree.ts";
 import type { Document, Fact, Slot, Tree } from "../facts/types.ts";
 import { parseAmount } from "./amounts.ts";
+import { hasOtherAmount, isListedBehind, isShare } from "./glued-amounts.ts";
 import { isNamingAll } from "./named-counts.ts";
 import { askOpen } from "./open-question.ts";
 import type { Candidate, Form } from "./types.ts";
@@ -12,6 +13,8 @@ export const askHowMany: Form = ({ document, facts }) => {
   const asked: Candidate[] = [];
   for (const fact of facts) {
     for (const slot of [fact.subject, ...fact.slots]) {
+      if (isShare(fact.tree, slot.head) || hasOtherAmount(fact, slot)) continue;
+      if (slot === fact.subject && isListedBehind(fact)) continue;
       const counted = countIn(fact, slot) ?? countOf(fact, slot);
       if (counted === null) continue;
       const candidate = askCount(document, fact, slot, counted);

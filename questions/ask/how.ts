@@ -24,9 +24,17 @@ export const askHow: Form = ({ document, facts }) =>
   );
 
 /** "by selling calendars" behind an active verb, "by accident"; not "began by selling", which says what came first. */
-function isWay({ tree, verbs, negated }: Fact, slot: Slot): boolean {
+function isWay({ tree, verbs, negated, slots }: Fact, slot: Slot): boolean {
   const { role, markers, head, position } = slot;
-  if (!negated && verbs.verb >= 0 && position === "end" && isManner(tree, slot)) return true;
+  // "came to light by chance" tells that nobody meant it; by what means is left open.
+  const isUnmeant = /^(accident|chance|mistake|surprise|lot|lottery)$/.test(lower(tree, head));
+  // "How did they respond?": to what?
+  const isAnswering = /^(respond|react|reply|answer|retaliate|adapt)$/.test(
+    tokenAt(tree, verbs.verb).lemma,
+  );
+  if (isAnswering && slots.every(({ markers }) => lower(tree, markers[0] ?? -1) !== "to"))
+    return false;
+  if (!negated && verbs.verb >= 0 && position === "end" && isManner(tree, slot)) return !isUnmeant;
   if (negated || verbs.passive || verbs.verb < 0 || position !== "end") return false;
   if (/^(begin|start|end|finish|open|close|mean|follow)$/.test(tokenAt(tree, verbs.verb).lemma))
     return false;

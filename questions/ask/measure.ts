@@ -138,7 +138,12 @@ function askMeasuredNoun(document: Document, fact: Fact): Asked {
     const preposition = lower(tree, slot.markers[0] ?? -1);
     if (!/^(at|from|to)$/.test(preposition)) return [];
     const wh = `${preposition.charAt(0).toUpperCase()}${preposition.slice(1)} what ${noun}`;
-    const compose = (words: string) => askSlot(document, withTail(fact, slot, rest), slot, words);
+    // "at the age of nine | in 1828": either time tells the other.
+    const told =
+      noun === "age"
+        ? { ...fact, slots: fact.slots.filter((s) => !/^(year|date|month)$/.test(s.answer)) }
+        : fact;
+    const compose = (words: string) => askSlot(document, withTail(told, slot, rest), slot, words);
     return [ask(document, { fact, slot, wh, answerTokens: key, compose })];
   });
   return asked.length > 0 ? asked : null;

@@ -78,8 +78,13 @@ function oppositeOf({ tree, verbs, slots }: Fact): string | undefined {
   );
   if (isBeforeTo && isComment) return undefined;
   if (isBeforeTo) return beforeTo.find(([a]) => a === lemma)?.[1];
-  // "grew a beard", "grew taller": no size that goes up or down.
-  const isOtherGrowth = slots.some((slot) => slot.role === "complement" || isBareObject(slot));
+  // "grew a beard", "grew taller", "grows in Greece": no size that goes up or down.
+  const isOtherGrowth = slots.some(
+    (slot) =>
+      slot.role === "complement" ||
+      isBareObject(slot) ||
+      (slot.role === "place" && verbs.finite.startsWith("present")),
+  );
   return lemma === "grow" && isOtherGrowth ? undefined : opposites.get(lemma);
 }
 

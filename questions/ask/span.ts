@@ -1,6 +1,7 @@
 import { lower, tokenAt } from "../facts/tree.ts";
 import type { Document, Fact, Slot } from "../facts/types.ts";
 import { askSlot } from "./compose.ts";
+import { hasOtherAmount } from "./glued-amounts.ts";
 import { askOpen } from "./open-question.ts";
 import type { Candidate, Form } from "./types.ts";
 
@@ -16,7 +17,7 @@ function askUnits(document: Document, fact: Fact): Candidate | null {
   const { tree, verbs } = fact;
   if (!/^(measure|reach|exceed|grow|span)$/.test(tokenAt(tree, verbs.verb).lemma)) return null;
   const slot = fact.slots.find((other) => isMeasured(fact, other));
-  if (slot === undefined) return null;
+  if (slot === undefined || hasOtherAmount(fact, slot)) return null;
   const unit = slot.tokens.at(-1) ?? -1;
   const key = slot.tokens.slice(0, -1);
   const asked = askOpen(document, {

@@ -18,10 +18,18 @@ export const askBound: Form = ({ document, facts }) =>
             slot,
             wh: "What",
             answer: "thing",
+            faults: isOneUse(fact) ? ["no_time"] : [],
             compose: (wh) => askStranded(document, fact, slot, wh),
           }),
       ),
   );
+
+/** "was used for concerts": what for at other times? "is used for fuel" holds throughout. */
+const isOneUse = ({ tree, verbs, slots, lead }: Fact): boolean =>
+  tokenAt(tree, verbs.verb).lemma === "use" &&
+  verbs.finite === "past" &&
+  lead === null &&
+  slots.every(({ role }) => role !== "time");
 
 const table = (lines: Record<string, string>): ReadonlyMap<string, ReadonlySet<string>> =>
   new Map(Object.entries(lines).map(([key, words]) => [key, new Set(words.split(" "))]));

@@ -14,11 +14,16 @@ export const askToDo: Form = ({ document, facts }) =>
       .map((slot) => askDeed(document, fact, slot)),
   );
 
-/** "began to work": without its time, that is no news of anybody. */
+/** "began to work", "was permitted to see him": without its time or whoever permitted it, that is no news of anybody. */
 const isTimeless = ({ tree, verbs, slots, lead }: Fact): boolean =>
-  /^(begin|try|attempt|help|expect|prepare|manage|fail|allow|enable)$/.test(
+  (/^(begin|try|attempt|help|expect|prepare|manage|fail|allow|enable)$/.test(
     tokenAt(tree, verbs.verb).lemma,
-  ) &&
+  ) ||
+    (verbs.passive &&
+      /^(permit|authori[sz]e|require|oblige|force|compel|invite|schedule)$/.test(
+        tokenAt(tree, verbs.verb).lemma,
+      ) &&
+      slots.every(({ role }) => role !== "agent"))) &&
   lead === null &&
   slots.every(({ role }) => role !== "time");
 

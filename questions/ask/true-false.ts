@@ -7,6 +7,7 @@ import { findDistractors } from "../select/distractors.ts";
 import { isAlsoStated } from "../select/name-distractors.ts";
 import { maxStemWords } from "./compose.ts";
 import { farthest, fillFalsely, fitArticle, gap } from "./falsify.ts";
+import { isOneOfManyPlaces } from "./many-places.ts";
 import { isOddSwap } from "./odd-swaps.ts";
 import { askOpen, factFaults } from "./open-question.ts";
 import { flipVerb } from "./opposites.ts";
@@ -34,7 +35,7 @@ export function askTrueFalse(found: FoundDocument, random: Random): Candidate[] 
       faults.push("short_statement");
     if (statement.words > maxStemWords) faults.push("long_stem");
     if (/\bnot (?:un|in|im)\p{L}{4,}|\bnot \p{L}+less\b/u.test(text)) faults.push("negated");
-    if (isToldByName(fact, text)) faults.push("short_statement");
+    if (isToldByName(fact, text) || isBareClass(fact)) faults.push("short_statement");
     asked.push(candidateOf(fact, statement.text, { value: true, faults }));
     if (faults.length > 0) continue;
     const false_ =
@@ -54,6 +55,18 @@ function isToldByName({ verbs, subject, negated }: Fact, text: string): boolean 
   const isOwn = (word: string) => name.split(" ").includes(word);
   return said.some(isOwn) && said.every((word) => isOwn(word) || nations.test(word));
 }
+
+/** "The Brandt machine is a device": any other would do as well. */
+const isBareClass = ({ tree, verbs, slots, negated }: Fact): boolean =>
+  verbs.verb < 0 &&
+  !negated &&
+  slots.length === 1 &&
+  slots.every(
+    ({ role, tokens }) =>
+      role === "predicate" &&
+      tokens.length === 2 &&
+      /^an?$/i.test(tokenAt(tree, tokens[0] ?? -1).form),
+  );
 
 /** "an Anglican cathedral": no name that somebody would have to know. */
 const nations = /(?:an|ish|ese|ic)$/;
@@ -175,6 +188,7 @@ function swapSlot(
   { text, random }: { text: string; random: Random },
 ): string | null {
   const { document } = found;
+  if (isOneOfManyPlaces(document, fact, slot)) return null;
   const probe = askOpen(document, { form: "what", fact, slot, wh: "What" });
   const target = probe.answerTokens;
   // "1469–72": half of a range.

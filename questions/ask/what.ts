@@ -35,6 +35,7 @@ export const askWhat: Form = ({ document, facts }) => {
         ...(isAnnounced(fact, slot) ? lengthFaults(slot, mostListed) : lengthFaults(slot)),
         ...(isLooselyFollowed(fact, slot) ? ["loose_attachment"] : []),
         ...(isLight(fact) || isControlled(fact, slot) ? ["light_verb"] : []),
+        ...(isOneOfMany(fact) ? ["no_time"] : []),
       ];
       asked.push(
         askOpen(document, { form: "what", fact, slot, wh: questionWords(fact, slot), faults }),
@@ -149,6 +150,15 @@ const isControlled = (fact: Fact, slot: Slot): boolean =>
         (other.role === "reason" && lower(fact.tree, other.markers[0] ?? -1) === "to")) &&
       (other.tokens[0] ?? 0) > (slot.tokens[0] ?? 0),
   );
+
+/** "began experiments", "influenced the novel": without a time or a place one of many that somebody began or influenced. */
+const isOneOfMany = ({ tree, verbs, slots, lead }: Fact): boolean =>
+  /^(begin|start|continue|resume|finish|complete|influence|affect|inspire|shape)$/.test(
+    tokenAt(tree, verbs.verb).lemma,
+  ) &&
+  verbs.finite === "past" &&
+  lead === null &&
+  slots.every(({ role }) => role !== "time" && role !== "place");
 
 /** "take place", "have an effect", "make a change": asking for the noun says nothing. */
 function isLight(fact: Fact): boolean {

@@ -1,6 +1,7 @@
 import { monthNames } from "../facts/calendar.ts";
 import { lower, tokenAt } from "../facts/tree.ts";
 import type { AnswerKind, Document, Fact, Slot } from "../facts/types.ts";
+import { topicName } from "./about-topic.ts";
 import { askOpen } from "./open-question.ts";
 import type { Candidate, Form } from "./types.ts";
 
@@ -89,6 +90,9 @@ function monthOf(document: Document, fact: Fact, slot: Slot): string | null {
   const { date } = document;
   // "She will present it in December": of a year that nobody sees.
   if (date !== null && own > 0 && /^(will|would|shall)$/.test(fact.modality ?? "")) return null;
+  // "was found in September": of which year?
+  if (date === null && topicName(document) !== null)
+    return fact.verbs.finite === "past" ? null : "In which month";
   if (date === null || own === 0 || fact.verbs.finite !== "past" || fact.modality !== null)
     return "In which month";
   return `In which month of ${own <= date.month ? date.year : date.year - 1}`;

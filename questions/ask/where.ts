@@ -1,4 +1,4 @@
-import { lower } from "../facts/tree.ts";
+import { lower, tokenAt } from "../facts/tree.ts";
 import type { Fact, Slot } from "../facts/types.ts";
 import { classNounOf } from "./class-noun.ts";
 import { askOpen } from "./open-question.ts";
@@ -14,6 +14,21 @@ export const hasOtherPlace = (slots: Slot[], asked: Slot): boolean =>
 const isAtHome = ({ tree, slots }: Fact): boolean =>
   slots.some(({ head }) => /^(home|house|residence)$/.test(lower(tree, head)));
 
+/**
+ * "At Sydenham, the hall was half as large again": what somebody or something is or has there is no answer to "where", and what
+ * goes on for years is done in more places than one, where no time tells when.
+ */
+const isOfNoPlace = ({ tree, verbs, slots }: Fact): boolean =>
+  verbs.verb < 0
+    ? slots.some(({ role }) => role === "predicate")
+    : /^(surround|cover|fill|accompany|know|regard|consider|become|have|own|remain|contain|include|need|want|like)$/.test(
+        tokenAt(tree, verbs.verb).lemma,
+      ) ||
+      (/^(lecture|teach|work|live|stay|settle|preach|perform|play|travel|serve|write|paint|travel|lodge)$/.test(
+        tokenAt(tree, verbs.verb).lemma,
+      ) &&
+        slots.every(({ role }) => role !== "time"));
+
 /** "Where was the meeting held?": a place whose class the text leaves open; "which city" is asked elsewhere. */
 export const askWhere: Form = ({ document, facts }) => {
   const asked: Candidate[] = [];
@@ -24,7 +39,7 @@ export const askWhere: Form = ({ document, facts }) => {
       if (classNounOf(slot.entity) !== null && slot.tokens.length < 4) continue;
       const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
       if (!["in", "at", "near", "on"].includes(preposition)) continue;
-      if (hasOtherPlace(fact.slots, slot) || isAtHome(fact)) continue;
+      if (hasOtherPlace(fact.slots, slot) || isAtHome(fact) || isOfNoPlace(fact)) continue;
       const faults =
         preposition === "near"
           ? ["loose_place"]

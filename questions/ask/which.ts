@@ -2,6 +2,7 @@ import { capitalise } from "../facts/statement.ts";
 import { lower, tokenAt } from "../facts/tree.ts";
 import type { Document, Fact, Slot } from "../facts/types.ts";
 import { classNounOf, organisationWord } from "./class-noun.ts";
+import { isOneOfManyPlaces } from "./many-places.ts";
 import { askOpen } from "./open-question.ts";
 import type { Candidate, Form } from "./types.ts";
 import { isList } from "./who.ts";
@@ -15,14 +16,21 @@ export const askWhich: Form = ({ document, facts }) => {
       if (noun === null || isList(fact.tree.tokens, slot.tokens)) continue;
       if (slot.role === "predicate" || slot.position === "middle") continue;
       const faults = isBareName(fact, slot) ? [] : ["name_inside_phrase"];
+      if (slot === fact.subject && isWhatItWas(fact, noun)) continue;
       const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
       const wh = capitalise(`${placed(preposition, noun)} which ${noun}`.trim());
       if ((preposition === "" && slot.role === "oblique") || preposition === "throughout") continue;
+      if (isOneOfManyPlaces(document, fact, slot)) faults.push("many_places");
       asked.push(askOpen(document, { form: "which", fact, slot, wh, faults }));
     }
   }
   return asked;
 };
+
+/** "Which castle was a hall …? → The Glass Castle": the key's own noun in place of what it was. */
+const isWhatItWas = ({ slots, subject, tree }: Fact, noun: string): boolean =>
+  new RegExp(`\\b${noun}$`, "i").test(subject.entity?.name ?? "") &&
+  slots.some(({ role, head }) => role === "predicate" && tokenAt(tree, head).upos === "NOUN");
 
 /** "began at Rome": a town is something to be in. */
 const placed = (preposition: string, noun: string): string =>

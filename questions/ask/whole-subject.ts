@@ -5,11 +5,12 @@ import { realise } from "../facts/realise.ts";
 import { withoutSecondSubject } from "../facts/second-subject.ts";
 import { isOpening, isPlainStatement } from "../facts/sentence-body.ts";
 import { capitalise } from "../facts/statement.ts";
-import { childrenBy, isUnder, tokenAt } from "../facts/tree.ts";
+import { childrenBy, isUnder, lower, tokenAt } from "../facts/tree.ts";
 import type { AnswerKind, Document, Tree } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
 import { parseAmount } from "./amounts.ts";
 import { classNounOf } from "./class-noun.ts";
+import { isShare } from "./glued-amounts.ts";
 import type { FormName, Shape } from "./types.ts";
 
 /** What is asked for in place of a sentence's subject. */
@@ -89,6 +90,10 @@ function askedName(document: Document, tree: Tree, { subject, before }: Subject)
   const noun = isPerson ? null : (introducedAs(tree, subject) ?? classNounOf(found));
   const answerTokens = before.filter((i) => document.owners.get(`${tree.index}:${i}`) === found);
   if ((!isPerson && noun === null) || answerTokens.length === 0) return null;
+  if (!isPerson && isBehindTitle(tree, before, answerTokens[0] ?? -1)) return null;
+  // "Which palace was a building …? → The Glass Palace": the key's own noun in place of what it was.
+  if (noun !== null && hasPredicate(tree) && new RegExp(`\\b${noun}$`, "i").test(found.name))
+    return null;
   return {
     wh: noun === null ? "Who" : `Which ${noun}`,
     key: capitalise(isPerson ? found.name : withArticle(document, found)),
@@ -100,6 +105,18 @@ function askedName(document: Document, tree: Tree, { subject, before }: Subject)
     answerTokens,
   };
 }
+
+/** "Queen Victoria", of whom the name alone is read as a place. */
+const isBehindTitle = (tree: Tree, before: number[], name: number): boolean =>
+  before.some(
+    (i) => i < name && tokenAt(tree, i).upos === "PROPN" && tokenAt(tree, i).deprel !== "nmod:poss",
+  );
+
+/** "The Glass Palace was a building": what it is follows the verb. */
+const hasPredicate = (tree: Tree): boolean => {
+  const root = tree.tokens.findIndex(({ head }) => head === -1);
+  return tokenAt(tree, root).upos === "NOUN" && childrenBy(tree, root, "cop").length > 0;
+};
 
 /** "Ada Brandt and her brother": not one alone. What is joined within an aside of the subject's is no matter. */
 const isJoining = (tree: Tree, subject: number, i: number): boolean =>
@@ -134,6 +151,7 @@ function askedCount(
 ): Asked | null {
   const number = childrenBy(tree, subject, "nummod")[0];
   if (tokenAt(tree, subject).xpos !== "NNS" || number === undefined) return null;
+  if (isShare(tree, subject)) return null;
   // "Two officials said …": some two of them; in its opening an article counts whom it is about.
   if (!isOpening(document, tree) && isPersonNoun(tokenAt(tree, subject).lemma)) return null;
   const isFirst = before.filter((i) => i < number).every((i) => isUnder(tree, i, number));
@@ -144,13 +162,22 @@ function askedCount(
     counted.includes(number + 1) === false
   )
     return null;
+  // "Two species are now known: the red one and the blue one": whoever counts them knows how many.
+  if (tree.tokens.some(({ form }) => form === ":")) return null;
   const told = before.filter((i) => !counted.includes(i));
   const key = document.reading.text.slice(
     tokenAt(tree, told[0] ?? number).start,
     tokenAt(tree, told.at(-1) ?? number).end,
   );
   const value = parseAmount(key);
-  const { text } = realise(document, tree, ["How many", ...counted], { isOpening: true });
+  // "about 300 panes, most of them small": the aside goes.
+  const aside = counted.findIndex(
+    (i) =>
+      tokenAt(tree, i - 1).form === "," &&
+      /^(most|many|some|all|both|each|half|several|none|which)$/.test(lower(tree, i)),
+  );
+  const plain = aside < 0 ? counted : counted.slice(0, aside);
+  const { text } = realise(document, tree, ["How many", ...plain], { isOpening: true });
   return {
     wh: text,
     key: capitalise(key),

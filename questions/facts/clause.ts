@@ -13,6 +13,7 @@ import {
   isTornList,
 } from "./clause-losses.ts";
 import { collectSlots } from "./collect-slots.ts";
+import { hasLostWords, isMisreadRelative } from "./lost-words.ts";
 import { preferName } from "./prefer-name.ts";
 import { keptTokens } from "./prune.ts";
 import { answerKindOf, entityAt } from "./slots.ts";
@@ -86,6 +87,8 @@ const hasLosses = (
   hasStrayNoun(tree, slots) ||
   hasSubjectInAdverb(tree, slots) ||
   hasLostList(tree, slots) ||
+  hasLostWords(tree, slots) ||
+  isMisreadRelative(tree) ||
   isRulingNothing(tree, verbs, slots) ||
   hasLostLimit(tree, verbs, slots) ||
   isCutOff(tree, verbs, slots) ||

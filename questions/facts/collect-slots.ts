@@ -1,3 +1,4 @@
+import { isWhichDay } from "./lost-words.ts";
 import { isLinkingAdverb, keptTokens, trimPunctuation } from "./prune.ts";
 import { answerKindOf, createSlot, entityAt } from "./slots.ts";
 import { childrenBy, hasChild, lower, relationOf, tokenAt } from "./tree.ts";
@@ -27,7 +28,7 @@ export function collectSlots(document: Document, tree: Tree, verbs: VerbGroup): 
     const slot = withoutAddition(tree, createSlot(document, tree, child, start));
     if (slot === null) continue;
     if (isDroppedClause(tree, slot, verbs.head) || isLinkingPhrase(tree, slot)) continue;
-    if (isAfterthought(tree, slot, verbs)) continue;
+    if (isAfterthought(tree, slot, verbs) || isWhichDay(tree, slot)) continue;
     slots.push(slot);
   }
   if (verbs.verb < 0) slots.push(createPredicate(document, tree, verbs));

@@ -1,3 +1,4 @@
+import { isMisreadRelative } from "./lost-words.ts";
 import { isLinkingAdverb, trimPunctuation } from "./prune.ts";
 import { childrenBy, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
@@ -54,7 +55,8 @@ const link =
 /** Whether the tokens make a plain statement: neither long, nor denied, nor under a condition. */
 export const isPlainStatement = (tree: Tree, tokens: number[]): boolean =>
   tokens.filter((i) => tokenAt(tree, i).upos !== "PUNCT").length <= mostWords &&
-  !tokens.some((i) => /^(not|n['’]t|never|if)$/i.test(tokenAt(tree, i).form));
+  !tokens.some((i) => /^(not|n['’]t|never|if)$/i.test(tokenAt(tree, i).form)) &&
+  !isMisreadRelative(tree);
 
 const isAlso = (tree: Tree, i: number): boolean =>
   /^(also|too)$/.test(tokenAt(tree, i).form) && tokenAt(tree, i - 1).form !== ",";

@@ -13,6 +13,7 @@ export function checkToken(state: State, i: number): void {
   if (isDangling(document, tree, i, kept) && !isNamedPlace(state, i) && !isKnownByEvent(state, i))
     state.faults.add("dangling_noun");
   if (isNobodysDeed(state, i) && !isKnownByEvent(state, i)) state.faults.add("dangling_noun");
+  if (isSortOfNothing(state, i)) state.faults.add("dangling_noun");
   if (isComingNowhere(state, i)) state.faults.add("relative_time");
   if (isComparing(tree, i, kept) && !isOneOfTopic(document, tree, i))
     state.faults.add("comparison");
@@ -45,6 +46,15 @@ const isNobodysDeed = ({ tree, kept }: State, i: number): boolean =>
   childrenBy(tree, i, "det", "nmod", "amod", "compound", "nummod", "acl").every(
     (c) => !kept.has(c),
   );
+
+/** "the African species", "the smaller form": of what? */
+const isSortOfNothing = ({ tree, kept }: State, i: number): boolean =>
+  /^(species|subspecies|breed|variety|form|type|kind|sort|version)$/.test(
+    tokenAt(tree, i).lemma.toLowerCase(),
+  ) &&
+  tokenAt(tree, i).upos === "NOUN" &&
+  childrenBy(tree, i, "det").some((d) => kept.has(d) && lower(tree, d) === "the") &&
+  childrenBy(tree, i, "nmod", "appos", "acl:relcl", "compound").every((c) => !kept.has(c));
 
 /** "after her arrival": where? */
 const isComingNowhere = ({ tree, kept }: State, i: number): boolean =>

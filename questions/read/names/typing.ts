@@ -9,6 +9,7 @@ import weightData from "../data/name-weights.json" with { type: "json" };
 import { type Candidate, findCandidates } from "./candidates.ts";
 import { gatherFacts } from "./document-facts.ts";
 import { featuresOf } from "./features.ts";
+import { overFlatParts } from "./flat-names.ts";
 import { institutions } from "./lexicon.ts";
 import { isOfPlacePair, isStateOfPlace, type SentenceView } from "./sentence-view.ts";
 
@@ -167,7 +168,10 @@ const selectNames = (scored: readonly Scored[], view: SentenceView): Name[] => {
     for (let i = name.first; i < name.end; i += 1) taken.add(i);
     chosen.push(name);
   }
-  return chosen.sort((a, b) => a.first - b.first);
+  return overFlatParts(
+    view,
+    chosen.sort((a, b) => a.first - b.first),
+  );
 };
 
 /** People, places and organisations of a document, sentence by sentence. */
