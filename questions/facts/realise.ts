@@ -3,7 +3,7 @@ import { datelineRun } from "./dateline-place.ts";
 import { findPhrase } from "./definite-phrase.ts";
 import { isDangling } from "./definites.ts";
 import { isKnownByEvent, isNamelessLand } from "./known-nouns.ts";
-import { townBehind } from "./local-sites.ts";
+import { siteOfDateline, townBehind } from "./local-sites.ts";
 import { hasLooseEnd } from "./loose-ends.ts";
 import { nameOf } from "./naming.ts";
 import { nationRun } from "./national.ts";
@@ -195,11 +195,12 @@ export function fullPhrase(document: Document, tree: Tree, i: number): string | 
   const place = `${tree.index}:${i}`;
   const known = document.phrases.get(place);
   if (known !== undefined) return known;
-  const phrase = findPhrase(document, tree, i, (other) => {
-    const units = other.takesArticle ? ["the", ...other.tokens] : other.tokens;
-    const { text, faults } = realise(document, other.tree, units, { isPlain: true });
-    return faults.length > 0 ? null : text;
-  });
+  const phrase =
+    findPhrase(document, tree, i, (other) => {
+      const units = other.takesArticle ? ["the", ...other.tokens] : other.tokens;
+      const { text, faults } = realise(document, other.tree, units, { isPlain: true });
+      return faults.length > 0 ? null : text;
+    }) ?? siteOfDateline(document, tree, i);
   document.phrases.set(place, phrase);
   return phrase;
 }

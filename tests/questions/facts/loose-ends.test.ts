@@ -121,3 +121,18 @@ test("a word at the head of its sentence that the text has without its capital i
   expect(named("sulphur")).toBeUndefined();
   expect(named("iron")).toBe("Sulphur");
 });
+
+test("the only cableway of the town from which the news comes is told by the town", () => {
+  const told = (before: string) => {
+    const text = `A spruce fell across a valley road on Monday, and nine skiers were hurt. ${before}The cableway will stay closed for a year.`;
+    const document = createDocument(reader.read(text), {
+      title: "News",
+      date: "2021-03-04",
+      place: "SANKT OLAN, Austria",
+    });
+    return findFacts(document).facts.map((fact) => composeStatement(document, fact).text);
+  };
+  const closed = "The cableway in Sankt Olan will stay closed for a year.";
+  expect(told("")).toContain(closed);
+  expect(told("Karl Voss owns a cableway in Italy. ")).not.toContain(closed);
+});
