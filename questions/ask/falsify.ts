@@ -47,6 +47,8 @@ export function fillFalsely(
   const { stem } = gapped;
   if (gapped.faults.length > 0 || /\ban? _____/i.test(stem)) return null;
   if (/^\p{Lu}/u.test(gapped.key) && (isListed.test(stem) || isClassed(gapped))) return null;
+  // Nobody is charged falsely, not even in a statement that is to be found out.
+  if (gapped.answer === "person" && isCrime(stem)) return null;
   if (gapped.answer === "place" && isGapOfManyPlaces(stem)) return null;
   if (/^(person|organisation)$/.test(gapped.answer) && isPlacedBehind.test(stem)) return null;
   if (!/^\p{Lu}/u.test(gapped.key) && isOpenEnded.test(stem)) return null;
@@ -94,3 +96,9 @@ export function fitArticle(document: Document, other: string): string {
   if (entity !== undefined) return withArticle(document, entity);
   return /^[A-Z]/.test(bare) && takesArticle.test(bare) ? `the ${bare}` : other;
 }
+
+/** Whether the statement tells of a crime or a killing. */
+export const isCrime = (text: string): boolean =>
+  /\b(?:raped?|murdered|killed|assassinated|abused|assaulted|tortured|molested|robbed|stabbed|strangled|poisoned)\b/.test(
+    text,
+  );

@@ -13,6 +13,7 @@ import { isNoAnswer, lacksOccasion } from "./occasion.ts";
 import { untold } from "./told-in-stem.ts";
 import type { Candidate, FormName, Shape } from "./types.ts";
 import { isPlacedByName, isVagueSubject } from "./vague.ts";
+import { isBareMass, isGivenToItself, isHoldOnNothing, isWorkOnNothing } from "./vague-works.ts";
 
 export type OpenRequest = {
   form: FormName;
@@ -141,7 +142,11 @@ export function factFaults(document: Document, fact: Fact, asked: Slot | null): 
     faults.push("stacked_front");
   if (fact.slots.some((slot) => slot !== asked && isBareFront(fact, slot)))
     faults.push("bare_front");
-  if (isBareAppointment(fact)) faults.push("vague_verb");
+  if (isBareAppointment(fact) || isHoldOnNothing(fact)) faults.push("vague_verb");
+  if (isGivenToItself(document, fact)) faults.push("pronoun");
+  if (asked !== fact.subject && isBareMass(document, fact, asked)) faults.push("vague_subject");
+  if ([fact.subject, ...fact.slots].some((s) => s !== asked && isWorkOnNothing(fact.tree, s)))
+    faults.push("vague_work");
   if (lacksOccasion(document, fact) || isNoAnswer(fact)) faults.push("no_occasion");
   return faults;
 }

@@ -64,6 +64,15 @@ function isBound({ tree, verbs, slots }: Fact, slot: Slot): boolean {
   const preposition = lower(tree, slot.markers[0] ?? -1);
   const hasIn = (words: typeof bound) => words.get(preposition)?.has(verb.toLowerCase()) === true;
   if (!hasIn(bound) && !(verbs.passive && hasIn(boundPassive))) return false;
+  // "built from split bamboo and waxed | cotton": a list that is read as two parts.
+  if (
+    slots.some(
+      (other) =>
+        other !== slot &&
+        other.tokens.some((i) => i > (slot.tokens[0] ?? 0) && i < (slot.tokens.at(-1) ?? 0)),
+    )
+  )
+    return false;
   // "What did he die in 1878 of?": only a predicate may stand between.
   return !slots.some(
     ({ role, position, tokens }) =>

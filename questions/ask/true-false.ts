@@ -6,7 +6,7 @@ import type { Random } from "../random.ts";
 import { findDistractors } from "../select/distractors.ts";
 import { isAlsoStated } from "../select/name-distractors.ts";
 import { maxStemWords } from "./compose.ts";
-import { farthest, fillFalsely, fitArticle, gap } from "./falsify.ts";
+import { farthest, fillFalsely, fitArticle, gap, isCrime } from "./falsify.ts";
 import { isOneOfManyPlaces } from "./many-places.ts";
 import { isOddSwap } from "./odd-swaps.ts";
 import { askOpen, factFaults } from "./open-question.ts";
@@ -189,6 +189,7 @@ function swapSlot(
 ): string | null {
   const { document } = found;
   if (isOneOfManyPlaces(document, fact, slot)) return null;
+  if (slot.answer === "person" && isCrime(text)) return null;
   const probe = askOpen(document, { form: "what", fact, slot, wh: "What" });
   const target = probe.answerTokens;
   // "1469–72": half of a range.

@@ -24,7 +24,7 @@ export const askWhen: Form = ({ document, facts }) => {
         )
       )
         continue;
-      if (isOfParticiple(fact, slot) || hasOtherTime(fact, slot)) continue;
+      if (isOfParticiple(fact, slot) || hasOtherTime(fact, slot) || hasLongFront(fact)) continue;
       if (["may", "might", "could", "can"].includes(fact.modality ?? "")) continue;
       const wh =
         fact.verbs.finite.startsWith("present") && !fact.verbs.passive && !isPerfect(fact)
@@ -76,6 +76,13 @@ const hasYearInside = (tree: Fact["tree"], { tokens, role }: Slot): boolean =>
       (/^(1[5-9]|20)\d\d$/.test(tokenAt(tree, i).form) &&
         !tokenAt(tree, i).deprel.startsWith("nummod")) ||
       (/^(year|month|week)$/.test(lower(tree, i)) && /^(last|this)$/.test(lower(tree, i - 1))),
+  );
+
+/** "Beneath a heap of nets brought in by the captain, on what date …": a long place in front is lost behind it. */
+const hasLongFront = ({ slots }: Fact): boolean =>
+  slots.some(
+    ({ position, role, tokens }) =>
+      position === "front" && /^(oblique|place)$/.test(role) && tokens.length > 6,
   );
 
 /** "accounts filed in May showed": the time of what stands right before it. */

@@ -12,6 +12,7 @@ import { isHalf } from "./half-gaps.ts";
 import { isUnplaced } from "./occasion.ts";
 import { type Gap, gapsBySentence } from "./sentence-gaps.ts";
 import type { Candidate, FormName } from "./types.ts";
+import { isGivenToOwnSubject } from "./vague-works.ts";
 import { askWholeSubject } from "./whole-subject.ts";
 
 /**
@@ -27,7 +28,7 @@ export function askWholeSentence(
   const gaps = gapsBySentence(document);
   return document.trees.flatMap((tree) => {
     const body = bodyOf(document, tree);
-    if (body === null) return [];
+    if (body === null || isGivenToOwnSubject(document, tree)) return [];
     const month = isOpening(document, tree)
       ? (document.news?.month ?? null)
       : monthOf(document, found.facts, tree);

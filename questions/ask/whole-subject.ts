@@ -90,6 +90,7 @@ function askedName(document: Document, tree: Tree, { subject, before }: Subject)
   const noun = isPerson ? null : (introducedAs(tree, subject) ?? classNounOf(found));
   const answerTokens = before.filter((i) => document.owners.get(`${tree.index}:${i}`) === found);
   if ((!isPerson && noun === null) || answerTokens.length === 0) return null;
+  if (/^(First|Second|Third|Fourth|Fifth|Last)$/.test(found.name)) return null;
   if (!isPerson && isBehindTitle(tree, before, answerTokens[0] ?? -1)) return null;
   // "Which palace was a building …? → The Glass Palace": the key's own noun in place of what it was.
   if (noun !== null && hasPredicate(tree) && new RegExp(`\\b${noun}$`, "i").test(found.name))
@@ -158,6 +159,7 @@ function askedCount(
   const counted = before.filter((i) => i > number && !isUnder(tree, i, number));
   if (
     !isFirst ||
+    counted.some((i) => /^(1\d|20)\d\d$/.test(tokenAt(tree, i).form)) ||
     childrenBy(tree, subject, "conj").length > 0 ||
     counted.includes(number + 1) === false
   )

@@ -11,6 +11,13 @@ const comparing = new Set(
 /** A word that only makes sense beside something said before: "other", "another", a comparative without "than". */
 export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
   const word = lower(tree, i);
+  // "fossils of related birds": to which?
+  if (word === "related")
+    return (
+      tokenAt(tree, i).deprel === "amod" &&
+      tokenAt(tree, i).head === i + 1 &&
+      lower(tree, i - 1) !== "closely"
+    );
   if (/^(different|similar)$/.test(word) && /^(from|to)$/.test(lower(tree, i + 1))) return false;
   // "above the town": a place, not "the above".
   if (

@@ -17,7 +17,7 @@ export function checkToken(state: State, i: number): void {
   if (isComingNowhere(state, i)) state.faults.add("relative_time");
   if (isComparing(tree, i, kept) && !isOneOfTopic(document, tree, i))
     state.faults.add("comparison");
-  if (/^(there|here)$/.test(token.form) && token.deprel !== "expl") state.faults.add("pronoun");
+  if (/^(there|here)$/i.test(token.form) && token.deprel !== "expl") state.faults.add("pronoun");
   // "unlikely to need any": of what?
   if (token.form === "any" && /^(obj|nsubj|obl)/.test(token.deprel)) state.faults.add("pronoun");
   if (/^ones?$/.test(token.form) && childrenBy(tree, i, "det", "amod").length > 0)

@@ -191,7 +191,10 @@ export const flaws: readonly Flaw[] = [
   },
   {
     name: "torn_gap",
-    has: ({ stem, shape }) => shape.type === "cloze" && /\w_____|_____[.-]?[A-Za-z]/.test(stem),
+    has: ({ stem, key, shape }) =>
+      shape.type === "cloze" &&
+      (/\w_____|_____[.-]?[A-Za-z]/.test(stem) ||
+        (/^\d+$/.test(key) && /\bat _____[.,]/.test(stem))),
   },
   {
     name: "lost_contrast",
@@ -202,7 +205,9 @@ export const flaws: readonly Flaw[] = [
   },
   {
     name: "broken_text",
-    has: ({ stem, key }) => isBroken(stem) || /\s–\d/.test(key),
+    has: ({ stem, key }) =>
+      // "Touch and possibly by smell": half of it was somebody's doing.
+      isBroken(stem) || /\s–\d|^(?!By\b).* and (?:possibly |perhaps |probably )?by /.test(key),
   },
   {
     name: "quotation_cut",
@@ -212,7 +217,9 @@ export const flaws: readonly Flaw[] = [
   {
     name: "key_is_pronoun",
     has: ({ key }) =>
-      /^(it|he|she|they|them|him|her|this|that|these|those|we|us|you|i|one|many|some)$/i.test(key),
+      /^(it|he|she|they|them|him|her|this|that|these|those|we|us|you|i|one|many|some)$|^(every|each|any) /i.test(
+        key,
+      ),
   },
   {
     name: "dangling_end",
