@@ -26,7 +26,7 @@ export function townBehind(state: State, last: number, phrase = ""): string {
 
 /** What a town has one of, so that the news from there may speak of it at once. */
 const onlySites =
-  /^(cableway|lighthouse|zoo|harbou?r|airport|mine|dam|abbey|castle|observatory|shipyard|refinery|smelter|sawmill|brewery|cathedral)$/;
+  /^(cableway|lighthouse|zoo|mine|dam|abbey|castle|observatory|shipyard|refinery|smelter|sawmill|brewery|cathedral)$/;
 
 /**
  * "the cableway" → "the cableway in Sankt Olan", for news from there that tells nowhere else which one it is; null where the text
