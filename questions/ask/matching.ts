@@ -15,10 +15,16 @@ const sharesWord = (term: string, description: string): boolean =>
 /** In news an office that one person holds; "a violinist" may have been one long before. */
 const isOffice = /^(?!an? )/;
 
-/** The people of news had their roles then; those of any other article are told by what it is about. */
-function stemOf(document: Document): string {
-  const { news } = document;
-  if (news !== null) return `Match each person to his or her role in ${news.month}.`;
+/**
+ * People of news are told by the contest or gathering that it is about, those of any other article by its topic; null for news
+ * of nothing with a name: in a month alone anybody may have had a role.
+ */
+function stemOf(document: Document): string | null {
+  const { news, setting } = document;
+  if (news !== null)
+    return setting === null || setting.isTown
+      ? null
+      : `Match each person to his or her role ${setting.where}${setting.when}.`;
   const topic = topicName(document);
   return topic === null
     ? "Match each person to the right description."
@@ -37,7 +43,8 @@ export const askMatching: Form = ({ document, descriptions }) => {
       !isOwnedTwice.test(description) &&
       !sharesWord(term, description) &&
       (document.news === null || isOffice.test(description)) &&
-      !isLoose.test(description),
+      !isLoose.test(description) &&
+      !/^(whose|which|who)\b/i.test(description),
   );
   const distinct = roles.filter(
     (role, at) =>
@@ -47,7 +54,8 @@ export const askMatching: Form = ({ document, descriptions }) => {
   );
   const chosen = distinct.slice(0, 4);
   const [first] = chosen;
-  if (first === undefined || chosen.length < 3) return [];
+  const stem = stemOf(document);
+  if (first === undefined || chosen.length < 3 || stem === null) return [];
   const start = Math.min(...chosen.map(({ evidence }) => evidence.start));
   const end = Math.max(...chosen.map(({ evidence }) => evidence.end));
   const candidate: Candidate = {
@@ -59,7 +67,7 @@ export const askMatching: Form = ({ document, descriptions }) => {
         description.replace(/^./, (c) => c.toUpperCase()),
       ]),
     },
-    stem: stemOf(document),
+    stem,
     key: chosen.map(({ term, description }) => `${term}: ${description}`).join(" | "),
     accepted: [],
     answer: "person",

@@ -81,10 +81,9 @@ const isIncomplete = ({ tree, verbs, slots }: Fact): boolean =>
 function casedWithin({ subject, tree }: Fact, text: string): string {
   const first = tokenAt(tree, subject.tokens[0] ?? -1);
   const isName = first.upos === "PROPN" || subject.entity !== null;
-  // "The novelist Rosa Lind": the article of the words beside the name is written with it.
-  return isName &&
-    !/^(?:the|an?) (?=\p{Ll})|^(?:the|an?) \p{Lu}\S* of\b/iu.test(text) &&
-    !/^(the|an?)$/i.test(first.form)
+  // "The novelist" may stand before the name by the article's own words for him.
+  const isArticled = /^(The|An?) /.test(text) && !/^The /.test(subject.entity?.name ?? "");
+  return isName && !isArticled && !/^(the|an?)$/i.test(first.form)
     ? text
     : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -5,6 +5,10 @@ const broken = [
   /, (most|some|many|all|both|half) of |\s–\d|\s[,.?]|,,|\(\s|\s\)|\.\?|,\?|\?.*\?|,["”],|\bthe the\b|\ba the\b|\bin \d{4} [A-Z]\w+ in \d{4}|\bdated \d{4} \d\d\b|\bbetween \d{4} \d{4}\b/i,
   // "What was he accused of?" ends as it should; "What did the firm buy half of?" has lost its end.
   /(?<!\b(?:made|built|composed|consist|accused|convicted|suspected|acquitted|deprived|die|died|complain|dream) )\bof\?/,
+  // "was convicted on Monday": a day that nothing dates.
+  /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (?:\d|[A-Z][a-z]+ \d))/,
+  // "In Tristan da Cunha, in which year …?"
+  /^(In|At|On) [^,]+, (?:in|at|on) (?:which|what)\b/,
   new RegExp(`\\bin (?:${monthNames.join("|")}) in \\d{4}\\b`),
 ];
 

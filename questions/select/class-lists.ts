@@ -89,6 +89,7 @@ function listCities(key: string): string[] {
   const home = cities.find(({ names }) => names.includes(key));
   if (home === undefined) return [];
   const place = countries.find(({ code }) => code === home.code);
+  if (greatCapitals.includes(key)) return greatCapitals.filter((name) => name !== key);
   if (place !== undefined && place.capital === key)
     return countries
       .filter(
@@ -98,6 +99,12 @@ function listCities(key: string): string[] {
       .filter((name) => name !== "" && name !== key);
   return home.names.filter((name) => name !== key).slice(0, 14);
 }
+
+/** Nobody takes Minsk for the city where a school of painters lived when Paris is beside it. */
+const greatCapitals =
+  "Amsterdam Berlin Brussels Budapest Copenhagen London Madrid Paris Prague Rome Stockholm Vienna Warsaw".split(
+    " ",
+  );
 
 const listStates = (key: string): string[] => states.filter((name) => name !== key);
 

@@ -102,7 +102,7 @@ export const flaws: readonly Flaw[] = [
   {
     name: "no_comment",
     has: ({ stem, key }) =>
-      /\b(declined?|refused?) to (comment|say|answer|speak)\b|\bfor comment\b/i.test(
+      /\b(declined?|refused?) to (comment|say|answer|speak)\b|\bfor comment\b|\brespond(ed)? to (messages|requests|calls|questions|e-?mails)\b/i.test(
         `${stem} ${key}`,
       ),
   },

@@ -15,7 +15,7 @@ export function withoutRepeats(ranked: Finished[], drop: (reason: string) => voi
     const isElsewhere = (signs: Map<string, number>, other: string) =>
       (signs.get(other) ?? candidate.sentence) !== candidate.sentence;
     const isRepeat =
-      (sign !== null && (asked.has(sign) || isElsewhere(told, sign))) ||
+      (sign !== null && (isElsewhere(asked, sign) || isElsewhere(told, sign))) ||
       stated.some((other) => isElsewhere(asked, other));
     if (isRepeat) drop("fact_asked_twice");
     else if (sign !== null) {

@@ -151,6 +151,8 @@ const build = (): ReadonlyMap<string, Place> => {
     put(capital, { subtype: "capital", name: capital, country: code });
   for (const [name, country] of Object.entries(shortCities))
     put(name, { subtype: "city", name, country });
+  // Ontario is a province before it is a town in California.
+  for (const name of otherRegions) put(name, { subtype: "region", name });
   for (const line of cityData.cities) {
     const [country = "", list = ""] = line.split("|");
     for (const name of list.split(",")) {
@@ -158,7 +160,6 @@ const build = (): ReadonlyMap<string, Place> => {
       if (/\P{ASCII}/u.test(name)) put(withoutMarks(name), { subtype: "city", name, country });
     }
   }
-  for (const name of otherRegions) put(name, { subtype: "region", name });
   for (const [subtype, list] of Object.entries(features)) {
     for (const name of list.split("|")) put(name, { subtype, name });
   }

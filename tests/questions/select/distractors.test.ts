@@ -96,12 +96,11 @@ test("a thousand is written as the text writes it, and halves stay halves", () =
 });
 
 test("a great country stands among great ones, a small one among states of its continent", () => {
-  const others = (name: string) => {
+  const others = (name: string, subtype = "country") => {
     const left = `Ada/Ada/NNP/2/nsubj left/leave/VBD/0/root ${name}/${name}/NNP/2/obj ././././2/punct`;
-    const document = createDocument(
-      readingOf([left], [{ type: "place", name, subtype: "country" }]),
-      { title: "" },
-    );
+    const document = createDocument(readingOf([left], [{ type: "place", name, subtype }]), {
+      title: "",
+    });
     const [entity] = document.reading.entities;
     return classListNames(document, { entity, key: name } as Candidate, createRandom("1"));
   };
@@ -109,4 +108,8 @@ test("a great country stands among great ones, a small one among states of its c
   expect(others("Russia")).not.toContain("Turkey");
   expect(others("Estonia")).toContain("Slovakia");
   expect(others("Estonia").filter((name) => /Gibraltar|Isle|Monaco|Brazil/.test(name))).toEqual([]);
+  // Whoever asks for the city of a painter has Rome in mind, not Minsk; a small capital stands among those of its continent.
+  expect(others("Paris", "capital")).toContain("Rome");
+  expect(others("Paris", "capital")).not.toContain("Minsk");
+  expect(others("Minsk", "capital")).toContain("Bucharest");
 });

@@ -123,6 +123,27 @@ test.each<[string, Partial<Candidate>, string[], Partial<Candidate>, string[]]>(
     [],
   ],
   [
+    "no_comment",
+    { stem: "Who responded to messages that were left at an office in Lisbon?" },
+    [],
+    { stem: "Who responded to a letter that was left at an office in Lisbon?" },
+    [],
+  ],
+  [
+    "broken_text",
+    { stem: "The writer Ada Brandt was convicted on Monday of theft in Lisbon." },
+    [],
+    { stem: "The writer Ada Brandt was convicted on Monday, March 4, 2019, of theft in Lisbon." },
+    [],
+  ],
+  [
+    "broken_text",
+    { stem: "In Tristan da Cunha, in which year was a boat lost?", key: "1885" },
+    [],
+    { stem: "In Tristan da Cunha, who was lost with a boat?", key: "Ada Brandt" },
+    [],
+  ],
+  [
     "vague_verb",
     { stem: "The writer Ada Brandt was re-elected for the first time." },
     [],
