@@ -1,3 +1,4 @@
+import { monthNames } from "../facts/calendar.ts";
 import { realise, type Unit } from "../facts/realise.ts";
 import { bodyOf, isOpening, isPlainStatement } from "../facts/sentence-body.ts";
 import { answerKindOf } from "../facts/slots.ts";
@@ -144,7 +145,8 @@ function askGap(
   );
   const written = write(document, tree, units, tokens.filter(isGap));
   const key = document.reading.text.slice(mention.start, mention.end);
-  const faults = isHalf(written.stem) ? [...written.faults, "half_a_range"] : written.faults;
+  const isPart = isHalf(written.stem) || isBareMonth(key);
+  const faults = isPart ? [...written.faults, "half_a_range"] : written.faults;
   const candidate = candidateOf(document, tree, { ...written, key, form: "cloze", faults });
   const answer = answerKindOf(tree, mention.endToken - 1, entity);
   return { ...candidate, entity, answer, answerTokens: tokens.filter(isGap) };
@@ -184,3 +186,6 @@ function candidateOf(
     faults,
   };
 }
+
+/** "died about the end of _____": of which year? */
+const isBareMonth = (key: string): boolean => monthNames.includes(key);

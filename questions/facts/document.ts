@@ -12,6 +12,7 @@ import { addIntroductions } from "./introductions.ts";
 import { resolveMadeThings } from "./made-things.ts";
 import { addMakers } from "./makers.ts";
 import type { Span } from "./mend-tree.ts";
+import { splitNamedAfter } from "./named-after.ts";
 import { findNews } from "./news.ts";
 import { resolveNounPronouns } from "./noun-pronouns.ts";
 import { dropOwnAppositions, preferOwners } from "./own-pronouns.ts";
@@ -48,7 +49,7 @@ export function createDocument(read: Reading, { title: heading, date, place }: H
   const title = titleAsTold(read, heading);
   const dated = date ?? (findArticleDate(read.text, title) === null ? undefined : "");
   const given = withTopicEntity(read, { title, ...(dated === undefined ? {} : { date: dated }) });
-  const names = settledNames(given, title);
+  const names = splitNamedAfter(settledNames(given, title), title, given);
   const reading = { ...given, entities: dated === undefined ? joinSameNames(names) : names };
   const spans = spansBySentence(reading);
   const trees = reading.sentences.map((sentence, i) => createTree(sentence, i, spans.get(i) ?? []));
