@@ -179,6 +179,7 @@ function indexMentions(reading: Reading): Pick<Document, "mentions" | "owners"> 
   const mentions = new Map<string, EntityMention>();
   const owners = new Map<string, Entity>();
   for (const entity of reading.entities) {
+    if (isPlainWord(reading, entity)) continue;
     for (const mention of entity.mentions) {
       mentions.set(`${mention.sentence}:${mention.firstToken}`, { entity, mention });
       for (let token = mention.firstToken; token < mention.endToken; token++)
@@ -186,6 +187,15 @@ function indexMentions(reading: Reading): Pick<Document, "mentions" | "owners"> 
     }
   }
   return { mentions, owners };
+}
+
+/** "Sulphur from …" at the head of a sentence, in a text that has "sulphur" elsewhere: no town of that name. */
+function isPlainWord({ text, sentences }: Reading, { name, type, mentions }: Entity): boolean {
+  if (!/^(place|organisation|unknown)$/.test(type) || !/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
+  const isFirst = mentions.every(
+    ({ firstToken, start, sentence }) => firstToken === 0 || sentences[sentence]?.start === start,
+  );
+  return isFirst && new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, "u").test(text);
 }
 
 const namedTypes = new Set(["person", "place", "organisation", "event", "unknown"]);
