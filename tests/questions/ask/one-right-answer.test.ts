@@ -191,6 +191,12 @@ describe("words that went", () => {
     );
     expect(asked).not.toMatch(/about 18 kilometres[.?]/);
     expect(
+      askedOf("Tolm", `${tolm}Tolms are kept in walled fields a few kilometres from the village.`),
+    ).not.toMatch(/a few kilometres\./);
+    expect(
+      askedOf("Tolm", `${tolm}Tolms are kept in walled fields of a few square kilometres.`),
+    ).toMatch(/a few square kilometres/);
+    expect(
       askedOf("Tolm", `${tolm}The name comes from the Latin verb tolere, "to flow".`),
     ).not.toMatch(/Latin verb\./);
   });
