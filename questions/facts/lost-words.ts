@@ -32,10 +32,7 @@ const isBareAdverb = (tree: Tree, tokens: number[]): boolean =>
 const isDistance = (tree: Tree, { tokens }: Slot, next: number): boolean =>
   /^(kilometre|kilometer|mile|metre|meter|foot|yard)$/.test(
     tokenAt(tree, tokens.at(-1) ?? -1).lemma,
-  ) &&
-  /^(off|from|away|north|south|east|west|above|below|inland|upstream|downstream|outside|beneath)/.test(
-    lower(tree, next),
-  );
+  ) && /^(off|from|away|above|below|outside|beneath)\b/.test(lower(tree, next));
 
 /** "the Greek word", "the verb": the word itself stands right behind. */
 const isWordItself = (tree: Tree, next: number): boolean =>
