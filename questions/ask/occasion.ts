@@ -25,15 +25,17 @@ export function lacksOccasion(document: Document, fact: Fact): boolean {
 
 /** "Residents have complained that they were told too little": a whole sentence of the past in which nothing is named but its subject. */
 export function isUnplaced(document: Document, tree: Tree, body: readonly number[]): boolean {
-  if (!isNews(document) || !isPast(tree)) return false;
+  if (!isNews(document)) return false;
+  const isClocked = body.some((i) => clockTime.test(tokenAt(tree, i).form));
+  const isDated = body.some((i) => isDay(tokenAt(tree, i).form));
+  if (isClocked && !isOpening(document, tree)) return !isDated;
+  if (!isPast(tree)) return false;
   // An opening is written to be understood, but for "For nine days, three men had been following …", which sets a scene.
   if (isOpening(document, tree)) return isScene(tree);
   const subject = rootSubject(tree);
   const own = new Set(
     subject === null ? [] : body.filter((i) => i === subject || isUnder(tree, i, subject)),
   );
-  if (body.some((i) => clockTime.test(tokenAt(tree, i).form)))
-    return !body.some((i) => isDay(tokenAt(tree, i).form));
   const told = body.filter((i) => !own.has(i) || isOfPlace(tree, subject ?? -1, i));
   return !isPlaced(document, tree, told, new Set([...own].filter((i) => !told.includes(i))));
 }
@@ -49,7 +51,8 @@ function isPast(tree: Tree): boolean {
   if (helpers.some((word) => /^(is|are|will|would|can|could|may|might|must|should)$/.test(word)))
     return false;
   return (
-    /^VB[DN]$/.test(tokenAt(tree, root).xpos) || helpers.some((word) => /^(was|were)$/.test(word))
+    /^VB[DN]$/.test(tokenAt(tree, root).xpos) ||
+    helpers.some((word) => /^(was|were|had)$/.test(word))
   );
 }
 

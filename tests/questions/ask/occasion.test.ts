@@ -50,6 +50,32 @@ test("a whole sentence of the past names more than its subject", () => {
   expect(unplaced("Residents complain that they are told too little.")).toBe(false);
 });
 
+test("an hour is of a day, and a scene in the pluperfect of what it leads to", () => {
+  expect(unplaced("The screens in Colbury are said to have frozen at 10:52 a.m.")).toBe(true);
+  expect(unplaced("The screens in Colbury are said to have frozen at 10:52 a.m. on Monday.")).toBe(
+    false,
+  );
+  const opens = (text: string) => {
+    const { document } = findAll(reader.read(text), {
+      title: "Fire in a mill",
+      date: "2021-03-04",
+    }).found;
+    const [tree] = document.trees;
+    return (
+      tree !== undefined &&
+      isUnplaced(
+        document,
+        tree,
+        tree.tokens.map((_, i) => i),
+      )
+    );
+  };
+  expect(
+    opens("For nine days three men had been following wasps across the fields of Leeds."),
+  ).toBe(true);
+  expect(opens("For nine days three men followed wasps across the fields of Leeds.")).toBe(false);
+});
+
 test("that somebody gave no answer is nothing to ask", () => {
   const noAnswers = (text: string) =>
     foundIn(text).facts.filter((fact) => fact.tree.index === 1 && isNoAnswer(fact)).length;
