@@ -19,7 +19,9 @@ export const askListed: Form = ({ document, facts }) =>
       if (members === null || noun === null || fact.negated) return [];
       const words = `which ${counts[members.length]} ${noun}`;
       const asked = put(document, fact, { slot, words });
-      return asked === null ? [] : [{ ...asked, isMainPoint: true }];
+      // "In which three cities did mills supply printers in Lindvik?": the cities are where the printers were.
+      if (asked === null || /^In which .* in \p{Lu}[^,]*\?$/u.test(asked.stem)) return [];
+      return [{ ...asked, isMainPoint: true }];
     }),
   );
 

@@ -7,7 +7,7 @@ import type { Document, Fact, Slot } from "../facts/types.ts";
  */
 export function isOneOfManyPlaces(
   document: Document,
-  { tree, verbs, slots, subject }: Fact,
+  { tree, verbs, slots, subject, lead }: Fact,
   slot: Slot,
 ): boolean {
   const { lemma } = tokenAt(tree, verbs.verb);
@@ -15,6 +15,9 @@ export function isOneOfManyPlaces(
   if (slot === subject || entity?.type !== "place") return false;
   if (/^(remain|stay|linger|lodge)$/.test(lemma))
     return slots.every(({ answer }) => !/^(year|date|month)$/.test(answer));
+  // "returned to Russia": when?
+  if (/^(return|travel|go|visit|call)$/.test(lemma) && subject.answer === "person")
+    return lead === null && slots.every(({ role }) => !/^(time|reason|complement)$/.test(role));
   return (
     /^(reach|spread|occur|grow|appear|exist|find|see|sell|plant|introduce)$/.test(lemma) &&
     subject.answer !== "person" &&

@@ -14,7 +14,8 @@ export const askNamedWithin: Form = ({ document, facts }) => {
   for (const fact of facts) {
     for (const slot of [fact.subject, ...fact.slots]) {
       const name = nameWithin(document, fact, slot);
-      if (name === null) continue;
+      // "became an editor of Tolm Letters": what somebody became is no place to ask from.
+      if (name === null || tokenAt(fact.tree, fact.verbs.verb).lemma === "become") continue;
       const outside = slot.tokens.filter((i) => !name.tokens.includes(i));
       const phrase = realise(document, fact.tree, [...outside, `which ${name.noun}`], {
         replaced: name.tokens,

@@ -8,7 +8,9 @@ import { isOfTopic } from "../facts/topic-belongings.ts";
 import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
 import type { AnswerKind, Document, Fact, Slot, Tree } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
+import { isReadAsName } from "./apposed-front.ts";
 import { askSlot, askSubject, composeAnswer, maxStemWords } from "./compose.ts";
+import { isNoAnswer, lacksOccasion } from "./occasion.ts";
 import { untold } from "./told-in-stem.ts";
 import type { Candidate, FormName, Shape } from "./types.ts";
 import { isPlacedByName, isVagueSubject } from "./vague.ts";
@@ -146,6 +148,8 @@ export function factFaults(document: Document, fact: Fact, asked: Slot | null): 
   if (asked !== fact.subject && isBareMass(document, fact, asked)) faults.push("vague_subject");
   if ([fact.subject, ...fact.slots].some((s) => s !== asked && isWorkOnNothing(fact.tree, s)))
     faults.push("vague_work");
+  if (isReadAsName(fact, asked)) faults.push("stacked_front");
+  if (lacksOccasion(document, fact) || isNoAnswer(fact)) faults.push("no_occasion");
   return faults;
 }
 

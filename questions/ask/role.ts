@@ -1,3 +1,4 @@
+import { ofNation } from "../facts/national.ts";
 import { isAtTopic } from "../facts/topic-roles.ts";
 import { tokenAt } from "../facts/tree.ts";
 import type { Description, Document, NewsEvent } from "../facts/types.ts";
@@ -10,6 +11,8 @@ export const askRole: Form = ({ document, descriptions, facts }) => {
     .filter(({ relation, entity }) => relation === "role" && entity !== null)
     .map((description) => {
       const candidate = askHolder(document, description);
+      const national = ofNationRole(document, candidate, description);
+      if (national !== null) return national;
       return event === null ? candidate : behindEvent(candidate, description, event);
     });
 };
@@ -17,6 +20,27 @@ export const askRole: Form = ({ document, descriptions, facts }) => {
 /** What somebody is of something that only the event of the news tells. */
 const ofEvent =
   /^the (?:(?:acting|presiding|lead|chief|prime|interior|finance|foreign|defen[cs]e|health|transport|environment|agriculture|justice|education|opposition|energy) )*(?:minister|leader|governor|president|prosecutor|investigator|judge|whip|speaker)$/i;
+
+/** What a country has one of. */
+const national =
+  /^the (?:(?:acting|prime|interior|finance|foreign|defen[cs]e|health|transport|environment|agriculture|justice|education|energy|culture|trade|labou?r) )+minister$/i;
+
+/** "Who was Norway's transport minister in 2013?": of the country that the news plays in; null where it tells none. */
+function ofNationRole(
+  document: Document,
+  candidate: Candidate,
+  { description, tree, tense }: Description,
+): Candidate | null {
+  const isOpen = candidate.faults.every((fault) => /^(unanchored|thin)_role$/.test(fault));
+  const { date } = document;
+  if (candidate.faults.length === 0 || !isOpen || date === null || tense !== "present") return null;
+  if (!national.test(description)) return null;
+  const country = ofNation(document, tree, tree.tokens.length - 1);
+  if (country === null) return null;
+  const role = description.replace(/^the /, "");
+  const owner = `${country}${country.endsWith("s") ? "'" : "'s"}`;
+  return { ...candidate, stem: `Who was ${owner} ${role} in ${date.year}?`, faults: [] };
+}
 
 /**
  * "When Prime Minister Tarvo was removed from office in June 2018, who was the opposition leader?": a role that says itself of

@@ -21,7 +21,7 @@ export const isWorkOnNothing = (tree: Tree, { head, tokens, role, entity }: Slot
     inside("nmod", "acl", "appos", "compound").length > 0 ||
     inside("amod").some((c) => /^\p{Lu}/u.test(tokenAt(tree, c).form));
   if (isTold) return false;
-  const owner = inside("nmod:poss").some((c) => tokenAt(tree, c).upos === "PRON");
+  const owner = inside("nmod:poss").some((c) => /^(his|her|its|their)$/.test(lower(tree, c)));
   if (owner) return turns.test(lemma);
   return works.test(lemma) && inside("det").some((d) => /^(a|an|the)$/.test(lower(tree, d)));
 };

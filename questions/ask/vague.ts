@@ -77,7 +77,8 @@ function isNaming(document: Document, tree: Tree, child: number): boolean {
   const stack = [child];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     const { upos } = tokenAt(tree, node);
-    if (upos === "PROPN" || upos === "NUM") return true;
+    // "one former juror": any of them.
+    if (upos === "PROPN" || (upos === "NUM" && lower(tree, node) !== "one")) return true;
     if (document.owners.has(`${tree.index}:${node}`)) return true;
     stack.push(...(tree.children[node] ?? []));
   }

@@ -95,6 +95,8 @@ const isOfParticiple = ({ tree, subject }: Fact, slot: Slot): boolean => {
 function monthOf(document: Document, fact: Fact, slot: Slot): string | null {
   const own = monthNames.indexOf(tokenAt(fact.tree, slot.head).form) + 1;
   const { date } = document;
+  // "She will present it in December": of a year that nobody sees.
+  if (date !== null && own > 0 && /^(will|would|shall)$/.test(fact.modality ?? "")) return null;
   // "was found in September": of which year?
   if (date === null && topicName(document) !== null)
     return fact.verbs.finite === "past" ? null : "In which month";

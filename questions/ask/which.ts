@@ -51,7 +51,7 @@ function nounFor(document: Document, fact: Fact, slot: Slot): string | null {
   if (entity === null || !["place", "organisation", "event", "unknown"].includes(entity.type))
     return null;
   // "His second in command was to be …": no name.
-  if (/^(First|Second|Third|Fourth|Fifth|Last)$/.test(entity.name)) return null;
+  if (/^(first|second|third|fourth|fifth|last)$/i.test(entity.name)) return null;
   const noun = classNounOf(entity);
   if (noun !== null) return isSiteOfOtherName(fact, slot, noun) ? null : noun;
   return entity.type === "organisation" && entity.confidence >= 0.7

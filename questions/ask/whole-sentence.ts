@@ -1,3 +1,4 @@
+import { monthNames } from "../facts/calendar.ts";
 import { realise, type Unit } from "../facts/realise.ts";
 import { bodyOf, isOpening, isPlainStatement } from "../facts/sentence-body.ts";
 import { answerKindOf } from "../facts/slots.ts";
@@ -9,6 +10,7 @@ import type { Entity } from "../read/types.ts";
 import { dated, monthOf } from "./dated-sentence.ts";
 import { fillFalsely, gap } from "./falsify.ts";
 import { isHalf } from "./half-gaps.ts";
+import { isUnplaced } from "./occasion.ts";
 import { type Gap, gapsBySentence } from "./sentence-gaps.ts";
 import type { Candidate, FormName } from "./types.ts";
 import { isGivenToOwnSubject } from "./vague-works.ts";
@@ -35,6 +37,8 @@ export function askWholeSentence(
     if (without.has(tree.index) || !isPlainStatement(tree, body)) return who === null ? [] : [who];
     const tokens = dated(found, tree, body);
     const statement = write(document, tree, tokens);
+    if (isUnplaced(document, tree, body) && !namesMore(document, tree, statement.stem))
+      return who === null ? [] : [who];
     const asked = [candidateOf(document, tree, { ...statement, key: "True", form: "true_false" })];
     if (who !== null) asked.push(who);
     const gapped = (statement.faults.length > 0 ? [] : (gaps.get(tree.index) ?? []))
@@ -47,6 +51,15 @@ export function askWholeSentence(
     return [...asked, ...(made === undefined ? [] : [made]), ...gapped];
   });
 }
+
+/** "During the strike by librarians in Westmark, …": a phrase in place of a bare noun names what the sentence does not. */
+const namesMore = ({ reading, news }: Document, { sentence }: Tree, stem: string): boolean => {
+  const said = reading.text.slice(sentence.start, sentence.end);
+  const own = `${said} ${news?.month ?? ""} In`;
+  return (stem.match(/ (?:of|in|by|at|for|with|from) (?:the )?\p{Lu}[\p{L}-]+/gu) ?? []).some(
+    (name) => !own.includes(name.split(" ").at(-1) ?? ""),
+  );
+};
 
 /** Whether the gap stands in the subject: that one did it does not say that another did not. */
 const isSubject = (tree: Tree, gapTokens: number[]): boolean => {
@@ -132,7 +145,8 @@ function askGap(
   );
   const written = write(document, tree, units, tokens.filter(isGap));
   const key = document.reading.text.slice(mention.start, mention.end);
-  const faults = isHalf(written.stem) ? [...written.faults, "half_a_range"] : written.faults;
+  const isPart = isHalf(written.stem) || isBareMonth(key);
+  const faults = isPart ? [...written.faults, "half_a_range"] : written.faults;
   const candidate = candidateOf(document, tree, { ...written, key, form: "cloze", faults });
   const answer = answerKindOf(tree, mention.endToken - 1, entity);
   return { ...candidate, entity, answer, answerTokens: tokens.filter(isGap) };
@@ -172,3 +186,6 @@ function candidateOf(
     faults,
   };
 }
+
+/** "died about the end of _____": of which year? */
+const isBareMonth = (key: string): boolean => monthNames.includes(key);

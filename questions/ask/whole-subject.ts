@@ -90,7 +90,7 @@ function askedName(document: Document, tree: Tree, { subject, before }: Subject)
   const noun = isPerson ? null : (introducedAs(tree, subject) ?? classNounOf(found));
   const answerTokens = before.filter((i) => document.owners.get(`${tree.index}:${i}`) === found);
   if ((!isPerson && noun === null) || answerTokens.length === 0) return null;
-  if (/^(First|Second|Third|Fourth|Fifth|Last)$/.test(found.name)) return null;
+  if (/^(first|second|third|fourth|fifth|last)$/i.test(found.name)) return null;
   if (!isPerson && isBehindTitle(tree, before, answerTokens[0] ?? -1)) return null;
   // "Which palace was a building …? → The Glass Palace": the key's own noun in place of what it was.
   if (noun !== null && hasPredicate(tree) && new RegExp(`\\b${noun}$`, "i").test(found.name))

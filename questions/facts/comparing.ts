@@ -11,6 +11,8 @@ const comparing = new Set(
 /** A word that only makes sense beside something said before: "other", "another", a comparative without "than". */
 export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
   const word = lower(tree, i);
+  // "half as large again": as what?
+  if (word === "again") return lower(tree, i - 2) === "as" && tokenAt(tree, i - 1).upos === "ADJ";
   // "fossils of related birds": to which?
   if (word === "related")
     return (

@@ -15,8 +15,8 @@ export function placeOf(dateline: string | undefined): string | null {
   return land === "" || land.endsWith(".") ? name : `${name}, ${land}`;
 }
 
-/** What is written in place of so many tokens. */
-type Run = { length: number; text: string };
+/** What is written in place of so many tokens, and how many words it adds that make nothing harder to read. */
+export type Run = { length: number; text: string; added?: number };
 
 const towns = /^(town|city|village|capital|port|resort|community)$/;
 

@@ -122,10 +122,10 @@ function isBareOffice(tree: Tree, i: number, kept: Set<number>): boolean {
 }
 
 /** What the article has told before: the nouns of its title, and where each noun first stands. */
-type Known = Pick<Document, "topicWords" | "firstUse">;
+type Known = Pick<Document, "topicWords" | "firstUse" | "date" | "topic">;
 
 const emptyModifiers = new Set(
-  "middle nearest new old same main first second third last next whole entire final original own only very big large small certain early late local northern southern eastern western north south east west upper lower inner outer central rival combined proposed resulting remaining opposing previous current surviving injured damaged missing winning losing planned joint local fourth fifth sixth seventh eighth ninth tenth".split(
+  "middle nearest new old same main first second third last next whole entire final original own only very big large small certain early late local northern southern eastern western north south east west upper lower inner outer central rival combined proposed resulting remaining opposing opposite contrary similar annual total overall sudden brief subsequent ensuing previous current surviving injured damaged missing winning losing planned joint local fourth fifth sixth seventh eighth ninth tenth".split(
     " ",
   ),
 );
@@ -149,9 +149,13 @@ function isFirstOfItsKind({ firstUse }: Known, tree: Tree, i: number, kept: Set<
   );
 }
 
-function isAnchored({ topicWords }: Known, tree: Tree, i: number, kept: Set<number>): boolean {
-  if (uniqueNouns.has(tokenAt(tree, i).lemma.toLowerCase())) return true;
-  if (isPlacedBehind(tree, i, kept) || isCentury(tree, i) || isDefinedBeside(tree, i)) return true;
+function isAnchored(known: Known, tree: Tree, i: number, kept: Set<number>): boolean {
+  const { topicWords, date, topic } = known;
+  const noun = tokenAt(tree, i).lemma.toLowerCase();
+  if (uniqueNouns.has(noun)) return true;
+  if (isPlacedBehind(tree, i, kept) || isCentury(tree, i)) return true;
+  // "The hornet, a native of Asia," behind "a nest of yellow-legged hornets": which one was told there.
+  if (isDefinedBeside(tree, i) && known.firstUse.get(noun) === tokenAt(tree, i).start) return true;
   if (isOneOfItsName(tree, i)) return true;
   if (/^\d+(s|th|st|nd|rd)?$/.test(tokenAt(tree, i).form)) return true;
   const inside = (...relations: string[]) =>
@@ -163,6 +167,7 @@ function isAnchored({ topicWords }: Known, tree: Tree, i: number, kept: Set<numb
     inside("acl").some(
       (c) =>
         isWholeClause(tree, c, kept) &&
+        !isBareDeed(tree, c) &&
         childrenBy(tree, c, "mark").every((m) => lower(tree, m) !== "of"),
     )
   )
@@ -181,6 +186,8 @@ function isAnchored({ topicWords }: Known, tree: Tree, i: number, kept: Set<numb
     modifiers.some((m) => (tree.children[m] ?? []).some((c) => tokenAt(tree, c).upos === "PROPN"))
   )
     return true;
+  // "The cable car" of news is one of many, whatever the headline says.
+  if (date !== null && topic === null && tokenAt(tree, i).xpos === "NN") return false;
   const words = [i, ...modifiers].map((m) => tokenAt(tree, m).lemma.toLowerCase());
   return modifiers.length > 0 && words.every((word) => topicWords.has(word));
 }
@@ -226,6 +233,14 @@ function isSetOff(tree: Tree, c: number): boolean {
   const first = subtree(tree, c).find((k) => tokenAt(tree, k).upos !== "PUNCT") ?? c;
   return tokenAt(tree, first - 1).form === "," && tokenAt(tree, c).deprel !== "nmod:poss";
 }
+
+/** "the man who died": one of many that it is said of. */
+const isBareDeed = (tree: Tree, clause: number): boolean =>
+  tokenAt(tree, clause).xpos === "VBD" &&
+  /^(die|survive|return|fall|escape|leave|complain|resign|win|lose)$/.test(
+    tokenAt(tree, clause).lemma,
+  ) &&
+  childrenBy(tree, clause, "obj", "obl", "xcomp", "ccomp", "advcl", "advmod").length === 0;
 
 /** A relative clause describes its noun only together with its pronoun; without it, it is what is said of the noun. */
 const isWholeClause = (tree: Tree, clause: number, kept: Set<number>): boolean =>

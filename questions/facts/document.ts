@@ -12,6 +12,7 @@ import { addIntroductions } from "./introductions.ts";
 import { resolveMadeThings } from "./made-things.ts";
 import { addMakers } from "./makers.ts";
 import type { Span } from "./mend-tree.ts";
+import { splitNamedAfter } from "./named-after.ts";
 import { findNews } from "./news.ts";
 import { resolveNounPronouns } from "./noun-pronouns.ts";
 import { dropOwnAppositions, preferOwners } from "./own-pronouns.ts";
@@ -48,7 +49,7 @@ export function createDocument(read: Reading, { title: heading, date, place }: H
   const title = titleAsTold(read, heading);
   const dated = date ?? (findArticleDate(read.text, title) === null ? undefined : "");
   const given = withTopicEntity(read, { title, ...(dated === undefined ? {} : { date: dated }) });
-  const names = settledNames(given, title);
+  const names = splitNamedAfter(settledNames(given, title), title, given);
   const reading = { ...given, entities: dated === undefined ? joinSameNames(names) : names };
   const spans = spansBySentence(reading);
   const trees = reading.sentences.map((sentence, i) => createTree(sentence, i, spans.get(i) ?? []));
@@ -178,6 +179,7 @@ function indexMentions(reading: Reading): Pick<Document, "mentions" | "owners"> 
   const mentions = new Map<string, EntityMention>();
   const owners = new Map<string, Entity>();
   for (const entity of reading.entities) {
+    if (isPlainWord(reading, entity)) continue;
     for (const mention of entity.mentions) {
       mentions.set(`${mention.sentence}:${mention.firstToken}`, { entity, mention });
       for (let token = mention.firstToken; token < mention.endToken; token++)
@@ -185,6 +187,15 @@ function indexMentions(reading: Reading): Pick<Document, "mentions" | "owners"> 
     }
   }
   return { mentions, owners };
+}
+
+/** "Sulphur from …" at the head of a sentence, in a text that has "sulphur" elsewhere: no town of that name. */
+function isPlainWord({ text, sentences }: Reading, { name, type, mentions }: Entity): boolean {
+  if (!/^(place|organisation|unknown)$/.test(type) || !/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
+  const isFirst = mentions.every(
+    ({ firstToken, start, sentence }) => firstToken === 0 || sentences[sentence]?.start === start,
+  );
+  return isFirst && new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, "u").test(text);
 }
 
 const namedTypes = new Set(["person", "place", "organisation", "event", "unknown"]);

@@ -134,7 +134,8 @@ function describe(
   );
   const article = tokens[0] ?? at.head;
   // "after some delay, Harold Jeffreys": no description begins so.
-  if (/^(some|any|no|each|every|this|that|these|those)$/.test(lower(tree, article))) return null;
+  if (/^(some|any|no|each|every|this|that|these|those|whose|which)$/.test(lower(tree, article)))
+    return null;
   const hasArticle = ["the", "a", "an"].includes(lower(tree, article));
   const body = hasArticle ? tokens.slice(1) : tokens;
   const isWhole = (body.at(-1) ?? 0) - (body[0] ?? 0) === body.length - 1;

@@ -1,6 +1,6 @@
 import { townOf } from "./dateline-place.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
-import type { Tree } from "./types.ts";
+import type { Document, Tree } from "./types.ts";
 import type { State } from "./writing.ts";
 
 /** Buildings and grounds of which every town has its own. */
@@ -22,6 +22,31 @@ export function townBehind(state: State, last: number, phrase = ""): string {
   const isPlaced = /^(in|at|near|of|on|outside)$/.test(lower(tree, last + 1));
   const isCompound = /^(compound|flat|amod|nmod:poss)/.test(tokenAt(tree, last).deprel);
   return isInside || isPlaced || isCompound ? "" : ` in ${town}`;
+}
+
+/** What a town has one of, so that the news from there may speak of it at once. */
+const onlySites =
+  /^(cableway|lighthouse|zoo|mine|dam|abbey|castle|observatory|shipyard|refinery|smelter|sawmill|brewery|cathedral)$/;
+
+/**
+ * "the cableway" → "the cableway in Sankt Olan", for news from there that tells nowhere else which one it is; null where the text
+ * brings one up with "a" or by its name, or the sentence names another place.
+ */
+export function siteOfDateline(document: Document, tree: Tree, i: number): string | null {
+  const town = document.place?.split(",")[0] ?? "";
+  const noun = lower(tree, i);
+  if (document.news === null || town === "" || !onlySites.test(noun)) return null;
+  if (childrenBy(tree, i, "nmod", "amod", "compound").length > 0) return null;
+  const isOther = new RegExp(
+    `\\b(?:an?|two|another) (?:[\\w-]+ ){0,2}${noun}s?\\b|(?!The |Its |Their )\\p{Lu}\\S* ${noun}\\b`,
+    "u",
+  );
+  const isPlaced = document.reading.entities.some(
+    ({ type, mentions }) =>
+      type === "place" &&
+      mentions.some(({ sentence, kind }) => sentence === tree.index && kind === "name"),
+  );
+  return isPlaced || isOther.test(document.reading.text) ? null : `the ${noun} in ${town}`;
 }
 
 /** A name that the text puts in the town, or a site with a name before it to which the text comes back. */

@@ -1,4 +1,4 @@
-import { childrenBy, lower, rootSubject, tokenAt } from "./tree.ts";
+import { lower, rootSubject, tokenAt } from "./tree.ts";
 import type { Slot, Tree } from "./types.ts";
 
 /**
@@ -28,19 +28,11 @@ export const hasLostWords = (tree: Tree, slots: Slot[]): boolean =>
 const isBareAdverb = (tree: Tree, tokens: number[]): boolean =>
   tokens.length === 1 && tokenAt(tree, tokens[0] ?? -1).upos === "ADV";
 
-/** A length behind another noun, before what it is measured from. */
-const isDistance = (tree: Tree, { head, tokens }: Slot, next: number): boolean => {
-  const last = tokens.at(-1) ?? -1;
-  return (
-    last !== head &&
-    /^(kilometre|kilometer|mile|metre|meter|foot|yard)$/.test(tokenAt(tree, last).lemma) &&
-    childrenBy(tree, last, "nummod").length > 0 &&
-    childrenBy(tree, last, "case").length === 0 &&
-    /^(off|from|away|north|south|east|west|above|below|inland|upstream|downstream|outside|beneath)/.test(
-      lower(tree, next),
-    )
-  );
-};
+/** A length before what it is measured from, which went: "between 15 and 35 kilometres | above the surface". */
+const isDistance = (tree: Tree, { tokens }: Slot, next: number): boolean =>
+  /^(kilometre|kilometer|mile|metre|meter|foot|yard)$/.test(
+    tokenAt(tree, tokens.at(-1) ?? -1).lemma,
+  ) && /^(off|from|away|above|below|outside|beneath)\b/.test(lower(tree, next));
 
 /** "the Greek word", "the verb": the word itself stands right behind. */
 const isWordItself = (tree: Tree, next: number): boolean =>

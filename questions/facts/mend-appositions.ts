@@ -6,6 +6,26 @@ import { isPersonNoun } from "./noun-classes.ts";
 export function mendAppositions(tokens: Token[], names: Span[]): void {
   explainHolders(tokens, names);
   for (const name of names) explainName(tokens, name);
+  for (const name of names) openWithName(tokens, name);
+}
+
+/** "Norwind, | a regional airline that …, ceased flying": the name is the subject, and the noun between commas explains it. */
+function openWithName(tokens: Token[], { first, end }: Span): void {
+  const top = tokens.findIndex(
+    ({ head }, i) => i >= first && i < end && !(head >= first && head < end),
+  );
+  const name = tokens[top];
+  if (first !== 0 || name === undefined || tokens[end]?.form !== ",") return;
+  if (!/^(discourse|vocative|dislocated|dep)$/.test(name.deprel)) return;
+  const article = tokens[end + 1];
+  const noun = tokens[article?.head ?? -1];
+  const verb = noun?.head ?? -1;
+  if (!/^(the|an?)$/.test(article?.form ?? "") || article?.deprel !== "det") return;
+  if (noun?.upos !== "NOUN" || !/^nsubj(:pass)?$/.test(noun.deprel) || name.head !== verb) return;
+  const isClosed = tokens.slice(article.head, verb).some(({ form }) => form === ",");
+  if (!isClosed) return;
+  Object.assign(name, { deprel: noun.deprel });
+  Object.assign(noun, { deprel: "appos", head: top });
 }
 
 /** "pulled free the Ever Given, | the container ship that …": what stands behind a name's comma is no second object. */

@@ -1,4 +1,5 @@
 import type { Token } from "../read/types.ts";
+import { mendGardenPaths, mendLinkedClauses } from "./garden-paths.ts";
 import { mendAppositions } from "./mend-appositions.ts";
 import { mendCauses } from "./mend-causes.ts";
 import { mendClauses } from "./mend-clauses.ts";
@@ -116,6 +117,8 @@ function freeHome(tokens: Token[], i: number): void {
 function mendAttachments(tokens: Token[], names: Span[]): Token[] {
   const mended = tokens.map((token) => ({ ...token }));
   mendWords(mended);
+  mendGardenPaths(mended);
+  mendLinkedClauses(mended);
   mendSubjects(mended);
   for (let i = 0; i < mended.length; i++) {
     freeInstead(mended, i);

@@ -1,7 +1,8 @@
 import { countryMeant, governmentMeant } from "./countries.ts";
-import { townOf } from "./dateline-place.ts";
-import { childrenBy, tokenAt } from "./tree.ts";
+import { type Run, townOf } from "./dateline-place.ts";
+import { childrenBy, lower, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
+import type { State } from "./writing.ts";
 
 /** What a country has one of. */
 const nationalNouns =
@@ -25,6 +26,24 @@ export function ofCountry(document: Document, tree: Tree, i: number): string | n
     return isCountry ? name : `${owner(name)} ${form}`;
   }
   return ofTown(document, { tree, i });
+}
+
+/** Courts and ministries that every country has, as their names are written. */
+const nationalBodies =
+  /^(Court of (Appeals?|Cassation|Auditors)|(Supreme|High|Constitutional|Federal|Appeals?) Court|Senate|National Assembly|House of Representatives|Ministry of \p{L}.*|Department of \p{L}.*|(Education|Health|Interior|Defen[cs]e|Finance|Foreign|Justice|Transport|Agriculture|Environment|Labou?r) (Ministry|Department)|Treasury|Electoral Commission|Central Bank)$/u;
+
+/** "the | Court of Appeal" → "New Zealand's", in place of the article before a body that every country has. */
+export function nationRun({ document, tree, named, out }: State, i: number): Run | null {
+  if (document.news === null || lower(tree, i) !== "the") return null;
+  const found = document.mentions.get(`${tree.index}:${i + 1}`);
+  const entity = found?.mention.kind === "name" ? found.entity : undefined;
+  if (entity === undefined || named.has(entity) || !nationalBodies.test(entity.name)) return null;
+  // "the High Court in Leeds"
+  if (/^(in|at|of|for)$/.test(lower(tree, found?.mention.endToken ?? -1))) return null;
+  const country = ofNation(document, tree, i);
+  return country === null || out.includes(country)
+    ? null
+    : { length: 1, text: owner(country), added: country.split(" ").length };
 }
 
 /** The country whose minister or service is meant, as it is written in a sentence. */

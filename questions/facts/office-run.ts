@@ -1,4 +1,5 @@
 import { placeOf } from "../read/data/places.ts";
+import type { Run } from "./dateline-place.ts";
 import { townOf } from "./dateline-place.ts";
 import { ofNation } from "./national.ts";
 import { childrenBy, lower, tokenAt } from "./tree.ts";
@@ -12,11 +13,7 @@ const portfolios =
  * service", "the city council" → "the Penbury city council": offices that a country or a town has one of, in news that plays
  * there. Null beside a name, and where several places may be meant.
  */
-export function officeRun(
-  document: Document,
-  tree: Tree,
-  i: number,
-): { length: number; text: string } | null {
+export function officeRun(document: Document, tree: Tree, i: number): Run | null {
   if (document.news === null || lower(tree, i) !== "the") return null;
   const { head, deprel } = tokenAt(tree, i);
   const length = head - i + 1;

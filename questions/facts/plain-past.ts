@@ -46,7 +46,12 @@ export function toldBehind(fact: Fact, isEvent = false): Told | null {
   const [first, second] = verbs.auxiliaries;
   const word = first === undefined ? "" : lower(tree, first);
   if (verbs.finite === "past") {
-    const isBefore = word === "had" || (first !== undefined && isProgressive(fact));
+    // "was to have been his legacy": planned before.
+    const isPlannedBefore = verbs.tokens.some(
+      (i) => lower(tree, i) === "have" && lower(tree, i - 1) === "to",
+    );
+    const isBefore =
+      isPlannedBefore || word === "had" || (first !== undefined && isProgressive(fact));
     return { fact, isBefore };
   }
   if (first === undefined || verbs.verb < 0 || fact.negated) return null;

@@ -3,8 +3,10 @@ import { datelineRun } from "./dateline-place.ts";
 import { findPhrase } from "./definite-phrase.ts";
 import { isDangling } from "./definites.ts";
 import { isKnownByEvent, isNamelessLand } from "./known-nouns.ts";
-import { townBehind } from "./local-sites.ts";
+import { siteOfDateline, townBehind } from "./local-sites.ts";
+import { hasLooseEnd } from "./loose-ends.ts";
 import { nameOf } from "./naming.ts";
+import { nationRun } from "./national.ts";
 import { nearTopic } from "./near-topic.ts";
 import { officeRun } from "./office-run.ts";
 import { ownedAt } from "./owned-nouns.ts";
@@ -69,6 +71,8 @@ export function realise(
   const text = tidy(state.out);
   if (!isBalanced(text)) state.faults.add("unbalanced");
   if (isDatedTwice(units[0], state.phrases)) state.faults.add("relative_time");
+  if (hasLooseEnd(document, tree, state.kept, options.event ?? null))
+    state.faults.add("dangling_noun");
   const { faults, named, added } = state;
   return { text, faults: [...faults], named, added };
 }
@@ -95,8 +99,10 @@ function writeToken(state: State, i: number, run: number): number {
     append(state, caseAsWithin(document, tree, i, state.out === ""), i, needsSpace(state, i));
     return 1;
   }
-  const here = datelineRun(document, tree, i) ?? officeRun(document, tree, i);
+  const here =
+    datelineRun(document, tree, i) ?? officeRun(document, tree, i) ?? nationRun(state, i);
   if (here !== null && here.length <= run) {
+    state.added += here.added ?? 0;
     append(state, here.text, i + here.length - 1, needsSpace(state, i));
     return here.length;
   }
@@ -189,11 +195,12 @@ export function fullPhrase(document: Document, tree: Tree, i: number): string | 
   const place = `${tree.index}:${i}`;
   const known = document.phrases.get(place);
   if (known !== undefined) return known;
-  const phrase = findPhrase(document, tree, i, (other) => {
-    const units = other.takesArticle ? ["the", ...other.tokens] : other.tokens;
-    const { text, faults } = realise(document, other.tree, units, { isPlain: true });
-    return faults.length > 0 ? null : text;
-  });
+  const phrase =
+    findPhrase(document, tree, i, (other) => {
+      const units = other.takesArticle ? ["the", ...other.tokens] : other.tokens;
+      const { text, faults } = realise(document, other.tree, units, { isPlain: true });
+      return faults.length > 0 ? null : text;
+    }) ?? siteOfDateline(document, tree, i);
   document.phrases.set(place, phrase);
   return phrase;
 }

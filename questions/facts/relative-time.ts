@@ -167,7 +167,10 @@ const isLooseMonth = (tree: Tree, i: number): boolean =>
 
 /** "this year's theme" → "2017's theme": before a possessive or after a preposition the date stands bare. */
 function inCase(tree: Tree, i: number, text: string | null): string | null {
-  const isBound = tokenAt(tree, i + 2).xpos === "POS" || tokenAt(tree, i - 1).upos === "ADP";
+  const { upos, deprel } = tokenAt(tree, i - 1);
+  // "carried out | last year": of the verb.
+  const isBehind = upos === "ADP" && deprel !== "compound:prt";
+  const isBound = tokenAt(tree, i + 2).xpos === "POS" || isBehind;
   return isBound && text !== null ? text.replace(/^in /, "") : text;
 }
 

@@ -74,10 +74,21 @@ export function settingOf(document: Document): Setting | null {
     where: `${place.isSite ? "at" : isWater ? "on" : "in"} ${name}`,
     full: name,
     name: place.name,
-    isTown: !place.isSite && place.text === place.name && !noTown.test(place.name),
+    isTown:
+      !place.isSite &&
+      place.text === place.name &&
+      !noTown.test(place.name) &&
+      !isAroundTown(text, place.name),
     when: document.date === null ? "" : ` in ${document.date.year}`,
   };
 }
+
+/** "Norham Falls, Ontario": behind the name of a town stands the land that it is in. */
+const isAroundTown = (text: string, name: string): boolean =>
+  text
+    .split(`, ${name}`)
+    .slice(0, -1)
+    .some((before) => /\p{Lu}[\p{L}’'-]+$/u.test(before));
 
 /** The event of the news; what the headline itself names is what all of the text is about. */
 function eventWhere(document: Document, year: number): Setting | null {

@@ -50,6 +50,9 @@ function isOptional(fact: Fact, slot: Slot): boolean {
   const marker = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
   if (/^(if|unless|whether|without|except|instead of|rather than|only)/.test(marker)) return false;
   if (isCondition(fact.tree, slot.head)) return false;
+  // "Under the charter, a tied motion falls": what goes by a rule goes by no other.
+  if (marker === "under" && slot.position === "front" && fact.verbs.finite.startsWith("present"))
+    return false;
   // "has erupted 27 times since records began": the count is of that span.
   if (marker === "since" && fact.verbs.finite.startsWith("present")) return false;
   if (slot.tokens.some((i) => /^(only|not|no|never)$/.test(lower(fact.tree, i)))) return false;

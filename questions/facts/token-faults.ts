@@ -38,7 +38,7 @@ const isOneOfTopic = (document: Document, tree: Tree, i: number): boolean =>
 
 /** "Turnout was 68 percent", "orders fell", "opinion turned": in what, for what, whose? */
 const isNobodysDeed = ({ tree, kept }: State, i: number): boolean =>
-  /^(turnout|opinion|coverage|construction|restoration|repair|loss|order|recording|attendance|polling|counting|talk|negotiation|sale|profit|support|reaction|admission|recovery|excavation|testing|enrolment|enrollment)$/.test(
+  /^(turnout|opinion|operation|coverage|construction|restoration|repair|loss|order|recording|attendance|polling|counting|talk|negotiation|sale|profit|support|reaction|admission|recovery|excavation|testing|enrolment|enrollment)$/.test(
     tokenAt(tree, i).lemma.toLowerCase(),
   ) &&
   tokenAt(tree, i).upos === "NOUN" &&

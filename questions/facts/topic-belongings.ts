@@ -38,12 +38,29 @@ export function findBelongings(document: Document, digressions: ReadonlySet<numb
       const belonging = belongingAt(document, topicThing, tree, i);
       if (belonging === null) return;
       if (belonging === "part" && !isOwn(token.lemma.toLowerCase())) return;
+      if (isOfNearName(document, topicThing, tree, i)) return;
       heads.set(`${tree.index}:${i}`, belonging);
       if (belonging === "attribute" && !hasDeterminer(tree, i))
         leads.set(`${tree.index}:${firstOf(tree, i)}`, i);
     });
   }
   return { heads, leads };
+}
+
+/** "his Analytical Engine. … the engine": a part by its noun, but a name that stands right before ends in the same word. */
+function isOfNearName({ trees }: Document, { name }: TopicThing, tree: Tree, i: number): boolean {
+  const word = lower(tree, i);
+  if (name.toLowerCase().includes(word)) return false;
+  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  const isNamed = (other: Tree | undefined, before: number): boolean =>
+    other?.tokens.some(
+      ({ form }, k) =>
+        k < before &&
+        k > 0 &&
+        form === capital &&
+        /^\p{Lu}\p{Ll}/u.test(tokenAt(other, k - 1).form),
+    ) === true;
+  return isNamed(tree, i) || isNamed(trees[tree.index - 1], Number.POSITIVE_INFINITY);
 }
 
 const hasDeterminer = (tree: Tree, i: number): boolean => childrenBy(tree, i, "det").length > 0;

@@ -7,10 +7,11 @@ export type TimeRewrite = { length: number; text: string | null };
 
 export const partOfDay = /^(morning|afternoon|evening|night)$/i;
 
-/** "Saturday, 12 May" or "Tuesday the 6th": the date itself follows. */
+/** "Saturday, 12 May" or "Tuesday the 6th": the date itself follows. Not "convicted on Monday of 22 counts". */
 export function isPartOfDate(tree: Tree, i: number): boolean {
-  const after = [1, 2].map((step) => tokenAt(tree, i + step).form);
-  return after.some((form) => monthNames.includes(form) || /^\d/.test(form));
+  const isDay = (k: number) =>
+    monthNames.includes(tokenAt(tree, k).form) || /^\d/.test(tokenAt(tree, k).form);
+  return isDay(i + 1) || (/^(,|the)$/.test(lower(tree, i + 1)) && isDay(i + 2));
 }
 
 /** What to write for "Monday": the day before the day of writing, or behind it where the clause looks ahead. */

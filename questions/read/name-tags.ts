@@ -1,4 +1,5 @@
-import { countryOfNationality } from "./data/index.ts";
+import { countryOfNationality, personNameOf } from "./data/index.ts";
+import { addresses, roleModifiers, roles } from "./names/lexicon.ts";
 import type { Sentence, Token, Upos } from "./types.ts";
 
 /** Mentions as a name that outweigh a reading as a common noun. */
@@ -40,12 +41,28 @@ const makeName = (token: Token): void => {
   token.lemma = token.form;
 };
 
+/** `Olive Strand`, where `Olive` was taken for an adjective: a given name before a surname, and no title of its bearer. */
+function isGivenName({ form, upos }: Token, next: Token | undefined): boolean {
+  if ((upos !== "ADJ" && upos !== "NOUN") || next?.upos !== "PROPN") return false;
+  if (!isCapitalised(form) || !isCapitalised(next.form)) return false;
+  if (!personNameOf(form).given || !personNameOf(next.form).surname) return false;
+  const small = form.toLowerCase();
+  const isTitle = addresses.has(small) || roles.has(small) || roleModifiers.has(small);
+  return !isTitle && !countryOfNationality(form);
+}
+
 /**
  * Makes one name of what the document as a whole calls by it: the network, which reads a sentence at a time, takes
  * the club in `Trestle were founded by miners` for a trestle. A capitalised word becomes a proper noun where the document
- * never writes it in lower case, and has it as a name twice and no less often than as anything else.
+ * never writes it in lower case, and has it as a name twice and no less often than as anything else. A given name before
+ * a surname is one at once.
  */
 export function settleNameTags(sentences: readonly Sentence[]): void {
+  for (const { tokens } of sentences) {
+    tokens.forEach((token, i) => {
+      if (isGivenName(token, tokens[i + 1])) makeName(token);
+    });
+  }
   const { capitalised, small } = countUses(sentences);
   for (const { tokens } of sentences) {
     for (const token of tokens) {

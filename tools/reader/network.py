@@ -105,10 +105,14 @@ class Reader(nn.Module):
 
     def arcs(self, y):
         """Scores [batch, child, head]; head 0 is the root. A word is never its own head."""
+        n = y.shape[1]
+        if n == 1:
+            return torch.tensor([0.0, -1e4]).expand(y.shape[0], 1, 2)
         heads = self.mask(F.relu(self.arc_head(self.with_root(y))), self.config["drop"])
         children = self.mask(self.arc_child(y), self.config["drop"])
-        scores = (children @ heads.transpose(1, 2) + self.arc_bias(heads).transpose(1, 2)).float()
-        n = y.shape[1]
+        # A sum and no product, since the gradient of one would have an inner size of one (README.md).
+        bias = (heads * self.arc_bias.weight[0]).sum(-1).unsqueeze(1)
+        scores = (children @ heads.transpose(1, 2)).float() + bias.float()
         own = F.pad(torch.eye(n, dtype=torch.bool), (1, 0))
         return scores.masked_fill(own, -1e4)
 

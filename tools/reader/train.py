@@ -106,7 +106,7 @@ def kind_of(s):
 def batches(data, words, extra_share=1.0):
     """Batches of sentences of one length and one kind, in random order: no padding, no masks.
 
-    Of the sentences without gold labels a random share is taken.
+    Of the sentences without gold labels a random share is taken. A batch of one word alone is left out (README.md).
     """
     groups = defaultdict(list)
     for i, s in enumerate(data):
@@ -117,7 +117,7 @@ def batches(data, words, extra_share=1.0):
     for (length, _), members in groups.items():
         random.shuffle(members)
         size = max(1, words // length)
-        out += [members[k : k + size] for k in range(0, len(members), size)]
+        out += [part for k in range(0, len(members), size) if len(part := members[k : k + size]) * length > 1]
     random.shuffle(out)
     return out
 

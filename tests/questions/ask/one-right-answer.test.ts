@@ -148,6 +148,32 @@ describe("occasions", () => {
   });
 });
 
+describe("places of a journey and of a list", () => {
+  test("a return is asked for with its time", () => {
+    expect(askedOf("Ada Brandt", `${ada}She returned to Denmark.`)).not.toMatch(
+      /which country did Ada Brandt return/,
+    );
+    expect(askedOf("Ada Brandt", `${ada}She returned to Denmark in 1902.`)).toMatch(
+      /To which country did Ada Brandt return/,
+    );
+  });
+
+  test("a month with no year is no gap", () => {
+    const died = "Ada Brandt and her brother Karl Lind died at Colbury about the end of June";
+    expect(askedOf("Ada Brandt", `${ada}${died}.`)).not.toMatch(/end of _____/);
+    expect(askedOf("Ada Brandt", `${ada}${died} 1902.`)).toMatch(/_____/);
+  });
+
+  test("“half as large again” compares with what the article tells before", () => {
+    expect(
+      askedOf("Lind Tower", `${tower}At Colbury the Lind Tower was half as large again.`),
+    ).not.toMatch(/as large again/);
+    expect(
+      askedOf("Lind Tower", `${tower}In 1910 the Lind Tower was opened again at Colbury.`),
+    ).toMatch(/again/);
+  });
+});
+
 describe("words that went", () => {
   test("“the day” before something goes with what it was before", () => {
     const asked = askedOf(
@@ -164,6 +190,12 @@ describe("words that went", () => {
       `${tower}The tower stands on a reef in the North Sea about 18 kilometres off the coast of Norway.`,
     );
     expect(asked).not.toMatch(/about 18 kilometres[.?]/);
+    expect(
+      askedOf("Tolm", `${tolm}Tolms are kept in walled fields a few kilometres from the village.`),
+    ).not.toMatch(/a few kilometres\./);
+    expect(
+      askedOf("Tolm", `${tolm}Tolms are kept in walled fields of a few square kilometres.`),
+    ).toMatch(/a few square kilometres/);
     expect(
       askedOf("Tolm", `${tolm}The name comes from the Latin verb tolere, "to flow".`),
     ).not.toMatch(/Latin verb\./);

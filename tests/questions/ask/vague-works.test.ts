@@ -88,3 +88,33 @@ test("a list of materials that is read as two parts is not asked for by its end"
     /What is the Lind kite built from\? Cotton/,
   );
 });
+
+test("a noun that ends a name just told is no part of the article's thing", () => {
+  const loom =
+    "The Lind loom is a machine, mounted on a frame, by which silk is woven. The Lind loom was built by Karl Lind in 1801. ";
+  expect(
+    askedOf(
+      "Lind loom",
+      `${loom}Nils Holm fed numbers into his Rational Engine by such cards. Ada Brandt remarked in 1843 that the engine weaves patterns in silver and gold.`,
+    ),
+  ).not.toMatch(/the engine of the Lind loom/);
+});
+
+test("a name beside a name keeps both of its commas", () => {
+  const isWhole = (stem: string) =>
+    !flaws.some(({ name, has }) =>
+      name === "broken_text"
+        ? has(
+            {
+              ...(candidatesOf("Tolm Island", island)[0] as ReturnType<
+                typeof candidatesOf
+              >[number]),
+              stem,
+            },
+            [],
+          )
+        : false,
+    );
+  expect(isWhole("Tolm Most, or the Old Bridge is a bridge in Norway.")).toBe(false);
+  expect(isWhole("Tolm Most, or the Old Bridge, is a bridge in Norway.")).toBe(true);
+});

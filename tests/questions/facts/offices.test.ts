@@ -25,8 +25,8 @@ const stemsOf = (text: string) =>
     .join("\n");
 
 /** What may be asked, whether or not a short quiz takes it. */
-const askedOf = (text: string) => {
-  const { found } = findAll(reader.read(text), { title: "News", date: "2021-03-04", place });
+const askedOf = (text: string, dateline: object = { place }) => {
+  const { found } = findAll(reader.read(text), { title: "News", date: "2021-03-04", ...dateline });
   return askAll(found, createRandom("1")).map(({ stem }) => stem);
 };
 
@@ -126,10 +126,11 @@ describe("what somebody is the head of", () => {
   });
 });
 
-test("a minister whom only the event tells is asked for behind it", () => {
+test("a minister is the country's in which the news plays; whom only the event tells is asked for behind it", () => {
   const vote = "Prime Minister Ida Falk was removed from office on Monday.";
   const minister = "The finance minister, Karl Voss, warned the farmers of Norholm.";
-  expect(askedOf(`${vote} ${minister}`)).toContain(
+  expect(askedOf(`${vote} ${minister}`)).toContain("Who was Norway's finance minister in 2021?");
+  expect(askedOf(`${vote} ${minister}`, {})).toContain(
     "When Prime Minister Ida Falk was removed from office in March 2021, who was the finance minister?",
   );
   expect(

@@ -54,6 +54,25 @@ describe("one tag for what the document calls by a name", () => {
   });
 });
 
+describe("a given name that is a word too", () => {
+  it.each(["Olive/ADJ Strand/PROPN", "Grant/NOUN Strand/PROPN"])("is a name in %s", (line) => {
+    const word = line.slice(0, line.indexOf("/"));
+    expect(tagOf(word, `${line} won/VERB`)).toBe(`PROPN NNP ${word}`);
+  });
+
+  it.each([
+    ["no surname follows", "Olive/ADJ Quay/PROPN"],
+    ["a common noun follows", "Olive/ADJ groves/NOUN"],
+    ["it is a title", "Judge/NOUN Strand/PROPN"],
+    ["it is no given name", "Former/ADJ Strand/PROPN"],
+  ])("is left where %s", (_, line) => {
+    const word = line.slice(0, line.indexOf("/"));
+    expect(tagOf(word, `${line} won/VERB`)).toBe(
+      `${line.slice(word.length + 1).split(" ")[0]} NN ${word.toLowerCase()}`,
+    );
+  });
+});
+
 describe("names that a sentence alone does not show", () => {
   const reader = loadEnglishReader();
   const lastTag = (text: string, word: string) =>
