@@ -154,12 +154,17 @@ const clubOrFirm =
 const fullNamesOf = (title: string): Map<string, string> =>
   new Map([...title.matchAll(clubOrFirm)].map((match) => [match[1] ?? "", match[0]]));
 
-/** "Nordsund" → "Nordsund Lines": a bare first word that no other organisation begins with. */
+/** "Nordsund" → "Nordsund Lines": a bare first word that no other organisation begins with, and no place is called. */
 function shortNamesOf(entities: Entity[]): [string, string][] {
+  const places = new Set(
+    entities
+      .filter(({ type, subtype }) => type === "place" && subtype !== undefined)
+      .map(({ name }) => name),
+  );
   const long = entities.filter(({ type, name }) => type === "organisation" && name.includes(" "));
   return entities.flatMap(({ type, name, subtype, mentions }): [string, string][] => {
     const isOpen = ["organisation", "unknown"].includes(type) || (type === "place" && !subtype);
-    if (!isOpen) return [];
+    if (!isOpen || places.has(name)) return [];
     const owners = long.filter((other) => other.name.startsWith(`${name} `));
     const [only] = owners;
     const isLater = (only?.mentions[0]?.start ?? 0) < (mentions[0]?.start ?? 0);

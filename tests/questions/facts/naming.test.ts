@@ -88,3 +88,25 @@ test("a hyphen that the source has set apart is closed up, a dash is not", () =>
   expect(tidy("the six - member Dutch team")).toBe("the six-member Dutch team");
   expect(tidy("on May 6 - a Sunday - in Leeds")).toBe("on May 6 - a Sunday - in Leeds");
 });
+
+test("what a place is called is no short name of a body in it", () => {
+  const lines = [
+    "Nordsund/Nordsund/NNP/2/compound Lines/Lines/NNPS/3/nsubj grew/grow/VBD/0/root ././././3/punct",
+    "Ada/Ada/NNP/2/nsubj left/leave/VBD/0/root Nordsund/Nordsund/NNP/2/obj ././././2/punct",
+  ];
+  const body = { type: "organisation", name: "Nordsund Lines" } as const;
+  const short = { type: "unknown", name: "Nordsund" } as const;
+  const namesWith = (...names: Parameters<typeof readingOf>[1] & object) => {
+    const { entities, ...reading } = readingOf(lines, names);
+    // In the first sentence the word is a part of the body's name.
+    const alone = entities.map((entity) =>
+      entity.type === "organisation"
+        ? entity
+        : { ...entity, mentions: entity.mentions.filter(({ sentence }) => sentence > 0) },
+    );
+    return createDocument({ ...reading, entities: alone }, { title: "" }).fullNames;
+  };
+  expect(namesWith(body, short).get("Nordsund")).toBe("Nordsund Lines");
+  const place = { type: "place", name: "Nordsund", subtype: "region" } as const;
+  expect(namesWith(body, short, place).has("Nordsund")).toBe(false);
+});
