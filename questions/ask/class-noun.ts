@@ -2,6 +2,7 @@ import { isGroupOrPlaceNoun } from "../facts/noun-classes.ts";
 import type { Document } from "../facts/types.ts";
 import countryData from "../read/data/countries.json" with { type: "json" };
 import type { Entity } from "../read/types.ts";
+import { dependent } from "./territories.ts";
 
 const countries = new Set(
   countryData.countries.flatMap((line) => {
@@ -84,7 +85,7 @@ const ofSomething =
 /** The noun for "which …" that the name's class allows, or null when its class is not known. */
 export function classNounOf(entity: Entity & { described?: boolean }): string | null {
   if (entity.type !== "person" && countries.has(entity.name.replace(/^the /i, "")))
-    return "country";
+    return dependent.test(entity.name) ? "territory" : "country";
   const { subtype } = entity;
   if (entity.type !== "person" && entity.described)
     return subtype !== undefined && ofSomething.test(subtype) ? "company" : (subtype ?? null);

@@ -118,6 +118,8 @@ const isBetween = (tree: Fact["tree"], { markers }: Slot): boolean =>
 
 function askCount(document: Document, fact: Fact, slot: Slot, counted: Counted): Candidate | null {
   const noun = realise(document, fact.tree, counted.rest, { event: fact.event ?? null });
+  // "eight | to ten times": half of a range.
+  if (/^(to|or|and)\b/.test(noun.text)) return null;
   const preposition = isBetween(fact.tree, slot)
     ? ""
     : slot.markers.map((i) => lower(fact.tree, i)).join(" ");

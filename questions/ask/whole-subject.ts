@@ -56,12 +56,16 @@ export function askWholeSubject(
     askedName(document, tree, { subject, before }) ?? askedCount(document, tree, subject, before);
   if (asked === null) return null;
   const { wh, ...rest } = asked;
+  // "an island overrun by rats, was declared free of them": with the aside goes what a pronoun behind it stands for.
+  const isAsideMeant =
+    before.some((i) => /^(appos|acl)/.test(tokenAt(tree, i).deprel)) &&
+    tokens.some((i) => i >= verb && /^(they|them|their)$/.test(lower(tree, i)));
   const isReported = tokens.some((i) => isAside(tree, root, i));
   const behind = withoutSecondSubject(document, tree, {
     root,
     tokens: tokens.filter((i) => i >= verb),
   });
-  if (isReported || !isPlainStatement(tree, behind)) return null;
+  if (isReported || isAsideMeant || !isPlainStatement(tree, behind)) return null;
   const isDated = behind.some((i) => /^(1\d|20)\d\d$|day$/.test(tokenAt(tree, i).form));
   const isPast = tokenAt(tree, verb).xpos === "VBD";
   const front =
@@ -87,7 +91,9 @@ function askedName(document: Document, tree: Tree, { subject, before }: Subject)
   const found = document.owners.get(`${tree.index}:${preferName(tree, subject, document.owners)}`);
   if (found === undefined || before.some((i) => isJoining(tree, subject, i))) return null;
   const isPerson = found.type === "person";
-  const noun = isPerson ? null : (introducedAs(tree, subject) ?? classNounOf(found));
+  const introduced = isPerson ? null : introducedAs(tree, subject);
+  if (introduced !== null && isOfOtherKind(found, introduced)) return null;
+  const noun = isPerson ? null : (introduced ?? classNounOf(found));
   const answerTokens = before.filter((i) => document.owners.get(`${tree.index}:${i}`) === found);
   if ((!isPerson && noun === null) || answerTokens.length === 0) return null;
   if (/^(first|second|third|fourth|fifth|last)$/i.test(found.name)) return null;
@@ -123,6 +129,13 @@ const hasPredicate = (tree: Tree): boolean => {
 const isJoining = (tree: Tree, subject: number, i: number): boolean =>
   tokenAt(tree, i).upos === "CCONJ" &&
   childrenBy(tree, subject, "conj").some((conj) => isUnder(tree, i, conj));
+
+/** "Great Tarrant, a windswept island", taken for the trust that is named after it. */
+const isOfOtherKind = ({ type }: Entity, introduced: string): boolean =>
+  type !== "place" &&
+  /\b(island|town|village|city|river|lake|mountain|country|region|state|county|valley|bay|peninsula)$/.test(
+    introduced,
+  );
 
 /** "Kelvara, the Canadian software company that …": the noun behind the name, with what stands right before it. */
 function introducedAs(tree: Tree, subject: number): string | null {

@@ -22,8 +22,9 @@ const prepositions: [RegExp, string][] = [
   [/\b(explosion|flood|fire|earthquake|disaster|famine|shipwreck|avalanche|landslide)\b/i, "In"],
 ];
 
-/** "At" for Lake Orrin, "In" for Westmark; null for what is no place to be at. */
+/** "At" for Lake Orrin, "In" for Westmark; null for what is no place to be at, such as superconductivity. */
 export function placePrepositionOf({ name, subtype, type }: Entity): string | null {
+  if (/(ivity|ics|ism|ology|ness|ation)$/.test(name)) return null;
   const found = prepositions.find(([pattern]) => pattern.test(`${name} ${subtype ?? ""}`));
   return found?.[1] ?? (type === "place" ? "In" : null);
 }

@@ -138,6 +138,9 @@ function isAhead(tree: Tree, i: number): boolean {
   for (let steps = 0; node >= 0 && steps < 8; steps++) {
     const { upos, xpos, lemma, head } = tokenAt(tree, node);
     if (/^(due|scheduled|expected|planned|expire|set)$/.test(lemma)) return true;
+    // "Travel is free until January 2"
+    if (childrenBy(tree, node, "cop").some((c) => /^VB[PZ]$/.test(tokenAt(tree, c).xpos)))
+      return true;
     if (upos === "VERB" || upos === "AUX") {
       const helpers = childrenBy(tree, node, "aux", "mark").map((c) => lower(tree, c));
       if (

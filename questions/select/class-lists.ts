@@ -1,4 +1,5 @@
 import { classNounOf } from "../ask/class-noun.ts";
+import { dependent } from "../ask/territories.ts";
 import type { Candidate } from "../ask/types.ts";
 import { takesArticle } from "../facts/naming.ts";
 import type { Document } from "../facts/types.ts";
@@ -57,10 +58,6 @@ const great = new Set([
   "United Kingdom",
   "United States",
 ]);
-
-/** What is no state of its own, or too small for anybody to take it for the answer. */
-const dependent =
-  /Island|Saint|Svalbard|^(Aland|Gibraltar|Guernsey|Jersey|Isle of Man|Mayotte|Reunion|Western Sahara|Tristan da Cunha|Hong Kong|Macao|Anguilla|Aruba|Bermuda|Bonaire|Curacao|Guadeloupe|Martinique|Montserrat|Puerto Rico|Greenland|American Samoa|Guam|Niue|Tokelau|New Caledonia|Kosovo|Palestine|Andorra|San Marino|Monaco|Liechtenstein|Vatican City)$|Sint |Virgin|French|Territor/;
 
 /**
  * Great countries for a great one, which a small neighbour would give away; else known countries of the key's continent, of the

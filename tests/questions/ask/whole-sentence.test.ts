@@ -140,3 +140,13 @@ test("whoever is told of by what stands behind the name is not exchanged", () =>
     `A court in Lisbon sentenced Ada Brandt${aside} to nine years in a prison near Porto in 1953. Rosa Lind and Ida Falk wept in the garden.`;
   expect(named(court(", a rich timber merchant,"))).not.toMatch(/Lind|Falk/);
 });
+
+test("a day up to which something is so lies ahead; one on which it was so lies behind", () => {
+  const told = (text: string) => statements(text, "2022-12-11").join(" ");
+  expect(
+    told("The new tram of Lindvik in Norway is free until January 2 for all of its passengers."),
+  ).toContain("until January 2, 2023");
+  expect(
+    told("The new tram of Lindvik in Norway ran on January 2 with all of its passengers on board."),
+  ).toContain("on January 2, 2022");
+});

@@ -88,3 +88,21 @@ test("what the news tells without a time gets its month", () => {
     "In March 2019, who criticised the mayor Jon Dahl in a letter to the newspaper Lindvik Posten? Ada Brandt",
   );
 });
+
+test("what only the aside names is not pointed at without it", () => {
+  const island = "Brandt Motors, a Norwegian company that was full of rats for years,";
+  expect(
+    asked(
+      `${island} was declared free of them on Saturday by two inspectors of the port.`,
+      "2019-03-06",
+    ),
+  ).toEqual([]);
+  expect(
+    asked(
+      `${island} was declared bankrupt on Saturday by two inspectors of the port.`,
+      "2019-03-06",
+    ),
+  ).toEqual([
+    "Which Norwegian company was declared bankrupt on March 2, 2019, by two inspectors of the port? Brandt Motors",
+  ]);
+});
