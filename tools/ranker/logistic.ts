@@ -1,4 +1,10 @@
-export type Example = { article: string; features: Record<string, number>; isPublished: boolean };
+export type Example = {
+  article: string;
+  features: Record<string, number>;
+  isPublished: boolean;
+  /** How many examples it counts as; one when absent. */
+  weight?: number;
+};
 export type Weights = { bias: number; weights: Record<string, number> };
 
 const steps = 600;
@@ -28,14 +34,17 @@ export function train(examples: Example[], prior: Weights, pull: number): Weight
     names.map((name) => [name, prior.weights[name] ?? 0]),
   );
   let bias = prior.bias;
-  const n = Math.max(1, examples.length);
+  const n = Math.max(
+    1,
+    examples.reduce((sum, { weight = 1 }) => sum + weight, 0),
+  );
   // A strong prior makes the slope steep: the step shortens with it, or it would overshoot.
   const step = rate / (1 + pull / n);
   for (let round = 0; round < steps; round++) {
     const gradient: Record<string, number> = {};
     let biasGradient = 0;
-    for (const { features, isPublished } of examples) {
-      const error = predict({ bias, weights }, features) - (isPublished ? 1 : 0);
+    for (const { features, isPublished, weight = 1 } of examples) {
+      const error = weight * (predict({ bias, weights }, features) - (isPublished ? 1 : 0));
       biasGradient += error;
       for (const [name, value] of Object.entries(features))
         gradient[name] = (gradient[name] ?? 0) + error * value;

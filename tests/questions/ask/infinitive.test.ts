@@ -1,17 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { generate } from "../../../questions/generate.ts";
+import { selectFrom } from "../../../questions/generate.ts";
 import { loadEnglishReader } from "../../../tools/reader/load.ts";
 
 const reader = loadEnglishReader();
+/** All that may be printed, whether or not a quiz takes it. */
 const onBrandt = (text: string) =>
-  generate(
-    {
-      title: "Ada Brandt",
-      text: `Ada Brandt (3 May 1872 – 7 June 1957) was a Dutch engineer. ${text}`,
-    },
+  selectFrom(
+    reader.read(`Ada Brandt (3 May 1872 – 7 June 1957) was a Dutch engineer. ${text}`),
+    { title: "Ada Brandt" },
     { count: 40, seed: "1" },
-    reader,
-  ).questions.flatMap((question) =>
+  ).selection.ranked.flatMap(({ question }) =>
     "options" in question || question.kind === "short_answer"
       ? [`${question.stem} → ${JSON.stringify("key" in question ? question.key : "")}`]
       : [],
