@@ -91,6 +91,8 @@ function askedName(document: Document, tree: Tree, { subject, before }: Subject)
   const found = document.owners.get(`${tree.index}:${preferName(tree, subject, document.owners)}`);
   if (found === undefined || before.some((i) => isJoining(tree, subject, i))) return null;
   const isPerson = found.type === "person";
+  // "Dormaels, the maker of doors, said that it would …": no person, whatever bears the name besides.
+  if (isPerson && isCalledIt(tree, subject)) return null;
   const introduced = isPerson ? null : introducedAs(tree, subject);
   if (introduced !== null && isOfOtherKind(found, introduced)) return null;
   const noun = isPerson ? null : (introduced ?? classNounOf(found));
@@ -129,6 +131,12 @@ const hasPredicate = (tree: Tree): boolean => {
 const isJoining = (tree: Tree, subject: number, i: number): boolean =>
   tokenAt(tree, i).upos === "CCONJ" &&
   childrenBy(tree, subject, "conj").some((conj) => isUnder(tree, i, conj));
+
+/** Whether the clause that the verb governs tells of the subject as "it". */
+const isCalledIt = (tree: Tree, subject: number): boolean =>
+  childrenBy(tree, tokenAt(tree, subject).head, "ccomp").some((clause) =>
+    childrenBy(tree, clause, "nsubj", "nsubj:pass").some((i) => lower(tree, i) === "it"),
+  );
 
 /** "Great Tarrant, a windswept island", taken for the trust that is named after it. */
 const isOfOtherKind = ({ type }: Entity, introduced: string): boolean =>

@@ -106,3 +106,13 @@ test("what only the aside names is not pointed at without it", () => {
     "Which Norwegian company was declared bankrupt on March 2, 2019, by two inspectors of the port? Brandt Motors",
   ]);
 });
+
+test("who is told of as it is nobody", () => {
+  const news = (name: string, pronoun: string) =>
+    asked(
+      `${name} announced on Saturday that ${pronoun} would end the sponsorship of a cycling team in Norway. Ada Brandt was sad.`,
+      "2019-03-06",
+    );
+  expect(news("Ada Brandt", "she").join()).toContain("Who announced on March 2, 2019, that she");
+  expect(news("Ada Brandt", "it").join()).not.toContain("Who announced");
+});
