@@ -30,7 +30,10 @@ export function readLines(file: string): string[] {
 }
 
 /** Finds the forms in the text one after another; a text that does not hold them is rebuilt with spaces. */
-function align(forms: readonly string[], given: string): { text: string; spans: TokenSpan[] } {
+export function align(
+  forms: readonly string[],
+  given: string,
+): { text: string; spans: TokenSpan[] } {
   const spans: TokenSpan[] = [];
   let at = 0;
   for (const form of forms) {
@@ -44,9 +47,9 @@ function align(forms: readonly string[], given: string): { text: string; spans: 
   return { text: given, spans };
 }
 
-type Block = { comments: string[]; rows: string[][] };
+export type Block = { comments: string[]; rows: string[][] };
 
-function* blocksOf(lines: readonly string[]): Generator<Block> {
+export function* blocksOf(lines: readonly string[]): Generator<Block> {
   let block: Block = { comments: [], rows: [] };
   for (const line of [...lines, ""]) {
     if (line.startsWith("#")) block.comments.push(line);
