@@ -1,7 +1,7 @@
 import type { Entity, Mention, Reading, Sentence, Token } from "../read/types.ts";
-import type { Owned } from "./owned-nouns.ts";
-import type { Belongings } from "./topic-belongings.ts";
-import type { TopicThing } from "./topic-thing.ts";
+import type { Owned } from "./definites/owned-nouns.ts";
+import type { Belongings } from "./topic/topic-belongings.ts";
+import type { TopicThing } from "./topic/topic-thing.ts";
 
 /** One sentence's tree with its downward links. `children[i]` lists the dependents of token `i`, in order. */
 export type Tree = {

@@ -1,7 +1,7 @@
 import type { Entity } from "../read/types.ts";
 import type { Evidence } from "../types.ts";
 import type { Document, Tree } from "./document-types.ts";
-import type { Fault } from "./writing.ts";
+import type { Fault } from "./writing/writing.ts";
 
 /** What kind of thing an answer is; distractors must be of the same kind. */
 export type AnswerKind =

@@ -1,4 +1,4 @@
-import { monthNames } from "../facts/calendar.ts";
+import { monthNames } from "../facts/times/calendar.ts";
 
 /** Marks that meet, words that stand twice, halves of what was cut, and two times of one kind. */
 const broken = [

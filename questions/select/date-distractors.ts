@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber, monthNames, writeDate } from "../facts/calendar.ts";
+import { dateOfDay, dayNumber, monthNames, writeDate } from "../facts/times/calendar.ts";
 import type { CivilDate } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 

@@ -1,8 +1,8 @@
-import { classNounOf } from "../ask/class-noun.ts";
 import type { Candidate } from "../ask/types.ts";
-import { takesArticle } from "../facts/naming.ts";
-import { isGroupOrPlaceNoun } from "../facts/noun-classes.ts";
+import { classNounOf } from "../ask/wording/class-noun.ts";
+import { isGroupOrPlaceNoun } from "../facts/nouns/noun-classes.ts";
 import type { Document, FoundDocument } from "../facts/types.ts";
+import { takesArticle } from "../facts/writing/naming.ts";
 import type { Entity } from "../read/types.ts";
 
 /** Names of the key's type and class from the article that the article nowhere ties to what is asked, in order of closeness. */

@@ -1,0 +1,89 @@
+import type { Sentence, Token } from "../../read/types.ts";
+import type { Tree } from "../types.ts";
+import { mendTree, type Span } from "./mend-tree.ts";
+
+/** The sentence's tree, mended, with downward links. `names` are the names that stand in it. */
+export function createTree(sentence: Sentence, index: number, names: Span[]): Tree {
+  const tokens = mendTree(sentence.tokens, names);
+  const children: number[][] = tokens.map(() => []);
+  tokens.forEach((token, i) => {
+    children[token.head]?.push(i);
+  });
+  return { index, sentence, tokens, children };
+}
+
+const missing: Token = {
+  form: "",
+  start: 0,
+  end: 0,
+  lemma: "",
+  upos: "X",
+  xpos: "",
+  head: -1,
+  deprel: "dep",
+  arcProbability: 0,
+  relationProbability: 0,
+};
+
+/** Token `i`; outside of the sentence an empty token that matches no test. */
+export const tokenAt = (tree: Tree, i: number): Token => tree.tokens[i] ?? missing;
+
+/** Relation of token `i` without its subtype. */
+export function relationOf(tree: Tree, i: number): string {
+  const { deprel } = tokenAt(tree, i);
+  const colon = deprel.indexOf(":");
+  return colon < 0 ? deprel : deprel.slice(0, colon);
+}
+
+/** Dependents of `i` whose full or bare relation is one of `relations`. */
+export function childrenBy(tree: Tree, i: number, ...relations: string[]): number[] {
+  return (tree.children[i] ?? []).filter(
+    (child) =>
+      relations.includes(tokenAt(tree, child).deprel) ||
+      relations.includes(relationOf(tree, child)),
+  );
+}
+
+export const hasChild = (tree: Tree, i: number, ...relations: string[]): boolean =>
+  childrenBy(tree, i, ...relations).length > 0;
+
+/** All tokens under `i`, itself included, in order of the text. `skip` names subtrees to leave out. */
+export function subtree(tree: Tree, i: number, skip?: (child: number) => boolean): number[] {
+  const found: number[] = [];
+  const walk = (node: number) => {
+    found.push(node);
+    for (const child of tree.children[node] ?? []) if (!skip?.(child)) walk(child);
+  };
+  walk(i);
+  return found.sort((a, b) => a - b);
+}
+
+/** Whether `top` is token `i` or stands above it. */
+export function isUnder(tree: Tree, i: number, top: number): boolean {
+  for (let node = i; node >= 0; node = tokenAt(tree, node).head) if (node === top) return true;
+  return false;
+}
+
+export const lower = (tree: Tree, i: number): string => tokenAt(tree, i).form.toLowerCase();
+
+/** The lowest arc probability among `tokens`, 1 when there is none. Punctuation does not count. */
+export function weakestArc(tree: Tree, tokens: number[]): number {
+  let weakest = 1;
+  for (const i of tokens) {
+    const token = tokenAt(tree, i);
+    if (token.upos !== "PUNCT") weakest = Math.min(weakest, token.arcProbability);
+  }
+  return weakest;
+}
+
+/** Whether the clause at `i` has a finite verb of its own: a tensed form, or a finite auxiliary or copula. */
+export function hasFiniteVerb(tree: Tree, i: number): boolean {
+  const tensed = (j: number) => ["VBD", "VBZ", "VBP", "MD"].includes(tokenAt(tree, j).xpos);
+  return tensed(i) || childrenBy(tree, i, "aux", "cop").some(tensed);
+}
+
+/** The subject of the main clause, or null. */
+export function rootSubject(tree: Tree): number | null {
+  const root = tree.tokens.findIndex(({ head }) => head === -1);
+  return childrenBy(tree, root, "nsubj")[0] ?? null;
+}

@@ -1,0 +1,102 @@
+import type { Entity } from "../../read/types.ts";
+import { isDangling } from "../definites/definites.ts";
+import { townBehind } from "../places/local-sites.ts";
+import { isBareNational } from "../places/told-by-nation.ts";
+import { isUnder, rootSubject, tokenAt } from "../trees/tree.ts";
+import { introduce } from "./introduce.ts";
+import type { Naming } from "./naming.ts";
+import { append, needsSpace, type State } from "./writing.ts";
+
+/** Writes the name or pronoun that begins at the token; returns its length in tokens. */
+export function writeName(state: State, i: number, name: Naming): number {
+  const { document, tree } = state;
+  if (name.fault !== null) state.faults.add(name.fault);
+  const type = name.entity?.type ?? "";
+  const isPointing =
+    /^(nationality|quantity|ordinal)$/.test(type) && isDangling(document, tree, i, state.kept);
+  if (isPointing || (type === "unknown" && isBareNational(tree, i)))
+    state.faults.add("dangling_noun");
+  const wasNamed = name.entity !== null && state.named.has(name.entity);
+  if (name.entity !== null) state.named.add(name.entity);
+  const isNew = name.entity !== null && !wasNamed;
+  const text = isNew
+    ? introduce(state, i, name) + townBehind(state, i + name.length - 1)
+    : (pronounFor(state, i, name) ?? name.text);
+  append(
+    state,
+    isInnerAmount(state, i, name) ? uncapitalised(text) : text,
+    i + name.length - 1,
+    needsSpace(state, i),
+  );
+  return name.length;
+}
+
+/** "When Rosa Lind won the race, | she asked her coach": the one person of the event in front, as the subject. */
+function pronounFor(state: State, i: number, { entity, length }: Naming): string | null {
+  const { tree, options } = state;
+  const people = [...(options.event?.named ?? [])].filter(({ type }) => type === "person");
+  const isOnly = entity !== null && people.length === 1 && people[0] === entity;
+  const last = tokenAt(tree, i + length - 1);
+  const head = last.deprel.startsWith("flat") ? tokenAt(tree, last.head) : last;
+  const isSubject = head.deprel.startsWith("nsubj") && tokenAt(tree, head.head).head === -1;
+  if (!isOnly || !isSubject || tokenAt(tree, i + length).xpos === "POS") return null;
+  if (state.kept.has(i + length) && tokenAt(tree, i + length).form === ",") return null;
+  const gender = genderOf(state, entity);
+  return gender === "female" ? "she" : gender === "male" ? "he" : null;
+}
+
+/** The reader's guess by the given name, else what pronouns the text uses of the person. */
+function genderOf({ document }: State, { subtype, mentions }: Entity): string | null {
+  if (subtype === "female" || subtype === "male") return subtype;
+  const told = mentions
+    .filter(({ kind }) => kind === "pronoun")
+    .map(({ start, end }) => document.reading.text.slice(start, end).toLowerCase());
+  if (told.some((word) => /^(she|her|hers)$/.test(word))) return "female";
+  return told.some((word) => /^(he|him|his)$/.test(word)) ? "male" : null;
+}
+
+/** "After her death, the institute awarded Morgan …": a possessive before the subject, whose owner is named behind it. */
+export function isNamedAhead({ document, tree, kept }: State, i: number): boolean {
+  const owner = document.owners.get(`${tree.index}:${i}`);
+  const subject = rootSubject(tree);
+  if (owner === undefined || subject === null || i > subject || isUnder(tree, i, subject))
+    return false;
+  return [...kept].some(
+    (k) =>
+      k > i &&
+      tokenAt(tree, k).upos === "PROPN" &&
+      document.owners.get(`${tree.index}:${k}`) === owner,
+  );
+}
+
+/** "Eight of the birds" behind other words: an amount at the head of its sentence has a capital that is not its own. */
+const isInnerAmount = ({ out }: State, i: number, { entity }: Naming): boolean =>
+  out !== "" &&
+  i === 0 &&
+  entity !== null &&
+  /^(quantity|duration|percent|ordinal|money|date|time)$/.test(entity.type) &&
+  !/^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)|^[A-Z][a-z]+ \d|^[A-Z][a-z]+ber\b/.test(entity.name);
+
+const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Matches titles that go with a surname alone. */
+const honorific = /^(Mr|Mrs|Ms|Miss)\.?$/;
+
+const isPersonAt = ({ document, tree }: State, i: number): boolean => {
+  const entity = document.owners.get(`${tree.index}:${i}`);
+  return entity?.type === "person" && /^(?!M(?:r|rs|s|iss)\b)\S+ \S/.test(entity.name);
+};
+
+/** "Mr | Tekaru": the full name, which is written in the surname's place, takes no "Mr". */
+export const isSpareTitle = (state: State, i: number): boolean =>
+  isStyleOf(state, i) || (honorific.test(tokenAt(state.tree, i).form) && isPersonAt(state, i + 1));
+
+/** "Queen | Helena", whose full name has the style already. */
+function isStyleOf({ document, tree }: State, i: number): boolean {
+  const next = document.owners.get(`${tree.index}:${i + 1}`);
+  return (
+    next?.type === "person" &&
+    next.name.startsWith(`${tokenAt(tree, i).form} `) &&
+    document.owners.get(`${tree.index}:${i}`) !== next
+  );
+}
