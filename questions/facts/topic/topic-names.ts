@@ -1,4 +1,6 @@
 import type { Entity, Mention, Reading } from "../../read/types.ts";
+import { type Gender, genders } from "../pronouns/pronoun-kinds.ts";
+import { genderOf } from "./topic-person.ts";
 
 /** "Yuen Ren Chao", "Jerome", "Theodorus of Tabennese" may be somebody's; "History of astronomy" is nobody's. */
 const personalName =
@@ -47,6 +49,7 @@ export function joinTopicNames(entities: Entity[], heading: string, reading: Rea
   const joined: Entity = {
     ...topic,
     type: "person",
+    subtype: genderOf(reading),
     name,
     roles: [...new Set(owned.flatMap(({ entity }) => entity.roles))],
     confidence: Math.max(...owned.map(({ entity }) => entity.confidence)),
@@ -78,29 +81,56 @@ function ownNames(entities: Entity[], name: string, reading: Reading): IsOwn {
   const isNamedOf = / (of|the) /.test(name);
   const bare = (isNamedOf ? words[0] : words.at(-1)) ?? "";
   const born = /\bnée (\p{Lu}\p{L}+)/u.exec(text.slice(0, nearTitle))?.[1];
-  const aliases = aliasesOf(entities, name, reading);
+  const aliases = aliasesOf(entities, { name, bare }, reading);
+  // "Doc" in an article on Doc Brandt, where nobody else is called so.
+  const isNickname = (plain: string) =>
+    words.length === 2 &&
+    plain === words[0] &&
+    !entities.some((other) => other.name.startsWith(`${plain} `) && !other.name.endsWith(bare));
   const isWhole = (entity: Entity): boolean => {
     if (aliases.has(entity)) return true;
     if (!/^(person|unknown|organisation)$/.test(entity.type)) return false;
     const plain = entity.name.replace(title, "").replace(honours, "");
     const isLong =
-      words.length > 1 && plain.startsWith(`${words[0]} `) && plain.endsWith(` ${bare}`);
-    return plain === name || plain === bare || isLong;
+      words.length > 1 && ` ${plain}`.includes(` ${words[0]} `) && plain.endsWith(` ${bare}`);
+    return plain === name || plain === bare || isLong || isNickname(plain);
   };
   const whole = new Set(entities.filter(isWhole));
+  const others = entities.filter(
+    (entity) => entity.type === "person" && !whole.has(entity) && entity.name.endsWith(` ${bare}`),
+  );
+  const gender = genderOf(reading);
   return (entity, mention) => {
-    if (whole.has(entity)) return true;
-    if (mention.kind !== "name") return false;
     const written = text.slice(mention.start, mention.end);
+    if (whole.has(entity))
+      return mention.kind === "pronoun"
+        ? (genders[written.toLowerCase()] ?? gender) === gender
+        : written !== bare || others.length === 0 || !isOthers(mention, reading, gender);
+    if (mention.kind !== "name") return false;
     // "Ada Brandt (née Lind)": "Lind" alone is hers.
     return written === name || (born !== undefined && written === born);
   };
 }
 
+/** 'Henry Otto "Doc" Brandt': the title's words go on with the name, the first of them in quotes. */
+function isNamedOn(behind: string, name: string): boolean {
+  const plain = behind.slice(0, name.length + 6).replace(/^[\s"“‘'(]+/, "");
+  return plain.replace(/["”’')]+(?= )/, "").startsWith(name);
+}
+
+/** "Brandt was known for his songs" in an article on Ada Brandt: the surname is another one's where the sentence says "he". */
+function isOthers({ sentence }: Mention, { sentences }: Reading, gender: Gender): boolean {
+  const told = (sentences[sentence]?.tokens ?? []).flatMap(
+    ({ form }) => genders[form.toLowerCase()] ?? [],
+  );
+  const people = told.filter((kind) => kind !== "thing");
+  return people.length > 0 && people.every((kind) => kind !== gender);
+}
+
 /** Who is called by the title in the first sentence, and what else the title's person is called there. */
 function aliasesOf(
   entities: Entity[],
-  name: string,
+  { name, bare }: { name: string; bare: string },
   { text, sentences }: Reading,
 ): ReadonlySet<Entity> {
   const found = new Set<Entity>();
@@ -116,7 +146,12 @@ function aliasesOf(
     for (const mention of entity.mentions) {
       if (mention.sentence !== at || mention.kind !== "name") continue;
       const isHead = mention.firstToken <= 1 && entity.type === "person";
-      if ((isHead && isCalledSo) || (isTitled && isAlias(mention))) found.add(entity);
+      // "Elizabeth Ann Brandt (born …) is", below the title "Betty Brandt"
+      const isSurnamed =
+        isHead &&
+        (entity.name.replace(honours, "").endsWith(` ${bare}`) ||
+          isNamedOn(text.slice(mention.end, opening.end), name));
+      if (isSurnamed || (isHead && isCalledSo) || (isTitled && isAlias(mention))) found.add(entity);
     }
   }
   return found;

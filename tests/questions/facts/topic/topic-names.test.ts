@@ -56,3 +56,23 @@ test("others of the family keep their full names", () => {
   const text = `Ada Brandt was an English painter. ${life} Her brother Otto Brandt was a priest. Brandt died in 1960.`;
   expect(called("Ada Brandt", text)).toEqual(["Ada Brandt", "Ada Brandt", "Brandt"]);
 });
+
+test("who is called otherwise in the first sentence is the title's by the surname, with a nickname between", () => {
+  expect(
+    called("Betty Brandt", `Elizabeth Ann Brandt (born 1918) was an English singer. ${life}`),
+  ).toEqual(["Betty Brandt", "Elizabeth Ann Brandt"]);
+  expect(
+    called("Doc Brandt", 'Henry Otto "Doc" Brandt was a rower. He won the race in 1910.'),
+  ).toEqual(["Doc Brandt", "Henry Otto", "Doc", "Brandt"]);
+  expect(
+    called("Betty Brandt", `Elizabeth Ann Olsen was a pupil of Betty Brandt. ${life}`),
+  ).toEqual(["Betty Brandt", "Betty Brandt"]);
+});
+
+test("a surname beside the other pronoun is another one's, and no pronoun is of the other gender", () => {
+  const text = `Ada Brandt was an English painter. ${life}\n\nIn 1920, she married Otto Brandt. Brandt was known for his songs. He died in 1950.\n\nBrandt died in 1960.`;
+  expect(called("Ada Brandt", text)).toEqual(["Ada Brandt", "Ada Brandt", "Brandt"]);
+  const { topic, reading } = createDocument(reader.read(text), { title: "Ada Brandt" });
+  const pronouns = topic?.mentions.filter(({ kind }) => kind === "pronoun") ?? [];
+  expect(pronouns.map(({ start, end }) => reading.text.slice(start, end))).not.toContain("He");
+});
