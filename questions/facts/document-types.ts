@@ -9,6 +9,9 @@ export type Tree = {
   sentence: Sentence;
   tokens: Token[];
   children: number[][];
+  /** What is asked of each token again and again: its form in lower case, and `sentence:token`. */
+  lowered: string[];
+  places: string[];
 };
 
 /** A day of the civil calendar. `month` and `day` count from 1. */

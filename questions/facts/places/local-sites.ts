@@ -1,4 +1,4 @@
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import type { State } from "../writing/writing.ts";
 import { townOf } from "./dateline-place.ts";
@@ -56,7 +56,7 @@ function isSite(
   { town, phrase }: { town: string; phrase: string },
 ): boolean {
   const { text } = document.reading;
-  const entity = document.owners.get(`${tree.index}:${last}`);
+  const entity = document.owners.get(placeAt(tree, last));
   const name = (phrase === "" ? (entity?.name ?? "") : phrase).replace(/^the /i, "");
   if (name.includes(" ")) return text.includes(`${name} in ${town}`);
   const { form } = tokenAt(tree, last);
@@ -74,4 +74,4 @@ const isTheBefore = (tree: Tree, head: number): boolean =>
 /** The town stands in what is written, or will. */
 const isTownTold = ({ out, document, tree, kept }: State, town: string): boolean =>
   out.includes(town) ||
-  [...kept].some((k) => document.owners.get(`${tree.index}:${k}`)?.name.includes(town) ?? false);
+  [...kept].some((k) => document.owners.get(placeAt(tree, k))?.name.includes(town) ?? false);

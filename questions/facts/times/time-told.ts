@@ -1,4 +1,4 @@
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { monthNames } from "./calendar.ts";
 
@@ -18,7 +18,7 @@ export function isTimeTold(document: Document, tree: Tree, i: number): boolean {
     return true;
   if (/^(afterwards?|thereafter|still|already|yet|nowadays|meantime)$/.test(lower(tree, i)))
     return true;
-  const found = document.mentions.get(`${tree.index}:${i}`);
+  const found = document.mentions.get(placeAt(tree, i));
   return (
     found?.entity.subtype === "relative" &&
     found.mention.kind === "name" &&

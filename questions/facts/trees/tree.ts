@@ -4,12 +4,21 @@ import { mendTree, type Span } from "./mend-tree.ts";
 
 /** The sentence's tree, mended, with downward links. `names` are the names that stand in it. */
 export function createTree(sentence: Sentence, index: number, names: Span[]): Tree {
-  const tokens = mendTree(sentence.tokens, names);
+  return treeOf(sentence, index, mendTree(sentence.tokens, names));
+}
+
+/** The tree of tokens that are as they should be. */
+export function treeOf(sentence: Sentence, index: number, tokens: Token[]): Tree {
   const children: number[][] = tokens.map(() => []);
-  tokens.forEach((token, i) => {
-    children[token.head]?.push(i);
-  });
-  return { index, sentence, tokens, children };
+  for (const [i, { head }] of tokens.entries()) children[head]?.push(i);
+  return {
+    index,
+    sentence,
+    tokens,
+    children,
+    lowered: tokens.map(({ form }) => form.toLowerCase()),
+    places: tokens.map((_, i) => `${index}:${i}`),
+  };
 }
 
 const missing: Token = {
@@ -35,13 +44,22 @@ export function relationOf(tree: Tree, i: number): string {
   return colon < 0 ? deprel : deprel.slice(0, colon);
 }
 
+/** `sentence:token`, by which a document's maps hold what is known of a token. */
+export const placeAt = (tree: Tree, i: number): string => tree.places[i] ?? `${tree.index}:${i}`;
+
 /** Dependents of `i` whose full or bare relation is one of `relations`. */
 export function childrenBy(tree: Tree, i: number, ...relations: string[]): number[] {
-  return (tree.children[i] ?? []).filter(
-    (child) =>
-      relations.includes(tokenAt(tree, child).deprel) ||
-      relations.includes(relationOf(tree, child)),
-  );
+  const found: number[] = [];
+  const children = tree.children[i];
+  if (children === undefined) return found;
+  for (const child of children) {
+    const { deprel } = tokenAt(tree, child);
+    const isOne =
+      relations.includes(deprel) ||
+      (deprel.includes(":") && relations.includes(relationOf(tree, child)));
+    if (isOne) found.push(child);
+  }
+  return found;
 }
 
 export const hasChild = (tree: Tree, i: number, ...relations: string[]): boolean =>
@@ -64,7 +82,8 @@ export function isUnder(tree: Tree, i: number, top: number): boolean {
   return false;
 }
 
-export const lower = (tree: Tree, i: number): string => tokenAt(tree, i).form.toLowerCase();
+/** The form of token `i` in lower case; empty outside of the sentence. */
+export const lower = (tree: Tree, i: number): string => tree.lowered[i] ?? "";
 
 /** The lowest arc probability among `tokens`, 1 when there is none. Punctuation does not count. */
 export function weakestArc(tree: Tree, tokens: number[]): number {

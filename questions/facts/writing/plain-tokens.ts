@@ -1,6 +1,6 @@
 import { rewriteTime } from "../times/relative-time.ts";
 import { isTimeTold } from "../times/time-told.ts";
-import { lower, tokenAt } from "../trees/tree.ts";
+import { lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
 const plainTags = new Set(["VERB", "AUX", "ADP", "SCONJ", "CCONJ", "PART", "PUNCT"]);
@@ -26,6 +26,6 @@ function isPlain(document: Document, tree: Tree, i: number): boolean {
     /^(there|here|above|below|following|aforementioned|both|such|other|same)$/.test(lower(tree, i))
   )
     return false;
-  if (document.mentions.has(`${tree.index}:${i}`) || isTimeTold(document, tree, i)) return false;
+  if (document.mentions.has(placeAt(tree, i)) || isTimeTold(document, tree, i)) return false;
   return [false, true].every((isFuture) => rewriteTime(tree, i, document.date, isFuture) === null);
 }

@@ -2,7 +2,7 @@ import type { Entity } from "../../read/types.ts";
 import { isDangling } from "../definites/definites.ts";
 import { townBehind } from "../places/local-sites.ts";
 import { isBareNational } from "../places/told-by-nation.ts";
-import { isUnder, rootSubject, tokenAt } from "../trees/tree.ts";
+import { isUnder, placeAt, rootSubject, tokenAt } from "../trees/tree.ts";
 import { introduce } from "./introduce.ts";
 import type { Naming } from "./naming.ts";
 import { append, needsSpace, type State } from "./writing.ts";
@@ -57,15 +57,13 @@ function genderOf({ document }: State, { subtype, mentions }: Entity): string | 
 
 /** "After her death, the institute awarded Morgan …": a possessive before the subject, whose owner is named behind it. */
 export function isNamedAhead({ document, tree, kept }: State, i: number): boolean {
-  const owner = document.owners.get(`${tree.index}:${i}`);
+  const owner = document.owners.get(placeAt(tree, i));
   const subject = rootSubject(tree);
   if (owner === undefined || subject === null || i > subject || isUnder(tree, i, subject))
     return false;
   return [...kept].some(
     (k) =>
-      k > i &&
-      tokenAt(tree, k).upos === "PROPN" &&
-      document.owners.get(`${tree.index}:${k}`) === owner,
+      k > i && tokenAt(tree, k).upos === "PROPN" && document.owners.get(placeAt(tree, k)) === owner,
   );
 }
 
@@ -83,7 +81,7 @@ const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + t
 const honorific = /^(Mr|Mrs|Ms|Miss)\.?$/;
 
 const isPersonAt = ({ document, tree }: State, i: number): boolean => {
-  const entity = document.owners.get(`${tree.index}:${i}`);
+  const entity = document.owners.get(placeAt(tree, i));
   return entity?.type === "person" && /^(?!M(?:r|rs|s|iss)\b)\S+ \S/.test(entity.name);
 };
 
@@ -93,10 +91,10 @@ export const isSpareTitle = (state: State, i: number): boolean =>
 
 /** "Queen | Helena", whose full name has the style already. */
 function isStyleOf({ document, tree }: State, i: number): boolean {
-  const next = document.owners.get(`${tree.index}:${i + 1}`);
+  const next = document.owners.get(placeAt(tree, i + 1));
   return (
     next?.type === "person" &&
     next.name.startsWith(`${tokenAt(tree, i).form} `) &&
-    document.owners.get(`${tree.index}:${i}`) !== next
+    document.owners.get(placeAt(tree, i)) !== next
   );
 }
