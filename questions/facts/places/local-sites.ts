@@ -13,8 +13,9 @@ const sites =
  */
 export function townBehind(state: State, last: number, phrase = ""): string {
   const { document, tree, options } = state;
-  if (!/^(NOUN|PROPN)$/.test(tokenAt(tree, last).upos)) return "";
-  const town = document.news === null || options.isPlain ? null : townOf(document);
+  if (document.news === null || options.isPlain) return "";
+  const { upos } = tokenAt(tree, last);
+  const town = upos === "NOUN" || upos === "PROPN" ? townOf(document) : null;
   if (town === null || isTownTold(state, town)) return "";
   if (options.event?.text.includes(town) || !isSite(state, last, { town, phrase })) return "";
   const next = tokenAt(tree, last + 1);

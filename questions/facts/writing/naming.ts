@@ -45,7 +45,7 @@ export function nameOf(
   const isLetter = token.form === "I" && tokenAt(tree, i - 1).upos === "NOUN";
   const isNoun =
     isLetter || (token.form === "mine" && /^(NOUN|PROPN|ADJ|DET)$/.test(tokenAt(tree, i - 1).upos));
-  if (/^PRP/.test(token.xpos) && own.test(token.form) && token.form !== "US" && !isNoun)
+  if (token.xpos.startsWith("PRP") && own.test(token.form) && token.form !== "US" && !isNoun)
     return { text: token.form, length: 1, entity: null, fault: "first_person" };
   const found = document.mentions.get(placeAt(tree, i));
   const mention = found?.mention;

@@ -52,6 +52,7 @@ export function realise(
       ...(options.replaced ?? []),
     ]),
     out: "",
+    end: "",
     faults: new Set(),
     named: new Set([...(options.named ?? []), ...(options.event?.named ?? [])]),
     phrases: new Set(),
