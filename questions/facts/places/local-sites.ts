@@ -16,13 +16,19 @@ export function townBehind(state: State, last: number, phrase = ""): string {
   if (document.news === null || options.isPlain) return "";
   const { upos } = tokenAt(tree, last);
   const town = upos === "NOUN" || upos === "PROPN" ? townOf(document) : null;
-  if (town === null || isTownTold(state, town)) return "";
-  if (options.event?.text.includes(town) || !isSite(state, last, { town, phrase })) return "";
-  const next = tokenAt(tree, last + 1);
-  const isInside = next.xpos === "POS" || /^(NOUN|PROPN)$/.test(next.upos);
-  const isPlaced = /^(in|at|near|of|on|outside)$/.test(lower(tree, last + 1));
-  const isCompound = /^(compound|flat|amod|nmod:poss)/.test(tokenAt(tree, last).deprel);
-  return isInside || isPlaced || isCompound ? "" : ` in ${town}`;
+  if (town === null || isInsidePhrase(tree, last)) return "";
+  if (options.event?.text.includes(town) || isTownTold(state, town)) return "";
+  return isSite(state, last, { town, phrase }) ? ` in ${town}` : "";
+}
+
+/** More of its own phrase, or its place, follows. */
+function isInsidePhrase(tree: Tree, last: number): boolean {
+  const { xpos, upos } = tokenAt(tree, last + 1);
+  if (xpos === "POS" || upos === "NOUN" || upos === "PROPN") return true;
+  return (
+    /^(in|at|near|of|on|outside)$/.test(lower(tree, last + 1)) ||
+    /^(compound|flat|amod|nmod:poss)/.test(tokenAt(tree, last).deprel)
+  );
 }
 
 /** What a town has one of, so that the news from there may speak of it at once. */

@@ -68,12 +68,26 @@ export const hasChild = (tree: Tree, i: number, ...relations: string[]): boolean
 /** All tokens under `i`, itself included, in order of the text. `skip` names subtrees to leave out. */
 export function subtree(tree: Tree, i: number, skip?: (child: number) => boolean): number[] {
   const found: number[] = [];
+  // What stands before its head comes first, so that most trees need no sorting.
   const walk = (node: number) => {
-    found.push(node);
-    for (const child of tree.children[node] ?? []) if (!skip?.(child)) walk(child);
+    let isBehind = false;
+    for (const child of tree.children[node] ?? []) {
+      if (child > node && !isBehind) {
+        found.push(node);
+        isBehind = true;
+      }
+      if (!skip?.(child)) walk(child);
+    }
+    if (!isBehind) found.push(node);
   };
   walk(i);
-  return found.sort((a, b) => a - b);
+  return isAscending(found) ? found : found.sort((a, b) => a - b);
+}
+
+function isAscending(numbers: readonly number[]): boolean {
+  for (let k = 1; k < numbers.length; k++)
+    if ((numbers[k - 1] ?? 0) > (numbers[k] ?? 0)) return false;
+  return true;
 }
 
 /** Whether `top` is token `i` or stands above it. */

@@ -47,19 +47,17 @@ export function realise(
   const state: State = {
     document,
     tree,
-    kept: new Set([
-      ...units.filter((unit) => typeof unit === "number"),
-      ...(options.replaced ?? []),
-    ]),
+    kept: tokensOf(units, options.replaced),
     out: "",
     end: "",
     faults: new Set(),
-    named: new Set([...(options.named ?? []), ...(options.event?.named ?? [])]),
+    named: new Set(options.named),
     phrases: new Set(),
     last: -2,
     added: 0,
     options,
   };
+  for (const entity of options.event?.named ?? []) state.named.add(entity);
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
     if (unit === undefined) continue;
@@ -68,6 +66,7 @@ export function realise(
       continue;
     }
     at += writeToken(state, unit, unitsRun(units, at)) - 1;
+    if (options.isCheck && isUnfit(state)) break;
   }
   const text = tidy(state.out);
   if (!isBalanced(text)) state.faults.add("unbalanced");
@@ -77,6 +76,15 @@ export function realise(
   const { faults, named, added } = state;
   return { text, faults: [...faults], named, added };
 }
+
+function tokensOf(units: Unit[], replaced: readonly number[] = []): Set<number> {
+  const tokens = new Set<number>(replaced);
+  for (const unit of units) if (typeof unit === "number") tokens.add(unit);
+  return tokens;
+}
+
+/** Whether something besides a bare noun keeps the text from standing alone. */
+const isUnfit = ({ faults }: State): boolean => faults.size > (faults.has("dangling_noun") ? 1 : 0);
 
 /** "In July 2019, the ferry that sank in July 2019 …": what the phrase tells needs no month in front. */
 function isDatedTwice(lead: Unit | undefined, phrases: ReadonlySet<string>): boolean {

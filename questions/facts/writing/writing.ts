@@ -33,6 +33,8 @@ export type RealiseOptions = {
   replaced?: number[];
   /** Names without their roles: for keys and descriptions. */
   isPlain?: boolean;
+  /** Only the faults are asked for, and none after the first that is more than a bare noun. */
+  isCheck?: boolean;
   /** The opening sentence, kept whole: whatever it points at stands in it, so that only its times are told anew. */
   isOpening?: boolean;
   /** What stands in front of the text: its nouns and names are known. */
