@@ -9,8 +9,9 @@ export type Tree = {
   sentence: Sentence;
   tokens: Token[];
   children: number[][];
-  /** What is asked of each token again and again: its form in lower case, and `sentence:token`. */
+  /** What is asked of each token again and again: its form in lower case, its relation without subtype, `sentence:token`. */
   lowered: string[];
+  relations: string[];
   places: string[];
 };
 

@@ -27,7 +27,7 @@ export function rewriteYear(document: Document, tree: Tree, i: number): TimeRewr
 
 function toldAt(tree: Tree, i: number): Told | null {
   const first = lower(tree, i);
-  if (!beginnings.has(first) && !/^\d{1,2}$/.test(first)) return null;
+  if (!beginnings.has(first) && !(first.length < 3 && /^\d{1,2}$/.test(first))) return null;
   const [second, third] = [lower(tree, i + 1), lower(tree, i + 2)];
   const isOwner = (at: number) => tokenAt(tree, at).xpos === "POS";
   if (first === "the" && third === "year" && !isOwner(i + 3)) {

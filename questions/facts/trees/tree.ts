@@ -17,6 +17,7 @@ export function treeOf(sentence: Sentence, index: number, tokens: Token[]): Tree
     tokens,
     children,
     lowered: tokens.map(({ form }) => form.toLowerCase()),
+    relations: tokens.map(({ deprel }) => withoutSubtype(deprel)),
     places: tokens.map((_, i) => `${index}:${i}`),
   };
 }
@@ -37,11 +38,18 @@ const missing: Token = {
 /** Token `i`; outside of the sentence an empty token that matches no test. */
 export const tokenAt = (tree: Tree, i: number): Token => tree.tokens[i] ?? missing;
 
-/** Relation of token `i` without its subtype. */
-export function relationOf(tree: Tree, i: number): string {
-  const { deprel } = tokenAt(tree, i);
+function withoutSubtype(deprel: string): string {
   const colon = deprel.indexOf(":");
   return colon < 0 ? deprel : deprel.slice(0, colon);
+}
+
+/** Relation of token `i` without its subtype; outside of the sentence "dep". */
+export const relationOf = (tree: Tree, i: number): string => tree.relations[i] ?? missing.deprel;
+
+/** Gives token `i` another relation to its head. */
+export function relate(tree: Tree, i: number, deprel: string): void {
+  Object.assign(tokenAt(tree, i), { deprel });
+  tree.relations[i] = withoutSubtype(deprel);
 }
 
 /** `sentence:token`, by which a document's maps hold what is known of a token. */
@@ -52,18 +60,19 @@ export function childrenBy(tree: Tree, i: number, ...relations: string[]): numbe
   const found: number[] = [];
   const children = tree.children[i];
   if (children === undefined) return found;
-  for (const child of children) {
-    const { deprel } = tokenAt(tree, child);
-    const isOne =
-      relations.includes(deprel) ||
-      (deprel.includes(":") && relations.includes(relationOf(tree, child)));
-    if (isOne) found.push(child);
-  }
+  for (const child of children) if (isRelated(tree, child, relations)) found.push(child);
   return found;
 }
 
 export const hasChild = (tree: Tree, i: number, ...relations: string[]): boolean =>
-  childrenBy(tree, i, ...relations).length > 0;
+  tree.children[i]?.some((child) => isRelated(tree, child, relations)) ?? false;
+
+function isRelated(tree: Tree, child: number, relations: readonly string[]): boolean {
+  const { deprel } = tokenAt(tree, child);
+  const bare = relationOf(tree, child);
+  for (const relation of relations) if (relation === deprel || relation === bare) return true;
+  return false;
+}
 
 /** All tokens under `i`, itself included, in order of the text. `skip` names subtrees to leave out. */
 export function subtree(tree: Tree, i: number, skip?: (child: number) => boolean): number[] {

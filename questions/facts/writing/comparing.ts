@@ -62,8 +62,8 @@ function isSelfContained(tree: Tree, i: number, kept: Set<number>): boolean {
   // "her former partner", "each year", "a third of the revenue"
   if (word === "former") return deprel === "amod" && head > i;
   if (word === "each" && timeNoun.test(tokenAt(tree, head).lemma)) return deprel === "det";
-  if (/^(third|fourth)$/.test(word)) return lower(tree, i + 1) === "of";
-  if (/^(another|other)$/.test(word))
+  if (word === "third" || word === "fourth") return lower(tree, i + 1) === "of";
+  if (word === "another" || word === "other")
     return (
       tokenAt(tree, head).deprel === "conj" &&
       childrenBy(tree, head, "cc").length > 0 &&

@@ -55,11 +55,11 @@ const isNobodysDeed = ({ tree, kept }: State, i: number): boolean =>
 /** "the African species", "the smaller form": of what? */
 const isSortOfNothing = ({ tree, kept }: State, i: number): boolean =>
   tokenAt(tree, i).upos === "NOUN" &&
-  /^(species|subspecies|breed|variety|form|type|kind|sort|version)$/.test(
-    tokenAt(tree, i).lemma.toLowerCase(),
-  ) &&
+  sorts.has(tokenAt(tree, i).lemma.toLowerCase()) &&
   childrenBy(tree, i, "det").some((d) => kept.has(d) && lower(tree, d) === "the") &&
   childrenBy(tree, i, "nmod", "appos", "acl:relcl", "compound").every((c) => !kept.has(c));
+
+const sorts = new Set("species subspecies breed variety form type kind sort version".split(" "));
 
 const comings = new Set(["arrival", "departure", "return"]);
 
