@@ -165,7 +165,7 @@ const isVague = (document: Document, { tree, event }: Fact, slot: Slot): boolean
     childrenBy(tree, slot.head, "det").some((d) => lower(tree, d) === "the") &&
     (newsPhrase(document, tree, slot.head) !== null ||
       isToldBare(document, tree, slot) ||
-      (event !== undefined && isOfEvent(document, event, tree, slot.head)))
+      (event !== undefined && isOfEvent(event, tree, slot.head)))
   );
 
 /** "the team", which stands for a phrase with a name. */

@@ -1,25 +1,17 @@
 import { ofNation } from "../../facts/places/national.ts";
 import { isAtTopic } from "../../facts/topic/topic-roles.ts";
 import { tokenAt } from "../../facts/trees/tree.ts";
-import type { Description, Document, NewsEvent } from "../../facts/types.ts";
+import type { Description, Document } from "../../facts/types.ts";
 import type { Candidate, Form } from "../types.ts";
 
 /** "Who was the mayor of Taipei in March 2007?": a person by the role that the text gives. */
-export const askRole: Form = ({ document, descriptions, facts }) => {
-  const event = facts.find((fact) => fact.event !== undefined)?.event ?? null;
-  return descriptions
+export const askRole: Form = ({ document, descriptions }) =>
+  descriptions
     .filter(({ relation, entity }) => relation === "role" && entity !== null)
     .map((description) => {
       const candidate = askHolder(document, description);
-      const national = ofNationRole(document, candidate, description);
-      if (national !== null) return national;
-      return event === null ? candidate : behindEvent(candidate, description, event);
+      return ofNationRole(document, candidate, description) ?? candidate;
     });
-};
-
-/** What somebody is of something that only the event of the news tells. */
-const ofEvent =
-  /^the (?:(?:acting|presiding|lead|chief|prime|interior|finance|foreign|defen[cs]e|health|transport|environment|agriculture|justice|education|opposition|energy) )*(?:minister|leader|governor|president|prosecutor|investigator|judge|whip|speaker)$/i;
 
 /** What a country has one of. */
 const national =
@@ -40,23 +32,6 @@ function ofNationRole(
   const role = description.replace(/^the /, "");
   const owner = `${country}${country.endsWith("s") ? "'" : "'s"}`;
   return { ...candidate, stem: `Who was ${owner} ${role} in ${date.year}?`, faults: [] };
-}
-
-/**
- * "When Prime Minister Tarvo was removed from office in June 2018, who was the opposition leader?": a role that says itself of
- * nothing in particular, where the event says it.
- */
-function behindEvent(
-  candidate: Candidate,
-  { description, entity, tree }: Description,
-  event: NewsEvent,
-): Candidate {
-  const isOpen = candidate.faults.every((fault) => /^(unanchored|thin)_role$/.test(fault));
-  const isOfIt =
-    entity !== null && !event.named.has(entity) && tree.index > event.sentence && !event.isPlanned;
-  if (candidate.faults.length === 0 || !isOpen || !isOfIt || !ofEvent.test(description))
-    return candidate;
-  return { ...candidate, stem: `When ${event.text}, who was ${description}?`, faults: [] };
 }
 
 /** "the neurologist who led the study" → "Which neurologist led the study?" */

@@ -1,9 +1,7 @@
-import { isInScene } from "../news/event-scene.ts";
-import { newsPhrase } from "../news/news-phrase.ts";
 import { isOnField } from "../news/on-the-field.ts";
 import { widerNouns } from "../nouns/wider-nouns.ts";
 import { childrenBy, lower } from "../trees/tree.ts";
-import type { Document, NewsEvent, Tree } from "../types.ts";
+import type { NewsEvent, Tree } from "../types.ts";
 import type { State } from "../writing/writing.ts";
 
 /** "one of the country's merchants" in an opening that has named no country yet. */
@@ -29,16 +27,22 @@ const isOfKind = (noun: string, kind: string): boolean =>
     ? /\b(city|town|village|capital)\b/i.test(kind)
     : new RegExp(`\\b${noun}\\b`, "i").test(kind);
 
-/** "the footbridge", "the captain" behind the event of the news, which speaks of the one and tells whose the other is. */
-export const isKnownByEvent = ({ document, tree, options }: State, i: number): boolean =>
-  options.event != null && isOfEvent(document, options.event, tree, i);
+/** "the race", "the researchers" behind the contest or the study of the news, which tells which one. */
+export const isKnownByEvent = ({ tree, options }: State, i: number): boolean =>
+  options.event != null && isOfEvent(options.event, tree, i);
 
 /** Whether the event tells which one the bare noun means. */
-export const isOfEvent = (document: Document, event: NewsEvent, tree: Tree, i: number): boolean =>
-  isInEvent(event, tree, i) ||
-  (event.of === undefined && newsPhrase(document, tree, i) !== null) ||
-  isOnField(event, tree, i) ||
-  isInScene(document, event, tree, i);
+export const isOfEvent = (event: NewsEvent, tree: Tree, i: number): boolean =>
+  isInEvent(event, tree, i) || isOnField(event, tree, i) || isInStudy(event, tree, i);
+
+/** "the researchers", "the volunteers" behind the study that the news tells. */
+const isInStudy = (event: NewsEvent, tree: Tree, i: number): boolean =>
+  event.of === "study" &&
+  /^(researcher|scientist|author|team|study|trial|paper|research|work|finding|result|experiment|participant|volunteer)s?$/.test(
+    lower(tree, i),
+  ) &&
+  childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the") &&
+  childrenBy(tree, i, "amod", "compound", "nmod", "acl", "nummod", "appos").length === 0;
 
 /** "the footbridge" behind an event that speaks of one, "the vehicle" behind one that speaks of a lorry. */
 const isInEvent = ({ nouns, words }: NewsEvent, tree: Tree, i: number): boolean =>

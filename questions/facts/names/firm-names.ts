@@ -23,7 +23,7 @@ export function splitFirmNames(
       isBare(first) &&
       first.sentence < full.sentence &&
       title.includes(surname) &&
-      !title.includes(name);
+      !title.includes(name.split(" ")[0] ?? "");
     if (!isFirm) return [entity];
     const own = mentions.filter((mention) => !isBare(mention));
     const others = mentions.filter((mention) => isBare(mention) && mention.kind === "name");

@@ -1,5 +1,6 @@
 import type { Entity, Reading } from "../../read/types.ts";
-import { joinSurname } from "../topic/topic-person.ts";
+import { joinTopicNames } from "../topic/topic-names.ts";
+import { joinShortPlace } from "../topic/topic-person.ts";
 import { splitFirmNames } from "./firm-names.ts";
 import { joinHyphenNames } from "./hyphen-names.ts";
 import { joinSurnames } from "./join-surnames.ts";
@@ -14,10 +15,17 @@ import { unlikePerson } from "./unlike-people.ts";
 /** The entities with their names and kinds put right by the headline and the rest of the text. */
 export const settledNames = (given: Reading, title: string): Entity[] =>
   joinSurnames(
-    splitFirmNames(splitNamesakes(joinSurname(peopleIn(given), title, given.text), title, given), {
-      title,
-      text: given.text,
-    }),
+    splitFirmNames(
+      splitNamesakes(
+        joinShortPlace(joinTopicNames(peopleIn(given), title, given), title),
+        title,
+        given,
+      ),
+      {
+        title,
+        text: given.text,
+      },
+    ),
     given,
   ).map((entity) => ({
     ...withStyle(

@@ -13,9 +13,6 @@ export function contestEvent({ setting, news }: Document): NewsEvent | null {
     nouns: new Set(words.slice(-1)),
     words: new Set(words),
     named: new Set(),
-    isPlanned: false,
-    isContest: true,
-    isAct: false,
     of:
       setting.isSport || (setting.isContest !== true && isOneGame(setting.name))
         ? "sport"

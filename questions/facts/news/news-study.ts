@@ -48,9 +48,6 @@ export function findStudy(document: Document): NewsEvent | null {
     nouns: new Set(about?.nouns),
     words: new Set((about?.text ?? "").toLowerCase().match(/[\p{L}\d]+/gu)),
     named: about?.named ?? new Set(),
-    isPlanned: false,
-    isContest: false,
-    isAct: false,
     of: "study",
   };
 }

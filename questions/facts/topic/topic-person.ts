@@ -6,48 +6,10 @@ import type { Document, Tree } from "../types.ts";
 const female = /^(she|her|hers|herself)$/;
 const male = /^(he|him|his|himself)$/;
 
-/** Characters of an article within which the name that its person was born with is told. */
-const nearTitle = 240;
-
-/**
- * In an article headed with a person's name, the bare surname is that person, whoever else of the family is named, and so is the
- * name that she was born with. The entities, with those that are nothing but the surname taken into the one that the title
- * names.
- */
-export function joinSurname(entities: Entity[], title: string, text: string): Entity[] {
-  const words = title.trim().split(/\s+/);
-  if (/^(Mount|Lake|River|Loch|Cape) \S+$/.test(title.trim())) return joinShort(entities, words);
-  const surname = words.at(-1) ?? "";
-  const born = /\bnée (\p{Lu}\p{L}+)/u.exec(text.slice(0, nearTitle))?.[1];
-  const topic = entities.find(
-    ({ type, name }) =>
-      type === "person" &&
-      words.length > 1 &&
-      name.startsWith(`${words[0]} `) &&
-      name.endsWith(` ${surname}`),
-  );
-  if (topic === undefined) return entities;
-  const isBare = (entity: Entity) =>
-    entity !== topic &&
-    entity.name === surname &&
-    ["person", "unknown", "organisation"].includes(entity.type);
-  // "Ada Brandt (née Lind)": "Lind" alone is hers, whoever else of the family is named.
-  const isBorn = ({ kind, start, end }: Entity["mentions"][number]) =>
-    born !== undefined && kind === "name" && text.slice(start, end) === born;
-  const mentions = entities
-    .flatMap((entity) =>
-      entity === topic || isBare(entity) ? entity.mentions : entity.mentions.filter(isBorn),
-    )
-    .sort((a, b) => a.start - b.start);
-  return entities
-    .filter((entity) => !isBare(entity) && !entity.mentions.every(isBorn))
-    .map((entity) =>
-      entity === topic
-        ? { ...topic, mentions }
-        : born === undefined
-          ? entity
-          : { ...entity, mentions: entity.mentions.filter((mention) => !isBorn(mention)) },
-    );
+/** In an article on Mount Okavi, "Okavi" is the mountain. */
+export function joinShortPlace(entities: Entity[], title: string): Entity[] {
+  const isNamed = /^(Mount|Lake|River|Loch|Cape) \S+$/.test(title.trim());
+  return isNamed ? joinShort(entities, title.trim().split(/\s+/)) : entities;
 }
 
 /** "Okavi" for Mount Okavi: what the reader took for another name. */

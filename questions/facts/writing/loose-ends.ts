@@ -88,8 +88,16 @@ const isForNothing = (tree: Tree, i: number): boolean =>
   /^(obj|nsubj|nsubj:pass|obl)$/.test(tokenAt(tree, i).deprel) &&
   childrenBy(tree, i, "nmod", "acl", "acl:relcl", "nmod:poss", "appos").length === 0 &&
   !childrenBy(tree, i, "compound", "amod").some((c) => /^[A-Z]/.test(tokenAt(tree, c).form)) &&
+  !isStanding(tree, i) &&
   !childrenBy(tree, tokenAt(tree, i).head, "obl", "xcomp", "advcl").some(
     (c) => c > i && c !== i && isPurpose(tree, c),
+  );
+
+/** "the national weather service" is there for good, a memorial service is held for somebody. */
+const isStanding = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).lemma === "service" &&
+  childrenBy(tree, i, "compound", "amod").some(
+    (c) => !/^(memorial|funeral|church|special|short|solemn|religious)$/.test(lower(tree, c)),
   );
 
 const isPurpose = (tree: Tree, i: number): boolean =>

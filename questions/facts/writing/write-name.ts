@@ -1,4 +1,3 @@
-import type { Entity } from "../../read/types.ts";
 import { isDangling } from "../definites/definites.ts";
 import { townBehind } from "../places/local-sites.ts";
 import { isBareNational } from "../places/told-by-nation.ts";
@@ -22,7 +21,7 @@ export function writeName(state: State, i: number, name: Naming): number {
   const isNew = name.entity !== null && !wasNamed;
   const text = isNew
     ? introduce(state, i, name) + townBehind(state, i + name.length - 1)
-    : (pronounFor(state, i, name) ?? name.text);
+    : name.text;
   append(
     state,
     isInnerAmount(state, i, name) ? uncapitalised(text) : text,
@@ -30,30 +29,6 @@ export function writeName(state: State, i: number, name: Naming): number {
     needsSpace(state, i),
   );
   return name.length;
-}
-
-/** "When Rosa Lind won the race, | she asked her coach": the one person of the event in front, as the subject. */
-function pronounFor(state: State, i: number, { entity, length }: Naming): string | null {
-  const { tree, options } = state;
-  const people = [...(options.event?.named ?? [])].filter(({ type }) => type === "person");
-  const isOnly = entity !== null && people.length === 1 && people[0] === entity;
-  const last = tokenAt(tree, i + length - 1);
-  const head = last.deprel.startsWith("flat") ? tokenAt(tree, last.head) : last;
-  const isSubject = head.deprel.startsWith("nsubj") && tokenAt(tree, head.head).head === -1;
-  if (!isOnly || !isSubject || tokenAt(tree, i + length).xpos === "POS") return null;
-  if (state.kept.has(i + length) && tokenAt(tree, i + length).form === ",") return null;
-  const gender = genderOf(state, entity);
-  return gender === "female" ? "she" : gender === "male" ? "he" : null;
-}
-
-/** The reader's guess by the given name, else what pronouns the text uses of the person. */
-function genderOf({ document }: State, { subtype, mentions }: Entity): string | null {
-  if (subtype === "female" || subtype === "male") return subtype;
-  const told = mentions
-    .filter(({ kind }) => kind === "pronoun")
-    .map(({ start, end }) => document.reading.text.slice(start, end).toLowerCase());
-  if (told.some((word) => /^(she|her|hers)$/.test(word))) return "female";
-  return told.some((word) => /^(he|him|his)$/.test(word)) ? "male" : null;
 }
 
 /** "After her death, the institute awarded Morgan …": a possessive before the subject, whose owner is named behind it. */

@@ -100,10 +100,10 @@ describe("facts in the month of the news", () => {
     );
   });
 
-  test("where the opening tells an event that names something, behind that", () => {
-    expect(ledOf(`${ownFire} The city of Leeds has opened an inquiry.`)).toContain(
-      "After a fire destroyed the old theatre in Leeds in March 2021, the city of Leeds opened an inquiry.",
-    );
+  test("not behind what the opening tells, which may have nothing to do with it", () => {
+    expect(ledOf(`${ownFire} The city of Leeds has opened an inquiry.`)).toEqual([
+      "In March 2021, the city of Leeds opened an inquiry.",
+    ]);
   });
 
   test("not with a day or year of its own, not what had come before, not somebody's past", () => {

@@ -1,6 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { createDocument } from "../../../../questions/facts/index.ts";
-import { findEvent } from "../../../../questions/facts/news/news-event.ts";
 import { placeOf } from "../../../../questions/facts/places/dateline-place.ts";
 import { generate } from "../../../../questions/generate.ts";
 import { loadEnglishReader } from "../../../../tools/reader/load.ts";
@@ -33,32 +31,26 @@ test("“this small town” is the one of the dateline; without one nobody knows
 });
 
 describe("the dateline tells", () => {
-  const eventOf = (text: string, place?: string) =>
-    findEvent(
-      createDocument(reader.read(text), {
-        title: "News",
-        date: "2021-03-04",
-        ...(place === undefined ? {} : { place }),
-      }),
-    )?.text ?? null;
+  const told = (text: string, place?: string) => {
+    const dateline = { date: "2021-03-04", ...(place === undefined ? {} : { place }) };
+    return generate({ title: "News", text, dateline }, { count: 20, seed: "1" }, reader)
+      .questions.map(({ stem }) => stem)
+      .join("\n");
+  };
 
   test("which country an opening means, unless it names one", () => {
     const storm = "A violent storm swept through the south of the country on Monday.";
-    expect(eventOf(storm, "PENBURY, Norway")).toBe(
-      "a violent storm swept through the south of Norway in March 2021",
-    );
-    expect(eventOf(storm)).toBe(null);
+    expect(told(storm, "PENBURY, Norway")).toContain("swept through the south of Norway");
+    expect(told(storm)).toBe("");
     const other =
       "A storm that killed two in Chile swept through the south of the country on Monday.";
-    expect(eventOf(other, "PENBURY, Norway")).not.toMatch(/Norway/);
+    expect(told(other, "PENBURY, Norway")).not.toMatch(/Norway/);
   });
 
   test("which town an opening describes, where the article goes on to name it", () => {
     const vote = "Residents of a river town of 23,000 people have voted to close the harbour.";
     const more = " Penbury has two harbours.";
-    expect(eventOf(vote + more, "PENBURY, Ohio")).toBe(
-      "residents of Penbury, Ohio, voted to close the harbour in March 2021",
-    );
-    expect(eventOf(vote, "PENBURY, Ohio")).toBe(null);
+    expect(told(vote + more, "PENBURY, Ohio")).toMatch(/[Rr]esidents of Penbury, Ohio,/);
+    expect(told(vote, "PENBURY, Ohio")).not.toContain("Penbury");
   });
 });
