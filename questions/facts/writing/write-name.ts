@@ -1,3 +1,4 @@
+import type { Entity } from "../../read/types.ts";
 import { isDangling } from "../definites/definites.ts";
 import { townBehind } from "../places/local-sites.ts";
 import { isBareNational } from "../places/told-by-nation.ts";
