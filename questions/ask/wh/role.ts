@@ -92,8 +92,8 @@ function askHolder(document: Document, description: Description): Candidate {
   if (document.date === null && !isPast && isToldInPast(description)) faults.push("undated_role");
   if (!isAnchored(document, description)) faults.push("unanchored_role");
   const isOwned =
-    /^\S+['’]s /.test(description.description) ||
-    description.description.split(" ", 3).some((word) => /['’]s$/.test(word));
+    /^\S+(?:['’]s|s['’]) /.test(description.description) ||
+    description.description.split(" ", 3).some((word) => /['’]s$|s['’]$/.test(word));
   const role =
     isRole && !isOwned && !/^the /.test(description.description)
       ? `the ${description.description}`
