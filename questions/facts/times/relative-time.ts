@@ -1,15 +1,6 @@
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { lower, tokenAt } from "../trees/tree.ts";
 import type { CivilDate, Tree } from "../types.ts";
-import {
-  dateOfDay,
-  dayNumber,
-  isDayOfMonth,
-  isMonth,
-  isYear,
-  monthNames,
-  weekdayNames,
-  writeDate,
-} from "./calendar.ts";
+import { dateOfDay, dayNumber, monthNames, weekdayNames, writeDate } from "./calendar.ts";
 import { isPartOfDate, partOfDay, rewriteWeekday, type TimeRewrite } from "./weekday-time.ts";
 import { withYear } from "./without-year.ts";
 
