@@ -37,7 +37,7 @@ export function monthOf(document: Document, facts: readonly Fact[], tree: Tree):
 /** "Residents have voted …", which opens the news, as "Residents voted …"; null for any other sentence. */
 function toldPast({ news }: Document, tree: Tree, body: number[]): Unit[] | null {
   if (news?.sentence !== tree.index || isTimed(tree)) return null;
-  const root = tree.tokens.findIndex(({ head }) => head === -1);
+  const root = tree.root;
   const [has, ...others] = childrenBy(tree, root, "aux", "aux:pass");
   const isPerfect =
     has !== undefined && /^(has|have)$/.test(lower(tree, has)) && body.includes(has);
