@@ -9,6 +9,10 @@ export type Tree = {
   sentence: Sentence;
   tokens: Token[];
   children: number[][];
+  /** What is asked of each token again and again: its form in lower case, its relation without subtype, `sentence:token`. */
+  lowered: string[];
+  relations: string[];
+  places: string[];
 };
 
 /** A day of the civil calendar. `month` and `day` count from 1. */

@@ -137,11 +137,13 @@ function wordsOf(
   title: string,
   entities: Entity[],
 ): Pick<Document, "firstUse" | "fullNames" | "plainWords" | "lemmas" | "topicWords"> {
-  const forms = trees.flatMap(({ tokens }) => tokens.map(({ form }) => form));
+  const plainWords = new Set<string>();
+  for (const { tokens } of trees)
+    for (const { form } of tokens) if (/^[a-z]/.test(form)) plainWords.add(form);
   return {
     firstUse: firstUseOf(trees),
     fullNames: new Map([...shortNamesOf(entities), ...fullNamesOf(title)]),
-    plainWords: new Set(forms.filter((form) => /^[a-z]/.test(form))),
+    plainWords,
     lemmas: trees.map(({ tokens }) => new Set(tokens.map(({ lemma }) => lemma.toLowerCase()))),
     topicWords: new Set(title.toLowerCase().match(/[a-z]{3,}/g) ?? []),
   };
@@ -174,9 +176,12 @@ function shortNamesOf(entities: Entity[]): [string, string][] {
 
 function firstUseOf(trees: Tree[]): Map<string, number> {
   const first = new Map<string, number>();
-  for (const { upos, lemma, start } of trees.flatMap(({ tokens }) => tokens))
-    if ((upos === "NOUN" || upos === "PROPN") && !first.has(lemma.toLowerCase()))
-      first.set(lemma.toLowerCase(), start);
+  for (const { tokens } of trees)
+    for (const { upos, lemma, start } of tokens) {
+      if (upos !== "NOUN" && upos !== "PROPN") continue;
+      const noun = lemma.toLowerCase();
+      if (!first.has(noun)) first.set(noun, start);
+    }
   return first;
 }
 
@@ -200,7 +205,10 @@ function isPlainWord({ text, sentences }: Reading, { name, type, mentions }: Ent
   const isFirst = mentions.every(
     ({ firstToken, start, sentence }) => firstToken === 0 || sentences[sentence]?.start === start,
   );
-  return isFirst && new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, "u").test(text);
+  const word = name.toLowerCase();
+  return (
+    isFirst && text.includes(word) && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "u").test(text)
+  );
 }
 
 const namedTypes = new Set(["person", "place", "organisation", "event", "unknown"]);

@@ -92,7 +92,7 @@ function isTorn({ tree, subject, slots, verbs }: Fact): boolean {
   const kept = [subject, ...slots].flatMap(({ tokens }) => tokens);
   const isStray = kept.some((i) => {
     const { xpos, deprel } = tokenAt(tree, i);
-    if (verbs.tokens.includes(i) || !/^VB[DZ]$/.test(xpos)) return false;
+    if ((xpos !== "VBD" && xpos !== "VBZ") || verbs.tokens.includes(i)) return false;
     // "archaeologists led by Ada Brandt": tagged as a past tense, and still a participle.
     if (deprel === "acl" && childrenBy(tree, i, "obl:agent").length > 0) return false;
     if (/^(amod|compound|nmod|obl|obj|nsubj|dep|appos|nummod|acl)$/.test(deprel)) return true;

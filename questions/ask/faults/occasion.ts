@@ -1,5 +1,5 @@
 import { isOpening } from "../../facts/clauses/sentence-body.ts";
-import { monthNames } from "../../facts/times/calendar.ts";
+import { isMonth, isYear } from "../../facts/times/calendar.ts";
 import { childrenBy, isUnder, lower, rootSubject, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact, Tree } from "../../facts/types.ts";
 
@@ -64,8 +64,7 @@ const isOfPlace = (tree: Tree, subject: number, i: number): boolean =>
   );
 
 const clockTime = /^([ap]\.m\.?|\d{1,2}[:.]\d\d)$/;
-const isDay = (form: string): boolean =>
-  days.test(form) || monthNames.includes(form) || /^(1\d|20)\d\d$/.test(form);
+const isDay = (form: string): boolean => isMonth(form) || isYear(form) || days.test(form);
 
 const days = /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^yesterday$/;
 const amounts = /^(1\d|20)\d\d$|^\d{3,}|^\d[\d,.]*\d{3}$|^["“$£€%]$|^percent$|^(million|billion)$/;
@@ -80,7 +79,7 @@ function isPlaced(
   const own = new Set([...subject].map((i) => owners.get(`${tree.index}:${i}`)));
   return tokens.some((i) => {
     const { form, upos } = tokenAt(tree, i);
-    if (days.test(form) || amounts.test(form) || monthNames.includes(form)) return true;
+    if (isMonth(form) || days.test(form) || amounts.test(form)) return true;
     const entity = owners.get(`${tree.index}:${i}`);
     if (entity !== undefined) return placing.has(entity.type) && !own.has(entity);
     return upos === "PROPN" && /^\p{Lu}/u.test(form) && i > 0 && !/(?:ans|ians)$/.test(form);

@@ -1,4 +1,5 @@
 import { inMonth } from "../../facts/news/news-scene.ts";
+import { isYearOrDay } from "../../facts/times/own-date.ts";
 import { childrenBy, lower, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact, FoundDocument, Tree } from "../../facts/types.ts";
 import type { Unit } from "../../facts/writing/realise.ts";
@@ -20,8 +21,7 @@ export function dated({ document, facts }: FoundDocument, tree: Tree, body: numb
     : [...body.slice(0, comma), `in ${month}`, ...body.slice(comma)];
 }
 
-const isTimed = ({ tokens }: Tree): boolean =>
-  tokens.some(({ form }) => /^(1\d|20)\d\d$|day$/.test(form));
+const isTimed = ({ tokens }: Tree): boolean => tokens.some(({ form }) => isYearOrDay(form));
 
 /** The month of the news, where the sentence tells what happened then and has no time of its own; null for any other. */
 export function monthOf(document: Document, facts: readonly Fact[], tree: Tree): string | null {

@@ -1,5 +1,6 @@
 import { isGroupOrPlaceNoun } from "../../facts/nouns/noun-classes.ts";
 import type { Document } from "../../facts/types.ts";
+import { withArticle } from "../../facts/writing/naming.ts";
 import type { Entity } from "../../read/types.ts";
 
 /** Words that tell at the end of a name what it is a name of, besides those for bodies and places. */
@@ -44,5 +45,8 @@ export function isOddSwap(
   if (found === document.topic && document.topic.type !== "place") return true;
   if (found.type !== entity.type) return true;
   const [own, its] = [classOf(entity), classOf(found)];
+  // "born at the Louvre": of two places of which nothing else is known the article tells that they are of two kinds.
+  const hasArticle = (one: Entity) => /^the /i.test(withArticle(document, one));
+  if (own === "" && its === "" && hasArticle(entity) !== hasArticle(found)) return true;
   return own !== its && own !== "" && its !== "";
 }

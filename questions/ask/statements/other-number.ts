@@ -35,7 +35,7 @@ function isPlainNumber({ owners }: Document, tree: Tree, i: number): boolean {
   const isCounted =
     (deprel.startsWith("nummod") && head > i) ||
     (lower(tree, i + 1) === "of" && deprel.startsWith("nsubj"));
-  if (upos !== "NUM" || !isCounted || /^(1[5-9]|20)\d\d$/.test(form)) return false;
+  if (upos !== "NUM" || !isCounted || /^(1\d|20)\d\d$/.test(form)) return false;
   if (namedTypes.has(owners.get(`${tree.index}:${i}`)?.type ?? "")) return false;
   // "the Chapel of the Nine Altars"
   if (/^\p{Lu}/u.test(form) && i > 0 && /^\p{Lu}/u.test(tokenAt(tree, i + 1).form)) return false;

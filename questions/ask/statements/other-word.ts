@@ -118,8 +118,7 @@ function oppositeOf(tree: Tree, i: number): string | null {
   // "north-western": turned by its first half.
   if (tokenAt(tree, i - 1).form === "-") return null;
   if (tokenAt(tree, i + 1).form === "-" && !/^(north|south)$/.test(form)) return null;
-  if (form === "oldest")
-    return isPersonNoun(tokenAt(tree, head).lemma.toLowerCase()) ? "youngest" : "newest";
+  if (form === "oldest") return [i, head].some((k) => isOfPeople(tree, k)) ? "youngest" : "newest";
   // "was first recorded", "the first week of May": no rank of the thing itself.
   if (/^(first|second)$/.test(form)) return isRank(tree, i) ? other : null;
   // "the right to vote", "left-handed"
@@ -134,6 +133,12 @@ function oppositeOf(tree: Tree, i: number): string | null {
     return deprel === "amod" && head === i + 1 ? other : null;
   return other;
 }
+
+/** "the oldest pupil", "the oldest of six children". */
+const isOfPeople = (tree: Tree, i: number): boolean =>
+  [i, ...childrenBy(tree, i, "nmod", "obl")].some((k) =>
+    isPersonNoun(tokenAt(tree, k).lemma.toLowerCase()),
+  );
 
 /** "before 7 a.m.", "after 1950": not "after the war", which the other word may be as true of. */
 const isBoundOfTime = (tree: Tree, i: number): boolean =>

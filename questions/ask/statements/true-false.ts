@@ -3,15 +3,11 @@ import { tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact, FoundDocument, Slot } from "../../facts/types.ts";
 import { composeStatement } from "../../facts/writing/statement.ts";
 import type { Random } from "../../random.ts";
-import { findDistractors } from "../../select/distractors.ts";
-import { isAlsoStated } from "../../select/name-distractors.ts";
 import { isOneOfManyPlaces } from "../faults/many-places.ts";
 import { askOpen, factFaults } from "../open-question.ts";
 import type { Candidate } from "../types.ts";
 import { maxStemWords } from "../wording/compose.ts";
-import { farthest, fillFalsely, fitArticle, gap, isCrime } from "./falsify.ts";
-import { isOddSwap } from "./odd-swaps.ts";
-import { flipVerb } from "./opposites.ts";
+import { fillFalsely, gap } from "./falsify.ts";
 import { swapNumber } from "./other-number.ts";
 import { swapWord } from "./other-word.ts";
 import { type Gap, gapsBySentence } from "./sentence-gaps.ts";
@@ -98,7 +94,7 @@ function candidateOf(
   };
 }
 
-/** The statement with one typed part exchanged, or its verb turned round; null when nothing can be exchanged safely. */
+/** The statement with one typed part exchanged; null when nothing can be exchanged safely. */
 function falsify(
   found: FoundDocument,
   fact: Fact,
@@ -111,7 +107,7 @@ function falsify(
     const swapped = swapSlot(found, fact, slot, statement);
     if (swapped !== null) return swapped;
   }
-  return flipVerb(found.document, fact);
+  return null;
 }
 
 /** The statement with a number or word exchanged that no entity holds; null for what is negated or hedged. */
@@ -185,17 +181,17 @@ function swapSlot(
   found: FoundDocument,
   fact: Fact,
   slot: Slot,
-  { text, random }: { text: string; random: Random },
+  statement: { text: string; random: Random },
 ): string | null {
   const { document } = found;
   if (isOneOfManyPlaces(document, fact, slot)) return null;
-  if (slot.answer === "person" && isCrime(text)) return null;
   const probe = askOpen(document, { form: "what", fact, slot, wh: "What" });
   const target = probe.answerTokens;
+  const [first] = target;
   // "1469–72": half of a range.
   if (/^[–—/-]$/.test(tokenAt(fact.tree, (target.at(-1) ?? 0) + 1).form)) return null;
   if (
-    target.length === 0 ||
+    first === undefined ||
     probe.key === "" ||
     probe.faults.includes("pronoun") ||
     probe.faults.includes("relative_time")
@@ -207,24 +203,10 @@ function swapSlot(
     !coversName(fact, slot, target)
   )
     return null;
-  const others = findDistractors(
-    found,
-    {
-      ...probe,
-      isForStatement: true,
-      stem: text.replace(probe.key, ""),
-    },
-    random,
-  );
-  const other = farthest(probe.key, others);
-  if (other === undefined || isAlsoStated(document, text, other)) return null;
-  if (isOddSwap(document, { entity: slot.entity, key: probe.key }, other)) return null;
   const change = new Map<number, string | null>(target.map((token) => [token, null]));
-  const first = target[0];
-  if (first === undefined) return null;
-  change.set(first, casedLike(fact, first, fitArticle(document, other)));
-  const statement = composeStatement(document, fact, change);
-  return statement.faults.length > 0 ? null : statement.text;
+  change.set(first, gap);
+  const { text: stem, faults } = composeStatement(document, fact, change);
+  return stem.includes(gap) ? fillFalsely(found, { ...probe, stem, faults }, statement) : null;
 }
 
 /** The swap must take out the whole name and nothing but it. */
@@ -232,10 +214,3 @@ const coversName = (fact: Fact, slot: Slot, target: number[]): boolean =>
   target.every((i) =>
     ["PROPN", "DET", "ADP", "PUNCT", "PART"].includes(tokenAt(fact.tree, i).upos),
   ) && target.includes(slot.head);
-
-/** A word from a list of options loses its capital inside a sentence; a name keeps it. */
-function casedLike(fact: Fact, first: number, text: string): string {
-  const { form, upos } = tokenAt(fact.tree, first);
-  const isPlain = upos !== "PROPN" && /^[a-z]/.test(form);
-  return isPlain && /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}

@@ -127,10 +127,9 @@ const subjectOf = ({ owners }: Document, tree: Tree): Entity | null =>
   owners.get(`${tree.index}:${rootSubject(tree) ?? -1}`) ?? null;
 
 /** "is expected to arrive on Thursday": a day that lies ahead. */
-const isAhead = (tree: Tree): boolean =>
-  tree.tokens.some(({ form }) =>
-    /^(will|shall|expected|due|scheduled|planned|plans|hopes)$/.test(form),
-  );
+const isAhead = (tree: Tree): boolean => tree.tokens.some(({ form }) => ahead.has(form));
+
+const ahead = new Set("will shall expected due scheduled planned plans hopes".split(" "));
 
 function askGap(
   document: Document,

@@ -1,6 +1,7 @@
 import { withoutSecondSubject } from "../../facts/clauses/second-subject.ts";
 import { isOpening, isPlainStatement } from "../../facts/clauses/sentence-body.ts";
 import { isPersonNoun } from "../../facts/nouns/noun-classes.ts";
+import { isYearOrDay } from "../../facts/times/own-date.ts";
 import { preferName } from "../../facts/trees/prefer-name.ts";
 import { childrenBy, isUnder, lower, tokenAt } from "../../facts/trees/tree.ts";
 import type { AnswerKind, Document, Tree } from "../../facts/types.ts";
@@ -66,7 +67,7 @@ export function askWholeSubject(
     tokens: tokens.filter((i) => i >= verb),
   });
   if (isReported || isAsideMeant || !isPlainStatement(tree, behind)) return null;
-  const isDated = behind.some((i) => /^(1\d|20)\d\d$|day$/.test(tokenAt(tree, i).form));
+  const isDated = behind.some((i) => isYearOrDay(tokenAt(tree, i).form));
   const isPast = tokenAt(tree, verb).xpos === "VBD";
   const front =
     month === null || isDated || !isPast ? [wh] : [`In ${month}`, ",", uncapitalise(wh)];

@@ -1,10 +1,7 @@
+import { openingLife, openingOf } from "../../facts/topic/life-years.ts";
 import type { Document, Tree } from "../../facts/types.ts";
 import { withArticle } from "../../facts/writing/naming.ts";
 import type { Candidate, Form } from "../types.ts";
-
-/** Matches "(9 April 1904 – 22 November 1981)" and "(born May 1, 1950)"; not "(1,500 people)" or "(1904)". */
-const span =
-  /\((?:born |b\. )?([^()]*?\b(1\d{3}|20\d\d))(?:\s*[–—-]\s*([^()]*?\b(1\d{3}|20\d\d)))?\)/;
 
 /** Matches "Founded in 1891, it …"; not "Founded by monks in 1891 …". */
 const beginning =
@@ -15,21 +12,13 @@ export const askLifeDates: Form = ({ document }) => {
   const topic = document.topic;
   if (topic === null) return [];
   const name = withArticle(document, topic);
-  const [opening] = document.trees.filter(({ sentence }) => sentence.unreliable === undefined);
+  const opening = openingOf(document);
   const asked: Candidate[] = [];
   const add = (tree: Tree, stem: string, key: string) =>
     asked.push(candidateOf(document, tree, { stem, key }));
-  if (opening !== undefined && topic.type === "person") {
-    const text = textOf(document, opening).slice(0, 160);
-    const match = span.exec(text);
-    const isHis = match !== null && text.slice(0, match.index).trim().split(/\s+/).length <= 6;
-    const [, from = "", born, to = "", died] = match ?? [];
-    if (isHis && born !== undefined && isPlain(from) && isPlain(to)) {
-      if (died !== undefined || /\(born |\(b\. /.test(match[0]))
-        add(opening, `In which year was ${name} born?`, born);
-      if (died !== undefined) add(opening, `In which year did ${name} die?`, died);
-    }
-  }
+  const { born, died } = openingLife(document, opening);
+  if (opening !== undefined && born !== null) add(opening, `In which year was ${name} born?`, born);
+  if (opening !== undefined && died !== null) add(opening, `In which year did ${name} die?`, died);
   for (const tree of document.trees) {
     const match = beginning.exec(textOf(document, tree));
     const subject = tree.tokens.findIndex(
@@ -40,10 +29,6 @@ export const askLifeDates: Form = ({ document }) => {
   }
   return asked;
 };
-
-/** No doubt about the year and no second calendar. */
-const isPlain = (text: string): boolean =>
-  !/[?;/]|\b(c|ca|circa|about|or|OS|before|after)\b/.test(text);
 
 const textOf = ({ reading }: Document, { sentence }: Tree): string =>
   reading.text.slice(sentence.start, sentence.end);

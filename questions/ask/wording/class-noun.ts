@@ -90,9 +90,21 @@ export function classNounOf(entity: Entity & { described?: boolean }): string | 
   if (entity.type !== "person" && entity.described)
     return subtype !== undefined && ofSomething.test(subtype) ? "company" : (subtype ?? null);
   if (/\b(Isles|Islands)$/.test(entity.name)) return "islands";
-  for (const [pattern, noun] of byLastWord) if (pattern.test(entity.name)) return noun;
+  const told = lastWordNoun(entity);
+  if (told !== null) return told;
   if (subtype === undefined || entity.type === "person" || subtype === "agency") return null;
   return bySubtype[subtype] ?? (isGroupOrPlaceNoun(subtype) ? subtype : null);
+}
+
+const told = new WeakMap<Entity, { name: string; noun: string | null }>();
+
+/** What the words of the name say, asked once a name. */
+function lastWordNoun(entity: Entity): string | null {
+  const known = told.get(entity);
+  if (known?.name === entity.name) return known.noun;
+  const noun = byLastWord.find(([pattern]) => pattern.test(entity.name))?.[1] ?? null;
+  told.set(entity, { name: entity.name, noun });
+  return noun;
 }
 
 /** "organisation", spelt as the article spells it. */

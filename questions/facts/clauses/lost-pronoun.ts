@@ -5,7 +5,7 @@ import type { Tree } from "../types.ts";
 export const isLostPronoun = (tree: Tree, i: number): boolean => {
   const { xpos, deprel, head } = tokenAt(tree, i);
   return (
-    /^W(?:P|DT)$/.test(xpos) &&
+    (xpos === "WP" || xpos === "WDT") &&
     deprel.startsWith("nsubj") &&
     tokenAt(tree, head).upos === "NOUN" &&
     childrenBy(tree, head, "cop").length === 0

@@ -51,7 +51,7 @@ export function isMisreadRelative(tree: Tree): boolean {
     ({ xpos }, i) =>
       i > subject &&
       i < root &&
-      /^(WP|WDT|WP\$)$/.test(xpos) &&
+      (xpos === "WP" || xpos === "WDT" || xpos === "WP$") &&
       tokenAt(tree, i - 1).upos === "ADP" &&
       tokenAt(tree, i - 2).form === "," &&
       !isInRelative(tree, i),

@@ -1,5 +1,5 @@
 import { isLinkingAdverb, trimPunctuation } from "../trees/prune.ts";
-import { childrenBy, tokenAt } from "../trees/tree.ts";
+import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { isMisreadRelative } from "./lost-words.ts";
 
@@ -42,11 +42,15 @@ export function bodyOf(document: Document, tree: Tree): number[] | null {
 
 /** "The colony | , meanwhile, | has grown": goes with both of its commas. */
 const isSetOffLink = (tree: Tree, i: number): boolean =>
-  /^(however|meanwhile|moreover|furthermore|nevertheless|nonetheless|therefore|indeed|too|also|though)$/.test(
-    tokenAt(tree, i).form,
-  ) &&
   tokenAt(tree, i - 1).form === "," &&
-  tokenAt(tree, i + 1).form === ",";
+  tokenAt(tree, i + 1).form === "," &&
+  setOffLinks.has(tokenAt(tree, i).form);
+
+const setOffLinks = new Set(
+  "however meanwhile moreover furthermore nevertheless nonetheless therefore indeed too also though".split(
+    " ",
+  ),
+);
 
 /** Matches an opening that ties a sentence to the one before ("However, he slid", "But the council"); not "Still life". */
 const link =
@@ -55,11 +59,15 @@ const link =
 /** Whether the tokens make a plain statement: neither long, nor denied, nor under a condition. */
 export const isPlainStatement = (tree: Tree, tokens: number[]): boolean =>
   tokens.filter((i) => tokenAt(tree, i).upos !== "PUNCT").length <= mostWords &&
-  !tokens.some((i) => /^(not|n['’]t|never|if)$/i.test(tokenAt(tree, i).form)) &&
+  !tokens.some((i) => denying.has(lower(tree, i))) &&
   !isMisreadRelative(tree);
 
-const isAlso = (tree: Tree, i: number): boolean =>
-  /^(also|too)$/.test(tokenAt(tree, i).form) && tokenAt(tree, i - 1).form !== ",";
+const denying = new Set(["not", "n't", "n’t", "never", "if"]);
+
+const isAlso = (tree: Tree, i: number): boolean => {
+  const { form } = tokenAt(tree, i);
+  return (form === "also" || form === "too") && tokenAt(tree, i - 1).form !== ",";
+};
 
 /** Without "(CaF2)" and other asides in brackets. */
 function withoutBrackets(tree: Tree, tokens: number[]): number[] {

@@ -14,13 +14,14 @@ export function standAlone(document: Document, fact: Fact): Standing {
   const event = fact.event ?? null;
   const faults = new Map<Slot, Fault[]>();
   const named = subject.entity === null ? [] : [subject.entity];
-  faults.set(subject, realise(document, tree, subject.tokens, { event }).faults);
+  faults.set(subject, realise(document, tree, subject.tokens, { event, isCheck: true }).faults);
   let needed = faults.get(subject)?.length === 0 ? 0 : 1;
   for (const slot of [...fact.slots, ...(claim === null ? [] : [claim.speaker])]) {
     const own = realise(document, tree, slot.tokens, {
       named,
       asked: subject.head,
       event,
+      isCheck: true,
     }).faults;
     faults.set(slot, own);
     if (own.length > 0 && !isOptional(fact, slot)) needed++;

@@ -1,6 +1,6 @@
 import type { Entity } from "../../read/types.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
-import { tokenAt } from "../trees/tree.ts";
+import { placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document } from "../types.ts";
 import { findDescriptions } from "./find-descriptions.ts";
 
@@ -19,7 +19,7 @@ function findTitles({ trees, owners }: Document): Title[] {
   const found: Title[] = [];
   for (const tree of trees) {
     tree.tokens.forEach(({ upos, xpos, deprel, head, lemma, start }, i) => {
-      const entity = owners.get(`${tree.index}:${i + 1}`);
+      const entity = owners.get(placeAt(tree, i + 1));
       const isTitle = deprel === "nmod:desc" || (deprel === "compound" && head > i);
       if (upos !== "NOUN" || xpos !== "NN" || !isTitle || entity === undefined) return;
       if (tokenAt(tree, i + 1).upos !== "PROPN" || !namedTypes.has(entity.type)) return;

@@ -32,9 +32,9 @@ function push(found: Description[], description: Description | null): void {
 
 /** "X, the top Asia expert on the council," and "the expert on the council, X,". */
 function fromApposition(document: Document, tree: Tree, i: number): Description | null {
+  if (isSumming.test(lower(tree, i))) return null;
   const head = tokenAt(tree, i).head;
   const name = nameAt(document, tree, head);
-  if (isSumming.test(lower(tree, i))) return null;
   if (name !== null && tokenAt(tree, i).upos === "NOUN")
     return describe(document, tree, name, { head: i, via: i });
   const late = nameAt(document, tree, i);
@@ -107,26 +107,28 @@ function properRun(document: Document, tree: Tree, head: number): string {
   return document.reading.text.slice(tokenAt(tree, from).start, tokenAt(tree, to).end);
 }
 
+/** What hangs on a description and says something else. */
+const outside = new Set([
+  "nsubj",
+  "cop",
+  "appos",
+  "case",
+  "punct",
+  "conj",
+  "cc",
+  "parataxis",
+  "advcl",
+  "advmod",
+  "aux",
+  "obl",
+]);
+
 function describe(
   document: Document,
   tree: Tree,
   { entity, name }: Named,
   at: { head: number; via: number },
 ): Description | null {
-  const outside = new Set([
-    "nsubj",
-    "cop",
-    "appos",
-    "case",
-    "punct",
-    "conj",
-    "cc",
-    "parataxis",
-    "advcl",
-    "advmod",
-    "aux",
-    "obl",
-  ]);
   const tokens = keptTokens(
     tree,
     at.head,
@@ -143,10 +145,9 @@ function describe(
   if (tokenAt(tree, at.head).xpos === "NNS") return null;
   const named = entity === null ? [] : [entity];
   const written = realise(document, tree, body, { named, isPlain: true });
+  if (written.faults.length > 0 || written.text.includes(name)) return null;
   const determined = realise(document, tree, tokens, { named, isPlain: true });
-  const isDangling = determined.faults.some((fault) => fault !== "dangling_noun");
-  if (written.faults.length > 0 || isDangling) return null;
-  if (written.text.includes(name)) return null;
+  if (determined.faults.some((fault) => fault !== "dangling_noun")) return null;
   const phrase = hasArticle ? `${lower(tree, article)} ${written.text}` : written.text;
   return {
     relation: entity?.type === "person" ? "role" : "definition",
@@ -170,6 +171,7 @@ function acronymsOf(document: Document, tree: Tree): Description[] {
   const { start, end } = tree.sentence;
   const text = document.reading.text.slice(start, end);
   const found: Description[] = [];
+  if (!text.includes(" (")) return found;
   for (const match of text.matchAll(
     /((?:[A-Z][\w’'-]*|of|the|and|for|on|in)(?: (?:[A-Z][\w’'-]*|of|the|and|for|on|in))+) \(([A-Z]{2,7})\)/g,
   )) {

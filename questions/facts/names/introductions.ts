@@ -70,10 +70,12 @@ const qualifiers = "defending|reigning|acting|outgoing|interim|incoming|deputy|a
 
 /** "life painter" where the text has "still-life painter": with the word that the hyphen ties to it. */
 const wholeRole = ({ reading }: Document, role: string): string => {
-  const qualified =
-    role === "" ? null : new RegExp(`\\b(${qualifiers}) ${role}\\b`).exec(reading.text);
+  if (role === "") return role;
+  const qualified = reading.text.includes(` ${role}`)
+    ? new RegExp(`\\b(${qualifiers}) ${role}\\b`).exec(reading.text)
+    : null;
   if (qualified !== null) return qualified[0];
-  const at = role === "" ? -1 : reading.text.indexOf(`-${role}`);
+  const at = reading.text.indexOf(`-${role}`);
   const before = at < 0 ? "" : (/[a-z]+$/.exec(reading.text.slice(0, at))?.[0] ?? "");
   // "the 44-year-old nurse": no role of that name.
   if (before === "year" || role.startsWith("old ")) return "";

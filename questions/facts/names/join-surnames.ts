@@ -16,7 +16,20 @@ const surnameOf = ({ name }: Entity): string => name.replace(/^(?:Mrs?|Ms)\.? /,
 
 /** "Tolmar" of Tolmar Drives and of its founder Ida Tolmar may be either. */
 const isFirmToo = (surname: string, text: string): boolean =>
-  new RegExp(`(?<!\\p{L})${surname} \\p{Lu}\\p{L}`, "u").test(text);
+  placesOf(`${surname} `, text).some(
+    (at) =>
+      !endsInLetter.test(text.slice(Math.max(0, at - 2), at)) &&
+      /^\p{Lu}\p{L}/u.test(text.slice(at + surname.length + 1, at + surname.length + 5)),
+  );
+
+const endsInLetter = /\p{L}$/u;
+
+/** Where the words stand in the text. */
+function placesOf(words: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
+  return places;
+}
 
 /**
  * The entities, with a bare surname taken into the one full name that ends in it, where the reader made two of them:
@@ -107,11 +120,14 @@ function fullOf(entity: Entity, full: Entity | undefined): Entity | null {
 function writtenOnce(surname: string, entities: Entity[], text: string): string | null {
   if (surname.includes(" ")) return null;
   const before = new Set(
-    [
-      ...text.matchAll(
-        new RegExp(`(?<=[\\p{Ll},] )(\\p{Lu}\\p{Ll}{2,}) ${surname}(?!\\p{L})`, "gu"),
-      ),
-    ].map((match) => match[1] ?? ""),
+    placesOf(` ${surname}`, text).flatMap((at) => {
+      const from = text.lastIndexOf(" ", at - 1);
+      const end = at + surname.length + 1;
+      const isWhole = !/^\p{L}/u.test(text.slice(end, end + 2));
+      const isInside = /[\p{Ll},]$/u.test(text.slice(Math.max(0, from - 2), Math.max(0, from)));
+      const given = text.slice(from + 1, at);
+      return isWhole && isInside && /^\p{Lu}\p{Ll}{2,}$/u.test(given) ? [given] : [];
+    }),
   );
   const [given = ""] = before;
   if (before.size !== 1 || noGivenName.test(given)) return null;

@@ -55,6 +55,7 @@ const isNamed =
     subtype !== undefined ||
     !/^[A-Z][a-z]{2,}$/.test(name) ||
     mentions.some(({ kind, firstToken }) => kind !== "name" || firstToken > 0) ||
+    !text.includes(name.toLowerCase()) ||
     !new RegExp(`\\b${name.toLowerCase()}\\b`).test(text);
 
 /** "the island state of Vanoa", "the Republic of Sorral": a country, though no list has it. */
@@ -125,7 +126,9 @@ function retypeGuess(entity: Entity, given: Reading): Entity {
     entity.type === "person" && !entity.name.includes(" ") && entity.subtype === undefined;
   // "Ebru" at the head of a sentence, "ebru" inside one.
   const isWord =
-    isGuess && new RegExp(`(?<!\\p{L})${entity.name.toLowerCase()}(?!\\p{L})`, "u").test(text);
+    isGuess &&
+    text.includes(entity.name.toLowerCase()) &&
+    new RegExp(`(?<!\\p{L})${entity.name.toLowerCase()}(?!\\p{L})`, "u").test(text);
   return isWord || (isGuess && entity.confidence < 0.9)
     ? { ...entity, type: "unknown" }
     : { ...entity };

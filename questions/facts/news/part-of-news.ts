@@ -1,4 +1,4 @@
-import { dayNumber, monthNames } from "../times/calendar.ts";
+import { dayNumber, isMonth, monthNames } from "../times/calendar.ts";
 import { rewriteTime } from "../times/relative-time.ts";
 import { lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Fact, Tree } from "../types.ts";
@@ -14,6 +14,10 @@ const origins = new Set(
   ),
 );
 
+const ofThePast = new Set(
+  "ago decade decades century centuries recently lately increasingly years".split(" "),
+);
+
 /** Whether the clause belongs to the days of the news, so that its month may stand in front of it. */
 export function isPartOfNews(document: Document, fact: Fact): boolean {
   const { tree, verbs, slots } = fact;
@@ -22,13 +26,7 @@ export function isPartOfNews(document: Document, fact: Fact): boolean {
   if (words.some((i) => background.test(lower(tree, i)) && !isAheadUntil(tree, i))) return false;
   if (slots.some(({ role, position }) => role === "reason" && position === "front")) return false;
   if (isBeforeNews(document, fact) || isInBackground(document, tree)) return false;
-  if (
-    tree.tokens.some(
-      ({ form }, i) =>
-        /^(ago|decades?|centur(y|ies)|recently|lately|increasingly|years)$/.test(form) &&
-        tokenAt(tree, i - 1).form !== "-",
-    )
-  )
+  if (tree.tokens.some(({ form }, i) => ofThePast.has(form) && tokenAt(tree, i - 1).form !== "-"))
     return false;
   if (/^(During|Before)$/.test(tokenAt(tree, 0).form)) return false;
   const year = String(document.date?.year);
@@ -77,18 +75,21 @@ function realisedDay(document: Document, tree: Tree, tokens: number[]): number |
   for (const i of tokens) {
     const rewritten = rewriteTime(tree, i, date, false)?.text;
     if (rewritten) return dayIn(rewritten);
-    const month = monthNames.indexOf(tokenAt(tree, i).form.replace(/^(mid|early|late)-/i, ""));
+    const { form: word } = tokenAt(tree, i);
+    const month = monthNames.indexOf(
+      word.includes("-") ? word.replace(/^(mid|early|late)-/i, "") : word,
+    );
+    if (month < 0) continue;
     const near = [tokenAt(tree, i - 1).form, tokenAt(tree, i + 1).form].find((form) =>
       /^\d{1,2}$/.test(form),
     );
-    if (month >= 0)
-      return dayNumber({
-        year: date.year,
-        month: month + 1,
-        // "in mid-February" is before news of March, "in March" is not.
-        day: Number(near ?? (month + 1 === date.month ? 28 : 1)),
-        dayFirst: false,
-      });
+    return dayNumber({
+      year: date.year,
+      month: month + 1,
+      // "in mid-February" is before news of March, "in March" is not.
+      day: Number(near ?? (month + 1 === date.month ? 28 : 1)),
+      dayFirst: false,
+    });
   }
   return null;
 }
@@ -118,8 +119,7 @@ function isInBackground({ trees, date, reading }: Document, tree: Tree): boolean
     const before = trees[k];
     if (before === undefined) return false;
     const isOther = ({ form }: { form: string }, i: number) =>
-      isOtherYear(form, year) ||
-      (monthNames.includes(form) && form !== month && !isReached(before, i));
+      isOtherYear(form, year) || (isMonth(form) && form !== month && !isReached(before, i));
     if (before.tokens.some(isOther)) return true;
     const gap = reading.text.slice(trees[k - 1]?.sentence.end ?? 0, before.sentence.start);
     if (gap.includes("\n\n") || gap.includes("\n")) return false;
@@ -128,4 +128,4 @@ function isInBackground({ trees, date, reading }: Document, tree: Tree): boolean
 }
 
 const isOtherYear = (form: string, year: string): boolean =>
-  /^(1\d|20)\d\d(s|-.*)?$/.test(form) && form !== year;
+  /^[12]/.test(form) && /^(1\d|20)\d\d(s|-.*)?$/.test(form) && form !== year;

@@ -24,4 +24,8 @@ export const isGroupOrPlaceNoun = (lemma: string): boolean => groupAndPlaceNouns
 
 /** Whether the noun names a human being or a group of them: "who", never "what". */
 export const isPersonNoun = (lemma: string): boolean =>
-  peopleNouns.has(lemma) || personNouns.has(lemma) || /.(ologist|woman)$|..ician$/.test(lemma);
+  peopleNouns.has(lemma) || personNouns.has(lemma) || hasPersonEnding(lemma);
+
+/** "biologist", "craftswoman", "technician"; not "woman" by itself. */
+const hasPersonEnding = (lemma: string): boolean =>
+  (lemma.endsWith("n") || lemma.endsWith("t")) && /.(ologist|woman)$|..ician$/.test(lemma);

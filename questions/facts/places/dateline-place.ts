@@ -18,13 +18,15 @@ export function placeOf(dateline: string | undefined): string | null {
 /** What is written in place of so many tokens, and how many words it adds that make nothing harder to read. */
 export type Run = { length: number; text: string; added?: number };
 
+const determiners = new Set(["this", "a", "an", "the"]);
+
 const towns = /^(town|city|village|capital|port|resort|community)$/;
 
 /** Where a dateline says which one is meant: "this small Ohio town", in the opening "a river town of 23,000 people", "the country". */
 export function datelineRun(document: Document, tree: Tree, i: number): Run | null {
   const { place } = document;
   const word = lower(tree, i);
-  if (place === null || !/^(this|an?|the)$/.test(word)) return null;
+  if (place === null || !determiners.has(word)) return null;
   const { head, deprel } = tokenAt(tree, i);
   if (deprel !== "det" || head < i) return null;
   const isOpening = tree.index === openingOf(document);

@@ -1,4 +1,4 @@
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import type { State } from "../writing/writing.ts";
 import { townOf } from "./dateline-place.ts";
@@ -13,15 +13,22 @@ const sites =
  */
 export function townBehind(state: State, last: number, phrase = ""): string {
   const { document, tree, options } = state;
-  if (!/^(NOUN|PROPN)$/.test(tokenAt(tree, last).upos)) return "";
-  const town = document.news === null || options.isPlain ? null : townOf(document);
-  if (town === null || isTownTold(state, town)) return "";
-  if (options.event?.text.includes(town) || !isSite(state, last, { town, phrase })) return "";
-  const next = tokenAt(tree, last + 1);
-  const isInside = next.xpos === "POS" || /^(NOUN|PROPN)$/.test(next.upos);
-  const isPlaced = /^(in|at|near|of|on|outside)$/.test(lower(tree, last + 1));
-  const isCompound = /^(compound|flat|amod|nmod:poss)/.test(tokenAt(tree, last).deprel);
-  return isInside || isPlaced || isCompound ? "" : ` in ${town}`;
+  if (document.news === null || options.isPlain) return "";
+  const { upos } = tokenAt(tree, last);
+  const town = upos === "NOUN" || upos === "PROPN" ? townOf(document) : null;
+  if (town === null || isInsidePhrase(tree, last)) return "";
+  if (options.event?.text.includes(town) || isTownTold(state, town)) return "";
+  return isSite(state, last, { town, phrase }) ? ` in ${town}` : "";
+}
+
+/** More of its own phrase, or its place, follows. */
+function isInsidePhrase(tree: Tree, last: number): boolean {
+  const { xpos, upos } = tokenAt(tree, last + 1);
+  if (xpos === "POS" || upos === "NOUN" || upos === "PROPN") return true;
+  return (
+    /^(in|at|near|of|on|outside)$/.test(lower(tree, last + 1)) ||
+    /^(compound|flat|amod|nmod:poss)/.test(tokenAt(tree, last).deprel)
+  );
 }
 
 /** What a town has one of, so that the news from there may speak of it at once. */
@@ -56,7 +63,7 @@ function isSite(
   { town, phrase }: { town: string; phrase: string },
 ): boolean {
   const { text } = document.reading;
-  const entity = document.owners.get(`${tree.index}:${last}`);
+  const entity = document.owners.get(placeAt(tree, last));
   const name = (phrase === "" ? (entity?.name ?? "") : phrase).replace(/^the /i, "");
   if (name.includes(" ")) return text.includes(`${name} in ${town}`);
   const { form } = tokenAt(tree, last);
@@ -74,4 +81,4 @@ const isTheBefore = (tree: Tree, head: number): boolean =>
 /** The town stands in what is written, or will. */
 const isTownTold = ({ out, document, tree, kept }: State, town: string): boolean =>
   out.includes(town) ||
-  [...kept].some((k) => document.owners.get(`${tree.index}:${k}`)?.name.includes(town) ?? false);
+  [...kept].some((k) => document.owners.get(placeAt(tree, k))?.name.includes(town) ?? false);

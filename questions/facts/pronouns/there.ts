@@ -3,7 +3,7 @@ import { addMention } from "../names/mentions.ts";
 import { isGroupOrPlaceNoun } from "../nouns/noun-classes.ts";
 import { placePrepositionOf } from "../places/place-prepositions.ts";
 import { startsParagraph } from "../topic/topic-focus.ts";
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, lower, relate, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
 /**
@@ -27,7 +27,7 @@ export function resolvePlaceAdverbs(document: Document): void {
       if (placePrepositionOf(only) === null) return;
       addMention(document, tree, { from: i, end: i + 1, kind: "noun" }, only);
       // A place of its own right, which goes with no link to the sentence before.
-      Object.assign(tokenAt(tree, i), { deprel: "obl" });
+      relate(tree, i, "obl");
     });
   }
 }

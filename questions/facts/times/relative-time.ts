@@ -1,6 +1,15 @@
 import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
 import type { CivilDate, Tree } from "../types.ts";
-import { dateOfDay, dayNumber, monthNames, weekdayNames, writeDate } from "./calendar.ts";
+import {
+  dateOfDay,
+  dayNumber,
+  isDayOfMonth,
+  isMonth,
+  isYear,
+  monthNames,
+  weekdayNames,
+  writeDate,
+} from "./calendar.ts";
 import { isPartOfDate, partOfDay, rewriteWeekday, type TimeRewrite } from "./weekday-time.ts";
 
 const units = new Set([
@@ -92,13 +101,13 @@ export function rewriteTime(
         };
   if (month >= 0 && date !== null && tokenAt(tree, i).upos === "PROPN" && isLooseMonth(tree, i))
     return { length: 1, text: null };
-  if (["last", "this", "next", "past", "coming", "previous"].includes(word) && units.has(next)) {
+  if (units.has(next) && /^(last|this|next|past|coming|previous)$/.test(word)) {
     // "2017's theme" is not how anybody says it, and "March 11 this year" has its day before it.
     if (tokenAt(tree, i + 2).xpos === "POS" || /\d/.test(tokenAt(tree, i - 1).form))
       return { length: 2, text: null };
     return { length: 2, text: date && inCase(tree, i, rewriteUnit(word, next, date)) };
   }
-  if (["earlier", "later"].includes(word) && next === "this") {
+  if (next === "this" && (word === "earlier" || word === "later")) {
     const inner = rewriteTime(tree, i + 1, date, isFuture);
     return inner && { length: inner.length + 1, text: inner.text && `${word} ${inner.text}` };
   }
@@ -109,8 +118,8 @@ export function rewriteTime(
 /** "from July 1" → "from July 1, 2009": a day without its year gets that of the nearest one before or, where it lies ahead, after. */
 function rewriteDay(tree: Tree, i: number, date: CivilDate): TimeRewrite | null {
   const [first, second] = [tokenAt(tree, i).form, tokenAt(tree, i + 1).form];
-  const isMonthFirst = monthNames.includes(first) && /^([1-9]|[12]\d|3[01])$/.test(second);
-  const isDayFirst = /^([1-9]|[12]\d|3[01])$/.test(first) && monthNames.includes(second);
+  const isMonthFirst = isMonth(first) && isDayOfMonth(second);
+  const isDayFirst = isDayOfMonth(first) && isMonth(second);
   if (!isMonthFirst && !isDayFirst) return null;
   if (isDayFirst && monthNames.includes(tokenAt(tree, i - 1).form)) return null;
   const next = tokenAt(tree, i + 2).form;
@@ -129,8 +138,6 @@ function rewriteDay(tree: Tree, i: number, date: CivilDate): TimeRewrite | null 
     text: writeDate({ year: date.year + shift, month, day: number, dayFirst: isDayFirst }),
   };
 }
-
-const isYear = (form: string): boolean => /^(1\d|20)\d\d$/.test(form);
 
 /** Whether the verb over the token looks ahead: "will reopen on", "is due by", "to begin on". */
 function isAhead(tree: Tree, i: number): boolean {

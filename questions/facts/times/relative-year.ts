@@ -5,6 +5,8 @@ import type { TimeRewrite } from "./weekday-time.ts";
 
 const numbers = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 
+const beginnings = new Set(["the", "that", "a", ...numbers]);
+
 /** Words for a year that counts from the one told last, and how far it lies from it. */
 type Told = { length: number; shift: number; month?: string };
 
@@ -25,12 +27,7 @@ export function rewriteYear(document: Document, tree: Tree, i: number): TimeRewr
 
 function toldAt(tree: Tree, i: number): Told | null {
   const first = lower(tree, i);
-  if (
-    !/^(the|that|a|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(
-      first,
-    )
-  )
-    return null;
+  if (!beginnings.has(first) && !(first.length < 3 && /^\d{1,2}$/.test(first))) return null;
   const [second, third] = [lower(tree, i + 1), lower(tree, i + 2)];
   const isOwner = (at: number) => tokenAt(tree, at).xpos === "POS";
   if (first === "the" && third === "year" && !isOwner(i + 3)) {

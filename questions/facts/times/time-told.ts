@@ -1,9 +1,25 @@
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
-import { monthNames } from "./calendar.ts";
+import { isDayOfMonth, isMonth } from "./calendar.ts";
 
 /** A time that only counts from the day of writing or from another event ("two years ago", "minutes later"). */
 export function isTimeTold(document: Document, tree: Tree, i: number): boolean {
+  if (telling.has(lower(tree, i)) && isToldBy(document, tree, i)) return true;
+  if (document.date === null && isDayWithoutYear(tree, i)) return true;
+  const found = document.mentions.get(placeAt(tree, i));
+  return (
+    found?.entity.subtype === "relative" &&
+    found.mention.kind === "name" &&
+    !isGeological(document, tree, i)
+  );
+}
+
+const telling = new Set(
+  `later earlier ago before then soon recent next time again within that this afterward afterwards thereafter still already
+  yet nowadays meantime`.split(/\s+/),
+);
+
+function isToldBy(document: Document, tree: Tree, i: number): boolean {
   if (
     ["later", "earlier", "ago", "before"].includes(lower(tree, i)) &&
     childrenBy(tree, i, "obl", "advmod", "nmod").some(
@@ -11,19 +27,10 @@ export function isTimeTold(document: Document, tree: Tree, i: number): boolean {
     )
   )
     return !isGeological(document, tree, i);
-  if (document.date === null && isDayWithoutYear(tree, i)) return true;
   if (/^(then|soon)$/.test(lower(tree, i)) && tokenAt(tree, i).upos === "ADV") return true;
   if (isCountedFromBefore(tree, i) || isRecent(tree, i) || isAtTheTime(tree, i)) return true;
-  if (/^(that|this)$/.test(lower(tree, i)) && monthNames.includes(tokenAt(tree, i + 1).form))
-    return true;
-  if (/^(afterwards?|thereafter|still|already|yet|nowadays|meantime)$/.test(lower(tree, i)))
-    return true;
-  const found = document.mentions.get(`${tree.index}:${i}`);
-  return (
-    found?.entity.subtype === "relative" &&
-    found.mention.kind === "name" &&
-    !isGeological(document, tree, i)
-  );
+  if (/^(that|this)$/.test(lower(tree, i)) && isMonth(tokenAt(tree, i + 1).form)) return true;
+  return /^(afterwards?|thereafter|still|already|yet|nowadays|meantime)$/.test(lower(tree, i));
 }
 
 /** "in recent years", "the next five kilometres": recent for whom, next after what? */
@@ -59,9 +66,9 @@ const isUncounted = (tree: Tree, i: number): boolean =>
 
 /** "On 2 September one of the ships broke loose": of which year? What is done each year needs none. */
 function isDayWithoutYear(tree: Tree, i: number): boolean {
-  const isMonth = (k: number) => monthNames.includes(tokenAt(tree, k).form);
-  const isDay = (k: number) => /^([1-9]|[12]\d|3[01])$/.test(tokenAt(tree, k).form);
-  const isDate = (isMonth(i) && isDay(i + 1)) || (isDay(i) && isMonth(i + 1));
+  const [first, second] = [tokenAt(tree, i).form, tokenAt(tree, i + 1).form];
+  const isDate =
+    (isMonth(first) && isDayOfMonth(second)) || (isDayOfMonth(first) && isMonth(second));
   if (!isDate) return false;
   if ([2, 3].some((k) => /^[12]\d{3}$/.test(tokenAt(tree, i + k).form))) return false;
   return tree.tokens.some(({ head, xpos }) => head === -1 && /^VB[DN]$/.test(xpos));

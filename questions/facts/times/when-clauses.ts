@@ -1,5 +1,5 @@
 import { createSlot } from "../clauses/slots.ts";
-import { childrenBy, hasChild, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, tokenAt, treeOf } from "../trees/tree.ts";
 import type { ClauseRequest, Document, Fact, Tree } from "../types.ts";
 
 /**
@@ -36,10 +36,12 @@ function yearBefore(tree: Tree, when: number): number | null {
 }
 
 /** The tree with another word in one place: until 1971 she stayed, in 1971 she left. */
-const withWord = (tree: Tree, at: number, form: string): Tree => ({
-  ...tree,
-  tokens: tree.tokens.map((token, i) => (i === at ? { ...token, form, lemma: form } : token)),
-});
+const withWord = ({ sentence, index, tokens }: Tree, at: number, form: string): Tree =>
+  treeOf(
+    sentence,
+    index,
+    tokens.map((token, i) => (i === at ? { ...token, form, lemma: form } : token)),
+  );
 
 /** "dates from 1612, when Lind heard it": clauses that hang on their year, and not on a verb. */
 export const yearClauses = (tree: Tree): Omit<ClauseRequest, "tree">[] =>

@@ -1,4 +1,4 @@
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { caseAsWithin } from "../writing/casing.ts";
 import type { State } from "../writing/writing.ts";
@@ -12,13 +12,13 @@ import type { TopicThing } from "./topic-thing.ts";
 export function topicWord(state: State, i: number): string | null {
   const { document, tree, named } = state;
   const { topic, topicThing: thing, belongings } = document;
-  const belonging = belongings.heads.get(`${tree.index}:${i}`);
+  const belonging = belongings.heads.get(placeAt(tree, i));
   if (thing === null || topic === null || belonging === undefined) return null;
   const form = caseAsWithin(document, tree, i, state.out === "");
   if (isTopicTold(state, i)) return form;
   if (tokenAt(tree, i + 1).xpos === "POS" && belonging !== "member") return null;
   named.add(topic);
-  const isLead = belongings.leads.get(`${tree.index}:${i}`) === i;
+  const isLead = belongings.leads.get(placeAt(tree, i)) === i;
   const text = anchored(tree, i, { thing, belonging, form: isLead ? form.toLowerCase() : form });
   state.added += text.split(" ").length - 1;
   return isLead ? `the ${text}` : text;
@@ -31,7 +31,7 @@ export function topicWord(state: State, i: number): string | null {
 export function topicLead(state: State, i: number): string | null {
   const { document, tree, kept } = state;
   if (isArticleOfSeveral(state, i)) return "";
-  const head = document.belongings.leads.get(`${tree.index}:${i}`);
+  const head = document.belongings.leads.get(placeAt(tree, i));
   if (head === undefined || head === i || !kept.has(head) || isTopicTold(state, head)) return null;
   return `the ${caseAsWithin(document, tree, i, false).toLowerCase()}`;
 }
@@ -43,7 +43,7 @@ function isArticleOfSeveral(state: State, i: number): boolean {
     deprel === "det" &&
     lower(tree, i) === "the" &&
     kept.has(head) &&
-    document.belongings.heads.get(`${tree.index}:${head}`) === "member" &&
+    document.belongings.heads.get(placeAt(tree, head)) === "member" &&
     isSeveral(tree, head) &&
     !isTopicTold(state, head)
   );
@@ -54,7 +54,7 @@ export const isTopicTold = ({ document, tree, named, kept }: State, i: number): 
   const { topic } = document;
   if (topic === null || named.has(topic)) return true;
   for (const k of kept) {
-    const found = k > i ? document.mentions.get(`${tree.index}:${k}`) : undefined;
+    const found = k > i ? document.mentions.get(placeAt(tree, k)) : undefined;
     if (found?.entity === topic && found.mention.kind !== "pronoun") return true;
   }
   return false;
@@ -103,7 +103,7 @@ export function isSeveral(tree: Tree, i: number): boolean {
 /** "the wings of the axolotl", as what a pronoun of the next sentence takes up; null when it cannot be told in a few words. */
 export function phraseOf(document: Document, tree: Tree, i: number): string | null {
   const { topicThing: thing, belongings } = document;
-  const belonging = belongings.heads.get(`${tree.index}:${i}`);
+  const belonging = belongings.heads.get(placeAt(tree, i));
   if (thing === null || belonging === undefined) return null;
   const compounds = childrenBy(tree, i, "compound");
   if (childrenBy(tree, i, "amod", "nummod", "acl", "nmod").length > 0) return null;

@@ -67,10 +67,12 @@ const isAsideClosed = (tokens: Token[], { root, i }: { root: number; i: number }
  */
 export function mendLinkedClauses(tokens: Token[]): void {
   tokens.forEach((clause, i) => {
+    const isOne = clause.deprel === "advcl" || clause.deprel === "acl";
+    if (!isOne || !/^VB[DN]$/.test(clause.xpos)) return;
     const isBare = !tokens.some(
       ({ head, deprel }) => head === i && /^(nsubj|cc|aux|mark|case)/.test(deprel),
     );
-    if (!isBare || !/^VB[DN]$/.test(clause.xpos)) return;
+    if (!isBare) return;
     if (clause.deprel === "advcl") behindLink(tokens, i);
     if (clause.deprel === "acl") behindThat(tokens, i);
   });

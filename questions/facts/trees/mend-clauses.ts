@@ -8,7 +8,7 @@ export function mendClauses(tokens: Token[]): void {
     const own = children[i] ?? [];
     if (token.head === -1) asFinite(tokens, i, own);
     if (token.form === "since") asAdverb(tokens, i);
-    if (/^it$/i.test(token.form) && token.deprel === "expl") asOwnSubject(tokens, i, children);
+    if (token.deprel === "expl" && /^it$/i.test(token.form)) asOwnSubject(tokens, i, children);
     if (token.deprel === "conj" && token.xpos === "VBD") asCircumstance(tokens, i, own);
     if (token.deprel.startsWith("acl") || token.deprel === "ccomp") asSaid(tokens, i, own);
     if (token.deprel === "conj") {

@@ -49,12 +49,15 @@ function freeInstead(tokens: Token[], i: number): void {
 }
 
 /** Verbs of giving and taking, whose "from" and "with" are their own wherever the reader hangs them. */
-const giving: Readonly<Record<string, RegExp>> = {
-  from: /^(borrow|buy|take|receive|get|obtain|inherit|learn|steal|order|acquire|import|remove|copy|rent|lease|purchase)$/,
-  with: /^(discuss|share|exchange|debate|negotiate|sign)$/,
-  at: /^(study|teach|read|learn)$/,
-  in: /^(open|found|establish|build|buy|start|run|study|teach)$/,
-};
+const giving: ReadonlyMap<string, RegExp> = new Map([
+  [
+    "from",
+    /^(borrow|buy|take|receive|get|obtain|inherit|learn|steal|order|acquire|import|remove|copy|rent|lease|purchase)$/,
+  ],
+  ["with", /^(discuss|share|exchange|debate|negotiate|sign)$/],
+  ["at", /^(study|teach|read|learn)$/],
+  ["in", /^(open|found|establish|build|buy|start|run|study|teach)$/],
+]);
 
 /** "borrowed the word | from biology": from whom, or with whom, is said of the verb and not of the object. */
 function freeGiving(tokens: Token[], i: number): void {
@@ -62,7 +65,8 @@ function freeGiving(tokens: Token[], i: number): void {
   const object = tokens[token?.head ?? -1];
   const verb = tokens[object?.head ?? -1];
   if (marker?.deprel !== "case" || token?.deprel !== "nmod" || object?.deprel !== "obj") return;
-  if (giving[marker.form]?.test(verb?.lemma ?? "") !== true || tokens.indexOf(object) > i) return;
+  if (giving.get(marker.form)?.test(verb?.lemma ?? "") !== true || tokens.indexOf(object) > i)
+    return;
   // "the school in Porto": which one it is.
   const isPlace = /^(at|in)$/.test(marker.form);
   const isTold = tokens.some(({ head, form }) => tokens[head] === object && /^the$/i.test(form));
@@ -94,15 +98,15 @@ function freeBehindAside(tokens: Token[], i: number): void {
 /** "The first woman to lead it, she …": of two subjects the pronoun is the one; the other is an aside before it. */
 function freeAside(tokens: Token[], i: number): void {
   const token = tokens[i];
-  if (token === undefined || !/^(he|she|it|they)$/.test(token.form)) return;
-  if (tokens[i - 1]?.form !== "," || !token.deprel.startsWith("nsubj")) return;
-  tokens.forEach((other, k) => {
-    const isBefore = k < i && other.head === token.head && other.deprel.startsWith("nsubj");
+  if (token === undefined || tokens[i - 1]?.form !== ",") return;
+  if (!token.deprel.startsWith("nsubj") || !/^(he|she|it|they)$/.test(token.form)) return;
+  tokens.slice(0, i).forEach((other) => {
+    if (other.head !== token.head || !other.deprel.startsWith("nsubj")) return;
     // "The insects they hunt are carried along, he noted": said, and no aside.
     const isAside = tokens
       .slice(0, i)
       .every(({ deprel }) => !/^(ccomp|parataxis|acl:relcl)/.test(deprel));
-    if (isBefore && isAside) other.deprel = "dislocated";
+    if (isAside) other.deprel = "dislocated";
   });
 }
 

@@ -12,13 +12,13 @@ export function mendWords(tokens: Token[]): void {
 /** "Lakehurst, New | Jersey": two words of one name that hang side by side. */
 const isTornState = (tokens: Token[], i: number): boolean => {
   const [first, second] = [tokens[i], tokens[i + 1]];
+  const isCapital = /^[NSWR]/.test(first?.form ?? "");
+  if (!isCapital || first?.head !== second?.head) return false;
   const pair = `${first?.form} ${second?.form}`;
   return (
     /^(New (Jersey|Mexico|Hampshire|York|Zealand)|(North|South) (Carolina|Dakota|Korea|Africa)|West Virginia|Rhode Island|Nova Scotia)$/.test(
       pair,
-    ) &&
-    first?.head === second?.head &&
-    first?.head !== -1
+    ) && first?.head !== -1
   );
 };
 

@@ -1,4 +1,4 @@
-import { monthNames } from "../times/calendar.ts";
+import { isMonth, isYear } from "../times/calendar.ts";
 import type { Tree } from "../types.ts";
 import { childrenBy, lower, relationOf, subtree, tokenAt } from "./tree.ts";
 
@@ -26,12 +26,14 @@ function isSetOff(tree: Tree, i: number): boolean {
   return isBreak(tree, first - 1) || isBreak(tree, first);
 }
 
+const breaks = new Set("-,;:()–—");
+
 /** A mark that sets a part off. A hyphen does so only between spaces. */
 function isBreak(tree: Tree, i: number): boolean {
   const { form, start } = tokenAt(tree, i);
+  if (!breaks.has(form)) return false;
   if (/^[–—-]$/.test(form) && isNumeral(tree, i - 1) && isNumeral(tree, i + 1)) return false;
-  if (form === "-") return tokenAt(tree, i - 1).end < start;
-  return /^[,;:()–—]$/.test(form);
+  return form !== "-" || tokenAt(tree, i - 1).end < start;
 }
 
 /** Whether `i` heads a part that a noun phrase or clause can lose without saying anything else. */
@@ -63,13 +65,13 @@ function isPlaceTail(tree: Tree, i: number): boolean {
 
 /** The "2023" of "June 18, 2023". */
 const isYearOfDate = (tree: Tree, i: number): boolean =>
-  /^(1\d|20)\d\d$/.test(tokenAt(tree, i).form) &&
   tokenAt(tree, i - 1).form === "," &&
+  isYear(tokenAt(tree, i).form) &&
   /^\d{1,2}$/.test(tokenAt(tree, i - 2).form);
 
 /** The "January" of "Friday, January 30, 2015". */
 const isDateOfDay = (tree: Tree, i: number): boolean =>
-  monthNames.includes(tokenAt(tree, i).form) &&
+  isMonth(tokenAt(tree, i).form) &&
   [2, 3].some(
     (back) => /day$/.test(tokenAt(tree, i - back).form) && tokenAt(tree, i - back).upos === "PROPN",
   );
@@ -91,8 +93,8 @@ function isBareName(tree: Tree, i: number): boolean {
 export const isLinkingAdverb = (tree: Tree, i: number): boolean =>
   // "still-life", "by then"
   tokenAt(tree, i + 1).form !== "-" &&
-  !/^(by|until|since|from|before|till)$/.test(lower(tree, i - 1)) &&
   linkingAdverbs.has(lower(tree, i)) &&
+  !/^(by|until|since|from|before|till)$/.test(lower(tree, i - 1)) &&
   tokenAt(tree, i).deprel !== "expl" &&
   (tree.children[i] ?? []).every((c) => tokenAt(tree, c).upos === "PUNCT") &&
   // "the recently released film": it says which one.
@@ -116,11 +118,13 @@ export function keptTokens(tree: Tree, i: number, skip?: (child: number) => bool
   );
 }
 
+const distant = new Set(["from", "off", "above", "below", "away", "up", "down"]);
+
 /** "at Fort Hill | , 14 kilometres | from the crater": what a distance that was left out counts from goes with it. */
 function dropDistances(tree: Tree, kept: Set<number>): void {
   for (const i of [...kept]) {
     const isCounted =
-      /^(from|off|above|below|away|up|down)$/.test(lower(tree, i)) &&
+      distant.has(lower(tree, i)) &&
       /^(km|kilomet|mile|met(re|er)|feet|foot|yard|cm|centimet)/.test(lower(tree, i - 1)) &&
       !kept.has(i - 1) &&
       /^(case|mark|advmod)$/.test(tokenAt(tree, i).deprel);
@@ -136,13 +140,13 @@ function isOrphanMark(tree: Tree, token: number, all: number[], kept: Set<number
   return dropped(token - 1) || dropped(token + 1);
 }
 
-const edgeMark = /^[,;:.()–—-]$/;
+const edgeMarks = new Set(",;:.()–—-");
 
 /** The tokens without punctuation at either edge; quotation marks stay. */
 export function trimPunctuation(tree: Tree, tokens: number[]): number[] {
   let from = 0;
   let to = tokens.length;
-  while (from < to && edgeMark.test(tokenAt(tree, tokens[from] ?? -1).form)) from++;
-  while (to > from && edgeMark.test(tokenAt(tree, tokens[to - 1] ?? -1).form)) to--;
+  while (from < to && edgeMarks.has(tokenAt(tree, tokens[from] ?? -1).form)) from++;
+  while (to > from && edgeMarks.has(tokenAt(tree, tokens[to - 1] ?? -1).form)) to--;
   return tokens.slice(from, to);
 }

@@ -1,4 +1,4 @@
-import { tokenAt } from "../trees/tree.ts";
+import { placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { isPeopleAtStart } from "./naming.ts";
 
@@ -14,10 +14,14 @@ export function caseAsWithin(
   isOpening: boolean,
 ): string {
   const token = tokenAt(tree, i);
-  if (token.lemma === "n't" || /^n['’]t$/.test(token.form)) return token.form;
+  if (token.lemma === "n't" || token.form === "n't" || token.form === "n’t") return token.form;
+  const before = tokenAt(tree, i - 1).form;
+  const isFirst = i === 0 || before === '"' || before === "“";
+  // Inside a sentence every word stands as it is.
+  if (!isFirst) return token.form;
   const isCommon =
     i === 0 && token.upos === "PROPN" && document.plainWords.has(token.form.toLowerCase());
-  const owner = document.owners.get(`${tree.index}:${i}`);
+  const owner = document.owners.get(placeAt(tree, i));
   if (isCommon && !isOpening && owner === undefined) return uncapitalised(token.form);
   if (!isOpening && isPeopleAtStart(tree, i)) return uncapitalised(token.form);
   // "Prime Minister": part of a title that has capitals throughout.
@@ -32,10 +36,9 @@ export function caseAsWithin(
     return /^(Prime|Foreign|Vice|Chief|Deputy)$/.test(token.form)
       ? token.form
       : uncapitalised(token.form);
-  const isFirst = i === 0 || /^["“]$/.test(tokenAt(tree, i - 1).form);
-  if (isOpening || !isFirst || token.upos === "PROPN" || /^I$|[A-Z].*[A-Z]|\d/.test(token.form))
+  if (isOpening || token.upos === "PROPN" || /^I$|[A-Z].*[A-Z]|\d/.test(token.form))
     return token.form;
-  if (document.owners.get(`${tree.index}:${i}`)?.type === "nationality") return token.form;
+  if (document.owners.get(placeAt(tree, i))?.type === "nationality") return token.form;
   if (ofPeoples.test(token.form)) return token.form;
   return i === 0 || document.plainWords.has(token.form.toLowerCase())
     ? uncapitalised(token.form)

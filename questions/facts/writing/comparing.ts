@@ -8,6 +8,8 @@ const comparing = new Set(
   ),
 );
 
+const counting = new Set(["second", "third", "fourth", "further"]);
+
 /** A word that only makes sense beside something said before: "other", "another", a comparative without "than". */
 export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
   const word = lower(tree, i);
@@ -20,10 +22,11 @@ export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
       tokenAt(tree, i).head === i + 1 &&
       lower(tree, i - 1) !== "closely"
     );
-  if (/^(different|similar)$/.test(word) && /^(from|to)$/.test(lower(tree, i + 1))) return false;
+  if ((word === "different" || word === "similar") && /^(from|to)$/.test(lower(tree, i + 1)))
+    return false;
   // "above the town": a place, not "the above".
   if (
-    /^(above|below|following)$/.test(word) &&
+    (word === "above" || word === "below" || word === "following") &&
     !["JJ", "NN", "VBG"].includes(tokenAt(tree, i).xpos)
   )
     return false;
@@ -34,15 +37,11 @@ export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
   if (word === "elsewhere" && i === 0) return true;
   if (isSelfContained(tree, i, kept)) return false;
   // "a second proposal": told of beside a first one.
-  if (
-    /^(second|third|fourth|further|new)$/.test(word) &&
-    /^an?$/.test(lower(tree, i - 1)) &&
-    word !== "new"
-  )
-    return true;
+  if (counting.has(word) && /^an?$/.test(lower(tree, i - 1))) return true;
   if (comparing.has(word))
     return !(word === "both" && hasConjunction(tree, i)) && !isOtherThan(tree, i);
-  if (!["JJR", "RBR"].includes(tokenAt(tree, i).xpos)) return false;
+  const { xpos } = tokenAt(tree, i);
+  if (xpos !== "JJR" && xpos !== "RBR") return false;
   if (["lower", "upper", "further", "elder"].includes(word)) return false;
   return ![...kept].some((k) => k > i && lower(tree, k) === "than");
 }
@@ -63,8 +62,8 @@ function isSelfContained(tree: Tree, i: number, kept: Set<number>): boolean {
   // "her former partner", "each year", "a third of the revenue"
   if (word === "former") return deprel === "amod" && head > i;
   if (word === "each" && timeNoun.test(tokenAt(tree, head).lemma)) return deprel === "det";
-  if (/^(third|fourth)$/.test(word)) return lower(tree, i + 1) === "of";
-  if (/^(another|other)$/.test(word))
+  if (word === "third" || word === "fourth") return lower(tree, i + 1) === "of";
+  if (word === "another" || word === "other")
     return (
       tokenAt(tree, head).deprel === "conj" &&
       childrenBy(tree, head, "cc").length > 0 &&

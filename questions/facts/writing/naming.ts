@@ -4,7 +4,7 @@ import { placePrepositionOf } from "../places/place-prepositions.ts";
 import { hasNearerThing } from "../pronouns/nearer-things.ts";
 import { isOthersPredicate } from "../pronouns/others-predicate.ts";
 import { asThing } from "../topic/thing-name.ts";
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
 /** What to write where an entity is mentioned, over how many tokens. */
@@ -45,9 +45,9 @@ export function nameOf(
   const isLetter = token.form === "I" && tokenAt(tree, i - 1).upos === "NOUN";
   const isNoun =
     isLetter || (token.form === "mine" && /^(NOUN|PROPN|ADJ|DET)$/.test(tokenAt(tree, i - 1).upos));
-  if (/^PRP/.test(token.xpos) && own.test(token.form) && token.form !== "US" && !isNoun)
+  if (token.xpos.startsWith("PRP") && own.test(token.form) && token.form !== "US" && !isNoun)
     return { text: token.form, length: 1, entity: null, fault: "first_person" };
-  const found = document.mentions.get(`${tree.index}:${i}`);
+  const found = document.mentions.get(placeAt(tree, i));
   const mention = found?.mention;
   if (token.upos === "PRON" && personal.test(token.form))
     return namePronoun(
@@ -209,7 +209,7 @@ function namePronoun(
     !context.named.has(entity) &&
     (entity === context.later || (context.ahead?.() ?? false));
   if (isAhead && xpos === "PRP$") return plain;
-  const owner = document.bound.get(`${tree.index}:${i}`);
+  const owner = document.bound.get(placeAt(tree, i));
   if (
     owner !== undefined &&
     (owner === context.asked || isOwnerNamed(document, tree, owner, context))
@@ -217,12 +217,12 @@ function namePronoun(
     return plain;
   if (/sel(f|ves)$/.test(form) && (owner !== undefined || isEmphatic(tree, i))) return plain;
   if (entity === null && isOwnedWithin(tree, i, context)) return plain;
-  const told = document.toldPronouns.get(`${tree.index}:${i}`);
+  const told = document.toldPronouns.get(placeAt(tree, i));
   if (told !== undefined) {
     if (document.topic !== null) context.named.add(document.topic);
     return { ...plain, text: told };
   }
-  if (entity === null || document.unresolved.has(`${tree.index}:${i}`))
+  if (entity === null || document.unresolved.has(placeAt(tree, i)))
     return { ...plain, fault: "pronoun" };
   const isPossessive = xpos === "PRP$" || ["his", "its", "their"].includes(lower(tree, i));
   const mark = document.reading.text.includes("’") ? "’s" : "'s";
@@ -266,7 +266,7 @@ function isOwnerNamed(
   owner: number,
   context: NamingContext,
 ): boolean {
-  const entity = document.owners.get(`${tree.index}:${owner}`);
+  const entity = document.owners.get(placeAt(tree, owner));
   if (context.kept?.has(owner) ?? false) return true;
   return entity !== undefined && context.named.has(entity);
 }

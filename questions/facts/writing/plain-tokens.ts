@@ -1,9 +1,13 @@
 import { rewriteTime } from "../times/relative-time.ts";
 import { isTimeTold } from "../times/time-told.ts";
-import { lower, tokenAt } from "../trees/tree.ts";
+import { lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
 const plainTags = new Set(["VERB", "AUX", "ADP", "SCONJ", "CCONJ", "PART", "PUNCT"]);
+
+const pointing = new Set(
+  "there here above below following aforementioned both such other same".split(" "),
+);
 
 const known = new WeakMap<Tree, Uint8Array>();
 
@@ -21,11 +25,8 @@ export function isPlainToken(document: Document, tree: Tree, i: number): boolean
 }
 
 function isPlain(document: Document, tree: Tree, i: number): boolean {
-  if (!plainTags.has(tokenAt(tree, i).upos) || /^PRP/.test(tokenAt(tree, i).xpos)) return false;
-  if (
-    /^(there|here|above|below|following|aforementioned|both|such|other|same)$/.test(lower(tree, i))
-  )
-    return false;
-  if (document.mentions.has(`${tree.index}:${i}`) || isTimeTold(document, tree, i)) return false;
+  const { upos, xpos } = tokenAt(tree, i);
+  if (!plainTags.has(upos) || xpos.startsWith("PRP") || pointing.has(lower(tree, i))) return false;
+  if (document.mentions.has(placeAt(tree, i)) || isTimeTold(document, tree, i)) return false;
   return [false, true].every((isFuture) => rewriteTime(tree, i, document.date, isFuture) === null);
 }

@@ -13,7 +13,7 @@ import { isTimeTold } from "../times/time-told.ts";
 import { topicLead, topicWord } from "../topic/topic-anchor.ts";
 import { isOfTopic } from "../topic/topic-belongings.ts";
 import { isTopicPart, topicTail } from "../topic/topic-tail.ts";
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { caseAsWithin } from "./casing.ts";
 import { hasLooseEnd } from "./loose-ends.ts";
@@ -47,18 +47,17 @@ export function realise(
   const state: State = {
     document,
     tree,
-    kept: new Set([
-      ...units.filter((unit) => typeof unit === "number"),
-      ...(options.replaced ?? []),
-    ]),
+    kept: tokensOf(units, options.replaced),
     out: "",
+    end: "",
     faults: new Set(),
-    named: new Set([...(options.named ?? []), ...(options.event?.named ?? [])]),
+    named: new Set(options.named),
     phrases: new Set(),
     last: -2,
     added: 0,
     options,
   };
+  for (const entity of options.event?.named ?? []) state.named.add(entity);
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
     if (unit === undefined) continue;
@@ -67,6 +66,7 @@ export function realise(
       continue;
     }
     at += writeToken(state, unit, unitsRun(units, at)) - 1;
+    if (options.isCheck && isUnfit(state)) break;
   }
   const text = tidy(state.out);
   if (!isBalanced(text)) state.faults.add("unbalanced");
@@ -76,6 +76,15 @@ export function realise(
   const { faults, named, added } = state;
   return { text, faults: [...faults], named, added };
 }
+
+function tokensOf(units: Unit[], replaced: readonly number[] = []): Set<number> {
+  const tokens = new Set<number>(replaced);
+  for (const unit of units) if (typeof unit === "number") tokens.add(unit);
+  return tokens;
+}
+
+/** Whether something besides a bare noun keeps the text from standing alone. */
+const isUnfit = ({ faults }: State): boolean => faults.size > (faults.has("dangling_noun") ? 1 : 0);
 
 /** "In July 2019, the ferry that sank in July 2019 …": what the phrase tells needs no month in front. */
 function isDatedTwice(lead: Unit | undefined, phrases: ReadonlySet<string>): boolean {
@@ -147,7 +156,7 @@ function writeAsIs(state: State, i: number): number {
   const name = nameOf(document, tree, i, { run: 1, named: state.named, kept: state.kept });
   if (name?.fault === "first_person") state.faults.add("first_person");
   if (isNamelessLand(state, i) || isPointedAt(tree, i)) state.faults.add("dangling_noun");
-  const entity = document.owners.get(`${tree.index}:${i}`);
+  const entity = document.owners.get(placeAt(tree, i));
   if (entity !== undefined) state.named.add(entity);
   append(state, caseAsWithin(document, tree, i, state.out === ""), i, needsSpace(state, i));
   return 1;
@@ -158,7 +167,7 @@ function expandDefinite(state: State, i: number, run: number): number {
   const { tree, document, kept } = state;
   if (run < 2 || !["the", "this"].includes(lower(tree, i))) return 0;
   const noun = tokenAt(tree, i + 1);
-  const both = document.pairs.get(`${tree.index}:${i + 1}`);
+  const both = document.pairs.get(placeAt(tree, i + 1));
   if (both !== undefined) {
     append(state, both, i + 1, needsSpace(state, i));
     return 2;
@@ -168,7 +177,7 @@ function expandDefinite(state: State, i: number, run: number): number {
   const modifiers = (tree.children[i + 1] ?? []).filter((c) => c !== i && kept.has(c));
   if (modifiers.some((c) => !["case", "punct"].includes(tokenAt(tree, c).deprel))) return 0;
   if (!isDangling(document, tree, i + 1, kept) || isTopicPart(state, i + 1)) return 0;
-  if (document.unresolved.has(`${tree.index}:${i + 1}`)) return 0;
+  if (document.unresolved.has(placeAt(tree, i + 1))) return 0;
   const owned = ownedAt(document, tree, i + 1);
   if (owned !== null && tokenAt(tree, i + 2).xpos !== "POS") {
     const isKnown = state.named.has(owned.owner);
@@ -192,7 +201,7 @@ function expandDefinite(state: State, i: number, run: number): number {
 
 /** What a bare "the N" stands for, found once an article. */
 export function fullPhrase(document: Document, tree: Tree, i: number): string | null {
-  const place = `${tree.index}:${i}`;
+  const place = placeAt(tree, i);
   const known = document.phrases.get(place);
   if (known !== undefined) return known;
   const phrase =

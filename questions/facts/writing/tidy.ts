@@ -3,7 +3,7 @@ const usDate =
   /((?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4})(?= [a-z])/g;
 
 /** Matches whatever there may be to put right: double spaces, a space before a mark, a mark at an edge, a date. */
-const untidy = /\s\s|[^\S ]| [,.;:?]|,\s*[,.?]|, \d{4}|\d{4},| - |^[,;:.\s]|[,;:\s]$/;
+const untidy = /\s\s|[^\S ]| [,;:?]| \.(?!\d)|,\s*[,.?]|, \d{4}|\d{4},| - |^[,;:.\s]|[,;:\s]$/;
 
 /** Matches "six - member team", whose hyphen the source has set apart; not "May 6 - a Sunday", a dash. */
 const looseHyphen =
@@ -15,8 +15,8 @@ export const tidy = (text: string): string => (!untidy.test(text) ? text : putRi
 const putRight = (text: string): string =>
   text
     .replace(/\s+/g, " ")
-    .replace(/ ([,.;:?])/g, "$1")
-    .replace(/,\s*(?=[,.?])/g, "")
+    .replace(/ ([,;:?]|\.(?!\d))/g, "$1")
+    .replace(/,\s*(?=[,?]|\.(?!\d))/g, "")
     .replace(usDate, "$1,")
     .replace(looseHyphen, "$1-")
     // "From 1963, to 1964": the comma of a day that went.

@@ -1,18 +1,20 @@
+import type { Entity } from "../../read/types.ts";
 import { isDangling } from "../definites/definites.ts";
 import { townBehind } from "../places/local-sites.ts";
 import { isBareNational } from "../places/told-by-nation.ts";
-import { isUnder, rootSubject, tokenAt } from "../trees/tree.ts";
+import { isUnder, placeAt, rootSubject, tokenAt } from "../trees/tree.ts";
 import { introduce } from "./introduce.ts";
 import type { Naming } from "./naming.ts";
 import { append, needsSpace, type State } from "./writing.ts";
+
+const pointing = new Set(["nationality", "quantity", "ordinal"]);
 
 /** Writes the name or pronoun that begins at the token; returns its length in tokens. */
 export function writeName(state: State, i: number, name: Naming): number {
   const { document, tree } = state;
   if (name.fault !== null) state.faults.add(name.fault);
   const type = name.entity?.type ?? "";
-  const isPointing =
-    /^(nationality|quantity|ordinal)$/.test(type) && isDangling(document, tree, i, state.kept);
+  const isPointing = pointing.has(type) && isDangling(document, tree, i, state.kept);
   if (isPointing || (type === "unknown" && isBareNational(tree, i)))
     state.faults.add("dangling_noun");
   const wasNamed = name.entity !== null && state.named.has(name.entity);
@@ -32,15 +34,13 @@ export function writeName(state: State, i: number, name: Naming): number {
 
 /** "After her death, the institute awarded Morgan …": a possessive before the subject, whose owner is named behind it. */
 export function isNamedAhead({ document, tree, kept }: State, i: number): boolean {
-  const owner = document.owners.get(`${tree.index}:${i}`);
+  const owner = document.owners.get(placeAt(tree, i));
   const subject = rootSubject(tree);
   if (owner === undefined || subject === null || i > subject || isUnder(tree, i, subject))
     return false;
   return [...kept].some(
     (k) =>
-      k > i &&
-      tokenAt(tree, k).upos === "PROPN" &&
-      document.owners.get(`${tree.index}:${k}`) === owner,
+      k > i && tokenAt(tree, k).upos === "PROPN" && document.owners.get(placeAt(tree, k)) === owner,
   );
 }
 
@@ -57,21 +57,18 @@ const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + t
 /** Matches titles that go with a surname alone. */
 const honorific = /^(Mr|Mrs|Ms|Miss)\.?$/;
 
-const isPersonAt = ({ document, tree }: State, i: number): boolean => {
-  const entity = document.owners.get(`${tree.index}:${i}`);
-  return entity?.type === "person" && /^(?!M(?:r|rs|s|iss)\b)\S+ \S/.test(entity.name);
-};
+const isFullName = ({ name }: Entity): boolean => /^(?!M(?:r|rs|s|iss)\b)\S+ \S/.test(name);
 
 /** "Mr | Tekaru": the full name, which is written in the surname's place, takes no "Mr". */
-export const isSpareTitle = (state: State, i: number): boolean =>
-  isStyleOf(state, i) || (honorific.test(tokenAt(state.tree, i).form) && isPersonAt(state, i + 1));
-
-/** "Queen | Helena", whose full name has the style already. */
-function isStyleOf({ document, tree }: State, i: number): boolean {
-  const next = document.owners.get(`${tree.index}:${i + 1}`);
+export function isSpareTitle(state: State, i: number): boolean {
+  const next = state.document.owners.get(placeAt(state.tree, i + 1));
+  if (next?.type !== "person") return false;
   return (
-    next?.type === "person" &&
-    next.name.startsWith(`${tokenAt(tree, i).form} `) &&
-    document.owners.get(`${tree.index}:${i}`) !== next
+    isStyleOf(state, i, next) || (honorific.test(tokenAt(state.tree, i).form) && isFullName(next))
   );
 }
+
+/** "Queen | Helena", whose full name has the style already. */
+const isStyleOf = ({ document, tree }: State, i: number, next: Entity): boolean =>
+  next.name.startsWith(`${tokenAt(tree, i).form} `) &&
+  document.owners.get(placeAt(tree, i)) !== next;

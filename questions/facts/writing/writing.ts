@@ -33,6 +33,8 @@ export type RealiseOptions = {
   replaced?: number[];
   /** Names without their roles: for keys and descriptions. */
   isPlain?: boolean;
+  /** Only the faults are asked for, and none after the first that is more than a bare noun. */
+  isCheck?: boolean;
   /** The opening sentence, kept whole: whatever it points at stands in it, so that only its times are told anew. */
   isOpening?: boolean;
   /** What stands in front of the text: its nouns and names are known. */
@@ -46,6 +48,8 @@ export type State = {
   tree: Tree;
   kept: Set<number>;
   out: string;
+  /** Last character of what is written. */
+  end: string;
   faults: Set<Fault>;
   named: Set<Entity>;
   phrases: Set<string>;
@@ -54,18 +58,23 @@ export type State = {
   options: RealiseOptions;
 };
 
+/** Marks with no space before them. */
+const closing = new Set(",.;:?!)]”%");
+
 export function needsSpace(state: State, i: number): boolean {
   if (state.out === "") return false;
   const token = tokenAt(state.tree, i);
   if (i === state.last + 1 && state.last >= 0)
     return token.start > tokenAt(state.tree, state.last).end;
-  if (/^[,.;:?!)\]”%]$/.test(token.form) || token.xpos === "POS" || token.xpos === "''")
-    return false;
-  return true;
+  return !closing.has(token.form) && token.xpos !== "POS" && token.xpos !== "''";
 }
 
+/** Marks with no space behind them. */
+const opening = new Set("([“$£€");
+
 export function append(state: State, text: string, last: number, space: boolean): void {
-  const glue = space && state.out !== "" && !/[([“$£€]$/.test(state.out) ? " " : "";
+  const glue = space && state.out !== "" && !opening.has(state.end) ? " " : "";
   state.out += glue + text;
+  state.end = text === "" && glue === "" ? state.end : (glue + text).slice(-1);
   state.last = last;
 }
