@@ -15,11 +15,12 @@ import type { Span } from "./mend-tree.ts";
 import { splitNamedAfter } from "./named-after.ts";
 import { findNews } from "./news.ts";
 import { resolveNounPronouns } from "./noun-pronouns.ts";
-import { dropOwnAppositions, preferOwners } from "./own-pronouns.ts";
+import { preferOwners } from "./own-pronouns.ts";
 import { collectOwned } from "./owned-nouns.ts";
 import { addOwnedRoles } from "./owned-roles.ts";
 import { resolvePairs } from "./pairs.ts";
 import { resolvePlacePronouns } from "./place-pronouns.ts";
+import { learntWeights, type PronounWeights, resolvePronouns } from "./pronoun-model.ts";
 import { bindPronouns } from "./pronouns.ts";
 import { resolveBySalience } from "./salience.ts";
 import { joinSameNames } from "./same-names.ts";
@@ -44,8 +45,15 @@ import type { Document, EntityMention, Tree } from "./types.ts";
 /** What is known of an article besides its text. `date` is ISO 8601 (`2024-04-17`), `place` as the dateline has it. */
 export type Heading = { title: string; date?: string; place?: string };
 
-/** The reading made ready for asking. The title may be empty; without a date the text's own opening lines are asked. */
-export function createDocument(read: Reading, { title: heading, date, place }: Heading): Document {
+/**
+ * The reading made ready for asking. The title may be empty; without a date the text's own opening lines are asked. The weights
+ * say what pronouns stand for; null leaves that to the rules alone.
+ */
+export function createDocument(
+  read: Reading,
+  { title: heading, date, place }: Heading,
+  weights: PronounWeights | null = learntWeights,
+): Document {
   const title = titleAsTold(read, heading);
   const dated = date ?? (findArticleDate(read.text, title) === null ? undefined : "");
   const given = withTopicEntity(read, { title, ...(dated === undefined ? {} : { date: dated }) });
@@ -84,12 +92,12 @@ export function createDocument(read: Reading, { title: heading, date, place }: H
   };
   // "Brannock Falls" beside a "Brannock Falls Register" is the town.
   document.fullNames.delete(document.place?.split(",")[0] ?? "");
-  settle(document);
+  settle(document, weights);
   return document;
 }
 
 /** What one step finds the next one needs: the order counts. */
-function settle(document: Document): void {
+function settle(document: Document, weights: PronounWeights | null): void {
   const { topic } = document;
   bindClausePronouns(document.trees, document.owners, document.bound);
   if (topic?.type === "person") {
@@ -112,8 +120,8 @@ function settle(document: Document): void {
   resolveTopicPronouns(document, topic);
   resolveDefiniteNames(document);
   resolveBySalience(document);
+  if (weights !== null) resolvePronouns(document, weights);
   doubtSeveral(document);
-  dropOwnAppositions(document);
   resolvePairs(document);
   resolveMadeThings(document);
   addDescriptions(document);

@@ -3,6 +3,7 @@ import { addMention } from "./mentions.ts";
 import { isImpersonal } from "./naming.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "./noun-classes.ts";
 import { preferName } from "./prefer-name.ts";
+import { quotedTokens } from "./quoted-tokens.ts";
 import { childrenBy, lower, relationOf, tokenAt } from "./tree.ts";
 import type { Document, Tree } from "./types.ts";
 
@@ -209,21 +210,6 @@ function isEmpty(tree: Tree, i: number): boolean {
     (isCopular && (hasClause || upos !== "NOUN" || lemma === "time")) ||
     /^(take|seem|appear|rain|snow|turn|happen|mean)$/.test(lemma)
   );
-}
-
-/** Tokens inside quotation marks, as `sentence:token`. */
-function quotedTokens({ trees }: Document): Set<string> {
-  const quoted = new Set<string>();
-  let isOpen = false;
-  for (const tree of trees)
-    tree.tokens.forEach(({ form }, i) => {
-      const isMark = /^(["“”]|``|'')$/.test(form);
-      if (isMark) isOpen = form === "“" || form === "``" ? true : form === '"' ? !isOpen : false;
-      if (isOpen || isMark) quoted.add(`${tree.index}:${i}`);
-      if (i === tree.tokens.length - 1 && /^[.!?]$/.test(form) && isOpen)
-        quoted.add(`${tree.index}:${i}`);
-    });
-  return quoted;
 }
 
 function addPronoun(document: Document, tree: Tree, i: number, entity: Entity, kind: Kind): void {

@@ -1,6 +1,7 @@
 import { createDocument } from "../../questions/facts/document.ts";
+import type { PronounWeights } from "../../questions/facts/pronoun-model.ts";
 import type { Document } from "../../questions/facts/types.ts";
-import type { Reader } from "../../questions/read/types.ts";
+import type { Entity, Reader } from "../../questions/read/types.ts";
 import { type ChainIndex, indexChains } from "./chains.ts";
 import type { GoldArticle } from "./gold.ts";
 
@@ -19,9 +20,13 @@ export type Answer = {
 
 const pronoun = /^(he|him|his|she|her|hers|it|its|they|them|their|theirs|there)$/;
 
-/** Our own reading of the article as a document. */
-export const documentOf = (gold: GoldArticle, reader: Reader): Document =>
-  createDocument(reader.read(gold.text), { title: gold.title, ...gold.dateline });
+/** Our own reading of the article as a document, its pronouns told by the weights; null leaves them to the rules. */
+export const documentOf = (
+  gold: GoldArticle,
+  reader: Reader,
+  weights?: PronounWeights | null,
+): Document =>
+  createDocument(reader.read(gold.text), { title: gold.title, ...gold.dateline }, weights);
 
 /** Every third-person pronoun of the article, "there" beside a verb included, in order of the text. */
 export function answersOf(gold: GoldArticle, document: Document): Answer[] {
@@ -35,6 +40,9 @@ export function answersOf(gold: GoldArticle, document: Document): Answer[] {
     const word = form.toLowerCase();
     const place = places.get(start);
     if (start < 0 || place === undefined || !pronoun.test(word)) return [];
+    const known = index.byHead.get(start);
+    const isAlone = (gold.chains.get(known ?? "")?.length ?? 0) < 2;
+    if (isAlone && !/^(it|they|them|there)$/.test(word)) return [];
     if (word === "there" ? deprel !== "advmod" : upos !== "PRON") return [];
     const chain = index.byHead.get(start);
     const isReferring = chain !== undefined && (gold.chains.get(chain)?.length ?? 0) > 1;
@@ -62,14 +70,7 @@ function isOf(document: Document, { place, by, chain }: Link, { gold, index }: G
   if (by === "phrase") return isTold(document.toldPronouns.get(place) ?? "", chains, gold);
   const named = document.mentions.get(place)?.entity;
   if (by === "entity" && named !== undefined)
-    return named.mentions.some(
-      ({ kind, start, end, sentence, firstToken, endToken }) =>
-        kind === "name" &&
-        (chains.has(index.around(start, end) ?? "") ||
-          (document.trees[sentence]?.tokens ?? [])
-            .slice(firstToken, endToken)
-            .some((token) => chains.has(index.byHead.get(token.start) ?? ""))),
-    );
+    return namesChain(named, chains, { gold, index, document });
   const [sentence = ""] = place.split(":");
   const subject = document.bound.get(place) ?? -1;
   const token = document.trees[Number(sentence)]?.tokens[subject];
@@ -78,6 +79,23 @@ function isOf(document: Document, { place, by, chain }: Link, { gold, index }: G
     chains.has(index.byHead.get(token.start) ?? index.around(token.start, token.end) ?? "")
   );
 }
+
+export type GoldOf = { gold: GoldArticle; index: ChainIndex; document: Document };
+
+/** Whether a name of the entity is a mention of one of the chains. */
+export const namesChain = (
+  { mentions }: Entity,
+  chains: ReadonlySet<string>,
+  { index, document }: GoldOf,
+): boolean =>
+  mentions.some(
+    ({ kind, start, end, sentence, firstToken, endToken }) =>
+      kind === "name" &&
+      (chains.has(index.around(start, end) ?? "") ||
+        (document.trees[sentence]?.tokens ?? [])
+          .slice(firstToken, endToken)
+          .some((token) => chains.has(index.byHead.get(token.start) ?? ""))),
+  );
 
 /** Whether the phrase has the head word of one of the chain's mentions. */
 function isTold(phrase: string, chains: ReadonlySet<string>, gold: GoldArticle): boolean {
