@@ -1,5 +1,5 @@
+import { collectReasons } from "./ask/clause-keys/reasons.ts";
 import { makeCards } from "./ask/index.ts";
-import { collectReasons } from "./ask/reasons.ts";
 import {
   createDocument,
   type FoundDocument,

@@ -1,5 +1,5 @@
-import { capitalise } from "../facts/statement.ts";
 import type { FoundDocument } from "../facts/types.ts";
+import { capitalise } from "../facts/writing/statement.ts";
 import type { Card } from "../types.ts";
 
 /** Cards for terms and people that the article describes, in order of the text, one a term. */

@@ -1,20 +1,25 @@
-import { isDefinedBeside } from "../facts/definites.ts";
-import { speechVerbs } from "../facts/find-clauses.ts";
-import { isOfEvent } from "../facts/known-nouns.ts";
-import { newsPhrase } from "../facts/news-phrase.ts";
-import { fullPhrase } from "../facts/realise.ts";
-import { type Composed, capitalise } from "../facts/statement.ts";
-import { isOfTopic } from "../facts/topic-belongings.ts";
-import { childrenBy, lower, tokenAt } from "../facts/tree.ts";
+import { speechVerbs } from "../facts/clauses/find-clauses.ts";
+import { isDefinedBeside } from "../facts/definites/definites.ts";
+import { isOfEvent } from "../facts/definites/known-nouns.ts";
+import { newsPhrase } from "../facts/news/news-phrase.ts";
+import { isOfTopic } from "../facts/topic/topic-belongings.ts";
+import { childrenBy, lower, tokenAt } from "../facts/trees/tree.ts";
 import type { AnswerKind, Document, Fact, Slot, Tree } from "../facts/types.ts";
+import { fullPhrase } from "../facts/writing/realise.ts";
+import { type Composed, capitalise } from "../facts/writing/statement.ts";
 import type { Entity } from "../read/types.ts";
-import { isReadAsName } from "./apposed-front.ts";
-import { askSlot, askSubject, composeAnswer, maxStemWords } from "./compose.ts";
-import { isNoAnswer, lacksOccasion } from "./occasion.ts";
-import { untold } from "./told-in-stem.ts";
+import { isNoAnswer, lacksOccasion } from "./faults/occasion.ts";
+import { untold } from "./faults/told-in-stem.ts";
+import { isPlacedByName, isVagueSubject } from "./faults/vague.ts";
+import {
+  isBareMass,
+  isGivenToItself,
+  isHoldOnNothing,
+  isWorkOnNothing,
+} from "./faults/vague-works.ts";
 import type { Candidate, FormName, Shape } from "./types.ts";
-import { isPlacedByName, isVagueSubject } from "./vague.ts";
-import { isBareMass, isGivenToItself, isHoldOnNothing, isWorkOnNothing } from "./vague-works.ts";
+import { isReadAsName } from "./wording/apposed-front.ts";
+import { askSlot, askSubject, composeAnswer, maxStemWords } from "./wording/compose.ts";
 
 export type OpenRequest = {
   form: FormName;
@@ -160,7 +165,7 @@ const isVague = (document: Document, { tree, event }: Fact, slot: Slot): boolean
     childrenBy(tree, slot.head, "det").some((d) => lower(tree, d) === "the") &&
     (newsPhrase(document, tree, slot.head) !== null ||
       isToldBare(document, tree, slot) ||
-      (event !== undefined && isOfEvent(document, event, tree, slot.head)))
+      (event !== undefined && isOfEvent(event, tree, slot.head)))
   );
 
 /** "the team", which stands for a phrase with a name. */

@@ -1,4 +1,4 @@
-import { parseAmount } from "../ask/amounts.ts";
+import { parseAmount } from "../ask/amounts/amounts.ts";
 import { foldText, lowerText } from "../grade/fold.ts";
 
 /** Words that prove nothing: they stand in every sentence. */

@@ -1,7 +1,7 @@
 import type { Entity, Mention, Reading, Sentence, Token } from "../read/types.ts";
-import type { Owned } from "./owned-nouns.ts";
-import type { Belongings } from "./topic-belongings.ts";
-import type { TopicThing } from "./topic-thing.ts";
+import type { Owned } from "./definites/owned-nouns.ts";
+import type { Belongings } from "./topic/topic-belongings.ts";
+import type { TopicThing } from "./topic/topic-thing.ts";
 
 /** One sentence's tree with its downward links. `children[i]` lists the dependents of token `i`, in order. */
 export type Tree = {
@@ -9,6 +9,10 @@ export type Tree = {
   sentence: Sentence;
   tokens: Token[];
   children: number[][];
+  /** What is asked of each token again and again: its form in lower case, its relation without subtype, `sentence:token`. */
+  lowered: string[];
+  relations: string[];
+  places: string[];
 };
 
 /** A day of the civil calendar. `month` and `day` count from 1. */

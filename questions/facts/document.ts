@@ -1,45 +1,45 @@
 import type { Entity, Reading } from "../read/types.ts";
-import { collectAntecedents } from "./antecedents.ts";
-import { collectBroughtUp } from "./brought-up.ts";
-import { findArticleDate, parseIsoDate } from "./calendar.ts";
-import { bindClausePronouns } from "./clause-pronouns.ts";
-import { placeOf } from "./dateline-place.ts";
-import { resolveDefiniteNames } from "./definite-names.ts";
-import { addDescriptions } from "./described-names.ts";
-import { doubtSeveral } from "./doubt-several.ts";
-import { findTopic } from "./find-topic.ts";
-import { addIntroductions } from "./introductions.ts";
-import { resolveMadeThings } from "./made-things.ts";
-import { addMakers } from "./makers.ts";
-import type { Span } from "./mend-tree.ts";
-import { splitNamedAfter } from "./named-after.ts";
-import { findNews } from "./news.ts";
-import { resolveNounPronouns } from "./noun-pronouns.ts";
-import { preferOwners } from "./own-pronouns.ts";
-import { collectOwned } from "./owned-nouns.ts";
-import { addOwnedRoles } from "./owned-roles.ts";
-import { resolvePairs } from "./pairs.ts";
-import { resolvePlacePronouns } from "./place-pronouns.ts";
-import { learntWeights, type PronounWeights, resolvePronouns } from "./pronoun-model.ts";
-import { bindPronouns } from "./pronouns.ts";
-import { resolveBySalience } from "./salience.ts";
-import { joinSameNames } from "./same-names.ts";
-import { settingOf } from "./setting.ts";
-import { settledNames } from "./settled-names.ts";
-import { settleSharedNouns } from "./shared-nouns.ts";
-import { resolveSubjectPronouns } from "./subject-pronouns.ts";
-import { resolvePlaceAdverbs } from "./there.ts";
-import { resolveNationals } from "./told-by-nation.ts";
-import { createTeller, tellSubject } from "./told-place.ts";
-import { findBelongings, noBelongings } from "./topic-belongings.ts";
-import { withTopicEntity } from "./topic-entity.ts";
-import { findDigressions } from "./topic-focus.ts";
-import { resolveTopicNouns } from "./topic-nouns.ts";
-import { addSurnames, genderOf, resolveTopicPronouns } from "./topic-person.ts";
-import { resolveThingPronouns } from "./topic-pronouns.ts";
-import { topicThingOf } from "./topic-thing.ts";
-import { titleAsTold } from "./topic-title.ts";
-import { createTree } from "./tree.ts";
+import { collectAntecedents } from "./definites/antecedents.ts";
+import { collectBroughtUp } from "./definites/brought-up.ts";
+import { resolveDefiniteNames } from "./definites/definite-names.ts";
+import { collectOwned } from "./definites/owned-nouns.ts";
+import { settleSharedNouns } from "./definites/shared-nouns.ts";
+import { createTeller, tellSubject } from "./definites/told-place.ts";
+import { addDescriptions } from "./names/described-names.ts";
+import { addIntroductions } from "./names/introductions.ts";
+import { addMakers } from "./names/makers.ts";
+import { splitNamedAfter } from "./names/named-after.ts";
+import { addOwnedRoles } from "./names/owned-roles.ts";
+import { joinSameNames } from "./names/same-names.ts";
+import { settledNames } from "./names/settled-names.ts";
+import { findNews } from "./news/news.ts";
+import { settingOf } from "./news/setting.ts";
+import { placeOf } from "./places/dateline-place.ts";
+import { resolveNationals } from "./places/told-by-nation.ts";
+import { bindClausePronouns } from "./pronouns/clause-pronouns.ts";
+import { doubtSeveral } from "./pronouns/doubt-several.ts";
+import { resolveNounPronouns } from "./pronouns/noun-pronouns.ts";
+import { preferOwners } from "./pronouns/own-pronouns.ts";
+import { resolvePairs } from "./pronouns/pairs.ts";
+import { resolvePlacePronouns } from "./pronouns/place-pronouns.ts";
+import { learntWeights, type PronounWeights, resolvePronouns } from "./pronouns/pronoun-model.ts";
+import { bindPronouns } from "./pronouns/pronouns.ts";
+import { resolveBySalience } from "./pronouns/salience.ts";
+import { resolveSubjectPronouns } from "./pronouns/subject-pronouns.ts";
+import { resolvePlaceAdverbs } from "./pronouns/there.ts";
+import { resolveThingPronouns } from "./pronouns/topic-pronouns.ts";
+import { findArticleDate, parseIsoDate } from "./times/calendar.ts";
+import { findTopic } from "./topic/find-topic.ts";
+import { resolveMadeThings } from "./topic/made-things.ts";
+import { findBelongings, noBelongings } from "./topic/topic-belongings.ts";
+import { withTopicEntity } from "./topic/topic-entity.ts";
+import { findDigressions } from "./topic/topic-focus.ts";
+import { resolveTopicNouns } from "./topic/topic-nouns.ts";
+import { addSurnames, genderOf, resolveTopicPronouns } from "./topic/topic-person.ts";
+import { topicThingOf } from "./topic/topic-thing.ts";
+import { titleAsTold } from "./topic/topic-title.ts";
+import type { Span } from "./trees/mend-tree.ts";
+import { createTree } from "./trees/tree.ts";
 import type { Document, EntityMention, Tree } from "./types.ts";
 
 /** What is known of an article besides its text. `date` is ISO 8601 (`2024-04-17`), `place` as the dateline has it. */
@@ -145,11 +145,13 @@ function wordsOf(
   title: string,
   entities: Entity[],
 ): Pick<Document, "firstUse" | "fullNames" | "plainWords" | "lemmas" | "topicWords"> {
-  const forms = trees.flatMap(({ tokens }) => tokens.map(({ form }) => form));
+  const plainWords = new Set<string>();
+  for (const { tokens } of trees)
+    for (const { form } of tokens) if (/^[a-z]/.test(form)) plainWords.add(form);
   return {
     firstUse: firstUseOf(trees),
     fullNames: new Map([...shortNamesOf(entities), ...fullNamesOf(title)]),
-    plainWords: new Set(forms.filter((form) => /^[a-z]/.test(form))),
+    plainWords,
     lemmas: trees.map(({ tokens }) => new Set(tokens.map(({ lemma }) => lemma.toLowerCase()))),
     topicWords: new Set(title.toLowerCase().match(/[a-z]{3,}/g) ?? []),
   };
@@ -182,9 +184,12 @@ function shortNamesOf(entities: Entity[]): [string, string][] {
 
 function firstUseOf(trees: Tree[]): Map<string, number> {
   const first = new Map<string, number>();
-  for (const { upos, lemma, start } of trees.flatMap(({ tokens }) => tokens))
-    if ((upos === "NOUN" || upos === "PROPN") && !first.has(lemma.toLowerCase()))
-      first.set(lemma.toLowerCase(), start);
+  for (const { tokens } of trees)
+    for (const { upos, lemma, start } of tokens) {
+      if (upos !== "NOUN" && upos !== "PROPN") continue;
+      const noun = lemma.toLowerCase();
+      if (!first.has(noun)) first.set(noun, start);
+    }
   return first;
 }
 
@@ -208,7 +213,10 @@ function isPlainWord({ text, sentences }: Reading, { name, type, mentions }: Ent
   const isFirst = mentions.every(
     ({ firstToken, start, sentence }) => firstToken === 0 || sentences[sentence]?.start === start,
   );
-  return isFirst && new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, "u").test(text);
+  const word = name.toLowerCase();
+  return (
+    isFirst && text.includes(word) && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "u").test(text)
+  );
 }
 
 const namedTypes = new Set(["person", "place", "organisation", "event", "unknown"]);

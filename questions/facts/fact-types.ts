@@ -1,7 +1,7 @@
 import type { Entity } from "../read/types.ts";
 import type { Evidence } from "../types.ts";
 import type { Document, Tree } from "./document-types.ts";
-import type { Fault } from "./writing.ts";
+import type { Fault } from "./writing/writing.ts";
 
 /** What kind of thing an answer is; distractors must be of the same kind. */
 export type AnswerKind =
@@ -73,25 +73,18 @@ export type VerbGroup = {
 export type Claim = { tree: Tree; speaker: Slot; verb: number };
 
 /**
- * What happened in the news, short enough to stand in front of a question: `text` begins like the middle of a sentence ("a
- * wooden footbridge over the River Aske collapsed in July 2019"), `nouns` are the common nouns that it brings up, `words` all its words in
- * lower case.
+ * What the news tells of, as it stands in front of a question: "In a 2019 study of common swifts, …", "In the 2012 Port Aldous
+ * Marathon, …". `text` begins like the middle of a sentence, `nouns` are the common nouns that it brings up, `words` all its words
+ * in lower case.
  */
 export type NewsEvent = {
   text: string;
-  /** Index of its sentence. */
+  /** Index of the sentence that opens the news. */
   sentence: number;
   nouns: ReadonlySet<string>;
   words: ReadonlySet<string>;
   named: ReadonlySet<Entity>;
-  /** Something that was only announced: "it was announced in May 2021 that …". */
-  isPlanned: boolean;
-  /** A contest, a trial or a ceremony, which is told of from within: "When … won the cup, …". */
-  isContest: boolean;
-  /** A ruling, a vote or another act that is over at once, in whose course nothing else goes on. */
-  isAct: boolean;
-  /** No happening, but what such things happen in: "In a 2019 study of common swifts, …", "In the 2012 Port Aldous Marathon, …". */
-  of?: "study" | "sport" | "contest";
+  of: "study" | "sport" | "contest";
 };
 
 export type FactStructure =

@@ -1,5 +1,5 @@
+export { findMemberships } from "./clauses/memberships.ts";
 export { createDocument, type Heading } from "./document.ts";
 export { findFacts } from "./find-facts.ts";
-export { findMemberships } from "./memberships.ts";
-export { findAllDescriptions } from "./owned-roles.ts";
+export { findAllDescriptions } from "./names/owned-roles.ts";
 export type * from "./types.ts";

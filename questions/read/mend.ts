@@ -10,11 +10,43 @@ const repairs: readonly [RegExp, string][] = [
   [/(?<!\.)\.\.(?!\.)/g, "."],
   [/,{2,}/g, ","],
   [/,\./g, "."],
+  // "30miles", "Chartist,1848", "from 1961-1962", "(1868 - 1912)", "a bank - owned mill"
+  [
+    /(\d)(?=(?:miles?|feet|yards|acres|hectares|years|(?:kilo|centi|milli)?met(?:re|er)s?)\b)/g,
+    "$1 ",
+  ],
+  [/(\p{L}{2},)(?=(?:1\d|20)\d\d\b)/gu, "$1 "],
+  [/\b(from (?:1\d|20)\d\d) ?[-–] ?(?=(?:1\d|20)\d\d\b)/gi, "$1 to "],
+  [/\b((?:1\d|20)\d\d) ?[-–] ?(?=(?:(?:1\d|20)\d\d|\d\d)\b(?!-))/g, "$1–"],
+  [
+    /([\p{L}"”]) - (?=(?:inspired|owned|based|backed|funded|born|style|related|led|themed) (?!(?:by|in|on|at|to|with|for|from|of|and|or) )\p{L})/gu,
+    "$1-",
+  ],
 ];
+
+/** Letters of phonetic script, and the stressed syllables of a respelling: "dʒəˈroʊm", "KEE-ops". */
+const spoken = /[ɐ-ʯˈˌː]|\p{Lu}{2,}-\p{Ll}{1,4}\b|\b\p{Ll}{1,4}-\p{Lu}{2,}/u;
+/** "Greek: Χέοψ, by Herodotus": how it is written elsewhere, in letters that are not ours. */
+const foreign = /^\p{Lu}\p{Ll}+: [^\p{Script=Latin}]+/u;
+
+/**
+ * Brackets without what only says how a name sounds or is written in another script: "Cheops (KEE-ops; Greek: Χέοψ)" is "Cheops".
+ * What else they hold, such as the years of a life, stays.
+ */
+const dropSounds = (line: string): string =>
+  line.replace(/ ?\(([^()]*)\)/g, (whole, inside: string) => {
+    const parts = inside.split("; ");
+    const kept = parts.filter((part) => !spoken.test(part) && !foreign.test(part));
+    if (kept.length === parts.length) return whole;
+    return kept.length === 0 ? "" : ` (${kept.join("; ")})`;
+  });
 
 /** Mends spacing and stray marks: "x ." → "x.", ". ." → ".", "« x »" → "“x”", "[3]" → "". */
 export const mendLine = (line: string): string => {
-  const mended = repairs.reduce((text, [pattern, by]) => text.replace(pattern, by), line);
+  const mended = repairs.reduce(
+    (text, [pattern, by]) => text.replace(pattern, by),
+    dropSounds(line),
+  );
   return mended.trim();
 };
 

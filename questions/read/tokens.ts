@@ -29,6 +29,8 @@ const patterns = [
   String.raw`No\.(?=\s?\p{Nd})`,
   // 08/16/2000, 1/2 · "and/or"
   String.raw`\p{Nd}{1,4}(?:\/\p{Nd}{1,4}){1,2}(?![\p{L}\p{Nd}])`,
+  // the .280 of "a .280 average" · "end.280"
+  String.raw`(?<![^\s(])\.\p{Nd}{1,20}(?![\p{L}\p{Nd}])`,
   // 1,234.5 · 20th · 1990s · 10:30; not the full stop after "2019."
   String.raw`\p{Nd}{1,60}(?:,\p{Nd}{3}){0,20}(?:[.:]\p{Nd}{1,60}){0,20}(?:st|nd|rd|th|s)?(?![\p{L}\p{Nd}])`,
   // 10 of "10km", 5 of "5pm" · "10x"

@@ -1,10 +1,10 @@
-import { monthNames } from "../facts/calendar.ts";
+import { monthNames } from "../facts/times/calendar.ts";
 
 /** Marks that meet, words that stand twice, halves of what was cut, and two times of one kind. */
 const broken = [
   // "Most, or the Old Bridge is a bridge": the second comma of a pair went.
   /^[^,]*, or the \p{Lu}[^,]* (?:is|was|are|were) /u,
-  /, (most|some|many|all|both|half) of |\s–\d|\s[,.?]|,,|\(\s|\s\)|\.\?|,\?|\?.*\?|,["”],|\bthe the\b|\ba the\b|\bin \d{4} [A-Z]\w+ in \d{4}|\bdated \d{4} \d\d\b|\bbetween \d{4} \d{4}\b/i,
+  /, (most|some|many|all|both|half) of |\s–\d|\s[,?]|\s\.(?!\d)|,,|\(\s|\s\)|\.\?|,\?|\?.*\?|,["”],|\bthe the\b|\ba the\b|\bin \d{4} [A-Z]\w+ in \d{4}|\bdated \d{4} \d\d\b|\bbetween \d{4} \d{4}\b/i,
   // "What was he accused of?" ends as it should; "What did the firm buy half of?" has lost its end.
   /(?<!\b(?:made|built|composed|consist|accused|convicted|suspected|acquitted|deprived|die|died|complain|dream) )\bof\?/,
   // "was convicted on Monday": a day that nothing dates.

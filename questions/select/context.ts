@@ -1,5 +1,5 @@
 import type { Candidate } from "../ask/types.ts";
-import { isPersonNoun } from "../facts/noun-classes.ts";
+import { isPersonNoun } from "../facts/nouns/noun-classes.ts";
 import type { Fact, FoundDocument } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
 

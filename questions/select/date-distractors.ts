@@ -1,12 +1,20 @@
-import { dateOfDay, dayNumber, monthNames, writeDate } from "../facts/calendar.ts";
+import { dateOfDay, dayNumber, monthNames, writeDate } from "../facts/times/calendar.ts";
 import type { CivilDate } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 
+/** The first and the last year that may stand among options. */
+export type Years = { earliest: number; latest: number };
+
 /**
- * Three other years near `key`, not all on one side, none after `latest`, none nearer than `gap` years. A false
+ * Three other years near `key`, not all on one side where the bounds allow it, none nearer than `gap` years. A false
  * statement wants a wide gap: a year or two off is a trick.
  */
-export function yearDistractors(key: string, latest: number, random: Random, gap = 2): string[] {
+export function yearDistractors(
+  key: string,
+  { earliest, latest }: Years,
+  random: Random,
+  gap = 2,
+): string[] {
   const year = Number(/\d{4}/.exec(key)?.[0]);
   if (!year) return [];
   if (/\d{3}0s/.test(key)) return decadeDistractors(key, year, latest, random);
@@ -14,11 +22,13 @@ export function yearDistractors(key: string, latest: number, random: Random, gap
     year > latest - 3 && gap === 2
       ? [-5, -4, -3, -2, -1, 1]
       : [0, 1, 2, 3, 5].flatMap((step) => [-gap - step, gap + step]);
-  const near = steps.map((step) => year + step).filter((other) => other <= latest);
+  const near = steps
+    .map((step) => year + step)
+    .filter((other) => other >= earliest && other <= latest);
   const below = random.shuffle(near.filter((other) => other < year));
   const above = random.shuffle(near.filter((other) => other > year));
   const wanted = random.next() < 0.5 ? 1 : 2;
-  return [...above.slice(0, wanted), ...below]
+  return [...above.slice(0, wanted), ...below, ...above.slice(wanted)]
     .slice(0, 3)
     .map((other) => key.replace(String(year), String(other)));
 }

@@ -1,8 +1,15 @@
 import type { Candidate } from "../ask/types.ts";
+import { lifeYears } from "../facts/topic/life-years.ts";
+import { tokenAt } from "../facts/trees/tree.ts";
 import type { AnswerKind, FoundDocument } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import { classListNames } from "./class-lists.ts";
-import { dayDistractors, monthDistractors, yearDistractors } from "./date-distractors.ts";
+import {
+  dayDistractors,
+  monthDistractors,
+  type Years,
+  yearDistractors,
+} from "./date-distractors.ts";
 import { articleNames, isSameThing } from "./name-distractors.ts";
 import { numberDistractors } from "./number-distractors.ts";
 
@@ -29,15 +36,15 @@ export function findDistractors(
   if (candidate.form === "where") return [];
   // "Between which years …? 1283 and 1289": a single year beside a pair would stand out.
   if (/\d{4} and \d{4}/.test(key)) return [];
-  const latest = found.document.date?.year ?? latestYear(found.document.reading.text);
+  const years = () => possibleYears(found, candidate);
   const proposed =
     answer === "year"
-      ? yearDistractors(key, latest, random, candidate.isForStatement ? statementGap : 2)
+      ? yearDistractors(key, years(), random, candidate.isForStatement ? statementGap : 2)
       : answer === "month"
         ? monthDistractors(candidate, found.document.date, random)
         : answer === "date"
           ? candidate.isForStatement
-            ? yearDistractors(key, latest, random, statementGap)
+            ? yearDistractors(key, years(), random, statementGap)
             : dayDistractors(key, random)
           : numeric.has(answer)
             ? numberDistractors(key, random)
@@ -47,6 +54,27 @@ export function findDistractors(
                 ? []
                 : nameDistractors(found, candidate, random);
   return pickThree(candidate, proposed);
+}
+
+/** Nobody acts before this age, and few before this share of the years that they had at the time. */
+const ripeAge = 14;
+const ripeShare = 0.75;
+
+/** Years in which it might have been: none that the article has not come to, none before or after its person's life. */
+function possibleYears(found: FoundDocument, { key, fact }: Candidate): Years {
+  const { document } = found;
+  const latest = document.date?.year ?? latestYear(document.reading.text);
+  const year = Number(/\d{4}/.exec(key)?.[0]);
+  const isOfPerson =
+    fact !== null && document.topic?.type === "person" && fact.subject.entity === document.topic;
+  if (!isOfPerson || tokenAt(fact.tree, fact.verbs.verb).lemma === "bear")
+    return { earliest: 0, latest };
+  const { born, died } = lifeYears(found);
+  const ripe = Math.min(ripeAge, Math.ceil((year - born) * ripeShare));
+  return {
+    earliest: year > born ? born + ripe : 0,
+    latest: year < died ? Math.min(latest, died) : latest,
+  };
 }
 
 /** The last year that the article speaks of, for texts without a date. */

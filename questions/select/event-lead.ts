@@ -1,5 +1,5 @@
 import type { Candidate } from "../ask/types.ts";
-import { tokenAt } from "../facts/tree.ts";
+import { tokenAt } from "../facts/trees/tree.ts";
 import type { Document, Fact } from "../facts/types.ts";
 
 /** What a disaster or a battle does to people and things; what else its history tells may lie before it or after it. */

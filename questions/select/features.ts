@@ -15,9 +15,8 @@ export function featuresOf(
   const words = candidate.stem.split(/\s+/).length;
   const names = (candidate.stem.match(/(?<=\s)[A-Z][a-z]+/g) ?? []).length;
   const sentences = Math.max(1, document.trees.length);
-  const titleWords = [...document.topicWords].filter((word) =>
-    candidate.evidence.text.toLowerCase().includes(word),
-  ).length;
+  const evidence = candidate.evidence.text.toLowerCase();
+  const titleWords = [...document.topicWords].filter((word) => evidence.includes(word)).length;
   const features: Features = {
     confidence: candidate.confidence,
     earliness: 1 - candidate.sentence / sentences,

@@ -1,4 +1,4 @@
-import { parseAmount } from "../ask/amounts.ts";
+import { parseAmount } from "../ask/amounts/amounts.ts";
 import type { Candidate } from "../ask/types.ts";
 import type { Random } from "../random.ts";
 import type { Option, Question } from "../types.ts";

@@ -47,6 +47,7 @@ export const flaws: readonly Flaw[] = [
       shape.type !== "true_false" &&
       shape.type !== "ordering" &&
       key.length > 1 &&
+      stem.toLowerCase().includes(key.toLowerCase()) &&
       new RegExp(`(?<![\\w-])${escapeForPattern(key)}(?![\\w-])`, "i").test(stem),
   },
   {

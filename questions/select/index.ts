@@ -118,7 +118,9 @@ function namesTopicTwice({ stem }: Candidate, { topicThing }: Document): boolean
   const { name, bare } = topicThing;
   const text = `^${stem.toLowerCase()}`;
   if (name !== bare) return text.split(bare.toLowerCase()).length > 2;
-  return text.split(new RegExp(`(?:\\^|of |in )${bare.toLowerCase()}(?!\\p{L})`, "u")).length > 2;
+  const word = bare.toLowerCase();
+  if (text.split(word).length < 3) return false;
+  return text.split(new RegExp(`(?:\\^|of |in )${word}(?!\\p{L})`, "u")).length > 2;
 }
 
 type Placing = {

@@ -1,8 +1,10 @@
-import { classNounOf } from "../ask/class-noun.ts";
 import type { Candidate } from "../ask/types.ts";
-import { takesArticle } from "../facts/naming.ts";
-import { isGroupOrPlaceNoun } from "../facts/noun-classes.ts";
+import { classNounOf } from "../ask/wording/class-noun.ts";
+import { isGroupOrPlaceNoun } from "../facts/nouns/noun-classes.ts";
+import { genders } from "../facts/pronouns/pronoun-kinds.ts";
+import { tokenAt } from "../facts/trees/tree.ts";
 import type { Document, FoundDocument } from "../facts/types.ts";
+import { takesArticle } from "../facts/writing/naming.ts";
 import type { Entity } from "../read/types.ts";
 
 /** Names of the key's type and class from the article that the article nowhere ties to what is asked, in order of closeness. */
@@ -17,7 +19,12 @@ export function articleNames(found: FoundDocument, candidate: Candidate): string
     .filter(
       (other) =>
         key.type !== "person" ||
-        !(isOfAnotherAge(document, key, other) || isOfAnotherRole(key, other)),
+        !(
+          isOfAnotherAge(document, key, other) ||
+          isOfAnotherRole(key, other) ||
+          isOfAnotherGender(candidate.stem, other) ||
+          isOnlyNamedAfter(document, other)
+        ),
     )
     .filter((other) => !isTied(document, other, candidate, asked))
     .sort((a, b) => b.mentions.length - a.mentions.length)
@@ -54,6 +61,22 @@ function nameForm({ name }: Entity): string {
   if (/^(St\.?|Saint) /.test(name)) return "saint";
   return /\b(MP|MEP|QC|MD|Jr\.?)$/.test(name) ? "lettered" : "plain";
 }
+
+/** "Who lost his seat?" is no question of women. */
+function isOfAnotherGender(stem: string, { subtype }: Entity): boolean {
+  const told = /\b(he|his|him|she|her)\b/i.exec(stem)?.[0];
+  const gender = told === undefined ? undefined : genders[told.toLowerCase()];
+  return gender !== undefined && /^(fe)?male$/.test(subtype ?? "") && subtype !== gender;
+}
+
+/** The Mary Magdalene of "St Mary Magdalene Church": somebody of whom the text tells nothing. */
+const isOnlyNamedAfter = ({ trees }: Document, { mentions }: Entity): boolean =>
+  mentions.every(({ sentence, endToken, kind }) => {
+    const tree = trees[sentence];
+    if (tree === undefined || kind !== "name") return false;
+    const { upos, form } = tokenAt(tree, endToken);
+    return (upos === "PROPN" || upos === "NOUN") && /^\p{Lu}/u.test(form);
+  });
 
 /** What the article calls a person: the last word of the first role it gives. */
 function roleNoun({ roles }: Entity): string | null {

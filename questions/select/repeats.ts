@@ -1,4 +1,4 @@
-import { tokenAt } from "../facts/tree.ts";
+import { tokenAt } from "../facts/trees/tree.ts";
 import type { Finished } from "./finish.ts";
 
 /**

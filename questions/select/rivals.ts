@@ -1,5 +1,5 @@
 import type { Candidate } from "../ask/types.ts";
-import { tokenAt } from "../facts/tree.ts";
+import { tokenAt } from "../facts/trees/tree.ts";
 import type { Fact, FoundDocument } from "../facts/types.ts";
 
 /**

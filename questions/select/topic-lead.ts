@@ -1,8 +1,8 @@
 import type { Candidate } from "../ask/types.ts";
-import { withArticle } from "../facts/naming.ts";
-import { placePrepositionOf } from "../facts/place-prepositions.ts";
-import { tokenAt } from "../facts/tree.ts";
+import { placePrepositionOf } from "../facts/places/place-prepositions.ts";
+import { tokenAt } from "../facts/trees/tree.ts";
 import type { Document, Fact } from "../facts/types.ts";
+import { withArticle } from "../facts/writing/naming.ts";
 import type { Entity } from "../read/types.ts";
 import { isOnEvent, leadWithEvent } from "./event-lead.ts";
 

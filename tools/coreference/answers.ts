@@ -1,5 +1,5 @@
 import { createDocument } from "../../questions/facts/document.ts";
-import type { PronounWeights } from "../../questions/facts/pronoun-model.ts";
+import type { PronounWeights } from "../../questions/facts/pronouns/pronoun-model.ts";
 import type { Document } from "../../questions/facts/types.ts";
 import type { Entity, Reader } from "../../questions/read/types.ts";
 import { type ChainIndex, indexChains } from "./chains.ts";

@@ -1,10 +1,10 @@
-import { type Features, featuresOf } from "../../questions/facts/pronoun-features.ts";
+import { type Features, featuresOf } from "../../questions/facts/pronouns/pronoun-features.ts";
 import {
   type Candidate,
   type PronounAt,
   walkPronouns,
-} from "../../questions/facts/pronoun-walk.ts";
-import { tokenAt } from "../../questions/facts/tree.ts";
+} from "../../questions/facts/pronouns/pronoun-walk.ts";
+import { tokenAt } from "../../questions/facts/trees/tree.ts";
 import type { Document, Tree } from "../../questions/facts/types.ts";
 import { type GoldOf, namesChain } from "./answers.ts";
 import { headOf, indexChains } from "./chains.ts";

@@ -1,4 +1,4 @@
-import type { PronounWeights } from "../../questions/facts/pronoun-model.ts";
+import type { PronounWeights } from "../../questions/facts/pronouns/pronoun-model.ts";
 import type { Example } from "./examples.ts";
 
 const steps = 250;

@@ -1,5 +1,9 @@
 import { writeFileSync } from "node:fs";
-import { chancesOf, likeliest, type PronounWeights } from "../../questions/facts/pronoun-model.ts";
+import {
+  chancesOf,
+  likeliest,
+  type PronounWeights,
+} from "../../questions/facts/pronouns/pronoun-model.ts";
 import { loadEnglishReader } from "../reader/load.ts";
 import { type Answer, answersOf, documentOf } from "./answers.ts";
 import { type Example, examplesOf } from "./examples.ts";
@@ -11,7 +15,7 @@ const usage = `Usage: npm run train:coreference -- FILE.conllu[.gz]… [--write]
 
 Trains the ranking of what third-person pronouns stand for on the written documents of a treebank with coreference (GUM). Prints
 coverage and precision of the rules alone, and of rules and ranking with each document left out of the training; with --write puts
-the weights into questions/facts/pronoun-weights.json.`;
+the weights into questions/facts/pronouns/pronoun-weights.json.`;
 
 /** How strongly weights are held to nought; chosen by documents left out. */
 const pull = 10;
@@ -20,7 +24,7 @@ const folds = 10;
 /** Smaller weights are not written. */
 const leastWeight = 0.03;
 
-const weightsFile = new URL("../../questions/facts/pronoun-weights.json", import.meta.url);
+const weightsFile = new URL("../../questions/facts/pronouns/pronoun-weights.json", import.meta.url);
 
 function leftOut(golds: GoldArticle[], examples: Example[][]): Answer[] {
   const reader = loadEnglishReader();

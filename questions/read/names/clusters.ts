@@ -1,13 +1,12 @@
 import { isCommonWord, placeOf } from "../data/index.ts";
 import { initialsOf } from "./document-facts.ts";
 import { organisationHeads } from "./lexicon.ts";
+import { linkPeople, plainOf } from "./people-links.ts";
+import type { SentenceView } from "./sentence-view.ts";
 import type { Name, NameType } from "./typing.ts";
 
 /** All mentions of one person, place or organisation, in order of the text. */
 export type Cluster = { type: NameType; names: Name[] };
-
-const suffix = /,? (?:Jr|Sr|II|III|IV)\.?$/;
-const plainOf = (text: string): string => text.replace(suffix, "").replace(/['’]s?$/, "");
 
 /** One key for the spellings of one place: `US`, `U.S.`, `America` are the United States. */
 const keyOfPlace = (text: string): string => {
@@ -38,31 +37,6 @@ const merge = (clusters: Map<string, Name[]>, from: string, to: string): void =>
   if (!moved || !kept || from === to) return;
   kept.push(...moved);
   clusters.delete(from);
-};
-
-/** Surname or given name alone → the only full name that has it. */
-const linkPeople = (clusters: Map<string, Name[]>): void => {
-  const owners = new Map<string, string | null>();
-  const own = (word: string, key: string) =>
-    owners.set(word, owners.has(word) && owners.get(word) !== key ? null : key);
-  for (const [key, names] of clusters) {
-    if (!key.startsWith("person ")) continue;
-    for (const { text } of names) {
-      const words = plainOf(text).split(" ");
-      if (words.length < 2) continue;
-      own(words.at(-1) ?? "", key);
-      own(words[0] ?? "", key);
-      if (words.length > 2) own(words.slice(-2).join(" "), key);
-    }
-  }
-  for (const key of [...clusters.keys()]) {
-    const name = key.slice(key.indexOf(" ") + 1);
-    const owner = owners.get(name);
-    // `Hill` is Adrian Hill when he is named; `Washington` stays the city unless it was typed as a person.
-    if (!owner || (!key.startsWith("person ") && (placeOf(name) || !owner.endsWith(` ${name}`))))
-      continue;
-    merge(clusters, key, owner);
-  }
 };
 
 /** `WHO` → `World Health Organization`, and a shorter name → the only longer one that ends or begins with it. */
@@ -111,7 +85,7 @@ const typeOf = (names: readonly Name[]): NameType => {
 const compare = (a: Name, b: Name): number => a.sentence - b.sentence || a.first - b.first;
 
 /** Groups the names of a document by what they name, in order of first mention. */
-export const clusterNames = (names: readonly Name[]): Cluster[] => {
+export const clusterNames = (names: readonly Name[], views: readonly SentenceView[]): Cluster[] => {
   const byText = new Map<string, Name[]>();
   for (const name of names) {
     const group = byText.get(name.text);
@@ -129,7 +103,7 @@ export const clusterNames = (names: readonly Name[]): Cluster[] => {
       else clusters.set(key, [typed]);
     }
   }
-  linkPeople(clusters);
+  linkPeople(clusters, views, (from, to) => merge(clusters, from, to));
   linkOrganisations(clusters);
   return [...clusters.values()]
     .map((list) => {

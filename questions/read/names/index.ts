@@ -148,7 +148,9 @@ export const findEntities = (parsed: Parsed): { entities: Entity[]; unresolved: 
   });
   const { people, rest } = adoptPeople(found, names.flat());
   const entities = [
-    ...clusterNames([...names.flat(), ...people]).map((cluster) => entityOfCluster(cluster, views)),
+    ...clusterNames([...names.flat(), ...people], views).map((cluster) =>
+      entityOfCluster(cluster, views),
+    ),
     ...entitiesOfFound(rest, views),
   ].sort((a, b) => firstStart(a) - firstStart(b) || a.end - b.end);
   return resolveReferences(views, entities);

@@ -148,9 +148,9 @@ test("a statement is made false by one word that excludes the other", () => {
   ).toEqual(["Tolm Lake is a lake in southern Sorral."]);
   expect(
     falseOnes(
-      "Ada/Ada/NNP/3/nsubj Brandt/Brandt/NNP/1/flat refused/refuse/VBD/0/root to/to/TO/5/mark sell/sell/VB/3/xcomp the/the/DT/7/det mill/mill/NN/5/obj in/in/IN/9/case Lisbon/Lisbon/NNP/5/obl ./././3/punct",
+      "Ada/Ada/NNP/5/nsubj Brandt/Brandt/NNP/1/flat is/be/VBZ/5/cop the/the/DT/5/det oldest/old/JJS/0/root of/of/IN/8/case six/six/CD/8/nummod children/child/NNS/5/obl from/from/IN/10/case Lisbon/Lisbon/NNP/8/nmod ./././5/punct",
     ),
-  ).toContain("Ada Brandt agreed to sell the mill in Lisbon.");
+  ).toContain("Ada Brandt is the youngest of six children from Lisbon.");
   expect(
     falseOnes(
       "Ada/Ada/NNP/3/nsubj Brandt/Brandt/NNP/1/flat taught/teach/VBD/0/root at/at/IN/6/case a/a/DT/6/det school/school/NN/3/obl in/in/IN/8/case Lisbon/Lisbon/NNP/6/nmod ./././3/punct",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { askHowManyWithin } from "../../../questions/ask/how-many-within.ts";
-import { askRole } from "../../../questions/ask/role.ts";
+import { askHowManyWithin } from "../../../questions/ask/amounts/how-many-within.ts";
 import type { Form } from "../../../questions/ask/types.ts";
+import { askRole } from "../../../questions/ask/wh/role.ts";
 import { findAll } from "../../../questions/generate.ts";
 import { createRandom } from "../../../questions/random.ts";
 import { selectQuestions } from "../../../questions/select/index.ts";

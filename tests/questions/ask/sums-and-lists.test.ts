@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { askFirsts } from "../../../questions/ask/firsts.ts";
-import { askListed } from "../../../questions/ask/listed.ts";
-import { askSum } from "../../../questions/ask/sum.ts";
+import { askSum } from "../../../questions/ask/amounts/sum.ts";
 import type { Form } from "../../../questions/ask/types.ts";
+import { askFirsts } from "../../../questions/ask/wh/firsts.ts";
+import { askListed } from "../../../questions/ask/wh/listed.ts";
 import { findAll } from "../../../questions/generate.ts";
 import { createRandom } from "../../../questions/random.ts";
 import { selectQuestions } from "../../../questions/select/index.ts";

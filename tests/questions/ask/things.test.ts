@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { askApposed } from "../../../questions/ask/apposed.ts";
-import { askColour } from "../../../questions/ask/colour.ts";
-import { askHowMany } from "../../../questions/ask/how-many.ts";
-import { askProperty } from "../../../questions/ask/property.ts";
-import { askSpan } from "../../../questions/ask/span.ts";
-import { askBound } from "../../../questions/ask/stranded.ts";
-import { askSuperlative } from "../../../questions/ask/superlative.ts";
+import { askHowMany } from "../../../questions/ask/amounts/how-many.ts";
+import { askProperty } from "../../../questions/ask/amounts/property.ts";
+import { askSpan } from "../../../questions/ask/amounts/span.ts";
 import type { Form } from "../../../questions/ask/types.ts";
-import { askWhat } from "../../../questions/ask/what.ts";
+import { askApposed } from "../../../questions/ask/wh/apposed.ts";
+import { askColour } from "../../../questions/ask/wh/colour.ts";
+import { askBound } from "../../../questions/ask/wh/stranded.ts";
+import { askSuperlative } from "../../../questions/ask/wh/superlative.ts";
+import { askWhat } from "../../../questions/ask/wh/what.ts";
 import { findAll } from "../../../questions/generate.ts";
 import { loadEnglishReader } from "../../../tools/reader/load.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { isHalf } from "../../../questions/ask/half-gaps.ts";
 import { askAll, askWholeSentence } from "../../../questions/ask/index.ts";
+import { isHalf } from "../../../questions/ask/statements/half-gaps.ts";
 import { findAll } from "../../../questions/generate.ts";
 import { createRandom } from "../../../questions/random.ts";
 import { loadEnglishReader } from "../../../tools/reader/load.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createDocument, findFacts } from "../../../questions/facts/index.ts";
-import { composeStatement } from "../../../questions/facts/statement.ts";
+import { composeStatement } from "../../../questions/facts/writing/statement.ts";
 import { loadEnglishReader } from "../../../tools/reader/load.ts";
 
 const reader = loadEnglishReader();

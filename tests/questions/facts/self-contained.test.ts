@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askWhy } from "../../../questions/ask/why.ts";
+import { askWhy } from "../../../questions/ask/clause-keys/why.ts";
 import { findAll, generate } from "../../../questions/generate.ts";
 import { loadEnglishReader } from "../../../tools/reader/load.ts";
 

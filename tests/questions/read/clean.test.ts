@@ -21,6 +21,17 @@ test.each([
   ["a stray closing mark", "She said yes” and left.", "She said yes and left."],
   ["a straight unclosed quotation", 'She said "yes and left.', 'She said "yes and left."'],
   ["a reference mark", "The mill opened.[12] It turns.", "The mill opened. It turns."],
+  ["a unit glued to its number", "It is 30miles to Leeds.", "It is 30 miles to Leeds."],
+  ["a year glued to a comma", "The mill,1848 or later.", "The mill, 1848 or later."],
+  ["years from one to the other", "It ran from 1961-1962.", "It ran from 1961 to 1962."],
+  ["years with a hyphen", "The reign (1868 - 1912) ended.", "The reign (1868–1912) ended."],
+  ["a hyphen set apart", "A bank - owned mill opened.", "A bank-owned mill opened."],
+  ["a respelling", "Velmo (VEL-mo) lies in Sorral.", "Velmo lies in Sorral."],
+  [
+    "sounds and other scripts beside years",
+    "Ada Brandt (/ ˈbrant /; Greek: Άντα; 1904 – 1981) sold the mill.",
+    "Ada Brandt (1904–1981) sold the mill.",
+  ],
   ["Windows line ends", "The mill opened.\r\n\r\nIt turns.", "The mill opened.\n\nIt turns."],
   ["zero-width and soft marks", "The mi\u00adll op\u200bened.", "The mill opened."],
 ])("mends %s", (_name, raw, expected) => {
@@ -35,6 +46,9 @@ test.each([
   "Print was invented long before the mill was built.",
   "The photo by Anna Bell won a prize in 1990.",
   "It cost $3.50, and .5 of it was tax.",
+  "The mill - owned by a bank - opened in 1961.",
+  "The set of 1961-1962-B has 30mm pins, 1,848 of them.",
+  "Ada Brandt (Latin: Adela; a KLM-owned pilot) sold the mill.",
 ])("leaves %s", (line) => {
   expect(cleaned(line)).toBe(line);
 });

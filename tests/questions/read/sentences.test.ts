@@ -35,6 +35,7 @@ describe("sentences", { timeout: 60_000 }, () => {
     ],
     ["We sell pens etc. Come in.", ["We sell pens etc.", "Come in."]],
     ["Ann (b. March 1950) and Bo (d. 1975) met.", ["Ann (b. March 1950) and Bo (d. 1975) met."]],
+    ["Bo (Adela; c. 347 – 420) left. C. He", ["Bo (Adela; c. 347 – 420) left.", "C. He"]],
     ["2.1. Methods\nWe have 3. They left.", ["2.1. Methods", "We have 3.", "They left."]],
     ["He won. [7] [8] It rained [9] then.", ["He won. [7] [8]", "It rained [9] then."]],
     [

@@ -25,6 +25,7 @@ describe("tokens follow the English UD treebanks", () => {
       "1,234.5 points , 20th in the 1990s at 10:30 .",
     ],
     ["18,19,20", "18 , 19 , 20"],
+    ["a .280 average (.5) ends.280 so", "a .280 average ( .5 ) ends . 280 so"],
     ["Built in 2019.", "Built in 2019 ."],
     ["10km, 5pm, 3x", "10 km , 5 pm , 3x"],
     ["08/16/2000 and 1/2, and/or", "08/16/2000 and 1/2 , and / or"],

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { askWholeSentence } from "../../../questions/ask/index.ts";
-import { toSentence } from "../../../questions/facts/statement.ts";
+import { toSentence } from "../../../questions/facts/writing/statement.ts";
 import { headingOf, selectFrom } from "../../../questions/generate.ts";
 import { generate, keyText, prepareArticle } from "../../../questions/index.ts";
 import { createRandom } from "../../../questions/random.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chancesOf, likeliest } from "../../../questions/facts/pronoun-model.ts";
+import { chancesOf, likeliest } from "../../../questions/facts/pronouns/pronoun-model.ts";
 import type { Example } from "../../../tools/coreference/examples.ts";
 import { trainRanking } from "../../../tools/coreference/ranking.ts";
 

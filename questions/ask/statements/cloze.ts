@@ -1,0 +1,147 @@
+import { childrenBy, tokenAt } from "../../facts/trees/tree.ts";
+import type { Document, Fact, Slot } from "../../facts/types.ts";
+import { composeStatement } from "../../facts/writing/statement.ts";
+import type { Entity } from "../../read/types.ts";
+import { hasOtherAmount } from "../amounts/glued-amounts.ts";
+import { isNamingAll } from "../amounts/named-counts.ts";
+import { isOneOfManyPlaces } from "../faults/many-places.ts";
+import { askOpen, factFaults } from "../open-question.ts";
+import type { Candidate, Form } from "../types.ts";
+import { maxStemWords } from "../wording/compose.ts";
+import { gap } from "./falsify.ts";
+import { isHalf } from "./half-gaps.ts";
+import { goesOn } from "./sentence-gaps.ts";
+
+const clozeKinds = new Set([
+  "year",
+  "place",
+  "organisation",
+  "person",
+  "count",
+  "percent",
+  "money",
+  "quantity",
+]);
+
+/** The statement with one gap for a name, a number or a telling noun, never in its first two words. */
+export const askCloze: Form = (found) => {
+  const asked: Candidate[] = [];
+  for (const fact of found.facts) {
+    if (factFaults(found.document, fact, null).length > 0) continue;
+    for (const slot of fact.slots) {
+      if (
+        !clozeKinds.has(slot.answer) ||
+        !["object", "place", "time", "oblique", "agent"].includes(slot.role)
+      )
+        continue;
+      if (slot.answer === "count" && isNamingAll(fact, slot)) continue;
+      if (isOneOfManyPlaces(found.document, fact, slot) || hasOtherAmount(fact, slot)) continue;
+      const tokens = gapTokens(found.document, fact, slot);
+      if (tokens === null) continue;
+      const probe = askOpen(found.document, {
+        form: "cloze",
+        fact,
+        slot,
+        wh: "What",
+        answerTokens: tokens,
+      });
+      if (probe.faults.length > 0) continue;
+      const change = new Map<number, string | null>(tokens.map((token) => [token, null]));
+      change.set(tokens[0] ?? -1, gap);
+      const statement = composeStatement(found.document, fact, change);
+      const faults: string[] = [...statement.faults];
+      if (!statement.text.includes(gap)) faults.push("lost_gap");
+      if (statement.words > maxStemWords) faults.push("long_stem");
+      if (statement.words < 7) faults.push("short_statement");
+      if (isEarly(statement.text)) faults.push("early_gap");
+      if (isHalf(statement.text)) faults.push("half_a_range");
+      if (repeats(statement.text, probe.key)) faults.push("repeated_word");
+      asked.push({
+        ...probe,
+        shape: { type: "cloze" },
+        stem: statement.text,
+        key: tokenText(fact, tokens, probe.key),
+        faults,
+      });
+    }
+  }
+  return asked;
+};
+
+/** The name, the number or the head noun with its compound; null when it is not one run of words. */
+function gapTokens(document: Document, fact: Fact, slot: Slot): number[] | null {
+  const { tree } = fact;
+  const inner = slot.tokens.filter((token) => !slot.markers.includes(token));
+  if (
+    slot.answer === "year" &&
+    slot.markers.some((i) => tokenAt(tree, i).form.toLowerCase() !== "in")
+  )
+    return null;
+  if (slot.answer === "year" || slot.entity !== null) {
+    const name = inner.filter(
+      (i) =>
+        !["DET", "PUNCT", "ADV", "ADP"].includes(tokenAt(tree, i).upos) &&
+        (slot.entity === null || isOfEntity(document, fact, i, slot.entity)) &&
+        tokenAt(tree, i).form !== "worth",
+    );
+    // "the university" of a name told elsewhere is no gap.
+    if (
+      slot.entity !== null &&
+      !name.some((i) => /^(PROPN|NUM|SYM)$|^NNP/.test(tokenAt(tree, i).upos))
+    )
+      return null;
+    const isName = name.every((i) => !["CCONJ", "PRON"].includes(tokenAt(tree, i).upos));
+    return isName && isRun(name) && name.length <= 5 && !isInsideName(fact, name) ? name : null;
+  }
+  if (slot.answer !== "count" && !isAmount.test(slot.answer)) return null;
+  const head = tokenAt(tree, slot.head);
+  if (head.upos !== "NOUN" || head.form.length < 4) return null;
+  const numbers = inner.filter(
+    (i) => tokenAt(tree, i).upos === "NUM" && tokenAt(tree, i).head === slot.head,
+  );
+  if (slot.answer === "count") {
+    const [number] = numbers;
+    if (number === undefined || numbers.length > 1) return null;
+    // "60 million": the whole of the number.
+    const parts = [...childrenBy(tree, number, "compound"), number];
+    return isRun(parts) ? parts : null;
+  }
+  return [slot.head];
+}
+
+/** A common noun that a name might have been is no gap: "in jazz, film _____ and dance". */
+const isAmount = /^(percent|money|quantity|year)$/;
+
+/** "Odense | of pneumonia": only the words of the name itself. An amount takes its noun along. */
+const isOfEntity = (document: Document, { tree }: Fact, i: number, entity: Entity): boolean =>
+  !["person", "place", "organisation", "event", "unknown"].includes(entity.type) ||
+  document.owners.get(`${tree.index}:${i}`) === entity;
+
+/** "the North | Cornwall District": the rest of the name would stand beside the gap. */
+const isInsideName = ({ tree }: Fact, name: number[]): boolean =>
+  [(name[0] ?? 0) - 1, (name.at(-1) ?? 0) + 1].some(
+    (i) =>
+      (tokenAt(tree, i).upos === "PROPN" && /^[A-Z]/.test(tokenAt(tree, i).form)) ||
+      (i > 0 && /^(New|North|South|East|West|Saint|St\.?)$/.test(tokenAt(tree, i).form)) ||
+      (i < (name[0] ?? 0) && /^(1\d|20)\d\d$/.test(tokenAt(tree, i).form)),
+  ) || goesOn(tree, (name[0] ?? 0) - 1, (name.at(-1) ?? 0) + 1);
+
+const isRun = (tokens: number[]): boolean =>
+  tokens.length > 0 && (tokens.at(-1) ?? 0) - (tokens[0] ?? 0) === tokens.length - 1;
+
+const isEarly = (text: string): boolean =>
+  text
+    .split(" ")
+    .slice(0, 2)
+    .some((word) => word.includes(gap));
+
+function repeats(statement: string, key: string): boolean {
+  const words = key.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  return words.some((word) => statement.toLowerCase().includes(word));
+}
+
+/** A common noun is typed in lower case. */
+const tokenText = (fact: Fact, tokens: number[], key: string): string => {
+  const first = tokenAt(fact.tree, tokens[0] ?? -1);
+  return tokens.length === 1 && first.upos !== "PROPN" ? first.form : key;
+};

@@ -1,0 +1,120 @@
+import { isGroupOrPlaceNoun } from "../../facts/nouns/noun-classes.ts";
+import type { Document, FoundDocument } from "../../facts/types.ts";
+import { takesArticle, withArticle } from "../../facts/writing/naming.ts";
+import type { Random } from "../../random.ts";
+import type { Entity } from "../../read/types.ts";
+import { findDistractors } from "../../select/distractors.ts";
+import { isAlsoStated } from "../../select/name-distractors.ts";
+import { isGapOfManyPlaces } from "../faults/many-places.ts";
+import type { Candidate } from "../types.ts";
+import { isOddSwap } from "./odd-swaps.ts";
+
+/** Stands in a stem for what is left out. */
+export const gap = "_____";
+
+/** Words behind which a noun phrase may begin. */
+const openers =
+  "and|or|but|in|on|at|by|to|of|from|with|for|as|than|into|near|after|before|between|against|over|through|outside|inside|across|off";
+const takesPhrase = new RegExp(`(?:,|\\b(?:${openers})) _____`);
+const takesName = new RegExp(`^(?:the|${openers}|[a-z]+ed|left|won|lost|beat|met|joined)$`);
+
+/** "since _____", "more than _____": what is true of one may be true of the other. */
+const isOpenEnded =
+  /\b(?:since|until|by|before|after|from|to|between|than|least|most|over|under|above|below) _____/i;
+
+/** Matches a gap among names that are listed: one that is none of their kind would stand out. */
+const isListed = /, _____,|\b(?:and|or) _____|_____,? (?:and|or)\b/;
+
+/** "the town of _____", "the warship _____", "her boyfriend _____", "with Major _____": another name would stand out. */
+function isClassed({ stem, answer }: Candidate): boolean {
+  const before = /([\p{L}-]+)( of)? _____/u.exec(stem);
+  const word = before?.[1] ?? "";
+  if (before?.[2] !== undefined) return isGroupOrPlaceNoun(word.toLowerCase());
+  if (answer === "person" && /^\p{Lu}/u.test(word)) return (before?.index ?? 0) > 0;
+  return /^\p{Ll}/u.test(word) && !takesName.test(word);
+}
+
+/** "as _____", "the role of _____", "played _____": an actor among parts, or a part among people, is no lie to be believed. */
+const isPart = /\b(?:as|(?:role|part|character) of|play(?:s|ed|ing)?|portray(?:s|ed|ing)?) _____/;
+
+/** A woman in a man's place is not believed. */
+const isOfOtherGender = (document: Document, key: Entity | null, other: string): boolean =>
+  key?.type === "person" &&
+  genderOf(document.reading.entities.find(({ name }) => name === other)) !== genderOf(key);
+
+const genderOf = (entity: Entity | null | undefined): string | null =>
+  /^(fe)?male$/.exec(entity?.subtype ?? "")?.[0] ?? null;
+
+/** "by Grupo Tolmar | of Mexico", "Ida Falk, | a rich merchant": of whoever else stands there the rest would hardly be true. */
+const isPlacedBehind = /_____(?:,)? (?:of|from) \p{Lu}|_____, (?:an?|the|one|who|whose|which) /u;
+
+/**
+ * The statement `text` with another name, date or amount in the place of its own, which makes it false; null where none
+ * plainly does. `gapped` is the statement with a gap in that place, and what stands there as its key.
+ */
+export function fillFalsely(
+  found: FoundDocument,
+  gapped: Candidate,
+  { text, random }: { text: string; random: Random },
+): string | null {
+  const { stem } = gapped;
+  if (gapped.faults.length > 0 || /\ban? _____/i.test(stem)) return null;
+  if (/^\p{Lu}/u.test(gapped.key) && (isListed.test(stem) || isClassed(gapped))) return null;
+  // Nobody is charged falsely, not even in a statement that is to be found out.
+  if (gapped.answer === "person" && (isCrime(stem) || isPart.test(stem))) return null;
+  // "in 1355": digits that no kind tells may be a year.
+  if (gapped.answer !== "year" && /^\d+$/.test(gapped.key) && /\bin _____/i.test(stem)) return null;
+  if (gapped.answer === "place" && isGapOfManyPlaces(stem)) return null;
+  if (/^(person|organisation)$/.test(gapped.answer) && isPlacedBehind.test(stem)) return null;
+  if (!/^\p{Lu}/u.test(gapped.key) && isOpenEnded.test(stem)) return null;
+  const others = findDistractors(found, { ...gapped, isForStatement: true }, random);
+  const other = farthestFirst(gapped.key, others).find(
+    (name) => !isOfOtherGender(found.document, gapped.entity, name),
+  );
+  if (
+    other === undefined ||
+    isOddSwap(found.document, gapped, other) ||
+    isAlsoStated(found.document, text, other)
+  )
+    return null;
+  const fit = fitArticle(found.document, other);
+  const isLed = /\bthe _____/i.test(stem);
+  if (isLed && !/^the /i.test(fit)) return null;
+  // "the Philippine | coast guard": no article behind a word that the name stands with.
+  if (!isLed && /^the /i.test(fit) && !takesPhrase.test(stem)) return null;
+  const told = isLed ? fit.slice("the ".length) : fit;
+  const isPlain = !stem.startsWith(gap) && !text.includes(gapped.key);
+  return stem.replace(gap, isPlain ? uncapitalised(told) : told);
+}
+
+/** "three of the birds": a key that the sentence itself writes without its capital. */
+const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const numberIn = (text: string): number =>
+  Number((/\d[\d,]*(?:\.\d+)?/.exec(text)?.[0] ?? "").replaceAll(",", ""));
+
+/** The option whose number is farthest from the key's: a statement that is off by one is a trick. Names come as they are. */
+export const farthest = (key: string, others: string[]): string | undefined =>
+  farthestFirst(key, others)[0];
+
+const farthestFirst = (key: string, others: string[]): string[] =>
+  /\d/.test(key) && !/[A-Z][a-z]+ \d/.test(key)
+    ? [...others].sort(
+        (a, b) => Math.abs(numberIn(b) - numberIn(key)) - Math.abs(numberIn(a) - numberIn(key)),
+      )
+    : others;
+
+/** A name from the article stands with "the" where the article writes it so; a name from a list as it is. */
+export function fitArticle(document: Document, other: string): string {
+  const bare = other.replace(/^the /i, "");
+  if (!/^\p{Lu}/u.test(bare)) return other;
+  const entity = document.reading.entities.find(({ name }) => name === bare);
+  if (entity !== undefined) return withArticle(document, entity);
+  return /^[A-Z]/.test(bare) && takesArticle.test(bare) ? `the ${bare}` : other;
+}
+
+/** Whether the statement tells of a crime or a killing. */
+export const isCrime = (text: string): boolean =>
+  /\b(?:raped?|murdered|killed|assassinated|abused|assaulted|tortured|molested|robbed|stabbed|strangled|poisoned)\b/.test(
+    text,
+  );

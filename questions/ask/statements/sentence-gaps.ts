@@ -1,0 +1,106 @@
+import { tokenAt } from "../../facts/trees/tree.ts";
+import type { Document, Tree } from "../../facts/types.ts";
+import type { Entity, Mention } from "../../read/types.ts";
+
+const gapTypes = new Set([
+  "person",
+  "place",
+  "organisation",
+  "date",
+  "money",
+  "percent",
+  "quantity",
+]);
+
+/** A name, date or amount of a sentence that may be left out or exchanged. */
+export type Gap = { entity: Entity; mention: Mention };
+
+/** "the Law Library of Congress", "the 2011 Census": the rest of the name stands before the gap. */
+const isOfName = (tree: Tree, first: number): boolean =>
+  (tokenAt(tree, first - 1).form === "of" && /^[A-Z]/.test(tokenAt(tree, first - 2).form)) ||
+  /^(1\d|20)\d\d$/.test(tokenAt(tree, first - 1).form);
+
+/** Amounts that anybody would guess at. */
+const looseAmount =
+  /^(about |around |some |nearly |at least )?(dozens|hundreds|thousands|millions|one|two|half|a|an)\b|^\d$/i;
+
+/** Whether the gap is a thing to know: a whole name, date or amount, that its neighbours neither hold nor give away. */
+function isWorthAGap(
+  tree: Tree,
+  { type, name }: Entity,
+  { firstToken, endToken }: Mention,
+): boolean {
+  const before = tokenAt(tree, firstToken - 1);
+  const after = tokenAt(tree, endToken);
+  const isInRange =
+    /^(between|from)$/i.test(before.form) ||
+    (/^(to|–|-)$/.test(after.form) && /\d/.test(name)) ||
+    (/^(and|to)$/.test(before.form) && /^\d/.test(name));
+  const isPartOfName =
+    /^[A-Z]/.test(after.form) ||
+    isOfName(tree, firstToken) ||
+    (/^[A-Z]/.test(before.form) && before.upos === "PROPN" && firstToken > 1) ||
+    isBeginning.test(before.form) ||
+    goesOn(tree, firstToken - 1, endToken);
+  const isBound =
+    after.form === "-" || /^[-–—]$/.test(before.form) || /-/.test(name) || after.xpos === "POS";
+  const isClass = ["place", "organisation"].includes(type) && after.upos === "NOUN";
+  const isSmall = ["quantity", "percent"].includes(type) && looseAmount.test(name);
+  // "Montreal, Canada", "south-western Africa": the words before it give it away.
+  const isTail = before.form === "," && tokenAt(tree, firstToken - 2).upos === "PROPN";
+  const isCompass = /(north|south|east|west|central)/i.test(before.form);
+  const isAmongOthers = after.form === "," && /^[A-Z]/.test(tokenAt(tree, endToken + 1).form);
+  return (
+    !isInRange &&
+    !isPartOfName &&
+    !isBound &&
+    !isSmall &&
+    !isClass &&
+    !isAmongOthers &&
+    !isTail &&
+    !isCompass
+  );
+}
+
+/** "the National Institute | on Aging", "the Young Women's | Christian Association": a name goes on beyond the gap. */
+export const goesOn = (tree: Tree, before: number, after: number): boolean =>
+  (/^(on|of|for|&)$/.test(tokenAt(tree, after).form) &&
+    /^\p{Lu}\p{L}/u.test(tokenAt(tree, after + 1).form) &&
+    isCommonHead.test(tokenAt(tree, after - 1).form)) ||
+  (tokenAt(tree, before).xpos === "POS" &&
+    /^\p{Lu}/u.test(tokenAt(tree, before - 1).form) &&
+    isCommonHead.test(tokenAt(tree, after - 1).form));
+
+/** Last words of bodies whose names go on with what they are for. */
+const isCommonHead =
+  /^(Institute|Association|Society|Union|Council|Committee|Commission|Department|Ministry|Office|Centre|Center|Academy|School|Bureau|Board|Agency|Court|Bank|Federation|Fund|House|Church)$/;
+
+/** "New York", "the Upper Rhine": words that a name may begin with, whatever the reader left outside of it. */
+const isBeginning =
+  /^(New|Old|Great|Upper|Lower|Saint|San|Santa|St\.?|Mount|Port|Fort|Cape|Lake|El|La|Le|Los|Las|Young)$/;
+
+/** A gap nearer to the head of its sentence leaves nothing to know it by. */
+const earliestGap = 4;
+
+/** Names, dates and amounts by sentence, those that stand once in it and behind its first `earliest` tokens. */
+export function gapsBySentence(
+  { reading, trees }: Document,
+  earliest = earliestGap,
+): Map<number, Gap[]> {
+  const gaps = new Map<number, Gap[]>();
+  for (const entity of reading.entities) {
+    if (!gapTypes.has(entity.type) || /^(relative|weekday)$/.test(entity.subtype ?? "")) continue;
+    for (const mention of entity.mentions) {
+      const span = trees[mention.sentence]?.sentence;
+      if (span === undefined || mention.kind !== "name" || mention.firstToken < earliest) continue;
+      const written = reading.text.slice(mention.start, mention.end);
+      if (reading.text.slice(span.start, span.end).split(written).length !== 2) continue;
+      const tree = trees[mention.sentence];
+      if (tree === undefined || !isWorthAGap(tree, entity, mention)) continue;
+      const known = gaps.get(mention.sentence) ?? [];
+      known.push({ entity, mention });
+      gaps.set(mention.sentence, known);
+    }
+  }
+  return gaps;
+}

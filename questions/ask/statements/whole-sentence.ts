@@ -1,0 +1,190 @@
+import { bodyOf, isOpening, isPlainStatement } from "../../facts/clauses/sentence-body.ts";
+import { answerKindOf } from "../../facts/clauses/slots.ts";
+import { monthNames } from "../../facts/times/calendar.ts";
+import { isUnder, rootSubject, tokenAt } from "../../facts/trees/tree.ts";
+import type { Document, FoundDocument, Tree } from "../../facts/types.ts";
+import { realise, type Unit } from "../../facts/writing/realise.ts";
+import { toSentence } from "../../facts/writing/statement.ts";
+import type { Random } from "../../random.ts";
+import type { Entity } from "../../read/types.ts";
+import { isUnplaced } from "../faults/occasion.ts";
+import { isGivenToOwnSubject } from "../faults/vague-works.ts";
+import type { Candidate, FormName } from "../types.ts";
+import { dated, monthOf } from "./dated-sentence.ts";
+import { fillFalsely, gap } from "./falsify.ts";
+import { isHalf } from "./half-gaps.ts";
+import { type Gap, gapsBySentence } from "./sentence-gaps.ts";
+import { askWholeSubject } from "./whole-subject.ts";
+
+/**
+ * Whole sentences as true and false statements and with one gap, for sentences whose clauses are too involved to be taken
+ * apart. Of the sentences `without` only the subject is asked for.
+ */
+export function askWholeSentence(
+  found: FoundDocument,
+  random: Random,
+  without: ReadonlySet<number> = new Set(),
+): Candidate[] {
+  const { document } = found;
+  const gaps = gapsBySentence(document);
+  return document.trees.flatMap((tree) => {
+    const body = bodyOf(document, tree);
+    if (body === null || isGivenToOwnSubject(document, tree)) return [];
+    const month = isOpening(document, tree)
+      ? (document.news?.month ?? null)
+      : monthOf(document, found.facts, tree);
+    const who = askSubject(document, tree, { body, month });
+    if (without.has(tree.index) || !isPlainStatement(tree, body)) return who === null ? [] : [who];
+    const tokens = dated(found, tree, body);
+    const statement = write(document, tree, tokens);
+    if (isUnplaced(document, tree, body) && !namesMore(document, tree, statement.stem))
+      return who === null ? [] : [who];
+    const asked = [candidateOf(document, tree, { ...statement, key: "True", form: "true_false" })];
+    if (who !== null) asked.push(who);
+    const gapped = (statement.faults.length > 0 ? [] : (gaps.get(tree.index) ?? []))
+      .filter(({ mention }) => [mention.firstToken, mention.endToken - 1].every(isIn(body)))
+      .map((one) => askGap(document, tree, tokens, one));
+    const made = random
+      .shuffle(gapped.filter(({ answerTokens }) => !isSubject(tree, answerTokens)))
+      .map((one) => falsified(found, one, { text: statement.stem, random }))
+      .find((one) => one !== null);
+    return [...asked, ...(made === undefined ? [] : [made]), ...gapped];
+  });
+}
+
+/** "During the strike by librarians in Westmark, …": a phrase in place of a bare noun names what the sentence does not. */
+const namesMore = ({ reading, news }: Document, { sentence }: Tree, stem: string): boolean => {
+  const said = reading.text.slice(sentence.start, sentence.end);
+  const own = `${said} ${news?.month ?? ""} In`;
+  return (stem.match(/ (?:of|in|by|at|for|with|from) (?:the )?\p{Lu}[\p{L}-]+/gu) ?? []).some(
+    (name) => !own.includes(name.split(" ").at(-1) ?? ""),
+  );
+};
+
+/** Whether the gap stands in the subject: that one did it does not say that another did not. */
+const isSubject = (tree: Tree, gapTokens: number[]): boolean => {
+  const subject = rootSubject(tree);
+  return subject !== null && gapTokens.some((i) => isUnder(tree, i, subject));
+};
+
+const isIn =
+  (tokens: number[]) =>
+  (i: number): boolean =>
+    tokens.includes(i);
+
+/** The sentence made false by what stands in its gap; null where nothing plainly does. */
+function falsified(
+  found: FoundDocument,
+  gapped: Candidate,
+  statement: { text: string; random: Random },
+): Candidate | null {
+  const stem = fillFalsely(found, gapped, statement);
+  return stem === null
+    ? null
+    : {
+        ...gapped,
+        form: "true_false",
+        shape: { type: "true_false", value: false },
+        stem,
+        key: "False",
+        answer: "thing",
+        entity: null,
+      };
+}
+
+/** The question for the sentence's subject, all the rest kept. */
+function askSubject(
+  document: Document,
+  tree: Tree,
+  { body, month }: { body: number[]; month: string | null },
+): Candidate | null {
+  const asked = askWholeSubject(document, tree, body, month);
+  if (asked === null) return null;
+  const { stem, key, form, faults } = asked;
+  return { ...candidateOf(document, tree, { stem, key, form, faults }), ...asked };
+}
+
+function write(
+  document: Document,
+  tree: Tree,
+  units: Unit[],
+  replaced: number[] = [],
+): { stem: string; faults: string[] } {
+  const owner = [...document.bound].find(
+    ([place, head]) => place.startsWith(`${tree.index}:`) && replaced.includes(head),
+  );
+  const { text, faults } = realise(document, tree, units, {
+    replaced,
+    isFuture: isAhead(tree),
+    later: subjectOf(document, tree),
+    isOpening: isOpening(document, tree),
+    ...(owner === undefined ? {} : { asked: owner[1] }),
+  });
+  return { stem: toSentence(text), faults };
+}
+
+const subjectOf = ({ owners }: Document, tree: Tree): Entity | null =>
+  owners.get(`${tree.index}:${rootSubject(tree) ?? -1}`) ?? null;
+
+/** "is expected to arrive on Thursday": a day that lies ahead. */
+const isAhead = (tree: Tree): boolean => tree.tokens.some(({ form }) => ahead.has(form));
+
+const ahead = new Set("will shall expected due scheduled planned plans hopes".split(" "));
+
+function askGap(
+  document: Document,
+  tree: Tree,
+  tokens: Unit[],
+  { entity, mention }: Gap,
+): Candidate {
+  const isGap = (unit: Unit): unit is number =>
+    typeof unit === "number" && unit >= mention.firstToken && unit < mention.endToken;
+  const units = tokens.flatMap((unit): Unit[] =>
+    !isGap(unit) ? [unit] : unit === mention.firstToken ? [gap] : [],
+  );
+  const written = write(document, tree, units, tokens.filter(isGap));
+  const key = document.reading.text.slice(mention.start, mention.end);
+  const isPart = isHalf(written.stem) || isBareMonth(key);
+  const faults = isPart ? [...written.faults, "half_a_range"] : written.faults;
+  const candidate = candidateOf(document, tree, { ...written, key, form: "cloze", faults });
+  const answer = answerKindOf(tree, mention.endToken - 1, entity);
+  return { ...candidate, entity, answer, answerTokens: tokens.filter(isGap) };
+}
+
+function candidateOf(
+  document: Document,
+  tree: Tree,
+  {
+    stem,
+    key,
+    form,
+    faults,
+  }: {
+    stem: string;
+    key: string;
+    form: FormName;
+    faults: string[];
+  },
+): Candidate {
+  const { start, end } = tree.sentence;
+  return {
+    form,
+    shape: form === "cloze" ? { type: "cloze" } : { type: "true_false", value: true },
+    stem,
+    key,
+    accepted: [],
+    answer: "thing",
+    entity: null,
+    fact: null,
+    answerTokens: [],
+    sentence: tree.index,
+    evidence: { start, end, text: document.reading.text.slice(start, end) },
+    confidence: Math.min(...tree.tokens.map((_, i) => tokenAt(tree, i).arcProbability)),
+    isTopic: false,
+    isWhole: true,
+    faults,
+  };
+}
+
+/** "died about the end of _____": of which year? */
+const isBareMonth = (key: string): boolean => monthNames.includes(key);

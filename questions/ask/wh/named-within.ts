@@ -1,0 +1,81 @@
+import { childrenBy, lower, tokenAt } from "../../facts/trees/tree.ts";
+import type { Document, Fact, Slot } from "../../facts/types.ts";
+import { realise } from "../../facts/writing/realise.ts";
+import { capitalise } from "../../facts/writing/statement.ts";
+import type { Entity } from "../../read/types.ts";
+import { askOpen } from "../open-question.ts";
+import type { Candidate, Form } from "../types.ts";
+import { classNounOf } from "../wording/class-noun.ts";
+import { isList } from "./who.ts";
+
+/** "On the right bank of which river does the town lie?": a name that ends the phrase of another noun. */
+export const askNamedWithin: Form = ({ document, facts }) => {
+  const asked: Candidate[] = [];
+  for (const fact of facts) {
+    for (const slot of [fact.subject, ...fact.slots]) {
+      const name = nameWithin(document, fact, slot);
+      // "became an editor of Tolm Letters": what somebody became is no place to ask from.
+      if (name === null || tokenAt(fact.tree, fact.verbs.verb).lemma === "become") continue;
+      const outside = slot.tokens.filter((i) => !name.tokens.includes(i));
+      const phrase = realise(document, fact.tree, [...outside, `which ${name.noun}`], {
+        replaced: name.tokens,
+        event: fact.event ?? null,
+      });
+      asked.push(
+        askOpen(document, {
+          form: "which",
+          fact,
+          slot,
+          wh: capitalise(phrase.text),
+          answerTokens: name.tokens,
+          answer: name.entity.type === "place" ? "place" : "organisation",
+          entity: name.entity,
+          faults: phrase.faults,
+        }),
+      );
+    }
+  }
+  return asked;
+};
+
+const isPlaceNoun =
+  /^(town|city|village|county|island|province|region|state|port|parish|district|commune|kingdom|republic)$/;
+
+type Within = { entity: Entity; noun: string; tokens: number[] };
+
+/** "at a school in Lisbon": a thing that is told by no more than its place. */
+const isSomewhereIn = (tree: Fact["tree"], { head, markers }: Slot, i: number): boolean =>
+  lower(tree, i) === "in" &&
+  markers.length > 0 &&
+  childrenBy(tree, head, "det").some((d) => /^(a|an)$/.test(lower(tree, d)));
+
+/** The name behind the last "of" or "in" of the phrase, when its class is known and nothing else in the phrase has a name. */
+function nameWithin({ owners }: Document, { tree }: Fact, slot: Slot): Within | null {
+  const isAsked =
+    slot.role === "subject" ||
+    (slot.position === "end" && /^(object|oblique|place)$/.test(slot.role));
+  if (!isAsked || slot.entity !== null || tokenAt(tree, slot.head).upos !== "NOUN") return null;
+  if (isList(tree.tokens, slot.tokens) || slot.tokens.length > 9) return null;
+  // "the town of Velmont" is Velmont.
+  if (isPlaceNoun.test(lower(tree, slot.head))) return null;
+  const ownerOf = (i: number) => owners.get(`${tree.index}:${i}`) ?? null;
+  const entity = ownerOf(slot.tokens.at(-1) ?? -1);
+  const noun = entity === null ? null : classNounOf(entity);
+  if (entity === null || noun === null) return null;
+  const own = slot.tokens.filter((i) => ownerOf(i) === entity);
+  const first = own[0] ?? -1;
+  const start = lower(tree, first - 1) === "the" ? first - 1 : first;
+  const tokens = slot.tokens.filter((i) => i >= start);
+  const others = slot.tokens.filter((i) => i < start);
+  const isPlain =
+    others.every(
+      (i) => ownerOf(i) === null && !/^(NUM|VERB|PRON|PROPN)$/.test(tokenAt(tree, i).upos),
+    ) &&
+    (lower(tree, start - 1) === "of" || isSomewhereIn(tree, slot, start - 1)) &&
+    others.includes(start - 1) &&
+    tokens.length <= 5;
+  // "a number of Brazil's states" has its "of" elsewhere.
+  const hangs = childrenBy(tree, slot.head, "nmod").some((c) => ownerOf(c) === entity);
+  const isMany = noun === "island" && tokenAt(tree, tokens.at(-1) ?? -1).xpos === "NNPS";
+  return isPlain && hangs ? { entity, noun: isMany ? "islands" : noun, tokens } : null;
+}

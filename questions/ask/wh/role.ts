@@ -1,0 +1,123 @@
+import { ofNation } from "../../facts/places/national.ts";
+import { isAtTopic } from "../../facts/topic/topic-roles.ts";
+import { tokenAt } from "../../facts/trees/tree.ts";
+import type { Description, Document } from "../../facts/types.ts";
+import type { Candidate, Form } from "../types.ts";
+
+/** "Who was the mayor of Taipei in March 2007?": a person by the role that the text gives. */
+export const askRole: Form = ({ document, descriptions }) =>
+  descriptions
+    .filter(({ relation, entity }) => relation === "role" && entity !== null)
+    .map((description) => {
+      const candidate = askHolder(document, description);
+      return ofNationRole(document, candidate, description) ?? candidate;
+    });
+
+/** What a country has one of. */
+const national =
+  /^the (?:(?:acting|prime|interior|finance|foreign|defen[cs]e|health|transport|environment|agriculture|justice|education|energy|culture|trade|labou?r) )+minister$/i;
+
+/** "Who was Norway's transport minister in 2013?": of the country that the news plays in; null where it tells none. */
+function ofNationRole(
+  document: Document,
+  candidate: Candidate,
+  { description, tree, tense }: Description,
+): Candidate | null {
+  const isOpen = candidate.faults.every((fault) => /^(unanchored|thin)_role$/.test(fault));
+  const { date } = document;
+  if (candidate.faults.length === 0 || !isOpen || date === null || tense !== "present") return null;
+  if (!national.test(description)) return null;
+  const country = ofNation(document, tree, tree.tokens.length - 1);
+  if (country === null) return null;
+  const role = description.replace(/^the /, "");
+  const owner = `${country}${country.endsWith("s") ? "'" : "'s"}`;
+  return { ...candidate, stem: `Who was ${owner} ${role} in ${date.year}?`, faults: [] };
+}
+
+/** "the neurologist who led the study" → "Which neurologist led the study?" */
+function whoDid(description: string): string | null {
+  const match = /^the ([a-z]+) who ((?!is |was ).+)$/.exec(description);
+  return match === null ? null : `Which ${match[1]} ${match[2]}?`;
+}
+
+/** "the Tolm Museum's director": one holder; "the American driller" is any of many. */
+const isAnchored = ({ reading }: Document, { description }: Description): boolean =>
+  /[A-Z]/.test(description.slice(1)) &&
+  !/^(the )?[A-Z][a-z]+(an|ish|ese|i|ch) [a-z]+( of\b|$)/.test(description) &&
+  reading.entities.every(
+    ({ type, mentions }) =>
+      type !== "nationality" ||
+      !mentions.some(
+        ({ start, end }) =>
+          !/[A-Z]/.test(description.replace(reading.text.slice(start, end), "").slice(1)),
+      ),
+  );
+
+/** "Ada Brandt's maternal grandfather": held for good, so that no date is wanted. */
+const isOfFamily = ({ noun }: Description): boolean =>
+  /^(grand)?(father|mother|son|daughter)$|^(brother|sister|husband|wife|uncle|aunt|nephew|niece|cousin|widow|twin)$/.test(
+    noun,
+  );
+
+/** A role beside a name in a story of the past was held then, and without a date nobody knows when. */
+const isToldInPast = ({ tree }: Description): boolean =>
+  tree.tokens.some(
+    ({ head, xpos, deprel }) =>
+      (head === -1 && /^VB[DN]$/.test(xpos)) ||
+      (deprel === "cop" && xpos === "VBD" && tokenAt(tree, head).head === -1),
+  );
+
+const isToldInPresent = ({ tree }: Description): boolean =>
+  tree.tokens.some(
+    ({ head, xpos, deprel }) =>
+      /^VB[ZP]$/.test(xpos) &&
+      (head === -1 || (/^(cop|aux)/.test(deprel) && tokenAt(tree, head).head === -1)),
+  );
+
+function askHolder(document: Document, description: Description): Candidate {
+  const isRole =
+    /^(the )/.test(description.description) || !/^(a|an) /.test(description.description);
+  const isKin = isOfFamily(description);
+  const isHeld = isAtTopic(document, description.description);
+  const isPast =
+    description.tense === "past" ||
+    (document.date !== null && /\b(1\d|20)\d\d\b/.test(description.description)) ||
+    (isKin && isToldInPast(description)) ||
+    (isHeld && !isToldInPresent(description));
+  const copula = isPast ? "was" : "is";
+  const words = description.description.split(" ");
+  const faults: string[] = [];
+  if (!isRole) faults.push("indefinite_role");
+  if (words.length < 3) faults.push("thin_role");
+  if (document.date === null && !isPast && isToldInPast(description)) faults.push("undated_role");
+  if (!isAnchored(document, description)) faults.push("unanchored_role");
+  const isOwned =
+    /^\S+['’]s /.test(description.description) ||
+    description.description.split(" ", 3).some((word) => /['’]s$/.test(word));
+  const role =
+    isRole && !isOwned && !/^the /.test(description.description)
+      ? `the ${description.description}`
+      : description.description;
+  const when =
+    document.date !== null &&
+    description.tense === "present" &&
+    !/\b(1\d|20)\d\d\b/.test(description.description)
+      ? ` in ${document.date.year}`
+      : "";
+  return {
+    form: "role",
+    shape: { type: "open" },
+    stem: whoDid(description.description) ?? `Who ${when === "" ? copula : "was"} ${role}${when}?`,
+    key: description.term,
+    accepted: [description.term.split(" ").at(-1) ?? ""].filter((name) => name.length > 2),
+    answer: "person",
+    entity: description.entity,
+    fact: null,
+    answerTokens: [],
+    sentence: description.tree.index,
+    evidence: description.evidence,
+    confidence: description.confidence,
+    isTopic: false,
+    faults,
+  };
+}

@@ -1,0 +1,53 @@
+import { lower, tokenAt } from "../../facts/trees/tree.ts";
+import type { Fact, Slot } from "../../facts/types.ts";
+import { askOpen } from "../open-question.ts";
+import type { Candidate, Form } from "../types.ts";
+import { classNounOf } from "../wording/class-noun.ts";
+import { isBareName } from "./which.ts";
+import { isList } from "./who.ts";
+
+/** "in Leipzig at the Gewandhaus": either answers. */
+export const hasOtherPlace = (slots: Slot[], asked: Slot): boolean =>
+  slots.some(({ role, entity }) => role === "place" && entity !== null && entity !== asked.entity);
+
+/** "at her home in Porto": the one place is in the other. */
+const isAtHome = ({ tree, slots }: Fact): boolean =>
+  slots.some(({ head }) => /^(home|house|residence)$/.test(lower(tree, head)));
+
+/**
+ * "At Sydenham, the hall was half as large again": what somebody or something is or has there is no answer to "where", and what
+ * goes on for years is done in more places than one, where no time tells when.
+ */
+const isOfNoPlace = ({ tree, verbs, slots }: Fact): boolean =>
+  verbs.verb < 0
+    ? slots.some(({ role }) => role === "predicate")
+    : /^(surround|cover|fill|accompany|know|regard|consider|become|have|own|remain|contain|include|need|want|like)$/.test(
+        tokenAt(tree, verbs.verb).lemma,
+      ) ||
+      (/^(lecture|teach|work|live|stay|settle|preach|perform|play|travel|serve|write|paint|travel|lodge)$/.test(
+        tokenAt(tree, verbs.verb).lemma,
+      ) &&
+        slots.every(({ role }) => role !== "time"));
+
+/** "Where was the meeting held?": a place whose class the text leaves open; "which city" is asked elsewhere. */
+export const askWhere: Form = ({ document, facts }) => {
+  const asked: Candidate[] = [];
+  for (const fact of facts) {
+    for (const slot of fact.slots) {
+      if (slot.role !== "place" || slot.entity === null || isList(fact.tree.tokens, slot.tokens))
+        continue;
+      if (classNounOf(slot.entity) !== null && slot.tokens.length < 4) continue;
+      const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
+      if (!["in", "at", "near", "on"].includes(preposition)) continue;
+      if (hasOtherPlace(fact.slots, slot) || isAtHome(fact) || isOfNoPlace(fact)) continue;
+      const faults =
+        preposition === "near"
+          ? ["loose_place"]
+          : isBareName(fact, slot) || slot.tokens.some((i) => lower(fact.tree, i) === ",")
+            ? []
+            : ["name_inside_phrase"];
+      asked.push(askOpen(document, { form: "where", fact, slot, wh: "Where", faults }));
+    }
+  }
+  return asked;
+};

@@ -1,0 +1,77 @@
+import { lower, tokenAt } from "../../facts/trees/tree.ts";
+import type { Document, Fact, Slot } from "../../facts/types.ts";
+import { capitalise } from "../../facts/writing/statement.ts";
+import { isOneOfManyPlaces } from "../faults/many-places.ts";
+import { askOpen } from "../open-question.ts";
+import type { Candidate, Form } from "../types.ts";
+import { classNounOf, organisationWord } from "../wording/class-noun.ts";
+import { isList } from "./who.ts";
+
+/** "Which country …?", "Which university …?": places and organisations whose class is known. */
+export const askWhich: Form = ({ document, facts }) => {
+  const asked: Candidate[] = [];
+  for (const fact of facts) {
+    for (const slot of [fact.subject, ...fact.slots]) {
+      const noun = nounFor(document, fact, slot);
+      if (noun === null || isList(fact.tree.tokens, slot.tokens)) continue;
+      if (slot.role === "predicate" || slot.position === "middle") continue;
+      const faults = isBareName(fact, slot) ? [] : ["name_inside_phrase"];
+      if (slot === fact.subject && isWhatItWas(fact, noun)) continue;
+      const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
+      const wh = capitalise(`${placed(preposition, noun)} which ${noun}`.trim());
+      if ((preposition === "" && slot.role === "oblique") || preposition === "throughout") continue;
+      if (isOneOfManyPlaces(document, fact, slot)) faults.push("many_places");
+      asked.push(askOpen(document, { form: "which", fact, slot, wh, faults }));
+    }
+  }
+  return asked;
+};
+
+/** "Which castle was a hall …? → The Glass Castle": the key's own noun in place of what it was. */
+const isWhatItWas = ({ slots, subject, tree }: Fact, noun: string): boolean =>
+  new RegExp(`\\b${noun}$`, "i").test(subject.entity?.name ?? "") &&
+  slots.some(({ role, head }) => role === "predicate" && tokenAt(tree, head).upos === "NOUN");
+
+/** "began at Rome": a town is something to be in. */
+const placed = (preposition: string, noun: string): string =>
+  preposition === "at" &&
+  /^(city|town|village|country|county|state|US state|region|port)$/.test(noun)
+    ? "in"
+    : preposition;
+
+/** "Goa" is no library, though one is named after it; "Coldstone" may well be the firm. */
+const isSiteOfOtherName = ({ tree }: Fact, { entity, tokens }: Slot, noun: string): boolean =>
+  siteNouns.test(noun) && !tokens.some((i) => entity?.name.endsWith(tokenAt(tree, i).form));
+
+const siteNouns =
+  /^(hotel|castle|palace|library|gallery|observatory|institute|religious house|museum|hospital|church|station|bridge)$/;
+
+function nounFor(document: Document, fact: Fact, slot: Slot): string | null {
+  const { entity } = slot;
+  if (entity === null || !["place", "organisation", "event", "unknown"].includes(entity.type))
+    return null;
+  // "His second in command was to be …": no name.
+  if (/^(first|second|third|fourth|fifth|last)$/i.test(entity.name)) return null;
+  const noun = classNounOf(entity);
+  if (noun !== null) return isSiteOfOtherName(fact, slot, noun) ? null : noun;
+  return entity.type === "organisation" && entity.confidence >= 0.7
+    ? organisationWord(document)
+    : null;
+}
+
+/** The slot is the name itself, with nothing around it but its article. */
+export function isBareName(fact: Fact, slot: Slot): boolean {
+  const { entity } = slot;
+  if (entity === null) return false;
+  const mention = entity.mentions.find(
+    (m) => m.sentence === fact.tree.index && m.firstToken <= slot.head && slot.head < m.endToken,
+  );
+  if (mention === undefined) return slot.tokens.length - slot.markers.length <= 2;
+  return slot.tokens.every(
+    (i) =>
+      (i >= mention.firstToken && i < mention.endToken) ||
+      slot.markers.includes(i) ||
+      lower(fact.tree, i) === "the" ||
+      /^[,.]$/.test(lower(fact.tree, i)),
+  );
+}

@@ -1,0 +1,112 @@
+import { isGroupOrPlaceNoun } from "../../facts/nouns/noun-classes.ts";
+import type { Document } from "../../facts/types.ts";
+import countryData from "../../read/data/countries.json" with { type: "json" };
+import type { Entity } from "../../read/types.ts";
+import { dependent } from "./territories.ts";
+
+const countries = new Set(
+  countryData.countries.flatMap((line) => {
+    const [, , name = "", , , other = ""] = line.split("|");
+    return [name, ...other.split(",")];
+  }),
+);
+
+/** Class nouns by the subtype that the reader gives. */
+const bySubtype: Record<string, string> = {
+  country: "country",
+  capital: "city",
+  city: "city",
+  us_state: "US state",
+  state: "state",
+  continent: "continent",
+  river: "river",
+  island: "island",
+  mountain: "mountain",
+  ocean: "ocean",
+  sea: "sea",
+  company: "company",
+  university: "university",
+  newspaper: "newspaper",
+  party: "party",
+};
+
+/** Class nouns by the last word of the name. */
+const byLastWord: [RegExp, string][] = [
+  [/^(University|Université) of\b|\b(University|Polytechnic)$/, "university"],
+  [/\b(College)$/, "college"],
+  [/\b(School|Academy)$/, "school"],
+  [
+    /\b(Inc|Corp|Corporation|Ltd|Limited|plc|PLC|GmbH|LLC|Co|Company|Motors|Airlines|Industries)\.?$/,
+    "company",
+  ],
+  [/\b(Party)$/, "party"],
+  [/\b(Bank)$/, "bank"],
+  [/\bMinistry\b/, "ministry"],
+  [/^(US |U\.S\. )?Department\b/, "department"],
+  [/\b(Agency|Administration)$/, "agency"],
+  [/\b(Museum)\b/, "museum"],
+  [/\b(Hospital)$/, "hospital"],
+  [/\b(Court)$/, "court"],
+  [/\b(Foundation|Trust)$/, "foundation"],
+  [/\b(Orchestra)$/, "orchestra"],
+  [/\b(Times|Post|Guardian|Herald|Tribune|Gazette|Telegraph)$/, "newspaper"],
+  [/\b(River)$|^River\b/, "river"],
+  [/^Lake\b|\bLake$/, "lake"],
+  [/^Mount\b|\bMountain$/, "mountain"],
+  [/\b(Island)$|^Isle of/, "island"],
+  [/\b(Ocean)$/, "ocean"],
+  [/\b(Sea)$/, "sea"],
+  [/\b(Bridge)$/, "bridge"],
+  [/\b(Street|Avenue)$/, "street"],
+  [/\b(Road)$/, "road"],
+  [/\b(Stadium|Arena)$/, "stadium"],
+  [/\b(Airport)$/, "airport"],
+  [/\b(Church|Cathedral)$/, "church"],
+  [/\b(Abbey|Priory)$/, "religious house"],
+  [/\b(Hotel)$/, "hotel"],
+  [/\b(Castle)$/, "castle"],
+  [/\b(Palace)$/, "palace"],
+  [/\b(Library)$/, "library"],
+  [/\b(Gallery)$/, "gallery"],
+  [/\b(Observatory)$/, "observatory"],
+  [/\b(Institute)$|^Institute of/, "institute"],
+  [/\b(Park)$/, "park"],
+  [/\b(County)$/, "county"],
+  [/\b(Festival)$/, "festival"],
+  [/\b(Act)\b/, "law"],
+  [/\b(Treaty)\b/, "treaty"],
+  [/\b(Prize|Award|Medal)$/, "award"],
+];
+
+/** "which operator?" asks for more words: of what? */
+const ofSomething =
+  /^(operator|manufacturer|producer|maker|supplier|provider|subsidiary|owner|developer|importer|contractor)$/;
+
+/** The noun for "which …" that the name's class allows, or null when its class is not known. */
+export function classNounOf(entity: Entity & { described?: boolean }): string | null {
+  if (entity.type !== "person" && countries.has(entity.name.replace(/^the /i, "")))
+    return dependent.test(entity.name) ? "territory" : "country";
+  const { subtype } = entity;
+  if (entity.type !== "person" && entity.described)
+    return subtype !== undefined && ofSomething.test(subtype) ? "company" : (subtype ?? null);
+  if (/\b(Isles|Islands)$/.test(entity.name)) return "islands";
+  const told = lastWordNoun(entity);
+  if (told !== null) return told;
+  if (subtype === undefined || entity.type === "person" || subtype === "agency") return null;
+  return bySubtype[subtype] ?? (isGroupOrPlaceNoun(subtype) ? subtype : null);
+}
+
+const told = new WeakMap<Entity, { name: string; noun: string | null }>();
+
+/** What the words of the name say, asked once a name. */
+function lastWordNoun(entity: Entity): string | null {
+  const known = told.get(entity);
+  if (known?.name === entity.name) return known.noun;
+  const noun = byLastWord.find(([pattern]) => pattern.test(entity.name))?.[1] ?? null;
+  told.set(entity, { name: entity.name, noun });
+  return noun;
+}
+
+/** "organisation", spelt as the article spells it. */
+export const organisationWord = (document: Document): string =>
+  /iz(ation|ed|ing)\b/.test(document.reading.text) ? "organization" : "organisation";

@@ -1,0 +1,120 @@
+import { verbForms } from "../../read/forms/index.ts";
+import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import type { Fact } from "../types.ts";
+
+/**
+ * "had called the strike irresponsible" → "called …": out of its story the pluperfect has nothing to come before. Left as it
+ * is beside a time, a reason or an adverb that may need it, and for verbs whose past is not their participle.
+ */
+export function plainPast(fact: Fact): Fact {
+  const { tree, verbs, slots } = fact;
+  const [had] = verbs.auxiliaries;
+  if (had === undefined || verbs.auxiliaries.length !== 1 || lower(tree, had) !== "had")
+    return fact;
+  const isDated = slots.some(
+    ({ answer, markers }) =>
+      ["year", "date", "month"].includes(answer) &&
+      /^(in|on|)$/.test(markers.map((i) => lower(tree, i)).join(" ")),
+  );
+  if (isDated && verbs.tokens.length === 2 && tokenAt(tree, verbs.verb).xpos === "VBN") {
+    const past = verbForms(tokenAt(tree, verbs.verb).lemma).past;
+    return {
+      ...fact,
+      verbs: {
+        ...verbs,
+        auxiliaries: [],
+        tokens: [verbs.verb],
+        written: new Map([[verbs.verb, past]]),
+      },
+    };
+  }
+  if (verbs.tokens.length !== 2 || !/ed$/.test(tokenAt(tree, verbs.verb).form)) return fact;
+  if (slots.some(({ role }) => role === "time" || role === "reason" || role === "adverb"))
+    return fact;
+  return { ...fact, verbs: { ...verbs, auxiliaries: [], tokens: [verbs.verb] } };
+}
+
+/** `isBefore`: it had come before the news, or was going on then. */
+type Told = { fact: Fact; isBefore: boolean };
+
+/**
+ * The fact as it is told behind "In June 2016,": "has opened" → "opened", "has been closed" → "was closed", "is expected" →
+ * "was expected". `isEvent`: any perfect tells what has just happened. Null for what cannot be told in the past without saying something else: a plain present, a modal.
+ */
+export function toldBehind(fact: Fact, isEvent = false): Told | null {
+  const { tree, verbs } = fact;
+  const [first, second] = verbs.auxiliaries;
+  const word = first === undefined ? "" : lower(tree, first);
+  if (verbs.finite === "past") {
+    // "was to have been his legacy": planned before.
+    const isPlannedBefore = verbs.tokens.some(
+      (i) => lower(tree, i) === "have" && lower(tree, i - 1) === "to",
+    );
+    const isBefore =
+      isPlannedBefore || word === "had" || (first !== undefined && isProgressive(fact));
+    return { fact, isBefore };
+  }
+  if (first === undefined || verbs.verb < 0 || fact.negated) return null;
+  if (word === "has" || word === "have")
+    return isEvent || isOneDay(fact) ? toldPerfect(fact, first, second) : null;
+  if (/^(is|are)$/.test(word) && isLookingAhead(fact))
+    return { fact: written(fact, [[first, pastOfBe(fact)]]), isBefore: false };
+  return null;
+}
+
+/** "will close" → "would close", as it is told behind "It was announced that". */
+export function asPlanned(fact: Fact): Fact | null {
+  const [modal] = fact.verbs.auxiliaries;
+  return modal !== undefined && /^(will|'ll|’ll)$/.test(lower(fact.tree, modal))
+    ? written(fact, [[modal, "would"]])
+    : null;
+}
+
+/** What a perfect of the news tells of those days: somebody's act. "Prices have fallen" may tell of years. */
+const isOneDay = ({ tree, verbs }: Fact): boolean =>
+  /^(accuse|announce|appoint|apologi[sz]e|approve|arrest|ask|ban|begin|call|cancel|charge|close|condemn|confirm|criticise|criticize|declare|demand|deny|dismiss|elect|invite|launch|offer|open|order|pledge|postpone|promise|publish|reject|release|resign|rule|sentence|sign|suspend|unveil|urge|vote|warn|withdraw|win)$/.test(
+    tokenAt(tree, verbs.verb).lemma,
+  );
+
+const isProgressive = ({ tree, verbs }: Fact): boolean => tokenAt(tree, verbs.verb).xpos === "VBG";
+
+const isLookingAhead = ({ tree, verbs }: Fact): boolean =>
+  /^(expected|scheduled|planned|due|set|supposed)$/.test(lower(tree, verbs.verb));
+
+function toldPerfect(fact: Fact, has: number, been: number | undefined): Told | null {
+  const { tree, verbs } = fact;
+  if (been === undefined)
+    return {
+      fact: {
+        ...written(fact, [[verbs.verb, verbForms(tokenAt(tree, verbs.verb).lemma).past]]),
+        verbs: {
+          ...verbs,
+          finite: "past",
+          auxiliaries: [],
+          tokens: verbs.tokens.filter((i) => i !== has),
+          written: new Map([[verbs.verb, verbForms(tokenAt(tree, verbs.verb).lemma).past]]),
+        },
+      },
+      isBefore: false,
+    };
+  if (!verbs.passive || lower(tree, been) !== "been") return null;
+  const kept = verbs.auxiliaries.filter((i) => i !== has);
+  const tokens = verbs.tokens.filter((i) => i !== has);
+  const told = { ...fact, verbs: { ...verbs, finite: "past" as const, auxiliaries: kept, tokens } };
+  return { fact: written(told, [[been, pastOfBe(fact)]]), isBefore: false };
+}
+
+const written = (fact: Fact, words: [number, string][]): Fact => ({
+  ...fact,
+  verbs: { ...fact.verbs, written: new Map(words) },
+});
+
+/** "was" or "were", as the subject asks for. */
+function pastOfBe({ tree, subject }: Fact): string {
+  const { xpos, form } = tokenAt(tree, subject.head);
+  const isMany =
+    /^NNP?S$/.test(xpos) ||
+    /^(they|we|you|these|those|people|police)$/i.test(form) ||
+    childrenBy(tree, subject.head, "conj").some((c) => subject.tokens.includes(c));
+  return isMany ? "were" : "was";
+}

@@ -1,0 +1,111 @@
+import { isLinkingAdverb, trimPunctuation } from "../trees/prune.ts";
+import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import type { Document, Tree } from "../types.ts";
+import { isMisreadRelative } from "./lost-words.ts";
+
+const fewestWords = 9;
+const mostWords = 45;
+
+/**
+ * The tokens of the sentence, or of what stands before its first semicolon, without a link to the sentence before;
+ * null when that is no sentence, or too short.
+ */
+export function bodyOf(document: Document, tree: Tree): number[] | null {
+  const { start, end } = tree.sentence;
+  const semicolon = tree.tokens.findIndex(({ form }) => form === ";");
+  const last = semicolon === -1 ? tree.tokens.length - 1 : semicolon;
+  const whole = document.reading.text.slice(start, end);
+  const text =
+    semicolon === -1 ? whole : `${whole.slice(0, tokenAt(tree, semicolon).start - start)}.`;
+  const words = text.split(/\s+/).length;
+  if (tree.sentence.unreliable !== undefined || words < fewestWords) return null;
+  if (!/^[A-Z][^?!;]*\.[”"]?$/.test(text)) return null;
+  // "Asked whether it would be closed": the question is of the sentence before.
+  if (/^Asked (?:whether|if|about|why|how) (?:it|they|he|she|this|that|these|those)\b/.test(text))
+    return null;
+  const root = tree.tokens.findIndex(({ head }) => head === -1);
+  if (tokenAt(tree, root).xpos === "VB" && childrenBy(tree, root, "nsubj").length === 0)
+    return null;
+  const plain = withoutBrackets(tree, tree.tokens.map((_, i) => i).slice(0, last));
+  const tokens = withoutTail(tree, plain);
+  const from = (toldTime.exec(text) ?? link.exec(text))?.[0].length ?? 0;
+  return trimPunctuation(
+    tree,
+    tokens.filter(
+      (i) =>
+        tokenAt(tree, i).start >= start + from &&
+        !((i < 2 || isAlso(tree, i)) && isLinkingAdverb(tree, i)) &&
+        ![i - 1, i, i + 1].some((k) => isSetOffLink(tree, k)),
+    ),
+  );
+}
+
+/** "The colony | , meanwhile, | has grown": goes with both of its commas. */
+const isSetOffLink = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i - 1).form === "," &&
+  tokenAt(tree, i + 1).form === "," &&
+  setOffLinks.has(tokenAt(tree, i).form);
+
+const setOffLinks = new Set(
+  "however meanwhile moreover furthermore nevertheless nonetheless therefore indeed too also though".split(
+    " ",
+  ),
+);
+
+/** Matches an opening that ties a sentence to the one before ("However, he slid", "But the council"); not "Still life". */
+const link =
+  /^(?:(?:However|Instead|Moreover|Furthermore|Meanwhile|Nevertheless|Nonetheless|Still|Also|Additionally|Indeed|Similarly|Likewise|Consequently|Besides|Overall|Thus|Therefore|Hence|In addition|In fact|By contrast|In contrast|On the other hand|As a result|At the same time|For example|For instance), |(?:And|But|Yet) (?=[\p{L}\d]))/u;
+
+/** Whether the tokens make a plain statement: neither long, nor denied, nor under a condition. */
+export const isPlainStatement = (tree: Tree, tokens: number[]): boolean =>
+  tokens.filter((i) => tokenAt(tree, i).upos !== "PUNCT").length <= mostWords &&
+  !tokens.some((i) => denying.has(lower(tree, i))) &&
+  !isMisreadRelative(tree);
+
+const denying = new Set(["not", "n't", "n’t", "never", "if"]);
+
+const isAlso = (tree: Tree, i: number): boolean => {
+  const { form } = tokenAt(tree, i);
+  return (form === "also" || form === "too") && tokenAt(tree, i - 1).form !== ",";
+};
+
+/** Without "(CaF2)" and other asides in brackets. */
+function withoutBrackets(tree: Tree, tokens: number[]): number[] {
+  const isMark = (i: number, mark: string) => tokenAt(tree, i).form === mark;
+  let depth = 0;
+  return tokens.filter((i) => {
+    if (isMark(i, "(")) depth++;
+    const isInside = depth > 0;
+    if (isMark(i, ")")) depth--;
+    return !isInside;
+  });
+}
+
+/** A sentence of more words than this goes without a last addition. */
+const easyWords = 24;
+
+/** Without ", injuring 19 people", ", officials said on Monday" at the end of a long sentence. */
+function withoutTail(tree: Tree, tokens: number[]): number[] {
+  let kept = tokens;
+  for (;;) {
+    const at = kept.findLastIndex((i) => tokenAt(tree, i).form === ",");
+    const [first, second] = [kept[at + 1], kept[at + 2]];
+    if (at < easyWords / 2 || kept.length < easyWords || first === undefined) return kept;
+    const isAddition =
+      tokenAt(tree, first).xpos === "VBG" && /^(advcl|acl)/.test(tokenAt(tree, first).deprel);
+    const isSpeaker =
+      tokenAt(tree, first).xpos === "NNS" &&
+      second !== undefined &&
+      tokenAt(tree, second).lemma === "say";
+    if (!isAddition && !isSpeaker) return kept;
+    kept = kept.slice(0, at);
+  }
+}
+
+/** Matches an opening that tells the time from the day of writing ("Last fall,", "Earlier this year,"). */
+const toldTime =
+  /^(?:First|Second|Third|Lastly|Finally), |^(?:(?:Earlier|Later) )?(?:Last|This|Next|last|this|next) (?:year|month|week|weekend|day|night|morning|evening|afternoon|decade|century|season|summer|winter|spring|autumn|fall), /;
+
+/** The first sentence of an article: written to be understood by whoever knows nothing yet. */
+export const isOpening = ({ trees }: Document, tree: Tree): boolean =>
+  tree === trees.find(({ sentence }) => sentence.unreliable === undefined);

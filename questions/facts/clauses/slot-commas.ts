@@ -1,0 +1,23 @@
+import { tokenAt } from "../trees/tree.ts";
+import type { Slot, Tree } from "../types.ts";
+
+/**
+ * The tokens of the parts with the commas that stood between two of them: "at 5:42 a.m. | , | shortly before sunrise". Not the
+ * second comma of an aside whose first went.
+ */
+export function withCommas(tree: Tree, slots: Slot[]): number[] {
+  const tokens = new Set(tokensOf(slots));
+  const sorted = [...slots].sort((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0));
+  for (const [at, { tokens: own }] of sorted.entries()) {
+    const comma = (own[0] ?? 0) - 1;
+    const before = sorted[at - 1]?.tokens[0] ?? -1;
+    const isAside = tokenAt(tree, before - 1).form === "," && !tokens.has(before - 1);
+    if (at > 0 && tokenAt(tree, comma).form === "," && tokens.has(comma - 1) && !isAside)
+      tokens.add(comma);
+  }
+  return [...tokens].sort((a, b) => a - b);
+}
+
+/** Tokens of several slots in order of the text, each once. */
+const tokensOf = (slots: Slot[]): number[] =>
+  [...new Set(slots.flatMap((slot) => slot.tokens))].sort((a, b) => a - b);

@@ -1,0 +1,65 @@
+import { lower } from "../trees/tree.ts";
+import type { Document, Fact, Slot } from "../types.ts";
+import { type Fault, realise } from "../writing/realise.ts";
+import { isCondition } from "./collect-slots.ts";
+
+export type Standing = { fact: Fact; fault: null } | { fact: null; fault: Fault };
+
+/**
+ * The fact without the times, places and circumstances that do not stand alone; or, when two or more of its other
+ * parts do not stand alone either, why no question can be made of it: a question leaves out at most one part.
+ */
+export function standAlone(document: Document, fact: Fact): Standing {
+  const { tree, subject, claim } = fact;
+  const event = fact.event ?? null;
+  const faults = new Map<Slot, Fault[]>();
+  const named = subject.entity === null ? [] : [subject.entity];
+  faults.set(subject, realise(document, tree, subject.tokens, { event, isCheck: true }).faults);
+  let needed = faults.get(subject)?.length === 0 ? 0 : 1;
+  for (const slot of [...fact.slots, ...(claim === null ? [] : [claim.speaker])]) {
+    const own = realise(document, tree, slot.tokens, {
+      named,
+      asked: subject.head,
+      event,
+      isCheck: true,
+    }).faults;
+    faults.set(slot, own);
+    if (own.length > 0 && !isOptional(fact, slot)) needed++;
+    // More cannot be left out, whatever the rest is.
+    if (needed > 2) break;
+  }
+  const isFaulty = (slot: Slot) => (faults.get(slot)?.length ?? 0) > 0;
+  const slots = fact.slots.filter((slot) => !(isFaulty(slot) && isOptional(fact, slot)));
+  const faulty = [subject, ...slots, ...(claim === null ? [] : [claim.speaker])].filter(isFaulty);
+  const fault = faulty[0] === undefined ? undefined : faults.get(faulty[0])?.[0];
+  const isLoose = faulty.every((slot) =>
+    faults.get(slot)?.every((name) => name === "dangling_noun"),
+  );
+  if (faulty.length > (isLoose ? 2 : 1) && fault !== undefined) return { fact: null, fault };
+  const loose = faulty.flatMap((slot) => {
+    const [first] = faults.get(slot) ?? [];
+    return first === undefined ? [] : [{ slot, fault: first }];
+  });
+  if (slots.length === fact.slots.length) return { fact: { ...fact, loose }, fault: null };
+  const hasLostTime = fact.slots.some((slot) => slot.role === "time" && !slots.includes(slot));
+  return { fact: { ...fact, slots, hasLostTime, loose }, fault: null };
+}
+
+/** Whether an affirmed statement stays true and whole without the part. A condition never goes. */
+function isOptional(fact: Fact, slot: Slot): boolean {
+  if (fact.negated || fact.hedges.length > 0) return false;
+  const marker = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
+  if (/^(if|unless|whether|without|except|instead of|rather than|only)/.test(marker)) return false;
+  if (isCondition(fact.tree, slot.head)) return false;
+  // "Under the charter, a tied motion falls": what goes by a rule goes by no other.
+  if (marker === "under" && slot.position === "front" && fact.verbs.finite.startsWith("present"))
+    return false;
+  // "has erupted 27 times since records began": the count is of that span.
+  if (marker === "since" && fact.verbs.finite.startsWith("present")) return false;
+  if (slot.tokens.some((i) => /^(only|not|no|never)$/.test(lower(fact.tree, i)))) return false;
+  if (slot.role === "time" || (slot.position === "front" && slot.role !== "complement"))
+    return true;
+  if (slot.role === "reason")
+    return /^(because|after|before|while|since|although|though)\b/.test(marker);
+  return slot.role === "place" && fact.slots.some((other) => other.role === "object");
+}

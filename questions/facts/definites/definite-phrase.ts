@@ -1,0 +1,106 @@
+import type { Entity } from "../../read/types.ts";
+import { newsPhrase } from "../news/news-phrase.ts";
+import { placeDefinite } from "../news/setting.ts";
+import { ofCountry } from "../places/national.ts";
+import { ofTopic } from "../topic/topic-anchor.ts";
+import { lower, tokenAt } from "../trees/tree.ts";
+import type { Antecedent, Document, Tree } from "../types.ts";
+import { withArticle } from "../writing/naming.ts";
+import { lastNamed } from "./antecedents.ts";
+import { broughtUpPhrase } from "./brought-up.ts";
+import { isOwnedBefore } from "./owned-nouns.ts";
+
+/** Writes an earlier phrase so that it stands alone; null when it cannot. */
+export type WriteAntecedent = (antecedent: Antecedent) => string | null;
+
+/**
+ * What a bare "the N" stands for; null where nothing says so for sure. An event is told by its place and year; anything else
+ * by what the text calls it, or by its place.
+ */
+export function findPhrase(
+  document: Document,
+  tree: Tree,
+  i: number,
+  write: WriteAntecedent,
+): string | null {
+  const topic = document.topic;
+  const isTopic =
+    topic !== null &&
+    topic.type !== "person" &&
+    tokenAt(tree, i).xpos === "NN" &&
+    topic.name.toLowerCase().endsWith(` ${lower(tree, i)}`);
+  if (isTopic) return withArticle(document, topic);
+  const thing = ofTopic(document, tree, i);
+  if (thing !== null) return thing;
+  const placed = placeDefinite(document, tree, i);
+  const called = findAntecedent(document, tree, i, write);
+  const national = ofCountry(document, tree, i);
+  const news = newsPhrase(document, tree, i) ?? national;
+  // "the Monti government" of other years is not "the government".
+  if (national !== null && isGovernment(tree, i) && !isOfCountry(called, national)) return national;
+  if (news !== null && placed === null && (called === null || !/\b[A-Z]/.test(called))) return news;
+  if (called === null || placed === null)
+    return called ?? placed ?? broughtUpPhrase(document, tree, i);
+  return /\b[A-Z]/.test(called) ? called : placed;
+}
+
+const isGovernment = (tree: Tree, i: number): boolean =>
+  /^(government|parliament)$/.test(lower(tree, i));
+
+/** "the New Zealand government" beside "New Zealand's government". */
+const isOfCountry = (called: string | null, national: string): boolean =>
+  called?.includes(national.replace(/^the |['’]s? .*$/g, "")) ?? false;
+
+/** "the capsule" → "the steel capsule Fénix 2": the name with the class that the text introduced it by. */
+function withClass(document: Document, { name, entity }: { name: string; entity: Entity | null }) {
+  const before = entity === null ? "" : (document.introductions.get(entity)?.before ?? "");
+  return before === "" ? name : `${before} ${name}`;
+}
+
+/** The one fuller phrase before the noun that it can stand for, without its article; null when none or several. */
+function findAntecedent(
+  document: Document,
+  tree: Tree,
+  i: number,
+  write: WriteAntecedent,
+): string | null {
+  const earlier = (document.antecedents.get(tokenAt(tree, i).form.toLowerCase()) ?? []).filter(
+    (other) => other.tree.index < tree.index,
+  );
+  if (isOwnedBefore(document, tree, i)) return null;
+  const named = earlier.filter(({ isNamed }) => isNamed);
+  const isOne = tokenAt(tree, i).xpos === "NN";
+  const described = isOne
+    ? document.describedAs.get(tokenAt(tree, i).lemma.toLowerCase())
+    : undefined;
+  if (described !== undefined && described.since < tokenAt(tree, i).start)
+    return described.name === "" ? null : withClass(document, described);
+  if (!earlier.some(hasCapital) && isBroughtUpOften(document, tree, i)) return null;
+  if (isFarGame(document, tree, i, earlier)) return null;
+  const last = lastNamed(tree, i, named);
+  if (last !== null) return write(last);
+  const written = new Set<string>();
+  for (const other of named.length > 0 ? named : earlier) {
+    const text = write(other);
+    if (text === null) return null;
+    written.add(text);
+  }
+  const [phrase] = written;
+  return written.size === 1 && phrase !== undefined ? phrase : null;
+}
+
+const hasCapital = ({ tree, tokens }: Antecedent): boolean =>
+  tokens.some((k) => k > 0 && /^[A-Z]/.test(tokenAt(tree, k).form));
+
+/** "the lanterns" where the text speaks of lanterns time and again: no phrase without a name says which. */
+const isBroughtUpOften = ({ news, broughtUp }: Document, tree: Tree, i: number): boolean =>
+  news !== null && (broughtUp?.byNoun.get(tokenAt(tree, i).lemma.toLowerCase()) ?? []).length > 1;
+
+/** "the match" of a text with several: only the one that was told right before, in the same paragraph. */
+function isFarGame(document: Document, tree: Tree, i: number, earlier: Antecedent[]): boolean {
+  const last = earlier.at(-1);
+  if (document.news === null || last === undefined) return false;
+  if (!/^(match|game|race|round)$/.test(tokenAt(tree, i).lemma)) return false;
+  const between = document.reading.text.slice(last.tree.sentence.end, tree.sentence.start);
+  return tree.index - last.tree.index > 2 || between.includes("\n");
+}

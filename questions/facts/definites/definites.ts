@@ -1,0 +1,247 @@
+import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
+import { isFirstOfItsSort, isPlacedBehind, isSideOf } from "../places/told-by-place.ts";
+import { childrenBy, lower, subtree, tokenAt } from "../trees/tree.ts";
+import type { Document, Tree } from "../types.ts";
+
+/** Things there is only one of, so that "the N" needs no introduction. */
+const uniqueNouns = new Set(
+  `sun moon earth world sky sea internet web public media press past future environment atmosphere universe equator
+  body brain heart blood bloodstream skin liver lung kidney stomach thyroid pancreas spleen gut chest throat womb retina
+  cornea spine skull time weather climate economy rest air ground land water wild dark cold stratosphere troposphere seabed
+  seafloor
+  planet globe solar cosmos north south east west northwest northeast southwest southeast
+  police poor rich elderly unemployed army navy stage daytime plague underground
+  news lead`.split(/\s+/),
+);
+
+const pointing = new Set(["this", "that", "these", "those"]);
+
+/** Whether the noun phrase at `i` points back with "the", "this", … at something that its own words do not name. */
+export function isDangling(known: Known, tree: Tree, i: number, kept: Set<number>): boolean {
+  if (isBareOrdinal(tree, i) || isNationalityAlone(tree, i)) return true;
+  if (tokenAt(tree, i).upos === "PROPN") return isBareOffice(tree, i, kept);
+  if (tokenAt(tree, i).upos !== "NOUN") return false;
+  const determiner = childrenBy(tree, i, "det").find((d) => kept.has(d));
+  if (determiner === undefined) return false;
+  const word = lower(tree, determiner);
+  if (isNamedWithin(tree, i, kept)) return false;
+  if (pointing.has(word)) return !childrenBy(tree, i, "acl:relcl").some((c) => kept.has(c));
+  if (word !== "the") return false;
+  if (isFirstOfItsSort(tree, i, kept)) return true;
+  if (isSideOf(tree, i, kept)) return false;
+  if (isToldWithin(tree, i, kept) || isPartOfYear(tree, i) || isBesideName(tree, i, kept))
+    return false;
+  if (isMishap(tree, i) && childrenBy(tree, i, "nmod", "compound").length === 0) return true;
+  return !isAnchored(known, tree, i, kept) && !isFirstOfItsKind(known, tree, i, kept);
+}
+
+/** "the mining company | Coldstone": told by the name, whatever the tree makes of the two. */
+const isBesideName = (tree: Tree, i: number, kept: Set<number>): boolean => {
+  const { xpos, end, lemma } = tokenAt(tree, i);
+  const next = tokenAt(tree, i + 1);
+  const noun = lemma.toLowerCase();
+  return (
+    xpos === "NN" &&
+    kept.has(i + 1) &&
+    next.upos === "PROPN" &&
+    /^[A-Z]/.test(next.form) &&
+    next.start === end + 1 &&
+    next.deprel !== "nmod:unmarked" &&
+    (isPersonNoun(noun) || isGroupOrPlaceNoun(noun))
+  );
+};
+
+/** "the disaster that attracted attention": no clause says which one. */
+const isMishap = (tree: Tree, i: number): boolean =>
+  /^(disaster|tragedy|accident|incident|catastrophe|affair|scandal|crisis)$/.test(
+    tokenAt(tree, i).lemma,
+  );
+
+/** "The Colombian refused": somebody told by a nationality alone. */
+const isNationalityAlone = (tree: Tree, i: number): boolean =>
+  /(an|ish|ese|i|ak|-year-old)$/.test(tokenAt(tree, i).form) &&
+  /^[A-Z\d]/.test(tokenAt(tree, i).form) &&
+  /^(nsubj|obj|obl)/.test(tokenAt(tree, i).deprel) &&
+  childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the") &&
+  childrenBy(tree, i, "compound", "amod", "nmod", "flat").length === 0;
+
+/** "by the end of the year": told beside a date. */
+const isPartOfYear = (tree: Tree, i: number): boolean =>
+  /^(year|month|week|day|season)$/.test(lower(tree, i)) &&
+  /^(end|start|beginning|rest|middle|close)$/.test(lower(tree, i - 3));
+
+/** "The first was …", "the largest of them": an adjective that stands for a noun said before. */
+const isBareOrdinal = (tree: Tree, i: number): boolean =>
+  ["ADJ", "NUM"].includes(tokenAt(tree, i).upos) &&
+  (/^(nsubj|obj|obl)/.test(tokenAt(tree, i).deprel) ||
+    (tokenAt(tree, i).upos === "NUM" && tokenAt(tree, i).deprel === "nmod")) &&
+  childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the") &&
+  childrenBy(tree, i, "nmod", "acl").length === 0;
+
+/** "archives documents … and links to the archived document": the phrase before it says which one. */
+const isToldWithin = (tree: Tree, i: number, kept: Set<number>): boolean =>
+  [...kept].some(
+    (k) =>
+      k < i &&
+      tokenAt(tree, k).upos === "NOUN" &&
+      tokenAt(tree, k).lemma === tokenAt(tree, i).lemma &&
+      childrenBy(tree, k, "det").every((d) => lower(tree, d) !== "the"),
+  );
+
+/** "In the Hill Park district … the most in this district": named in front of it. */
+const isNamedWithin = (tree: Tree, i: number, kept: Set<number>): boolean =>
+  tokenAt(tree, i).xpos === "NN" &&
+  [...kept].some(
+    (k) =>
+      k < i &&
+      tokenAt(tree, k).upos === "NOUN" &&
+      tokenAt(tree, k).lemma === tokenAt(tree, i).lemma &&
+      childrenBy(tree, k, "compound", "amod").some(
+        (m) => kept.has(m) && tokenAt(tree, m).upos === "PROPN" && m < k,
+      ),
+  );
+
+/** "the President", "the Council": an office in capitals, with no name beside it. */
+function isBareOffice(tree: Tree, i: number, kept: Set<number>): boolean {
+  const { form, lemma, deprel } = tokenAt(tree, i);
+  if (
+    !/^(compound|flat)/.test(deprel) &&
+    childrenBy(tree, i, "det").some((d) => kept.has(d) && lower(tree, d) === "the")
+  ) {
+    const isOffice =
+      isPersonNoun(lemma.toLowerCase()) ||
+      /^(Council|Court|Department|Ministry|Government|Cabinet|Committee|Commission|Board|Party|Union|Club|Bank|Company|University|College|Library|Museum|Act|Bill|State|City|Town)$/.test(
+        form,
+      );
+    return (
+      isOffice &&
+      !childrenBy(tree, i, "compound", "amod", "flat", "nmod", "appos").some((c) => kept.has(c))
+    );
+  }
+  return false;
+}
+
+/** What the article has told before: the nouns of its title, and where each noun first stands. */
+type Known = Pick<Document, "topicWords" | "firstUse" | "date" | "topic">;
+
+const emptyModifiers = new Set(
+  "middle nearest new old same main first second third last next whole entire final original own only very big large small certain early late local northern southern eastern western north south east west upper lower inner outer central rival combined proposed resulting remaining opposing opposite contrary similar annual total overall sudden brief subsequent ensuing previous current surviving injured damaged missing winning losing planned joint local fourth fifth sixth seventh eighth ninth tenth".split(
+    " ",
+  ),
+);
+
+/**
+ * "the jawed vertebrates", "the opioid crisis": a thing that a telling word classes, and that the article has not
+ * spoken of before, so that the phrase cannot point back. People, groups and places are always somebody's or some
+ * place's own ("the city council").
+ */
+function isFirstOfItsKind({ firstUse }: Known, tree: Tree, i: number, kept: Set<number>): boolean {
+  const { lemma, start } = tokenAt(tree, i);
+  const noun = lemma.toLowerCase();
+  if (firstUse.get(noun) !== start || isPersonNoun(noun) || isGroupOrPlaceNoun(noun)) return false;
+  const modifiers = childrenBy(tree, i, "compound", "amod").filter((m) => kept.has(m));
+  if (modifiers.some((m) => tokenAt(tree, m).xpos === "JJS")) return false;
+  return modifiers.some(
+    (m) =>
+      ["NN", "NNS", "JJ", "VBN"].includes(tokenAt(tree, m).xpos) &&
+      !isNationality(tree, m) &&
+      !emptyModifiers.has(lower(tree, m)),
+  );
+}
+
+function isAnchored(known: Known, tree: Tree, i: number, kept: Set<number>): boolean {
+  const { topicWords, date, topic } = known;
+  const noun = tokenAt(tree, i).lemma.toLowerCase();
+  if (uniqueNouns.has(noun)) return true;
+  if (isPlacedBehind(tree, i, kept) || isCentury(tree, i)) return true;
+  // "The hornet, a native of Asia," behind "a nest of yellow-legged hornets": which one was told there.
+  if (isDefinedBeside(tree, i) && known.firstUse.get(noun) === tokenAt(tree, i).start) return true;
+  if (isOneOfItsName(tree, i)) return true;
+  if (/^\d+(s|th|st|nd|rd)?$/.test(tokenAt(tree, i).form)) return true;
+  const inside = (...relations: string[]) =>
+    childrenBy(tree, i, ...relations).filter((c) => kept.has(c) && !isSetOff(tree, c));
+  // "the stage itself" says no more than "the stage".
+  const told = inside("nmod", "appos", "nmod:poss");
+  if (told.some((c) => !/sel(?:f|ves)$/.test(tokenAt(tree, c).form))) return true;
+  if (
+    inside("acl").some(
+      (c) =>
+        isWholeClause(tree, c, kept) &&
+        !isBareDeed(tree, c) &&
+        childrenBy(tree, c, "mark").every((m) => lower(tree, m) !== "of"),
+    )
+  )
+    return true;
+  const modifiers = inside("compound", "amod", "flat", "nmod:desc");
+  // "the longest record in the southern hemisphere": a superlative is told by what it is compared in.
+  const isSuperlative = modifiers.some((m) => tokenAt(tree, m).xpos === "JJS");
+  if (
+    isSuperlative &&
+    [...kept].some((k) => k > i && k <= i + 2 && /^(in|of|on|ever|to|at)$/.test(lower(tree, k)))
+  )
+    return true;
+  if (modifiers.some((m) => /^[A-Z0-9]/.test(tokenAt(tree, m).form) && m > 0))
+    return !modifiers.every((m) => isNationality(tree, m)) || isOnePerNation(tree, i);
+  if (
+    modifiers.some((m) => (tree.children[m] ?? []).some((c) => tokenAt(tree, c).upos === "PROPN"))
+  )
+    return true;
+  // "The cable car" of news is one of many, whatever the headline says.
+  if (date !== null && topic === null && tokenAt(tree, i).xpos === "NN") return false;
+  const words = [i, ...modifiers].map((m) => tokenAt(tree, m).lemma.toLowerCase());
+  return modifiers.length > 0 && words.every((word) => topicWords.has(word));
+}
+
+/** "the nineteenth century" */
+const isCentury = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).lemma === "century" &&
+  childrenBy(tree, i, "amod").some((m) => /(th|first|second|third)$/.test(lower(tree, m)));
+
+/** "the rimu, a native conifer": the sentence itself says what that is; not of whom "the engineer, a tall man," is one. */
+export const isDefinedBeside = (tree: Tree, i: number): boolean =>
+  !isPersonNoun(tokenAt(tree, i).lemma.toLowerCase()) &&
+  !isGroupOrPlaceNoun(tokenAt(tree, i).lemma.toLowerCase()) &&
+  childrenBy(tree, i, "amod", "compound").length === 0 &&
+  childrenBy(tree, i, "appos").some(
+    (a) =>
+      a > i &&
+      (tokenAt(tree, i).xpos === "NN"
+        ? childrenBy(tree, a, "det").some((d) => /^an?$/.test(lower(tree, d)))
+        : /^(group|family|class|order|genus|set|series|branch)$/.test(lower(tree, a))),
+  );
+
+/** "the ozone layer", "the food chain": two words for something there is only one of. */
+const isOneOfItsName = (tree: Tree, i: number): boolean =>
+  /^(ozone layer|food chain|solar system|night sky|human body|immune system|nervous system|digestive system|digestive tract|spinal cord|ocean floor|sea floor|sea level|open air|open sea|middle ages|animal kingdom|fossil record|greenhouse effect|carbon cycle|water cycle|industrial revolution|roman empire)$/.test(
+    `${lower(tree, i - 1)} ${lower(tree, i)}`,
+  );
+
+const isNationality = (tree: Tree, m: number): boolean =>
+  tokenAt(tree, m).upos === "ADJ" && /^[A-Z]/.test(tokenAt(tree, m).form);
+
+/** "the British government", "the Norwegian coast", "the British": of which a nation has one. */
+const isOnePerNation = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).xpos === "NNS" ||
+  !/^(club|team|company|firm|crew|side|group|captain|coach|player|ship|vessel|boat|ferry|lawyer|judge|court|bank|newspaper|paper|woman|man|driver|rider|runner|author|writer|artist|engineer|scientist|researcher|physicist|chemist|biologist|operator|owner|maker|brand|town|city|village|port|island|river|lake|artist|singer|composer|striker|champion|winner|candidate)$/.test(
+    tokenAt(tree, i).lemma,
+  );
+
+/** "The mill, which opened in 1923,": what stands behind a comma does not say which one. */
+function isSetOff(tree: Tree, c: number): boolean {
+  const isNoun = tokenAt(tree, c).deprel === "appos" && tokenAt(tree, c).upos === "NOUN";
+  if (!isNoun && !/^(acl|nmod)/.test(tokenAt(tree, c).deprel)) return false;
+  const first = subtree(tree, c).find((k) => tokenAt(tree, k).upos !== "PUNCT") ?? c;
+  return tokenAt(tree, first - 1).form === "," && tokenAt(tree, c).deprel !== "nmod:poss";
+}
+
+/** "the man who died": one of many that it is said of. */
+const isBareDeed = (tree: Tree, clause: number): boolean =>
+  tokenAt(tree, clause).xpos === "VBD" &&
+  /^(die|survive|return|fall|escape|leave|complain|resign|win|lose)$/.test(
+    tokenAt(tree, clause).lemma,
+  ) &&
+  childrenBy(tree, clause, "obj", "obl", "xcomp", "ccomp", "advcl", "advmod").length === 0;
+
+/** A relative clause describes its noun only together with its pronoun; without it, it is what is said of the noun. */
+const isWholeClause = (tree: Tree, clause: number, kept: Set<number>): boolean =>
+  (tree.children[clause] ?? []).every((c) => !/^W/.test(tokenAt(tree, c).xpos) || kept.has(c));

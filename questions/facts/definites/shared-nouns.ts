@@ -1,0 +1,45 @@
+import type { Entity } from "../../read/types.ts";
+import { tokenAt } from "../trees/tree.ts";
+import type { Document } from "../types.ts";
+
+/**
+ * "the museum" in an article with two museums is the one that headline and opening speak of; where neither is, nobody knows
+ * which, and the mention is taken back. Changes `document.mentions` and `document.owners`.
+ */
+export function settleSharedNouns(document: Document): void {
+  const { reading, topicWords, trees } = document;
+  for (const [place, { entity, mention }] of [...document.mentions]) {
+    if (mention.kind !== "noun") continue;
+    const tree = trees[mention.sentence];
+    const last = mention.endToken - 1;
+    const noun = tree === undefined ? "" : tokenAt(tree, last).lemma.toLowerCase();
+    const called = reading.entities.filter(({ name }) => isCalled(name, noun));
+    if (called.length < 2 || !called.includes(entity)) continue;
+    const [main, other] = called.filter((one) => isInOpening(one));
+    if (main !== undefined && other === undefined && topicWords.has(noun))
+      setOwner(document, place, main);
+    else clear(document, place);
+  }
+}
+
+const isCalled = (name: string, noun: string): boolean =>
+  noun !== "" && name.toLowerCase().split(" ").includes(noun);
+
+const isInOpening = ({ mentions }: Entity): boolean =>
+  mentions.some(({ kind, sentence }) => kind === "name" && sentence < 2);
+
+function setOwner(document: Document, place: string, entity: Entity): void {
+  const found = document.mentions.get(place);
+  if (found === undefined) return;
+  document.mentions.set(place, { ...found, entity });
+  const { sentence, firstToken, endToken } = found.mention;
+  for (let i = firstToken; i < endToken; i++) document.owners.set(`${sentence}:${i}`, entity);
+}
+
+function clear(document: Document, place: string): void {
+  const found = document.mentions.get(place);
+  if (found === undefined) return;
+  document.mentions.delete(place);
+  const { sentence, firstToken, endToken } = found.mention;
+  for (let i = firstToken; i < endToken; i++) document.owners.delete(`${sentence}:${i}`);
+}

@@ -1,0 +1,23 @@
+import type { Entity } from "../../read/types.ts";
+import { isPersonNoun } from "../nouns/noun-classes.ts";
+import { childrenBy, tokenAt } from "../trees/tree.ts";
+import type { Document, Tree } from "../types.ts";
+
+/** "Laennec was one of his pupils": nobody is his own pupil. */
+export function isOthersPredicate(
+  document: Document,
+  tree: Tree,
+  i: number,
+  entity: Entity,
+): boolean {
+  const { head, xpos } = tokenAt(tree, i);
+  const predicate = tokenAt(tree, head).deprel === "nmod" ? tokenAt(tree, head).head : head;
+  return (
+    xpos === "PRP$" &&
+    isPersonNoun(tokenAt(tree, head).lemma.toLowerCase()) &&
+    childrenBy(tree, predicate, "cop").length > 0 &&
+    childrenBy(tree, predicate, "nsubj").some(
+      (s) => document.owners.get(`${tree.index}:${s}`) === entity,
+    )
+  );
+}

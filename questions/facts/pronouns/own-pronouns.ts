@@ -1,0 +1,51 @@
+import { preferName } from "../trees/prefer-name.ts";
+import { childrenBy, isUnder, lower, rootSubject, tokenAt } from "../trees/tree.ts";
+import type { Document, Tree } from "../types.ts";
+
+/**
+ * Puts right whom the build of the sentence itself decides: a possessive in reach of its clause's own subject is that subject's
+ * ("Okafor wrote in her ruling"), and "his" in a participle in front of the sentence the subject's behind it. Changes
+ * `document.mentions` and `document.owners`.
+ */
+export function preferOwners(document: Document): void {
+  preferBound(document);
+  for (const [place, { entity, mention }] of [...document.mentions]) {
+    const tree = document.trees[mention.sentence];
+    const i = mention.firstToken;
+    if (mention.kind !== "pronoun" || tree === undefined) continue;
+    const subject = behindParticiple(document, tree, i);
+    if (subject === null || subject === entity) continue;
+    document.mentions.set(place, { entity: subject, mention });
+    document.owners.set(place, subject);
+  }
+}
+
+function preferBound({ bound, owners, mentions }: Document): void {
+  for (const [place, subject] of bound) {
+    const sentence = place.slice(0, place.indexOf(":"));
+    const owner = owners.get(`${sentence}:${subject}`);
+    const found = mentions.get(place);
+    const isOther = found !== undefined && owner?.type === "person" && found.entity !== owner;
+    if (!isOther || owner === undefined) continue;
+    mentions.set(place, { ...found, entity: owner });
+    owners.set(place, owner);
+  }
+}
+
+/** The person who is the subject behind "Discussing his concern,"; null where the pronoun stands elsewhere. */
+function behindParticiple({ owners }: Document, tree: Tree, i: number) {
+  const subject = rootSubject(tree);
+  if (subject === null || i > subject || !/^(his|her)$/.test(lower(tree, i))) return null;
+  const root = tokenAt(tree, subject).head;
+  const isInside = childrenBy(tree, root, "advcl").some(
+    (clause) =>
+      clause < subject &&
+      /^VB[GN]$/.test(tokenAt(tree, clause).xpos) &&
+      childrenBy(tree, clause, "nsubj").length === 0 &&
+      isUnder(tree, i, clause),
+  );
+  const owner = isInside
+    ? owners.get(`${tree.index}:${preferName(tree, subject, owners)}`)
+    : undefined;
+  return owner?.type === "person" ? owner : null;
+}

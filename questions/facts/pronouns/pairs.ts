@@ -1,0 +1,108 @@
+import type { Entity } from "../../read/types.ts";
+import { isPersonNoun } from "../nouns/noun-classes.ts";
+import { startsParagraph } from "../topic/topic-focus.ts";
+import { childrenBy, lower, rootSubject, tokenAt } from "../trees/tree.ts";
+import type { Document, Tree } from "../types.ts";
+
+type Pair = readonly [Entity, Entity];
+
+/** How many sentences that name neither of them two people are still "the pair". */
+const reach = 1;
+
+/**
+ * In an article on a person, "the couple", "the pair" and "they" for that person and the one other that the sentences before
+ * name: "Ada Brandt and Karl Lind". A couple are two of whom a marriage is told. Adds to `document.pairs` (nouns, by
+ * `sentence:token`) and `document.toldPronouns`.
+ */
+export function resolvePairs(document: Document): void {
+  const { topic } = document;
+  if (topic?.type !== "person") return;
+  let pair: Pair | null = null;
+  let spouses: Pair | null = null;
+  let age = 0;
+  let before: Tree | null = null;
+  for (const tree of document.trees) {
+    if (tree.sentence.unreliable !== undefined) continue;
+    const isApart = before === null || startsParagraph(document, before, tree);
+    const isCrowded = before === null || hasOtherSeveral(document, before);
+    const near: Pair | null = isApart || isCrowded ? null : pair;
+    const isUsed = tellIn(document, tree, { pair, spouses, near });
+    before = tree;
+    const people = peopleIn(document, tree);
+    const [first, second, ...more] = people;
+    if (isUsed) age = 0;
+    else if (
+      first !== undefined &&
+      second !== undefined &&
+      more.length === 0 &&
+      people.includes(topic)
+    ) {
+      pair = [topic, first === topic ? second : first];
+      age = 0;
+      if (isMarriage(tree)) spouses = pair;
+    } else if (people.some((person) => pair?.includes(person) === false) || age >= reach)
+      pair = null;
+    else age++;
+  }
+}
+
+type Known = { pair: Pair | null; spouses: Pair | null; near: Pair | null };
+
+/** Notes what the sentence says of two people; whether it says anything. */
+function tellIn(document: Document, tree: Tree, { pair, spouses, near }: Known): boolean {
+  let isUsed = false;
+  tree.tokens.forEach((_, i) => {
+    const place = `${tree.index}:${i}`;
+    const noun = pairNoun(tree, i);
+    const meant = noun === "couple" ? spouses : noun === null ? null : (near ?? pair);
+    if (meant !== null) {
+      document.pairs.set(place, nameBoth(meant));
+      isUsed = true;
+    }
+    if (near === null || !isLeading(tree, i) || document.mentions.has(place)) return;
+    const isOwner = lower(tree, i) === "their";
+    document.toldPronouns.set(place, isOwner ? `${nameBoth(near)}'s` : nameBoth(near));
+    isUsed = true;
+  });
+  return isUsed;
+}
+
+const nameBoth = ([one, other]: Pair): string => `${one.name} and ${other.name}`;
+
+/** "the couple", "the pair" with nothing that says of what; null for any other noun. */
+function pairNoun(tree: Tree, i: number): string | null {
+  const { lemma, xpos } = tokenAt(tree, i);
+  if (xpos !== "NN" || !/^(couple|pair)$/.test(lemma) || lower(tree, i - 1) !== "the") return null;
+  return childrenBy(tree, i, "amod", "compound", "nmod", "acl", "appos").length > 0 ? null : lemma;
+}
+
+/** "They" as the subject of the sentence, or "Their" before it, ahead of all that they might be else. */
+function isLeading(tree: Tree, i: number): boolean {
+  const subject = rootSubject(tree);
+  if (subject === null) return false;
+  const isThey = lower(tree, i) === "they" && i === subject;
+  const isTheir = lower(tree, i) === "their" && tokenAt(tree, i).head === subject;
+  return (isThey || isTheir) && tree.tokens.every(({ xpos }, k) => k >= i || !/^NNP?S$/.test(xpos));
+}
+
+/** Others, or several things, that "they" may take up. */
+const hasOtherSeveral = (document: Document, tree: Tree): boolean =>
+  tree.tokens.some(
+    ({ xpos, deprel, lemma }, i) =>
+      xpos === "NNS" &&
+      (isPersonNoun(lemma.toLowerCase()) || /^(nsubj|obj|conj)/.test(deprel)) &&
+      !document.owners.has(`${tree.index}:${i}`),
+  );
+
+/** The people whom the sentence names or takes up, each once. */
+const peopleIn = ({ owners }: Document, tree: Tree): Entity[] => [
+  ...new Set(
+    tree.tokens.flatMap((_, i) => {
+      const owner = owners.get(`${tree.index}:${i}`);
+      return owner?.type === "person" && owner.name.includes(" ") ? [owner] : [];
+    }),
+  ),
+];
+
+const isMarriage = (tree: Tree): boolean =>
+  tree.tokens.some(({ lemma }) => /^(marry|marriage|wed|husband|wife|spouse)$/.test(lemma));

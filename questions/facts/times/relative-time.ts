@@ -1,0 +1,197 @@
+import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import type { CivilDate, Tree } from "../types.ts";
+import {
+  dateOfDay,
+  dayNumber,
+  isDayOfMonth,
+  isMonth,
+  isYear,
+  monthNames,
+  weekdayNames,
+  writeDate,
+} from "./calendar.ts";
+import { isPartOfDate, partOfDay, rewriteWeekday, type TimeRewrite } from "./weekday-time.ts";
+
+const units = new Set([
+  "year",
+  "month",
+  "week",
+  "weekend",
+  "day",
+  "night",
+  "decade",
+  "century",
+  "season",
+  "summer",
+  "winter",
+  "spring",
+  "autumn",
+  "fall",
+]);
+
+const known = new WeakMap<Tree, Map<number, TimeRewrite | null>>();
+
+/** `rewriteTime`, asked once for each token of a sentence, which is written dozens of times. */
+export function timeAt(
+  tree: Tree,
+  i: number,
+  date: CivilDate | null,
+  isFuture: boolean,
+): TimeRewrite | null {
+  let times = known.get(tree);
+  if (times === undefined) {
+    times = new Map();
+    known.set(tree, times);
+  }
+  const place = isFuture ? -1 - i : i;
+  let time = times.get(place);
+  if (time === undefined) {
+    time = rewriteTime(tree, i, date, isFuture);
+    times.set(place, time);
+  }
+  return time;
+}
+
+const isOfEveryWeek = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).deprel === "compound" &&
+  /^(newspaper|paper|school|lunch|market|edition|service|roast|supplement|league)$/.test(
+    tokenAt(tree, tokenAt(tree, i).head).lemma,
+  );
+
+/**
+ * What to write for a time that is told from the day of writing ("yesterday", "on Sunday", "last year") and begins
+ * at token `i`; null when no such time begins there. Weekdays are taken as past, so a clause about the future must
+ * not ask.
+ */
+export function rewriteTime(
+  tree: Tree,
+  i: number,
+  date: CivilDate | null,
+  isFuture: boolean,
+): TimeRewrite | null {
+  const word = lower(tree, i);
+  const next = lower(tree, i + 1);
+  const weekday = weekdayNames.indexOf(tokenAt(tree, i).form);
+  // "a Sunday newspaper", "the Tuesday market": of every week
+  if (weekday >= 0 && isOfEveryWeek(tree, i)) return null;
+  if (weekday >= 0 && !isPartOfDate(tree, i))
+    return rewriteWeekday(tree, i, isFuture ? null : date, weekday);
+  if (word === "yesterday" || word === "today" || word === "tomorrow") {
+    const shift = word === "yesterday" ? -1 : word === "today" ? 0 : 1;
+    const text = date && `on ${writeDate(dateOfDay(dayNumber(date) + shift, date.dayFirst))}`;
+    // "yesterday evening": the date says enough.
+    const length = partOfDay.test(tokenAt(tree, i + 1).form) ? 2 : 1;
+    return { length, text: tokenAt(tree, i + 1).xpos === "POS" ? null : text };
+  }
+  const day = date === null ? null : rewriteDay(tree, i, date);
+  if (day !== null) return day;
+  const month = monthNames.indexOf(tokenAt(tree, i).form);
+  if (
+    month >= 0 &&
+    date !== null &&
+    tokenAt(tree, i).upos === "PROPN" &&
+    lower(tree, i - 1) === "in" &&
+    !isDated(tree, i)
+  )
+    return isFuture
+      ? null
+      : {
+          length: 1,
+          text: `${monthNames[month]} ${month < date.month ? date.year : date.year - 1}`,
+        };
+  if (month >= 0 && date !== null && tokenAt(tree, i).upos === "PROPN" && isLooseMonth(tree, i))
+    return { length: 1, text: null };
+  if (units.has(next) && /^(last|this|next|past|coming|previous)$/.test(word)) {
+    // "2017's theme" is not how anybody says it, and "March 11 this year" has its day before it.
+    if (tokenAt(tree, i + 2).xpos === "POS" || /\d/.test(tokenAt(tree, i - 1).form))
+      return { length: 2, text: null };
+    return { length: 2, text: date && inCase(tree, i, rewriteUnit(word, next, date)) };
+  }
+  if (next === "this" && (word === "earlier" || word === "later")) {
+    const inner = rewriteTime(tree, i + 1, date, isFuture);
+    return inner && { length: inner.length + 1, text: inner.text && `${word} ${inner.text}` };
+  }
+  if (word === "ago" || word === "tonight") return { length: 1, text: null };
+  return null;
+}
+
+/** "from July 1" → "from July 1, 2009": a day without its year gets that of the nearest one before or, where it lies ahead, after. */
+function rewriteDay(tree: Tree, i: number, date: CivilDate): TimeRewrite | null {
+  const [first, second] = [tokenAt(tree, i).form, tokenAt(tree, i + 1).form];
+  const isMonthFirst = isMonth(first) && isDayOfMonth(second);
+  const isDayFirst = isDayOfMonth(first) && isMonth(second);
+  if (!isMonthFirst && !isDayFirst) return null;
+  if (isDayFirst && monthNames.includes(tokenAt(tree, i - 1).form)) return null;
+  const next = tokenAt(tree, i + 2).form;
+  const hasYear = isYear(next) || (next === "," && isYear(tokenAt(tree, i + 3).form));
+  const isRange =
+    /^(-|–|to)$/.test(next) ||
+    (/^(and|or)$/.test(next) && /^\d/.test(tokenAt(tree, i + 3).form)) ||
+    tokenAt(tree, i + 2).xpos === "POS";
+  if (hasYear || isRange) return null;
+  const month = monthNames.indexOf(isMonthFirst ? first : second) + 1;
+  const number = Number(isMonthFirst ? second : first);
+  const isLater = month > date.month || (month === date.month && number > date.day);
+  const shift = isAhead(tree, i) ? (isLater ? 0 : 1) : isLater ? -1 : 0;
+  return {
+    length: 2,
+    text: writeDate({ year: date.year + shift, month, day: number, dayFirst: isDayFirst }),
+  };
+}
+
+/** Whether the verb over the token looks ahead: "will reopen on", "is due by", "to begin on". */
+function isAhead(tree: Tree, i: number): boolean {
+  let node = tokenAt(tree, i).head;
+  for (let steps = 0; node >= 0 && steps < 8; steps++) {
+    const { upos, xpos, lemma, head } = tokenAt(tree, node);
+    if (/^(due|scheduled|expected|planned|expire|set)$/.test(lemma)) return true;
+    // "Travel is free until January 2"
+    if (childrenBy(tree, node, "cop").some((c) => /^VB[PZ]$/.test(tokenAt(tree, c).xpos)))
+      return true;
+    if (upos === "VERB" || upos === "AUX") {
+      const helpers = childrenBy(tree, node, "aux", "mark").map((c) => lower(tree, c));
+      if (
+        helpers.some((word) =>
+          /^(will|would|shall|must|may|might|to|can|could|’ll|'ll)$/.test(word),
+        )
+      )
+        return true;
+      return /^VB[PZ]$/.test(xpos) && !helpers.some((word) => /^(has|have)$/.test(word));
+    }
+    node = head;
+  }
+  return false;
+}
+
+/** "May 2015", "May 12", "May of that year". */
+const isDated = (tree: Tree, i: number): boolean =>
+  /^\d|^(of|next|last)$/.test(lower(tree, i + 1)) ||
+  (/^\d/.test(tokenAt(tree, i + 2).form) && tokenAt(tree, i + 1).form === ",");
+
+/** "between December and March": months whose year the phrase does not tell. */
+const isLooseMonth = (tree: Tree, i: number): boolean =>
+  /^(between|from|since|until|to|by|and|through|last|every|each)$/.test(lower(tree, i - 1)) &&
+  !isDated(tree, i) &&
+  !/^\d/.test(tokenAt(tree, i - 1).form) &&
+  ![1, 2, 3, 4].some((step) => isYear(tokenAt(tree, i + step).form));
+
+/** "this year's theme" → "2017's theme": before a possessive or after a preposition the date stands bare. */
+function inCase(tree: Tree, i: number, text: string | null): string | null {
+  const { upos, deprel } = tokenAt(tree, i - 1);
+  // "carried out | last year": of the verb.
+  const isBehind = upos === "ADP" && deprel !== "compound:prt";
+  const isBound = tokenAt(tree, i + 2).xpos === "POS" || isBehind;
+  return isBound && text !== null ? text.replace(/^in /, "") : text;
+}
+
+function rewriteUnit(word: string, unit: string, date: CivilDate): string | null {
+  if (word !== "last" && word !== "this" && word !== "next") return null;
+  const shift = word === "last" ? -1 : word === "this" ? 0 : 1;
+  if (unit === "year") return `in ${date.year + shift}`;
+  if (unit === "month") {
+    const month = date.month - 1 + shift;
+    const year = date.year + Math.floor(month / 12);
+    return `in ${monthNames[(month + 12) % 12]} ${year}`;
+  }
+  return null;
+}

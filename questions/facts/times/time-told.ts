@@ -1,0 +1,81 @@
+import { childrenBy, lower, placeAt, tokenAt } from "../trees/tree.ts";
+import type { Document, Tree } from "../types.ts";
+import { isDayOfMonth, isMonth } from "./calendar.ts";
+
+/** A time that only counts from the day of writing or from another event ("two years ago", "minutes later"). */
+export function isTimeTold(document: Document, tree: Tree, i: number): boolean {
+  if (telling.has(lower(tree, i)) && isToldBy(document, tree, i)) return true;
+  if (document.date === null && isDayWithoutYear(tree, i)) return true;
+  const found = document.mentions.get(placeAt(tree, i));
+  return (
+    found?.entity.subtype === "relative" &&
+    found.mention.kind === "name" &&
+    !isGeological(document, tree, i)
+  );
+}
+
+const telling = new Set(
+  `later earlier ago before then soon recent next time again within that this afterward afterwards thereafter still already
+  yet nowadays meantime`.split(/\s+/),
+);
+
+function isToldBy(document: Document, tree: Tree, i: number): boolean {
+  if (
+    ["later", "earlier", "ago", "before"].includes(lower(tree, i)) &&
+    childrenBy(tree, i, "obl", "advmod", "nmod").some(
+      (c) => c < i && /^NN/.test(tokenAt(tree, c).xpos),
+    )
+  )
+    return !isGeological(document, tree, i);
+  if (/^(then|soon)$/.test(lower(tree, i)) && tokenAt(tree, i).upos === "ADV") return true;
+  if (isCountedFromBefore(tree, i) || isRecent(tree, i) || isAtTheTime(tree, i)) return true;
+  if (/^(that|this)$/.test(lower(tree, i)) && isMonth(tokenAt(tree, i + 1).form)) return true;
+  return /^(afterwards?|thereafter|still|already|yet|nowadays|meantime)$/.test(lower(tree, i));
+}
+
+/** "in recent years", "the next five kilometres": recent for whom, next after what? */
+const isRecent = (tree: Tree, i: number): boolean =>
+  (lower(tree, i) === "recent" &&
+    /^(day|week|month|year|decade|time)$/.test(tokenAt(tree, i + 1).lemma)) ||
+  (lower(tree, i) === "next" && lower(tree, i - 1) === "the" && lower(tree, i + 1) !== "to");
+
+/** "was blowing at the time": at which? */
+const isAtTheTime = (tree: Tree, i: number): boolean =>
+  lower(tree, i) === "time" &&
+  lower(tree, i - 1) === "the" &&
+  lower(tree, i - 2) === "at" &&
+  childrenBy(tree, i, "nmod", "acl", "acl:relcl").length === 0;
+
+/** "Within a hundred years the craft …", "was not seen again for 61 years": from when on, another sentence says. */
+function isCountedFromBefore(tree: Tree, i: number): boolean {
+  const word = lower(tree, i);
+  if (word === "again") return /^(for|until)$/.test(lower(tree, i + 1));
+  const { head, deprel } = tokenAt(tree, i);
+  return (
+    word === "within" &&
+    (i === 0 || isUncounted(tree, head)) &&
+    deprel === "case" &&
+    /^(day|week|month|year|decade|century|generation)$/.test(tokenAt(tree, head).lemma) &&
+    childrenBy(tree, head, "nmod", "acl").length === 0
+  );
+}
+
+/** "within days" */
+const isUncounted = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).xpos === "NNS" && childrenBy(tree, i, "nummod", "det", "amod").length === 0;
+
+/** "On 2 September one of the ships broke loose": of which year? What is done each year needs none. */
+function isDayWithoutYear(tree: Tree, i: number): boolean {
+  const [first, second] = [tokenAt(tree, i).form, tokenAt(tree, i + 1).form];
+  const isDate =
+    (isMonth(first) && isDayOfMonth(second)) || (isDayOfMonth(first) && isMonth(second));
+  if (!isDate) return false;
+  if ([2, 3].some((k) => /^[12]\d{3}$/.test(tokenAt(tree, i + k).form))) return false;
+  return tree.tokens.some(({ head, xpos }) => head === -1 && /^VB[DN]$/.test(xpos));
+}
+
+/** "14,000 years ago" is as true next year. */
+const isGeological = (document: Document, tree: Tree, i: number): boolean =>
+  /\d{1,3},\d{3}|\b[5-9]\d\d\b|million|billion/.test(
+    document.reading.text.slice(tokenAt(tree, i - 4).start, tokenAt(tree, i + 3).end),
+  );

@@ -1,0 +1,178 @@
+import type { Entity, Mention, Reading } from "../../read/types.ts";
+import { type Gender, genders } from "../pronouns/pronoun-kinds.ts";
+import { genderOf } from "./topic-person.ts";
+
+/** "Yuen Ren Chao", "Jerome", "Theodorus of Tabennese" may be somebody's; "History of astronomy" is nobody's. */
+const personalName =
+  /^\p{Lu}[\p{L}.’'-]+(?: (?:(?:de|von|van|der|of|the|al|la|le|di|da) )*\p{Lu}[\p{L}.’'-]*){0,4}$/u;
+
+/** What takes somebody up so often is a name, though no full one of that spelling stands in the text. */
+const leastPronouns = 4;
+const leastBare = 3;
+
+/** Matches what stands before a name in "better known by her pseudonym Ada Lind", "also known as Ada Lind", "(Latin: Ada Lind". */
+const aliasNext =
+  /(?:\bknown (?:\p{Ll}+ ){0,3}(?:as|by)(?: (?:his|her|the) (?:\p{Ll}+ )?(?:name|pseudonym|nickname))?(?: the)?|\bborn|\bnée|\bpseudonym|\bLatin:|\bGreek:|\bfull name:?) $/u;
+
+/** Characters of an article within which the name that its person was born with is told. */
+const nearTitle = 240;
+
+/** "DBE RA" behind a name. */
+const honours = /(?<=\p{Ll})(?: \p{Lu}{2,5})+$/u;
+const title = /^(?:Jr|Sr|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Saint|St|Abba|Pope)\.? /;
+
+/**
+ * In an article headed with a person's name, all that this person is called as one entity: the full name of the first sentence,
+ * what she is "better known as", the name that she was born with, and the bare surname, whoever else of the family is named (of
+ * "Theodorus of Tabennese" the bare first name). Unchanged where the title is nobody's name.
+ */
+export function joinTopicNames(entities: Entity[], heading: string, reading: Reading): Entity[] {
+  const name = heading.trim();
+  if (!personalName.test(name)) return entities;
+  const isOwn = ownNames(entities, name, reading);
+  const parts = entities.map((entity) => ({
+    entity,
+    own: entity.mentions.filter((mention) => isOwn(entity, mention)),
+  }));
+  const owned = parts.filter(({ own }) => own.length > 0);
+  const all = owned.flatMap(({ own }) => own);
+  const isInside = (mention: Mention): boolean =>
+    all.some(
+      ({ start, end }) =>
+        start <= mention.start && mention.end <= end && end - start > mention.end - mention.start,
+    );
+  const mentions = all.filter((mention) => !isInside(mention)).sort((a, b) => a.start - b.start);
+  const person = owned.find(({ entity }) => entity.type === "person");
+  if (person === undefined && !isSomebody(mentions, name, reading)) return entities;
+  const topic = (person ?? owned[0])?.entity;
+  if (topic === undefined) return entities;
+  const joined: Entity = {
+    ...topic,
+    type: "person",
+    subtype: genderOf(reading),
+    name,
+    roles: [...new Set(owned.flatMap(({ entity }) => entity.roles))],
+    confidence: Math.max(...owned.map(({ entity }) => entity.confidence)),
+    mentions,
+  };
+  return parts.flatMap(({ entity, own }): Entity[] => {
+    const rest = entity.mentions.filter((mention) => !own.includes(mention) && !isInside(mention));
+    const kept = rest.some(({ kind }) => kind === "name") ? [withRest(entity, rest, reading)] : [];
+    return entity === topic
+      ? [joined, ...kept]
+      : rest.length === entity.mentions.length
+        ? [entity]
+        : kept;
+  });
+}
+
+/** "Tabennese", of which the reader had made "Theodorus of Tabennese": called as the rest of its mentions call it. */
+function withRest(entity: Entity, mentions: Mention[], { text }: Reading): Entity {
+  const named = mentions.filter(({ kind }) => kind === "name");
+  const longest = named.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+  return { ...entity, name: text.slice(longest.start, longest.end), mentions };
+}
+
+type IsOwn = (entity: Entity, mention: Mention) => boolean;
+
+function ownNames(entities: Entity[], name: string, reading: Reading): IsOwn {
+  const { text } = reading;
+  const words = name.split(" ");
+  const isNamedOf = / (of|the) /.test(name);
+  const bare = (isNamedOf ? words[0] : words.at(-1)) ?? "";
+  const born = /\bnée (\p{Lu}\p{L}+)/u.exec(text.slice(0, nearTitle))?.[1];
+  const aliases = aliasesOf(entities, { name, bare }, reading);
+  // "Doc" in an article on Doc Brandt, where nobody else is called so.
+  const isNickname = (plain: string) =>
+    words.length === 2 &&
+    plain === words[0] &&
+    !entities.some((other) => other.name.startsWith(`${plain} `) && !other.name.endsWith(bare));
+  const isWhole = (entity: Entity): boolean => {
+    if (aliases.has(entity)) return true;
+    if (!/^(person|unknown|organisation)$/.test(entity.type)) return false;
+    const plain = entity.name.replace(title, "").replace(honours, "");
+    const isLong =
+      words.length > 1 && ` ${plain}`.includes(` ${words[0]} `) && plain.endsWith(` ${bare}`);
+    return plain === name || plain === bare || isLong || isNickname(plain);
+  };
+  const whole = new Set(entities.filter(isWhole));
+  const others = entities.filter(
+    (entity) => entity.type === "person" && !whole.has(entity) && entity.name.endsWith(` ${bare}`),
+  );
+  const gender = genderOf(reading);
+  return (entity, mention) => {
+    const written = text.slice(mention.start, mention.end);
+    if (whole.has(entity))
+      return mention.kind === "pronoun"
+        ? (genders[written.toLowerCase()] ?? gender) === gender
+        : written !== bare || others.length === 0 || !isOthers(mention, reading, gender);
+    if (mention.kind !== "name") return false;
+    // "Ada Brandt (née Lind)": "Lind" alone is hers.
+    return written === name || (born !== undefined && written === born);
+  };
+}
+
+/** 'Henry Otto "Doc" Brandt': the title's words go on with the name, the first of them in quotes. */
+function isNamedOn(behind: string, name: string): boolean {
+  const plain = behind.slice(0, name.length + 6).replace(/^[\s"“‘'(]+/, "");
+  return plain.replace(/["”’')]+(?= )/, "").startsWith(name);
+}
+
+/** "Brandt was known for his songs" in an article on Ada Brandt: the surname is another one's where the sentence says "he". */
+function isOthers({ sentence }: Mention, { sentences }: Reading, gender: Gender): boolean {
+  const told = (sentences[sentence]?.tokens ?? []).flatMap(
+    ({ form }) => genders[form.toLowerCase()] ?? [],
+  );
+  const people = told.filter((kind) => kind !== "thing");
+  return people.length > 0 && people.every((kind) => kind !== gender);
+}
+
+/** Who is called by the title in the first sentence, and what else the title's person is called there. */
+function aliasesOf(
+  entities: Entity[],
+  { name, bare }: { name: string; bare: string },
+  { text, sentences }: Reading,
+): ReadonlySet<Entity> {
+  const found = new Set<Entity>();
+  const at = sentences.findIndex(({ unreliable }) => unreliable === undefined);
+  const opening = sentences[at];
+  if (opening === undefined) return found;
+  const isAlias = ({ start }: Mention) => aliasNext.test(text.slice(opening.start, start));
+  const called = text.slice(opening.start, opening.end).indexOf(name) + opening.start;
+  const isCalledSo = called > opening.start && aliasNext.test(text.slice(opening.start, called));
+  const isTitled = text.startsWith(name, opening.start);
+  for (const entity of entities) {
+    if (!/^(person|unknown)$/.test(entity.type)) continue;
+    for (const mention of entity.mentions) {
+      if (mention.sentence !== at || mention.kind !== "name") continue;
+      const isHead = mention.firstToken <= 1 && entity.type === "person";
+      // "Elizabeth Ann Brandt (born …) is", below the title "Betty Brandt"
+      const isSurnamed =
+        isHead &&
+        (entity.name.replace(honours, "").endsWith(` ${bare}`) ||
+          isNamedOn(text.slice(mention.end, opening.end), name));
+      if (isSurnamed || (isHead && isCalledSo) || (isTitled && isAlias(mention))) found.add(entity);
+    }
+  }
+  return found;
+}
+
+/** A last word that stands alone again and again, and acts, in a text that keeps saying "he" or "she". */
+function isSomebody(
+  mentions: readonly Mention[],
+  name: string,
+  { text, sentences }: Reading,
+): boolean {
+  const pronouns = sentences.flatMap(({ tokens }) =>
+    tokens.filter(({ form }) => /^(he|she|his|her|him)$/i.test(form)),
+  );
+  const bare = mentions.filter(({ start, end }) => name.endsWith(` ${text.slice(start, end)}`));
+  const isActing = ({ sentence, endToken }: Mention) =>
+    /^nsubj/.test(sentences[sentence]?.tokens[endToken - 1]?.deprel ?? "");
+  return (
+    pronouns.length >= leastPronouns &&
+    bare.length >= leastBare &&
+    2 * bare.length > mentions.length &&
+    bare.some(isActing)
+  );
+}

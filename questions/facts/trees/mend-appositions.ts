@@ -1,0 +1,65 @@
+import type { Token } from "../../read/types.ts";
+import { isPersonNoun } from "../nouns/noun-classes.ts";
+import type { Span } from "./mend-tree.ts";
+
+/** Names that explain a noun before them, and nouns that explain a name before them. */
+export function mendAppositions(tokens: Token[], names: Span[]): void {
+  explainHolders(tokens, names);
+  for (const name of names) explainName(tokens, name);
+  for (const name of names) openWithName(tokens, name);
+}
+
+/** "Norwind, | a regional airline that …, ceased flying": the name is the subject, and the noun between commas explains it. */
+function openWithName(tokens: Token[], { first, end }: Span): void {
+  const top = tokens.findIndex(
+    ({ head }, i) => i >= first && i < end && !(head >= first && head < end),
+  );
+  const name = tokens[top];
+  if (first !== 0 || name === undefined || tokens[end]?.form !== ",") return;
+  if (!/^(discourse|vocative|dislocated|dep)$/.test(name.deprel)) return;
+  const article = tokens[end + 1];
+  const noun = tokens[article?.head ?? -1];
+  const verb = noun?.head ?? -1;
+  if (!/^(the|an?)$/.test(article?.form ?? "") || article?.deprel !== "det") return;
+  if (noun?.upos !== "NOUN" || !/^nsubj(:pass)?$/.test(noun.deprel) || name.head !== verb) return;
+  const isClosed = tokens.slice(article.head, verb).some(({ form }) => form === ",");
+  if (!isClosed) return;
+  Object.assign(name, { deprel: noun.deprel });
+  Object.assign(noun, { deprel: "appos", head: top });
+}
+
+/** "pulled free the Ever Given, | the container ship that …": what stands behind a name's comma is no second object. */
+function explainName(tokens: Token[], { first, end }: Span): void {
+  const top = tokens.findIndex(
+    ({ head }, i) => i >= first && i < end && !(head >= first && head < end),
+  );
+  const [name, noun] = [tokens[top], tokens[tokens[end + 1]?.head ?? -1]];
+  const article = tokens[end + 1];
+  if (name === undefined || noun === undefined || tokens[end]?.form !== ",") return;
+  if (!/^(the|an?)$/.test(article?.form ?? "") || article?.deprel !== "det") return;
+  const isSecond = noun.upos === "NOUN" && noun.deprel === "obj" && name.deprel === "obj";
+  const hasJoin = tokens.some(
+    ({ head, deprel }) => (head === tokens.indexOf(noun) || head === top) && deprel === "cc",
+  );
+  if (isSecond && noun.head === name.head && !hasJoin)
+    Object.assign(noun, { head: top, deprel: "appos" });
+}
+
+/** "the president of the city council, | Raymond Osei,": a person explains who, and not of what. */
+function explainHolders(tokens: Token[], names: Span[]): void {
+  for (const { first, isPerson } of names) {
+    if (isPerson !== true) continue;
+    const name = tokens[first];
+    const body = tokens[name?.head ?? -1];
+    const holder = tokens[body?.head ?? -1];
+    const isBehind =
+      name?.deprel === "appos" && name.head < first && tokens[first - 1]?.form === ",";
+    if (!isBehind || name === undefined || body === undefined || holder === undefined) continue;
+    const isOf = tokens.some(
+      ({ head, deprel, form }) => head === name.head && deprel === "case" && form === "of",
+    );
+    if (!isOf || !body.deprel.startsWith("nmod") || isPersonNoun(body.lemma.toLowerCase()))
+      continue;
+    if (isPersonNoun(holder.lemma.toLowerCase()) && body.upos === "NOUN") name.head = body.head;
+  }
+}

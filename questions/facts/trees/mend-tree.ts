@@ -1,0 +1,214 @@
+import type { Token } from "../../read/types.ts";
+import { mendGardenPaths, mendLinkedClauses } from "./garden-paths.ts";
+import { mendAppositions } from "./mend-appositions.ts";
+import { mendCauses } from "./mend-causes.ts";
+import { mendClauses } from "./mend-clauses.ts";
+import { mendInversion } from "./mend-inversion.ts";
+import { mendLists } from "./mend-lists.ts";
+import { mendNumbers } from "./mend-numbers.ts";
+import { freeAfterthoughts, freeTensed, mendSubjects } from "./mend-subjects.ts";
+import { mendVerbs } from "./mend-verbs.ts";
+import { mendWords } from "./mend-words.ts";
+
+/** Tokens of one name, `end` exclusive, and whether it is somebody's. */
+export type Span = { first: number; end: number; isPerson?: boolean };
+
+const yearOrDay =
+  /^(1[0-9]\d\d|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/**
+ * Mends attachments that the reader is known to get wrong and that the words decide by themselves. Heads and
+ * relations change; tokens, offsets and probabilities do not.
+ */
+export function mendTree(tokens: Token[], names: Span[]): Token[] {
+  const mended = mendAttachments(tokens, names);
+  return hasCycle(mended) ? tokens : mended;
+}
+
+/** Whether some token is above itself: names that overlap may each want to hang from the other. */
+function hasCycle(tokens: Token[]): boolean {
+  return tokens.some((_, i) => {
+    let node = i;
+    for (let steps = 0; node >= 0; steps++) {
+      if (steps > tokens.length) return true;
+      node = tokens[node]?.head ?? -1;
+    }
+    return false;
+  });
+}
+
+/** "went instead to Lines": an adverb of the verb, not a preposition of the noun. */
+function freeInstead(tokens: Token[], i: number): void {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token?.form !== "instead" || token.deprel !== "case" || next?.deprel !== "fixed") return;
+  if (next.form === "of") return;
+  next.deprel = "case";
+  next.head = token.head;
+  token.deprel = "advmod";
+  token.head = tokens[token.head]?.head ?? token.head;
+}
+
+/** Verbs of giving and taking, whose "from" and "with" are their own wherever the reader hangs them. */
+const giving: ReadonlyMap<string, RegExp> = new Map([
+  [
+    "from",
+    /^(borrow|buy|take|receive|get|obtain|inherit|learn|steal|order|acquire|import|remove|copy|rent|lease|purchase)$/,
+  ],
+  ["with", /^(discuss|share|exchange|debate|negotiate|sign)$/],
+  ["at", /^(study|teach|read|learn)$/],
+  ["in", /^(open|found|establish|build|buy|start|run|study|teach)$/],
+]);
+
+/** "borrowed the word | from biology": from whom, or with whom, is said of the verb and not of the object. */
+function freeGiving(tokens: Token[], i: number): void {
+  const [marker, token] = [tokens[i], tokens[tokens[i]?.head ?? -1]];
+  const object = tokens[token?.head ?? -1];
+  const verb = tokens[object?.head ?? -1];
+  if (marker?.deprel !== "case" || token?.deprel !== "nmod" || object?.deprel !== "obj") return;
+  if (giving.get(marker.form)?.test(verb?.lemma ?? "") !== true || tokens.indexOf(object) > i)
+    return;
+  // "the school in Porto": which one it is.
+  const isPlace = /^(at|in)$/.test(marker.form);
+  const isTold = tokens.some(({ head, form }) => tokens[head] === object && /^the$/i.test(form));
+  if (isPlace && (isTold || token.upos !== "PROPN")) return;
+  // "from her mother and, from the age of nine, from …": one of several.
+  if (tokens.some(({ head, deprel }) => tokens[head] === token && /^(conj|cc)/.test(deprel)))
+    return;
+  Object.assign(token, { head: object.head, deprel: "obl" });
+}
+
+/** "She studied at the college, which had no library, and left": back to whom the sentence is about, behind the comma. */
+function freeBehindAside(tokens: Token[], i: number): void {
+  const token = tokens[i];
+  const clause = tokens[token?.head ?? -1];
+  if (token?.deprel !== "conj" || clause?.deprel !== "acl:relcl") return;
+  if (tokens[i - 1]?.form !== "and" || tokens[i - 2]?.form !== "," || token.xpos !== "VBD") return;
+  const isSetOff = tokens.some(
+    ({ form, head }, k) =>
+      form === "which" && tokens[head] === clause && tokens[k - 1]?.form === ",",
+  );
+  const root = tokens.findIndex(({ head }) => head === -1);
+  const isPerson = tokens.some(
+    ({ form, head, deprel }) =>
+      head === root && deprel.startsWith("nsubj") && /^(he|she)$/i.test(form),
+  );
+  if (isSetOff && isPerson) token.head = root;
+}
+
+/** "The first woman to lead it, she …": of two subjects the pronoun is the one; the other is an aside before it. */
+function freeAside(tokens: Token[], i: number): void {
+  const token = tokens[i];
+  if (token === undefined || tokens[i - 1]?.form !== ",") return;
+  if (!token.deprel.startsWith("nsubj") || !/^(he|she|it|they)$/.test(token.form)) return;
+  tokens.slice(0, i).forEach((other) => {
+    if (other.head !== token.head || !other.deprel.startsWith("nsubj")) return;
+    // "The insects they hunt are carried along, he noted": said, and no aside.
+    const isAside = tokens
+      .slice(0, i)
+      .every(({ deprel }) => !/^(ccomp|parataxis|acl:relcl)/.test(deprel));
+    if (isAside) other.deprel = "dislocated";
+  });
+}
+
+/** "took | home 15,000 euros": a particle of the verb, not a word of what is taken. */
+function freeHome(tokens: Token[], i: number): void {
+  const [verb, home] = [tokens[i - 1], tokens[i]];
+  if (home?.form !== "home" || verb?.upos !== "VERB" || home.head <= i) return;
+  if (/^(take|bring|send|carry|drive|fly)$/.test(verb.lemma))
+    Object.assign(home, { head: i - 1, deprel: "compound:prt" });
+}
+
+function mendAttachments(tokens: Token[], names: Span[]): Token[] {
+  const mended = tokens.map((token) => ({ ...token }));
+  mendWords(mended);
+  mendGardenPaths(mended);
+  mendLinkedClauses(mended);
+  mendSubjects(mended);
+  for (let i = 0; i < mended.length; i++) {
+    freeInstead(mended, i);
+    freeHome(mended, i);
+    freeAside(mended, i);
+    freeBehindAside(mended, i);
+    freeGiving(mended, i);
+  }
+  freeTensed(mended);
+  freeAfterthoughts(mended);
+  mendNumbers(mended);
+  mendLists(mended);
+  mendCauses(mended);
+  mendClauses(mended);
+  for (const name of names) closeName(mended, name);
+  for (const name of names) openWithName(mended, name);
+  mendVerbs(mended, names);
+  mendInversion(mended);
+  mendAppositions(mended, names);
+  const hasDependent = (i: number, relation: string) =>
+    mended.some((token) => token.head === i && token.deprel === relation);
+  mended.forEach((token, i) => {
+    // A clause that opens with "because", "after", … and no "and" hangs from its verb as an adverbial.
+    if (token.deprel === "conj" && hasDependent(i, "mark") && !hasDependent(i, "cc"))
+      token.deprel = "advcl";
+    // "Mayor Alan Reyes promised": two subjects side by side are a title and its name.
+    const next = mended[i + 1];
+    const isTitle =
+      token.deprel === "nsubj" && next?.deprel === "nsubj" && next.head === token.head;
+    if (isTitle && next?.upos === "PROPN") {
+      token.head = i + 1;
+      token.deprel = "compound";
+    }
+    const head = mended[token.head];
+    if (head === undefined) return;
+    // "ordered in 2019 from Lindgaard": nothing but another part of the date hangs from a year or month.
+    const isTail = token.deprel === "nmod" && i > token.head && hasDependent(i, "case");
+    if (isTail && yearOrDay.test(head.form) && head.head >= 0 && !isOfPhrase(mended, i)) {
+      token.deprel = head.deprel.startsWith("nmod") ? "nmod" : "obl";
+      token.head = head.head;
+    }
+  });
+  return mended;
+}
+
+/** "Fluorite belongs to …" read as if "Despite …": a name at the head of a sentence whose verb has no subject is the subject. */
+function openWithName(tokens: Token[], { first, end }: Span): void {
+  const token = tokens[first];
+  const root = tokens.findIndex(({ head }) => head === -1);
+  const verb = tokens[root];
+  const isNoun = token !== undefined && /^(NOUN|PROPN|ADJ|NUM|DET)$/.test(token.upos);
+  if (first !== 0 || end - first !== 1 || token === undefined || isNoun || verb === undefined)
+    return;
+  const hasSubject = tokens.some(({ head, deprel }) => head === root && /subj/.test(deprel));
+  if (hasSubject || root <= first) return;
+  const isFiniteVerb =
+    /^VB[DZP]$/.test(verb.xpos) ||
+    tokens.some(({ head, deprel }) => head === root && /^(aux|cop)/.test(deprel));
+  if (!isFiniteVerb) return;
+  for (const other of tokens)
+    if (other.head === first && other.deprel !== "punct") other.head = root;
+  Object.assign(token, { upos: "PROPN", xpos: "NNP", deprel: "nsubj", head: root });
+}
+
+/** A name has one head, and what describes one of its words describes the name. */
+function closeName(tokens: Token[], { first, end }: Span): void {
+  const isInside = (i: number) => i >= first && i < end;
+  if (end - first < 2) return;
+  let top = -1;
+  for (let i = first; i < end && top < 0; i++) if (!isInside(tokens[i]?.head ?? i)) top = i;
+  if (top < 0) return;
+  tokens.forEach((token, i) => {
+    if (i !== top && isInside(i)) {
+      if (
+        !isInside(token.head) ||
+        !/^(compound|flat|case|det|nmod|amod|punct|cc|nummod)/.test(token.deprel)
+      ) {
+        token.head = top;
+        token.deprel = i > top ? "flat" : "compound";
+      }
+    } else if (!isInside(i) && isInside(token.head) && token.head !== top && i > end - 1)
+      token.head = top;
+  });
+}
+
+const isOfPhrase = (tokens: Token[], i: number): boolean =>
+  tokens.some(
+    (token) => token.head === i && token.deprel === "case" && token.form.toLowerCase() === "of",
+  );

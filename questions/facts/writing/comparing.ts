@@ -1,0 +1,81 @@
+import { childrenBy, hasChild, lower, tokenAt } from "../trees/tree.ts";
+import type { Tree } from "../types.ts";
+
+/** Words that compare with something said before, and so do not stand alone. */
+const comparing = new Set(
+  "other others another such same both each former latter following aforementioned above below similar different respective respectively further".split(
+    " ",
+  ),
+);
+
+const counting = new Set(["second", "third", "fourth", "further"]);
+
+/** A word that only makes sense beside something said before: "other", "another", a comparative without "than". */
+export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
+  const word = lower(tree, i);
+  // "half as large again": as what?
+  if (word === "again") return lower(tree, i - 2) === "as" && tokenAt(tree, i - 1).upos === "ADJ";
+  // "fossils of related birds": to which?
+  if (word === "related")
+    return (
+      tokenAt(tree, i).deprel === "amod" &&
+      tokenAt(tree, i).head === i + 1 &&
+      lower(tree, i - 1) !== "closely"
+    );
+  if ((word === "different" || word === "similar") && /^(from|to)$/.test(lower(tree, i + 1)))
+    return false;
+  // "above the town": a place, not "the above".
+  if (
+    (word === "above" || word === "below" || word === "following") &&
+    !["JJ", "NN", "VBG"].includes(tokenAt(tree, i).xpos)
+  )
+    return false;
+  // "cells such as lymphocytes", "Like other shrews, it …": nothing that was said before.
+  if (word === "such" && lower(tree, i + 1) === "as") return false;
+  if (word === "other" && /^(like|unlike)$/.test(lower(tree, i - 1))) return false;
+  // "Elsewhere it is thought harmless": than where the sentence before was.
+  if (word === "elsewhere" && i === 0) return true;
+  if (isSelfContained(tree, i, kept)) return false;
+  // "a second proposal": told of beside a first one.
+  if (counting.has(word) && /^an?$/.test(lower(tree, i - 1))) return true;
+  if (comparing.has(word))
+    return !(word === "both" && hasConjunction(tree, i)) && !isOtherThan(tree, i);
+  const { xpos } = tokenAt(tree, i);
+  if (xpos !== "JJR" && xpos !== "RBR") return false;
+  if (["lower", "upper", "further", "elder"].includes(word)) return false;
+  return ![...kept].some((k) => k > i && lower(tree, k) === "than");
+}
+
+const timeNoun =
+  /^(year|month|week|day|night|morning|evening|spring|summer|autumn|winter|season|weekend|hour)$/;
+
+/** Verbs after which a comparative compares with what was before: "grew thicker". */
+const changing = /^(grow|become|get|turn)$/;
+
+/**
+ * "a former whaling ship" is one whatever was said before; so are "fabric or another material", whose first member stands
+ * beside it, and a coat that "grows thicker".
+ */
+function isSelfContained(tree: Tree, i: number, kept: Set<number>): boolean {
+  const { deprel, head, xpos } = tokenAt(tree, i);
+  const word = lower(tree, i);
+  // "her former partner", "each year", "a third of the revenue"
+  if (word === "former") return deprel === "amod" && head > i;
+  if (word === "each" && timeNoun.test(tokenAt(tree, head).lemma)) return deprel === "det";
+  if (word === "third" || word === "fourth") return lower(tree, i + 1) === "of";
+  if (word === "another" || word === "other")
+    return (
+      tokenAt(tree, head).deprel === "conj" &&
+      childrenBy(tree, head, "cc").length > 0 &&
+      kept.has(tokenAt(tree, head).head)
+    );
+  const verb = deprel === "conj" ? tokenAt(tree, head).head : head;
+  return xpos === "JJR" && deprel !== "amod" && changing.test(tokenAt(tree, verb).lemma);
+}
+
+const hasConjunction = (tree: Tree, i: number): boolean =>
+  hasChild(tree, tokenAt(tree, i).head, "conj");
+const isOtherThan = (tree: Tree, i: number): boolean =>
+  ["than", "things", "each"].some(
+    (word) => lower(tree, i + 1) === word || lower(tree, i - 1) === word,
+  );

@@ -1,0 +1,215 @@
+import { findPhrase } from "../definites/definite-phrase.ts";
+import { isDangling } from "../definites/definites.ts";
+import { isKnownByEvent, isNamelessLand } from "../definites/known-nouns.ts";
+import { ownedAt } from "../definites/owned-nouns.ts";
+import { datelineRun } from "../places/dateline-place.ts";
+import { siteOfDateline, townBehind } from "../places/local-sites.ts";
+import { nationRun } from "../places/national.ts";
+import { nearTopic } from "../places/near-topic.ts";
+import { officeRun } from "../places/office-run.ts";
+import { timeAt } from "../times/relative-time.ts";
+import { rewriteYear } from "../times/relative-year.ts";
+import { isTimeTold } from "../times/time-told.ts";
+import { topicLead, topicWord } from "../topic/topic-anchor.ts";
+import { isOfTopic } from "../topic/topic-belongings.ts";
+import { isTopicPart, topicTail } from "../topic/topic-tail.ts";
+import { childrenBy, lower, placeAt, tokenAt } from "../trees/tree.ts";
+import type { Document, Tree } from "../types.ts";
+import { caseAsWithin } from "./casing.ts";
+import { hasLooseEnd } from "./loose-ends.ts";
+import { nameOf } from "./naming.ts";
+import { isPlainToken } from "./plain-tokens.ts";
+import { isBalanced, tidy } from "./tidy.ts";
+import { checkToken, isPointedAt } from "./token-faults.ts";
+import { isNamedAhead, isSpareTitle, writeName } from "./write-name.ts";
+import {
+  append,
+  needsSpace,
+  type Realised,
+  type RealiseOptions,
+  type State,
+  type Unit,
+} from "./writing.ts";
+
+export type { Fault, Realised, RealiseOptions, Unit } from "./writing.ts";
+
+/**
+ * Writes `units` as text: full names at first use, pronouns and bare definite nouns replaced by what they stand
+ * for, times told from the day of writing turned into dates. What cannot be made to stand alone is named in
+ * `faults`; the text is then not fit to print.
+ */
+export function realise(
+  document: Document,
+  tree: Tree,
+  units: Unit[],
+  options: RealiseOptions = {},
+): Realised {
+  const state: State = {
+    document,
+    tree,
+    kept: tokensOf(units, options.replaced),
+    out: "",
+    end: "",
+    faults: new Set(),
+    named: new Set(options.named),
+    phrases: new Set(),
+    last: -2,
+    added: 0,
+    options,
+  };
+  for (const entity of options.event?.named ?? []) state.named.add(entity);
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at];
+    if (unit === undefined) continue;
+    if (typeof unit === "string") {
+      append(state, unit, -2, !/^[,.?;:’']/.test(unit));
+      continue;
+    }
+    at += writeToken(state, unit, unitsRun(units, at)) - 1;
+    if (options.isCheck && isUnfit(state)) break;
+  }
+  const text = tidy(state.out);
+  if (!isBalanced(text)) state.faults.add("unbalanced");
+  if (isDatedTwice(units[0], state.phrases)) state.faults.add("relative_time");
+  if (hasLooseEnd(document, tree, state.kept, options.event ?? null))
+    state.faults.add("dangling_noun");
+  const { faults, named, added } = state;
+  return { text, faults: [...faults], named, added };
+}
+
+function tokensOf(units: Unit[], replaced: readonly number[] = []): Set<number> {
+  const tokens = new Set<number>(replaced);
+  for (const unit of units) if (typeof unit === "number") tokens.add(unit);
+  return tokens;
+}
+
+/** Whether something besides a bare noun keeps the text from standing alone. */
+const isUnfit = ({ faults }: State): boolean => faults.size > (faults.has("dangling_noun") ? 1 : 0);
+
+/** "In July 2019, the ferry that sank in July 2019 …": what the phrase tells needs no month in front. */
+function isDatedTwice(lead: Unit | undefined, phrases: ReadonlySet<string>): boolean {
+  const year = typeof lead === "string" ? /^In [A-Z][a-z]+ (\d{4})$/.exec(lead)?.[1] : undefined;
+  return year !== undefined && [...phrases].some((phrase) => phrase.includes(year));
+}
+
+/** How many units from `at` on are consecutive tokens. */
+function unitsRun(units: Unit[], at: number): number {
+  let run = 1;
+  while (typeof units[at + run] === "number" && Number(units[at + run]) === Number(units[at]) + run)
+    run++;
+  return run;
+}
+
+/** Writes the token, or the mention that begins there; returns how many tokens were used up. */
+function writeToken(state: State, i: number, run: number): number {
+  const { document, tree } = state;
+  if (run > 1 && isSpareTitle(state, i)) return 1;
+  if (isPlainToken(document, tree, i)) {
+    append(state, caseAsWithin(document, tree, i, state.out === ""), i, needsSpace(state, i));
+    return 1;
+  }
+  const here =
+    datelineRun(document, tree, i) ?? officeRun(document, tree, i) ?? nationRun(state, i);
+  if (here !== null && here.length <= run) {
+    state.added += here.added ?? 0;
+    append(state, here.text, i + here.length - 1, needsSpace(state, i));
+    return here.length;
+  }
+  const time =
+    timeAt(tree, i, document.date, state.options.isFuture ?? false) ??
+    rewriteYear(document, tree, i);
+  if (time !== null && time.length <= run) {
+    if (time.text === null) state.faults.add("relative_time");
+    append(state, time.text ?? tokenAt(tree, i).form, i + time.length - 1, needsSpace(state, i));
+    return time.length;
+  }
+  if (state.options.isOpening) return writeAsIs(state, i);
+  const { asked } = state.options;
+  const context = {
+    run,
+    named: state.named,
+    kept: state.kept,
+    later: state.options.later ?? null,
+    ahead: () => isNamedAhead(state, i),
+    ...(asked === undefined ? {} : { asked }),
+  };
+  const name = nameOf(document, tree, i, context);
+  if (isTimeTold(document, tree, i)) state.faults.add("relative_time");
+  if (name !== null) return writeName(state, i, name);
+  const own = topicWord(state, i) ?? topicLead(state, i) ?? nearTopic(state, i);
+  if (own !== null) {
+    append(state, own, i, own !== "" && needsSpace(state, i));
+    return 1;
+  }
+  const expanded = expandDefinite(state, i, run);
+  if (expanded > 0) return expanded;
+  const tail = topicTail(state, i);
+  if (tail === null) checkToken(state, i);
+  const word = caseAsWithin(document, tree, i, state.out === "");
+  append(state, word + (tail ?? townBehind(state, i)), i, needsSpace(state, i));
+  return 1;
+}
+
+/** The token as it stands; only who speaks of himself has to be known from elsewhere. */
+function writeAsIs(state: State, i: number): number {
+  const { document, tree } = state;
+  const name = nameOf(document, tree, i, { run: 1, named: state.named, kept: state.kept });
+  if (name?.fault === "first_person") state.faults.add("first_person");
+  if (isNamelessLand(state, i) || isPointedAt(tree, i)) state.faults.add("dangling_noun");
+  const entity = document.owners.get(placeAt(tree, i));
+  if (entity !== undefined) state.named.add(entity);
+  append(state, caseAsWithin(document, tree, i, state.out === ""), i, needsSpace(state, i));
+  return 1;
+}
+
+/** "the festival" → "the Lantern Festival" where the article has one that it can mean; returns the tokens used up. */
+function expandDefinite(state: State, i: number, run: number): number {
+  const { tree, document, kept } = state;
+  if (run < 2 || !["the", "this"].includes(lower(tree, i))) return 0;
+  const noun = tokenAt(tree, i + 1);
+  const both = document.pairs.get(placeAt(tree, i + 1));
+  if (both !== undefined) {
+    append(state, both, i + 1, needsSpace(state, i));
+    return 2;
+  }
+  if (isOfTopic(document, tree, i + 1) || isKnownByEvent(state, i + 1)) return 0;
+  if (noun.upos !== "NOUN" || !childrenBy(tree, i + 1, "det").includes(i)) return 0;
+  const modifiers = (tree.children[i + 1] ?? []).filter((c) => c !== i && kept.has(c));
+  if (modifiers.some((c) => !["case", "punct"].includes(tokenAt(tree, c).deprel))) return 0;
+  if (!isDangling(document, tree, i + 1, kept) || isTopicPart(state, i + 1)) return 0;
+  if (document.unresolved.has(placeAt(tree, i + 1))) return 0;
+  const owned = ownedAt(document, tree, i + 1);
+  if (owned !== null && tokenAt(tree, i + 2).xpos !== "POS") {
+    const isKnown = state.named.has(owned.owner);
+    state.named.add(owned.owner);
+    const text = isKnown ? `the ${noun.form}` : owned.phrase;
+    state.added += text.split(" ").length - 2;
+    append(state, text, i + 1, needsSpace(state, i));
+    return 2;
+  }
+  const phrase = fullPhrase(document, tree, i + 1);
+  const isOwner = tokenAt(tree, i + 2).xpos === "POS";
+  if (phrase === null || (isOwner && / (of|off|on|in|at|from|that|found|built|made) /.test(phrase)))
+    return 0;
+  const isKnown = state.phrases.has(phrase);
+  state.phrases.add(phrase);
+  const text = isKnown ? `the ${noun.form}` : phrase + townBehind(state, i + 1, phrase);
+  state.added += text.split(" ").length - 2;
+  append(state, text, i + 1, needsSpace(state, i));
+  return 2;
+}
+
+/** What a bare "the N" stands for, found once an article. */
+export function fullPhrase(document: Document, tree: Tree, i: number): string | null {
+  const place = placeAt(tree, i);
+  const known = document.phrases.get(place);
+  if (known !== undefined) return known;
+  const phrase =
+    findPhrase(document, tree, i, (other) => {
+      const units = other.takesArticle ? ["the", ...other.tokens] : other.tokens;
+      const { text, faults } = realise(document, other.tree, units, { isPlain: true });
+      return faults.length > 0 ? null : text;
+    }) ?? siteOfDateline(document, tree, i);
+  document.phrases.set(place, phrase);
+  return phrase;
+}

@@ -1,0 +1,182 @@
+import { withCommas } from "../clauses/slot-commas.ts";
+import { lower, tokenAt } from "../trees/tree.ts";
+import type { Document, Fact, Slot, Tree } from "../types.ts";
+import { type Realised, type RealiseOptions, realise, type Unit } from "./realise.ts";
+
+/** A weekday is taken as past only beside a past tense; "are expected to … on Monday" looks ahead. */
+const future = (fact: Fact): boolean =>
+  fact.verbs.finite !== "past" ||
+  (fact.modality !== null && fact.claim === null) ||
+  fact.verbs.tokens.some((i) =>
+    /^(expected|scheduled|planned|due|set|supposed)$/.test(lower(fact.tree, i)),
+  );
+
+/** The verb group as words, with "not" written out and in the tense that the fact is told in. */
+export function verbUnits({ tree, verbs }: Fact, tokens: number[]): Unit[] {
+  const supplied: Unit[] =
+    verbs.supplied !== undefined && tokens.includes(verbs.verb) ? [verbs.supplied] : [];
+  const written = tokens.flatMap((i): Unit[] => {
+    const written = verbs.written?.get(i);
+    if (written !== undefined) return written === "" ? [] : [written];
+    return [/^n['’]t$/.test(tokenAt(tree, i).form) ? "not" : fullForm(tree, i)];
+  });
+  return [...supplied, ...written];
+}
+
+/** The verb group with what stands between subject and verb ("no longer", "more than doubled"), one slot left out. */
+export function verbTokens(fact: Fact, without: Slot | null): number[] {
+  const between = fact.slots
+    .filter((slot) => slot.position === "middle" && slot !== without)
+    .flatMap((slot) => slot.tokens);
+  if (between.length === 0) return fact.verbs.tokens;
+  return [...new Set([...fact.verbs.tokens, ...between])].sort((a, b) => a - b);
+}
+
+/** "ca" + "n't", "wo" + "n't" and clitics are written in full. */
+function fullForm(tree: Tree, i: number): Unit {
+  const word = lower(tree, i).replace("’", "'");
+  const full: Record<string, string> = {
+    ca: "can",
+    wo: "will",
+    "'ll": "will",
+    "'ve": "have",
+    "'re": "are",
+  };
+  return full[word] ?? i;
+}
+
+export type Composed = Realised & { words: number };
+
+/** Words that tell a thing of the news in full without making the stem much harder to read. */
+const phraseAllowance = 7;
+
+export const measured = (fact: Fact, written: Realised): Composed => {
+  const text = withoutSecondYear(fact, written.text);
+  const realised = { ...written, text };
+  const words = realised.text.split(/\s+/).length;
+  const lead = fact.lead === null ? 0 : fact.lead.split(" ").length;
+  return { ...realised, words: words - lead - Math.min(written.added, phraseAllowance) };
+};
+
+const months =
+  "January|February|March|April|May|June|July|August|September|October|November|December";
+
+/** "In October 2018, divers searched the deck on October 8": the year is told. */
+function withoutSecondYear({ lead }: Fact, text: string): string {
+  const told = lead ?? "";
+  const year = /\b(?:1\d|20)\d\d\b/.exec(told)?.[0];
+  if (lead === null || year === undefined) return text;
+  const at = told.length;
+  const rest = text
+    .slice(at)
+    .replace(new RegExp(`\\b((?:${months}) \\d{1,2}), ${year}\\b(?:,(?= ))?`, "g"), "$1")
+    .replace(new RegExp(`\\b(\\d{1,2} (?:${months})) ${year}\\b`, "g"), "$1");
+  return text.slice(0, at) + rest;
+}
+
+/** What stands before and behind the subject and verb, one slot left out; a short time or place goes to the end. */
+export function around(fact: Fact, without: Slot | null): Around {
+  const { front, end } = apart(fact, without);
+  const behind = fact.slots.filter(({ position }) => position === "end");
+  const others = behind.filter((slot) => slot !== without && !isInVerb(fact, slot));
+  return isEndFree(fact, others) && front.every(isShort)
+    ? { front: [], end: [...end, ...front.flatMap((slot) => slot.tokens)] }
+    : { front, end };
+}
+
+export type Around = { front: Slot[]; end: number[] };
+
+/** What stands before and behind the subject and verb, one slot left out, all where the author put it. */
+export function apart(fact: Fact, without: Slot | null): Around {
+  const others = fact.slots.filter((slot) => slot !== without && !isInVerb(fact, slot));
+  const end = others.filter(({ position }) => position === "end");
+  return {
+    front: others.filter(({ position }) => position === "front"),
+    end: withCommas(fact.tree, end),
+  };
+}
+
+/** A particle that the verb group has already. */
+const isInVerb = ({ verbs }: Fact, { tokens }: Slot): boolean =>
+  tokens.every((token) => verbs.tokens.includes(token));
+
+/** Whether a time or place may stand last without being read as part of something else. */
+function isEndFree(fact: Fact, end: Slot[]): boolean {
+  const heavy = end.some(
+    (slot) => ["complement", "reason", "predicate"].includes(slot.role) || slot.tokens.length > 5,
+  );
+  const hasTail = end.some((slot) =>
+    slot.tokens.some((i) => ["acl", "acl:relcl"].includes(tokenAt(fact.tree, i).deprel)),
+  );
+  // "Cambridge, England": what follows would want a comma of its own.
+  const hasComma = end.some(({ tokens }) => tokens.some((i) => tokenAt(fact.tree, i).form === ","));
+  return !heavy && !hasTail && !hasComma && end.length <= 2;
+}
+
+const isShort = (slot: Slot): boolean =>
+  ["time", "place"].includes(slot.role) && slot.tokens.length <= 4 && slot.markers.length === 1;
+
+/** "According to X," when the fact is somebody's claim. */
+export function claimUnits(fact: Fact): Unit[] {
+  const lead = fact.lead === null ? "According to" : "according to";
+  return fact.claim === null ? [] : [lead, ...fact.claim.speaker.tokens, ","];
+}
+
+/** "In June 2016," where the fact is told as news. */
+export const leadUnits = ({ lead }: Fact): Unit[] => (lead === null ? [] : [lead, ","]);
+
+/** "In May 2015," in front of the rest; a fronted phrase stays where the author put it. */
+export const frontUnits = (front: Slot[]): Unit[] => front.flatMap((slot) => [...slot.tokens, ","]);
+
+/** The fact as a sentence of its own, with full stop. `change` swaps tokens for other words. */
+export function composeStatement(
+  document: Document,
+  fact: Fact,
+  change?: Map<number, string | null>,
+  options: RealiseOptions = {},
+): Composed {
+  const { front, end } = around(fact, null);
+  const units: Unit[] = [
+    ...leadUnits(fact),
+    ...claimUnits(fact),
+    ...frontUnits(front),
+    ...fact.subject.tokens,
+    ...verbUnits(fact, verbTokens(fact, null)),
+    ...end,
+  ];
+  const written = realise(document, fact.tree, applyChange(units, change), {
+    ...tenseOf(fact),
+    // "the age of _____": the noun keeps what hangs on it.
+    replaced: [...(change?.keys() ?? [])],
+    ...options,
+  });
+  return measured(fact, { ...written, text: toSentence(written.text) });
+}
+
+function applyChange(units: Unit[], change: Map<number, string | null> | undefined): Unit[] {
+  if (change === undefined) return units;
+  return units.flatMap((unit) => {
+    if (typeof unit !== "number" || !change.has(unit)) return [unit];
+    const text = change.get(unit);
+    return text === null || text === undefined ? [] : [text];
+  });
+}
+
+export const tenseOf = (fact: Fact): RealiseOptions => ({
+  isFuture: future(fact),
+  later: fact.subject.entity,
+  event: fact.event ?? null,
+  // What the participle says may be what its name is introduced by.
+  isPlain: fact.structure === "participle",
+});
+
+/** A statement with its capital and one full stop: "7 a.m." ends in one already, and so does what somebody is quoted with. */
+export const toSentence = (text: string): string =>
+  capitalise(text) + (/\.["”’]?$/.test(text) ? "" : ".");
+
+export const capitalise = (text: string): string => {
+  const at = text.search(/[\p{L}\p{N}]/u);
+  return at < 0 || at > 1
+    ? text
+    : text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1);
+};

@@ -1,0 +1,75 @@
+import { isDangling } from "../definites/definites.ts";
+import { isKnownByEvent, isNamedPlace } from "../definites/known-nouns.ts";
+import { isOfTopic } from "../topic/topic-belongings.ts";
+import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import type { Document, Tree } from "../types.ts";
+import { isComparing } from "./comparing.ts";
+import type { State } from "./writing.ts";
+
+const pointing = new Set(
+  "this that these those one ones none some many few several all most".split(" "),
+);
+
+/** Names what keeps a plain token from standing alone: what it points at, compares with or stands for. */
+export function checkToken(state: State, i: number): void {
+  const { tree, kept, document } = state;
+  const token = tokenAt(tree, i);
+  if (isDangling(document, tree, i, kept) && !isNamedPlace(state, i) && !isKnownByEvent(state, i))
+    state.faults.add("dangling_noun");
+  if (isNobodysDeed(state, i) && !isKnownByEvent(state, i)) state.faults.add("dangling_noun");
+  if (isSortOfNothing(state, i)) state.faults.add("dangling_noun");
+  if (isComingNowhere(state, i)) state.faults.add("relative_time");
+  if (isComparing(tree, i, kept) && !isOneOfTopic(document, tree, i))
+    state.faults.add("comparison");
+  const word = lower(tree, i);
+  if ((word === "there" || word === "here") && token.deprel !== "expl") state.faults.add("pronoun");
+  // "unlikely to need any": of what?
+  if (token.form === "any" && /^(obj|nsubj|obl)/.test(token.deprel)) state.faults.add("pronoun");
+  if (
+    (token.form === "one" || token.form === "ones") &&
+    childrenBy(tree, i, "det", "amod").length > 0
+  )
+    state.faults.add("pronoun");
+  if (token.upos === "NUM" || token.upos === "PUNCT") return;
+  if (token.upos === "PRON" && pointing.has(word))
+    if (!["that", "who"].includes(lower(tree, i)) || token.xpos === "DT") {
+      if (!childrenBy(tree, i, "nmod").some((c) => kept.has(c))) state.faults.add("pronoun");
+    }
+}
+
+/** "Each male": one of the article's animals, not of some that were told of before. */
+const isOneOfTopic = (document: Document, tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).deprel === "det" && isOfTopic(document, tree, tokenAt(tree, i).head);
+
+/** "Turnout was 68 percent", "orders fell", "opinion turned": in what, for what, whose? */
+const isNobodysDeed = ({ tree, kept }: State, i: number): boolean =>
+  tokenAt(tree, i).upos === "NOUN" &&
+  tokenAt(tree, i).deprel.startsWith("nsubj") &&
+  /^(turnout|opinion|operation|coverage|construction|restoration|repair|loss|order|recording|attendance|polling|counting|talk|negotiation|sale|profit|support|reaction|admission|recovery|excavation|testing|enrolment|enrollment)$/.test(
+    tokenAt(tree, i).lemma.toLowerCase(),
+  ) &&
+  childrenBy(tree, i, "det", "nmod", "amod", "compound", "nummod", "acl").every(
+    (c) => !kept.has(c),
+  );
+
+/** "the African species", "the smaller form": of what? */
+const isSortOfNothing = ({ tree, kept }: State, i: number): boolean =>
+  tokenAt(tree, i).upos === "NOUN" &&
+  sorts.has(tokenAt(tree, i).lemma.toLowerCase()) &&
+  childrenBy(tree, i, "det").some((d) => kept.has(d) && lower(tree, d) === "the") &&
+  childrenBy(tree, i, "nmod", "appos", "acl:relcl", "compound").every((c) => !kept.has(c));
+
+const sorts = new Set("species subspecies breed variety form type kind sort version".split(" "));
+
+const comings = new Set(["arrival", "departure", "return"]);
+
+/** "after her arrival": where? */
+const isComingNowhere = ({ tree, kept }: State, i: number): boolean =>
+  comings.has(lower(tree, i)) &&
+  childrenBy(tree, i, "nmod:poss").length > 0 &&
+  !childrenBy(tree, i, "nmod").some((c) => kept.has(c) && tokenAt(tree, c).deprel === "nmod");
+
+/** "this small Ohio town", which the dateline names. */
+export const isPointedAt = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).upos === "NOUN" &&
+  childrenBy(tree, i, "det").some((d) => /^(this|these)$/.test(lower(tree, d)));

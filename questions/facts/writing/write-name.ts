@@ -1,0 +1,74 @@
+import type { Entity } from "../../read/types.ts";
+import { isDangling } from "../definites/definites.ts";
+import { townBehind } from "../places/local-sites.ts";
+import { isBareNational } from "../places/told-by-nation.ts";
+import { isUnder, placeAt, rootSubject, tokenAt } from "../trees/tree.ts";
+import { introduce } from "./introduce.ts";
+import type { Naming } from "./naming.ts";
+import { append, needsSpace, type State } from "./writing.ts";
+
+const pointing = new Set(["nationality", "quantity", "ordinal"]);
+
+/** Writes the name or pronoun that begins at the token; returns its length in tokens. */
+export function writeName(state: State, i: number, name: Naming): number {
+  const { document, tree } = state;
+  if (name.fault !== null) state.faults.add(name.fault);
+  const type = name.entity?.type ?? "";
+  const isPointing = pointing.has(type) && isDangling(document, tree, i, state.kept);
+  if (isPointing || (type === "unknown" && isBareNational(tree, i)))
+    state.faults.add("dangling_noun");
+  const wasNamed = name.entity !== null && state.named.has(name.entity);
+  if (name.entity !== null) state.named.add(name.entity);
+  const isNew = name.entity !== null && !wasNamed;
+  const text = isNew
+    ? introduce(state, i, name) + townBehind(state, i + name.length - 1)
+    : name.text;
+  append(
+    state,
+    isInnerAmount(state, i, name) ? uncapitalised(text) : text,
+    i + name.length - 1,
+    needsSpace(state, i),
+  );
+  return name.length;
+}
+
+/** "After her death, the institute awarded Morgan …": a possessive before the subject, whose owner is named behind it. */
+export function isNamedAhead({ document, tree, kept }: State, i: number): boolean {
+  const owner = document.owners.get(placeAt(tree, i));
+  const subject = rootSubject(tree);
+  if (owner === undefined || subject === null || i > subject || isUnder(tree, i, subject))
+    return false;
+  return [...kept].some(
+    (k) =>
+      k > i && tokenAt(tree, k).upos === "PROPN" && document.owners.get(placeAt(tree, k)) === owner,
+  );
+}
+
+/** "Eight of the birds" behind other words: an amount at the head of its sentence has a capital that is not its own. */
+const isInnerAmount = ({ out }: State, i: number, { entity }: Naming): boolean =>
+  out !== "" &&
+  i === 0 &&
+  entity !== null &&
+  /^(quantity|duration|percent|ordinal|money|date|time)$/.test(entity.type) &&
+  !/^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)|^[A-Z][a-z]+ \d|^[A-Z][a-z]+ber\b/.test(entity.name);
+
+const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Matches titles that go with a surname alone. */
+const honorific = /^(Mr|Mrs|Ms|Miss)\.?$/;
+
+const isFullName = ({ name }: Entity): boolean => /^(?!M(?:r|rs|s|iss)\b)\S+ \S/.test(name);
+
+/** "Mr | Tekaru": the full name, which is written in the surname's place, takes no "Mr". */
+export function isSpareTitle(state: State, i: number): boolean {
+  const next = state.document.owners.get(placeAt(state.tree, i + 1));
+  if (next?.type !== "person") return false;
+  return (
+    isStyleOf(state, i, next) || (honorific.test(tokenAt(state.tree, i).form) && isFullName(next))
+  );
+}
+
+/** "Queen | Helena", whose full name has the style already. */
+const isStyleOf = ({ document, tree }: State, i: number, next: Entity): boolean =>
+  next.name.startsWith(`${tokenAt(tree, i).form} `) &&
+  document.owners.get(placeAt(tree, i)) !== next;

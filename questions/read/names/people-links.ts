@@ -1,0 +1,111 @@
+import { placeOf } from "../data/index.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import type { Name } from "./typing.ts";
+
+/** "Jr", "OBE", "DBE RA": what stands behind a name and is no part of it. */
+const behindName = /(?:,? (?:Jr|Sr|II|III|IV)\.?|(?<=\p{Ll})(?: \p{Lu}{2,5})+)$/u;
+
+/** The name without what stands behind it and its possessive ending. */
+export const plainOf = (text: string): string =>
+  text.replace(behindName, "").replace(/['’]s?$/, "");
+
+const isBefore = (a: Name, b: Name): boolean =>
+  a.sentence < b.sentence || (a.sentence === b.sentence && a.first < b.first);
+
+const firstOf = (names: readonly Name[]): Name | undefined =>
+  names.reduce<Name | undefined>(
+    (first, name) => (first === undefined || isBefore(name, first) ? name : first),
+    undefined,
+  );
+
+/** Matches the "in" of "in Paris", not the "from" of "a pass from Paris". */
+const locative = /^(in|at|near|around|outside|inside|into|throughout|across|towards?)$/i;
+
+/**
+ * "Paris was born …" behind "Valeska Paris": a word that is also a place, which the text never uses as one, and which acts or owns
+ * something.
+ */
+function isSomebody(names: readonly Name[], full: Name, views: readonly SentenceView[]): boolean {
+  const later = names.filter((name) => isBefore(full, name));
+  const tokenAt = ({ sentence }: Name, i: number) => views[sentence]?.tokens[i];
+  const isPlaced = (name: Name) =>
+    locative.test(tokenAt(name, name.first - 1)?.form ?? "") ||
+    // "Paris, Texas"
+    (tokenAt(name, name.end)?.form === "," &&
+      placeOf(tokenAt(name, name.end + 1)?.form ?? "") !== undefined);
+  const isActing = (name: Name) =>
+    /^(nsubj|nmod:poss)/.test(tokenAt(name, name.end - 1)?.deprel ?? "");
+  return 2 * later.length > names.length && !names.some(isPlaced) && later.some(isActing);
+}
+
+/** What the name's own words said of its type counts no longer. */
+const asPerson = (name: Name): Name => ({ ...name, type: "person", scores: [0.5, -2, -2] });
+
+/** Surname or given name alone → the full name that has it. */
+export function linkPeople(
+  clusters: Map<string, Name[]>,
+  views: readonly SentenceView[],
+  merge: (from: string, to: string) => void,
+): void {
+  const owners = ownersOfWords(clusters);
+  for (const [key, names] of [...clusters]) {
+    const name = key.slice(key.indexOf(" ") + 1);
+    const isPerson = key.startsWith("person ");
+    const owner = chooseOwner(owners.get(name) ?? [], { name, names, clusters });
+    if (owner === null) continue;
+    const full = firstOf(clusters.get(owner) ?? []);
+    const isSurname = owner.endsWith(` ${name}`);
+    if (isPerson || (isSurname && !placeOf(name))) merge(key, owner);
+    else if (isSurname && full !== undefined && isSomebody(names, full, views)) {
+      clusters.set(key, names.map(asPerson));
+      merge(key, owner);
+    }
+  }
+}
+
+/** The full names, by each word that they may be shortened to. */
+function ownersOfWords(clusters: ReadonlyMap<string, readonly Name[]>): Map<string, string[]> {
+  const owners = new Map<string, string[]>();
+  const own = (word: string, key: string) => {
+    const known = owners.get(word) ?? [];
+    if (!known.includes(key)) owners.set(word, [...known, key]);
+  };
+  for (const [key, names] of clusters) {
+    if (!key.startsWith("person ")) continue;
+    for (const { text } of names) {
+      const words = plainOf(text).split(" ");
+      if (words.length < 2) continue;
+      own(words.at(-1) ?? "", key);
+      own(words[0] ?? "", key);
+      if (words.length > 2) own(words.slice(-2).join(" "), key);
+    }
+  }
+  return owners;
+}
+
+/**
+ * The one who has the name; of several who have it as their surname the one whom the text has called so twice before it names the
+ * next ("Mohamed" is Ahmed Mohamed, though his father comes up in the end). Null where it may be either.
+ */
+function chooseOwner(
+  owners: readonly string[],
+  {
+    name,
+    names,
+    clusters,
+  }: { name: string; names: readonly Name[]; clusters: ReadonlyMap<string, readonly Name[]> },
+): string | null {
+  if (owners.length < 2) return owners[0] ?? null;
+  const introduced = owners
+    .map((key) => ({ key, at: firstOf(clusters.get(key) ?? []) }))
+    .filter(({ at }) => at !== undefined)
+    .sort((a, b) => (a.at && b.at && isBefore(a.at, b.at) ? -1 : 1));
+  const [first, second] = introduced;
+  if (first?.at === undefined || second?.at === undefined) return null;
+  if (!first.key.endsWith(` ${name}`)) return null;
+  const { at } = second;
+  const between = names.filter(
+    (one) => first.at !== undefined && isBefore(first.at, one) && isBefore(one, at),
+  );
+  return between.length >= 2 ? first.key : null;
+}

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { askAll } from "../../../../questions/ask/index.ts";
+import { findAll } from "../../../../questions/generate.ts";
+import { createRandom } from "../../../../questions/random.ts";
+import { loadEnglishReader } from "../../../../tools/reader/load.ts";
+
+const reader = loadEnglishReader();
+const seeds = "1 2 3 4 5 6 7 8 9 10 11 12".split(" ");
+
+/** All false statements made of the text, whatever the seed. */
+const falseOnes = (text: string, title = "Colbury"): string[] =>
+  seeds.flatMap((seed) =>
+    askAll(findAll(reader.read(text), { title }).found, createRandom(seed))
+      .filter(
+        ({ shape, faults, key }) =>
+          shape.type === "true_false" && key === "False" && faults.length === 0,
+      )
+      .map(({ stem }) => stem),
+  );
+
+const people =
+  "Martin Strand sold the mill. Peter Lind built a boat in Leeds. Helen Falk painted a hall. Arthur Selwyn kept a shop.";
+
+test("a person stands for another, but for none with a title, for no part on the stage, and for none of the other gender", () => {
+  const met = falseOnes(`Anna Holm met George Brandt in Lisbon in 1905. ${people}`);
+  expect(met.join(" ")).toMatch(/met (Martin Strand|Peter Lind|Arthur Selwyn) in Lisbon/);
+  expect(met.join(" ")).not.toMatch(/met Helen Falk/);
+  const played = falseOnes(`Anna Holm played George Brandt in Lisbon in 1905. ${people}`);
+  expect(played.join(" ")).not.toMatch(/played (Martin|Peter|Arthur|Helen)/);
+  const titled = falseOnes(`Anna Holm met Captain George Brandt in Lisbon in 1905. ${people}`);
+  expect(titled.join(" ")).not.toMatch(/Captain (Martin|Peter|Arthur|Helen)/);
+});
+
+const life = (more: string) =>
+  falseOnes(
+    `Ada Brandt (1880 – 1931) was a painter. ${more} Her pictures were shown in Leeds in 1995.`,
+    "Ada Brandt",
+  ).join(" ");
+
+test("a year that is false lies within the life, where the true one does", () => {
+  const years = (text: string) =>
+    [...text.matchAll(/a hall in (?:Leeds in )?(\d{4})/g)].map(([, year]) => Number(year));
+  const painted = years(life("She painted a hall in Leeds in 1900."));
+  expect(painted.length).toBeGreaterThan(0);
+  for (const year of painted) {
+    expect(year).toBeGreaterThanOrEqual(1894);
+    expect(year).toBeLessThanOrEqual(1931);
+  }
+  const others = years(life("Helen Falk painted a hall in Leeds in 1900."));
+  expect(others.some((year) => year < 1894 || year > 1931)).toBe(true);
+});
+
+test("no verb is turned round: what a virus denied it would not have confirmed", () => {
+  const denied = falseOnes("A fever denied George Brandt a place in the choir of Leeds.");
+  expect(denied.join(" ")).not.toMatch(/confirmed/);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { isOddSwap } from "../../../../questions/ask/statements/odd-swaps.ts";
+import { createDocument } from "../../../../questions/facts/index.ts";
+import { readingOf } from "../../../support/reading-of.ts";
+
+const reading = readingOf(
+  [
+    "Ada/Ada/NNP/3/nsubj Brandt/Brandt/NNP/1/flat left/leave/VBD/0/root Lisbon/Lisbon/NNP/3/obj for/for/IN/6/case Porto/Porto/NNP/3/obl near/near/IN/8/case Velmark/Velmark/NNP/3/obl ././././3/punct",
+  ],
+  [
+    { type: "person", name: "Ada Brandt" },
+    { type: "place", name: "Lisbon", subtype: "city" },
+    { type: "place", name: "Porto", subtype: "city" },
+    { type: "place", name: "Velmark", subtype: "island" },
+  ],
+);
+const document = createDocument(reading, { title: "" });
+const lisbon = document.reading.entities.find(({ name }) => name === "Lisbon") ?? null;
+const isOdd = (key: string, other: string) => isOddSwap(document, { entity: lisbon, key }, other);
+
+test.each([
+  ["a person for a city", "Lisbon", "Ada Brandt", "Porto"],
+  ["an island for a city", "Lisbon", "Velmark", "Porto"],
+  ["a castle for a hill", "Tolm Hill", "Tarn Castle", "Bell Hill"],
+  ["a pole for a circle", "the Arctic Circle", "the South Pole", "the Antarctic Circle"],
+  ["a parliament for a coast's land", "Lisbon", "Parliament", "Porto"],
+  ["a name for a common noun", "jersey", "Porto", "1,400"],
+])("%s is silly", (_, key, odd, fair) => {
+  expect(isOdd(key, odd)).toBe(true);
+  expect(isOdd(key, fair)).toBe(false);
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { createDocument } from "../../../../questions/facts/index.ts";
+import { loadEnglishReader } from "../../../../tools/reader/load.ts";
+
+const reader = loadEnglishReader();
+const thingOf = (text: string, noun: string) =>
+  createDocument(reader.read(text), { title: "News", date: "2021-03-04" }).news?.things.get(noun)
+    ?.phrase ?? null;
+
+describe("what the opening tells as a deed", () => {
+  test("a court's ruling is told by the court; of one without a place nobody knows which", () => {
+    expect(
+      thingOf("A court in Leeds ordered the firm Orlandia on Monday to close a mine.", "ruling"),
+    ).toBe("the ruling of a court in Leeds in March 2021");
+    expect(
+      thingOf("A court ordered the firm Orlandia on Monday to close a mine.", "ruling"),
+    ).toBeNull();
+    expect(
+      thingOf("A baker in Leeds ordered the firm Orlandia on Monday to close a mine.", "ruling"),
+    ).toBeNull();
+  });
+
+  test("a resignation is somebody's, a purchase is of what was bought", () => {
+    expect(thingOf("Ada Brandt resigned on Monday after nine years.", "resignation")).toBe(
+      "Ada Brandt's resignation in March 2021",
+    );
+    expect(thingOf("Orlandia bought Leeds Rovers on Monday.", "takeover")).toBe(
+      "the takeover of Leeds Rovers in March 2021",
+    );
+    expect(thingOf("Orlandia did not buy Leeds Rovers on Monday.", "takeover")).toBeNull();
+  });
+
+  test("a study is by the researchers whom the first two sentences place", () => {
+    const study =
+      "Naps help memory, according to a paper. Researchers at the University of Leeds followed 90 people.";
+    expect(thingOf(study, "study")).toBe("the study by researchers at the University of Leeds");
+    expect(thingOf(study, "finding")).toBe(
+      "the findings of the study by researchers at the University of Leeds",
+    );
+    expect(
+      thingOf(
+        "Naps help memory, according to a paper. Researchers followed 90 people in it.",
+        "study",
+      ),
+    ).toBeNull();
+  });
+});

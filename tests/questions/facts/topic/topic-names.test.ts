@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { createDocument } from "../../../../questions/facts/index.ts";
+import { loadEnglishReader } from "../../../../tools/reader/load.ts";
+
+const reader = loadEnglishReader();
+
+/** The topic's name, and what the text calls it by names. */
+const called = (title: string, text: string) => {
+  const { topic, reading } = createDocument(reader.read(text), { title });
+  const names = topic?.mentions.filter(({ kind }) => kind === "name") ?? [];
+  return [topic?.name, ...names.map(({ start, end }) => reading.text.slice(start, end))];
+};
+
+const life =
+  "She taught for nine years, and her pupils liked her. In 1931, she moved to Leeds, where she wrote her first book.";
+
+test("a full name of the first sentence, and a bare surname behind it, are the article's person", () => {
+  expect(
+    called("Ada Brandt", `Dame Ada Louise Brandt DBE was an English painter. ${life} Brandt died.`),
+  ).toEqual(["Ada Brandt", "Ada Louise Brandt DBE", "Brandt"]);
+});
+
+test("who is better known as the title is its person, and somebody beside her is not", () => {
+  const text = (is: string) =>
+    `Ada Louise Olsen (born 1901), ${is}, is an English painter. ${life} Ada Olsen married in 1940.`;
+  expect(called("Nora Brandt", text("better known by her pseudonym Nora Brandt"))).toEqual([
+    "Nora Brandt",
+    "Ada Louise Olsen",
+    "Nora Brandt",
+    "Ada Olsen",
+  ]);
+  expect(called("Nora Brandt", text("a pupil of Nora Brandt"))).toEqual([
+    "Nora Brandt",
+    "Nora Brandt",
+  ]);
+});
+
+test("a surname alone, of no known kind, is the person of the title where it acts and is taken up", () => {
+  const text = `Born in Tolm, Kvarne went to Leeds in 1920. ${life} Kvarne spoke five languages. In 1950, Kvarne retired.`;
+  expect(called("Ida May Kvarne", text)).toEqual(["Ida May Kvarne", "Kvarne", "Kvarne", "Kvarne"]);
+  expect(called("History of Kvarne", text)[0]).not.toBe("History of Kvarne");
+});
+
+test("of a name with a place in it the first word is the person, and the place stays one", () => {
+  const text =
+    "Theodora of Tolmen was a nun. Theodora founded a school in 1120. The school in Tolmen had nine pupils. Theodora died in 1150.";
+  expect(called("Theodora of Tolmen", text)).toEqual([
+    "Theodora of Tolmen",
+    "Theodora of Tolmen",
+    "Theodora",
+    "Theodora",
+  ]);
+});
+
+test("others of the family keep their full names", () => {
+  const text = `Ada Brandt was an English painter. ${life} Her brother Otto Brandt was a priest. Brandt died in 1960.`;
+  expect(called("Ada Brandt", text)).toEqual(["Ada Brandt", "Ada Brandt", "Brandt"]);
+});
+
+test("who is called otherwise in the first sentence is the title's by the surname, with a nickname between", () => {
+  expect(
+    called("Betty Brandt", `Elizabeth Ann Brandt (born 1918) was an English singer. ${life}`),
+  ).toEqual(["Betty Brandt", "Elizabeth Ann Brandt"]);
+  expect(
+    called("Doc Brandt", 'Henry Otto "Doc" Brandt was a rower. He won the race in 1910.'),
+  ).toEqual(["Doc Brandt", "Henry Otto", "Doc", "Brandt"]);
+  expect(
+    called("Betty Brandt", `Elizabeth Ann Olsen was a pupil of Betty Brandt. ${life}`),
+  ).toEqual(["Betty Brandt", "Betty Brandt"]);
+});
+
+test("a surname beside the other pronoun is another one's, and no pronoun is of the other gender", () => {
+  const text = `Ada Brandt was an English painter. ${life}\n\nIn 1920, she married Otto Brandt. Brandt was known for his songs. He died in 1950.\n\nBrandt died in 1960.`;
+  expect(called("Ada Brandt", text)).toEqual(["Ada Brandt", "Ada Brandt", "Brandt"]);
+  const { topic, reading } = createDocument(reader.read(text), { title: "Ada Brandt" });
+  const pronouns = topic?.mentions.filter(({ kind }) => kind === "pronoun") ?? [];
+  expect(pronouns.map(({ start, end }) => reading.text.slice(start, end))).not.toContain("He");
+});

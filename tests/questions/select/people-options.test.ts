@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { askAll } from "../../../questions/ask/index.ts";
+import { findAll } from "../../../questions/generate.ts";
+import { createRandom } from "../../../questions/random.ts";
+import { articleNames } from "../../../questions/select/name-distractors.ts";
+import { loadEnglishReader } from "../../../tools/reader/load.ts";
+
+const reader = loadEnglishReader();
+
+/** The other names of the article beside the key of the question that begins so. */
+const optionsOf = (text: string, stem: RegExp) => {
+  const { found } = findAll(reader.read(text), { title: "Colbury" });
+  const asked = askAll(found, createRandom("1")).find((candidate) => stem.test(candidate.stem));
+  if (asked === undefined) throw new Error(`nothing asks ${stem}`);
+  return articleNames(found, asked);
+};
+
+const others = "Helen Falk painted the hall. Martin Strand sold the mill. Peter Lind built a boat.";
+
+test("of the other gender nobody stands beside somebody of whom the question says “his”", () => {
+  const his = "George Brandt lost his seat in Leeds in 1903.";
+  expect(optionsOf(`${his} ${others}`, /^Who lost his seat/)).toEqual([
+    "Martin Strand",
+    "Peter Lind",
+  ]);
+  const a = "George Brandt lost a seat in Leeds in 1903.";
+  expect(optionsOf(`${a} ${others}`, /^Who lost a seat/)).toContain("Helen Falk");
+});
+
+test("the saint of a church is nobody of whom the text tells", () => {
+  const sang = "George Brandt sang a song in Leeds in 1903.";
+  const text = `${sang} ${others} The school stands beside Mary Cross Church.`;
+  expect(optionsOf(text, /^Who sang a song/).join()).not.toMatch(/Mary/);
+  expect(optionsOf(`${text} Mary Holm kept a shop.`, /^Who sang a song/)).toContain("Mary Holm");
+});
