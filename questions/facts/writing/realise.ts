@@ -68,9 +68,12 @@ export function realise(
     at += writeToken(state, unit, unitsRun(units, at)) - 1;
     if (options.isCheck && isUnfit(state)) break;
   }
-  const text = tidy(state.out);
+  const isTwice = isDatedTwice(units[0], state.phrases);
+  const isRetold = isTwice && (options.words?.size ?? 0) > 0;
+  const text = tidy(isRetold ? withoutLead(state.out) : state.out);
   if (!isBalanced(text)) state.faults.add("unbalanced");
-  if (isDatedTwice(units[0], state.phrases)) state.faults.add("relative_time");
+  // Told in the past it is without the month what it was behind it.
+  if (isTwice && !isRetold) state.faults.add("relative_time");
   if (hasLooseEnd(document, tree, state.kept, options.event ?? null))
     state.faults.add("dangling_noun");
   const { faults, named, added } = state;
@@ -88,9 +91,12 @@ const isUnfit = ({ faults }: State): boolean => faults.size > (faults.has("dangl
 
 /** "In July 2019, the ferry that sank in July 2019 …": what the phrase tells needs no month in front. */
 function isDatedTwice(lead: Unit | undefined, phrases: ReadonlySet<string>): boolean {
-  const year = typeof lead === "string" ? /^In [A-Z][a-z]+ (\d{4})$/.exec(lead)?.[1] : undefined;
+  const year =
+    typeof lead === "string" ? /^(?:In|By) [A-Z][a-z]+ (\d{4})$/.exec(lead)?.[1] : undefined;
   return year !== undefined && [...phrases].some((phrase) => phrase.includes(year));
 }
+
+const withoutLead = (text: string): string => text.replace(/^[^,]+, /, "");
 
 /** How many units from `at` on are consecutive tokens. */
 function unitsRun(units: Unit[], at: number): number {
@@ -103,6 +109,11 @@ function unitsRun(units: Unit[], at: number): number {
 /** Writes the token, or the mention that begins there; returns how many tokens were used up. */
 function writeToken(state: State, i: number, run: number): number {
   const { document, tree } = state;
+  const retold = state.options.words?.get(i);
+  if (retold !== undefined) {
+    if (retold !== "") append(state, retold, i, needsSpace(state, i));
+    return 1;
+  }
   if (run > 1 && isSpareTitle(state, i)) return 1;
   if (isPlainToken(document, tree, i)) {
     append(state, caseAsWithin(document, tree, i, state.out === ""), i, needsSpace(state, i));
