@@ -40,7 +40,7 @@ export function askWholeSubject(
   tokens: number[],
   { words, lead }: Dated,
 ): AskedSubject | null {
-  const root = tree.tokens.findIndex(({ head }) => head === -1);
+  const root = tree.root;
   const subject = childrenBy(tree, root, "nsubj", "nsubj:pass")[0] ?? -1;
   const verb = tokens.find(
     (i) =>
@@ -122,7 +122,7 @@ const isBehindTitle = (tree: Tree, before: number[], name: number): boolean =>
 
 /** "The Glass Palace was a building": what it is follows the verb. */
 const hasPredicate = (tree: Tree): boolean => {
-  const root = tree.tokens.findIndex(({ head }) => head === -1);
+  const root = tree.root;
   return tokenAt(tree, root).upos === "NOUN" && childrenBy(tree, root, "cop").length > 0;
 };
 

@@ -1,3 +1,4 @@
+import { countWords } from "../../words.ts";
 import { withCommas } from "../clauses/slot-commas.ts";
 import { lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Fact, Slot, Tree } from "../types.ts";
@@ -55,7 +56,7 @@ const phraseAllowance = 7;
 export const measured = (fact: Fact, written: Realised): Composed => {
   const text = withoutSecondYear(fact, written.text);
   const realised = { ...written, text };
-  const words = realised.text.split(/\s+/).length;
+  const words = countWords(realised.text);
   const lead = fact.lead === null ? 0 : fact.lead.split(" ").length;
   return { ...realised, words: words - lead - Math.min(written.added, phraseAllowance) };
 };
