@@ -5,6 +5,7 @@ import { preferName } from "../trees/prefer-name.ts";
 import { childrenBy, lower, placeAt, relationOf, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { isImpersonal } from "../writing/naming.ts";
+import { quotedTokens } from "./quoted-tokens.ts";
 
 type Kind = "male" | "female" | "thing";
 
@@ -210,21 +211,6 @@ function isEmpty(tree: Tree, i: number): boolean {
     (isCopular && (hasClause || upos !== "NOUN" || lemma === "time")) ||
     /^(take|seem|appear|rain|snow|turn|happen|mean)$/.test(lemma)
   );
-}
-
-/** Tokens inside quotation marks, as `sentence:token`. */
-function quotedTokens({ trees }: Document): Set<string> {
-  const quoted = new Set<string>();
-  let isOpen = false;
-  for (const tree of trees)
-    tree.tokens.forEach(({ form }, i) => {
-      const isMark = /^(["“”]|``|'')$/.test(form);
-      if (isMark) isOpen = form === "“" || form === "``" ? true : form === '"' ? !isOpen : false;
-      if (isOpen || isMark) quoted.add(`${tree.index}:${i}`);
-      if (i === tree.tokens.length - 1 && /^[.!?]$/.test(form) && isOpen)
-        quoted.add(`${tree.index}:${i}`);
-    });
-  return quoted;
 }
 
 function addPronoun(document: Document, tree: Tree, i: number, entity: Entity, kind: Kind): void {
