@@ -112,8 +112,24 @@ const unwritten = (request: OpenRequest, answerTokens: number[], faults: string[
 const isTitle = (document: Document, key: string): boolean =>
   document.title.trim().toLowerCase() === key.trim().toLowerCase();
 
+const foundFaults = new WeakMap<Fact, Map<Slot | null, readonly string[]>>();
+
 /** What makes a fact unfit for open questions whatever is asked of it. */
-export function factFaults(document: Document, fact: Fact, asked: Slot | null): string[] {
+export function factFaults(document: Document, fact: Fact, asked: Slot | null): readonly string[] {
+  let known = foundFaults.get(fact);
+  if (known === undefined) {
+    known = new Map();
+    foundFaults.set(fact, known);
+  }
+  let faults = known.get(asked);
+  if (faults === undefined) {
+    faults = findFaults(document, fact, asked);
+    known.set(asked, faults);
+  }
+  return faults;
+}
+
+function findFaults(document: Document, fact: Fact, asked: Slot | null): string[] {
   const faults: string[] = (fact.loose ?? [])
     .filter(({ slot }) => slot !== asked)
     .map(({ fault }) => fault);

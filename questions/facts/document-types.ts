@@ -9,6 +9,8 @@ export type Tree = {
   sentence: Sentence;
   tokens: Token[];
   children: number[][];
+  /** The token over all others, -1 where there is none. */
+  root: number;
   /** What is asked of each token again and again: its form in lower case, its relation without subtype, `sentence:token`. */
   lowered: string[];
   relations: string[];

@@ -19,9 +19,10 @@ import { resolveNationals } from "./places/told-by-nation.ts";
 import { bindClausePronouns } from "./pronouns/clause-pronouns.ts";
 import { doubtSeveral } from "./pronouns/doubt-several.ts";
 import { resolveNounPronouns } from "./pronouns/noun-pronouns.ts";
-import { dropOwnAppositions, preferOwners } from "./pronouns/own-pronouns.ts";
+import { preferOwners } from "./pronouns/own-pronouns.ts";
 import { resolvePairs } from "./pronouns/pairs.ts";
 import { resolvePlacePronouns } from "./pronouns/place-pronouns.ts";
+import { learntWeights, type PronounWeights, resolvePronouns } from "./pronouns/pronoun-model.ts";
 import { bindPronouns } from "./pronouns/pronouns.ts";
 import { resolveBySalience } from "./pronouns/salience.ts";
 import { resolveSubjectPronouns } from "./pronouns/subject-pronouns.ts";
@@ -44,8 +45,15 @@ import type { Document, EntityMention, Tree } from "./types.ts";
 /** What is known of an article besides its text. `date` is ISO 8601 (`2024-04-17`), `place` as the dateline has it. */
 export type Heading = { title: string; date?: string; place?: string };
 
-/** The reading made ready for asking. The title may be empty; without a date the text's own opening lines are asked. */
-export function createDocument(read: Reading, { title: heading, date, place }: Heading): Document {
+/**
+ * The reading made ready for asking. The title may be empty; without a date the text's own opening lines are asked. The weights
+ * say what pronouns stand for; null leaves that to the rules alone.
+ */
+export function createDocument(
+  read: Reading,
+  { title: heading, date, place }: Heading,
+  weights: PronounWeights | null = learntWeights,
+): Document {
   const title = titleAsTold(read, heading);
   const dated = date ?? (findArticleDate(read.text, title) === null ? undefined : "");
   const given = withTopicEntity(read, { title, ...(dated === undefined ? {} : { date: dated }) });
@@ -84,12 +92,12 @@ export function createDocument(read: Reading, { title: heading, date, place }: H
   };
   // "Brannock Falls" beside a "Brannock Falls Register" is the town.
   document.fullNames.delete(document.place?.split(",")[0] ?? "");
-  settle(document);
+  settle(document, weights);
   return document;
 }
 
 /** What one step finds the next one needs: the order counts. */
-function settle(document: Document): void {
+function settle(document: Document, weights: PronounWeights | null): void {
   const { topic } = document;
   bindClausePronouns(document.trees, document.owners, document.bound);
   if (topic?.type === "person") {
@@ -112,8 +120,8 @@ function settle(document: Document): void {
   resolveTopicPronouns(document, topic);
   resolveDefiniteNames(document);
   resolveBySalience(document);
+  if (weights !== null) resolvePronouns(document, weights);
   doubtSeveral(document);
-  dropOwnAppositions(document);
   resolvePairs(document);
   resolveMadeThings(document);
   addDescriptions(document);

@@ -65,7 +65,7 @@ export type VerbGroup = {
   passive: boolean;
   /** Auxiliary that the text leaves out before a participle ("a vessel | built in 1988"). */
   supplied?: "was" | "is";
-  /** Words that stand in place of tokens where the tense was changed; empty for a token that goes. */
+  /** Words that stand in place of tokens of the clause where the tense was changed; empty for a token that goes. */
   written?: ReadonlyMap<number, string>;
 };
 

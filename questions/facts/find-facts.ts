@@ -1,7 +1,6 @@
 import { findClauses } from "./clauses/find-clauses.ts";
 import { isLostPronoun } from "./clauses/lost-pronoun.ts";
 import { findParticiples } from "./clauses/participles.ts";
-import { plainPast } from "./clauses/plain-past.ts";
 import { standAlone } from "./clauses/standing.ts";
 import { inMonth, inScene, sceneOf } from "./news/news-scene.ts";
 import { withDayOfNews } from "./times/opening-day.ts";
@@ -53,9 +52,9 @@ export function findFacts(document: Document): FoundFacts {
         refuse(standing.fault);
         continue;
       }
-      facts.push(plainPast(standing.fact));
-      const led = behind === null ? inMonth(document, standing.fact) : null;
-      if (led !== null) facts.push(led);
+      const told = inMonth(document, standing.fact);
+      facts.push(...told.filter(({ lead }) => lead === null || behind === null));
+      if (told.length === 0) refuse("relative_time");
     }
   }
   return { facts, refused };

@@ -1,5 +1,6 @@
 import type { Candidate } from "../ask/types.ts";
 import type { FoundDocument } from "../facts/types.ts";
+import { countWords } from "../words.ts";
 import type { Context } from "./context.ts";
 
 /** What the ranker sees of a candidate. All values lie between 0 and 1, or are small counts scaled down. */
@@ -12,7 +13,7 @@ export function featuresOf(
   { distractors, context }: { distractors: number; context: Context },
 ): Features {
   const { document } = found;
-  const words = candidate.stem.split(/\s+/).length;
+  const words = countWords(candidate.stem);
   const names = (candidate.stem.match(/(?<=\s)[A-Z][a-z]+/g) ?? []).length;
   const sentences = Math.max(1, document.trees.length);
   const evidence = candidate.evidence.text.toLowerCase();

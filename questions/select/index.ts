@@ -2,6 +2,7 @@ import { askAll, askWholeSentence, type Candidate } from "../ask/index.ts";
 import type { Document, FoundDocument } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import type { QuestionKind } from "../types.ts";
+import { countWords } from "../words.ts";
 import { bonusOf } from "./bonus.ts";
 import { type Context, createContextMeasure, isPlaced, isTelling } from "./context.ts";
 import { findDistractors } from "./distractors.ts";
@@ -56,7 +57,7 @@ export function selectQuestions(
   return { chosen, ranked, skipped: [...skipped].map(([reason, count]) => ({ reason, count })) };
 }
 
-const wordsOf = ({ reading }: Document): number => reading.text.split(/\s+/).length;
+const wordsOf = ({ reading }: Document): number => countWords(reading.text);
 
 /** The sentences that have a question of the first tier. */
 const askedIn = (questions: Finished[]): ReadonlySet<number> =>

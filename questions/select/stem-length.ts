@@ -1,6 +1,7 @@
 import type { Candidate } from "../ask/types.ts";
+import { countWords } from "../words.ts";
 
-export const stemWords = (text: string): number => text.split(/\s+/).length;
+export const stemWords = (text: string): number => countWords(text);
 
 /** "What is fluorite's density?" leaves nothing to ask; what names nothing in full needs more words. */
 export function fewestWords(candidate: Candidate): number {

@@ -27,6 +27,8 @@ const unseenRounds = new Set([
   "24",
   "25",
   "26",
+  "27",
+  "28",
 ]);
 const unseenWeight = 5;
 const otherWeight = 0.5;

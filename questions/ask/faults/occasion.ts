@@ -41,12 +41,12 @@ export function isUnplaced(document: Document, tree: Tree, body: readonly number
 }
 
 const isScene = (tree: Tree): boolean => {
-  const root = tree.tokens.findIndex(({ head }) => head === -1);
+  const root = tree.root;
   return childrenBy(tree, root, "aux", "aux:pass").some((i) => lower(tree, i) === "had");
 };
 
 function isPast(tree: Tree): boolean {
-  const root = tree.tokens.findIndex(({ head }) => head === -1);
+  const root = tree.root;
   const helpers = childrenBy(tree, root, "aux", "aux:pass", "cop").map((i) => lower(tree, i));
   if (helpers.some((word) => /^(is|are|will|would|can|could|may|might|must|should)$/.test(word)))
     return false;

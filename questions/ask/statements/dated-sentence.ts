@@ -1,59 +1,83 @@
-import { inMonth } from "../../facts/news/news-scene.ts";
-import { isYearOrDay } from "../../facts/times/own-date.ts";
-import { childrenBy, lower, tokenAt } from "../../facts/trees/tree.ts";
-import type { Document, Fact, FoundDocument, Tree } from "../../facts/types.ts";
+import { isOpening } from "../../facts/clauses/sentence-body.ts";
+import { findVerbGroup } from "../../facts/clauses/verb-group.ts";
+import type { ToldThen } from "../../facts/news/main-tense.ts";
+import { isThen } from "../../facts/news/news-scene.ts";
+import { toldThen } from "../../facts/news/told-then.ts";
+import type { Words } from "../../facts/times/backshift.ts";
+import { isYear } from "../../facts/times/calendar.ts";
+import { childrenBy, rootSubject, tokenAt } from "../../facts/trees/tree.ts";
+import type { FoundDocument, Tree } from "../../facts/types.ts";
 import type { Unit } from "../../facts/writing/realise.ts";
-import { verbForms } from "../../read/forms/index.ts";
 
-/**
- * "In September 2016, Ho lost her seat", "In a letter to staff in September 2016, …": with the month of the news where the
- * sentence tells what happened then and has no time of its own.
- */
-export function dated({ document, facts }: FoundDocument, tree: Tree, body: number[]): Unit[] {
-  const past = toldPast(document, tree, body);
-  const month = past === null ? monthOf(document, facts, tree) : (document.news?.month ?? null);
-  const first = tokenAt(tree, body[0] ?? -1);
-  if (month === null) return body;
-  if (first.upos !== "ADP") return [`In ${month}`, ",", ...(past ?? body)];
-  const comma = body.findIndex((i) => tokenAt(tree, i).form === ",");
-  return comma === -1 || past !== null
-    ? body
-    : [...body.slice(0, comma), `in ${month}`, ...body.slice(comma)];
+/** The sentence in the tense in which it is told years later, and "In September 2016" where nothing in it tells the time. */
+export type Dated = { words: Words; lead: string | null };
+
+const asItStands: Dated = { words: new Map(), lead: null };
+
+/** How a whole sentence of news is told; null for what was still to come, and for a sentence of several times. */
+export function dateSentence(found: FoundDocument, tree: Tree, body: number[]): Dated | null {
+  const { document } = found;
+  const { news, date } = document;
+  if (news === null || date === null) return asItStands;
+  const root = tree.tokens.findIndex(({ head }) => head === -1);
+  const told = [root, ...equalsOf(tree, root)].flatMap((head) => {
+    const verbs = findVerbGroup(tree, head, root);
+    const subject = childrenBy(tree, head, "nsubj", "nsubj:pass")[0] ?? rootSubject(tree) ?? -1;
+    if (verbs === null) return [];
+    return [toldThen(document, { tree, verbs, subject, scope: body, isClaim: false })];
+  });
+  const [main] = told;
+  if (main === undefined) return asItStands;
+  if (!told.every((one) => one !== null) || main === null) return null;
+  const whens = new Set(told.map(({ when }) => when));
+  if (whens.size > 1 && (whens.has("always") || whens.has("by"))) return null;
+  // "was founded in 1957 and employs 5,200 people"
+  if (whens.has("past") && whens.has("in") && body.some((i) => isOtherYear(tree, i, date.year)))
+    return null;
+  const words = new Map(told.flatMap(wordsOf));
+  const isTimed = body.some((i) => isTimeOf(tokenAt(tree, i).form, date.year));
+  if (isTimed || main.when === "always") return { words, lead: null };
+  if (main.when !== "past")
+    return { words, lead: `${main.when === "in" ? "In" : "By"} ${news.month}` };
+  return { words, lead: isPastOfNews(found, tree) ? `In ${news.month}` : null };
 }
 
-const isTimed = ({ tokens }: Tree): boolean => tokens.some(({ form }) => isYearOrDay(form));
+/** Clauses of a verb of their own beside the main one. */
+const equalsOf = (tree: Tree, root: number): number[] =>
+  childrenBy(tree, root, "conj").filter(
+    (i) => /^(VERB|AUX)$/.test(tokenAt(tree, i).upos) || childrenBy(tree, i, "cop").length > 0,
+  );
 
-/** The month of the news, where the sentence tells what happened then and has no time of its own; null for any other. */
-export function monthOf(document: Document, facts: readonly Fact[], tree: Tree): string | null {
-  if (isTimed(tree)) return null;
+/** The words, an auxiliary that goes among them. */
+const wordsOf = ({ words, dropped }: ToldThen): [number, string][] => [
+  ...words,
+  ...(dropped === null ? [] : [[dropped, ""] as [number, string]]),
+];
+
+const isTimeOf = (form: string, year: number): boolean =>
+  form === String(year) || form.endsWith("day");
+
+const isOtherYear = (tree: Tree, i: number, year: number): boolean =>
+  isYear(tokenAt(tree, i).form) && tokenAt(tree, i).form !== String(year);
+
+/** Whether a past tense tells what happened in the days of the news. */
+function isPastOfNews({ document, facts }: FoundDocument, tree: Tree): boolean {
+  if (tree.tokens.some(({ form }) => isYear(form))) return false;
   const main = facts.find(
     (fact) => fact.tree === tree && fact.structure === "main" && fact.lead === null,
   );
-  // Told anew in the past, a perfect would have other words than the sentence.
-  if (main === undefined || main.verbs.finite !== "past") return null;
-  return inMonth(document, main) === null ? null : (document.news?.month ?? null);
+  return isOpening(document, tree) || (main !== undefined && isThen(document, main));
 }
 
-/** "Residents have voted …", which opens the news, as "Residents voted …"; null for any other sentence. */
-function toldPast({ news }: Document, tree: Tree, body: number[]): Unit[] | null {
-  if (news?.sentence !== tree.index || isTimed(tree)) return null;
-  const root = tree.tokens.findIndex(({ head }) => head === -1);
-  const [has, ...others] = childrenBy(tree, root, "aux", "aux:pass");
-  const isPerfect =
-    has !== undefined && /^(has|have)$/.test(lower(tree, has)) && body.includes(has);
-  if (!isPerfect || tokenAt(tree, root).xpos !== "VBN") return null;
-  const been = others.find((i) => lower(tree, i) === "been");
-  if (others.length > (been === undefined ? 0 : 1)) return null;
-  const deeds = been === undefined ? [root, ...sharersOf(tree, root)] : [];
-  return body.flatMap((i): Unit[] => {
-    if (i === has) return [];
-    if (i === been) return [lower(tree, has) === "has" ? "was" : "were"];
-    return deeds.includes(i) ? [verbForms(tokenAt(tree, i).lemma).past] : [i];
-  });
+/**
+ * The sentence with the lead in front, or behind a phrase that stands there: "In a letter to staff in September 2016, …". Null
+ * where it has no place.
+ */
+export function withLead(tree: Tree, body: number[], { lead }: Dated): Unit[] | null {
+  const first = tokenAt(tree, body[0] ?? -1);
+  if (lead === null) return body;
+  if (first.upos !== "ADP") return [lead, ",", ...body];
+  const comma = body.findIndex((i) => tokenAt(tree, i).form === ",");
+  const inMidst = lead.charAt(0).toLowerCase() + lead.slice(1);
+  return comma === -1 ? null : [...body.slice(0, comma), inMidst, ...body.slice(comma)];
 }
-
-/** "has resigned and | left": verbs that share the auxiliary. */
-const sharersOf = (tree: Tree, root: number): number[] =>
-  childrenBy(tree, root, "conj").filter(
-    (i) => tokenAt(tree, i).xpos === "VBN" && childrenBy(tree, i, "aux", "nsubj").length === 0,
-  );

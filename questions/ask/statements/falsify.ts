@@ -77,7 +77,10 @@ export function fillFalsely(
     isAlsoStated(found.document, text, other)
   )
     return null;
-  const fit = fitArticle(found.document, other);
+  // The key is the month alone, the statement has its year.
+  const year =
+    gapped.answer === "month" ? (new RegExp(`${gapped.key} (\\d{4})`).exec(text)?.[1] ?? "") : "";
+  const fit = `${fitArticle(found.document, other)}${year === "" ? "" : ` ${year}`}`;
   const isLed = /\bthe _____/i.test(stem);
   if (isLed && !/^the /i.test(fit)) return null;
   // "the Philippine | coast guard": no article behind a word that the name stands with.

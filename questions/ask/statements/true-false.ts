@@ -74,7 +74,7 @@ const fewestWords = ({ topic }: Document, { verbs, subject }: Fact): number =>
 function candidateOf(
   fact: Fact,
   stem: string,
-  at: { value: boolean; faults: string[] },
+  at: { value: boolean; faults: readonly string[] },
 ): Candidate {
   return {
     form: "true_false",

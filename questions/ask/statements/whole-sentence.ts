@@ -1,5 +1,6 @@
 import { bodyOf, isOpening, isPlainStatement } from "../../facts/clauses/sentence-body.ts";
 import { answerKindOf } from "../../facts/clauses/slots.ts";
+import type { Words } from "../../facts/times/backshift.ts";
 import { monthNames } from "../../facts/times/calendar.ts";
 import { isUnder, rootSubject, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, FoundDocument, Tree } from "../../facts/types.ts";
@@ -10,7 +11,7 @@ import type { Entity } from "../../read/types.ts";
 import { isUnplaced } from "../faults/occasion.ts";
 import { isGivenToOwnSubject } from "../faults/vague-works.ts";
 import type { Candidate, FormName } from "../types.ts";
-import { dated, monthOf } from "./dated-sentence.ts";
+import { type Dated, dateSentence, withLead } from "./dated-sentence.ts";
 import { fillFalsely, gap } from "./falsify.ts";
 import { isHalf } from "./half-gaps.ts";
 import { type Gap, gapsBySentence } from "./sentence-gaps.ts";
@@ -30,20 +31,21 @@ export function askWholeSentence(
   return document.trees.flatMap((tree) => {
     const body = bodyOf(document, tree);
     if (body === null || isGivenToOwnSubject(document, tree)) return [];
-    const month = isOpening(document, tree)
-      ? (document.news?.month ?? null)
-      : monthOf(document, found.facts, tree);
-    const who = askSubject(document, tree, { body, month });
+    const told = dateSentence(found, tree, body);
+    if (told === null) return [];
+    const who = askSubject(document, tree, { body, told });
     if (without.has(tree.index) || !isPlainStatement(tree, body)) return who === null ? [] : [who];
-    const tokens = dated(found, tree, body);
-    const statement = write(document, tree, tokens);
+    const tokens = withLead(tree, body, told);
+    if (tokens === null) return who === null ? [] : [who];
+    const written = { tokens, words: told.words };
+    const statement = write(document, tree, written);
     if (isUnplaced(document, tree, body) && !namesMore(document, tree, statement.stem))
       return who === null ? [] : [who];
     const asked = [candidateOf(document, tree, { ...statement, key: "True", form: "true_false" })];
     if (who !== null) asked.push(who);
     const gapped = (statement.faults.length > 0 ? [] : (gaps.get(tree.index) ?? []))
       .filter(({ mention }) => [mention.firstToken, mention.endToken - 1].every(isIn(body)))
-      .map((one) => askGap(document, tree, tokens, one));
+      .map((one) => askGap(document, tree, written, one));
     const made = random
       .shuffle(gapped.filter(({ answerTokens }) => !isSubject(tree, answerTokens)))
       .map((one) => falsified(found, one, { text: statement.stem, random }))
@@ -96,18 +98,20 @@ function falsified(
 function askSubject(
   document: Document,
   tree: Tree,
-  { body, month }: { body: number[]; month: string | null },
+  { body, told }: { body: number[]; told: Dated },
 ): Candidate | null {
-  const asked = askWholeSubject(document, tree, body, month);
+  const asked = askWholeSubject(document, tree, body, told);
   if (asked === null) return null;
   const { stem, key, form, faults } = asked;
   return { ...candidateOf(document, tree, { stem, key, form, faults }), ...asked };
 }
 
+type Written = { tokens: Unit[]; words: Words };
+
 function write(
   document: Document,
   tree: Tree,
-  units: Unit[],
+  { tokens: units, words }: Written,
   replaced: number[] = [],
 ): { stem: string; faults: string[] } {
   const owner = [...document.bound].find(
@@ -116,6 +120,7 @@ function write(
   const { text, faults } = realise(document, tree, units, {
     replaced,
     isFuture: isAhead(tree),
+    words,
     later: subjectOf(document, tree),
     isOpening: isOpening(document, tree),
     ...(owner === undefined ? {} : { asked: owner[1] }),
@@ -134,7 +139,7 @@ const ahead = new Set("will shall expected due scheduled planned plans hopes".sp
 function askGap(
   document: Document,
   tree: Tree,
-  tokens: Unit[],
+  { tokens, words }: Written,
   { entity, mention }: Gap,
 ): Candidate {
   const isGap = (unit: Unit): unit is number =>
@@ -142,7 +147,7 @@ function askGap(
   const units = tokens.flatMap((unit): Unit[] =>
     !isGap(unit) ? [unit] : unit === mention.firstToken ? [gap] : [],
   );
-  const written = write(document, tree, units, tokens.filter(isGap));
+  const written = write(document, tree, { tokens: units, words }, tokens.filter(isGap));
   const key = document.reading.text.slice(mention.start, mention.end);
   const isPart = isHalf(written.stem) || isBareMonth(key);
   const faults = isPart ? [...written.faults, "half_a_range"] : written.faults;

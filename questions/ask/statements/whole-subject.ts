@@ -1,7 +1,6 @@
 import { withoutSecondSubject } from "../../facts/clauses/second-subject.ts";
 import { isOpening, isPlainStatement } from "../../facts/clauses/sentence-body.ts";
 import { isPersonNoun } from "../../facts/nouns/noun-classes.ts";
-import { isYearOrDay } from "../../facts/times/own-date.ts";
 import { preferName } from "../../facts/trees/prefer-name.ts";
 import { childrenBy, isUnder, lower, tokenAt } from "../../facts/trees/tree.ts";
 import type { AnswerKind, Document, Tree } from "../../facts/types.ts";
@@ -13,6 +12,7 @@ import { parseAmount } from "../amounts/amounts.ts";
 import { isShare } from "../amounts/glued-amounts.ts";
 import type { FormName, Shape } from "../types.ts";
 import { classNounOf } from "../wording/class-noun.ts";
+import type { Dated } from "./dated-sentence.ts";
 
 /** What is asked for in place of a sentence's subject. */
 export type AskedSubject = {
@@ -32,15 +32,15 @@ type Asked = Omit<AskedSubject, "stem" | "faults"> & { wh: string };
 /**
  * "Who resigned on November 15, 2016, after it emerged that …?", "How many people were killed when …?": the name or the number
  * that a sentence begins with, all the rest kept,
- * behind `month` where nothing in it tells the time.
+ * behind its month where nothing in it tells the time.
  */
 export function askWholeSubject(
   document: Document,
   tree: Tree,
   tokens: number[],
-  month: string | null,
+  { words, lead }: Dated,
 ): AskedSubject | null {
-  const root = tree.tokens.findIndex(({ head }) => head === -1);
+  const root = tree.root;
   const subject = childrenBy(tree, root, "nsubj", "nsubj:pass")[0] ?? -1;
   const verb = tokens.find(
     (i) =>
@@ -67,13 +67,11 @@ export function askWholeSubject(
     tokens: tokens.filter((i) => i >= verb),
   });
   if (isReported || isAsideMeant || !isPlainStatement(tree, behind)) return null;
-  const isDated = behind.some((i) => isYearOrDay(tokenAt(tree, i).form));
-  const isPast = tokenAt(tree, verb).xpos === "VBD";
-  const front =
-    month === null || isDated || !isPast ? [wh] : [`In ${month}`, ",", uncapitalise(wh)];
+  const front = lead === null ? [wh] : [lead, ",", uncapitalise(wh)];
   const { text, faults } = realise(document, tree, [...front, ...behind], {
     ...(rest.entity === null ? {} : { named: [rest.entity] }),
     asked: subject,
+    words,
     isOpening: isOpening(document, tree),
   });
   const isPronoun = /^(PRP|WP)/.test(tokenAt(tree, subject).xpos);
@@ -124,7 +122,7 @@ const isBehindTitle = (tree: Tree, before: number[], name: number): boolean =>
 
 /** "The Glass Palace was a building": what it is follows the verb. */
 const hasPredicate = (tree: Tree): boolean => {
-  const root = tree.tokens.findIndex(({ head }) => head === -1);
+  const root = tree.root;
   return tokenAt(tree, root).upos === "NOUN" && childrenBy(tree, root, "cop").length > 0;
 };
 
@@ -175,6 +173,8 @@ function askedCount(
   const number = childrenBy(tree, subject, "nummod")[0];
   if (tokenAt(tree, subject).xpos !== "NNS" || number === undefined) return null;
   if (isShare(tree, subject)) return null;
+  // "three towns, Tolm, Arden and Wexbury, …": counted in the question.
+  if (childrenBy(tree, subject, "appos").some((i) => before.includes(i))) return null;
   // "Two officials said …": some two of them; in its opening an article counts whom it is about.
   if (!isOpening(document, tree) && isPersonNoun(tokenAt(tree, subject).lemma)) return null;
   const isFirst = before.filter((i) => i < number).every((i) => isUnder(tree, i, number));

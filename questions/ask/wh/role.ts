@@ -53,6 +53,15 @@ const isAnchored = ({ reading }: Document, { description }: Description): boolea
       ),
   );
 
+const offices =
+  /(?<!\b(?:assistant|associate|junior|former|co)[ -](?:\p{L}+ )?)\b(ambassador|archbishop|bishop|captain|chair|chairman|chairperson|chairwoman|chancellor|chief|coach|commander|commissioner|conductor|curator|dean|director|editor|governor|head|keeper|leader|manager|mayor|minister|premier|president|principal|rector|secretary|speaker|spokesman|spokesperson|spokeswoman|treasurer)\b/iu;
+
+/** "the head of Lindvik's police", "the first member of the Orla Academy"; not "the voice of Batman", "Ada Brandt's lawyer". */
+const isOffice = ({ description }: Description): boolean =>
+  whoDid(description) !== null ||
+  offices.test(description) ||
+  /^the (first|inaugural|last) /.test(description);
+
 /** "Ada Brandt's maternal grandfather": held for good, so that no date is wanted. */
 const isOfFamily = ({ noun }: Description): boolean =>
   /^(grand)?(father|mother|son|daughter)$|^(brother|sister|husband|wife|uncle|aunt|nephew|niece|cousin|widow|twin)$/.test(
@@ -91,6 +100,8 @@ function askHolder(document: Document, description: Description): Candidate {
   if (words.length < 3) faults.push("thin_role");
   if (document.date === null && !isPast && isToldInPast(description)) faults.push("undated_role");
   if (!isAnchored(document, description)) faults.push("unanchored_role");
+  // A role of the news is asked with its year: of one who is a voice, a book or a team mate for good that makes no sense.
+  if (document.date !== null && !isKin && !isOffice(description)) faults.push("no_office");
   const isOwned =
     /^\S+(?:['’]s|s['’]) /.test(description.description) ||
     description.description.split(" ", 3).some((word) => /['’]s$|s['’]$/.test(word));
@@ -101,6 +112,7 @@ function askHolder(document: Document, description: Description): Candidate {
   const when =
     document.date !== null &&
     description.tense === "present" &&
+    !isKin &&
     !/\b(1\d|20)\d\d\b/.test(description.description)
       ? ` in ${document.date.year}`
       : "";

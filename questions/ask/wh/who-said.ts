@@ -2,7 +2,8 @@ import { keptTokens } from "../../facts/trees/prune.ts";
 import { childrenBy, lower, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact } from "../../facts/types.ts";
 import { realise } from "../../facts/writing/realise.ts";
-import { leadUnits, measured } from "../../facts/writing/statement.ts";
+import { leadUnits, measured, wordsOf } from "../../facts/writing/statement.ts";
+import { verbForms } from "../../read/forms/index.ts";
 import { factFaults } from "../open-question.ts";
 import type { Candidate, Form } from "../types.ts";
 import { maxStemWords } from "../wording/compose.ts";
@@ -24,12 +25,13 @@ function askSpeaker(document: Document, fact: Fact): Candidate {
   const tokens = lower(tree, said[0] ?? -1) === "that" ? said.slice(1) : said;
   const isStraight =
     lower(tree, tokens[0] ?? -1) !== "although" && Math.min(...subject(fact)) <= (tokens[1] ?? 0);
-  const verb = claim === null ? "said" : tokenAt(tree, claim.verb).form.toLowerCase();
+  const verb = claim === null ? "said" : verbOf(fact, claim.verb);
   const speaker = claim?.speaker.entity ?? null;
   const lead = leadUnits(fact);
   const who = lead.length > 0 ? "who" : "Who";
   const stem = realise(document, tree, [...lead, `${who} ${verb} that`, ...tokens], {
     named: speaker === null ? [] : [speaker],
+    ...wordsOf(fact),
   });
   const faults = [...stem.faults, ...factFaults(document, { ...fact, claim: null }, null)];
   if (!isStraight) faults.push("clause_order");
@@ -59,5 +61,11 @@ function askSpeaker(document: Document, fact: Fact): Candidate {
     faults,
   };
 }
+
+/** "says" is "said" behind the month of the news. */
+const verbOf = ({ tree, lead }: Fact, verb: number): string =>
+  lead === null || !/^VB[PZ]$/.test(tokenAt(tree, verb).xpos)
+    ? tokenAt(tree, verb).form.toLowerCase()
+    : verbForms(tokenAt(tree, verb).lemma).past;
 
 const subject = (fact: Fact): number[] => fact.subject.tokens;

@@ -14,6 +14,7 @@ import {
   tenseOf,
   verbTokens,
   verbUnits,
+  wordsOf,
 } from "../../facts/writing/statement.ts";
 import type { Entity } from "../../read/types.ts";
 
@@ -158,4 +159,5 @@ export const composeAnswer = (
     asked: fact.subject.head,
     isPlain: true,
     event,
+    ...wordsOf(fact),
   });

@@ -54,7 +54,7 @@ const sure = 0.8;
 
 /** "The tolm is a deer of the steppes, best known for its bark": said of the tolm; -1 where the sentence is built otherwise. */
 function saidOfRoot(tree: Tree, verb: number): number {
-  const root = tree.tokens.findIndex(({ head }) => head === -1);
+  const root = tree.root;
   const first = childrenBy(tree, verb, "advmod")[0] ?? verb;
   const isAside = first < verb && tokenAt(tree, first - 1).form === "," && verb > root;
   if (!isAside || !isKnownFor(tree, verb) || childrenBy(tree, root, "cop").length === 0) return -1;

@@ -1,6 +1,6 @@
 import { verbForms } from "../../read/forms/index.ts";
 import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
-import type { Fact } from "../types.ts";
+import type { Fact, Tree } from "../types.ts";
 
 /**
  * "had called the strike irresponsible" → "called …": out of its story the pluperfect has nothing to come before. Left as it
@@ -24,7 +24,7 @@ export function plainPast(fact: Fact): Fact {
         ...verbs,
         auxiliaries: [],
         tokens: [verbs.verb],
-        written: new Map([[verbs.verb, past]]),
+        written: new Map([...(verbs.written ?? []), [verbs.verb, past]]),
       },
     };
   }
@@ -56,7 +56,7 @@ export function toldBehind(fact: Fact, isEvent = false): Told | null {
   }
   if (first === undefined || verbs.verb < 0 || fact.negated) return null;
   if (word === "has" || word === "have")
-    return isEvent || isOneDay(fact) ? toldPerfect(fact, first, second) : null;
+    return isEvent || isAct(tree, verbs.verb) ? toldPerfect(fact, first, second) : null;
   if (/^(is|are)$/.test(word) && isLookingAhead(fact))
     return { fact: written(fact, [[first, pastOfBe(fact)]]), isBefore: false };
   return null;
@@ -71,10 +71,10 @@ export function asPlanned(fact: Fact): Fact | null {
 }
 
 /** What a perfect of the news tells of those days: somebody's act. "Prices have fallen" may tell of years. */
-const isOneDay = ({ tree, verbs }: Fact): boolean =>
-  /^(accuse|announce|appoint|apologi[sz]e|approve|arrest|ask|ban|begin|call|cancel|charge|close|condemn|confirm|criticise|criticize|declare|demand|deny|dismiss|elect|invite|launch|offer|open|order|pledge|postpone|promise|publish|reject|release|resign|rule|sentence|sign|suspend|unveil|urge|vote|warn|withdraw|win)$/.test(
-    tokenAt(tree, verbs.verb).lemma,
-  );
+const acts =
+  /^(accuse|announce|appoint|apologi[sz]e|approve|arrest|ask|ban|begin|call|cancel|charge|close|condemn|confirm|criticise|criticize|declare|demand|deny|dismiss|dispatch|elect|hit|invite|launch|offer|open|order|pledge|postpone|promise|publish|reject|release|resign|rule|send|sentence|sign|strike|suspend|unveil|urge|vote|warn|withdraw|win)$/;
+
+export const isAct = (tree: Tree, verb: number): boolean => acts.test(tokenAt(tree, verb).lemma);
 
 const isProgressive = ({ tree, verbs }: Fact): boolean => tokenAt(tree, verbs.verb).xpos === "VBG";
 

@@ -1,3 +1,4 @@
+import { countWords } from "../../words.ts";
 import { isLinkingAdverb, trimPunctuation } from "../trees/prune.ts";
 import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
@@ -17,13 +18,13 @@ export function bodyOf(document: Document, tree: Tree): number[] | null {
   const whole = document.reading.text.slice(start, end);
   const text =
     semicolon === -1 ? whole : `${whole.slice(0, tokenAt(tree, semicolon).start - start)}.`;
-  const words = text.split(/\s+/).length;
+  const words = countWords(text);
   if (tree.sentence.unreliable !== undefined || words < fewestWords) return null;
   if (!/^[A-Z][^?!;]*\.[”"]?$/.test(text)) return null;
   // "Asked whether it would be closed": the question is of the sentence before.
   if (/^Asked (?:whether|if|about|why|how) (?:it|they|he|she|this|that|these|those)\b/.test(text))
     return null;
-  const root = tree.tokens.findIndex(({ head }) => head === -1);
+  const root = tree.root;
   if (tokenAt(tree, root).xpos === "VB" && childrenBy(tree, root, "nsubj").length === 0)
     return null;
   const plain = withoutBrackets(tree, tree.tokens.map((_, i) => i).slice(0, last));

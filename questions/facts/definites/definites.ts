@@ -59,8 +59,8 @@ const isMishap = (tree: Tree, i: number): boolean =>
 
 /** "The Colombian refused": somebody told by a nationality alone. */
 const isNationalityAlone = (tree: Tree, i: number): boolean =>
-  /(an|ish|ese|i|ak|-year-old)$/.test(tokenAt(tree, i).form) &&
   /^[A-Z\d]/.test(tokenAt(tree, i).form) &&
+  /(an|ish|ese|i|ak|-year-old)$/.test(tokenAt(tree, i).form) &&
   /^(nsubj|obj|obl)/.test(tokenAt(tree, i).deprel) &&
   childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the") &&
   childrenBy(tree, i, "compound", "amod", "nmod", "flat").length === 0;

@@ -129,11 +129,13 @@ function describe(
   { entity, name }: Named,
   at: { head: number; via: number },
 ): Description | null {
-  const tokens = keptTokens(
+  const kept = keptTokens(
     tree,
     at.head,
     (c) => tokenAt(tree, c).head === at.head && outside.has(relationOf(tree, c)),
   );
+  // "her husband | and Lind's father, Karl Holt,"
+  const tokens = tokenAt(tree, kept[0] ?? -1).upos === "CCONJ" ? kept.slice(1) : kept;
   const article = tokens[0] ?? at.head;
   // "after some delay, Harold Jeffreys": no description begins so.
   if (/^(some|any|no|each|every|this|that|these|those|whose|which)$/.test(lower(tree, article)))

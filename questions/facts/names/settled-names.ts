@@ -1,6 +1,7 @@
 import type { Entity, Reading } from "../../read/types.ts";
 import { joinTopicNames } from "../topic/topic-names.ts";
 import { joinShortPlace } from "../topic/topic-person.ts";
+import { withEpithets } from "./epithets.ts";
 import { splitFirmNames } from "./firm-names.ts";
 import { joinHyphenNames } from "./hyphen-names.ts";
 import { joinSurnames } from "./join-surnames.ts";
@@ -41,7 +42,10 @@ const peopleIn = (given: Reading): Entity[] =>
 const namedIn = (given: Reading): Entity[] =>
   joinTitledNames(
     joinHyphenNames(
-      splitSpecies(joinParticleNames(given.entities.filter(isNamed(given))), given),
+      splitSpecies(
+        joinParticleNames(withEpithets(given.entities.filter(isNamed(given)), given)),
+        given,
+      ),
       given,
     ),
     given,

@@ -1,12 +1,14 @@
-import { toldBehind } from "../clauses/plain-past.ts";
+import { plainPast, toldBehind } from "../clauses/plain-past.ts";
 import { standAlone } from "../clauses/standing.ts";
 import { hasOwnDate } from "../times/own-date.ts";
 import type { Document, Fact, NewsEvent } from "../types.ts";
 import { capitalise } from "../writing/statement.ts";
 import { contestEvent, isOfContest } from "./contest-lead.ts";
 import { inStudy } from "./in-study.ts";
+import type { ToldThen } from "./main-tense.ts";
 import { findStudy } from "./news-study.ts";
 import { isPartOfNews } from "./part-of-news.ts";
+import { toldThen } from "./told-then.ts";
 
 /** What may stand in front of a fact of the news, as far as the article has it. */
 export type Scene = { study: NewsEvent | null; contest: NewsEvent | null };
@@ -39,11 +41,53 @@ function inContest(document: Document, contest: NewsEvent, fact: Fact): Fact | n
   return { ...told.fact, lead: capitalise(setting.where), event: contest };
 }
 
-/** The fact told in the past behind the month of the news; null where it has no place there, or tells its own time. */
-export function inMonth(document: Document, fact: Fact): Fact | null {
+/**
+ * The fact as somebody reads it years later, in news: as it stands, and behind the month of the news where it has a place there.
+ * None for what was still to come.
+ */
+export function inMonth(document: Document, fact: Fact): Fact[] {
   const { news } = document;
-  if (news === null || hasOwnDate(fact) || !isPartOfNews(document, fact)) return null;
-  const told = toldBehind(fact);
-  if (told === null || told.isBefore) return null;
-  return { ...told.fact, lead: `In ${news.month}` };
+  if (news === null) return [plainPast(fact)];
+  const told = toldThen(document, {
+    tree: fact.tree,
+    verbs: fact.verbs,
+    subject: fact.subject.head,
+    scope: [fact.subject, ...fact.slots].flatMap(({ tokens }) => tokens),
+    isClaim: fact.claim !== null,
+  });
+  if (told === null) return [];
+  if (told.when === "always") return [fact];
+  if (told.when === "past") {
+    const retold = rewritten(fact, told);
+    const led = { ...retold, lead: `In ${news.month}` };
+    return isThen(document, fact) ? [plainPast(retold), led] : [plainPast(retold)];
+  }
+  // "On Tuesday, he plans to travel": the day is that of the travel.
+  if (fact.slots.some(({ role, position }) => role === "time" && position === "front")) return [];
+  const lead = `${told.when === "in" ? "In" : "By"} ${news.month}`;
+  return [{ ...rewritten(fact, told), lead }];
+}
+
+/** Whether what the fact tells in the past happened in the days of the news, and no time of its own says so. */
+export function isThen(document: Document, fact: Fact): boolean {
+  if (fact.verbs.finite !== "past" || hasOwnDate(fact) || !isPartOfNews(document, fact))
+    return false;
+  return toldBehind(fact)?.isBefore === false;
+}
+
+function rewritten(fact: Fact, { words, dropped }: ToldThen): Fact {
+  const { verbs } = fact;
+  if (words.size === 0) return fact;
+  const kept = (tokens: number[]) => tokens.filter((i) => i !== dropped);
+  return {
+    ...fact,
+    modality: verbs.finite === "modal" ? null : fact.modality,
+    verbs: {
+      ...verbs,
+      finite: "past",
+      auxiliaries: kept(verbs.auxiliaries),
+      tokens: kept(verbs.tokens),
+      written: words,
+    },
+  };
 }

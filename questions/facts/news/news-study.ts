@@ -86,7 +86,7 @@ function subjectOf(document: Document, tree: Tree, found: Fact | null): About | 
 
 /** The subject of what was found out: "Plants have been grown …, scientists reported". */
 function mainSubject(tree: Tree): number | null {
-  const root = tree.tokens.findIndex(({ head }) => head === -1);
+  const root = tree.root;
   const inner = childrenBy(tree, root, "ccomp")[0];
   const own = rootSubject(tree);
   if (own !== null && !isResearcher(tree, own)) return own;

@@ -8,7 +8,7 @@ const background =
   /^(previously|earlier|formerly|originally|before|until|since|once|used|already|past|usually|every|annually)$/;
 
 /** What tells of somebody's or something's past, with or without a date. */
-const origins = new Set(
+export const origins = new Set(
   "find recover unearth found born bear build establish create marry graduate study grow design write name invent discover die live own train educate learn".split(
     " ",
   ),

@@ -105,7 +105,7 @@ export function causeWords(tree: Tree): number[] {
  * ("the questionnaires that the Home Office was to begin issuing").
  */
 export function toldByVerbs(tree: Tree): Told[] {
-  const root = tree.tokens.findIndex(({ head }) => head === -1);
+  const root = tree.root;
   const subject = childrenBy(tree, root, "nsubj")[0];
   if (subject === undefined || weakestArc(tree, [subject]) < leastConfidence) return [];
   const own = subtree(tree, subject);

@@ -1,5 +1,5 @@
 import { preferName } from "../trees/prefer-name.ts";
-import { childrenBy, isUnder, lower, relationOf, rootSubject, tokenAt } from "../trees/tree.ts";
+import { childrenBy, isUnder, lower, rootSubject, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
 /**
@@ -20,18 +20,6 @@ export function preferOwners(document: Document): void {
   }
 }
 
-/** Takes back possessives from names that they explain: "Firefox, its main rival", of something else. */
-export function dropOwnAppositions(document: Document): void {
-  for (const [place, { mention }] of [...document.mentions]) {
-    const tree = document.trees[mention.sentence];
-    if (mention.kind !== "pronoun" || tree === undefined) continue;
-    if (!isInOwnApposition(document, tree, mention.firstToken)) continue;
-    document.mentions.delete(place);
-    document.owners.delete(place);
-    document.unresolved.add(place);
-  }
-}
-
 function preferBound({ bound, owners, mentions }: Document): void {
   for (const [place, subject] of bound) {
     const sentence = place.slice(0, place.indexOf(":"));
@@ -42,15 +30,6 @@ function preferBound({ bound, owners, mentions }: Document): void {
     mentions.set(place, { ...found, entity: owner });
     owners.set(place, owner);
   }
-}
-
-/** "Firefox, | its main rival": the possessive of an apposition to the very name that it is taken for. */
-function isInOwnApposition({ owners, mentions }: Document, tree: Tree, i: number): boolean {
-  const noun = tokenAt(tree, i).head;
-  if (tokenAt(tree, i).deprel !== "nmod:poss" || relationOf(tree, noun) !== "appos") return false;
-  if (tokenAt(tree, i - 1).form !== ",") return false;
-  const name = owners.get(`${tree.index}:${tokenAt(tree, noun).head}`);
-  return name !== undefined && name === mentions.get(`${tree.index}:${i}`)?.entity;
 }
 
 /** The person who is the subject behind "Discussing his concern,"; null where the pronoun stands elsewhere. */

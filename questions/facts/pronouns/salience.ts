@@ -2,9 +2,10 @@ import type { Entity } from "../../read/types.ts";
 import { addMention } from "../names/mentions.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
 import { preferName } from "../trees/prefer-name.ts";
-import { childrenBy, lower, relationOf, tokenAt } from "../trees/tree.ts";
+import { childrenBy, lower, placeAt, relationOf, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { isImpersonal } from "../writing/naming.ts";
+import { quotedTokens } from "./quoted-tokens.ts";
 
 type Kind = "male" | "female" | "thing";
 
@@ -46,11 +47,12 @@ export function resolveBySalience(document: Document): void {
   if (document.topic === null && document.topicThing === null) dropEmpty(document);
   let before: Tree | null = null;
   for (const tree of document.trees) {
-    const isSpeech = tree.tokens.every((_, i) => quoted.has(`${tree.index}:${i}`));
+    const isSpeech = tree.places.every((place) => quoted.has(place));
     for (let i = 0; i < tree.tokens.length && !isSpeech; i++) {
+      if (tokenAt(tree, i).upos !== "PRON") continue;
       const kind = kinds[lower(tree, i)];
-      const place = `${tree.index}:${i}`;
-      if (kind === undefined || tokenAt(tree, i).upos !== "PRON" || quoted.has(place)) continue;
+      const place = placeAt(tree, i);
+      if (kind === undefined || quoted.has(place)) continue;
       if (document.mentions.has(place) || isEmpty(tree, i) || isImpersonal(tree, i)) continue;
       const owner = ownerOf(document, { tree, i, kind, before });
       if (owner !== null) addPronoun(document, tree, i, owner, kind);
@@ -114,7 +116,7 @@ function candidateAt(
   kind: Kind,
 ): Entity | null | undefined {
   const { upos, xpos, deprel, lemma } = tokenAt(tree, k);
-  const place = `${tree.index}:${k}`;
+  const place = placeAt(tree, k);
   const entity = owners.get(place) ?? mentions.get(place)?.entity;
   if (entity !== undefined) {
     const isHead = !/^(compound|flat)/.test(deprel) || upos === "PRON";
@@ -209,21 +211,6 @@ function isEmpty(tree: Tree, i: number): boolean {
     (isCopular && (hasClause || upos !== "NOUN" || lemma === "time")) ||
     /^(take|seem|appear|rain|snow|turn|happen|mean)$/.test(lemma)
   );
-}
-
-/** Tokens inside quotation marks, as `sentence:token`. */
-function quotedTokens({ trees }: Document): Set<string> {
-  const quoted = new Set<string>();
-  let isOpen = false;
-  for (const tree of trees)
-    tree.tokens.forEach(({ form }, i) => {
-      const isMark = /^(["“”]|``|'')$/.test(form);
-      if (isMark) isOpen = form === "“" || form === "``" ? true : form === '"' ? !isOpen : false;
-      if (isOpen || isMark) quoted.add(`${tree.index}:${i}`);
-      if (i === tree.tokens.length - 1 && /^[.!?]$/.test(form) && isOpen)
-        quoted.add(`${tree.index}:${i}`);
-    });
-  return quoted;
 }
 
 function addPronoun(document: Document, tree: Tree, i: number, entity: Entity, kind: Kind): void {

@@ -242,8 +242,9 @@ const hasPluralVerb = (tree: Tree, subject: number): boolean => {
 function sexesIn(document: Document, tree: Tree): Map<string, string> {
   const found = new Map<string, string>();
   tree.tokens.forEach(({ deprel, lemma, xpos }, i) => {
+    if (!deprel.startsWith("nsubj") || xpos === "NNS") return;
     const pronoun = { female: "she", male: "he" }[lemma.toLowerCase()];
-    if (pronoun === undefined || !deprel.startsWith("nsubj") || xpos === "NNS") return;
+    if (pronoun === undefined) return;
     const phrase = phraseOf(document, tree, i);
     if (phrase !== null) found.set(pronoun, phrase);
   });

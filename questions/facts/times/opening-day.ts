@@ -30,7 +30,7 @@ const isOfThatDay = ({ structure, tree, verbs }: Fact): boolean =>
 
 /** What tells the day of the opening's main clause, or of a verb coordinate with it; null where nothing does. */
 function dayOf(document: Document, tree: Tree, before: number): Slot | null {
-  const root = tree.tokens.findIndex(({ head }) => head === -1);
+  const root = tree.root;
   const verbs = [root, ...childrenBy(tree, root, "conj")];
   const at = tree.tokens.findIndex((_, i) =>
     /^(?!in ).*\d{4}$/.test(timeAt(tree, i, document.date, false)?.text ?? ""),

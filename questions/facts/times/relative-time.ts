@@ -1,16 +1,8 @@
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { lower, tokenAt } from "../trees/tree.ts";
 import type { CivilDate, Tree } from "../types.ts";
-import {
-  dateOfDay,
-  dayNumber,
-  isDayOfMonth,
-  isMonth,
-  isYear,
-  monthNames,
-  weekdayNames,
-  writeDate,
-} from "./calendar.ts";
+import { dateOfDay, dayNumber, monthNames, weekdayNames, writeDate } from "./calendar.ts";
 import { isPartOfDate, partOfDay, rewriteWeekday, type TimeRewrite } from "./weekday-time.ts";
+import { withYear } from "./without-year.ts";
 
 const units = new Set([
   "year",
@@ -83,24 +75,8 @@ export function rewriteTime(
     const length = partOfDay.test(tokenAt(tree, i + 1).form) ? 2 : 1;
     return { length, text: tokenAt(tree, i + 1).xpos === "POS" ? null : text };
   }
-  const day = date === null ? null : rewriteDay(tree, i, date);
+  const day = date === null ? null : withYear(tree, i, date, isFuture);
   if (day !== null) return day;
-  const month = monthNames.indexOf(tokenAt(tree, i).form);
-  if (
-    month >= 0 &&
-    date !== null &&
-    tokenAt(tree, i).upos === "PROPN" &&
-    lower(tree, i - 1) === "in" &&
-    !isDated(tree, i)
-  )
-    return isFuture
-      ? null
-      : {
-          length: 1,
-          text: `${monthNames[month]} ${month < date.month ? date.year : date.year - 1}`,
-        };
-  if (month >= 0 && date !== null && tokenAt(tree, i).upos === "PROPN" && isLooseMonth(tree, i))
-    return { length: 1, text: null };
   if (units.has(next) && /^(last|this|next|past|coming|previous)$/.test(word)) {
     // "2017's theme" is not how anybody says it, and "March 11 this year" has its day before it.
     if (tokenAt(tree, i + 2).xpos === "POS" || /\d/.test(tokenAt(tree, i - 1).form))
@@ -114,66 +90,6 @@ export function rewriteTime(
   if (word === "ago" || word === "tonight") return { length: 1, text: null };
   return null;
 }
-
-/** "from July 1" → "from July 1, 2009": a day without its year gets that of the nearest one before or, where it lies ahead, after. */
-function rewriteDay(tree: Tree, i: number, date: CivilDate): TimeRewrite | null {
-  const [first, second] = [tokenAt(tree, i).form, tokenAt(tree, i + 1).form];
-  const isMonthFirst = isMonth(first) && isDayOfMonth(second);
-  const isDayFirst = isDayOfMonth(first) && isMonth(second);
-  if (!isMonthFirst && !isDayFirst) return null;
-  if (isDayFirst && monthNames.includes(tokenAt(tree, i - 1).form)) return null;
-  const next = tokenAt(tree, i + 2).form;
-  const hasYear = isYear(next) || (next === "," && isYear(tokenAt(tree, i + 3).form));
-  const isRange =
-    /^(-|–|to)$/.test(next) ||
-    (/^(and|or)$/.test(next) && /^\d/.test(tokenAt(tree, i + 3).form)) ||
-    tokenAt(tree, i + 2).xpos === "POS";
-  if (hasYear || isRange) return null;
-  const month = monthNames.indexOf(isMonthFirst ? first : second) + 1;
-  const number = Number(isMonthFirst ? second : first);
-  const isLater = month > date.month || (month === date.month && number > date.day);
-  const shift = isAhead(tree, i) ? (isLater ? 0 : 1) : isLater ? -1 : 0;
-  return {
-    length: 2,
-    text: writeDate({ year: date.year + shift, month, day: number, dayFirst: isDayFirst }),
-  };
-}
-
-/** Whether the verb over the token looks ahead: "will reopen on", "is due by", "to begin on". */
-function isAhead(tree: Tree, i: number): boolean {
-  let node = tokenAt(tree, i).head;
-  for (let steps = 0; node >= 0 && steps < 8; steps++) {
-    const { upos, xpos, lemma, head } = tokenAt(tree, node);
-    if (/^(due|scheduled|expected|planned|expire|set)$/.test(lemma)) return true;
-    // "Travel is free until January 2"
-    if (childrenBy(tree, node, "cop").some((c) => /^VB[PZ]$/.test(tokenAt(tree, c).xpos)))
-      return true;
-    if (upos === "VERB" || upos === "AUX") {
-      const helpers = childrenBy(tree, node, "aux", "mark").map((c) => lower(tree, c));
-      if (
-        helpers.some((word) =>
-          /^(will|would|shall|must|may|might|to|can|could|’ll|'ll)$/.test(word),
-        )
-      )
-        return true;
-      return /^VB[PZ]$/.test(xpos) && !helpers.some((word) => /^(has|have)$/.test(word));
-    }
-    node = head;
-  }
-  return false;
-}
-
-/** "May 2015", "May 12", "May of that year". */
-const isDated = (tree: Tree, i: number): boolean =>
-  /^\d|^(of|next|last)$/.test(lower(tree, i + 1)) ||
-  (/^\d/.test(tokenAt(tree, i + 2).form) && tokenAt(tree, i + 1).form === ",");
-
-/** "between December and March": months whose year the phrase does not tell. */
-const isLooseMonth = (tree: Tree, i: number): boolean =>
-  /^(between|from|since|until|to|by|and|through|last|every|each)$/.test(lower(tree, i - 1)) &&
-  !isDated(tree, i) &&
-  !/^\d/.test(tokenAt(tree, i - 1).form) &&
-  ![1, 2, 3, 4].some((step) => isYear(tokenAt(tree, i + step).form));
 
 /** "this year's theme" → "2017's theme": before a possessive or after a preposition the date stands bare. */
 function inCase(tree: Tree, i: number, text: string | null): string | null {

@@ -1,6 +1,7 @@
 import { createSlot } from "../clauses/slots.ts";
 import { childrenBy, hasChild, lower, tokenAt, treeOf } from "../trees/tree.ts";
 import type { ClauseRequest, Document, Fact, Tree } from "../types.ts";
+import { isYear } from "./calendar.ts";
 
 /**
  * The fact of a "when" clause with the year that it explains: "until 1971, when Cabral replaced her" is "In 1971, Cabral
@@ -46,9 +47,9 @@ const withWord = ({ sentence, index, tokens }: Tree, at: number, form: string): 
 /** "dates from 1612, when Lind heard it": clauses that hang on their year, and not on a verb. */
 export const yearClauses = (tree: Tree): Omit<ClauseRequest, "tree">[] =>
   tree.tokens.flatMap(({ deprel, head }, i): Omit<ClauseRequest, "tree">[] => {
+    if (deprel !== "acl:relcl" || !isYear(tokenAt(tree, head).form)) return [];
     const subject = childrenBy(tree, i, "nsubj")[0];
-    const isOfYear = deprel === "acl:relcl" && /^(1\d|20)\d\d$/.test(tokenAt(tree, head).form);
     const isWhen = childrenBy(tree, i, "advmod", "mark").some((c) => lower(tree, c) === "when");
-    if (!isOfYear || !isWhen || subject === undefined || hasChild(tree, i, "mark")) return [];
+    if (!isWhen || subject === undefined || hasChild(tree, i, "mark")) return [];
     return [{ head: i, subject, lender: -1, structure: "adverbial", claim: null }];
   });

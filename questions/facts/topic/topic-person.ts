@@ -91,7 +91,7 @@ const isOther = (person: Entity, topic: Entity): boolean =>
   (topic.subtype === undefined || person.subtype === undefined || person.subtype === topic.subtype);
 
 function hasOtherSubject({ owners }: Document, tree: Tree, topic: Entity): boolean {
-  const root = tree.tokens.findIndex(({ head }) => head === -1);
+  const root = tree.root;
   return childrenBy(tree, root, "nsubj").some((subject) =>
     [subject, ...childrenBy(tree, subject, "appos", "flat")].some((i) => {
       const owner = owners.get(`${tree.index}:${i}`);

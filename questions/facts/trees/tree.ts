@@ -16,6 +16,7 @@ export function treeOf(sentence: Sentence, index: number, tokens: Token[]): Tree
     sentence,
     tokens,
     children,
+    root: tokens.findIndex(({ head }) => head === -1),
     lowered: tokens.map(({ form }) => form.toLowerCase()),
     relations: tokens.map(({ deprel }) => withoutSubtype(deprel)),
     places: tokens.map((_, i) => `${index}:${i}`),
@@ -125,7 +126,5 @@ export function hasFiniteVerb(tree: Tree, i: number): boolean {
 }
 
 /** The subject of the main clause, or null. */
-export function rootSubject(tree: Tree): number | null {
-  const root = tree.tokens.findIndex(({ head }) => head === -1);
-  return childrenBy(tree, root, "nsubj")[0] ?? null;
-}
+export const rootSubject = (tree: Tree): number | null =>
+  childrenBy(tree, tree.root, "nsubj")[0] ?? null;

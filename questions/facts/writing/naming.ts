@@ -22,7 +22,7 @@ export type NamingContext = {
   later?: Entity | null;
   /** Whether what is written names the pronoun's owner behind its subject. */
   ahead?: () => boolean;
-  asked?: number;
+  asked?: number | undefined;
   kept?: Set<number>;
 };
 
@@ -225,12 +225,13 @@ function namePronoun(
   if (entity === null || document.unresolved.has(placeAt(tree, i)))
     return { ...plain, fault: "pronoun" };
   const isPossessive = xpos === "PRP$" || ["his", "its", "their"].includes(lower(tree, i));
-  const mark = document.reading.text.includes("’") ? "’s" : "'s";
   const several = severalOf(document, tree, i, entity);
   const name = several ?? withArticle(document, entity);
   const fault = isBareSurname(entity) ? "bare_surname" : null;
+  if (!isPossessive) return { text: name, length: 1, entity, fault };
+  const mark = document.reading.text.includes("’") ? "’s" : "'s";
   const possessive = several?.endsWith("s") ? name + mark.charAt(0) : name + mark;
-  return { text: isPossessive ? possessive : name, length: 1, entity, fault };
+  return { text: possessive, length: 1, entity, fault };
 }
 
 /** "won the stage | itself": no pronoun for anything but the noun before it. */

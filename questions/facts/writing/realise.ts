@@ -18,7 +18,7 @@ import type { Document, Tree } from "../types.ts";
 import { caseAsWithin } from "./casing.ts";
 import { hasLooseEnd } from "./loose-ends.ts";
 import { nameOf } from "./naming.ts";
-import { isPlainToken } from "./plain-tokens.ts";
+import { isPlainToken, isTimelessToken } from "./plain-tokens.ts";
 import { isBalanced, tidy } from "./tidy.ts";
 import { checkToken, isPointedAt } from "./token-faults.ts";
 import { isNamedAhead, isSpareTitle, writeName } from "./write-name.ts";
@@ -68,9 +68,12 @@ export function realise(
     at += writeToken(state, unit, unitsRun(units, at)) - 1;
     if (options.isCheck && isUnfit(state)) break;
   }
-  const text = tidy(state.out);
+  const isTwice = isDatedTwice(units[0], state.phrases);
+  const isRetold = isTwice && (options.words?.size ?? 0) > 0;
+  const text = tidy(isRetold ? withoutLead(state.out) : state.out);
   if (!isBalanced(text)) state.faults.add("unbalanced");
-  if (isDatedTwice(units[0], state.phrases)) state.faults.add("relative_time");
+  // Told in the past it is without the month what it was behind it.
+  if (isTwice && !isRetold) state.faults.add("relative_time");
   if (hasLooseEnd(document, tree, state.kept, options.event ?? null))
     state.faults.add("dangling_noun");
   const { faults, named, added } = state;
@@ -88,9 +91,12 @@ const isUnfit = ({ faults }: State): boolean => faults.size > (faults.has("dangl
 
 /** "In July 2019, the ferry that sank in July 2019 …": what the phrase tells needs no month in front. */
 function isDatedTwice(lead: Unit | undefined, phrases: ReadonlySet<string>): boolean {
-  const year = typeof lead === "string" ? /^In [A-Z][a-z]+ (\d{4})$/.exec(lead)?.[1] : undefined;
+  const year =
+    typeof lead === "string" ? /^(?:In|By) [A-Z][a-z]+ (\d{4})$/.exec(lead)?.[1] : undefined;
   return year !== undefined && [...phrases].some((phrase) => phrase.includes(year));
 }
+
+const withoutLead = (text: string): string => text.replace(/^[^,]+, /, "");
 
 /** How many units from `at` on are consecutive tokens. */
 function unitsRun(units: Unit[], at: number): number {
@@ -103,38 +109,29 @@ function unitsRun(units: Unit[], at: number): number {
 /** Writes the token, or the mention that begins there; returns how many tokens were used up. */
 function writeToken(state: State, i: number, run: number): number {
   const { document, tree } = state;
+  const retold = state.options.words?.get(i);
+  if (retold !== undefined) {
+    if (retold !== "") append(state, retold, i, needsSpace(state, i));
+    return 1;
+  }
   if (run > 1 && isSpareTitle(state, i)) return 1;
   if (isPlainToken(document, tree, i)) {
     append(state, caseAsWithin(document, tree, i, state.out === ""), i, needsSpace(state, i));
     return 1;
   }
-  const here =
-    datelineRun(document, tree, i) ?? officeRun(document, tree, i) ?? nationRun(state, i);
-  if (here !== null && here.length <= run) {
-    state.added += here.added ?? 0;
-    append(state, here.text, i + here.length - 1, needsSpace(state, i));
-    return here.length;
-  }
-  const time =
-    timeAt(tree, i, document.date, state.options.isFuture ?? false) ??
-    rewriteYear(document, tree, i);
-  if (time !== null && time.length <= run) {
-    if (time.text === null) state.faults.add("relative_time");
-    append(state, time.text ?? tokenAt(tree, i).form, i + time.length - 1, needsSpace(state, i));
-    return time.length;
-  }
+  const isTimeless = isTimelessToken(document, tree, i);
+  const told = isTimeless ? 0 : writePlaceOrTime(state, i, run);
+  if (told > 0) return told;
   if (state.options.isOpening) return writeAsIs(state, i);
-  const { asked } = state.options;
-  const context = {
+  const name = nameOf(document, tree, i, {
     run,
     named: state.named,
     kept: state.kept,
     later: state.options.later ?? null,
     ahead: () => isNamedAhead(state, i),
-    ...(asked === undefined ? {} : { asked }),
-  };
-  const name = nameOf(document, tree, i, context);
-  if (isTimeTold(document, tree, i)) state.faults.add("relative_time");
+    asked: state.options.asked,
+  });
+  if (!isTimeless && isTimeTold(document, tree, i)) state.faults.add("relative_time");
   if (name !== null) return writeName(state, i, name);
   const own = topicWord(state, i) ?? topicLead(state, i) ?? nearTopic(state, i);
   if (own !== null) {
@@ -148,6 +145,25 @@ function writeToken(state: State, i: number, run: number): number {
   const word = caseAsWithin(document, tree, i, state.out === "");
   append(state, word + (tail ?? townBehind(state, i)), i, needsSpace(state, i));
   return 1;
+}
+
+/** Writes the country, town or office that is meant, or the time told anew; returns the tokens used up, 0 for none. */
+function writePlaceOrTime(state: State, i: number, run: number): number {
+  const { document, tree } = state;
+  const here =
+    datelineRun(document, tree, i) ?? officeRun(document, tree, i) ?? nationRun(state, i);
+  if (here !== null && here.length <= run) {
+    state.added += here.added ?? 0;
+    append(state, here.text, i + here.length - 1, needsSpace(state, i));
+    return here.length;
+  }
+  const time =
+    timeAt(tree, i, document.date, state.options.isFuture ?? false) ??
+    rewriteYear(document, tree, i);
+  if (time === null || time.length > run) return 0;
+  if (time.text === null) state.faults.add("relative_time");
+  append(state, time.text ?? tokenAt(tree, i).form, i + time.length - 1, needsSpace(state, i));
+  return time.length;
 }
 
 /** The token as it stands; only who speaks of himself has to be known from elsewhere. */

@@ -1,3 +1,4 @@
+import { countWords } from "../../words.ts";
 import { withCommas } from "../clauses/slot-commas.ts";
 import { lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Fact, Slot, Tree } from "../types.ts";
@@ -8,7 +9,9 @@ const future = (fact: Fact): boolean =>
   fact.verbs.finite !== "past" ||
   (fact.modality !== null && fact.claim === null) ||
   fact.verbs.tokens.some((i) =>
-    /^(expected|scheduled|planned|due|set|supposed)$/.test(lower(fact.tree, i)),
+    /^(expected|scheduled|planned|due|set|supposed|plans?|hopes?|intends?|will|shall|['’]ll)$/.test(
+      lower(fact.tree, i),
+    ),
   );
 
 /** The verb group as words, with "not" written out and in the tense that the fact is told in. */
@@ -53,7 +56,7 @@ const phraseAllowance = 7;
 export const measured = (fact: Fact, written: Realised): Composed => {
   const text = withoutSecondYear(fact, written.text);
   const realised = { ...written, text };
-  const words = realised.text.split(/\s+/).length;
+  const words = countWords(realised.text);
   const lead = fact.lead === null ? 0 : fact.lead.split(" ").length;
   return { ...realised, words: words - lead - Math.min(written.added, phraseAllowance) };
 };
@@ -65,7 +68,7 @@ const months =
 function withoutSecondYear({ lead }: Fact, text: string): string {
   const told = lead ?? "";
   const year = /\b(?:1\d|20)\d\d\b/.exec(told)?.[0];
-  if (lead === null || year === undefined) return text;
+  if (lead === null || year === undefined || !text.startsWith(lead)) return text;
   const at = told.length;
   const rest = text
     .slice(at)
@@ -162,10 +165,15 @@ function applyChange(units: Unit[], change: Map<number, string | null> | undefin
   });
 }
 
+/** The words of the tense that the fact is told in. */
+export const wordsOf = ({ verbs }: Fact): RealiseOptions =>
+  verbs.written === undefined ? {} : { words: verbs.written };
+
 export const tenseOf = (fact: Fact): RealiseOptions => ({
   isFuture: future(fact),
   later: fact.subject.entity,
   event: fact.event ?? null,
+  ...wordsOf(fact),
   // What the participle says may be what its name is introduced by.
   isPlain: fact.structure === "participle",
 });

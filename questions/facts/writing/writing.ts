@@ -29,6 +29,8 @@ export type RealiseOptions = {
   /** Head token of an asked-for subject, which pronouns may refer to. */
   asked?: number;
   isFuture?: boolean;
+  /** Words in place of tokens where the tense was changed; empty for a token that goes. */
+  words?: ReadonlyMap<number, string>;
   /** Tokens that words of our own stand for (a gap): what hangs on them is still there for the reader. */
   replaced?: number[];
   /** Names without their roles: for keys and descriptions. */

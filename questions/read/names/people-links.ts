@@ -54,6 +54,9 @@ export function linkPeople(
     const owner = chooseOwner(owners.get(name) ?? [], { name, names, clusters });
     if (owner === null) continue;
     const full = firstOf(clusters.get(owner) ?? []);
+    // "Gerald Ford" is not his son Michael Gerald Ford, who comes up later.
+    const first = firstOf(names);
+    if (name.includes(" ") && full && first && isBefore(first, full)) continue;
     const isSurname = owner.endsWith(` ${name}`);
     if (isPerson || (isSurname && !placeOf(name))) merge(key, owner);
     else if (isSurname && full !== undefined && isSomebody(names, full, views)) {

@@ -86,14 +86,12 @@ test("what happened in the news is told with its month", () => {
   );
 });
 
-test("a time of its own, the present and a history get no month", () => {
+test("a time of its own and a history get no month", () => {
   const opening =
     "The council of Lindvik in Norway voted on Tuesday to close the old harbour to large cruise ships.";
-  for (const told of [
-    "The harbour captain Ada Brandt criticised the decision of the council and its mayor Jon Dahl in 2014.",
-    "The harbour captain Ada Brandt criticises the decision of the council and its mayor Jon Dahl.",
-  ])
-    expect(statements(`${opening} ${told}`, "2016-09-14").at(-1)).toMatch(/^The harbour captain /);
+  const told =
+    "The harbour captain Ada Brandt criticised the decision of the council and its mayor Jon Dahl in 2014.";
+  expect(statements(`${opening} ${told}`, "2016-09-14").at(-1)).toMatch(/^The harbour captain /);
   const history = "The harbour captain Ada Brandt criticised the mayor Jon Dahl of the small town.";
   expect(statements(history)).toEqual([expect.stringMatching(/^The harbour captain /)]);
 });
@@ -111,7 +109,34 @@ test("a link to the sentence before goes with its commas, a word of the sentence
   expect(trueOnes(instead)).toEqual([instead]);
 });
 
-test("a perfect that opens the news is told in its month; one with a year, or further on, stays", () => {
+test("the present of the day is told in the past; what lies on the map or is no sentence of one time is not", () => {
+  const opening =
+    "The council of Lindvik in Norway voted on Tuesday to close the old harbour to large cruise ships.";
+  const told = (text: string) => statements(`${opening} ${text}`, "2016-09-14").slice(1);
+  expect(
+    told(
+      "The harbour captain Ada Brandt is refusing to sign the decision, which binds all of the ports of Norway.",
+    ),
+  ).toEqual([
+    "In September 2016, the harbour captain Ada Brandt was refusing to sign the decision, which binds all of the ports of Norway.",
+  ]);
+  const town = "Lindvik lies on the western shore of the Norwegian island of Torsvåg.";
+  expect(told(town)).toEqual([town]);
+  expect(
+    told(
+      "So far 40 firms of Lindvik have signed a letter against the recent decision of its council.",
+    ),
+  ).toEqual([
+    "By September 2016, 40 firms of Lindvik had signed a letter against the decision of its council.",
+  ]);
+  expect(
+    told(
+      "The Orla shipping company was founded in Porto in 1953 and employs nine people in Lindvik.",
+    ),
+  ).toEqual([]);
+});
+
+test("a perfect that opens the news is told in its month, one further on where it is an act; one with a year stays", () => {
   const trueOnes = (text: string) =>
     askWholeSentence(
       findAll(reader.read(text), { title: "Vote", date: "2021-03-04" }).found,
@@ -130,8 +155,12 @@ test("a perfect that opens the news is told in its month; one with a year, or fu
   ]);
   const since = "Residents of Brannock Falls in Oregon have voted for Ada Brandt since 1999.";
   expect(trueOnes(since)).toEqual([since]);
-  const later = trueOnes(`Ada Brandt resigned in Lisbon on Monday. ${voted}`).join();
-  expect(later).toContain("have voted");
+  const later = (text: string) =>
+    trueOnes(`Ada Brandt resigned in Lisbon on Monday. ${text}`).join();
+  expect(later(voted)).toContain("In March 2021, residents of Brannock Falls in Oregon voted");
+  expect(later(voted.replace("voted to remove", "lived without"))).toContain(
+    "By March 2021, residents of Brannock Falls in Oregon had lived",
+  );
 });
 
 test("whoever is told of by what stands behind the name is not exchanged", () => {

@@ -30,9 +30,9 @@ test.each<[string, string, RegExp, string, string]>([
   [
     "the limit of a statement",
     "The agency in Tuvalu pays mainly for schools.",
-    /pays for schools/,
+    /pa(ys|id) for schools/,
     "The agency in Tuvalu pays for schools.",
-    "The agency in Tuvalu pays for schools.",
+    "In March 2021, the agency in Tuvalu paid for schools.",
   ],
   [
     "who it was that dropped out",
@@ -44,9 +44,9 @@ test.each<[string, string, RegExp, string, string]>([
   [
     "the second half of a threat",
     "Norway will open the fishery or will close the harbour of Bergen.",
-    /Norway will open the fishery\./,
+    /Norway (will|was to) open the fishery\./,
     "Norway will open the fishery and will close the harbour of Bergen.",
-    "Norway will close the harbour of Bergen.",
+    "In March 2021, Norway was to close the harbour of Bergen.",
   ],
   [
     "what a court ruled",

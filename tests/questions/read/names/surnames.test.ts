@@ -45,3 +45,17 @@ it("knows letters of honour from a surname", () => {
   const names = found.entities.filter(({ type }) => type === "person");
   expect(names.map((name) => mentionTexts(found, name).at(-1))).toEqual(["Hadley"]);
 });
+
+it("keeps a father apart from the son who has his name behind another", () => {
+  const found = find(
+    "Ida married Gerald Falk in 1948. Gerald Falk was a lawyer. They had a son, Michael Gerald Falk, who was a priest.",
+  );
+  expect(mentionTexts(found, entityNamed(found, "Gerald Falk"))).toEqual([
+    "Gerald Falk",
+    "Gerald Falk",
+  ]);
+  const later = find(
+    "Michael Gerald Falk was a priest in Leeds. Gerald Falk wrote three books there.",
+  );
+  expect(mentionTexts(later, entityNamed(later, "Michael Gerald Falk"))).toHaveLength(2);
+});

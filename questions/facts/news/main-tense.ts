@@ -1,0 +1,134 @@
+import { verbForms } from "../../read/forms/index.ts";
+import { speechVerbs } from "../clauses/find-clauses.ts";
+import { isAct } from "../clauses/plain-past.ts";
+import { isOpening } from "../clauses/sentence-body.ts";
+import { isNegated } from "../clauses/verb-group.ts";
+import { backshifted, type Words } from "../times/backshift.ts";
+import { childrenBy, lower, placeAt, tokenAt } from "../trees/tree.ts";
+import type { Document, Tree, VerbGroup } from "../types.ts";
+import { isLasting } from "./lasting.ts";
+import { origins } from "./part-of-news.ts";
+
+/** How a clause of news is told to somebody who reads it years later. */
+export type ToldThen = {
+  /** `always`: it holds as it stands. `past`: a past tense already. `in`, `by`: in the past, behind "In June 2016" or "By June 2016". */
+  when: "always" | "past" | "in" | "by";
+  words: Words;
+  /** The auxiliary that goes with a perfect told in the plain past. */
+  dropped: number | null;
+};
+
+export type Clause = {
+  tree: Tree;
+  verbs: VerbGroup;
+  subject: number;
+  /** What is told of the sentence. */
+  scope: readonly number[];
+  /** Whether somebody says so. */
+  isClaim: boolean;
+};
+
+/** The main verb alone. */
+type Main = Omit<ToldThen, "words"> & { words: Map<number, string> };
+
+const as = (
+  when: ToldThen["when"],
+  words: [number, string][] = [],
+  dropped: number | null = null,
+): Main => ({ when, words: new Map(words), dropped });
+
+/** How the clause's own verb is told; null for what was still to come and is not said to be planned. */
+export function mainTold(document: Document, clause: Clause): Main | null {
+  const { tree, verbs, subject } = clause;
+  if (verbs.finite === "past") return as("past");
+  const [first, second] = verbs.auxiliaries;
+  const finite = first ?? verbs.head;
+  if (isOfName(document, tree, finite)) return as("past");
+  if (isQuoted(tree, finite)) return as("always");
+  const word = lower(tree, finite);
+  if (verbs.finite === "modal") return modalTold(clause, finite);
+  const isPerfect = /^(has|have)$/.test(word) && first !== undefined;
+  if (isPerfect) return perfectTold(document, clause, { has: finite, been: second });
+  // "is to travel", "is going to": still to come.
+  const isAhead =
+    verbs.tokens.some((i) => i > finite && lower(tree, i) === "to") ||
+    (tokenAt(tree, verbs.verb).form === "going" &&
+      childrenBy(tree, verbs.verb, "xcomp").length > 0);
+  if (isAhead) return null;
+  return isLasting(document, tree, { verbs, subject })
+    ? as("always")
+    : as("in", [[finite, backshifted(tree, finite)]]);
+}
+
+/** "will close" → "would close" of what somebody says, else "was to close"; "may", "could" and "must" of the news nobody can tell. */
+function modalTold({ tree, verbs, subject, isClaim }: Clause, modal: number): Main | null {
+  const word = lower(tree, modal);
+  // "may have brought on": nobody will know better soon.
+  if (word === "may" && verbs.auxiliaries.length > 1) return as("always");
+  if (!/^(will|'ll|’ll|shall|wo|may)$/.test(word)) return as("always");
+  if (isClaim) return as("in", [[modal, backshifted(tree, modal)]]);
+  const next = verbs.auxiliaries[1] ?? verbs.verb;
+  if (word !== "will" || next < 0 || isNegated(tree, verbs.head)) return null;
+  const was = isMany(tree, subject) ? "were" : "was";
+  return as("in", [
+    [modal, was],
+    [next, `to ${tokenAt(tree, next).form}`],
+  ]);
+}
+
+const isMany = (tree: Tree, subject: number): boolean =>
+  /^NNP?S$/.test(tokenAt(tree, subject).xpos) ||
+  /^(they|we|you|these|those|people|police)$/.test(lower(tree, subject)) ||
+  childrenBy(tree, subject, "conj").length > 0;
+
+/** "has resigned" → "resigned", "has been closed" → "was closed"; "have lost 40 members" → "had lost", of all the time before. */
+function perfectTold(
+  document: Document,
+  { tree, verbs, subject }: Clause,
+  { has, been }: { has: number; been: number | undefined },
+): Main {
+  if (isSince(tree, verbs.head)) return as("always");
+  const { lemma, xpos } = tokenAt(tree, verbs.verb);
+  const isThatDay =
+    !origins.has(lemma) &&
+    (isAct(tree, verbs.verb) || speechVerbs.has(lemma) || isOpening(document, tree));
+  const isCount = tree.tokens.some(
+    (_, i) =>
+      (lower(tree, i) === "so" && lower(tree, i + 1) === "far") ||
+      (!isOpening(document, tree) &&
+        tokenAt(tree, i).deprel === "nummod" &&
+        tokenAt(tree, i).head === subject),
+  );
+  if (verbs.verb < 0 || !isThatDay || isCount || isNegated(tree, verbs.head) || xpos === "VBG")
+    return as("by", [[has, "had"]]);
+  const past = verbForms(lemma).past;
+  if (been === undefined) return as("in", [[verbs.verb, past]], has);
+  return as("in", [[been, lower(tree, has) === "has" ? "was" : "were"]], has);
+}
+
+/** "Viúva | do | Mandovi" */
+export const isOfName = ({ owners }: Document, tree: Tree, i: number): boolean =>
+  owners.has(placeAt(tree, i));
+
+/** "since 2007", "for three years": as long as it has lasted. */
+export const isSince = (tree: Tree, head: number): boolean =>
+  (tree.children[head] ?? []).some((part) =>
+    childrenBy(tree, part, "case", "mark").some(
+      (i) =>
+        lower(tree, i) === "since" ||
+        (lower(tree, i) === "for" &&
+          /^(year|decade|century|generation)$/.test(tokenAt(tree, part).lemma)),
+    ),
+  );
+
+/** Whether the token stands within somebody's words. */
+export function isQuoted(tree: Tree, i: number): boolean {
+  let open = false;
+  for (let k = 0; k < i; k++) {
+    const { form } = tokenAt(tree, k);
+    if (form === "“") open = true;
+    else if (form === "”") open = false;
+    else if (/^(["]|``|'')$/.test(form)) open = !open;
+  }
+  return open;
+}

@@ -1,0 +1,113 @@
+import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import type { CivilDate, Tree } from "../types.ts";
+import { isDayOfMonth, isMonth, isYear, monthNames, writeDate } from "./calendar.ts";
+import type { TimeRewrite } from "./weekday-time.ts";
+
+/** The day or month that begins at token `i` with its year, which the date of the news tells; null where none begins, or it has one. */
+export function withYear(
+  tree: Tree,
+  i: number,
+  date: CivilDate,
+  isFuture: boolean,
+): TimeRewrite | null {
+  return (
+    rewriteDay(tree, i, date) ??
+    rewriteMonth(tree, i, date, isFuture) ??
+    (isFuture ? null : rewriteChristmas(tree, i, date))
+  );
+}
+
+/** "from July 1" → "from July 1, 2009": a day without its year gets that of the nearest one before or, where it lies ahead, after. */
+function rewriteDay(tree: Tree, i: number, date: CivilDate): TimeRewrite | null {
+  const [first, second] = [tokenAt(tree, i).form, tokenAt(tree, i + 1).form];
+  const isMonthFirst = isMonth(first) && isDayOfMonth(second);
+  const isDayFirst = isDayOfMonth(first) && isMonth(second);
+  if (!isMonthFirst && !isDayFirst) return null;
+  if (isDayFirst && monthNames.includes(tokenAt(tree, i - 1).form)) return null;
+  const next = tokenAt(tree, i + 2).form;
+  const hasYear = isYear(next) || (next === "," && isYear(tokenAt(tree, i + 3).form));
+  const isRange =
+    /^(-|–|to)$/.test(next) ||
+    (/^(and|or)$/.test(next) && /^\d/.test(tokenAt(tree, i + 3).form)) ||
+    tokenAt(tree, i + 2).xpos === "POS";
+  if (hasYear || isRange) return null;
+  const month = monthNames.indexOf(isMonthFirst ? first : second) + 1;
+  const number = Number.parseInt(isMonthFirst ? second : first, 10);
+  const isLater = month > date.month || (month === date.month && number > date.day);
+  const shift = isAhead(tree, i) ? (isLater ? 0 : 1) : isLater ? -1 : 0;
+  return {
+    length: 2,
+    text: writeDate({ year: date.year + shift, month, day: number, dayFirst: isDayFirst }),
+  };
+}
+
+/** "in May" → "in May 2015", "since May", "will open in May": the nearest that fits the tense. */
+function rewriteMonth(
+  tree: Tree,
+  i: number,
+  date: CivilDate,
+  isFuture: boolean,
+): TimeRewrite | null {
+  const { form, upos } = tokenAt(tree, i);
+  if (!isMonth(form) || upos !== "PROPN" || isDated(tree, i)) return null;
+  const before = lower(tree, i - 1);
+  const month = monthNames.indexOf(form) + 1;
+  if (before === "in" || before === "since") {
+    const isComing = isFuture && before === "in";
+    if (isComing && !isAhead(tree, i)) return null;
+    const shift = isComing ? Number(month <= date.month) : -Number(month > date.month);
+    return isOtherwiseDated(tree, i) ? null : { length: 1, text: `${form} ${date.year + shift}` };
+  }
+  return isLooseMonth(tree, i) ? { length: 1, text: null } : null;
+}
+
+/** "on Christmas Day" → "on Christmas Day 2016" */
+function rewriteChristmas(tree: Tree, i: number, date: CivilDate): TimeRewrite | null {
+  if (lower(tree, i) !== "christmas" || lower(tree, i - 1) !== "on") return null;
+  const day = tokenAt(tree, i + 1).form;
+  const isTold = isYear(tokenAt(tree, i + 2).form) || tokenAt(tree, i + 2).form === ",";
+  if (!/^(Day|Eve)$/.test(day) || isTold) return null;
+  const isPast = date.month === 12 && date.day > (day === "Day" ? 24 : 23);
+  return { length: 2, text: `Christmas ${day} ${isPast ? date.year : date.year - 1}` };
+}
+
+/** Whether the verb over the token looks ahead: "will reopen on", "is due by", "to begin on". */
+function isAhead(tree: Tree, i: number): boolean {
+  let node = tokenAt(tree, i).head;
+  for (let steps = 0; node >= 0 && steps < 8; steps++) {
+    const { upos, xpos, lemma, head } = tokenAt(tree, node);
+    if (/^(due|scheduled|expected|planned|expire|set)$/.test(lemma)) return true;
+    // "Travel is free until January 2"
+    if (childrenBy(tree, node, "cop").some((c) => /^VB[PZ]$/.test(tokenAt(tree, c).xpos)))
+      return true;
+    if (upos === "VERB" || upos === "AUX") {
+      const helpers = childrenBy(tree, node, "aux", "mark").map((c) => lower(tree, c));
+      if (
+        helpers.some((word) =>
+          /^(will|would|shall|must|may|might|to|can|could|’ll|'ll)$/.test(word),
+        )
+      )
+        return true;
+      return /^VB[PZ]$/.test(xpos) && !helpers.some((word) => /^(has|have)$/.test(word));
+    }
+    node = head;
+  }
+  return false;
+}
+
+/** "May 2015", "May 12", "May of that year". */
+const isDated = (tree: Tree, i: number): boolean =>
+  /^\d|^(of|next|last)$/.test(lower(tree, i + 1)) ||
+  (/^\d/.test(tokenAt(tree, i + 2).form) && tokenAt(tree, i + 1).form === ",");
+
+/** "in July and August of 2015" */
+const isOtherwiseDated = (tree: Tree, i: number): boolean =>
+  [1, 2, 3, 4].some((step) => isYear(tokenAt(tree, i + step).form)) ||
+  isYear(tokenAt(tree, i - 2).form);
+
+/** "between December and March": months whose year the phrase does not tell. */
+const isLooseMonth = (tree: Tree, i: number): boolean =>
+  /^(between|from|since|until|to|by|and|through|last|every|each)$/.test(lower(tree, i - 1)) &&
+  !isDated(tree, i) &&
+  !/^\d/.test(tokenAt(tree, i - 1).form) &&
+  ![1, 2, 3, 4].some((step) => isYear(tokenAt(tree, i + step).form));

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { askRole } from "../../../../questions/ask/wh/role.ts";
+import { findAll } from "../../../../questions/generate.ts";
+import { loadEnglishReader } from "../../../../tools/reader/load.ts";
+
+const reader = loadEnglishReader();
+
+/** The fit role questions of a text, as news of March 2016 or without a date. */
+const roles = (text: string, date: string | null = "2016-03-04"): string[] =>
+  askRole(findAll(reader.read(text), { title: "News", ...(date === null ? {} : { date }) }).found)
+    .filter(({ faults }) => faults.length === 0)
+    .map(({ stem }) => stem);
+
+test("news asks for who held an office of a body, with its year", () => {
+  expect(roles("Ada Brandt, the director of the Orla Museum, wept in Lisbon.")).toEqual([
+    "Who was the director of the Orla Museum in 2016?",
+  ]);
+  expect(roles("Ada Brandt, the first member of the Orla Academy, wept in Lisbon.")).toEqual([
+    "Who was the first member of the Orla Academy in 2016?",
+  ]);
+});
+
+test("a voice, a lawyer and one of several hold no office; without a date the role is held for good", () => {
+  const voice = "Ada Brandt, the voice of Captain Orla, wept in Lisbon.";
+  expect(roles(voice.replace("Captain Orla", "the Orla Puppet Show"))).toEqual([]);
+  expect(roles("Ada Brandt, Karl Holt's lawyer, wept in Lisbon.")).toEqual([]);
+  expect(roles("Ada Brandt, the assistant director of the Orla Museum, wept in Lisbon.")).toEqual(
+    [],
+  );
+  expect(roles("Ada Brandt is the voice of the Orla Puppet Show in Lisbon.", null)).toHaveLength(1);
+});
+
+test("who is of somebody's family is asked for without a year", () => {
+  expect(
+    roles("Karl Holt and Ada Brandt's father, Jon Brandt, wept in Lisbon.").join(),
+  ).not.toMatch(/and Ada|2016/);
+  expect(roles("Ada Brandt's father, Jon Brandt, weeps in Lisbon.")).toEqual([
+    "Who is Ada Brandt's father?",
+  ]);
+});

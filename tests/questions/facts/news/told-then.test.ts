@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { createDocument } from "../../../../questions/facts/document.ts";
+import { findFacts } from "../../../../questions/facts/find-facts.ts";
+import { composeStatement } from "../../../../questions/facts/writing/statement.ts";
+import { loadEnglishReader } from "../../../../tools/reader/load.ts";
+
+const reader = loadEnglishReader();
+const opening = "The council of Lindvik in Norway voted on Tuesday to close the old harbour.";
+
+/** What the second sentence of news of September 2016 is told as. */
+const told = (text: string, date: string | null = "2016-09-14"): string[] => {
+  const document = createDocument(reader.read(`${opening} ${text}`), {
+    title: "Harbour vote",
+    ...(date === null ? {} : { date }),
+  });
+  return findFacts(document)
+    .facts.filter(({ tree }) => tree.index === 1)
+    .map((fact) => composeStatement(document, fact).text);
+};
+
+test.each([
+  ["Lindvik is expecting waves of two metres.", "Lindvik was expecting waves of two metres."],
+  ["The port of Lindvik is closed to ferries.", "The port of Lindvik was closed to ferries."],
+  ["Ada Brandt hopes to reopen it in Lindvik.", "Ada Brandt hoped to reopen it in Lindvik."],
+  ["Jon Dahl does not support Ada Brandt.", "Jon Dahl did not support Ada Brandt."],
+  ["Lindvik has promised Torsvåg a new ferry.", "Lindvik promised Torsvåg a new ferry."],
+  [
+    "Ada Brandt says that Lindvik is too small for cruise ships.",
+    "Ada Brandt said that Lindvik was too small for cruise ships.",
+  ],
+  ["The Orla shipyard employs 400 people.", "The Orla shipyard employed 400 people."],
+])("the present of the day is told in the past, behind its month: %s", (text, past) => {
+  const own = past.startsWith("The ") ? `the ${past.slice(4)}` : past;
+  expect(told(text)).toContain(`In September 2016, ${own}`);
+  expect(told(text)).not.toContain(text);
+});
+
+test("without a date nobody knows when the day was", () => {
+  const text = "Lindvik is expecting waves of two metres.";
+  expect(told(text, null)).toEqual([text]);
+});
+
+test.each([
+  "Lindvik lies on the island of Torsvåg.",
+  "The harbour of Lindvik is located on Torsvåg.",
+  "Torsvåg is a Norwegian island.",
+  "Many ferries cross the Orla Strait every year.",
+  "Jon Dahl belongs to the Centre Party.",
+  "Ada Brandt has run the Orla shipyard since 2007.",
+])("what holds years later stays in the present: %s", (text) => {
+  expect(told(text)).toEqual([text]);
+});
+
+test("a perfect of all the time before is told up to the month, an act of those days in it", () => {
+  expect(told("Ferries from Lindvik have sunk twice.")).toEqual([
+    "By September 2016, ferries from Lindvik had sunk twice.",
+  ]);
+  expect(told("Jon Dahl has resigned in Lindvik.")).toEqual([
+    "In September 2016, Jon Dahl resigned in Lindvik.",
+  ]);
+});
+
+test("what was still to come is told as planned, denied it is not told", () => {
+  expect(told("Norway will close the Orla bridge.")).toEqual([
+    "In September 2016, Norway was to close the Orla bridge.",
+  ]);
+  expect(told("Norway will not close the Orla bridge.")).toEqual([]);
+});
+
+test("behind somebody's words the future is told as seen from then; what a study found holds", () => {
+  expect(told("Ada Brandt said that Norway will close the Orla bridge.").join(" ")).toContain(
+    "said that Norway would close the Orla bridge",
+  );
+  expect(told("Ada Brandt found that the Orla bridge is 90 metres long.").join(" ")).toContain(
+    "found that the Orla bridge is 90 metres long",
+  );
+});
