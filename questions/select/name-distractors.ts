@@ -15,6 +15,7 @@ export function articleNames(found: FoundDocument, candidate: Candidate): string
   const asked = contentLemmas(document, candidate);
   return document.reading.entities
     .filter((other) => other !== key && isAlike(key, other) && !isSameThing(key, other))
+    .filter((other) => other.type !== "place" || !isPlainWord(document, other))
     .filter((other) => !candidate.stem.includes(other.name) && !sharesName(candidate.stem, other))
     .filter(
       (other) =>
@@ -55,6 +56,10 @@ function isAlike(key: Entity, other: Entity): boolean {
   const isAcronym = (name: string) => /^[A-Z]{2,6}$/.test(name);
   return classNounOf(key) === classNounOf(other) && isAcronym(key.name) === isAcronym(other.name);
 }
+
+/** The "Man" of "The Old Man and His Mill" is a word of the text, and no city. */
+const isPlainWord = ({ plainWords }: Document, { name }: Entity): boolean =>
+  plainWords.has(name.toLowerCase());
 
 /** Kings, saints and people with letters behind their names are told from others by the form alone. */
 function nameForm({ name }: Entity): string {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { askAll } from "../../../questions/ask/index.ts";
 import { findAll } from "../../../questions/generate.ts";
 import { createRandom } from "../../../questions/random.ts";
+import { classListNames } from "../../../questions/select/class-lists.ts";
 import { articleNames } from "../../../questions/select/name-distractors.ts";
 import { loadEnglishReader } from "../../../tools/reader/load.ts";
 
@@ -32,4 +33,34 @@ test("the saint of a church is nobody of whom the text tells", () => {
   const text = `${sang} ${others} The school stands beside Mary Cross Church.`;
   expect(optionsOf(text, /^Who sang a song/).join()).not.toMatch(/Mary/);
   expect(optionsOf(`${text} Mary Holm kept a shop.`, /^Who sang a song/)).toContain("Mary Holm");
+});
+
+test("beside England stand its neighbours, beside Spain any country that is as well known", () => {
+  const optionsBeside = (country: string): string[] => {
+    const text = `George Brandt sold a mill in ${country} in 1903.`;
+    const { found } = findAll(reader.read(text), { title: "Colbury" });
+    const asked = askAll(found, createRandom("1")).find(({ stem }) =>
+      /^In which country/.test(stem),
+    );
+    if (asked === undefined) throw new Error("nothing asks for the country");
+    return classListNames(found.document, asked, createRandom("1"));
+  };
+  expect(optionsBeside("England").sort()).toEqual([
+    "Denmark",
+    "France",
+    "Ireland",
+    "Norway",
+    "Scotland",
+    "Wales",
+  ]);
+  expect(optionsBeside("Spain")).not.toContain("Wales");
+});
+
+test("a word of the text is no town among towns", () => {
+  const sold = "George Brandt sold a mill in Leeds in 1903.";
+  const options = (more: string) => optionsOf(`${sold} ${more}`, /^In which city did George/);
+  expect(options("Peter Lind wrote a book on Reading, and liked reading.")).not.toContain(
+    "Reading",
+  );
+  expect(options("Peter Lind wrote a book on Reading, and liked music.")).toContain("Reading");
 });
