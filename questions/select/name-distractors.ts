@@ -68,10 +68,15 @@ function nameForm({ name }: Entity): string {
   return /\b(MP|MEP|QC|MD|Jr\.?)$/.test(name) ? "lettered" : "plain";
 }
 
-/** "Who lost his seat?" is no question of women. */
+/** "Who lost his seat?", "Who was Brandt's first wife?": no question of both men and women. */
 function isOfAnotherGender(stem: string, { subtype }: Entity): boolean {
   const told = /\b(he|his|him|she|her)\b/i.exec(stem)?.[0];
-  const gender = told === undefined ? undefined : genders[told.toLowerCase()];
+  const kin =
+    /^Who (?:is|was) .*\b(?:(wife|mother|daughter|sister|aunt|niece|widow|queen)|husband|father|son|brother|uncle|nephew|king)\b/.exec(
+      stem,
+    );
+  const ofKin = kin === null ? undefined : kin[1] === undefined ? "male" : "female";
+  const gender = told === undefined ? ofKin : genders[told.toLowerCase()];
   return gender !== undefined && /^(fe)?male$/.test(subtype ?? "") && subtype !== gender;
 }
 

@@ -1,3 +1,4 @@
+import { isPersonNoun } from "../../facts/nouns/noun-classes.ts";
 import { lower, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact, Slot } from "../../facts/types.ts";
 import { capitalise } from "../../facts/writing/statement.ts";
@@ -60,7 +61,8 @@ function nounFor(document: Document, fact: Fact, slot: Slot): string | null {
   // "His second in command was to be …": no name.
   if (/^(first|second|third|fourth|fifth|last)$/i.test(entity.name)) return null;
   const noun = classNounOf(entity);
-  if (noun !== null) return isSiteOfOtherName(fact, slot, noun) ? null : noun;
+  // "His second son James was made a count": whose?
+  if (noun !== null) return isSiteOfOtherName(fact, slot, noun) || isPersonNoun(noun) ? null : noun;
   return entity.type === "organisation" && entity.confidence >= 0.7
     ? organisationWord(document)
     : null;

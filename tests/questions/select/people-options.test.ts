@@ -64,3 +64,14 @@ test("a word of the text is no town among towns", () => {
   );
   expect(options("Peter Lind wrote a book on Reading, and liked music.")).toContain("Reading");
 });
+
+test("beside somebody's daughter stand no men", () => {
+  const kin = "Arthur Brandt's first daughter, Anna Brandt, sold a mill in Leeds in 1903.";
+  expect(optionsOf(`${kin} ${others}`, /^Who was Arthur Brandt's first daughter/)).toEqual([
+    "Helen Falk",
+  ]);
+  const holder = "Arthur Brandt's first employer, Anna Lund, sold a mill in Leeds in 1903.";
+  expect(optionsOf(`${holder} ${others}`, /^Who is Arthur Brandt's first employer/)).toContain(
+    "Martin Strand",
+  );
+});
