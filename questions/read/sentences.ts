@@ -23,13 +23,16 @@ const AFTER_TIME =
 /** The number of a heading or of an item at the start of a line: "2.1. Methods". */
 const ITEM_NUMBER = /^\d{1,3}(?:\.\d{1,3})*\.$/;
 
+/** Dots set apart by spaces, as in "Seven Hours ... Seven Miles"; near miss: "He waited... It rained." */
+const INNER_DOTS = /\s\.\.\.\s*$/;
+
 /** Footnote marks after the full stop belong to the sentence before: "He won. [7] [8] Then", "He won.[7] Then". */
 const FOOTNOTES = /^(?:\[\d{1,3}\]\s*)+/;
 /** UAX 29 takes the bracket for a closing one and cuts after it. */
 const CUT_FOOTNOTES = /^\d{1,3}\]\s*(?:\[\d{1,3}\]\s*)*(?:\[(?=$))?/;
 
-/** A piece of a sentence rather than one: ", he said." or "”"; near miss: "iPhones sell." is read as one too. */
-const GOES_ON = /^(?:\p{Ll}|[,;:.!?)\]}”’»]|["'](?:\s|$))/u;
+/** A piece of a sentence rather than one: ", he said.", "”", "(1965), and"; near miss: "iPhones sell." is read as one too. */
+const GOES_ON = /^(?:\p{Ll}|\((?:1\d|20)\d\d\),? \p{Ll}|[,;:.!?)\]}”’»]|["'](?:\s|$))/u;
 
 /** "(i.e. the best)" and the like; an unclosed bracket is not looked at. */
 const ONLY_MARKS = /^[\s\p{P}\p{S}]*$/u;
@@ -38,7 +41,7 @@ function belongsTogether(before: string, after: string): boolean {
   if (GOES_ON.test(after)) return true;
   if (ONLY_MARKS.test(after)) return true;
   const tail = before.slice(-20);
-  if (ITEM_NUMBER.test(tail)) return true;
+  if (ITEM_NUMBER.test(tail) || INNER_DOTS.test(tail)) return true;
   if (TIME.test(tail)) return AFTER_TIME.test(after);
   if (BEFORE_A_NAME.test(tail)) return true;
   return MAY_END.test(tail) && !OPENER.test(after.slice(0, 20));

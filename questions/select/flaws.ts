@@ -1,5 +1,6 @@
 import type { Candidate } from "../ask/types.ts";
 import { isBroken } from "./broken-text.ts";
+import { isHanging } from "./hanging-words.ts";
 import { fewestWords, stemWords } from "./stem-length.ts";
 
 /** "Which parish is one of the oldest towns …?" asks for one thing and speaks of another. */
@@ -118,6 +119,7 @@ export const flaws: readonly Flaw[] = [
     name: "opening_pronoun",
     has: ({ stem }) => /^(it|its|he|his|she|her|they|their|this|these|those)\b/i.test(stem),
   },
+  { name: "hanging_word", has: ({ stem }) => isHanging(stem) },
   {
     name: "unowned_pronoun",
     has: (candidate) =>

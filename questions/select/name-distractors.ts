@@ -45,6 +45,7 @@ function isAlike(key: Entity, other: Entity): boolean {
         other.name,
       ) &&
       other.name.includes(" ") === key.name.includes(" ") &&
+      /^\p{Ll}/u.test(other.name) === /^\p{Ll}/u.test(key.name) &&
       nameForm(key) === nameForm(other)
     );
   if (key.type === "organisation" && key.subtype === "force" && other.subtype !== "force")

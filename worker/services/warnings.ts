@@ -40,6 +40,7 @@ const words: Record<string, string> = {
   no_comment: "That somebody would not comment is no fact worth asking.",
   match_clock: "A minute of a match means nothing outside its report.",
   opening_pronoun: "It opens with a pronoun. Say who or what is meant.",
+  hanging_word: "“Eventually”, “there” and the like hang on a sentence that nobody sees here.",
   unowned_pronoun: "It asks of “his”, “her” or “their” before it says whose.",
   vague_term: "“Often”, “several” and the like leave open what is right.",
   negative_stem: "It asks for what is not so, and many overlook the “not”.",

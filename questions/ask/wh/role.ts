@@ -103,8 +103,8 @@ function askHolder(document: Document, description: Description): Candidate {
   // A role of the news is asked with its year: of one who is a voice, a book or a team mate for good that makes no sense.
   if (document.date !== null && !isKin && !isOffice(description)) faults.push("no_office");
   const isOwned =
-    /^\S+['’]s /.test(description.description) ||
-    description.description.split(" ", 3).some((word) => /['’]s$/.test(word));
+    /^\S+(?:['’]s|s['’]) /.test(description.description) ||
+    description.description.split(" ", 3).some((word) => /['’]s$|s['’]$/.test(word));
   const role =
     isRole && !isOwned && !/^the /.test(description.description)
       ? `the ${description.description}`

@@ -1,3 +1,4 @@
+import { isOnlyName } from "../names/only-name.ts";
 import { isLinkingAdverb, keptTokens, trimPunctuation } from "../trees/prune.ts";
 import { childrenBy, hasChild, lower, relationOf, tokenAt } from "../trees/tree.ts";
 import type { Document, Slot, Tree, VerbGroup } from "../types.ts";
@@ -195,7 +196,8 @@ function createPredicate(document: Document, tree: Tree, verbs: VerbGroup): Slot
       (tokenAt(tree, child).deprel === "advmod" && child < (verbs.auxiliaries[0] ?? 0)) ||
       tokenAt(tree, child).xpos === "WRB") &&
     !((nominal || isLikeAdjective(tree, verbs.head, child)) && isInnerCoordination(tree, child));
-  const tokens = trimPunctuation(tree, keptTokens(tree, verbs.head, isOutside));
+  const isName = (child: number) => isOnlyName(document, tree, child);
+  const tokens = trimPunctuation(tree, keptTokens(tree, verbs.head, isOutside, isName));
   const entity = entityAt(document, tree, verbs.head);
   return {
     role: "predicate",

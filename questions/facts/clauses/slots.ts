@@ -1,4 +1,5 @@
 import type { Entity } from "../../read/types.ts";
+import { isOnlyName } from "../names/only-name.ts";
 import { monthNames, weekdayNames } from "../times/calendar.ts";
 import { keptTokens } from "../trees/prune.ts";
 import { childrenBy, lower, relationOf, tokenAt } from "../trees/tree.ts";
@@ -66,7 +67,11 @@ export function createSlot(
   child: number,
   before: number,
 ): Slot | null {
-  const tokens = withDate(tree, child, keptTokens(tree, child));
+  const tokens = withDate(
+    tree,
+    child,
+    keptTokens(tree, child, undefined, (name) => isOnlyName(document, tree, name)),
+  );
   if (tokens.length === 0) return null;
   const entity = entityAt(document, tree, child);
   const answer = answerKindOf(tree, child, entity);

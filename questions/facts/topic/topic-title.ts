@@ -34,7 +34,7 @@ export function openingPattern(title: string, isAct: boolean): RegExp {
   const verb =
     "(is|are|was|were|states|says|describes|refers|has|have|occurred|happened|took|began|broke)";
   return new RegExp(
-    `^${field}(the |an? )?(${escaped(title)})${matter}${years}${bracket}${aside} ${verb} `,
+    `^${field}(the |an? )?(${escaped(title)})${matter}${years}${bracket}${aside}${bracket} ${verb} `,
     "i",
   );
 }

@@ -1,4 +1,5 @@
 import type { Token } from "../../read/types.ts";
+import { monthNames } from "../times/calendar.ts";
 
 const isNumber = (token: Token | undefined): token is Token => token?.upos === "NUM";
 
@@ -11,6 +12,7 @@ export function mendNumbers(tokens: Token[]): void {
     closeRate(tokens, i);
     closeSize(tokens, i);
     closeSign(tokens, i);
+    closeDay(tokens, i);
   }
 }
 
@@ -22,6 +24,14 @@ function closeHyphen(tokens: Token[], i: number): void {
   if (!isOneWord || !/ty$/i.test(tens.form) || ones.head === i) return;
   Object.assign(tens, { head: i + 2, deprel: "compound" });
   hyphen.head = i + 2;
+}
+
+/** "took place on 30 | May": a day, and no month beside it. */
+function closeDay(tokens: Token[], i: number): void {
+  const [day, month] = [tokens[i], tokens[i + 1]];
+  if (!monthNames.includes(month?.form ?? "") || !/^\d{1,2}$/.test(day?.form ?? "")) return;
+  if (month !== undefined && month.head === day?.head)
+    Object.assign(month, { head: i, deprel: "nmod:unmarked" });
 }
 
 /** "minus | 34 C": below zero, and no word of its own. */

@@ -7,7 +7,7 @@ export const linkingAdverbs = new Set(
   `also however meanwhile moreover furthermore additionally then thus therefore hence consequently nevertheless
   nonetheless besides too indeed instead later afterwards afterward subsequently recently currently now already
   finally similarly likewise accordingly conversely today still notably interestingly overall lastly secondly
-  firstly here there`.split(/\s+/),
+  firstly here there eventually actually`.split(/\s+/),
 );
 
 const droppedRelations = new Set([
@@ -100,17 +100,22 @@ export const isLinkingAdverb = (tree: Tree, i: number): boolean =>
   // "the recently released film": it says which one.
   tokenAt(tree, tokenAt(tree, i).head).deprel !== "amod" &&
   !["ADV", "ADJ"].includes(tokenAt(tree, i + 1).upos) &&
-  ["VERB", "AUX", "NOUN", "ADJ"].includes(tokenAt(tree, tokenAt(tree, i).head).upos);
+  ["VERB", "AUX", "NOUN", "ADJ", "NUM"].includes(tokenAt(tree, tokenAt(tree, i).head).upos);
 
 /**
  * Tokens kept of the subtree of `i`, in order: without set-off appositions and relative clauses, asides, linking
- * adverbs and the commas that framed them. `skip` leaves out more.
+ * adverbs and the commas that framed them. `skip` leaves out more, `hold` less.
  */
-export function keptTokens(tree: Tree, i: number, skip?: (child: number) => boolean): number[] {
+export function keptTokens(
+  tree: Tree,
+  i: number,
+  skip?: (child: number) => boolean,
+  hold?: (child: number) => boolean,
+): number[] {
   const all = subtree(tree, i);
-  const kept = new Set(
-    subtree(tree, i, (child) => isDroppable(tree, child) || (skip?.(child) ?? false)),
-  );
+  const isLeftOut = (child: number) =>
+    (isDroppable(tree, child) && !(hold?.(child) ?? false)) || (skip?.(child) ?? false);
+  const kept = new Set(subtree(tree, i, isLeftOut));
   dropDistances(tree, kept);
   return trimPunctuation(
     tree,

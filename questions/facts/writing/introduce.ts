@@ -16,7 +16,8 @@ export function introduce(state: State, i: number, { text, entity, length }: Nam
   const previous = tokenAt(state.tree, i - 1);
   const isTitled =
     state.kept.has(i - 1) &&
-    ["NOUN", "PROPN", "ADJ", "DET", "CCONJ"].includes(previous.upos) &&
+    (["NOUN", "PROPN", "ADJ", "DET", "CCONJ"].includes(previous.upos) ||
+      /^(PRP\$|POS)$/.test(previous.xpos)) &&
     // "the Tolmia, the ship of the expedition,": a name's own article is no title.
     !(before === "" && previous.form.toLowerCase() === "the");
   const next = tokenAt(state.tree, i + length);
@@ -28,7 +29,9 @@ export function introduce(state: State, i: number, { text, entity, length }: Nam
   const isApposed =
     (deprel === "appos" && state.kept.has(head)) ||
     (previous.form === "," && tokenAt(state.tree, i - 2).upos === "NOUN" && state.kept.has(i - 2));
-  if (isTitled || isApposed || state.out.includes(after || before)) return text;
+  // "his Harbour Lights co-star"
+  const isInCompound = tokenAt(state.tree, i + length - 1).deprel === "compound";
+  if (isTitled || isApposed || isInCompound || state.out.includes(after || before)) return text;
   if (before !== "" || after === "") return `${before} ${text}`.trim();
   if (isOwner || next.upos === "CCONJ") return text;
   for (const other of state.document.reading.entities)

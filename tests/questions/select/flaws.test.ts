@@ -21,6 +21,48 @@ const candidate = (change: Partial<Candidate>): Candidate => ({
 });
 
 test.each<[string, Partial<Candidate>, string[], Partial<Candidate>, string[]]>([
+  [
+    "hanging_word",
+    { stem: "Eventually, who sold the mill in Lisbon?" },
+    [],
+    { stem: "Who eventually sold the mill in Lisbon?" },
+    [],
+  ],
+  [
+    "hanging_word",
+    { stem: "There Ada Brandt studied law with Peter Lind." },
+    [],
+    { stem: "There are nine rivers in the north of Sorral." },
+    [],
+  ],
+  [
+    "hanging_word",
+    { stem: "What is known is that Ada Brandt sold the mill." },
+    [],
+    { stem: "What is the mill in Lisbon called?" },
+    [],
+  ],
+  [
+    "hanging_word",
+    { stem: "Who would lead the team for the following season?" },
+    [],
+    { stem: "Who would lead the team to the following cities?" },
+    [],
+  ],
+  [
+    "hanging_word",
+    { stem: "For which team has Ada Brandt played every season since?" },
+    [],
+    { stem: "For which team has Ada Brandt played every season since 1953?" },
+    [],
+  ],
+  [
+    "hanging_word",
+    { stem: "In which year did Ada Brandt once sing in Lisbon?" },
+    [],
+    { stem: "In which city did Ada Brandt once sing in a choir?" },
+    [],
+  ],
   ["key_in_stem", { key: "Lisbon" }, [], { key: "Lisb" }, []],
   ["word_repeated_in_key", { key: "Brandt’s school" }, [], { key: "A school" }, []],
   [

@@ -27,3 +27,8 @@ test("a still life is a painting, and a life may still be long", () => {
     "A still life by Ida Falk",
   );
 });
+
+test("a day keeps its month, wherever the month was hung", () => {
+  expect(told("The fatal duel in Lisbon took place on 30 May.")).not.toContain("place May");
+  expect(told("The fatal duel in Lisbon took place in May 1832.")).toContain("place in May 1832");
+});

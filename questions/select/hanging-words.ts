@@ -1,0 +1,18 @@
+/** Words that take up what the sentence before said, or the story so far. */
+const hanging = [
+  // "Eventually, she won": not "Eventually" inside a sentence, which may say how it went on there.
+  /^(?:Eventually|Previously|Again|Instead|Meanwhile|Soon|Afterwards|Thereafter|Initially|Until then|At first|By then|In turn),? /,
+  // "There she studied": not "There is", "There may be".
+  /^There (?!(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|remains?|exists?|lies?|lived|stood|stands?)\b)/,
+  // "What is known is that …", "Given the conflicting reports, …"
+  /^What [\p{L} ]+ (?:is|was) (?:that|an?|the) .*\.$|^Given (?:the|this|that|these|such) /u,
+  // "The following season", "for the following year": not "the following cities".
+  /\bthe (?:following|next|previous|preceding) (?:day|night|morning|evening|week|weekend|month|season|year|summer|autumn|winter|spring|decade)\b/i,
+  // "played every season since?", "left shortly after.": since when, after what?
+  /\b(?:since|(?:shortly|soon|immediately|not long) (?:after|before|afterwards|thereafter))[?.,]/,
+  // "In which year did she once sing": at any time, and in one year.
+  /^(?:In which (?:year|month|decade|century)|On what date|When) .*\bonce\b|\bonce\b.*\bin (?:_____|1\d{3}|20\d\d)/,
+];
+
+/** Whether the stem has a word that says something only behind the sentence before it. */
+export const isHanging = (stem: string): boolean => hanging.some((pattern) => pattern.test(stem));
