@@ -205,7 +205,8 @@ function isOwnClaim({ owners, mentions }: Document, { tree, subject, claim }: Fa
   const speaker = claim?.speaker.entity ?? null;
   const place = `${tree.index}:${subject.head}`;
   const owner = owners.get(place) ?? mentions.get(place)?.entity ?? null;
-  return tokenAt(tree, subject.head).upos === "PRON" && (speaker === null || owner === speaker);
+  const isPronoun = tokenAt(tree, subject.head).upos === "PRON";
+  return (isPronoun && speaker === null) || (speaker !== null && owner === speaker);
 }
 
 /** "gave Mary the book": neither of two objects can be asked for in the plain order. */

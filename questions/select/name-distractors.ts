@@ -22,7 +22,7 @@ export function articleNames(found: FoundDocument, candidate: Candidate): string
         !(
           isOfAnotherAge(document, key, other) ||
           isOfAnotherRole(key, other) ||
-          isOfAnotherGender(candidate.stem, other) ||
+          isOfAnotherGender(candidate.stem, key, other) ||
           isOnlyNamedAfter(document, other)
         ),
     )
@@ -63,12 +63,14 @@ function nameForm({ name }: Entity): string {
   return /\b(MP|MEP|QC|MD|Jr\.?)$/.test(name) ? "lettered" : "plain";
 }
 
-/** "Who lost his seat?" is no question of women. */
-function isOfAnotherGender(stem: string, { subtype }: Entity): boolean {
+/** "Who lost his seat?" is no question of women, and the one woman among men stands out. */
+function isOfAnotherGender(stem: string, key: Entity, { subtype }: Entity): boolean {
   const told = /\b(he|his|him|she|her)\b/i.exec(stem)?.[0];
-  const gender = told === undefined ? undefined : genders[told.toLowerCase()];
-  return gender !== undefined && /^(fe)?male$/.test(subtype ?? "") && subtype !== gender;
+  const gender = told === undefined ? key.subtype : genders[told.toLowerCase()];
+  return isGender(gender) && isGender(subtype) && subtype !== gender;
 }
+
+const isGender = (kind: string | undefined): boolean => /^(fe)?male$/.test(kind ?? "");
 
 /** The Mary Magdalene of "St Mary Magdalene Church": somebody of whom the text tells nothing. */
 const isOnlyNamedAfter = ({ trees }: Document, { mentions }: Entity): boolean =>
