@@ -1,4 +1,4 @@
-import { speechVerbs } from "../facts/clauses/find-clauses.ts";
+import { speechVerbs } from "../facts/clauses/claims.ts";
 import { isDefinedBeside } from "../facts/definites/definites.ts";
 import { isOfEvent } from "../facts/definites/known-nouns.ts";
 import { newsPhrase } from "../facts/news/news-phrase.ts";
@@ -205,7 +205,8 @@ function isOwnClaim({ owners, mentions }: Document, { tree, subject, claim }: Fa
   const speaker = claim?.speaker.entity ?? null;
   const place = `${tree.index}:${subject.head}`;
   const owner = owners.get(place) ?? mentions.get(place)?.entity ?? null;
-  return tokenAt(tree, subject.head).upos === "PRON" && (speaker === null || owner === speaker);
+  const isPronoun = tokenAt(tree, subject.head).upos === "PRON";
+  return (isPronoun && speaker === null) || (speaker !== null && owner === speaker);
 }
 
 /** "gave Mary the book": neither of two objects can be asked for in the plain order. */

@@ -84,7 +84,7 @@ export type NewsEvent = {
   nouns: ReadonlySet<string>;
   words: ReadonlySet<string>;
   named: ReadonlySet<Entity>;
-  of: "study" | "sport" | "contest";
+  of: "study" | "sport" | "contest" | "happening";
 };
 
 export type FactStructure =

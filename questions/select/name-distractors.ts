@@ -23,7 +23,7 @@ export function articleNames(found: FoundDocument, candidate: Candidate): string
         !(
           isOfAnotherAge(document, key, other) ||
           isOfAnotherRole(key, other) ||
-          isOfAnotherGender(candidate.stem, other) ||
+          isOfAnotherGender(candidate.stem, key, other) ||
           isOnlyNamedAfter(document, other)
         ),
     )
@@ -68,17 +68,22 @@ function nameForm({ name }: Entity): string {
   return /\b(MP|MEP|QC|MD|Jr\.?)$/.test(name) ? "lettered" : "plain";
 }
 
-/** "Who lost his seat?", "Who was Brandt's first wife?": no question of both men and women. */
-function isOfAnotherGender(stem: string, { subtype }: Entity): boolean {
+/** "Who lost his seat?" is no question of women, nor "Who was Brandt's wife?" of men, and the one woman among men stands out. */
+function isOfAnotherGender(stem: string, key: Entity, { subtype }: Entity): boolean {
   const told = /\b(he|his|him|she|her)\b/i.exec(stem)?.[0];
-  const kin =
-    /^Who (?:is|was) .*\b(?:(wife|mother|daughter|sister|aunt|niece|widow|queen)|husband|father|son|brother|uncle|nephew|king)\b/.exec(
-      stem,
-    );
-  const ofKin = kin === null ? undefined : kin[1] === undefined ? "male" : "female";
-  const gender = told === undefined ? ofKin : genders[told.toLowerCase()];
-  return gender !== undefined && /^(fe)?male$/.test(subtype ?? "") && subtype !== gender;
+  const gender =
+    told === undefined ? (genderOfKin(stem) ?? key.subtype) : genders[told.toLowerCase()];
+  return isGender(gender) && isGender(subtype) && subtype !== gender;
 }
+
+const genderOfKin = (stem: string): string | undefined =>
+  /^Who (?:is|was) .*\b(?:wife|mother|daughter|sister|aunt|niece|widow)\b/.test(stem)
+    ? "female"
+    : /^Who (?:is|was) .*\b(?:husband|father|son|brother|uncle|nephew)\b/.test(stem)
+      ? "male"
+      : undefined;
+
+const isGender = (kind: string | undefined): boolean => /^(fe)?male$/.test(kind ?? "");
 
 /** The Mary Magdalene of "St Mary Magdalene Church": somebody of whom the text tells nothing. */
 const isOnlyNamedAfter = ({ trees }: Document, { mentions }: Entity): boolean =>

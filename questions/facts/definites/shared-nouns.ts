@@ -1,6 +1,7 @@
 import type { Entity } from "../../read/types.ts";
 import { tokenAt } from "../trees/tree.ts";
-import type { Document } from "../types.ts";
+import type { Document, Tree } from "../types.ts";
+import { earlierPhrases } from "./phrase-history.ts";
 
 /**
  * "the museum" in an article with two museums is the one that headline and opening speak of; where neither is, nobody knows
@@ -13,6 +14,8 @@ export function settleSharedNouns(document: Document): void {
     const tree = trees[mention.sentence];
     const last = mention.endToken - 1;
     const noun = tree === undefined ? "" : tokenAt(tree, last).lemma.toLowerCase();
+    // "The Danish agency found faults. The agency …"
+    if (tree !== undefined && isAnotherSince(document, tree, last, entity)) clear(document, place);
     const called = reading.entities.filter(({ name }) => isCalled(name, noun));
     if (called.length < 2 || !called.includes(entity)) continue;
     const [main, other] = called.filter((one) => isInOpening(one));
@@ -20,6 +23,21 @@ export function settleSharedNouns(document: Document): void {
       setOwner(document, place, main);
     else clear(document, place);
   }
+}
+
+/** Whether another one of the noun, of some nation, was spoken of behind the name's last use. */
+function isAnotherSince(
+  document: Document,
+  tree: Tree,
+  last: number,
+  { mentions }: Entity,
+): boolean {
+  const before = tokenAt(tree, last).start;
+  const named = mentions.findLast(({ start, kind }) => kind === "name" && start < before);
+  return earlierPhrases(document, tree, last).some(({ how, sentence, head }) => {
+    const { start } = tokenAt(document.trees[sentence] ?? tree, head);
+    return how === "other" && start > (named?.start ?? before);
+  });
 }
 
 const isCalled = (name: string, noun: string): boolean =>
@@ -40,6 +58,7 @@ function clear(document: Document, place: string): void {
   const found = document.mentions.get(place);
   if (found === undefined) return;
   document.mentions.delete(place);
+  document.unresolved.add(`${found.mention.sentence}:${found.mention.endToken - 1}`);
   const { sentence, firstToken, endToken } = found.mention;
   for (let i = firstToken; i < endToken; i++) document.owners.delete(`${sentence}:${i}`);
 }

@@ -27,7 +27,7 @@ export function calledNouns({ trees, reading }: Document): Map<Entity, Set<strin
   return called;
 }
 
-/** The noun that a name ends in, or that stands before its "of". */
+/** The noun that a name ends in, before its "of": the man of "Man of the Match". */
 function nameNouns(name: string): string[] {
   const words = name.split(" ");
   const of = words.findIndex((word, k) => k > 0 && /^(of|for|and|on)$/.test(word));
@@ -35,8 +35,7 @@ function nameNouns(name: string): string[] {
   if (words.length < 2) return [name.toLowerCase()];
   const last = words.at(-1) ?? "";
   return [
-    last.toLowerCase(),
-    ...(of > 0 ? [(words[of - 1] ?? "").toLowerCase()] : []),
+    (of > 0 ? (words[of - 1] ?? "") : last).toLowerCase(),
     ...(firmEnding.test(last) ? ["company"] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { speechVerbs } from "../clauses/find-clauses.ts";
+import { speechVerbs } from "../clauses/claims.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
 import { childrenBy, isUnder, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree, VerbGroup } from "../types.ts";
@@ -69,7 +69,7 @@ const isHabit = (tree: Tree, head: number): boolean =>
   );
 
 /** "Sofie Hallberg", "the nurses": whose state may have changed. */
-function isPerson({ owners }: Document, tree: Tree, subject: number): boolean {
+export function isPerson({ owners }: Document, tree: Tree, subject: number): boolean {
   const { lemma, xpos } = tokenAt(tree, subject);
   return (
     owners.get(placeAt(tree, subject))?.type === "person" ||

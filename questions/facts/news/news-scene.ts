@@ -4,33 +4,63 @@ import { hasOwnDate } from "../times/own-date.ts";
 import type { Document, Fact, NewsEvent } from "../types.ts";
 import { capitalise } from "../writing/statement.ts";
 import { contestEvent, isOfContest } from "./contest-lead.ts";
+import { happeningEvent, leadOf } from "./happening.ts";
 import { inStudy } from "./in-study.ts";
-import type { ToldThen } from "./main-tense.ts";
+import type { Clause, ToldThen } from "./main-tense.ts";
 import { findStudy } from "./news-study.ts";
 import { isPartOfNews } from "./part-of-news.ts";
 import { toldThen } from "./told-then.ts";
 
 /** What may stand in front of a fact of the news, as far as the article has it. */
-export type Scene = { study: NewsEvent | null; contest: NewsEvent | null };
+export type Scene = {
+  study: NewsEvent | null;
+  contest: NewsEvent | null;
+  happening: NewsEvent | null;
+};
 
 /** The study whose findings the news tells, and the contest by its name. */
 export const sceneOf = (document: Document): Scene => ({
   study: findStudy(document),
   contest: contestEvent(document),
+  happening: happeningEvent(document),
 });
 
 /**
  * The fact behind what places it: "In a 2019 study of common swifts,", "In the 2012 Port Aldous Marathon,". Null where it has no
- * place there, or tells its own time. What merely happened is put in front of nothing: of such questions ("After a footbridge
- * collapsed in July 2019, who …") blind judges printed 4 of 32.
+ * place there, or tells its own time. What merely happened and has no name is put in front of nothing: of such questions ("After
+ * a footbridge collapsed in July 2019, who …") blind judges printed 4 of 32.
  */
-export function inScene(document: Document, { study, contest }: Scene, fact: Fact): Fact | null {
+export function inScene(
+  document: Document,
+  { study, contest, happening }: Scene,
+  fact: Fact,
+): Fact | null {
   if (hasOwnDate(fact)) return null;
   const led =
     (study === null ? null : inStudy(document, study, fact)) ??
-    (contest === null ? null : inContest(document, contest, fact));
+    (contest === null ? null : inContest(document, contest, fact)) ??
+    (happening === null ? null : inHappening(document, happening, fact));
   return led === null ? null : standAlone(document, led).fact;
 }
+
+/** The fact behind the name of what the news is about: "After the 2011 Orla bridge collapse, who …?" */
+function inHappening(document: Document, happening: NewsEvent, fact: Fact): Fact | null {
+  const told = toldThen(document, clauseOf(fact));
+  if (told === null || told.when === "always" || told.when === "by") return null;
+  if (told.when === "past" && !isThen(document, fact)) return null;
+  const lead = leadOf(document, fact, told.when === "in");
+  if (lead === null || (fact.tree.index === happening.sentence && !lead.startsWith("In ")))
+    return null;
+  return { ...rewritten(fact, told), lead, event: happening };
+}
+
+const clauseOf = ({ tree, verbs, subject, slots, claim }: Fact): Clause => ({
+  tree,
+  verbs,
+  subject: subject.head,
+  scope: [subject, ...slots].flatMap(({ tokens }) => tokens),
+  isClaim: claim !== null,
+});
 
 /** The fact behind the name of the contest that the news is about. */
 function inContest(document: Document, contest: NewsEvent, fact: Fact): Fact | null {
@@ -48,13 +78,7 @@ function inContest(document: Document, contest: NewsEvent, fact: Fact): Fact | n
 export function inMonth(document: Document, fact: Fact): Fact[] {
   const { news } = document;
   if (news === null) return [plainPast(fact)];
-  const told = toldThen(document, {
-    tree: fact.tree,
-    verbs: fact.verbs,
-    subject: fact.subject.head,
-    scope: [fact.subject, ...fact.slots].flatMap(({ tokens }) => tokens),
-    isClaim: fact.claim !== null,
-  });
+  const told = toldThen(document, clauseOf(fact));
   if (told === null) return [];
   if (told.when === "always") return [fact];
   if (told.when === "past") {

@@ -1,5 +1,3 @@
-import { isGroupOrPlaceNoun } from "./noun-classes.ts";
-
 /** Words that all stand for a firm. */
 export const firmNouns =
   /^(company|firm|operator|manufacturer|maker|producer|airline|business|retailer|carmaker|brewer|publisher|developer|utility|supplier|bank|start-up|startup|chain)$/;
@@ -30,21 +28,3 @@ const classes: [nouns: RegExp, kinds: RegExp][] = [
 /** What a name must be known as that the noun takes up by its kind alone; undefined where only what is called so can be meant. */
 export const kindsFor = (noun: string): RegExp | undefined =>
   classes.find(([nouns]) => nouns.test(noun))?.[1];
-
-/** Whether a bare noun may take up the name of a body or place. */
-export const isOfBody = (noun: string): boolean =>
-  kindsFor(noun) !== undefined ||
-  isGroupOrPlaceNoun(noun) ||
-  isSite(noun) ||
-  vesselNouns.test(noun) ||
-  bodies.test(noun);
-
-/** Bodies of which nothing but their name says so: "the Kelwick Land Trust". */
-const bodies =
-  /^(trust|fund|board|bureau|league|society|partnership|alliance|coalition|network|assembly|exchange|observatory|laboratory|orchestra|brigade)$/;
-
-/** Places of work that are no town or land: "Lindgaard Shipyard". */
-const isSite = (noun: string): boolean =>
-  /^(shipyard|mine|mill|plant|refinery|quarry|dam|airport|port|prison|reactor|lighthouse|stadium|zoo|tunnel|canal|tribunal)$/.test(
-    noun,
-  );

@@ -2,6 +2,7 @@ import { findPhrase } from "../definites/definite-phrase.ts";
 import { isDangling } from "../definites/definites.ts";
 import { isKnownByEvent, isNamelessLand } from "../definites/known-nouns.ts";
 import { ownedAt } from "../definites/owned-nouns.ts";
+import { ofHappening } from "../news/happening.ts";
 import { datelineRun } from "../places/dateline-place.ts";
 import { siteOfDateline, townBehind } from "../places/local-sites.ts";
 import { nationRun } from "../places/national.ts";
@@ -193,7 +194,8 @@ function expandDefinite(state: State, i: number, run: number): number {
   const modifiers = (tree.children[i + 1] ?? []).filter((c) => c !== i && kept.has(c));
   if (modifiers.some((c) => !["case", "punct"].includes(tokenAt(tree, c).deprel))) return 0;
   if (!isDangling(document, tree, i + 1, kept) || isTopicPart(state, i + 1)) return 0;
-  if (document.unresolved.has(placeAt(tree, i + 1))) return 0;
+  const isDoubted = document.unresolved.has(placeAt(tree, i + 1));
+  if (isDoubted && ofHappening(document, tree, i + 1) === null) return 0;
   const owned = ownedAt(document, tree, i + 1);
   if (owned !== null && tokenAt(tree, i + 2).xpos !== "POS") {
     const isKnown = state.named.has(owned.owner);

@@ -97,6 +97,42 @@ describe("bodies by the noun that the article calls them by", () => {
   });
 });
 
+describe("names that a bare noun takes up", () => {
+  const islands = "The Tolm Islands lie off Norway. Fishermen settled there in 1820.";
+
+  test("“the islands” and “these islands” are those named so, “the island” is one that nobody named", () => {
+    expect(ownersOf(`${islands} A ferry reaches the islands in an hour.`, "islands")).toEqual([
+      "Tolm Islands",
+    ]);
+    const document = documentOf(`${islands} A ferry reaches these islands in an hour.`);
+    expect(document.mentions.get("2:3")?.entity.name).toBe("Tolm Islands");
+    expect(ownersOf(`${islands} A ferry reaches the island in an hour.`, "island")).toEqual(["?"]);
+  });
+
+  test("nor do islands stand for one, whose verb would not fit", () => {
+    const one = "Tolm Island lies off Norway. Fishermen settled there in 1820.";
+    expect(ownersOf(`${one} A ferry reaches the islands in an hour.`, "islands")).toEqual(["?"]);
+  });
+
+  test("“the ship” is the Vesla, which its apposition calls one, until another is brought up", () => {
+    const vesla = "In 1890 Anna Falk bought the Vesla, a former whaling ship.";
+    const sold = "She sold the ship in Lisbon.";
+    expect(ownersOf(`${vesla} ${sold}`, "ship")).toEqual(["Vesla"]);
+    expect(ownersOf(`${vesla} In Bergen she saw a ship from Spain. ${sold}`, "ship")).toEqual([
+      "?",
+    ]);
+  });
+
+  test("the match of a “Man of the Match” is not he", () => {
+    expect(
+      ownersOf(
+        "Karl Lind was named Tolm Man of the Match on Sunday. He left before the match ended.",
+        "match",
+      ),
+    ).not.toContain("Tolm Man of the Match");
+  });
+});
+
 describe("subject pronouns of clauses below", () => {
   test("take up the body that speaks or acts above", () => {
     expect(boundTo("Orlandia said it would appeal to the court.")).toEqual(["Orlandia"]);

@@ -18,18 +18,20 @@ const optionsOf = (text: string, stem: RegExp) => {
 
 const others = "Helen Falk painted the hall. Martin Strand sold the mill. Peter Lind built a boat.";
 
-test("of the other gender nobody stands beside somebody of whom the question says “his”", () => {
+test("nobody of the other gender stands beside the one who is asked for, by the name or by “his”", () => {
   const his = "George Brandt lost his seat in Leeds in 1903.";
   expect(optionsOf(`${his} ${others}`, /^Who lost his seat/)).toEqual([
     "Martin Strand",
     "Peter Lind",
   ]);
-  const a = "George Brandt lost a seat in Leeds in 1903.";
-  expect(optionsOf(`${a} ${others}`, /^Who lost a seat/)).toContain("Helen Falk");
+  const they = "Robin Brandt lost a seat in Leeds in 1903.";
+  expect(optionsOf(`${they} ${others}`, /^Who lost a seat/)).toContain("Helen Falk");
+  const a = they.replace("Robin", "Martha");
+  expect(optionsOf(`${a} ${others}`, /^Who lost a seat/)).toEqual(["Helen Falk"]);
 });
 
 test("the saint of a church is nobody of whom the text tells", () => {
-  const sang = "George Brandt sang a song in Leeds in 1903.";
+  const sang = "Greta Brandt sang a song in Leeds in 1903.";
   const text = `${sang} ${others} The school stands beside Mary Cross Church.`;
   expect(optionsOf(text, /^Who sang a song/).join()).not.toMatch(/Mary/);
   expect(optionsOf(`${text} Mary Holm kept a shop.`, /^Who sang a song/)).toContain("Mary Holm");
@@ -66,11 +68,11 @@ test("a word of the text is no town among towns", () => {
 });
 
 test("beside somebody's daughter stand no men", () => {
-  const kin = "Arthur Brandt's first daughter, Anna Brandt, sold a mill in Leeds in 1903.";
+  const kin = "Arthur Brandt's first daughter, Rulan Brandt, sold a mill in Leeds in 1903.";
   expect(optionsOf(`${kin} ${others}`, /^Who was Arthur Brandt's first daughter/)).toEqual([
     "Helen Falk",
   ]);
-  const holder = "Arthur Brandt's first employer, Anna Lund, sold a mill in Leeds in 1903.";
+  const holder = "Arthur Brandt's first employer, Rulan Lund, sold a mill in Leeds in 1903.";
   expect(optionsOf(`${holder} ${others}`, /^Who is Arthur Brandt's first employer/)).toContain(
     "Martin Strand",
   );
