@@ -3,6 +3,7 @@ import type { Fact, Slot } from "../../facts/types.ts";
 import { askOpen } from "../open-question.ts";
 import type { Candidate, Form } from "../types.ts";
 import { classNounOf } from "../wording/class-noun.ts";
+import { holdingPlace } from "../wording/holding-place.ts";
 import { isBareName } from "./which.ts";
 import { isList } from "./who.ts";
 
@@ -46,7 +47,9 @@ export const askWhere: Form = ({ document, facts }) => {
           : isBareName(fact, slot) || slot.tokens.some((i) => lower(fact.tree, i) === ",")
             ? []
             : ["name_inside_phrase"];
-      asked.push(askOpen(document, { form: "where", fact, slot, wh: "Where", faults }));
+      const held = holdingPlace(document, fact, slot);
+      const wh = held === null ? "Where" : `Where ${held.phrase}`;
+      asked.push(askOpen(document, { form: "where", fact: held?.fact ?? fact, slot, wh, faults }));
     }
   }
   return asked;

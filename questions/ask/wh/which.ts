@@ -6,6 +6,7 @@ import { isOneOfManyPlaces } from "../faults/many-places.ts";
 import { askOpen } from "../open-question.ts";
 import type { Candidate, Form } from "../types.ts";
 import { classNounOf, organisationWord } from "../wording/class-noun.ts";
+import { holdingPlace } from "../wording/holding-place.ts";
 import { isList } from "./who.ts";
 
 /** "Which country …?", "Which university …?": places and organisations whose class is known. */
@@ -23,7 +24,16 @@ export const askWhich: Form = ({ document, facts }) => {
       const wh = capitalise(`${placed(preposition, noun)} which ${noun}`.trim());
       if ((preposition === "" && slot.role === "oblique") || preposition === "throughout") continue;
       if (isOneOfManyPlaces(document, fact, slot)) faults.push("many_places");
-      asked.push(askOpen(document, { form: "which", fact, slot, wh, faults }));
+      const held = holdingPlace(document, fact, slot);
+      asked.push(
+        askOpen(document, {
+          form: "which",
+          fact: held?.fact ?? fact,
+          slot,
+          wh: held === null ? wh : `${wh} ${held.phrase}`,
+          faults,
+        }),
+      );
     }
   }
   return asked;
