@@ -1,4 +1,4 @@
-import { speechVerbs } from "../facts/clauses/find-clauses.ts";
+import { speechVerbs } from "../facts/clauses/claims.ts";
 import { isDefinedBeside } from "../facts/definites/definites.ts";
 import { isOfEvent } from "../facts/definites/known-nouns.ts";
 import { newsPhrase } from "../facts/news/news-phrase.ts";

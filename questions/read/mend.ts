@@ -15,6 +15,7 @@ const repairs: readonly [RegExp, string][] = [
     /(\d)(?=(?:miles?|feet|yards|acres|hectares|years|(?:kilo|centi|milli)?met(?:re|er)s?)\b)/g,
     "$1 ",
   ],
+  [/([$£€]) (?=\d)/g, "$1"],
   [/(\p{L}{2},)(?=(?:1\d|20)\d\d\b)/gu, "$1 "],
   [/\b(from (?:1\d|20)\d\d) ?[-–] ?(?=(?:1\d|20)\d\d\b)/gi, "$1 to "],
   [/\b((?:1\d|20)\d\d) ?[-–] ?(?=(?:(?:1\d|20)\d\d|\d\d)\b(?!-))/g, "$1–"],

@@ -9,6 +9,10 @@ const broken = [
   /(?<!\b(?:made|built|composed|consist|accused|convicted|suspected|acquitted|deprived|die|died|complain|dream) )\bof\?/,
   // "was convicted on Monday": a day that nothing dates.
   /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (?:\d|[A-Z][a-z]+ \d))/,
+  // "When was she singing when she met him?"
+  /^(?:When|In which year|On what date) .*\bwhen (?:he|she|it|they)\b/,
+  // "Brandt was a poet, 1848 was a year of change": two sentences at once.
+  /, (?:1\d|20)\d\d (?:was|is|were|saw|brought) /,
   // "In Tristan da Cunha, in which year …?"
   /^(In|At|On) [^,]+, (?:in|at|on) (?:which|what)\b/,
   new RegExp(`\\bin (?:${monthNames.join("|")}) in \\d{4}\\b`),

@@ -59,11 +59,15 @@ const great = new Set([
   "United States",
 ]);
 
+/** Countries that no list of states has, and near ones. */
+const ofBritain = "England Scotland Wales Ireland France Denmark Norway".split(" ");
+
 /**
  * Great countries for a great one, which a small neighbour would give away; else known countries of the key's continent, of the
  * world where those are few; any of the continent for a key that is little known.
  */
 function listCountries(key: string): string[] {
+  if (/^(England|Scotland|Wales)$/.test(key)) return ofBritain.filter((name) => name !== key);
   const own = countries.find(({ name }) => name === key);
   const others = countries.filter(
     ({ name }) => name !== key && !name.includes(",") && !dependent.test(name),

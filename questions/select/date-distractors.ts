@@ -17,7 +17,7 @@ export function yearDistractors(
 ): string[] {
   const year = Number(/\d{4}/.exec(key)?.[0]);
   if (!year) return [];
-  if (/\d{3}0s/.test(key)) return decadeDistractors(key, year, latest, random);
+  if (/\d{3}0s/.test(key)) return decadeDistractors(key, year, { earliest, latest }, random);
   const steps =
     year > latest - 3 && gap === 2
       ? [-5, -4, -3, -2, -1, 1]
@@ -34,9 +34,18 @@ export function yearDistractors(
 }
 
 /** "the 1920s" → "the 1890s": three decades near it, none that has not begun. */
-const decadeDistractors = (key: string, year: number, latest: number, random: Random): string[] =>
+const decadeDistractors = (
+  key: string,
+  year: number,
+  { earliest, latest }: Years,
+  random: Random,
+): string[] =>
   random
-    .shuffle([-30, -20, -10, 10, 20].filter((step) => year + step <= latest))
+    .shuffle(
+      [-30, -20, -10, 10, 20].filter(
+        (step) => year + step <= latest && year + step + 9 >= earliest,
+      ),
+    )
     .slice(0, 3)
     .map((step) => key.replace(String(year), String(year + step)));
 

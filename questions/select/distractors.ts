@@ -10,6 +10,7 @@ import {
   type Years,
   yearDistractors,
 } from "./date-distractors.ts";
+import { withinEra } from "./eras.ts";
 import { articleNames, isSameThing } from "./name-distractors.ts";
 import { numberDistractors } from "./number-distractors.ts";
 
@@ -36,7 +37,8 @@ export function findDistractors(
   if (candidate.form === "where") return [];
   // "Between which years …? 1283 and 1289": a single year beside a pair would stand out.
   if (/\d{4} and \d{4}/.test(key)) return [];
-  const years = () => possibleYears(found, candidate);
+  const years = () =>
+    withinEra(possibleYears(found, candidate), candidate.stem, Number(/\d{4}/.exec(key)?.[0]));
   const proposed =
     answer === "year"
       ? yearDistractors(key, years(), random, candidate.isForStatement ? statementGap : 2)

@@ -196,7 +196,7 @@ export const flaws: readonly Flaw[] = [
     name: "torn_gap",
     has: ({ stem, key, shape }) =>
       shape.type === "cloze" &&
-      (/\w_____|_____[.-]?[A-Za-z]/.test(stem) ||
+      (/\w_____|_____[.-]?[A-Za-z]|\d(?:st|nd|rd|th) _____/.test(stem) ||
         (/^\d+$/.test(key) && /\bat _____[.,]/.test(stem))),
   },
   {

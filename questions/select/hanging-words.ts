@@ -10,6 +10,8 @@ const hanging = [
   /\bthe (?:following|next|previous|preceding) (?:day|night|morning|evening|week|weekend|month|season|year|summer|autumn|winter|spring|decade)\b/i,
   // "played every season since?", "left shortly after.": since when, after what?
   /\b(?:since|(?:shortly|soon|immediately|not long) (?:after|before|afterwards|thereafter))[?.,]/,
+  // "again started 1953 in Leeds": when before?
+  /\bagain (?:\p{L}+ed|came|took|went|left|won|began) (?:_____|1\d{3}|20\d\d)/u,
   // "In which year did she once sing": at any time, and in one year.
   /^(?:In which (?:year|month|decade|century)|On what date|When) .*\bonce\b|\bonce\b.*\bin (?:_____|1\d{3}|20\d\d)/,
 ];

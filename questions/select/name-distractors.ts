@@ -15,6 +15,7 @@ export function articleNames(found: FoundDocument, candidate: Candidate): string
   const asked = contentLemmas(document, candidate);
   return document.reading.entities
     .filter((other) => other !== key && isAlike(key, other) && !isSameThing(key, other))
+    .filter((other) => other.type !== "place" || !isPlainWord(document, other))
     .filter((other) => !candidate.stem.includes(other.name) && !sharesName(candidate.stem, other))
     .filter(
       (other) =>
@@ -22,7 +23,7 @@ export function articleNames(found: FoundDocument, candidate: Candidate): string
         !(
           isOfAnotherAge(document, key, other) ||
           isOfAnotherRole(key, other) ||
-          isOfAnotherGender(candidate.stem, other) ||
+          isOfAnotherGender(candidate.stem, key, other) ||
           isOnlyNamedAfter(document, other)
         ),
     )
@@ -56,6 +57,10 @@ function isAlike(key: Entity, other: Entity): boolean {
   return classNounOf(key) === classNounOf(other) && isAcronym(key.name) === isAcronym(other.name);
 }
 
+/** The "Man" of "The Old Man and His Mill" is a word of the text, and no city. */
+const isPlainWord = ({ plainWords }: Document, { name }: Entity): boolean =>
+  plainWords.has(name.toLowerCase());
+
 /** Kings, saints and people with letters behind their names are told from others by the form alone. */
 function nameForm({ name }: Entity): string {
   if (/\b[IVX]+$/.test(name)) return "ruler";
@@ -63,12 +68,22 @@ function nameForm({ name }: Entity): string {
   return /\b(MP|MEP|QC|MD|Jr\.?)$/.test(name) ? "lettered" : "plain";
 }
 
-/** "Who lost his seat?" is no question of women. */
-function isOfAnotherGender(stem: string, { subtype }: Entity): boolean {
+/** "Who lost his seat?" is no question of women, nor "Who was Brandt's wife?" of men, and the one woman among men stands out. */
+function isOfAnotherGender(stem: string, key: Entity, { subtype }: Entity): boolean {
   const told = /\b(he|his|him|she|her)\b/i.exec(stem)?.[0];
-  const gender = told === undefined ? undefined : genders[told.toLowerCase()];
-  return gender !== undefined && /^(fe)?male$/.test(subtype ?? "") && subtype !== gender;
+  const gender =
+    told === undefined ? (genderOfKin(stem) ?? key.subtype) : genders[told.toLowerCase()];
+  return isGender(gender) && isGender(subtype) && subtype !== gender;
 }
+
+const genderOfKin = (stem: string): string | undefined =>
+  /^Who (?:is|was) .*\b(?:wife|mother|daughter|sister|aunt|niece|widow)\b/.test(stem)
+    ? "female"
+    : /^Who (?:is|was) .*\b(?:husband|father|son|brother|uncle|nephew)\b/.test(stem)
+      ? "male"
+      : undefined;
+
+const isGender = (kind: string | undefined): boolean => /^(fe)?male$/.test(kind ?? "");
 
 /** The Mary Magdalene of "St Mary Magdalene Church": somebody of whom the text tells nothing. */
 const isOnlyNamedAfter = ({ trees }: Document, { mentions }: Entity): boolean =>

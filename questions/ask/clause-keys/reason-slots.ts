@@ -1,4 +1,4 @@
-import { speechVerbs } from "../../facts/clauses/find-clauses.ts";
+import { speechVerbs } from "../../facts/clauses/claims.ts";
 import { createSlot } from "../../facts/clauses/slots.ts";
 import { isNegated } from "../../facts/clauses/verb-group.ts";
 import { childrenBy, hasFiniteVerb, lower, tokenAt } from "../../facts/trees/tree.ts";

@@ -29,10 +29,16 @@ const isListed = /, _____,|\b(?:and|or) _____|_____,? (?:and|or)\b/;
 function isClassed({ stem, answer }: Candidate): boolean {
   const before = /([\p{L}-]+)( of)? _____/u.exec(stem);
   const word = before?.[1] ?? "";
-  if (before?.[2] !== undefined) return isGroupOrPlaceNoun(word.toLowerCase());
+  if (before?.[2] !== undefined) return isSettledNoun(word.toLowerCase());
   if (answer === "person" && /^\p{Lu}/u.test(word)) return (before?.index ?? 0) > 0;
   return /^\p{Ll}/u.test(word) && !takesName.test(word);
 }
+
+const isSettledNoun = (noun: string): boolean =>
+  isGroupOrPlaceNoun(noun) ||
+  /^(village|hamlet|island|isle|parish|diocese|bishopric|county|province|kingdom|duchy|state|region|borough|suburb|port|commune|republic)$/.test(
+    noun,
+  );
 
 /** "as _____", "the role of _____", "played _____": an actor among parts, or a part among people, is no lie to be believed. */
 const isPart = /\b(?:as|(?:role|part|character) of|play(?:s|ed|ing)?|portray(?:s|ed|ing)?) _____/;
@@ -44,6 +50,10 @@ const isOfOtherGender = (document: Document, key: Entity | null, other: string):
 
 const genderOf = (entity: Entity | null | undefined): string | null =>
   /^(fe)?male$/.exec(entity?.subtype ?? "")?.[0] ?? null;
+
+/** "the University of Sorral at | Velmont": the place is of the name. */
+const isOfSchool =
+  /\b(?:University|College|Institute|School) of \p{Lu}[\p{L} ]*,? (?:at |in )?_____/u;
 
 /** "by Grupo Tolmar | of Mexico", "Ida Falk, | a rich merchant": of whoever else stands there the rest would hardly be true. */
 const isPlacedBehind = /_____(?:,)? (?:of|from) \p{Lu}|_____, (?:an?|the|one|who|whose|which) /u;
@@ -64,7 +74,7 @@ export function fillFalsely(
   if (gapped.answer === "person" && (isCrime(stem) || isPart.test(stem))) return null;
   // "in 1355": digits that no kind tells may be a year.
   if (gapped.answer !== "year" && /^\d+$/.test(gapped.key) && /\bin _____/i.test(stem)) return null;
-  if (gapped.answer === "place" && isGapOfManyPlaces(stem)) return null;
+  if (gapped.answer === "place" && (isGapOfManyPlaces(stem) || isOfSchool.test(stem))) return null;
   if (/^(person|organisation)$/.test(gapped.answer) && isPlacedBehind.test(stem)) return null;
   if (!/^\p{Lu}/u.test(gapped.key) && isOpenEnded.test(stem)) return null;
   const others = findDistractors(found, { ...gapped, isForStatement: true }, random);

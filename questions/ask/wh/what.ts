@@ -1,4 +1,4 @@
-import { speechVerbs } from "../../facts/clauses/find-clauses.ts";
+import { speechVerbs } from "../../facts/clauses/claims.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../../facts/nouns/noun-classes.ts";
 import { isOfTopic, isOwnedByTopic } from "../../facts/topic/topic-belongings.ts";
 import { childrenBy, lower, tokenAt } from "../../facts/trees/tree.ts";

@@ -1,3 +1,4 @@
+import { isPersonNoun } from "../../facts/nouns/noun-classes.ts";
 import { lower, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact, Slot } from "../../facts/types.ts";
 import { capitalise } from "../../facts/writing/statement.ts";
@@ -18,6 +19,7 @@ export const askWhich: Form = ({ document, facts }) => {
       const faults = isBareName(fact, slot) ? [] : ["name_inside_phrase"];
       if (slot === fact.subject && isWhatItWas(fact, noun)) continue;
       const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
+      if (isUsedOtherwise(preposition, noun)) continue;
       const wh = capitalise(`${placed(preposition, noun)} which ${noun}`.trim());
       if ((preposition === "" && slot.role === "oblique") || preposition === "throughout") continue;
       if (isOneOfManyPlaces(document, fact, slot)) faults.push("many_places");
@@ -32,12 +34,18 @@ const isWhatItWas = ({ slots, subject, tree }: Fact, noun: string): boolean =>
   new RegExp(`\\b${noun}$`, "i").test(subject.entity?.name ?? "") &&
   slots.some(({ role, head }) => role === "predicate" && tokenAt(tree, head).upos === "NOUN");
 
-/** "began at Rome": a town is something to be in. */
-const placed = (preposition: string, noun: string): string =>
-  preposition === "at" &&
-  /^(city|town|village|country|county|state|US state|region|port)$/.test(noun)
-    ? "in"
-    : preposition;
+/** "recording for Columbia", "a hitter for Brooklyn": a firm or a team under a town's name. "First in MLB": nobody plays in a team. */
+const isUsedOtherwise = (preposition: string, noun: string): boolean =>
+  (/^(for|with|against)$/.test(preposition) &&
+    /^(city|town|village|region|state|US state|county)$/.test(noun)) ||
+  (preposition === "in" && noun === "team");
+
+/** "began at Rome", "took place in Arden Island": a town is something to be in, an island to be on. */
+const placed = (preposition: string, noun: string): string => {
+  if (preposition === "in" && /^islands?$/.test(noun)) return "on";
+  const isSettled = /^(city|town|village|country|county|state|US state|region|port)$/.test(noun);
+  return preposition === "at" && isSettled ? "in" : preposition;
+};
 
 /** "Goa" is no library, though one is named after it; "Coldstone" may well be the firm. */
 const isSiteOfOtherName = ({ tree }: Fact, { entity, tokens }: Slot, noun: string): boolean =>
@@ -53,7 +61,8 @@ function nounFor(document: Document, fact: Fact, slot: Slot): string | null {
   // "His second in command was to be …": no name.
   if (/^(first|second|third|fourth|fifth|last)$/i.test(entity.name)) return null;
   const noun = classNounOf(entity);
-  if (noun !== null) return isSiteOfOtherName(fact, slot, noun) ? null : noun;
+  // "His second son James was made a count": whose?
+  if (noun !== null) return isSiteOfOtherName(fact, slot, noun) || isPersonNoun(noun) ? null : noun;
   return entity.type === "organisation" && entity.confidence >= 0.7
     ? organisationWord(document)
     : null;

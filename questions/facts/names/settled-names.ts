@@ -8,10 +8,12 @@ import { joinSurnames } from "./join-surnames.ts";
 import { splitNamesakes } from "./namesakes.ts";
 import { withNumber } from "./numbered-names.ts";
 import { joinParticleNames } from "./particle-names.ts";
+import { joinShortSchools } from "./short-schools.ts";
 import { splitSpecies } from "./species-names.ts";
 import { withStyle } from "./styled-names.ts";
 import { joinTitledNames } from "./titled-names.ts";
 import { unlikePerson } from "./unlike-people.ts";
+import { wholePlaces } from "./whole-places.ts";
 
 /** The entities with their names and kinds put right by the headline and the rest of the text. */
 export const settledNames = (given: Reading, title: string): Entity[] =>
@@ -43,7 +45,12 @@ const namedIn = (given: Reading): Entity[] =>
   joinTitledNames(
     joinHyphenNames(
       splitSpecies(
-        joinParticleNames(withEpithets(given.entities.filter(isNamed(given)), given)),
+        joinParticleNames(
+          withEpithets(
+            joinShortSchools(wholePlaces(given.entities.filter(isNamed(given)), given)),
+            given,
+          ),
+        ),
         given,
       ),
       given,

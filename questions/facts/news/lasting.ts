@@ -1,4 +1,4 @@
-import { speechVerbs } from "../clauses/find-clauses.ts";
+import { speechVerbs } from "../clauses/claims.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
 import { childrenBy, isUnder, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree, VerbGroup } from "../types.ts";

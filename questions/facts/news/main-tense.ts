@@ -1,5 +1,5 @@
 import { verbForms } from "../../read/forms/index.ts";
-import { speechVerbs } from "../clauses/find-clauses.ts";
+import { speechVerbs } from "../clauses/claims.ts";
 import { isAct } from "../clauses/plain-past.ts";
 import { isOpening } from "../clauses/sentence-body.ts";
 import { isNegated } from "../clauses/verb-group.ts";

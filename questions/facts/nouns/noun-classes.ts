@@ -9,7 +9,7 @@ const peopleNouns = new Set(
   protester plaintiff defendant passenger survivor sailor pilot chairman chairwoman guard baker singer actor actress
   painter writer poet composer miner cook carpenter builder gardener dancer rower swimmer runner boxer footballer cyclist
   shepherd relative troop striker goalkeeper bishop priest monk nun king queen prince princess duke emperor senator governor diplomat envoy
-  barrister solicitor dispatcher restorer proprietor`.split(/\s+/),
+  barrister solicitor dispatcher restorer proprietor son`.split(/\s+/),
 );
 
 const personNouns = new Set(classNouns.person.split("|"));

@@ -24,7 +24,9 @@ export function openingLife(document: Document, opening: Tree | undefined): Life
 
 /** No doubt about the year and no second calendar. */
 const isPlain = (text: string): boolean =>
-  !/[?;/]|\b(c|ca|circa|about|or|OS|before|after)\b/.test(text);
+  !/[?;/]|\b(c|ca|circa|about|or|OS|before|after|between|died|d|fl|bapti[sz]ed|reigned)\b/.test(
+    text,
+  );
 
 const known = new WeakMap<FoundDocument, { born: number; died: number }>();
 

@@ -1,5 +1,6 @@
 import type { Entity, Mention, Reading } from "../../read/types.ts";
 import { type Gender, genders } from "../pronouns/pronoun-kinds.ts";
+import { aliasesOf, honours, spreadNickname } from "./topic-aliases.ts";
 import { genderOf } from "./topic-person.ts";
 
 /** "Yuen Ren Chao", "Jerome", "Theodorus of Tabennese" may be somebody's; "History of astronomy" is nobody's. */
@@ -10,15 +11,9 @@ const personalName =
 const leastPronouns = 4;
 const leastBare = 3;
 
-/** Matches what stands before a name in "better known by her pseudonym Ada Lind", "also known as Ada Lind", "(Latin: Ada Lind". */
-const aliasNext =
-  /(?:\bknown (?:\p{Ll}+ ){0,3}(?:as|by)(?: (?:his|her|the) (?:\p{Ll}+ )?(?:name|pseudonym|nickname))?(?: the)?|\bborn|\bnée|\bpseudonym|\bLatin:|\bGreek:|\bfull name:?) $/u;
-
 /** Characters of an article within which the name that its person was born with is told. */
 const nearTitle = 240;
 
-/** "DBE RA" behind a name. */
-const honours = /(?<=\p{Ll})(?: \p{Lu}{2,5})+$/u;
 const title = /^(?:Jr|Sr|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Saint|St|Abba|Pope)\.? /;
 
 /**
@@ -35,7 +30,9 @@ export function joinTopicNames(entities: Entity[], heading: string, reading: Rea
     own: entity.mentions.filter((mention) => isOwn(entity, mention)),
   }));
   const owned = parts.filter(({ own }) => own.length > 0);
-  const all = owned.flatMap(({ own }) => own);
+  const all = owned.flatMap(({ own }) =>
+    own.map((mention) => spreadNickname(mention, name, reading)),
+  );
   const isInside = (mention: Mention): boolean =>
     all.some(
       ({ start, end }) =>
@@ -112,12 +109,6 @@ function ownNames(entities: Entity[], name: string, reading: Reading): IsOwn {
   };
 }
 
-/** 'Henry Otto "Doc" Brandt': the title's words go on with the name, the first of them in quotes. */
-function isNamedOn(behind: string, name: string): boolean {
-  const plain = behind.slice(0, name.length + 6).replace(/^[\s"“‘'(]+/, "");
-  return plain.replace(/["”’')]+(?= )/, "").startsWith(name);
-}
-
 /** "Brandt was known for his songs" in an article on Ada Brandt: the surname is another one's where the sentence says "he". */
 function isOthers({ sentence }: Mention, { sentences }: Reading, gender: Gender): boolean {
   const told = (sentences[sentence]?.tokens ?? []).flatMap(
@@ -125,36 +116,6 @@ function isOthers({ sentence }: Mention, { sentences }: Reading, gender: Gender)
   );
   const people = told.filter((kind) => kind !== "thing");
   return people.length > 0 && people.every((kind) => kind !== gender);
-}
-
-/** Who is called by the title in the first sentence, and what else the title's person is called there. */
-function aliasesOf(
-  entities: Entity[],
-  { name, bare }: { name: string; bare: string },
-  { text, sentences }: Reading,
-): ReadonlySet<Entity> {
-  const found = new Set<Entity>();
-  const at = sentences.findIndex(({ unreliable }) => unreliable === undefined);
-  const opening = sentences[at];
-  if (opening === undefined) return found;
-  const isAlias = ({ start }: Mention) => aliasNext.test(text.slice(opening.start, start));
-  const called = text.slice(opening.start, opening.end).indexOf(name) + opening.start;
-  const isCalledSo = called > opening.start && aliasNext.test(text.slice(opening.start, called));
-  const isTitled = text.startsWith(name, opening.start);
-  for (const entity of entities) {
-    if (!/^(person|unknown)$/.test(entity.type)) continue;
-    for (const mention of entity.mentions) {
-      if (mention.sentence !== at || mention.kind !== "name") continue;
-      const isHead = mention.firstToken <= 1 && entity.type === "person";
-      // "Elizabeth Ann Brandt (born …) is", below the title "Betty Brandt"
-      const isSurnamed =
-        isHead &&
-        (entity.name.replace(honours, "").endsWith(` ${bare}`) ||
-          isNamedOn(text.slice(mention.end, opening.end), name));
-      if (isSurnamed || (isHead && isCalledSo) || (isTitled && isAlias(mention))) found.add(entity);
-    }
-  }
-  return found;
 }
 
 /** A last word that stands alone again and again, and acts, in a text that keeps saying "he" or "she". */

@@ -125,6 +125,10 @@ export function hasFiniteVerb(tree: Tree, i: number): boolean {
   return tensed(i) || childrenBy(tree, i, "aux", "cop").some(tensed);
 }
 
+/** The subject of the clause at `head`, -1 where there is none. */
+export const subjectOf = (tree: Tree, head: number): number =>
+  childrenBy(tree, head, "nsubj")[0] ?? -1;
+
 /** The subject of the main clause, or null. */
 export const rootSubject = (tree: Tree): number | null =>
   childrenBy(tree, tree.root, "nsubj")[0] ?? null;

@@ -1,4 +1,5 @@
 import type { Entity } from "../../read/types.ts";
+import { isShortSchool } from "../names/short-schools.ts";
 import { isPersonNoun } from "../nouns/noun-classes.ts";
 import { placePrepositionOf } from "../places/place-prepositions.ts";
 import { hasNearerThing } from "../pronouns/nearer-things.ts";
@@ -137,9 +138,10 @@ function nameMention(
   }
   const isTopic = entity === at.document.topic;
   if (entity.type !== "person") {
-    // "Orrin lies …" in an article on Lake Orrin.
+    // "Orrin lies …" in an article on Lake Orrin; "at Arden" for Arden College.
     const full =
-      isTopic && written !== entity.name && entity.name.split(" ").includes(written)
+      isShortSchool(entity, written) ||
+      (isTopic && written !== entity.name && entity.name.split(" ").includes(written))
         ? withArticle(at.document, entity)
         : (at.document.fullNames.get(written) ?? written);
     return { text: at.isKnown ? written : full, length, entity, fault: null };

@@ -64,12 +64,18 @@ const linkOrganisations = (clusters: Map<string, Name[]>): void => {
         ? byFirst.get(name)
         : undefined;
     if (acronymOf && !placeOf(name)) merge(clusters, key, acronymOf);
-    else if (begun) merge(clusters, key, begun);
+    else if (begun && !isFirst(clusters.get(key), clusters.get(begun))) merge(clusters, key, begun);
     else if (type === "organisation" && organisationHeads.has((words.at(-1) ?? "").toLowerCase())) {
       const longer = byTail.get(name);
       if (longer) merge(clusters, key, longer);
     }
   }
+};
+
+/** "Mozilla", of which the text spoke before it spoke of the Mozilla Foundation, is no short form of it. */
+const isFirst = (short: readonly Name[] = [], long: readonly Name[] = []): boolean => {
+  const [a, b] = [[...short].sort(compare)[0], [...long].sort(compare)[0]];
+  return a !== undefined && b !== undefined && a.sentence < b.sentence;
 };
 
 const sumOf = (names: readonly Name[], i: 0 | 1 | 2): number =>

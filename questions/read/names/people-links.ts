@@ -27,15 +27,19 @@ const locative = /^(in|at|near|around|outside|inside|into|throughout|across|towa
  */
 function isSomebody(names: readonly Name[], full: Name, views: readonly SentenceView[]): boolean {
   const later = names.filter((name) => isBefore(full, name));
-  const tokenAt = ({ sentence }: Name, i: number) => views[sentence]?.tokens[i];
-  const isPlaced = (name: Name) =>
-    locative.test(tokenAt(name, name.first - 1)?.form ?? "") ||
-    // "Paris, Texas"
-    (tokenAt(name, name.end)?.form === "," &&
-      placeOf(tokenAt(name, name.end + 1)?.form ?? "") !== undefined);
-  const isActing = (name: Name) =>
-    /^(nsubj|nmod:poss)/.test(tokenAt(name, name.end - 1)?.deprel ?? "");
-  return 2 * later.length > names.length && !names.some(isPlaced) && later.some(isActing);
+  const isActing = ({ sentence, end }: Name) =>
+    /^(nsubj|nmod:poss)/.test(views[sentence]?.tokens[end - 1]?.deprel ?? "");
+  const isTown = names.some((name) => isPlaced(name, views));
+  return 2 * later.length > names.length && !isTown && later.some(isActing);
+}
+
+/** "in Paris", "Paris, Texas" */
+function isPlaced({ sentence, first, end }: Name, views: readonly SentenceView[]): boolean {
+  const formAt = (i: number): string => views[sentence]?.tokens[i]?.form ?? "";
+  return (
+    locative.test(formAt(first - 1)) ||
+    (formAt(end) === "," && placeOf(formAt(end + 1)) !== undefined)
+  );
 }
 
 /** What the name's own words said of its type counts no longer. */
@@ -58,7 +62,9 @@ export function linkPeople(
     const first = firstOf(names);
     if (name.includes(" ") && full && first && isBefore(first, full)) continue;
     const isSurname = owner.endsWith(` ${name}`);
-    if (isPerson || (isSurname && !placeOf(name))) merge(key, owner);
+    // "Petoskey, Michigan", though Ted Petoskey comes up: a town that no list has.
+    const isPlace = placeOf(name) !== undefined || names.some((one) => isPlaced(one, views));
+    if (isPerson || (isSurname && !isPlace)) merge(key, owner);
     else if (isSurname && full !== undefined && isSomebody(names, full, views)) {
       clusters.set(key, names.map(asPerson));
       merge(key, owner);

@@ -21,6 +21,7 @@ test.each([
   ["a stray closing mark", "She said yes” and left.", "She said yes and left."],
   ["a straight unclosed quotation", 'She said "yes and left.', 'She said "yes and left."'],
   ["a reference mark", "The mill opened.[12] It turns.", "The mill opened. It turns."],
+  ["a blank behind a currency", "It cost $ 800 in all.", "It cost $800 in all."],
   ["a unit glued to its number", "It is 30miles to Leeds.", "It is 30 miles to Leeds."],
   ["a year glued to a comma", "The mill,1848 or later.", "The mill, 1848 or later."],
   ["years from one to the other", "It ran from 1961-1962.", "It ran from 1961 to 1962."],

@@ -66,6 +66,12 @@ test("years never lie after the article", () => {
   ).toBe(3);
 });
 
+test("decades lie within the bounds, and may begin before the first year", () => {
+  const years = { earliest: 1915, latest: 1960 };
+  for (const other of yearDistractors("the late 1930s", years, createRandom("a")))
+    expect(other).toMatch(/^the late 19(1|2|4|5)0s$/);
+});
+
 test("days and months are written like the key", () => {
   for (const other of dayDistractors("20 February", createRandom("a")))
     expect(other).toMatch(/^\d{1,2} [A-Z][a-z]+$/);

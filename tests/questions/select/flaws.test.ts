@@ -23,6 +23,34 @@ const candidate = (change: Partial<Candidate>): Candidate => ({
 test.each<[string, Partial<Candidate>, string[], Partial<Candidate>, string[]]>([
   [
     "hanging_word",
+    { stem: "Ada Brandt again started 1953 in Lisbon." },
+    [],
+    { stem: "Ada Brandt started again in Lisbon in 1953." },
+    [],
+  ],
+  [
+    "broken_text",
+    { stem: "When was Ada Brandt singing in Lisbon when she met him?" },
+    [],
+    { stem: "What was Ada Brandt singing in Lisbon when she met him?" },
+    [],
+  ],
+  [
+    "broken_text",
+    { stem: "Ada Brandt was a poet of Lisbon, 1953 was a year of change." },
+    [],
+    { stem: "Ada Brandt was a poet of Lisbon; in 1953 a change came." },
+    [],
+  ],
+  [
+    "torn_gap",
+    { shape: { type: "cloze" }, stem: "Ada Brandt won the 8th _____.", key: "District" },
+    [],
+    { shape: { type: "cloze" }, stem: "Ada Brandt won the big _____.", key: "District" },
+    [],
+  ],
+  [
+    "hanging_word",
     { stem: "Eventually, who sold the mill in Lisbon?" },
     [],
     { stem: "Who eventually sold the mill in Lisbon?" },

@@ -54,3 +54,15 @@ test("no verb is turned round: what a virus denied it would not have confirmed",
   const denied = falseOnes("A fever denied George Brandt a place in the choir of Leeds.");
   expect(denied.join(" ")).not.toMatch(/confirmed/);
 });
+
+test("a village and the seat of a university keep their names", () => {
+  const places = "Peter Lind lived in Porto. Martin Strand lived in Bristol.";
+  const grew = falseOnes(`Ada Brandt grew up in the village of Colworth in 1905. ${places}`);
+  expect(grew.join(" ")).not.toMatch(/village of (?!Colworth)/);
+  const taught = falseOnes(
+    `Ada Brandt taught at the University of Sorral at Leeds in 1905. ${places}`,
+  );
+  expect(taught.join(" ")).not.toMatch(/Sorral at (?!Leeds)/);
+  const lived = falseOnes(`Ada Brandt painted a hall in Leeds in 1905. ${places}`);
+  expect(lived.join(" ")).toMatch(/hall in (?!Leeds)/);
+});

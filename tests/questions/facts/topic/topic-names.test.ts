@@ -63,7 +63,7 @@ test("who is called otherwise in the first sentence is the title's by the surnam
   ).toEqual(["Betty Brandt", "Elizabeth Ann Brandt"]);
   expect(
     called("Doc Brandt", 'Henry Otto "Doc" Brandt was a rower. He won the race in 1910.'),
-  ).toEqual(["Doc Brandt", "Henry Otto", "Doc", "Brandt"]);
+  ).toEqual(["Doc Brandt", 'Henry Otto "Doc" Brandt']);
   expect(
     called("Betty Brandt", `Elizabeth Ann Olsen was a pupil of Betty Brandt. ${life}`),
   ).toEqual(["Betty Brandt", "Betty Brandt"]);
@@ -75,4 +75,15 @@ test("a surname beside the other pronoun is another one's, and no pronoun is of 
   const { topic, reading } = createDocument(reader.read(text), { title: "Ada Brandt" });
   const pronouns = topic?.mentions.filter(({ kind }) => kind === "pronoun") ?? [];
   expect(pronouns.map(({ start, end }) => reading.text.slice(start, end))).not.toContain("He");
+});
+
+test("the other name that the first sentence gives is the same person's, another one's name is not", () => {
+  const text = (known: string) =>
+    `Tahwonne (born 1750), ${known}, was a chief and leader. ${life} Brightwater moved to Leeds. Brandt died.`;
+  expect(
+    called("Ida Brandt", text("known in English as either Ida Brandt or Brightwater")),
+  ).toEqual(["Ida Brandt", "Ida Brandt", "Brightwater", "Brightwater", "Brandt"]);
+  expect(called("Ida Brandt", text("a friend of Ida Brandt or Brightwater"))).not.toContain(
+    "Brightwater",
+  );
 });

@@ -59,3 +59,20 @@ it("keeps a father apart from the son who has his name behind another", () => {
   );
   expect(mentionTexts(later, entityNamed(later, "Michael Gerald Falk"))).toHaveLength(2);
 });
+
+it("leaves a town alone that no list has, though somebody bears its name", () => {
+  const found = find(
+    "Ada Brandt was born in Norholm, Michigan. She played with Ted Norholm in 1944. Ted Norholm won.",
+  );
+  expect(mentionTexts(found, entityNamed(found, "Ted Norholm"))).toEqual([
+    "Ted Norholm",
+    "Ted Norholm",
+  ]);
+});
+
+it("takes no body for the one of which the text spoke before", () => {
+  const found = find(
+    "Tolmar is a community of programmers. Tolmar was created in 1998. The Tolmar Foundation pays for it.",
+  );
+  expect(found.entities.map(({ name }) => name)).toContain("Tolmar");
+});
