@@ -2,7 +2,8 @@ import { isOpening } from "../../facts/clauses/sentence-body.ts";
 import { findVerbGroup } from "../../facts/clauses/verb-group.ts";
 import type { ToldThen } from "../../facts/news/main-tense.ts";
 import { isThen } from "../../facts/news/news-scene.ts";
-import { toldThen } from "../../facts/news/told-then.ts";
+import { isSentenceOfNews } from "../../facts/news/part-of-news.ts";
+import { isOfThatDay, toldThen } from "../../facts/news/told-then.ts";
 import type { Words } from "../../facts/times/backshift.ts";
 import { isYear } from "../../facts/times/calendar.ts";
 import { childrenBy, rootSubject, tokenAt } from "../../facts/trees/tree.ts";
@@ -27,7 +28,9 @@ export function dateSentence(found: FoundDocument, tree: Tree, body: number[]): 
     return [toldThen(document, { tree, verbs, subject, scope: body, isClaim: false })];
   });
   const [main] = told;
-  if (main === undefined) return asItStands;
+  const isTimed = body.some((i) => isTimeOf(tokenAt(tree, i).form, date.year));
+  // A sentence whose verb the reader did not find may be of any time.
+  if (main === undefined) return isTimed || isOpening(document, tree) ? asItStands : null;
   if (!told.every((one) => one !== null) || main === null) return null;
   const whens = new Set(told.map(({ when }) => when));
   if (whens.size > 1 && (whens.has("always") || whens.has("by"))) return null;
@@ -35,11 +38,12 @@ export function dateSentence(found: FoundDocument, tree: Tree, body: number[]): 
   if (whens.has("past") && whens.has("in") && body.some((i) => isOtherYear(tree, i, date.year)))
     return null;
   const words = new Map(told.flatMap(wordsOf));
-  const isTimed = body.some((i) => isTimeOf(tokenAt(tree, i).form, date.year));
   if (isTimed || main.when === "always") return { words, lead: null };
   if (main.when !== "past")
     return { words, lead: `${main.when === "in" ? "In" : "By"} ${news.month}` };
-  return { words, lead: isPastOfNews(found, tree) ? `In ${news.month}` : null };
+  if (!isPastOfNews(found, tree, root)) return { words, lead: null };
+  for (const i of body) if (isOfThatDay(tree, i)) words.set(i, "");
+  return { words, lead: `In ${news.month}` };
 }
 
 /** Clauses of a verb of their own beside the main one. */
@@ -55,18 +59,19 @@ const wordsOf = ({ words, dropped }: ToldThen): [number, string][] => [
 ];
 
 const isTimeOf = (form: string, year: number): boolean =>
-  form === String(year) || form.endsWith("day");
+  form === String(year) || /day$/i.test(form);
 
 const isOtherYear = (tree: Tree, i: number, year: number): boolean =>
   isYear(tokenAt(tree, i).form) && tokenAt(tree, i).form !== String(year);
 
 /** Whether a past tense tells what happened in the days of the news. */
-function isPastOfNews({ document, facts }: FoundDocument, tree: Tree): boolean {
+function isPastOfNews({ document, facts }: FoundDocument, tree: Tree, root: number): boolean {
   if (tree.tokens.some(({ form }) => isYear(form))) return false;
   const main = facts.find(
     (fact) => fact.tree === tree && fact.structure === "main" && fact.lead === null,
   );
-  return isOpening(document, tree) || (main !== undefined && isThen(document, main));
+  if (isOpening(document, tree)) return true;
+  return main === undefined ? isSentenceOfNews(document, tree, root) : isThen(document, main);
 }
 
 /**

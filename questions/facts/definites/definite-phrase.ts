@@ -1,4 +1,5 @@
 import type { Entity } from "../../read/types.ts";
+import { ofHappening } from "../news/happening.ts";
 import { newsPhrase } from "../news/news-phrase.ts";
 import { placeDefinite } from "../news/setting.ts";
 import { ofCountry } from "../places/national.ts";
@@ -30,7 +31,7 @@ export function findPhrase(
     tokenAt(tree, i).xpos === "NN" &&
     topic.name.toLowerCase().endsWith(` ${lower(tree, i)}`);
   if (isTopic) return withArticle(document, topic);
-  const thing = ofTopic(document, tree, i);
+  const thing = ofHappening(document, tree, i) ?? ofTopic(document, tree, i);
   if (thing !== null) return thing;
   const placed = placeDefinite(document, tree, i);
   const called = findAntecedent(document, tree, i, write);

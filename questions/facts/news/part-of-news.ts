@@ -25,12 +25,7 @@ export function isPartOfNews(document: Document, fact: Fact): boolean {
   const words = [...verbs.tokens, ...slots.flatMap(({ tokens }) => tokens)];
   if (words.some((i) => background.test(lower(tree, i)) && !isAheadUntil(tree, i))) return false;
   if (slots.some(({ role, position }) => role === "reason" && position === "front")) return false;
-  if (isBeforeNews(document, fact) || isInBackground(document, tree)) return false;
-  if (tree.tokens.some(({ form }, i) => ofThePast.has(form) && tokenAt(tree, i - 1).form !== "-"))
-    return false;
-  if (/^(During|Before)$/.test(tokenAt(tree, 0).form)) return false;
-  const year = String(document.date?.year);
-  if (tree.tokens.some(({ form }) => isOtherYear(form, year))) return false;
+  if (isBeforeNews(document, fact) || isOfOtherDays(document, tree)) return false;
   // "moved to Barcelona at 14": somebody's age is no time of the news.
   if (
     words.some(
@@ -43,6 +38,28 @@ export function isPartOfNews(document: Document, fact: Fact): boolean {
     return false;
   return !origins.has(tokenAt(tree, verbs.head).lemma);
 }
+
+/** Whether the sentence, or its paragraph before it, tells of other times than the news. */
+function isOfOtherDays(document: Document, tree: Tree): boolean {
+  const year = String(document.date?.year);
+  return (
+    isInBackground(document, tree) ||
+    /^(During|Before)$/.test(tokenAt(tree, 0).form) ||
+    tree.tokens.some(
+      ({ form }, i) =>
+        isOtherYear(form, year) || (ofThePast.has(form) && tokenAt(tree, i - 1).form !== "-"),
+    )
+  );
+}
+
+const states = /^(be|belong|contain|cost|have|include|know|lie|measure|need|own|weigh|work)$/;
+
+/** Whether a whole sentence in the past, which gave no fact, tells of the days of the news. */
+export const isSentenceOfNews = (document: Document, tree: Tree, root: number): boolean =>
+  !isOfOtherDays(document, tree) &&
+  !origins.has(tokenAt(tree, root).lemma) &&
+  !states.test(tokenAt(tree, root).lemma) &&
+  tree.tokens.every((_, i) => !background.test(lower(tree, i)) && lower(tree, i) !== "had");
 
 /** "until the end of | May" */
 const isReached = (tree: Tree, i: number): boolean =>

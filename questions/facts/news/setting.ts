@@ -3,7 +3,6 @@ import { childrenBy, tokenAt } from "../trees/tree.ts";
 import type { Document, Setting, Tree } from "../types.ts";
 import { contestOf } from "./contest-name.ts";
 import { eventOf, eventPhrase, isEventWord, ofEvent } from "./event-name.ts";
-import { ofHappening } from "./happening.ts";
 
 /** Happenings that a news text takes up as "the N" and that one place and one year tell from all others of the kind. */
 const eventNouns = new Set(
@@ -185,8 +184,7 @@ function namedPlaces(document: Document): Place[] {
  */
 export function placeDefinite(document: Document, tree: Tree, i: number): string | null {
   const { setting } = document;
-  const happening = ofHappening(document, tree, i);
-  if (happening !== null || setting === null) return happening;
+  if (setting === null) return null;
   const { form, lemma, xpos } = tokenAt(tree, i);
   const noun = lemma.toLowerCase();
   if (/^(city|town|village)$/.test(noun))

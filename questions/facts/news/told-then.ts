@@ -59,7 +59,7 @@ function kindOf(tree: Tree, head: number, main: number): "main" | "relative" | "
 }
 
 /** Words that only the day of writing gives a sense. */
-function isOfThatDay(tree: Tree, i: number): boolean {
+export function isOfThatDay(tree: Tree, i: number): boolean {
   const word = lower(tree, i);
   if (/^(now|currently|presently)$/.test(word))
     return (

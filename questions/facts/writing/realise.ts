@@ -21,7 +21,7 @@ import { hasLooseEnd } from "./loose-ends.ts";
 import { nameOf } from "./naming.ts";
 import { isPlainToken, isTimelessToken } from "./plain-tokens.ts";
 import { isBalanced, tidy } from "./tidy.ts";
-import { checkToken, isPointedAt } from "./token-faults.ts";
+import { checkToken, isBareCount, isPointedAt } from "./token-faults.ts";
 import { isNamedAhead, isSpareTitle, writeName } from "./write-name.ts";
 import {
   append,
@@ -133,6 +133,7 @@ function writeToken(state: State, i: number, run: number): number {
     asked: state.options.asked,
   });
   if (!isTimeless && isTimeTold(document, tree, i)) state.faults.add("relative_time");
+  if (isBareCount(state, i)) state.faults.add("pronoun");
   if (name !== null) return writeName(state, i, name);
   const own = topicWord(state, i) ?? topicLead(state, i) ?? nearTopic(state, i);
   if (own !== null) {

@@ -1,5 +1,6 @@
 import { isDangling } from "../definites/definites.ts";
 import { isKnownByEvent, isNamedPlace } from "../definites/known-nouns.ts";
+import { isYear } from "../times/calendar.ts";
 import { isOfTopic } from "../topic/topic-belongings.ts";
 import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
@@ -36,6 +37,18 @@ export function checkToken(state: State, i: number): void {
       if (!childrenBy(tree, i, "nmod").some((c) => kept.has(c))) state.faults.add("pronoun");
     }
 }
+
+/** "39 were rescued": of whom, from what? Behind a disaster by its name it is plain. */
+export const isBareCount = ({ document, tree, kept, options }: State, i: number): boolean =>
+  document.news !== null &&
+  // A key is told by its question, "31 germinated" by "Of 412 seeds".
+  options.isPlain !== true &&
+  !(lower(tree, 0) === "of" && kept.has(0)) &&
+  tokenAt(tree, i).upos === "NUM" &&
+  tokenAt(tree, i).deprel.startsWith("nsubj") &&
+  !isYear(tokenAt(tree, i).form) &&
+  options.event?.of !== "happening" &&
+  childrenBy(tree, i, "nmod", "appos", "acl:relcl").every((c) => !kept.has(c));
 
 /** "Each male": one of the article's animals, not of some that were told of before. */
 const isOneOfTopic = (document: Document, tree: Tree, i: number): boolean =>

@@ -136,6 +136,24 @@ test("the present of the day is told in the past; what lies on the map or is no 
   ).toEqual([]);
 });
 
+test("a past that gave no fact is told with the month too, a state of it is not", () => {
+  const opening =
+    "The council of Lindvik in Norway voted on Tuesday to close the old harbour to large cruise ships.";
+  const told = (text: string) => {
+    const { found } = findAll(reader.read(`${opening} ${text}`), {
+      title: "Harbour vote in Lindvik",
+      date: "2016-09-14",
+    });
+    return askWholeSentence({ ...found, facts: [] }, createRandom("1"))
+      .filter(({ key, sentence }) => key === "True" && sentence === 1)
+      .map(({ stem }) => stem);
+  };
+  const rowed = "Ada Brandt rowed through the old harbour of Lindvik and waved a Norwegian flag.";
+  expect(told(rowed)).toEqual([`In September 2016, ${rowed}`]);
+  const cost = "The recent work in the old harbour of Lindvik cost nine million Norwegian kroner.";
+  expect(told(cost).join()).not.toMatch(/2016/);
+});
+
 test("a perfect that opens the news is told in its month, one further on where it is an act; one with a year stays", () => {
   const trueOnes = (text: string) =>
     askWholeSentence(

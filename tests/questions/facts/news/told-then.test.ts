@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { createDocument } from "../../../../questions/facts/document.ts";
 import { findFacts } from "../../../../questions/facts/find-facts.ts";
+import { realise } from "../../../../questions/facts/writing/realise.ts";
 import { composeStatement } from "../../../../questions/facts/writing/statement.ts";
 import { loadEnglishReader } from "../../../../tools/reader/load.ts";
 
@@ -16,6 +17,21 @@ const told = (text: string, date: string | null = "2016-09-14"): string[] => {
   return findFacts(document)
     .facts.filter(({ tree }) => tree.index === 1)
     .map((fact) => composeStatement(document, fact).text);
+};
+
+/** What keeps the sentence from standing alone, behind another one. */
+const faultsOf = (text: string): string[] => {
+  const document = createDocument(reader.read(`${opening} ${text}`), {
+    title: "Harbour vote",
+    date: "2016-09-14",
+  });
+  const [, tree] = document.trees;
+  if (tree === undefined) throw new Error("no second sentence");
+  return realise(
+    document,
+    tree,
+    tree.tokens.map((_, i) => i),
+  ).faults;
 };
 
 test.each([
@@ -74,4 +90,11 @@ test("behind somebody's words the future is told as seen from then; what a study
   expect(told("Ada Brandt found that the Orla bridge is 90 metres long.").join(" ")).toContain(
     "found that the Orla bridge is 90 metres long",
   );
+});
+
+test("a bare number is nobody; a number of something stands, and one of those told before it", () => {
+  expect(faultsOf("Ada Brandt said 39 were rescued in Lindvik.")).toEqual(["pronoun"]);
+  expect(faultsOf("Ada Brandt said 39 sailors were rescued in Lindvik.")).toEqual([]);
+  expect(faultsOf("Ada Brandt said 39 of 50 sailors were rescued in Lindvik.")).toEqual([]);
+  expect(faultsOf("Of 50 sailors in Lindvik, 39 were rescued by Ada Brandt.")).toEqual([]);
 });
