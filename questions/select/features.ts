@@ -2,6 +2,7 @@ import type { Candidate } from "../ask/types.ts";
 import type { FoundDocument } from "../facts/types.ts";
 import { countWords } from "../words.ts";
 import type { Context } from "./context.ts";
+import { isMonthLed, wordingFeatures } from "./wording.ts";
 
 /** What the ranker sees of a candidate. All values lie between 0 and 1, or are small counts scaled down. */
 export type Features = Record<string, number>;
@@ -18,7 +19,9 @@ export function featuresOf(
   const sentences = Math.max(1, document.trees.length);
   const evidence = candidate.evidence.text.toLowerCase();
   const titleWords = [...document.topicWords].filter((word) => evidence.includes(word)).length;
+  const inNews = document.news !== null;
   const features: Features = {
+    ...wordingFeatures(candidate.stem, { form: candidate.form, inNews }),
     confidence: candidate.confidence,
     earliness: 1 - candidate.sentence / sentences,
     opening: candidate.sentence < 4 ? 1 : 0,
@@ -42,11 +45,9 @@ export function featuresOf(
     telling: Math.min(1, context.telling / 8),
     topicInStem: context.hasTopic ? 1 : 0,
     generalArticle: context.isGeneral ? 1 : 0,
-    inNews: document.news !== null ? 1 : 0,
+    inNews: inNews ? 1 : 0,
     lostTime: candidate.fact?.hasLostTime ? 1 : 0,
-    monthLed: candidate.fact?.lead ? 1 : 0,
-    // Behind its own event a fact of the news is easily told of the wrong time; a history's is not.
-    newsLed: document.news !== null && candidate.fact?.lead ? 1 : 0,
+    framed: candidate.fact?.lead && !isMonthLed(candidate.stem) ? 1 : 0,
     topicLead: candidate.hasTopicLead ? 1 : 0,
     isFalse: candidate.shape.type === "true_false" && !candidate.shape.value ? 1 : 0,
     salientKey: candidate.entity !== null && candidate.entity.mentions.length >= 5 ? 1 : 0,

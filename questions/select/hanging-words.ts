@@ -1,7 +1,7 @@
 /** Words that take up what the sentence before said, or the story so far. */
 const hanging = [
   // "Eventually, she won": not "Eventually" inside a sentence, which may say how it went on there.
-  /^(?:Eventually|Previously|Again|Instead|Meanwhile|Soon|Afterwards|Thereafter|Initially|Until then|At first|By then|In turn),? /,
+  /^(?:Eventually|Previously|Again|Instead|Meanwhile|Soon|Afterwards|Thereafter|Initially|Until then|At first|By then|In turn|Importantly|Notably|Significantly|Interestingly),? /,
   // "There she studied": not "There is", "There may be".
   /^There (?!(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|remains?|exists?|lies?|lived|stood|stands?)\b)/,
   // "What is known is that …", "Given the conflicting reports, …"
@@ -10,6 +10,10 @@ const hanging = [
   /\bthe (?:following|next|previous|preceding) (?:day|night|morning|evening|week|weekend|month|season|year|summer|autumn|winter|spring|decade)\b/i,
   // "played every season since?", "left shortly after.": since when, after what?
   /\b(?:since|(?:shortly|soon|immediately|not long) (?:after|before|afterwards|thereafter))[?.,]/,
+  // "In which century did she found it sometime?"
+  /\bsometime\?/,
+  // "ran an article that opened as follows?"
+  /\bas follows[?.]/,
   // "again started 1953 in Leeds": when before?
   /\bagain (?:\p{L}+ed|came|took|went|left|won|began) (?:_____|1\d{3}|20\d\d)/u,
   // "In which year did she once sing": at any time, and in one year.

