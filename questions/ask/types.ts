@@ -50,8 +50,8 @@ export type Candidate = {
   confidence: number;
   /** Whether the answer is what the whole article is about: too plain to ask. */
   isTopic: boolean;
-  /** Whether the stem names the article's topic in front, because its own words do not place it. */
-  hasTopicLead?: boolean;
+  /** Whether the stem names the article's topic last, because its own words do not place it. */
+  isPlacedLast?: boolean;
   /** Whether the stem is a whole sentence of the article, taken over as it stands. */
   isWhole?: boolean;
   /** Whether "the nest" is answer enough, since the article's thing has one. */

@@ -10,6 +10,8 @@ const repairs: readonly [RegExp, string][] = [
   [/(?<!\.)\.\.(?!\.)/g, "."],
   [/,{2,}/g, ","],
   [/,\./g, "."],
+  // "Cheops /ˈkiːɒps/ was"
+  [/ \/[^/\s]*[ɐ-ʯˈˌː][^/]{0,30}\/;?(?= )/gu, ""],
   // "30miles", "Chartist,1848", "from 1961-1962", "(1868 - 1912)", "a bank - owned mill"
   [
     /(\d)(?=(?:miles?|feet|yards|acres|hectares|years|(?:kilo|centi|milli)?met(?:re|er)s?)\b)/g,

@@ -137,10 +137,6 @@ function isAnchor(
   );
 }
 
-/** Whether the stem has three telling words besides names, or two and a name or number beside them. */
-export const isTelling = (stem: string): boolean =>
-  tellingWords(stem).length >= (/.[ (](?:\p{Lu}\p{Ll}|\d)/u.test(stem) ? 2 : 3);
-
 const tellingWords = (stem: string): string[] =>
   (stem.match(/\b[a-z]{4,}/g) ?? []).filter((word) => !emptyWords.has(word));
 

@@ -48,7 +48,7 @@ export function featuresOf(
     inNews: inNews ? 1 : 0,
     lostTime: candidate.fact?.hasLostTime ? 1 : 0,
     framed: candidate.fact?.lead && !isMonthLed(candidate.stem) ? 1 : 0,
-    topicLead: candidate.hasTopicLead ? 1 : 0,
+    topicLead: candidate.isPlacedLast ? 1 : 0,
     isFalse: candidate.shape.type === "true_false" && !candidate.shape.value ? 1 : 0,
     salientKey: candidate.entity !== null && candidate.entity.mentions.length >= 5 ? 1 : 0,
   };

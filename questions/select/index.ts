@@ -4,18 +4,17 @@ import type { Random } from "../random.ts";
 import type { QuestionKind } from "../types.ts";
 import { countWords } from "../words.ts";
 import { bonusOf } from "./bonus.ts";
-import { type Context, createContextMeasure, isPlaced, isTelling } from "./context.ts";
+import { type Context, createContextMeasure, isPlaced } from "./context.ts";
 import { findDistractors } from "./distractors.ts";
-import { isOnEvent } from "./event-lead.ts";
 import { featuresOf } from "./features.ts";
 import { type Finished, finish } from "./finish.ts";
 import { findFlaw } from "./flaws.ts";
+import { withPlaceLast } from "./place-last.ts";
 import { score } from "./rank.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { findRivals } from "./rivals.ts";
 import { spread } from "./spread.ts";
 import { tierOf } from "./tiers.ts";
-import { leadWithTopic, topicPhrase } from "./topic-lead.ts";
 
 export type Skipped = { reason: string; count: number };
 /** `chosen` in order of the text; `ranked` is everything that may be printed, best first. */
@@ -69,11 +68,11 @@ function createRanking(
   { random, drop }: { random: Random; drop: Drop },
 ): (candidates: Candidate[]) => Finished[] {
   const contextOf = createContextMeasure(found);
-  const placing = placingOf(found.document, contextOf);
+  const isPlacedAt = placingOf(contextOf);
   const toFinished = (given: Candidate, isRivalled: boolean): Finished | null => {
     const fault = isRivalled ? "two_answers" : (given.faults[0] ?? null);
     if (fault !== null) return refuse(drop, fault);
-    const candidate = placed(given, placing);
+    const candidate = placed(given, found.document, isPlacedAt);
     const isOpen = candidate.shape.type === "open" || candidate.shape.type === "number";
     // Wrong options are looked for when nothing else is wrong.
     const early = flawOf(candidate, [], found.document);
@@ -86,8 +85,7 @@ function createRanking(
     const features = featuresOf(found, candidate, { distractors: options.length, context });
     const rank = score(features);
     if (rank < leastScore) return refuse(drop, "low_rank");
-    const isPlaced = placing.isPlaced(candidate);
-    const tier = tierOf(candidate, { document, isPlaced, rank });
+    const tier = tierOf(candidate, { document, isPlaced: isPlacedAt(candidate), rank });
     if (tier === null) return refuse(drop, "no_context");
     const question = finish(candidate, options, random);
     const bonus = bonusOf(candidate, document);
@@ -124,32 +122,22 @@ function namesTopicTwice({ stem }: Candidate, { topicThing }: Document): boolean
   return text.split(new RegExp(`(?:\\^|of |in )${word}(?!\\p{L})`, "u")).length > 2;
 }
 
-type Placing = {
-  /** "At Lake Orrin": what may stand in front; null for news. */
-  topic: string | null;
-  isPlaced: (candidate: Candidate) => boolean;
-  document: Document;
-};
-
-function placingOf(document: Document, contextOf: (candidate: Candidate) => Context): Placing {
-  return {
-    topic: document.news === null ? topicPhrase(document) : null,
-    isPlaced: (candidate) =>
-      candidate.shape.type === "ordering" ||
-      candidate.shape.type === "matching" ||
-      (candidate.form === "role" && contextOf(candidate).anchors > 0) ||
-      isPlaced(contextOf(candidate)),
-    document,
-  };
+/** The candidate, with the place or event that the article is on where its own words do not place it. */
+function placed(
+  candidate: Candidate,
+  document: Document,
+  isPlacedAt: (candidate: Candidate) => boolean,
+): Candidate {
+  if (isPlacedAt(candidate)) return candidate;
+  const last = withPlaceLast(candidate, document);
+  return last !== null && isPlacedAt(last) ? last : candidate;
 }
 
-/** The candidate, with the article's topic in front where its own words do not place it and the topic can. */
-function placed(candidate: Candidate, { topic, isPlaced, document }: Placing): Candidate {
-  if (topic === null || candidate.shape.type === "cloze" || isPlaced(candidate)) return candidate;
-  const isFronted = /^(After|During|According|Where|Why)\b/.test(candidate.stem);
-  const isClaim = candidate.fact !== null && candidate.fact.claim !== null;
-  const isSaying = isTelling(candidate.stem) || isOnEvent(document);
-  if (isFronted || isClaim || candidate.isWhole || !isSaying) return candidate;
-  const led = leadWithTopic(candidate, topic, document);
-  return led !== null && isPlaced(led) && !topic.includes(candidate.key) ? led : candidate;
-}
+/** Whether the candidate says by itself where and of whom it speaks. */
+const placingOf =
+  (contextOf: (candidate: Candidate) => Context) =>
+  (candidate: Candidate): boolean =>
+    candidate.shape.type === "ordering" ||
+    candidate.shape.type === "matching" ||
+    (candidate.form === "role" && contextOf(candidate).anchors > 0) ||
+    isPlaced(contextOf(candidate));

@@ -31,6 +31,7 @@ const unseenRounds = new Set([
   "27",
   "28",
   "29",
+  "30",
 ]);
 const unseenWeight = 5;
 const otherWeight = 0.5;
@@ -51,8 +52,8 @@ type Judged = {
   features?: Record<string, number>;
 };
 
-/** Matches "After a footbridge collapsed in July 2019, who …": what stood in front of news once and does no longer. */
-const retiredLead = /^(After|When) .*, /;
+/** Matches "After a footbridge collapsed in July 2019, who …" and "At Lake Orrin, how …": what stood in front once and does no longer. */
+const retiredLead = /^(After|When|On|At|In(?! (?:what|which))) .*, /;
 
 /**
  * Features of the wording are made anew where the stem is kept, so that a new one counts for old verdicts. Null without features, and
@@ -62,7 +63,8 @@ function featuresOf({ stem, form = "", features }: Judged): Record<string, numbe
   if (features === undefined) return null;
   const { monthLed = 0, newsLed: _, ...kept } = features;
   if (stem === undefined) return monthLed === 1 ? null : kept;
-  if (monthLed === 1 && retiredLead.test(stem)) return null;
+  const isLed = monthLed === 1 || kept.topicLead === 1;
+  if (isLed && !isMonthLed(stem) && retiredLead.test(stem)) return null;
   const framed = monthLed === 1 && !isMonthLed(stem) ? 1 : 0;
   const wording = wordingFeatures(stem, { form, inNews: features.inNews === 1 });
   return { framed, ...kept, ...wording };

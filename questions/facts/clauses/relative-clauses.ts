@@ -15,6 +15,8 @@ export function relativePositions(document: Document, tree: Tree): Position[] {
     const pronoun = childrenBy(tree, head, "nsubj")[0] ?? -1;
     if (!["which", "who"].includes(lower(tree, pronoun))) return;
     if (relationOf(tree, token.head) === "nmod" && lower(tree, pronoun) === "which") return;
+    // "wreckage found on May 31, which had been thrown away": a day is nothing that is thrown away.
+    if (document.owners.get(`${tree.index}:${token.head}`)?.type === "date") return;
     // "a plan to dam the canyon, which would have …": either may be meant.
     const above = tokenAt(tree, tokenAt(tree, token.head).head);
     if (/^(acl|xcomp|nmod)/.test(above.deprel) && relationOf(tree, token.head) === "obj") return;

@@ -44,7 +44,9 @@ export function withTopicEntity(
   const written = reading.text.slice(first.start, first.end).replace(/^the /i, "");
   const entity: Entity = {
     type: "unknown",
-    name: isPlain(reading, written) ? written.charAt(0).toLowerCase() + written.slice(1) : written,
+    name: isPlain(reading, { written, title })
+      ? written.charAt(0).toLowerCase() + written.slice(1)
+      : written,
     roles: [],
     start: first.start,
     end: first.end,
@@ -230,8 +232,13 @@ function isBareNoun(tokens: Sentence["tokens"], i: number, nouns: ReadonlySet<st
  * Whether the name's first word is written small somewhere, and so has no capital of its own. "Great Tolm Flood" has the capitals
  * of a proper name.
  */
-const isPlain = ({ text }: Reading, written: string): boolean => {
+const isPlain = (
+  { text }: Reading,
+  { written, title }: { written: string; title: string },
+): boolean => {
   if (/^\p{Lu}.* \p{Lu}/u.test(written)) return false;
+  // "The Linguists" is a film, below a title of the same capitals; "The capybara" is not "Capybara".
+  if (/^The \p{Lu}/u.test(title.trim()) && text.includes(title.trim())) return false;
   const first = (written.split(/[\s-]/)[0] ?? "").toLowerCase().replace(/[^\p{L}]/gu, "");
   return new RegExp(`(?<!\\p{L})${first}(?!\\p{L})`, "u").test(text);
 };

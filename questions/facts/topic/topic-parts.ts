@@ -96,8 +96,10 @@ export function partsOf(classes: readonly string[]): ReadonlySet<string> {
   const place = classes.join(" ");
   const parts =
     known.get(place) ?? new Set(kindsOf(classes).flatMap((k) => [...(partsByKind[k] ?? [])]));
-  known.set(place, parts);
-  return parts;
+  // "the bridge of the Oberbaum Bridge": what the topic is itself is no part of it.
+  const own = new Set([...parts].filter((noun) => !classes.includes(noun)));
+  known.set(place, own);
+  return own;
 }
 
 /** What goes on at a topic of these classes, with the preposition: `traffic` → `on`. */

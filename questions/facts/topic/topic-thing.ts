@@ -25,6 +25,10 @@ export type TopicThing = {
 
 const mostTitleWords = 4;
 
+/** Whether the text writes the title with its "The" and a capital behind it: "The Linguists", not "The capybara". */
+export const isWholeName = ({ title, reading }: Pick<Document, "title" | "reading">): boolean =>
+  /^The \p{Lu}/u.test(title.trim()) && reading.text.includes(title.trim());
+
 /**
  * The thing that the article is named after, when it is no person, place or body and the first sentence says what it is;
  * null for news and for all else.
@@ -41,14 +45,19 @@ export function topicThingOf(document: Document): TopicThing | null {
   const nouns = definingNouns(opening.sentence, title);
   const kind = nouns.map(kindOfClass).find((found) => found !== null) ?? null;
   const match = openingPattern(title, kind === "act").exec(document.reading.text.slice(start, end));
-  const [, article = "", name] = match ?? [];
+  const [, told = "", name] = match ?? [];
   if (name === undefined) return null;
-  const bare = name
-    .split(/[\s-]/)
-    .slice(1)
-    .some((word) => /^[A-Z]/.test(word))
-    ? name
-    : lowerFirst(document, name);
+  // "The Linguists" is a film: its article is part of its name.
+  const whole = isWholeName(document) ? document.title.trim() : null;
+  const article = whole === null ? told : "";
+  const bare =
+    whole ??
+    (name
+      .split(/[\s-]/)
+      .slice(1)
+      .some((word) => /^[A-Z]/.test(word))
+      ? name
+      : lowerFirst(document, name));
   const words = title.toLowerCase().split(" ");
   const isCounted = kind !== "event" && (article !== "" || kind === "living" || kind === null);
   return {

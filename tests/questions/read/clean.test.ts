@@ -29,6 +29,11 @@ test.each([
   ["a hyphen set apart", "A bank - owned mill opened.", "A bank-owned mill opened."],
   ["a respelling", "Velmo (VEL-mo) lies in Sorral.", "Velmo lies in Sorral."],
   [
+    "sounds between slashes, and no other slash",
+    "Tolmar /tɒlˈmɑːr/ is a town. It has a bus/tram stop.",
+    "Tolmar is a town. It has a bus/tram stop.",
+  ],
+  [
     "sounds and other scripts beside years",
     "Ada Brandt (/ ˈbrant /; Greek: Άντα; 1904 – 1981) sold the mill.",
     "Ada Brandt (1904–1981) sold the mill.",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createDocument } from "../../../../questions/facts/index.ts";
+import { generate } from "../../../../questions/generate.ts";
 import { loadEnglishReader } from "../../../../tools/reader/load.ts";
 
 const reader = loadEnglishReader();
@@ -86,4 +87,17 @@ test("the other name that the first sentence gives is the same person's, another
   expect(called("Ida Brandt", text("a friend of Ida Brandt or Brightwater"))).not.toContain(
     "Brightwater",
   );
+});
+
+test("a work keeps the article of its name, an animal has the one of its kind", () => {
+  const stems = (title: string, text: string) =>
+    generate({ title, text }, { count: 20, seed: "1" }, reader)
+      .questions.map(({ stem }) => stem)
+      .join("\n");
+  expect(
+    stems("The Botanists", "The Botanists is an English film. It follows two botanists in Leeds."),
+  ).toMatch(/^The Botanists is/);
+  expect(
+    stems("Tolm", "The tolm is a small antelope. The tolm lives in the north of Sorral."),
+  ).toMatch(/The tolm (is|lives)/);
 });
