@@ -59,7 +59,8 @@ export function topicThingOf(document: Document): TopicThing | null {
       ? name
       : lowerFirst(document, name));
   const words = title.toLowerCase().split(" ");
-  const isCounted = kind !== "event" && (article !== "" || kind === "living" || kind === null);
+  const isCounted =
+    whole === null && kind !== "event" && (article !== "" || kind === "living" || kind === null);
   return {
     name: article === "" ? bare : `the ${bare}`,
     bare,

@@ -1,3 +1,4 @@
+import { isWholeName } from "../topic/topic-thing.ts";
 import { placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { isPeopleAtStart } from "./naming.ts";
@@ -19,6 +20,10 @@ export function caseAsWithin(
   const isFirst = i === 0 || before === '"' || before === "“";
   // Inside a sentence every word stands as it is.
   if (!isFirst) return token.form;
+  // "released The Botanists": the article of a work's name is part of it.
+  const isOfName = token.form === "The" && isWholeName(document);
+  if (isOfName && document.reading.text.startsWith(document.title.trim(), token.start))
+    return token.form;
   const isCommon =
     i === 0 && token.upos === "PROPN" && document.plainWords.has(token.form.toLowerCase());
   const owner = document.owners.get(placeAt(tree, i));

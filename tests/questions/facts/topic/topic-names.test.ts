@@ -98,6 +98,12 @@ test("a work keeps the article of its name, an animal has the one of its kind", 
     stems("The Botanists", "The Botanists is an English film. It follows two botanists in Leeds."),
   ).toMatch(/^The Botanists is/);
   expect(
+    stems(
+      "The Heart of Ida Falk",
+      "The Heart of Ida Falk is an English film. The Heart of Ida Falk was released by Ada Brandt on October 7, 1917.",
+    ),
+  ).toContain("was The Heart of Ida Falk released");
+  expect(
     stems("Tolm", "The tolm is a small antelope. The tolm lives in the north of Sorral."),
   ).toMatch(/The tolm (is|lives)/);
 });
