@@ -11,6 +11,10 @@ const broken = [
   /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (?:\d|[A-Z][a-z]+ \d))/,
   // "When was she singing when she met him?"
   /^(?:When|In which year|On what date) .*\bwhen (?:he|she|it|they)\b/,
+  // "In which year did he receive his first degree and his second in 1996?": two of one kind.
+  /^(?:In which (?:year|decade|century)|On what date) .*\bin (?:1\d|20)\d\d\b/,
+  // "In which year was one of his buildings was the church completed?"
+  /^(?:In which year|On what date|When) (?:was|were) (?:(?!\b(?:who|which|that|when|while|where|before|after|as|because|how|what|and)\b).)*\b(?:was|were)\b/,
   // "Brandt was a poet, 1848 was a year of change": two sentences at once.
   /, (?:1\d|20)\d\d (?:was|is|were|saw|brought) /,
   // "In Tristan da Cunha, in which year …?"

@@ -10,8 +10,8 @@ const hanging = [
   /\bthe (?:following|next|previous|preceding) (?:day|night|morning|evening|week|weekend|month|season|year|summer|autumn|winter|spring|decade)\b/i,
   // "played every season since?", "left shortly after.": since when, after what?
   /\b(?:since|(?:shortly|soon|immediately|not long) (?:after|before|afterwards|thereafter))[?.,]/,
-  // "In which century did she found it sometime?"
-  /\bsometime\?/,
+  // "In which century did she found it sometime?", "die in Vienna shortly?"
+  /\b(?:sometime|shortly|soon|afterwards)\?/,
   // "ran an article that opened as follows?"
   /\bas follows[?.]/,
   // "again started 1953 in Leeds": when before?

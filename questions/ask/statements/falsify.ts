@@ -25,7 +25,7 @@ const isOpenEnded =
 /** Matches a gap among names that are listed: one that is none of their kind would stand out. */
 const isListed = /, _____,|\b(?:and|or) _____|_____,? (?:and|or)\b/;
 
-/** "the town of _____", "the warship _____", "her boyfriend _____", "with Major _____": another name would stand out. */
+/** "the town of _____", "the son of _____", "the warship _____", "her boyfriend _____", "with Major _____": another name would stand out. */
 function isClassed({ stem, answer }: Candidate): boolean {
   const before = /([\p{L}-]+)( of)? _____/u.exec(stem);
   const word = before?.[1] ?? "";
@@ -34,8 +34,13 @@ function isClassed({ stem, answer }: Candidate): boolean {
   return /^\p{Ll}/u.test(word) && !takesName.test(word);
 }
 
+/** Of whom somebody is the child or the brother nobody believes of another name. */
+const isKin =
+  /^(?:son|daughter|child|brother|sister|wife|husband|widow|widower|father|mother|nephew|niece|cousin|uncle|aunt|grandson|granddaughter)$/;
+
 const isSettledNoun = (noun: string): boolean =>
   isGroupOrPlaceNoun(noun) ||
+  isKin.test(noun) ||
   /^(village|hamlet|island|isle|parish|diocese|bishopric|county|province|kingdom|duchy|state|region|borough|suburb|port|commune|republic)$/.test(
     noun,
   );

@@ -11,6 +11,8 @@ const halves = [
     `\\b(?:${numbers}|${months}) (?:to|or|and|–|-) (?:(?:early|mid|late|about|more than) )?_____`,
   ),
   /\b(?:both|either|between) _____/,
+  // "the School of Head and _____": the rest of a name or of a pair.
+  /\b\p{Lu}\p{Ll}+ (?:and|&) _____/u,
   /_____[ -](?:halves|thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths)\b/,
   // "from Lisbon to _____": an example of how far; "moved from Lisbon to _____" is a journey.
   /\b(?:everywhere|known|valued|seen|found|planted|grown|eaten|sold|used|worn|played|drunk|heard|cities|ports|trees|places|parks|streets) from (?:_____ to|\p{Lu}[\p{L} ]+ to _____)/u,

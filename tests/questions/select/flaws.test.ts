@@ -30,6 +30,27 @@ test.each<[string, Partial<Candidate>, string[], Partial<Candidate>, string[]]>(
   ],
   [
     "broken_text",
+    { stem: "In which year did Ada Brandt take her first degree and her second in 1996?" },
+    [],
+    { stem: "In which month did Ada Brandt take her second degree in 1996?" },
+    [],
+  ],
+  [
+    "broken_text",
+    { stem: "In which year was one of Ada Brandt's mills was the Tolm Mill sold?" },
+    [],
+    { stem: "In which year was Ada Brandt told that the Tolm Mill was sold?" },
+    [],
+  ],
+  [
+    "hanging_word",
+    { stem: "In which year did Ada Brandt die in Lisbon shortly?" },
+    [],
+    { stem: "In which year did Ada Brandt shortly leave Lisbon?" },
+    [],
+  ],
+  [
+    "broken_text",
     { stem: "When was Ada Brandt singing in Lisbon when she met him?" },
     [],
     { stem: "What was Ada Brandt singing in Lisbon when she met him?" },

@@ -66,3 +66,10 @@ test("a village and the seat of a university keep their names", () => {
   const lived = falseOnes(`Ada Brandt painted a hall in Leeds in 1905. ${places}`);
   expect(lived.join(" ")).toMatch(/hall in (?!Leeds)/);
 });
+
+test("nobody is another one's child, and whoever somebody meets may be another", () => {
+  const told = (what: string) =>
+    falseOnes(`George Brandt ${what} Edmund Holm, a farmer in Leeds. ${people}`);
+  expect(told("was the son of").join(" ")).not.toMatch(/son of (Martin|Peter|Arthur)/);
+  expect(told("met").join(" ")).toMatch(/met (Martin Strand|Peter Lind|Arthur Selwyn)/);
+});
