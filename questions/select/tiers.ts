@@ -8,7 +8,7 @@ import type { Document } from "../facts/types.ts";
 export type Tier = 0 | 1 | 2 | 3;
 
 /** Questions for each 500 words up to which a quiz takes those of a tier; a short article takes as many as one of 500. */
-const enoughOf: Record<Tier, number> = { 0: Number.POSITIVE_INFINITY, 1: 8, 2: 3, 3: 1 };
+const enoughOf: Record<Tier, number> = { 0: Number.POSITIVE_INFINITY, 1: 10, 2: 4, 3: 1 };
 
 /** How many questions a quiz on an article of so many words must have to need no more of the tier. */
 export const enoughFor = (tier: Tier, words: number): number =>

@@ -15,7 +15,7 @@ test("the same text again is the same article, and the same quiz", async () => {
 
 test("every question's evidence is the article's text at its offsets", async () => {
   const draft = await makeDraft(createClient(), { count: 50 });
-  expect(draft.questions.length).toBeGreaterThan(4);
+  expect(draft.questions.length).toBeGreaterThan(2);
   for (const { evidence } of draft.questions) {
     expect(draft.article.text.slice(evidence.start, evidence.end)).toBe(evidence.text);
   }

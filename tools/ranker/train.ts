@@ -32,6 +32,7 @@ const unseenRounds = new Set([
   "28",
   "29",
   "30",
+  "31",
 ]);
 const unseenWeight = 5;
 const otherWeight = 0.5;
