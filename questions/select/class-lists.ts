@@ -2,7 +2,7 @@ import type { Candidate } from "../ask/types.ts";
 import { classNounOf } from "../ask/wording/class-noun.ts";
 import { dependent } from "../ask/wording/territories.ts";
 import type { Document } from "../facts/types.ts";
-import { takesArticle } from "../facts/writing/naming.ts";
+import { takesArticle } from "../facts/writing/with-article.ts";
 import type { Random } from "../random.ts";
 import cityData from "../read/data/cities.json" with { type: "json" };
 import countryData from "../read/data/countries.json" with { type: "json" };

@@ -4,7 +4,7 @@ import { isGroupOrPlaceNoun } from "../facts/nouns/noun-classes.ts";
 import { genders } from "../facts/pronouns/pronoun-kinds.ts";
 import { tokenAt } from "../facts/trees/tree.ts";
 import type { Document, FoundDocument } from "../facts/types.ts";
-import { takesArticle } from "../facts/writing/naming.ts";
+import { takesArticle } from "../facts/writing/with-article.ts";
 import type { Entity } from "../read/types.ts";
 
 /** Names of the key's type and class from the article that the article nowhere ties to what is asked, in order of closeness. */

@@ -2,7 +2,7 @@ import type { Candidate } from "../ask/types.ts";
 import { placePrepositionOf } from "../facts/places/place-prepositions.ts";
 import { tokenAt } from "../facts/trees/tree.ts";
 import type { Document, Fact } from "../facts/types.ts";
-import { withArticle } from "../facts/writing/naming.ts";
+import { withArticle } from "../facts/writing/with-article.ts";
 import type { Entity } from "../read/types.ts";
 
 /** What a disaster or a battle does to people and things; what else its history tells may lie before it or after it. */

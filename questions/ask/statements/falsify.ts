@@ -1,6 +1,6 @@
 import { isGroupOrPlaceNoun } from "../../facts/nouns/noun-classes.ts";
 import type { Document, FoundDocument } from "../../facts/types.ts";
-import { takesArticle, withArticle } from "../../facts/writing/naming.ts";
+import { takesArticle, withArticle } from "../../facts/writing/with-article.ts";
 import type { Random } from "../../random.ts";
 import type { Entity } from "../../read/types.ts";
 import { findDistractors } from "../../select/distractors.ts";

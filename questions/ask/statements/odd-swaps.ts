@@ -1,6 +1,6 @@
 import { isGroupOrPlaceNoun } from "../../facts/nouns/noun-classes.ts";
 import type { Document } from "../../facts/types.ts";
-import { withArticle } from "../../facts/writing/naming.ts";
+import { withArticle } from "../../facts/writing/with-article.ts";
 import type { Entity } from "../../read/types.ts";
 
 /** Words that tell at the end of a name what it is a name of, besides those for bodies and places. */

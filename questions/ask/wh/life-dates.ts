@@ -1,6 +1,6 @@
 import { openingLife, openingOf } from "../../facts/topic/life-years.ts";
 import type { Document, Tree } from "../../facts/types.ts";
-import { withArticle } from "../../facts/writing/naming.ts";
+import { withArticle } from "../../facts/writing/with-article.ts";
 import type { Candidate, Form } from "../types.ts";
 
 /** Matches "Founded in 1891, it …"; not "Founded by monks in 1891 …". */

@@ -1,5 +1,5 @@
 import type { Document } from "../../facts/types.ts";
-import { withArticle } from "../../facts/writing/naming.ts";
+import { withArticle } from "../../facts/writing/with-article.ts";
 
 /** What the article is about, as it stands inside a sentence ("the Davy lamp"); null for news and articles on no one thing. */
 export function topicName(document: Document): string | null {

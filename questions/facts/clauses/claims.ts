@@ -1,7 +1,7 @@
+import { isImpersonal } from "../pronouns/impersonal.ts";
 import { preferName } from "../trees/prefer-name.ts";
 import { childrenBy, subjectOf, tokenAt } from "../trees/tree.ts";
 import type { Claim, Document, Tree } from "../types.ts";
-import { isImpersonal } from "../writing/naming.ts";
 import { createSlot } from "./slots.ts";
 import { isNegated, modalOf } from "./verb-group.ts";
 

@@ -1,6 +1,6 @@
+import { isImpersonal } from "../pronouns/impersonal.ts";
 import { childrenBy, lower, subtree, tokenAt } from "../trees/tree.ts";
 import type { ClauseRequest, Slot, Tree, VerbGroup } from "../types.ts";
-import { isImpersonal } from "../writing/naming.ts";
 
 /** "has erupted 27 times | since 1774": a span that is left out though the statement counts on it. */
 export const hasLostSpan = (tree: Tree, all: Slot[], kept: Slot[]): boolean =>

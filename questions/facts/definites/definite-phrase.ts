@@ -6,7 +6,7 @@ import { ofCountry } from "../places/national.ts";
 import { ofTopic } from "../topic/topic-anchor.ts";
 import { lower, tokenAt } from "../trees/tree.ts";
 import type { Antecedent, Document, Tree } from "../types.ts";
-import { withArticle } from "../writing/naming.ts";
+import { withArticle } from "../writing/with-article.ts";
 import { lastNamed } from "./antecedents.ts";
 import { broughtUpPhrase } from "./brought-up.ts";
 import { isOwnedBefore } from "./owned-nouns.ts";

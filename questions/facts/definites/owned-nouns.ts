@@ -2,7 +2,7 @@ import type { Entity } from "../../read/types.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
 import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
-import { withArticle } from "../writing/naming.ts";
+import { withArticle } from "../writing/with-article.ts";
 
 /** A noun that the article has given to somebody: "her workshop". */
 export type Owned = {

@@ -5,8 +5,8 @@ import { atTopic } from "../topic/topic-roles.ts";
 import { keptTokens } from "../trees/prune.ts";
 import { childrenBy, lower, relationOf, tokenAt, weakestArc } from "../trees/tree.ts";
 import type { Description, Document, Tree } from "../types.ts";
-import { isBareSurname } from "../writing/naming.ts";
 import { realise } from "../writing/realise.ts";
+import { isBareSurname } from "../writing/with-article.ts";
 
 /** Names with their roles, definitions and expansions, in order of the text, at most one of each kind a name. */
 export function findDescriptions(document: Document): Description[] {

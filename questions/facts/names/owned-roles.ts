@@ -4,8 +4,8 @@ import { townOf } from "../places/dateline-place.ts";
 import { keptTokens } from "../trees/prune.ts";
 import { childrenBy, lower, rootSubject, subtree, tokenAt } from "../trees/tree.ts";
 import type { Description, Document, Tree } from "../types.ts";
-import { withArticle } from "../writing/naming.ts";
 import { realise } from "../writing/realise.ts";
+import { withArticle } from "../writing/with-article.ts";
 import { findDescriptions } from "./find-descriptions.ts";
 
 /** Roles that say nothing without what they are of. */

@@ -3,7 +3,7 @@ import { toldBehind } from "../clauses/plain-past.ts";
 import { widerNouns } from "../nouns/wider-nouns.ts";
 import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
 import type { Document, NewsThing, Tree } from "../types.ts";
-import { withArticle } from "../writing/naming.ts";
+import { withArticle } from "../writing/with-article.ts";
 import { type Told, toldOf, writeTold } from "./thing-told.ts";
 import { toldByRuns, toldByVerbs } from "./told-runs.ts";
 

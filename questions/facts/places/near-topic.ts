@@ -1,5 +1,5 @@
 import { tokenAt } from "../trees/tree.ts";
-import { withArticle } from "../writing/naming.ts";
+import { withArticle } from "../writing/with-article.ts";
 import type { State } from "../writing/writing.ts";
 import { placePrepositionOf } from "./place-prepositions.ts";
 

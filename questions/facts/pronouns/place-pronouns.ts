@@ -3,7 +3,7 @@ import { isPersonNoun } from "../nouns/noun-classes.ts";
 import { partsOf } from "../topic/topic-parts.ts";
 import { childrenBy, isUnder, lower, rootSubject, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
-import { isImpersonal } from "../writing/naming.ts";
+import { isImpersonal } from "./impersonal.ts";
 
 /**
  * In an article on a building, town or body, "it" and "its" that are still open are the topic where the sentence before was said

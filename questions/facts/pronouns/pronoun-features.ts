@@ -1,8 +1,8 @@
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
 import { childrenBy, isUnder, lower, relationOf, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
-import { isImpersonal } from "../writing/naming.ts";
 import { acting, mental } from "./clause-pronouns.ts";
+import { isImpersonal } from "./impersonal.ts";
 import type { Candidate, PronounAt } from "./pronoun-walk.ts";
 
 /** Features of a candidate by name, each present or absent. */

@@ -4,7 +4,7 @@ import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
 import { preferName } from "../trees/prefer-name.ts";
 import { childrenBy, lower, placeAt, relationOf, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
-import { isImpersonal } from "../writing/naming.ts";
+import { isImpersonal } from "./impersonal.ts";
 import { quotedTokens } from "./quoted-tokens.ts";
 
 type Kind = "male" | "female" | "thing";

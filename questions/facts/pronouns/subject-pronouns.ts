@@ -3,8 +3,8 @@ import { addMention } from "../names/mentions.ts";
 import { isPersonNoun } from "../nouns/noun-classes.ts";
 import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
-import { isImpersonal } from "../writing/naming.ts";
 import { doubtOthers, doubtStrangers, hasStranger } from "./doubtful-pronouns.ts";
+import { isImpersonal } from "./impersonal.ts";
 import { fits, type Gender, genders } from "./pronoun-kinds.ts";
 import { firstSubject, mainSubject } from "./subject-entities.ts";
 

@@ -6,7 +6,7 @@ import { isSeveral, phraseOf } from "../topic/topic-anchor.ts";
 import { startsParagraph } from "../topic/topic-focus.ts";
 import { childrenBy, isUnder, lower, rootSubject, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
-import { isImpersonal } from "../writing/naming.ts";
+import { isImpersonal } from "./impersonal.ts";
 
 /**
  * What a sentence is about, for the pronoun of the next one: the article's thing, or something that is of it. Behind "its name",

@@ -1,8 +1,9 @@
 import { addMention } from "../names/mentions.ts";
 import { isPersonNoun } from "../nouns/noun-classes.ts";
+import { isImpersonal } from "../pronouns/impersonal.ts";
 import { childrenBy, lower, rootSubject, subtree, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
-import { isImpersonal, withArticle } from "../writing/naming.ts";
+import { withArticle } from "../writing/with-article.ts";
 import { startsParagraph } from "./topic-focus.ts";
 import { topicPreposition } from "./topic-tail.ts";
 

@@ -1,5 +1,5 @@
 import type { Document } from "../types.ts";
-import { withArticle } from "../writing/naming.ts";
+import { withArticle } from "../writing/with-article.ts";
 import { partsOf } from "./topic-parts.ts";
 
 /** Who has to do with one thing alone: "the chief engineer" in the history of a canal is the canal's; "the city engineer" is not. */

@@ -4,7 +4,7 @@ import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
 import { placePrepositionOf } from "../places/place-prepositions.ts";
 import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
-import { withArticle } from "../writing/naming.ts";
+import { withArticle } from "../writing/with-article.ts";
 import type { State } from "../writing/writing.ts";
 import { actionsOf, partsOf } from "./topic-parts.ts";
 

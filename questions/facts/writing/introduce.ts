@@ -1,7 +1,7 @@
 import { isTopicTold } from "../topic/topic-anchor.ts";
 import { childrenBy, tokenAt } from "../trees/tree.ts";
 import type { Introduction } from "../types.ts";
-import type { Naming } from "./naming.ts";
+import type { Naming } from "./naming-types.ts";
 import type { State } from "./writing.ts";
 
 /** "Arthur Selwyn, Coldstone's chief executive,": a person's role at first mention, unless the text has one there. */

@@ -2,30 +2,12 @@ import type { Entity } from "../../read/types.ts";
 import { isShortSchool } from "../names/short-schools.ts";
 import { isPersonNoun } from "../nouns/noun-classes.ts";
 import { placePrepositionOf } from "../places/place-prepositions.ts";
-import { hasNearerThing } from "../pronouns/nearer-things.ts";
-import { isOthersPredicate } from "../pronouns/others-predicate.ts";
 import { asThing } from "../topic/thing-name.ts";
-import { childrenBy, lower, placeAt, tokenAt } from "../trees/tree.ts";
+import { lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
-
-/** What to write where an entity is mentioned, over how many tokens. */
-export type Naming = {
-  text: string;
-  length: number;
-  entity: Entity | null;
-  fault: "pronoun" | "first_person" | "bare_surname" | null;
-};
-
-export type NamingContext = {
-  run: number;
-  named: Set<Entity>;
-  /** Named further on in what is written. */
-  later?: Entity | null;
-  /** Whether what is written names the pronoun's owner behind its subject. */
-  ahead?: () => boolean;
-  asked?: number | undefined;
-  kept?: Set<number>;
-};
+import { namePronoun } from "./name-pronoun.ts";
+import type { Naming, NamingContext } from "./naming-types.ts";
+import { isBareSurname, withArticle } from "./with-article.ts";
 
 const own = /^(I|me|my|mine|we|us|our|ours|you|your|yours|myself|ourselves|yourself)$/i;
 const personal =
@@ -157,136 +139,4 @@ function nameMention(
   return isTown
     ? { text: written, length, entity: null, fault: null }
     : { text: entity.name, length, entity, fault };
-}
-
-/** A person of whom the article gives one name only; a guess at "person" does not count. */
-export const isBareSurname = (entity: Entity): boolean =>
-  entity.type === "person" &&
-  !entity.name.includes(" ") &&
-  (entity.subtype !== undefined || entity.confidence >= 0.7);
-
-/** Names of organisations and places that take "the". */
-export const takesArticle =
-  /^(United|European|Royal|National|World|International|University of|Ministry|Department|House|Supreme)\b|\b(Union|Kingdom|States|Republic|Nations|Organi[sz]ation|Party|Association|Agency|Council|Committee|Court|Navy|Army|Institute|Museum|Foundation|Federation|Authority|Office|Commission|Bank|Society|Company|River|Sea|Ocean|Islands|Netherlands|Philippines|Maldives|Bahamas)$/;
-
-/** The name as it stands in a sentence: with "the" where the text writes it so, or where its kind takes it. */
-export function withArticle({ reading, articles, topicThing }: Document, entity: Entity): string {
-  const bare = entity.name.replace(/^the /i, "").toLowerCase();
-  // "The Linotype" at the head of its article, "the Linotype" inside a sentence.
-  if (topicThing !== null && bare === topicThing.name.replace(/^the /i, "").toLowerCase())
-    return topicThing.name.replace(/^The /, "the ");
-  if (entity.type === "person" || bare !== entity.name.toLowerCase()) return entity.name;
-  let known = articles.get(entity);
-  if (known === undefined) {
-    const written = (pattern: string) => reading.text.split(pattern).length - 1;
-    const determined = written(`the ${entity.name}`) + written(`The ${entity.name}`);
-    known = determined > 0 ? determined * 2 > written(entity.name) : takesArticle.test(entity.name);
-    articles.set(entity, known);
-  }
-  return known ? `the ${entity.name}` : entity.name;
-}
-
-function namePronoun(
-  document: Document,
-  tree: Tree,
-  i: number,
-  entity: Entity | null,
-  context: NamingContext,
-): Naming {
-  const { form, xpos, deprel } = tokenAt(tree, i);
-  const plain: Naming = {
-    text: i === 0 ? form.toLowerCase() : form,
-    length: 1,
-    entity: null,
-    fault: null,
-  };
-  if (deprel === "expl" || isImpersonal(tree, i)) return plain;
-  if (entity?.type === "person" && isOthersPredicate(document, tree, i, entity))
-    return { ...plain, fault: "pronoun" };
-  if (entity !== null && hasNearerThing(document, tree, i, entity))
-    return { ...plain, fault: "pronoun" };
-  if (entity !== null && context.named.has(entity)) return plain;
-  const isAhead =
-    entity !== null &&
-    !context.named.has(entity) &&
-    (entity === context.later || (context.ahead?.() ?? false));
-  if (isAhead && xpos === "PRP$") return plain;
-  const owner = document.bound.get(placeAt(tree, i));
-  if (
-    owner !== undefined &&
-    (owner === context.asked || isOwnerNamed(document, tree, owner, context))
-  )
-    return plain;
-  if (/sel(f|ves)$/.test(form) && (owner !== undefined || isEmphatic(tree, i))) return plain;
-  if (entity === null && isOwnedWithin(tree, i, context)) return plain;
-  const told = document.toldPronouns.get(placeAt(tree, i));
-  if (told !== undefined) {
-    if (document.topic !== null) context.named.add(document.topic);
-    return { ...plain, text: told };
-  }
-  if (entity === null || document.unresolved.has(placeAt(tree, i)))
-    return { ...plain, fault: "pronoun" };
-  const isPossessive = xpos === "PRP$" || ["his", "its", "their"].includes(lower(tree, i));
-  const several = severalOf(document, tree, i, entity);
-  const name = several ?? withArticle(document, entity);
-  const fault = isBareSurname(entity) ? "bare_surname" : null;
-  if (!isPossessive) return { text: name, length: 1, entity, fault };
-  const mark = document.reading.text.includes("’") ? "’s" : "'s";
-  const possessive = several?.endsWith("s") ? name + mark.charAt(0) : name + mark;
-  return { text: possessive, length: 1, entity, fault };
-}
-
-/** "won the stage | itself": no pronoun for anything but the noun before it. */
-const isEmphatic = (tree: Tree, i: number): boolean =>
-  tokenAt(tree, i).head === i - 1 && /^(NOUN|PROPN)$/.test(tokenAt(tree, i - 1).upos);
-
-/** "they" for the article's thing is several of it. */
-const severalOf = (document: Document, tree: Tree, i: number, entity: Entity): string | null =>
-  entity === document.topic && /^(they|them|their)$/.test(lower(tree, i))
-    ? (document.topicThing?.plural ?? null)
-    : null;
-
-/**
- * "allows authors to archive documents used in their work": a plural that the same text has named by one object of people. A
- * subject is no such owner: "teams worked to reach them".
- */
-function isOwnedWithin(tree: Tree, i: number, { kept }: NamingContext): boolean {
-  if (kept === undefined || !/^(they|their)$/.test(lower(tree, i))) return false;
-  const people = [...kept].filter(
-    (k) =>
-      k < i &&
-      tokenAt(tree, k).xpos === "NNS" &&
-      /^i?obj$/.test(tokenAt(tree, k).deprel) &&
-      isPersonNoun(tokenAt(tree, k).lemma.toLowerCase()),
-  );
-  return people.length === 1;
-}
-
-/** A bound pronoun stays when its owner stands before it in what is written. */
-function isOwnerNamed(
-  document: Document,
-  tree: Tree,
-  owner: number,
-  context: NamingContext,
-): boolean {
-  const entity = document.owners.get(placeAt(tree, owner));
-  if (context.kept?.has(owner) ?? false) return true;
-  return entity !== undefined && context.named.has(entity);
-}
-
-/**
- * Matches the "it" of "it emerged that …", "it was found that …", "it is time to go" and "it is time for us to go", which stands
- * for nothing; not "it is a club" and "it was found in May".
- */
-export function isImpersonal(tree: Tree, i: number): boolean {
-  const { deprel, head } = tokenAt(tree, i);
-  if (lower(tree, i) !== "it" || !deprel.startsWith("nsubj") || head < 0) return false;
-  const isReport =
-    /^(emerge|transpire|seem|appear|happen|follow|turn)$/.test(tokenAt(tree, head).lemma) &&
-    childrenBy(tree, head, "ccomp", "advcl").length > 0;
-  const isFound = deprel === "nsubj:pass" && childrenBy(tree, head, "ccomp").length > 0;
-  const isJudged =
-    tokenAt(tree, head).upos === "ADJ" && childrenBy(tree, head, "ccomp", "csubj").length > 0;
-  if (isReport || isFound || isJudged) return true;
-  return lower(tree, head) === "time" && childrenBy(tree, head, "acl", "advcl", "xcomp").length > 0;
 }

@@ -4,7 +4,7 @@ import { townBehind } from "../places/local-sites.ts";
 import { isBareNational } from "../places/told-by-nation.ts";
 import { isUnder, placeAt, rootSubject, tokenAt } from "../trees/tree.ts";
 import { introduce } from "./introduce.ts";
-import type { Naming } from "./naming.ts";
+import type { Naming } from "./naming-types.ts";
 import { append, needsSpace, type State } from "./writing.ts";
 
 const pointing = new Set(["nationality", "quantity", "ordinal"]);

@@ -1,0 +1,19 @@
+import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import type { Tree } from "../types.ts";
+
+/**
+ * Matches the "it" of "it emerged that …", "it was found that …", "it is time to go" and "it is time for us to go", which stands
+ * for nothing; not "it is a club" and "it was found in May".
+ */
+export function isImpersonal(tree: Tree, i: number): boolean {
+  const { deprel, head } = tokenAt(tree, i);
+  if (lower(tree, i) !== "it" || !deprel.startsWith("nsubj") || head < 0) return false;
+  const isReport =
+    /^(emerge|transpire|seem|appear|happen|follow|turn)$/.test(tokenAt(tree, head).lemma) &&
+    childrenBy(tree, head, "ccomp", "advcl").length > 0;
+  const isFound = deprel === "nsubj:pass" && childrenBy(tree, head, "ccomp").length > 0;
+  const isJudged =
+    tokenAt(tree, head).upos === "ADJ" && childrenBy(tree, head, "ccomp", "csubj").length > 0;
+  if (isReport || isFound || isJudged) return true;
+  return lower(tree, head) === "time" && childrenBy(tree, head, "acl", "advcl", "xcomp").length > 0;
+}
