@@ -1,9 +1,6 @@
+import type { PronounAt } from "../../questions/facts/pronouns/pronoun-at.ts";
 import { type Features, featuresOf } from "../../questions/facts/pronouns/pronoun-features.ts";
-import {
-  type Candidate,
-  type PronounAt,
-  walkPronouns,
-} from "../../questions/facts/pronouns/pronoun-walk.ts";
+import { type Candidate, walkPronouns } from "../../questions/facts/pronouns/pronoun-walk.ts";
 import { tokenAt } from "../../questions/facts/trees/tree.ts";
 import type { Document, Tree } from "../../questions/facts/types.ts";
 import { type GoldOf, namesChain } from "./answers.ts";

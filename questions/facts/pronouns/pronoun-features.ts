@@ -3,7 +3,8 @@ import { childrenBy, isUnder, lower, relationOf, tokenAt } from "../trees/tree.t
 import type { Document, Tree } from "../types.ts";
 import { acting, mental } from "./clause-pronouns.ts";
 import { isImpersonal } from "./impersonal.ts";
-import type { Candidate, PronounAt } from "./pronoun-walk.ts";
+import type { PronounAt } from "./pronoun-at.ts";
+import type { Candidate } from "./pronoun-walk.ts";
 
 /** Features of a candidate by name, each present or absent. */
 export type Features = string[];

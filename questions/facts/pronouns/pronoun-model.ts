@@ -1,15 +1,9 @@
 import type { Entity } from "../../read/types.ts";
 import { addMention } from "../names/mentions.ts";
 import type { Document, Tree } from "../types.ts";
+import type { Family, PronounAt } from "./pronoun-at.ts";
 import { type Features, featuresOf } from "./pronoun-features.ts";
-import {
-  type Candidate,
-  type Choice,
-  type Family,
-  type PronounAt,
-  sureOf,
-  walkPronouns,
-} from "./pronoun-walk.ts";
+import { type Candidate, type Choice, sureOf, walkPronouns } from "./pronoun-walk.ts";
 import learnt from "./pronoun-weights.json" with { type: "json" };
 import type { Referent } from "./referents.ts";
 

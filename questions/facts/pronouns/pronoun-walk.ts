@@ -1,7 +1,9 @@
 import type { Entity } from "../../read/types.ts";
 import { startsParagraph } from "../topic/topic-focus.ts";
-import { childrenBy, isUnder, lower, relationOf, rootSubject, tokenAt } from "../trees/tree.ts";
+import { childrenBy, isUnder, rootSubject, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
+import { isPossible } from "./binding.ts";
+import { type PronounAt, pronounAt } from "./pronoun-at.ts";
 import { quotedTokens } from "./quoted-tokens.ts";
 import {
   determinerOf,
@@ -11,25 +13,9 @@ import {
   namesBySentence,
   nominalsOf,
   type Referent,
-  type Role,
   roleOf,
   type Seen,
 } from "./referents.ts";
-
-export type Family = "he" | "it" | "they";
-
-/** A third-person pronoun, with what its sentence says of it. */
-export type PronounAt = {
-  tree: Tree;
-  i: number;
-  word: string;
-  family: Family;
-  gender: "male" | "female" | null;
-  role: Role;
-  isQuoted: boolean;
-  /** Whether the sentence is the first of its paragraph. */
-  isOpening: boolean;
-};
 
 /** Somebody or something that the pronoun may stand for. `ahead` stands behind it in the sentence ("In her youth, Ada …"). */
 export type Candidate = { referent: Referent; ahead: Nominal | null };
@@ -43,20 +29,6 @@ export type Choose = (at: PronounAt, candidates: Candidate[]) => Choice;
 export const sureOf = ({ candidate, chance }: Choice): number => {
   const last = candidate?.ahead === null ? candidate.referent.last : null;
   return last?.isPronoun ? chance * last.sure : chance;
-};
-
-const families: Record<string, [Family, "male" | "female" | null]> = {
-  he: ["he", "male"],
-  him: ["he", "male"],
-  his: ["he", "male"],
-  she: ["he", "female"],
-  her: ["he", "female"],
-  hers: ["he", "female"],
-  it: ["it", null],
-  its: ["it", null],
-  they: ["they", null],
-  them: ["they", null],
-  their: ["they", null],
 };
 
 /** How many sentences back a noun, and a name, is still in mind. */
@@ -192,16 +164,6 @@ const openReferent = ({ family, gender }: PronounAt, seen: Seen): Referent => ({
   pronoun: "",
 });
 
-function pronounAt(tree: Tree, i: number, { quoted, isOpening }: Context): PronounAt | null {
-  const { upos } = tokenAt(tree, i);
-  const word = lower(tree, i);
-  const known = upos === "PRON" && Object.hasOwn(families, word) ? families[word] : undefined;
-  if (known === undefined) return null;
-  const [family, gender] = known;
-  const isQuoted = quoted.has(`${tree.index}:${i}`);
-  return { tree, i, word, family, gender, role: roleOf(tree, i), isQuoted, isOpening };
-}
-
 /** The subject behind a clause or phrase in front of it. */
 function aheadOf(tree: Tree, i: number, nominals: Nominal[]): Nominal | null {
   const subject = rootSubject(tree);
@@ -212,63 +174,3 @@ function aheadOf(tree: Tree, i: number, nominals: Nominal[]): Nominal | null {
   );
   return isInFront ? (nominals.find(({ head }) => head === subject) ?? null) : null;
 }
-
-/** Whether kind, number and gender do not forbid it, nor the build of the clause ("told him"). */
-function isPossible({ tree, i, family, gender }: PronounAt, referent: Referent): boolean {
-  const { kind, isMany } = referent;
-  if (family === "he") {
-    if (isMany || !/^(person|named|human|open)$/.test(kind)) return false;
-    if (kind === "open" && referent.determiner !== "he") return false;
-    if (referent.gender !== null && referent.gender !== gender) return false;
-  } else if (family === "it") {
-    if (/^(person|human|nationality|several)$/.test(kind)) return false;
-    if (kind === "open" && referent.determiner !== "it") return false;
-    if (isMany && referent.entity === null) return false;
-  } else {
-    if (kind === "open" && referent.determiner !== "they") return false;
-    const isBody = /^(organisation|nationality|named|group|several|open|human)$/.test(kind);
-    if (!isMany && !isBody) return false;
-  }
-  return ![referent.last, referent.named].some((seen) => isApart(tree, i, seen));
-}
-
-/** Whether the build of the sentence keeps the two apart. */
-function isApart(tree: Tree, i: number, { tree: other, head }: Seen): boolean {
-  if (other !== tree) return false;
-  const { deprel, head: verb } = tokenAt(tree, i);
-  if (deprel === "nmod:poss") {
-    // "Fjordline, its main rival": of something else.
-    const { deprel: relation, head: named } = tokenAt(tree, verb);
-    return relation === "appos" && named === head;
-  }
-  const beside = tokenAt(tree, head);
-  if (head === verb || (beside.head === verb && /^(nsubj|obj|iobj|obl)/.test(beside.deprel)))
-    return true;
-  const isSubject = subjectBehind(tree, verb) === head;
-  return isSubject || isRelativeOf(tree, verb, head) || isInOwnClause(tree, i, head);
-}
-
-/** "the king, | who had met him": the relative pronoun has the noun's place beside the pronoun. */
-const isRelativeOf = (tree: Tree, verb: number, noun: number): boolean =>
-  tokenAt(tree, verb).head === noun &&
-  tokenAt(tree, verb).deprel === "acl:relcl" &&
-  childrenBy(tree, verb, "nsubj", "obj", "iobj", "obl").some((c) =>
-    /^(who|whom|which|that)$/.test(lower(tree, c)),
-  );
-
-/** "Teams worked | to reach them": whose deed it is though the clause has no subject. */
-function subjectBehind(tree: Tree, verb: number): number | null {
-  let at = verb;
-  for (let k = 0; k < 4 && at >= 0; k++) {
-    const own = childrenBy(tree, at, "nsubj")[0];
-    if (own !== undefined) return at === verb ? null : own;
-    if (!/^(xcomp|advcl|conj)$/.test(relationOf(tree, at))) return null;
-    at = tokenAt(tree, at).head;
-  }
-  return null;
-}
-
-/** "a device | that was supposed to treat it", "the lawsuit | to which it led": the noun has its place in the clause. */
-const isInOwnClause = (tree: Tree, i: number, noun: number): boolean =>
-  /^(it|them)$/.test(lower(tree, i)) &&
-  childrenBy(tree, noun, "acl").some((clause) => isUnder(tree, i, clause));
