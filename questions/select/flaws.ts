@@ -89,8 +89,14 @@ export const flaws: readonly Flaw[] = [
   },
   {
     name: "class_noun_differs",
-    has: ({ stem, form }) => {
+    has: ({ stem, form, key }) => {
       const [, asked, said] = placeSaidOf.exec(stem) ?? [];
+      // "train number 91, the Tolm Arrow": "which number" asks for the 91.
+      if (
+        /\bwhich (?:number|part|one|kind|type)\b/i.test(stem) &&
+        /^(?:the |The )?\p{Lu}/u.test(key)
+      )
+        return !/\d/.test(key);
       return form === "which" && said !== undefined && !said.startsWith(asked ?? said);
     },
   },

@@ -2,7 +2,7 @@ import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Fact, NewsEvent, Tree } from "../types.ts";
 import { isPerson } from "./lasting.ts";
 
-/** A disaster or an unrest by the name that its headline gives it: "the 2011 Orla bridge collapse". */
+/** A disaster or an unrest by the name that its headline gives it, and its place: "the 2018 Tolm train collision in Sorral". */
 export type Happening = { noun: string; full: string };
 
 const nouns =
@@ -12,7 +12,7 @@ const nouns =
 const alsoVerbs = "attack|crash|fire|flood|protests?|riots?|siege|storm|strike";
 
 const named = new RegExp(
-  `^(?<words>(?:\\p{Lu}[\\p{L}’'-]+ ){1,3}(?:\\p{Ll}+ ){0,2})(?<noun>(?:${nouns})|(?:${alsoVerbs})(?=$|[:;,]| (?:in|on|at|after|over|near)\\b))(?!\\p{L})`,
+  `^(?<words>(?:\\p{Lu}[\\p{L}’'-]+ ){1,3}(?:\\p{Ll}+ ){0,2})(?<noun>(?:${nouns})|(?:${alsoVerbs})(?=$|[:;,]| (?:in|on|at|after|over|near)\\b))(?!\\p{L})(?<where> (?:in|at|near) \\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*)?`,
   "u",
 );
 
@@ -32,9 +32,9 @@ function findHappening(document: Document): Happening | null {
   const { title, date, topic } = document;
   if (date === null || topic !== null || !/\s\p{Ll}{4,}/u.test(title)) return null;
   for (const { index } of title.matchAll(/\p{Lu}/gu)) {
-    const { words = "", noun = "" } = named.exec(title.slice(index))?.groups ?? {};
+    const { words = "", noun = "", where = "" } = named.exec(title.slice(index))?.groups ?? {};
     if (words !== "" && isCalled(document, words.trim().split(" ")))
-      return { noun, full: `the ${date.year} ${words}${noun}` };
+      return { noun, full: `the ${date.year} ${words}${noun}${where}` };
   }
   return null;
 }

@@ -29,6 +29,13 @@ test.each<[string, Partial<Candidate>, string[], Partial<Candidate>, string[]]>(
     [],
   ],
   [
+    "class_noun_differs",
+    { form: "which", stem: "Which number hit a mill in Lisbon?", key: "The Tolm Arrow" },
+    [],
+    { form: "which", stem: "Which number had the train of Lisbon?", key: "91" },
+    [],
+  ],
+  [
     "broken_text",
     { stem: "In which year did Ada Brandt take her first degree and her second in 1996?" },
     [],

@@ -26,6 +26,12 @@ test("a disaster has the name of its headline, with the year of the news", () =>
   expect(nameOf("At least four killed in Norwegian earthquake")).toBe(
     "the 2011 Norwegian earthquake",
   );
+  expect(nameOf("Four die in Orla bridge collapse in Norway")).toBe(
+    "the 2011 Orla bridge collapse in Norway",
+  );
+  expect(nameOf("Four die in Orla bridge collapse in winter")).toBe(
+    "the 2011 Orla bridge collapse",
+  );
 });
 
 test("a headline's verb, one all in capitals and words that the text does not know name nothing", () => {
