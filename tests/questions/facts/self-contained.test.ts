@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import { askWhy } from "../../../questions/ask/clause-keys/why.ts";
-import { askAll } from "../../../questions/ask/index.ts";
 import { findAll, generate } from "../../../questions/generate.ts";
-import { createRandom } from "../../../questions/random.ts";
 import { loadEnglishReader } from "../../../tools/reader/load.ts";
+import { askedOf } from "../support/told.ts";
 
 const reader = loadEnglishReader();
 const stemsOf = (text: string, title = "News") =>
@@ -11,19 +10,13 @@ const stemsOf = (text: string, title = "News") =>
     .questions.map(({ stem }) => stem)
     .join("\n");
 
-/** What may be asked, whether or not a short quiz takes it. */
-const askedOf = (text: string) => {
-  const { found } = findAll(reader.read(text), { title: "News", date: "2016-02-08" });
-  return askAll(found, createRandom("1"))
-    .flatMap(({ stem, faults }) => (faults.length === 0 ? [stem] : []))
-    .join("\n");
-};
+const asked = (text: string) => askedOf(text, { title: "News", date: "2016-02-08" });
 
 const fire = "A fire destroyed the Norham Mill in Colbury on Sunday.";
 
 test("“each year” compares with nothing, “each visitor” does", () => {
-  expect(askedOf(`${fire} The Colbury Museum sells 4,000 lamps each year.`)).toMatch(/each year/);
-  expect(askedOf(`${fire} Each visitor pays 4 euros to the Colbury Museum.`)).not.toMatch(
+  expect(asked(`${fire} The Colbury Museum sells 4,000 lamps each year.`)).toMatch(/each year/);
+  expect(asked(`${fire} Each visitor pays 4 euros to the Colbury Museum.`)).not.toMatch(
     /each visitor/i,
   );
 });
@@ -59,10 +52,10 @@ test("“came from behind to win” says how it ended, “moved to win” why", 
 });
 
 test("“any” of something said before asks nothing, “any books” stands", () => {
-  expect(askedOf(`${fire} Rosa Lind seemed unlikely to need any in Leeds in 2014.`)).not.toMatch(
+  expect(asked(`${fire} Rosa Lind seemed unlikely to need any in Leeds in 2014.`)).not.toMatch(
     /any/,
   );
   expect(
-    askedOf(`${fire} Rosa Lind sells any book printed in Leeds before 1900 to Karl Voss.`),
+    asked(`${fire} Rosa Lind sells any book printed in Leeds before 1900 to Karl Voss.`),
   ).toMatch(/any book/);
 });

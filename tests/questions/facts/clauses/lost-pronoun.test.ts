@@ -1,25 +1,11 @@
 import { expect, test } from "vitest";
 import { isLostPronoun } from "../../../../questions/facts/clauses/lost-pronoun.ts";
 import { createTree } from "../../../../questions/facts/trees/tree.ts";
-import type { Token } from "../../../../questions/read/types.ts";
+import { tokensOf } from "../../../support/tokens.ts";
 
 /** A tree of "form/UPOS/XPOS/head/relation". */
 const treeOf = (text: string) => {
-  const tokens = text.split(" ").map((written, i): Token => {
-    const [form = "", upos = "X", xpos = "", head = "-1", deprel = "dep"] = written.split("/");
-    return {
-      form,
-      lemma: form.toLowerCase(),
-      upos: upos as Token["upos"],
-      xpos,
-      deprel,
-      head: Number(head),
-      start: i * 20,
-      end: i * 20 + form.length,
-      arcProbability: 1,
-      relationProbability: 1,
-    };
-  });
+  const tokens = tokensOf(text);
   return createTree({ start: 0, end: tokens.length * 20, tokens }, 0, []);
 };
 

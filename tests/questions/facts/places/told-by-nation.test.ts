@@ -1,17 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { createDocument, findFacts } from "../../../../questions/facts/index.ts";
-import { composeStatement } from "../../../../questions/facts/writing/statement.ts";
-import { loadEnglishReader } from "../../../../tools/reader/load.ts";
+import { toldOf } from "../../support/told.ts";
 
-const reader = loadEnglishReader();
-const told = (text: string): string => {
-  const document = createDocument(reader.read(text), { title: "News", date: "2016-09-06" });
-  return findFacts(document)
-    .facts.map((fact) => composeStatement(document, fact))
-    .filter(({ faults }) => faults.length === 0)
-    .map((statement) => statement.text)
-    .join("\n");
-};
+const told = (text: string): string => toldOf(text, { title: "News", date: "2016-09-06" });
 
 describe("somebody told by land or age", () => {
   test("is the one person named before", () => {

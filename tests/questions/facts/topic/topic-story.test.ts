@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { askAll } from "../../../../questions/ask/index.ts";
-import { findAll, generate } from "../../../../questions/generate.ts";
-import { createRandom } from "../../../../questions/random.ts";
+import { generate } from "../../../../questions/generate.ts";
 import { loadEnglishReader } from "../../../../tools/reader/load.ts";
+import { askedOf } from "../../support/told.ts";
 
 const reader = loadEnglishReader();
 const stemsOf = (title: string, text: string) =>
@@ -50,13 +49,7 @@ describe("names and pronouns of the person told of", () => {
   });
 
   test("the first woman to hold a title: which one she was is no reason, what she moved for is one", () => {
-    /** What may be asked, whether or not the quiz takes it. */
-    const asked = (text: string) => {
-      const { found } = findAll(reader.read(`${brandt} ${text}`), { title: "Ada Brandt" });
-      return askAll(found, createRandom("1"))
-        .flatMap(({ stem, faults }) => (faults.length === 0 ? [stem] : []))
-        .join("\n");
-    };
+    const asked = (text: string) => askedOf(`${brandt} ${text}`, { title: "Ada Brandt" });
     expect(
       asked("In 1926 she became the first woman in Portugal to hold the title of professor."),
     ).not.toMatch(/^Why/m);

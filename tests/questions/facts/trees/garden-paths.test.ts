@@ -5,25 +5,7 @@ import {
 } from "../../../../questions/facts/trees/garden-paths.ts";
 import { mendAppositions } from "../../../../questions/facts/trees/mend-appositions.ts";
 import type { Token } from "../../../../questions/read/types.ts";
-
-/** Tokens from "form/lemma/UPOS/XPOS/head/relation". */
-const tokensOf = (text: string): Token[] =>
-  text.split(" ").map((written, i) => {
-    const [form = "", lemma = "", upos = "X", xpos = "", head = "-1", deprel = "dep"] =
-      written.split("/");
-    return {
-      form,
-      lemma,
-      upos: upos as Token["upos"],
-      xpos,
-      deprel,
-      head: Number(head),
-      start: i * 20,
-      end: i * 20 + form.length,
-      arcProbability: 1,
-      relationProbability: 1,
-    };
-  });
+import { tokensOf } from "../../../support/tokens.ts";
 
 const mended = (text: string, mend: (tokens: Token[]) => void): string => {
   const tokens = tokensOf(text);

@@ -1,24 +1,6 @@
 import { expect, test } from "vitest";
 import { mendVerbs, predicateNoun } from "../../../../questions/facts/trees/mend-verbs.ts";
-import type { Token } from "../../../../questions/read/types.ts";
-
-/** Tokens from "form/UPOS/XPOS/head/relation". */
-const tokensOf = (text: string): Token[] =>
-  text.split(" ").map((written, i) => {
-    const [form = "", upos = "X", xpos = "", head = "-1", deprel = "dep"] = written.split("/");
-    return {
-      form,
-      lemma: form.toLowerCase(),
-      upos: upos as Token["upos"],
-      xpos,
-      deprel,
-      head: Number(head),
-      start: i * 20,
-      end: i * 20 + form.length,
-      arcProbability: 1,
-      relationProbability: 1,
-    };
-  });
+import { tokensOf } from "../../../support/tokens.ts";
 
 const mended = (text: string, names: { first: number; end: number }[] = []): string => {
   const tokens = tokensOf(text);
