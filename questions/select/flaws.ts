@@ -1,11 +1,8 @@
 import type { Candidate } from "../ask/types.ts";
+import { isOfOtherClass, sharedClass } from "./asked-class.ts";
 import { isBroken } from "./broken-text.ts";
 import { isHanging } from "./hanging-words.ts";
 import { fewestWords, stemWords } from "./stem-length.ts";
-
-/** "Which parish is one of the oldest towns …?" asks for one thing and speaks of another. */
-const placeSaidOf =
-  /^Which ([a-z]+) (?:is|was) (?:one of )?(?:the|an?) (?:[a-z-]+ ){0,3}(towns?|cit(?:y|ies)|villages?|parish(?:es)?|count(?:y|ies|ry|ries)|rivers?|lakes?|islands?|compan(?:y|ies))\b/;
 
 /** Whoever knows the state knows the country. */
 const usState =
@@ -24,22 +21,6 @@ const vagueOften =
 
 /** "How many eggs does it usually lay?": an amount that holds for most. */
 const mayBeUsual = ({ form }: Candidate): boolean => /^(how_many|how_much|how_long)$/.test(form);
-
-/** "On which island …? Stewart Island": the word of the class, where every option has it; empty otherwise. */
-function sharedClass({ stem, key, form }: Candidate, options: string[]): string {
-  const noun = askedClass.exec(stem)?.[1]?.toLowerCase();
-  const hasNoun = (text: string) =>
-    text
-      .toLowerCase()
-      .split(" ")
-      .includes(noun ?? "");
-  return /^(which|when)$/.test(form) && noun !== undefined && [key, ...options].every(hasNoun)
-    ? noun
-    : "";
-}
-
-const askedClass =
-  /\bwhich (university|college|school|museum|hospital|river|lake|island|bridge|street|road|bay|court|party|bank|festival|ministry|airport|century|hotel|castle|palace|library|gallery|observatory|institute|medal|prize|award|trophy|cup|fellowship)\b/i;
 
 export const flaws: readonly Flaw[] = [
   {
@@ -89,16 +70,7 @@ export const flaws: readonly Flaw[] = [
   },
   {
     name: "class_noun_differs",
-    has: ({ stem, form, key }) => {
-      const [, asked, said] = placeSaidOf.exec(stem) ?? [];
-      // "train number 91, the Tolm Arrow": "which number" asks for the 91.
-      if (
-        /\bwhich (?:number|part|one|kind|type)\b/i.test(stem) &&
-        /^(?:the |The )?\p{Lu}/u.test(key)
-      )
-        return !/\d/.test(key);
-      return form === "which" && said !== undefined && !said.startsWith(asked ?? said);
-    },
+    has: isOfOtherClass,
   },
   {
     name: "vague_verb",

@@ -11,9 +11,9 @@ const suffering =
 const suffered = /^(die|drown|perish|sink)$/;
 
 /**
- * The question with the place or event that the article is on told last: "In which year was the lamp replaced | at Carrick Point
- * Lighthouse?", "How many people were killed | in the Great Tolm Flood?". Null where it does not belong there. Told in front ("At Lake
- * Orrin, …") it was printable in 7 of 29 cases, last in 9 of 15.
+ * The question with the place or event that the article is on told last: "In which year was the lamp replaced | at Carrick
+ * Point Lighthouse?", "How many people were killed | in the Great Tolm Flood?". Null where it does not belong there. Told in front
+ * ("At Lake Orrin, …") it was printable in 7 of 29 judged cases, last in 9 of 15.
  */
 export function withPlaceLast(candidate: Candidate, document: Document): Candidate | null {
   const { stem, answer, form, fact } = candidate;

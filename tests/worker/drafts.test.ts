@@ -14,8 +14,13 @@ test("the same text again is the same article, and the same quiz", async () => {
 });
 
 test("every question's evidence is the article's text at its offsets", async () => {
-  const draft = await makeDraft(createClient(), { count: 50 });
-  expect(draft.questions.length).toBeGreaterThan(2);
+  const client = createClient();
+  const text = `${articleText}
+
+Anna Bell, a painter from Leeds, moved to Marlow Quay in 1931. The Exeter Trust bought the granary in 2008. Otto Strand of Bristol wrote a history of Marlow Quay in 1956.`;
+  const { body } = await client.call("POST", "/articles", { text });
+  const { body: draft } = await client.call("POST", "/quizzes", { articleId: body.id, count: 50 });
+  expect(draft.questions.length).toBeGreaterThan(4);
   for (const { evidence } of draft.questions) {
     expect(draft.article.text.slice(evidence.start, evidence.end)).toBe(evidence.text);
   }

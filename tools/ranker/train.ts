@@ -5,8 +5,8 @@ import { areaUnderCurve, type Example, predict, train, type Weights } from "./lo
 const usage = `Usage: npm run train:ranker [-- --write]
 
 Trains the ranker on the judged items in tests/fixtures/judged/*.jsonl, prints its area under the curve beside that of
-the prior and the share published from each rank on among unseen articles, both with the ranked articles left out of the training, and with --write
-puts the weights into questions/select/weights.json.`;
+the prior and the share published from each rank on among unseen articles, both with the ranked articles left out of the
+training, and with --write puts the weights into questions/select/weights.json.`;
 
 /** Precision of the prior, in examples. Chosen by the left-out area under the curve. */
 const pull = 6;

@@ -62,14 +62,6 @@ export function toldBehind(fact: Fact, isEvent = false): Told | null {
   return null;
 }
 
-/** "will close" → "would close", as it is told behind "It was announced that". */
-export function asPlanned(fact: Fact): Fact | null {
-  const [modal] = fact.verbs.auxiliaries;
-  return modal !== undefined && /^(will|'ll|’ll)$/.test(lower(fact.tree, modal))
-    ? written(fact, [[modal, "would"]])
-    : null;
-}
-
 /** What a perfect of the news tells of those days: somebody's act. "Prices have fallen" may tell of years. */
 const acts =
   /^(accuse|announce|appoint|apologi[sz]e|approve|arrest|ask|ban|begin|call|cancel|charge|close|condemn|confirm|criticise|criticize|declare|demand|deny|dismiss|dispatch|elect|hit|invite|launch|offer|open|order|pledge|postpone|promise|publish|reject|release|resign|rule|send|sentence|sign|strike|suspend|unveil|urge|vote|warn|withdraw|win)$/;

@@ -1,10 +1,6 @@
 import { childrenBy, lower, relationOf, subtree, tokenAt } from "../trees/tree.ts";
 import type { Tree } from "../types.ts";
 
-/** "Ghana's parliament | on Monday": the month of the event is told behind it. */
-export const dayless = (tree: Tree, tokens: number[]): number[] =>
-  without(tree, tokens, (i) => /^(nmod|obl)/.test(tokenAt(tree, i).deprel) && isDay(tree, i));
-
 /** Without relative clauses, participles and appositions. */
 export const withoutDetails = (tree: Tree, tokens: number[], head: number): number[] =>
   without(

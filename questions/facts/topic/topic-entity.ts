@@ -237,7 +237,7 @@ const isPlain = (
   { written, title }: { written: string; title: string },
 ): boolean => {
   if (/^\p{Lu}.* \p{Lu}/u.test(written)) return false;
-  // "The Linguists" is a film, below a title of the same capitals; "The capybara" is not "Capybara".
+  // "The Botanists" is a film, below a title of the same capitals; "The capybara" is not "Capybara".
   if (/^The \p{Lu}/u.test(title.trim()) && text.includes(title.trim())) return false;
   const first = (written.split(/[\s-]/)[0] ?? "").toLowerCase().replace(/[^\p{L}]/gu, "");
   return new RegExp(`(?<!\\p{L})${first}(?!\\p{L})`, "u").test(text);

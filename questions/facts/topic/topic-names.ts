@@ -3,7 +3,7 @@ import { type Gender, genders } from "../pronouns/pronoun-kinds.ts";
 import { aliasesOf, honours, spreadNickname } from "./topic-aliases.ts";
 import { genderOf } from "./topic-person.ts";
 
-/** "Yuen Ren Chao", "Jerome", "Theodorus of Tabennese" may be somebody's; "History of astronomy" is nobody's. */
+/** "Ida May Kvarne", "Kvarne", "Theodora of Tolmen" may be somebody's; "History of astronomy" is nobody's. */
 const personalName =
   /^\p{Lu}[\p{L}.’'-]+(?: (?:(?:de|von|van|der|of|the|al|la|le|di|da) )*\p{Lu}[\p{L}.’'-]*){0,4}$/u;
 
@@ -19,7 +19,7 @@ const title = /^(?:Jr|Sr|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Saint|St|Abba|Pope
 /**
  * In an article headed with a person's name, all that this person is called as one entity: the full name of the first sentence,
  * what she is "better known as", the name that she was born with, and the bare surname, whoever else of the family is named (of
- * "Theodorus of Tabennese" the bare first name). Unchanged where the title is nobody's name.
+ * "Theodora of Tolmen" the bare first name). Unchanged where the title is nobody's name.
  */
 export function joinTopicNames(entities: Entity[], heading: string, reading: Reading): Entity[] {
   const name = heading.trim();
@@ -63,7 +63,7 @@ export function joinTopicNames(entities: Entity[], heading: string, reading: Rea
   });
 }
 
-/** "Tabennese", of which the reader had made "Theodorus of Tabennese": called as the rest of its mentions call it. */
+/** "Tolmen", of which the reader had made "Theodora of Tolmen": called as the rest of its mentions call it. */
 function withRest(entity: Entity, mentions: Mention[], { text }: Reading): Entity {
   const named = mentions.filter(({ kind }) => kind === "name");
   const longest = named.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));

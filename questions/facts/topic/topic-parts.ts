@@ -96,7 +96,7 @@ export function partsOf(classes: readonly string[]): ReadonlySet<string> {
   const place = classes.join(" ");
   const parts =
     known.get(place) ?? new Set(kindsOf(classes).flatMap((k) => [...(partsByKind[k] ?? [])]));
-  // "the bridge of the Oberbaum Bridge": what the topic is itself is no part of it.
+  // "the bridge of the Tolm Bridge": what the topic is itself is no part of it.
   const own = new Set([...parts].filter((noun) => !classes.includes(noun)));
   known.set(place, own);
   return own;

@@ -25,7 +25,7 @@ export type TopicThing = {
 
 const mostTitleWords = 4;
 
-/** Whether the text writes the title with its "The" and a capital behind it: "The Linguists", not "The capybara". */
+/** Whether the text writes the title with its "The" and a capital behind it: "The Botanists", not "The capybara". */
 export const isWholeName = ({ title, reading }: Pick<Document, "title" | "reading">): boolean =>
   /^The \p{Lu}/u.test(title.trim()) && reading.text.includes(title.trim());
 
@@ -47,7 +47,7 @@ export function topicThingOf(document: Document): TopicThing | null {
   const match = openingPattern(title, kind === "act").exec(document.reading.text.slice(start, end));
   const [, told = "", name] = match ?? [];
   if (name === undefined) return null;
-  // "The Linguists" is a film: its article is part of its name.
+  // "The Botanists" is a film: its article is part of its name.
   const whole = isWholeName(document) ? document.title.trim() : null;
   const article = whole === null ? told : "";
   const bare =

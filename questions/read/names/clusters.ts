@@ -72,7 +72,7 @@ const linkOrganisations = (clusters: Map<string, Name[]>): void => {
   }
 };
 
-/** "Mozilla", of which the text spoke before it spoke of the Mozilla Foundation, is no short form of it. */
+/** "Tolmar", of which the text spoke before it spoke of the Tolmar Foundation, is no short form of it. */
 const isFirst = (short: readonly Name[] = [], long: readonly Name[] = []): boolean => {
   const [a, b] = [[...short].sort(compare)[0], [...long].sort(compare)[0]];
   return a !== undefined && b !== undefined && a.sentence < b.sentence;

@@ -22,7 +22,7 @@ const firstOf = (names: readonly Name[]): Name | undefined =>
 const locative = /^(in|at|near|around|outside|inside|into|throughout|across|towards?)$/i;
 
 /**
- * "Paris was born …" behind "Valeska Paris": a word that is also a place, which the text never uses as one, and which acts or owns
+ * "Paris was born …" behind "Valeria Paris": a word that is also a place, which the text never uses as one, and which acts or owns
  * something.
  */
 function isSomebody(names: readonly Name[], full: Name, views: readonly SentenceView[]): boolean {
@@ -58,11 +58,11 @@ export function linkPeople(
     const owner = chooseOwner(owners.get(name) ?? [], { name, names, clusters });
     if (owner === null) continue;
     const full = firstOf(clusters.get(owner) ?? []);
-    // "Gerald Ford" is not his son Michael Gerald Ford, who comes up later.
+    // "Gerald Falk" is not his son Michael Gerald Falk, who comes up later.
     const first = firstOf(names);
     if (name.includes(" ") && full && first && isBefore(first, full)) continue;
     const isSurname = owner.endsWith(` ${name}`);
-    // "Petoskey, Michigan", though Ted Petoskey comes up: a town that no list has.
+    // "Norholm, Michigan", though Ted Norholm comes up: a town that no list has.
     const towns = isSurname ? names.filter((one) => isPlaced(one, views)) : [];
     const others = names.filter((one) => !towns.includes(one));
     if (isPerson && towns.length === 0) merge(key, owner);
