@@ -4,6 +4,7 @@ import { childrenBy, hasChild, lower, relationOf, tokenAt } from "../trees/tree.
 import type { Document, Slot, Tree, VerbGroup } from "../types.ts";
 import { isWhichDay } from "./lost-words.ts";
 import { answerKindOf, createSlot, entityAt } from "./slots.ts";
+import { wholeSlots } from "./torn-slots.ts";
 
 const slotRelations = new Set([
   "obj",
@@ -33,10 +34,8 @@ export function collectSlots(document: Document, tree: Tree, verbs: VerbGroup): 
     slots.push(slot);
   }
   if (verbs.verb < 0) slots.push(createPredicate(document, tree, verbs));
-  return joinOf(
-    tree,
-    slots.sort((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0)),
-  );
+  const inOrder = slots.sort((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0));
+  return joinOf(tree, wholeSlots(tree, inOrder, verbs));
 }
 
 /** "…, a judgment upheld in London", "200 seals, well over half of the herd, died": what is said beside the clause, and is no part of it. */
