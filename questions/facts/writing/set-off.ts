@@ -1,6 +1,7 @@
 import { tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
-import { type Aside, marksOf } from "./asides.ts";
+import type { Aside } from "./aside.ts";
+import { marksOf } from "./marks.ts";
 import type { Unit } from "./writing.ts";
 
 /**
