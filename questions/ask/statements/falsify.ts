@@ -8,6 +8,7 @@ import { findDistractors } from "../../select/distractors.ts";
 import { isAlsoStated } from "../../select/name-distractors.ts";
 import { isGapOfManyPlaces } from "../faults/many-places.ts";
 import type { Candidate } from "../types.ts";
+import { halfRange } from "./half-gaps.ts";
 import { isOddSwap } from "./odd-swaps.ts";
 
 /** Stands in a stem for what is left out. */
@@ -88,7 +89,7 @@ export function fillFalsely(
   { text, random }: { text: string; random: Random },
 ): string | null {
   const { stem } = gapped;
-  if (gapped.faults.length > 0 || /\ban? _____/i.test(stem)) return null;
+  if (gapped.faults.length > 0 || halfRange.test(stem) || /\ban? _____/i.test(stem)) return null;
   if (/^\p{Lu}/u.test(gapped.key) && (isListed.test(stem) || isClassed(gapped))) return null;
   // Nobody is charged falsely, not even in a statement that is to be found out.
   if (gapped.answer === "person" && (isCrime(stem) || isPart.test(stem))) return null;

@@ -65,7 +65,7 @@ test("a chief executive's role is a role though the tagger calls the word an adj
   const [first] = document.trees;
   if (first === undefined) throw new Error("no tree");
   expect(realise(document, first, [0, 1, 2, 3, 4, 5, 6, 7]).text).toBe(
-    "Orla's chief executive, Rosa Lind resigned",
+    "Orla's chief executive, Rosa Lind, resigned",
   );
 });
 
