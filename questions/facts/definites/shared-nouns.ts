@@ -1,14 +1,14 @@
-import type { Entity } from "../../read/types.ts";
+import type { Entity, Mention } from "../../read/types.ts";
 import { tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { earlierPhrases } from "./phrase-history.ts";
 
 /**
- * "the museum" in an article with two museums is the one that headline and opening speak of; where neither is, nobody knows
- * which, and the mention is taken back. Changes `document.mentions` and `document.owners`.
+ * "the museum" in an article with two museums is the one that the article is on, unless another was named right before, or the
+ * one that headline and opening speak of; where neither is, nobody knows which, and the mention is taken back. Changes `document.mentions` and `document.owners`.
  */
 export function settleSharedNouns(document: Document): void {
-  const { reading, topicWords, trees } = document;
+  const { reading, topic, topicWords, trees } = document;
   for (const [place, { entity, mention }] of [...document.mentions]) {
     if (mention.kind !== "noun") continue;
     const tree = trees[mention.sentence];
@@ -18,6 +18,7 @@ export function settleSharedNouns(document: Document): void {
     if (tree !== undefined && isAnotherSince(document, tree, last, entity)) clear(document, place);
     const called = reading.entities.filter(({ name }) => isCalled(name, noun));
     if (called.length < 2 || !called.includes(entity)) continue;
+    if (entity === topic && !called.some((other) => isJustNamed(other, topic, mention))) continue;
     const [main, other] = called.filter((one) => isInOpening(one));
     if (main !== undefined && other === undefined && topicWords.has(noun))
       setOwner(document, place, main);
@@ -42,6 +43,14 @@ function isAnotherSince(
 
 const isCalled = (name: string, noun: string): boolean =>
   noun !== "" && name.toLowerCase().split(" ").includes(noun);
+
+/** Another one, named in the sentence of the noun or the one before. In the opening it is one more name of the topic. */
+const isJustNamed = (other: Entity, topic: Entity, { sentence, start }: Mention): boolean =>
+  other !== topic &&
+  !isInOpening(other) &&
+  other.mentions.some(
+    (one) => one.kind === "name" && one.start < start && one.sentence >= sentence - 1,
+  );
 
 const isInOpening = ({ mentions }: Entity): boolean =>
   mentions.some(({ kind, sentence }) => kind === "name" && sentence < 2);
