@@ -44,8 +44,11 @@ function roleBefore({ trees }: Document, { mentions }: Entity): string {
   const tree = trees[first?.sentence ?? -1];
   if (first === undefined || tree === undefined) return "";
   const at = first.firstToken - 2;
-  const isOwned = childrenBy(tree, at, "nmod:poss").length > 0;
-  return isOwned && tokenAt(tree, at + 1).form === "," ? lower(tree, at) : "";
+  const [owner] = childrenBy(tree, at, "nmod:poss");
+  if (owner === undefined || tokenAt(tree, at + 1).form !== ",") return "";
+  // "the club's deputy leader" is not its leader.
+  const words = childrenBy(tree, at, "amod", "compound").filter((c) => c > owner && c < at);
+  return [...words, at].map((i) => lower(tree, i)).join(" ");
 }
 
 /** The roles told so, as descriptions of whoever holds them: "the mayor of Penbury". */

@@ -200,7 +200,9 @@ function expandDefinite(state: State, i: number, run: number): number {
   const isDoubted = document.unresolved.has(placeAt(tree, i + 1));
   if (isDoubted && ofHappening(document, tree, i + 1) === null) return 0;
   const owned = ownedAt(document, tree, i + 1);
-  if (owned !== null && tokenAt(tree, i + 2).xpos !== "POS") {
+  // "guided the raid at Velden": told by a place, also where that is asked for.
+  const isPlaced = /^(at|in|on|of|near)$/.test(lower(tree, i + 2));
+  if (owned !== null && tokenAt(tree, i + 2).xpos !== "POS" && !isPlaced) {
     const isKnown = state.named.has(owned.owner);
     state.named.add(owned.owner);
     const text = isKnown ? `the ${noun.form}` : owned.phrase;
@@ -210,7 +212,11 @@ function expandDefinite(state: State, i: number, run: number): number {
   }
   const phrase = fullPhrase(document, tree, i + 1);
   const isOwner = tokenAt(tree, i + 2).xpos === "POS";
-  if (phrase === null || (isOwner && / (of|off|on|in|at|from|that|found|built|made) /.test(phrase)))
+  if (
+    phrase === null ||
+    (isOwner &&
+      / (of|off|on|in|at|from|by|with|for|to|that|who|which|found|built|made) /.test(phrase))
+  )
     return 0;
   const isKnown = state.phrases.has(phrase);
   state.phrases.add(phrase);
