@@ -96,6 +96,8 @@ export const isLinkingAdverb = (tree: Tree, i: number): boolean =>
   linkingAdverbs.has(lower(tree, i)) &&
   !/^(by|until|since|from|before|till)$/.test(lower(tree, i - 1)) &&
   tokenAt(tree, i).deprel !== "expl" &&
+  // "is believed to have been tamed there": without it the infinitive says too little.
+  !(lower(tree, i) === "there" && tokenAt(tree, tokenAt(tree, i).head).deprel === "xcomp") &&
   (tree.children[i] ?? []).every((c) => tokenAt(tree, c).upos === "PUNCT") &&
   // "the recently released film": it says which one.
   tokenAt(tree, tokenAt(tree, i).head).deprel !== "amod" &&
