@@ -187,7 +187,10 @@ function namedOnes(document: Document, tree: Tree): Set<number> {
     );
     const isPerson = document.owners.get(placeAt(tree, noun + 1))?.type === "person";
     const isFull = [1, 2].every((step) => tokenAt(tree, noun + step).upos === "PROPN");
-    if (noun > i && isPerson && isFull && tokenAt(tree, noun).xpos === "NN") found.add(i);
+    // "Instead of a school Karl Voss …"
+    const isOne =
+      tokenAt(tree, noun + 1).head === noun || [1, 2].includes(tokenAt(tree, noun).head - noun);
+    if (noun > i && isOne && isPerson && isFull && tokenAt(tree, noun).xpos === "NN") found.add(i);
   }
   return found;
 }
