@@ -89,10 +89,17 @@ function isBareName(tree: Tree, i: number): boolean {
   return !isSetOff(tree, i);
 }
 
+/** "a land, | then ruled by …", "as a cook and | then as a spy": when, beside what was said. */
+const isOfOrder = (tree: Tree, i: number): boolean =>
+  lower(tree, i) === "then" &&
+  (tokenAt(tree, i + 1).xpos === "VBN" ||
+    (tokenAt(tree, i - 1).upos === "CCONJ" && tokenAt(tree, i + 1).upos === "ADP"));
+
 /** "also", "however", …: alone, and beside a verb; "too much" is no link. */
 export const isLinkingAdverb = (tree: Tree, i: number): boolean =>
   // "still-life", "by then"
   tokenAt(tree, i + 1).form !== "-" &&
+  !isOfOrder(tree, i) &&
   linkingAdverbs.has(lower(tree, i)) &&
   !/^(by|until|since|from|before|till)$/.test(lower(tree, i - 1)) &&
   tokenAt(tree, i).deprel !== "expl" &&
@@ -121,8 +128,20 @@ export function keptTokens(
   dropDistances(tree, kept);
   return trimPunctuation(
     tree,
-    all.filter((token) => kept.has(token) && !isOrphanMark(tree, token, all, kept)),
+    untilColon(
+      tree,
+      i,
+      all.filter((token) => kept.has(token) && !isOrphanMark(tree, token, all, kept)),
+    ),
   );
+}
+
+/** "two routes from Leeds | : one": what a colon leads to, of which the most went; not the title "Orrin: The Lake". */
+function untilColon(tree: Tree, head: number, tokens: number[]): number[] {
+  const at = tokens.findIndex(
+    (k) => k > head && tokenAt(tree, k).form === ":" && /^\p{Ll}/u.test(tokenAt(tree, k + 1).form),
+  );
+  return at < 0 ? tokens : tokens.slice(0, at);
 }
 
 const distant = new Set(["from", "off", "above", "below", "away", "up", "down"]);
@@ -144,7 +163,15 @@ function isOrphanMark(tree: Tree, token: number, all: number[], kept: Set<number
   if (!isBreak(tree, token)) return false;
   const inside = (other: number) => all.includes(other);
   const dropped = (other: number) => inside(other) && !kept.has(other);
-  return dropped(token - 1) || dropped(token + 1);
+  return dropped(beforeBracket(tree, token - 1)) || dropped(token + 1);
+}
+
+/** "platforms (for phones) | , a system": the comma behind a bracket is of what stands before it. */
+function beforeBracket(tree: Tree, i: number): number {
+  if (tokenAt(tree, i).form !== ")") return i;
+  let open = i;
+  while (open > 0 && tokenAt(tree, open).form !== "(") open--;
+  return open - 1;
 }
 
 const edgeMarks = new Set(",;:.()–—-");
