@@ -23,7 +23,7 @@ const isBehindOther = ({ tree, verbs }: Fact, { head }: Slot): boolean =>
 
 /** Verbs whose infinitive says what is wanted or done, not why. */
 const controlVerbs = new Set(
-  "seek need want have use allow require ask urge tell force help lead teach call get expect plan choose enable persuade encourage order invite permit cause prepare intend hope try agree fail manage go continue begin start serve vote decide promise offer threaten refuse struggle assign instruct commission advise tempt compel oblige authorise authorize".split(
+  "declare consider seek need want have use allow require ask urge tell force help lead teach call get expect plan choose enable persuade encourage order invite permit cause prepare intend hope try agree fail manage go continue begin start serve vote decide promise offer threaten refuse struggle assign instruct commission advise tempt compel oblige authorise authorize".split(
     " ",
   ),
 );
@@ -37,7 +37,8 @@ function isReason(fact: Fact, slot: Slot): boolean {
   if (marker === "so that") return tokenAt(tree, (slot.tokens[0] ?? 0) - 1).form !== ",";
   if (marker !== "to" || hasFiniteVerb(tree, slot.head)) return false;
   if (controlVerbs.has(tokenAt(tree, fact.verbs.verb).lemma)) return false;
-  if (isOutcome(fact, slot) || isTask(fact, slot) || isExtent(fact, slot)) return false;
+  if (isOutcome(fact, slot) || isNoPlan(fact)) return false;
+  if (isTask(fact, slot) || isExtent(fact, slot)) return false;
   const isPurpose = tokenAt(tree, slot.head).deprel === "advcl" && slot.position === "end";
   if (
     fact.slots.some(
@@ -52,6 +53,12 @@ function isReason(fact: Fact, slot: Slot): boolean {
   return isPurpose && fact.verbs.verb >= 0 && !childrenBy(tree, slot.head, "nsubj").length;
 }
 
+/** "was alleged | to have known", "won a vote | to fill the seat": said of somebody, or come by, and not done for something. */
+const isNoPlan = ({ tree, verbs }: Fact): boolean =>
+  /^(win|lose|die|allege|report|rumour|rumor|deem|presume|suppose|repute|estimate)$/.test(
+    tokenAt(tree, verbs.verb).lemma,
+  );
+
 /** "came from behind | to win the cup": how it ended, and not why it was done. */
 const isOutcome = ({ tree, verbs }: Fact, { head }: Slot): boolean =>
   /^(win|lose|become|finish|beat|defeat|find|discover|die|reach|take|earn|secure|claim)$/.test(
@@ -63,7 +70,7 @@ const isOutcome = ({ tree, verbs }: Fact, { head }: Slot): boolean =>
 
 /** "employed Ada Brandt to carve the altar", "got a licence to run a mail": what somebody was to do, and not why. */
 const isTask = ({ tree, verbs, slots }: Fact, { head }: Slot): boolean =>
-  /^(employ|hire|engage|recruit|appoint|elect|nominate|select|contract|win|empower|allege|believe|report|say|think|know|suppose)$/.test(
+  /^(employ|hire|engage|recruit|appoint|elect|nominate|select|contract|empower|believe|say|think|know)$/.test(
     tokenAt(tree, verbs.verb).lemma,
   ) ||
   childrenBy(tree, head, "aux").some((c) => tokenAt(tree, c).lemma === "have") ||
