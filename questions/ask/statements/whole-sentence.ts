@@ -13,6 +13,7 @@ import { isGivenToOwnSubject } from "../faults/vague-works.ts";
 import type { Candidate, FormName } from "../types.ts";
 import { type Dated, dateSentence, withLead } from "./dated-sentence.ts";
 import { fillFalsely, gap } from "./falsify.ts";
+import { isPoorGap } from "./gap-hints.ts";
 import { isHalf } from "./half-gaps.ts";
 import { type Gap, gapsBySentence } from "./sentence-gaps.ts";
 import { askWholeSubject } from "./whole-subject.ts";
@@ -149,8 +150,10 @@ function askGap(
   );
   const written = write(document, tree, { tokens: units, words }, tokens.filter(isGap));
   const key = document.reading.text.slice(mention.start, mention.end);
-  const isPart = isHalf(written.stem) || isBareMonth(key);
-  const faults = isPart ? [...written.faults, "half_a_range"] : written.faults;
+  const faults = [...written.faults];
+  if (isHalf(written.stem) || isBareMonth(key)) faults.push("half_a_range");
+  if (isPoorGap(written.stem, { key, isPerson: entity.type === "person" }))
+    faults.push("poor_gap");
   const candidate = candidateOf(document, tree, { ...written, key, form: "cloze", faults });
   const answer = answerKindOf(tree, mention.endToken - 1, entity);
   return { ...candidate, entity, answer, answerTokens: tokens.filter(isGap) };
