@@ -152,8 +152,7 @@ function askGap(
   const key = document.reading.text.slice(mention.start, mention.end);
   const faults = [...written.faults];
   if (isHalf(written.stem) || isBareMonth(key)) faults.push("half_a_range");
-  if (isPoorGap(written.stem, { key, isPerson: entity.type === "person" }))
-    faults.push("poor_gap");
+  if (isPoorGap(written.stem, { key, isPerson: entity.type === "person" })) faults.push("poor_gap");
   const candidate = candidateOf(document, tree, { ...written, key, form: "cloze", faults });
   const answer = answerKindOf(tree, mention.endToken - 1, entity);
   return { ...candidate, entity, answer, answerTokens: tokens.filter(isGap) };

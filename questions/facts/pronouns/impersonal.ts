@@ -11,7 +11,11 @@ export function isImpersonal(tree: Tree, i: number): boolean {
   const isReport =
     /^(emerge|transpire|seem|appear|happen|follow|turn)$/.test(tokenAt(tree, head).lemma) &&
     childrenBy(tree, head, "ccomp", "advcl").length > 0;
-  const isFound = deprel === "nsubj:pass" && childrenBy(tree, head, "ccomp").length > 0;
+  // The reader may hang a long "that" clause on who says it: "it was estimated by the survey that of the tolms half are grey".
+  const isFound =
+    deprel === "nsubj:pass" &&
+    (childrenBy(tree, head, "ccomp").length > 0 ||
+      childrenBy(tree, head, "obl:agent").some((by) => isSaidBy(tree, by)));
   const isJudged =
     tokenAt(tree, head).upos === "ADJ" && childrenBy(tree, head, "ccomp", "csubj").length > 0;
   const isTaking =
@@ -27,3 +31,8 @@ export function isImpersonal(tree: Tree, i: number): boolean {
   if (isReport || isFound || isJudged || isTaking) return true;
   return lower(tree, head) === "time" && childrenBy(tree, head, "acl", "advcl", "xcomp").length > 0;
 }
+
+const isSaidBy = (tree: Tree, by: number): boolean =>
+  (tree.children[by] ?? []).some((c) =>
+    childrenBy(tree, c, "mark").some((mark) => lower(tree, mark) === "that"),
+  );
