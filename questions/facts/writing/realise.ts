@@ -212,7 +212,7 @@ function expandDefinite(state: State, i: number, run: number): number {
   if (isDoubted && ofHappening(document, tree, i + 1) === null) return 0;
   const owned = ownedAt(document, tree, i + 1);
   // "guided the raid at Velden": told by a place, also where that is asked for.
-  const isPlaced = /^(at|in|on|of|near)$/.test(lower(tree, i + 2));
+  const isPlaced = /^(at|near)$/.test(lower(tree, i + 2));
   if (owned !== null && tokenAt(tree, i + 2).xpos !== "POS" && !isPlaced) {
     const isKnown = state.named.has(owned.owner);
     state.named.add(owned.owner);
