@@ -129,6 +129,8 @@ export function factFaults(document: Document, fact: Fact, asked: Slot | null): 
   return faults;
 }
 
+const contrasting = new Set(["rather", "but"]);
+
 function findFaults(document: Document, fact: Fact, asked: Slot | null): string[] {
   const faults: string[] = (fact.loose ?? [])
     .filter(({ slot }) => slot !== asked)
@@ -147,7 +149,7 @@ function findFaults(document: Document, fact: Fact, asked: Slot | null): string[
   if (fact.subject === asked && isSpeech(fact) && !isBody) faults.push("speech");
   if (
     fact.slots.some(
-      (slot) => slot !== asked && /^(rather|but)$/.test(lower(fact.tree, slot.tokens[0] ?? -1)),
+      (slot) => slot !== asked && contrasting.has(lower(fact.tree, slot.tokens[0] ?? -1)),
     )
   )
     faults.push("contrast");

@@ -1,4 +1,5 @@
 import type { Entity, Reading } from "../read/types.ts";
+import { beginsSmall } from "../words.ts";
 import { collectAntecedents } from "./definites/antecedents.ts";
 import { collectBroughtUp } from "./definites/brought-up.ts";
 import { resolveDefiniteNames } from "./definites/definite-names.ts";
@@ -147,7 +148,7 @@ function wordsOf(
 ): Pick<Document, "firstUse" | "fullNames" | "plainWords" | "lemmas" | "topicWords"> {
   const plainWords = new Set<string>();
   for (const { tokens } of trees)
-    for (const { form } of tokens) if (/^[a-z]/.test(form)) plainWords.add(form);
+    for (const { form } of tokens) if (beginsSmall(form)) plainWords.add(form);
   return {
     firstUse: firstUseOf(trees),
     fullNames: new Map([...shortNamesOf(entities), ...fullNamesOf(title)]),

@@ -12,7 +12,7 @@ const turns = /^(conversion|decision|intention|doubt|opposition|proposal|reserva
 
 /** Whether a part names a work without what it is a work on ("the decisive analysis", "a rigorous theory", "his conversion"). */
 export const isWorkOnNothing = (tree: Tree, { head, tokens, role, entity }: Slot): boolean => {
-  if (!/^(subject|object)$/.test(role) || entity !== null) return false;
+  if (entity !== null || (role !== "subject" && role !== "object")) return false;
   const { xpos, lemma, upos } = tokenAt(tree, head);
   if (xpos !== "NN" || upos !== "NOUN") return false;
   const inside = (...relations: string[]) =>
@@ -66,8 +66,8 @@ export const isBareMass = (document: Document, fact: Fact, asked: Slot | null): 
 export const isGivenToItself = (document: Document, { tree, subject, slots }: Fact): boolean =>
   slots.some(
     ({ role, tokens, head }) =>
-      /^(object|indirect_object)$/.test(role) &&
       tokens.length === 1 &&
+      (role === "object" || role === "indirect_object") &&
       isSubjectAgain(document, tree, subject.head, head),
   );
 

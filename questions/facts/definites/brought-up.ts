@@ -1,3 +1,4 @@
+import { beginsSmall } from "../../words.ts";
 import { isCalledSo } from "../nouns/called-so.ts";
 import { widerNouns } from "../nouns/wider-nouns.ts";
 import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
@@ -20,7 +21,12 @@ export function collectBroughtUp(trees: Tree[]): ReadonlyMap<string, Place[]> {
 /** "a lorry", "two lorries", "lorries"; not "the lorry", "its lorry", "lorry drivers". */
 function isBringingUp(tree: Tree, head: number): boolean {
   const { upos, xpos, deprel, form } = tokenAt(tree, head);
-  if (upos !== "NOUN" || !/^NNS?$/.test(xpos) || deprel === "compound" || !/^[a-z]/.test(form))
+  if (
+    upos !== "NOUN" ||
+    (xpos !== "NN" && xpos !== "NNS") ||
+    deprel === "compound" ||
+    !beginsSmall(form)
+  )
     return tree.tokens[0] === tree.tokens[head] && xpos === "NNS";
   if (childrenBy(tree, head, "nmod:poss").length > 0) return false;
   const determiners = childrenBy(tree, head, "det").map((d) => lower(tree, d));

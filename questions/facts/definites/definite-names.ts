@@ -17,6 +17,8 @@ const possible = 0.4;
 /** Nouns that a place or body has more often than it is one: "the area" beside a "Bay Area". */
 const loose = /^(area|population|sea|world|season|year|time|day)$/;
 
+const determiners = new Set(["the", "this", "that", "these", "those"]);
+
 const weights = new Map<string, number>(Object.entries(learned.weights));
 
 /**
@@ -59,9 +61,9 @@ function chanceOf({ features }: Candidate): number {
 
 /** "the company", "these islands": nothing else says which one, and no name stands right behind it. */
 export const isBareDefinite = (tree: Tree, i: number): boolean =>
-  /^NNS?$/.test(tokenAt(tree, i).xpos) &&
+  (tokenAt(tree, i).xpos === "NN" || tokenAt(tree, i).xpos === "NNS") &&
+  determiners.has(lower(tree, i - 1)) &&
   !loose.test(tokenAt(tree, i).lemma) &&
-  /^(the|this|that|these|those)$/.test(lower(tree, i - 1)) &&
   childrenBy(tree, i, "det").includes(i - 1) &&
   childrenBy(tree, i, "compound", "amod", "nmod", "acl", "appos", "nummod", "flat").length === 0 &&
   !/^(compound|appos|flat|fixed)/.test(tokenAt(tree, i).deprel) &&

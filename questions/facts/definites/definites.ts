@@ -1,3 +1,4 @@
+import { beginsCapital, beginsDigit } from "../../words.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
 import { isFirstOfItsSort, isPlacedBehind, isSideOf } from "../places/told-by-place.ts";
 import { childrenBy, lower, subtree, tokenAt } from "../trees/tree.ts";
@@ -59,7 +60,7 @@ const isMishap = (tree: Tree, i: number): boolean =>
 
 /** "The Colombian refused": somebody told by a nationality alone. */
 const isNationalityAlone = (tree: Tree, i: number): boolean =>
-  /^[A-Z\d]/.test(tokenAt(tree, i).form) &&
+  (beginsCapital(tokenAt(tree, i).form) || beginsDigit(tokenAt(tree, i).form)) &&
   /(an|ish|ese|i|ak|-year-old)$/.test(tokenAt(tree, i).form) &&
   /^(nsubj|obj|obl)/.test(tokenAt(tree, i).deprel) &&
   childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the") &&
@@ -72,7 +73,7 @@ const isPartOfYear = (tree: Tree, i: number): boolean =>
 
 /** "The first was …", "the largest of them": an adjective that stands for a noun said before. */
 const isBareOrdinal = (tree: Tree, i: number): boolean =>
-  ["ADJ", "NUM"].includes(tokenAt(tree, i).upos) &&
+  (tokenAt(tree, i).upos === "ADJ" || tokenAt(tree, i).upos === "NUM") &&
   (/^(nsubj|obj|obl)/.test(tokenAt(tree, i).deprel) ||
     (tokenAt(tree, i).upos === "NUM" && tokenAt(tree, i).deprel === "nmod")) &&
   childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the") &&

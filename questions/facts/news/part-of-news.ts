@@ -1,3 +1,4 @@
+import { beginsDigit } from "../../words.ts";
 import { dayNumber, isMonth, monthNames } from "../times/calendar.ts";
 import { rewriteTime } from "../times/relative-time.ts";
 import { lower, tokenAt } from "../trees/tree.ts";
@@ -145,4 +146,4 @@ function isInBackground({ trees, date, reading }: Document, tree: Tree): boolean
 }
 
 const isOtherYear = (form: string, year: string): boolean =>
-  /^[12]/.test(form) && /^(1\d|20)\d\d(s|-.*)?$/.test(form) && form !== year;
+  beginsDigit(form) && /^(1\d|20)\d\d(s|-.*)?$/.test(form) && form !== year;

@@ -8,6 +8,9 @@ const plural = new Set(["their", "they", "them", "themselves"]);
 const male = new Set(["his", "he", "him", "himself"]);
 const female = new Set(["her", "she", "herself"]);
 
+export const isReflexive = (form: string): boolean =>
+  form.endsWith("self") || form.endsWith("selves");
+
 /**
  * Pronouns that the subject of their own clause owns ("the company cut its prices"), as `sentence:token` → the
  * subject's head token. Only when no other noun of the same kind stands between the two.
@@ -16,7 +19,7 @@ export function bindPronouns(trees: Tree[], owners: Map<string, Entity>): Map<st
   const bound = new Map<string, number>();
   for (const tree of trees) {
     tree.tokens.forEach((token, i) => {
-      if (token.xpos !== "PRP$" && !/sel(f|ves)$/.test(token.form)) return;
+      if (token.xpos !== "PRP$" && !isReflexive(token.form)) return;
       const above = subjectAbove(tree, i);
       const subject = above < 0 ? above : preferName(tree, above, owners);
       if (subject < 0 || subject > i || !agrees(tree, subject, i, owners)) return;

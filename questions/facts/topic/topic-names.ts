@@ -125,7 +125,7 @@ function isSomebody(
   { text, sentences }: Reading,
 ): boolean {
   const pronouns = sentences.flatMap(({ tokens }) =>
-    tokens.filter(({ form }) => /^(he|she|his|her|him)$/i.test(form)),
+    tokens.filter(({ form }) => form.length < 4 && /^(he|she|his|her|him)$/i.test(form)),
   );
   const bare = mentions.filter(({ start, end }) => name.endsWith(` ${text.slice(start, end)}`));
   const isActing = ({ sentence, endToken }: Mention) =>

@@ -3,8 +3,8 @@ import { addMention } from "../names/mentions.ts";
 import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
-const female = /^(she|her|hers|herself)$/;
-const male = /^(he|him|his|himself)$/;
+const female = new Set(["she", "her", "hers", "herself"]);
+const male = new Set(["he", "him", "his", "himself"]);
 
 /** In an article on Mount Okavi, "Okavi" is the mountain. */
 export function joinShortPlace(entities: Entity[], title: string): Entity[] {
@@ -33,13 +33,13 @@ function joinShort(entities: Entity[], [kind = "", short = ""]: string[]): Entit
 export function resolveTopicPronouns(document: Document, topic: Entity | null): void {
   if (topic?.type !== "person") return;
   const gender = genderOf(document.reading);
-  const pattern = gender === "female" ? female : male;
+  const pronouns = gender === "female" ? female : male;
   let before: Tree | null = null;
   for (const tree of document.trees) {
     const isOpen = before === null || !hasOtherSubject(document, before, topic);
     for (let i = 0; i < tree.tokens.length; i++) {
       const place = `${tree.index}:${i}`;
-      if (!pattern.test(lower(tree, i)) || document.mentions.has(place)) continue;
+      if (!pronouns.has(lower(tree, i)) || document.mentions.has(place)) continue;
       if (!isOpen || hasOther(document, tree, topic, i)) continue;
       addMention(document, tree, { from: i, end: i + 1, kind: "pronoun" }, topic);
     }
@@ -72,9 +72,14 @@ export function addSurnames(document: Document, topic: Entity | null): void {
 
 /** The gender that an article on a person speaks of most. */
 export function genderOf({ sentences }: Reading): "female" | "male" {
-  const words = sentences.flatMap(({ tokens }) => tokens.map(({ form }) => form.toLowerCase()));
-  const count = (pattern: RegExp) => words.filter((word) => pattern.test(word)).length;
-  return count(female) > count(male) ? "female" : "male";
+  let lead = 0;
+  for (const { tokens } of sentences)
+    for (const { form } of tokens) {
+      const word = form.toLowerCase();
+      if (female.has(word)) lead++;
+      else if (male.has(word)) lead--;
+    }
+  return lead > 0 ? "female" : "male";
 }
 
 /** Another person before token `end`. */

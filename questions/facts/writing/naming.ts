@@ -80,10 +80,10 @@ export const isPeopleAtStart = (tree: Tree, i: number): boolean =>
 /** "the Velloso Prize": the mention is part of a longer name, which is not the person. */
 function isInsideName(tree: Tree, last: number, end: number): boolean {
   const next = tokenAt(tree, end);
-  const isCapital = /^[A-Z][a-z]/.test(next.form) && ["PROPN", "NOUN"].includes(next.upos);
   return (
-    isCapital &&
     next.start === tokenAt(tree, last).end + 1 &&
+    (next.upos === "PROPN" || next.upos === "NOUN") &&
+    /^[A-Z][a-z]/.test(next.form) &&
     !/^(nsubj|obj|iobj)/.test(tokenAt(tree, last).deprel)
   );
 }

@@ -34,6 +34,9 @@ import {
 
 export type { Fault, Realised, RealiseOptions, Unit } from "./writing.ts";
 
+/** Marks with which words of our own begin that stand without a space. */
+const closing = new Set(",.?;:’'");
+
 /**
  * Writes `units` as text: full names at first use, pronouns and bare definite nouns replaced by what they stand
  * for, times told from the day of writing turned into dates. What cannot be made to stand alone is named in
@@ -63,7 +66,7 @@ export function realise(
     const unit = units[at];
     if (unit === undefined) continue;
     if (typeof unit === "string") {
-      append(state, unit, -2, !/^[,.?;:’']/.test(unit));
+      append(state, unit, -2, !closing.has(unit.charAt(0)));
       continue;
     }
     at += writeToken(state, unit, unitsRun(units, at)) - 1;
