@@ -1,4 +1,5 @@
 import { speechVerbs } from "../facts/clauses/claims.ts";
+import { isTorn } from "../facts/clauses/torn-slots.ts";
 import { isDefinedBeside } from "../facts/definites/definites.ts";
 import { isOfEvent } from "../facts/definites/known-nouns.ts";
 import { newsPhrase } from "../facts/news/news-phrase.ts";
@@ -173,6 +174,7 @@ function findFaults(document: Document, fact: Fact, asked: Slot | null): string[
     faults.push("vague_work");
   if (isReadAsName(fact, asked)) faults.push("stacked_front");
   if (lacksOccasion(document, fact) || isNoAnswer(fact)) faults.push("no_occasion");
+  if (isTorn(fact)) faults.push("half_a_range");
   return faults;
 }
 

@@ -15,9 +15,11 @@ import { joinSameNames } from "./names/same-names.ts";
 import { settledNames } from "./names/settled-names.ts";
 import { findNews } from "./news/news.ts";
 import { settingOf } from "./news/setting.ts";
+import { isGroupOrPlaceNoun } from "./nouns/noun-classes.ts";
 import { placeOf } from "./places/dateline-place.ts";
 import { resolveNationals } from "./places/told-by-nation.ts";
 import { bindClausePronouns } from "./pronouns/clause-pronouns.ts";
+import { doubtBehindKin } from "./pronouns/doubt-kin.ts";
 import { doubtSeveral } from "./pronouns/doubt-several.ts";
 import { resolveNounPronouns } from "./pronouns/noun-pronouns.ts";
 import { preferOwners } from "./pronouns/own-pronouns.ts";
@@ -123,6 +125,7 @@ function settle(document: Document, weights: PronounWeights | null): void {
   resolveBySalience(document);
   if (weights !== null) resolvePronouns(document, weights);
   doubtSeveral(document);
+  doubtBehindKin(document);
   resolvePairs(document);
   resolveMadeThings(document);
   addDescriptions(document);
@@ -173,15 +176,38 @@ function shortNamesOf(entities: Entity[]): [string, string][] {
       .map(({ name }) => name),
   );
   const long = entities.filter(({ type, name }) => type === "organisation" && name.includes(" "));
+  const people = new Set(
+    entities.flatMap(({ type, name }) => (type === "person" ? (name.split(" ").at(-1) ?? []) : [])),
+  );
   return entities.flatMap(({ type, name, subtype, mentions }): [string, string][] => {
     const isOpen = ["organisation", "unknown"].includes(type) || (type === "place" && !subtype);
     if (!isOpen || places.has(name)) return [];
     const owners = long.filter((other) => other.name.startsWith(`${name} `));
     const [only] = owners;
     const isLater = (only?.mentions[0]?.start ?? 0) < (mentions[0]?.start ?? 0);
-    return owners.length === 1 && only !== undefined && isLater ? [[name, only.name]] : [];
+    const isSame = only !== undefined && isBodyOf(only.name.slice(name.length + 1), name);
+    return owners.length === 1 && isSame && isLater && !people.has(name) ? [[name, only.name]] : [];
   });
 }
+
+/**
+ * Whether the rest of a body's name says what kind of body it is: "Nordsund | Lines", "Council | of Antiquities". A university's
+ * team, a person's government, a maker's milk are something else than the first word.
+ */
+const isBodyOf = (rest: string, name: string): boolean =>
+  !/^(University|College|School) of /.test(name) &&
+  (/^(of|for|de) /.test(rest) || /[A-Z\d]$/.test(rest) || isGroupOrPlaceNoun(bodyNoun(rest))) &&
+  !/\d$|^(Party|Movement|Administration)$/.test(rest);
+
+/** The "Records" of "Tolm Records" says as much as "Company". */
+const bodyNoun = (rest: string): string => {
+  const last = (rest.split(" ").at(-1) ?? "").toLowerCase();
+  return /^(records|lines|airlines|motors|industries|rovers|rangers|limited|capital|trust|garden|gardens|cooperative|club|hospital|centre)$/.test(
+    last,
+  )
+    ? "company"
+    : last;
+};
 
 function firstUseOf(trees: Tree[]): Map<string, number> {
   const first = new Map<string, number>();

@@ -1,6 +1,6 @@
 import type { Candidate } from "../ask/types.ts";
 import { placePrepositionOf } from "../facts/places/place-prepositions.ts";
-import { tokenAt } from "../facts/trees/tree.ts";
+import { childrenBy, lower, placeAt, tokenAt } from "../facts/trees/tree.ts";
 import type { Document, Fact } from "../facts/types.ts";
 import { withArticle } from "../facts/writing/with-article.ts";
 import type { Entity } from "../read/types.ts";
@@ -31,6 +31,7 @@ export function withPlaceLast(candidate: Candidate, document: Document): Candida
   // "while he was in prison" tells of no deed at the place.
   if (fact.structure === "adverbial" && fact.verbs.verb < 0) return null;
   // "On Mount Okavi, Okavi is young": it is named already.
+  if (hasOtherScene(fact, document)) return null;
   const own = phrase.match(/\p{Lu}[\p{L}-]{3,}/gu) ?? [];
   if (own.some((word) => stem.includes(word)) || !isPrepositionFirst.test(stem)) return null;
   if (answer === "place" || form === "where" || form === "role" || form === "who_said") return null;
@@ -39,6 +40,30 @@ export function withPlaceLast(candidate: Candidate, document: Document): Candida
   if (/[,;“"]| (because|after|before|when|while|that|who|which) /.test(plain)) return null;
   return isScene(topic) || mayPlay(candidate, fact) ? last : null;
 }
+
+/**
+ * Whether the clause is of another place than the topic: "the king died in Velmont" of none of his neighbours, and what befell a
+ * wall or a railway of a name of its own need not have befallen it on the bridge.
+ */
+function hasOtherScene({ tree, slots, subject }: Fact, { topic, owners }: Document): boolean {
+  if (topic === null || isState.test(topic.name)) return true;
+  const isTown = ({ entity }: Fact["slots"][number]) => isSettled.test(entity?.subtype ?? "");
+  if (slots.some((slot) => slot.role === "place" && isTown(slot))) return true;
+  const isOther = subject.tokens.some((i) => {
+    const own = owners.get(placeAt(tree, i));
+    const isIt =
+      i === subject.head || childrenBy(tree, i, "case").some((c) => lower(tree, c) === "of");
+    return isIt && own !== undefined && own !== topic && isThing.test(own.type);
+  });
+  return isOther && !isScene(topic);
+}
+
+/** What had other states beside it, whose doings its article tells as well. */
+const isState = /\b(Empire|Kingdom|Caliphate|Sultanate|Dynasty|Republic|Union|Confederacy)\b/;
+
+const isThing = /^(place|organisation|unknown)$/;
+
+const isSettled = /^(city|capital|town|village|country)$/;
 
 /** Whether the article is about something that happened at one time. */
 const isOnEvent = ({ topic, topicThing }: Document): boolean =>

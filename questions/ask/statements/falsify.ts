@@ -1,3 +1,4 @@
+import { isKinNoun } from "../../facts/nouns/kin-nouns.ts";
 import { isGroupOrPlaceNoun } from "../../facts/nouns/noun-classes.ts";
 import type { Document, FoundDocument } from "../../facts/types.ts";
 import { takesArticle, withArticle } from "../../facts/writing/with-article.ts";
@@ -7,6 +8,7 @@ import { findDistractors } from "../../select/distractors.ts";
 import { isAlsoStated } from "../../select/name-distractors.ts";
 import { isGapOfManyPlaces } from "../faults/many-places.ts";
 import type { Candidate } from "../types.ts";
+import { halfRange } from "./half-gaps.ts";
 import { isOddSwap } from "./odd-swaps.ts";
 
 /** Stands in a stem for what is left out. */
@@ -18,12 +20,26 @@ const openers =
 const takesPhrase = new RegExp(`(?:,|\\b(?:${openers})) _____`);
 const takesName = new RegExp(`^(?:the|${openers}|[a-z]+ed|left|won|lost|beat|met|joined)$`);
 
-/** "since _____", "more than _____": what is true of one may be true of the other. */
+/** "since _____", "more than _____", "as of May _____": what is true of one may be true of the other. */
 const isOpenEnded =
-  /\b(?:since|until|by|before|after|from|to|between|than|least|most|over|under|above|below) _____/i;
+  /\b(?:since|until|by|before|after|from|to|between|than|least|most|over|under|above|below) [−–-]? ?_____|\bas (?:of|far(?: back)? as|early as|late as) (?:\p{L}+ )?_____|\b(?:north|south|east|west)(?:wards?)? (?:of|to) [−–-]? ?_____/iu;
 
-/** Matches a gap among names that are listed: one that is none of their kind would stand out. */
-const isListed = /, _____,|\b(?:and|or) _____|_____,? (?:and|or)\b/;
+/** "in _____ and 1689", "in 2019 and _____": another year stands out of their order. */
+const isBesideYear = /_____,? (?:and|or|to) \d{4}|\d{4},? (?:and|or|to) _____/;
+
+/** "the grand duchy's revenue for _____" in a report of 2012: a year far from the other one is not believed. */
+const yearsApart = 6;
+
+const isFarFromOther = (stem: string, key: string, other: string): boolean =>
+  /^\d{4}$/.test(key) &&
+  [...stem.matchAll(/\b(?:1\d|20)\d\d\b/g)].some(
+    ([year]) =>
+      Math.abs(Number(year) - Number(key)) <= yearsApart &&
+      Math.abs(Number(year) - Number(other)) > yearsApart,
+  );
+
+/** Matches a gap among names that are listed, or behind its class ("a comedy, _____"): one that is none of their kind would stand out. */
+const isListed = /\p{Ll}, _____|, _____,|\b(?:and|or) _____|_____,? (?:and|or)\b/u;
 
 /** "the town of _____", "the son of _____", "the warship _____", "her boyfriend _____", "with Major _____": another name would stand out. */
 function isClassed({ stem, answer }: Candidate): boolean {
@@ -34,14 +50,10 @@ function isClassed({ stem, answer }: Candidate): boolean {
   return /^\p{Ll}/u.test(word) && !takesName.test(word);
 }
 
-/** Of whom somebody is the child or the brother nobody believes of another name. */
-const isKin =
-  /^(?:son|daughter|child|brother|sister|wife|husband|widow|widower|father|mother|nephew|niece|cousin|uncle|aunt|grandson|granddaughter)$/;
-
 const isSettledNoun = (noun: string): boolean =>
   isGroupOrPlaceNoun(noun) ||
-  isKin.test(noun) ||
-  /^(village|hamlet|island|isle|parish|diocese|bishopric|county|province|kingdom|duchy|state|region|borough|suburb|port|commune|republic)$/.test(
+  isKinNoun(noun) ||
+  /^(village|hamlet|island|isle|parish|diocese|bishopric|county|province|kingdom|duchy|state|region|borough|suburb|port|commune|republic|municipality|district|canton|prefecture|township|family|house|clan)$/.test(
     noun,
   );
 
@@ -52,6 +64,10 @@ const isPart = /\b(?:as|(?:role|part|character) of|play(?:s|ed|ing)?|portray(?:s
 const isOfOtherGender = (document: Document, key: Entity | null, other: string): boolean =>
   key?.type === "person" &&
   genderOf(document.reading.entities.find(({ name }) => name === other)) !== genderOf(key);
+
+/** "Ada Brandt's Clock is about | Ada Brandt": the name in the stem shows who it is about. */
+const isInTopicName = ({ topic }: Document, { stem, key }: Candidate): boolean =>
+  topic?.name.includes(key) === true && stem.includes(topic.name);
 
 const genderOf = (entity: Entity | null | undefined): string | null =>
   /^(fe)?male$/.exec(entity?.subtype ?? "")?.[0] ?? null;
@@ -73,7 +89,7 @@ export function fillFalsely(
   { text, random }: { text: string; random: Random },
 ): string | null {
   const { stem } = gapped;
-  if (gapped.faults.length > 0 || /\ban? _____/i.test(stem)) return null;
+  if (gapped.faults.length > 0 || halfRange.test(stem) || /\ban? _____/i.test(stem)) return null;
   if (/^\p{Lu}/u.test(gapped.key) && (isListed.test(stem) || isClassed(gapped))) return null;
   // Nobody is charged falsely, not even in a statement that is to be found out.
   if (gapped.answer === "person" && (isCrime(stem) || isPart.test(stem))) return null;
@@ -82,9 +98,13 @@ export function fillFalsely(
   if (gapped.answer === "place" && (isGapOfManyPlaces(stem) || isOfSchool.test(stem))) return null;
   if (/^(person|organisation)$/.test(gapped.answer) && isPlacedBehind.test(stem)) return null;
   if (!/^\p{Lu}/u.test(gapped.key) && isOpenEnded.test(stem)) return null;
+  if (gapped.answer === "year" && isBesideYear.test(stem)) return null;
+  if (isInTopicName(found.document, gapped)) return null;
   const others = findDistractors(found, { ...gapped, isForStatement: true }, random);
   const other = farthestFirst(gapped.key, others).find(
-    (name) => !isOfOtherGender(found.document, gapped.entity, name),
+    (name) =>
+      !isOfOtherGender(found.document, gapped.entity, name) &&
+      !isFarFromOther(stem, gapped.key, name),
   );
   if (
     other === undefined ||

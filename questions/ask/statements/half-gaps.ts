@@ -3,7 +3,11 @@ const numbers =
 const months =
   "January|February|March|April|May|June|July|August|September|October|November|December";
 
+/** Matches a gap in half of "1469–72". */
+export const halfRange = /_____[–—-]\d|\d[–—-]_____/;
+
 const halves = [
+  halfRange,
   new RegExp(
     `_____,? (?:to|or|and|–|-) (?:(?:early|mid|late|about|more than) )?(?:${numbers}|${months})\\b`,
   ),

@@ -81,12 +81,16 @@ export function swapWord(document: Document, fact: Fact): string | null {
     return null;
   for (const i of [...fact.slots].flatMap(({ tokens }) => tokens)) {
     const other = oppositeOf(tree, i);
+    if (/^(first|second)$/.test(lower(tree, i)) && isOfRank.test(lower(tree, i + 1))) continue;
     if (other === null || said.includes(other) || said.indexOf(lower(tree, i)) !== i) continue;
     const statement = composeStatement(document, fact, changeAt(tree, i, other));
     if (statement.faults.length === 0) return statement.text;
   }
   return null;
 }
+
+/** "the second most | visited", "second | baseman": no rank of its own, or no other one. */
+const isOfRank = /^(most|least|baseman|lieutenant|cousin|world|half|lady|hand|class)$|est$/;
 
 const rare = /^(no|not|none|never|neither|nor|few|little|hardly|without|any|nobody|nothing)$/;
 

@@ -1,6 +1,6 @@
 import { answerKindOf } from "../../facts/clauses/slots.ts";
 import { tokenAt } from "../../facts/trees/tree.ts";
-import type { Document, Fact, FoundDocument, Slot } from "../../facts/types.ts";
+import type { Document, Fact, FoundDocument, Slot, Tree } from "../../facts/types.ts";
 import { composeStatement } from "../../facts/writing/statement.ts";
 import type { Random } from "../../random.ts";
 import { isOneOfManyPlaces } from "../faults/many-places.ts";
@@ -135,6 +135,8 @@ function swapMention(
       i >= mention.firstToken && i < mention.endToken ? [i] : [],
     );
     if (entity === document.topic || !tokens.every((i) => told.has(i))) continue;
+    // "on Lindvik | high street": that of a place around it may be the same.
+    if (entity?.type === "place" && isCompound(fact.tree, mention.endToken - 1)) continue;
     const change = new Map<number, string | null>(tokens.map((i) => [i, null]));
     change.set(mention.firstToken, gap);
     const { text: stem, faults } = composeStatement(document, fact, change);
@@ -148,6 +150,8 @@ function swapMention(
   }
   return null;
 }
+
+const isCompound = (tree: Tree, i: number): boolean => tokenAt(tree, i).deprel === "compound";
 
 const swappable = new Set([
   "place",

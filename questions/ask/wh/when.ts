@@ -24,6 +24,7 @@ export const askWhen: Form = ({ document, facts }) => {
         )
       )
         continue;
+      if (isOngoing(fact, slot)) continue;
       if (isOfParticiple(fact, slot) || hasOtherTime(fact, slot) || hasLongFront(fact)) continue;
       if (["may", "might", "could", "can"].includes(fact.modality ?? "")) continue;
       const wh =
@@ -53,6 +54,11 @@ function originOrSpan(
   const isLasting = verbs.finite === "past" && tokenAt(tree, verbs.verb).lemma !== "become";
   return years === 2 && isLasting ? { wh: "Between which years", answer: "thing" } : null;
 }
+
+/** "In 1887 the library was still refusing …": it may have in other years too. */
+const isOngoing = ({ tree, verbs, slots }: Fact, { answer }: Slot): boolean =>
+  (answer === "year" && !verbs.passive && tokenAt(tree, verbs.verb).xpos === "VBG") ||
+  slots.some(({ role, head }) => role === "adverb" && lower(tree, head) === "still");
 
 const isPerfect = ({ tree, verbs }: Fact): boolean =>
   /^(has|have)$/.test(lower(tree, verbs.auxiliaries[0] ?? -1));

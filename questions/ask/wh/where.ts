@@ -30,6 +30,21 @@ const isOfNoPlace = ({ tree, verbs, slots }: Fact): boolean =>
       ) &&
         slots.every(({ role }) => role !== "time"));
 
+/** "received his degree from Arden College": from where he had it is told. */
+const hasSource = ({ tree, slots }: Fact, asked: Slot): boolean =>
+  slots.some(
+    ({ markers, entity, role }) =>
+      role !== "place" &&
+      lower(tree, markers[0] ?? -1) === "from" &&
+      entity !== null &&
+      entity !== asked.entity,
+  );
+
+const settlementOf = ({ entity }: Slot): string | null => {
+  const noun = entity === null ? null : classNounOf(entity);
+  return noun !== null && /^(city|town|village)$/.test(noun) ? noun : null;
+};
+
 /** "Where was the meeting held?": a place whose class the text leaves open; "which city" is asked elsewhere. */
 export const askWhere: Form = ({ document, facts }) => {
   const asked: Candidate[] = [];
@@ -48,7 +63,10 @@ export const askWhere: Form = ({ document, facts }) => {
             ? []
             : ["name_inside_phrase"];
       const held = holdingPlace(document, fact, slot);
-      const wh = held === null ? "Where" : `Where ${held.phrase}`;
+      const noun = hasSource(fact, slot) ? settlementOf(slot) : null;
+      if (noun === null && hasSource(fact, slot)) continue;
+      const asks = noun === null ? "Where" : `In which ${noun}`;
+      const wh = held === null ? asks : `${asks} ${held.phrase}`;
       asked.push(askOpen(document, { form: "where", fact: held?.fact ?? fact, slot, wh, faults }));
     }
   }

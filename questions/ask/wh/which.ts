@@ -48,7 +48,13 @@ const isWhatItWas = ({ slots, subject, tree }: Fact, noun: string): boolean =>
 const isUsedOtherwise = (preposition: string, noun: string): boolean =>
   (/^(for|with|against)$/.test(preposition) &&
     /^(city|town|village|region|state|US state|county)$/.test(noun)) ||
-  (preposition === "in" && noun === "team");
+  (preposition === "in" && noun === "team") ||
+  // "grew up on Binton Street", a neighborhood; "while in Leeds"
+  (preposition === "on" &&
+    /^(neighbou?rhood|district|quarter|suburb|area|city|town|village|country|county|state|region)$/.test(
+      noun,
+    )) ||
+  /^(while|when|though|although|once|if)\b/.test(preposition);
 
 /** "began at Rome", "took place in Arden Island": a town is something to be in, an island to be on. */
 const placed = (preposition: string, noun: string): string => {

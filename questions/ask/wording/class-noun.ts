@@ -43,7 +43,8 @@ const byLastWord: [RegExp, string][] = [
   [/\b(Bank)$/, "bank"],
   [/\bMinistry\b/, "ministry"],
   [/^(US |U\.S\. )?Department\b/, "department"],
-  [/\b(Agency|Administration)$/, "agency"],
+  // "the Brandt Administration" is somebody's government.
+  [/\b(Agency|\p{L}+ \p{L}+ Administration)$/u, "agency"],
   [/\b(Museum)\b/, "museum"],
   [/\b(Hospital)$/, "hospital"],
   [/\b(Court)$/, "court"],
@@ -92,7 +93,9 @@ export function classNounOf(entity: Entity & { described?: boolean }): string | 
   if (/\b(Isles|Islands)$/.test(entity.name)) return "islands";
   const told = lastWordNoun(entity);
   if (told !== null) return told;
-  if (subtype === undefined || entity.type === "person" || subtype === "agency") return null;
+  if (subtype === undefined || entity.type === "person") return null;
+  // A list's word for a borough or a coast, which nobody would ask for.
+  if (subtype === "agency" || subtype === "region") return null;
   return bySubtype[subtype] ?? (isGroupOrPlaceNoun(subtype) ? subtype : null);
 }
 

@@ -166,7 +166,7 @@ function createSubject(document: Document, tree: Tree, described: number): Slot 
   const head = preferName(tree, described, document.owners);
   const isCase = (child: number) =>
     tokenAt(tree, child).head === head &&
-    ["case", "cc"].includes(relationOf(tree, child)) &&
+    ["case", "cc", "nsubj", "cop", "aux", "mark", "expl"].includes(relationOf(tree, child)) &&
     !isBoundOfAmount(tree, child);
   const tokens = keptTokens(tree, head, isCase);
   if (tokens.length === 0 || hasTornGap(tree, tokens)) return null;

@@ -4,6 +4,7 @@ import { childrenBy, hasChild, lower, relationOf, tokenAt } from "../trees/tree.
 import type { Document, Slot, Tree, VerbGroup } from "../types.ts";
 import { isWhichDay } from "./lost-words.ts";
 import { answerKindOf, createSlot, entityAt } from "./slots.ts";
+import { wholeSlots } from "./torn-slots.ts";
 
 const slotRelations = new Set([
   "obj",
@@ -33,10 +34,8 @@ export function collectSlots(document: Document, tree: Tree, verbs: VerbGroup): 
     slots.push(slot);
   }
   if (verbs.verb < 0) slots.push(createPredicate(document, tree, verbs));
-  return joinOf(
-    tree,
-    slots.sort((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0)),
-  );
+  const inOrder = slots.sort((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0));
+  return joinOf(tree, wholeSlots(tree, inOrder, verbs));
 }
 
 /** "…, a judgment upheld in London", "200 seals, well over half of the herd, died": what is said beside the clause, and is no part of it. */
@@ -159,7 +158,10 @@ function isDroppedAdverb(tree: Tree, slot: Slot): boolean {
   const isMeasure = /^(long|shortly|soon|just|even|immediately|only|right|well|years)$/.test(
     lower(tree, slot.head),
   );
-  if (isMeasure && /^(mark|case)$/.test(tokenAt(tree, slot.head + 1).deprel)) return true;
+  const next = slot.head + 1;
+  if (isMeasure && /^(mark|case)$/.test(tokenAt(tree, next).deprel)) return true;
+  if (isMeasure && /^(after|afterwards?|thereafter|before|later|earlier)$/.test(lower(tree, next)))
+    return true;
   if (lower(tree, slot.head) === "soon") return true;
   // "late on Thursday": the day says enough, and may be left out.
   if (/^(late|early)$/.test(lower(tree, slot.head)) && isDayAfter(tree, slot.head)) return true;
@@ -195,9 +197,13 @@ function createPredicate(document: Document, tree: Tree, verbs: VerbGroup): Slot
       verbs.tokens.includes(child) ||
       (tokenAt(tree, child).deprel === "advmod" && child < (verbs.auxiliaries[0] ?? 0)) ||
       tokenAt(tree, child).xpos === "WRB") &&
+    !isQuoteInside(tree, verbs, child) &&
     !((nominal || isLikeAdjective(tree, verbs.head, child)) && isInnerCoordination(tree, child));
   const isName = (child: number) => isOnlyName(document, tree, child);
-  const tokens = trimPunctuation(tree, keptTokens(tree, verbs.head, isOutside, isName));
+  const tokens = trimPunctuation(
+    tree,
+    withoutTornQuote(tree, keptTokens(tree, verbs.head, isOutside, isName)),
+  );
   const entity = entityAt(document, tree, verbs.head);
   return {
     role: "predicate",
@@ -208,6 +214,24 @@ function createPredicate(document: Document, tree: Tree, verbs: VerbGroup): Slot
     answer: answerKindOf(tree, verbs.head, entity),
     entity,
   };
+}
+
+/** "is from the Latin ramus, | “branch”": one pair of quotation marks behind the verb. */
+function isQuoteInside(tree: Tree, { head, tokens }: VerbGroup, child: number): boolean {
+  if (!/^(``|'')$/.test(tokenAt(tree, child).xpos)) return false;
+  const marks = childrenBy(tree, head, "punct").filter((c) =>
+    /^(``|'')$/.test(tokenAt(tree, c).xpos),
+  );
+  return marks.length === 2 && marks.every((c) => c > (tokens[0] ?? head));
+}
+
+/** "was | “barely | recognisable”": of what was quoted a word stands elsewhere. */
+function withoutTornQuote(tree: Tree, tokens: number[]): number[] {
+  const isMark = (i: number) => /^(``|'')$/.test(tokenAt(tree, i).xpos);
+  const isTorn = tokens.some(
+    (i, at) => isMark(i) && at < tokens.length - 1 && tokens[at + 1] !== i + 1,
+  );
+  return isTorn ? tokens.filter((i) => !isMark(i)) : tokens;
 }
 
 /** "long and narrow" */

@@ -28,10 +28,14 @@ export function plainPast(fact: Fact): Fact {
       },
     };
   }
-  if (verbs.tokens.length !== 2 || !/ed$/.test(tokenAt(tree, verbs.verb).form)) return fact;
+  const { form, lemma, xpos } = tokenAt(tree, verbs.verb);
+  const isTold = /ed$/.test(form) || (fact.structure === "relative" && xpos === "VBN");
+  if (verbs.tokens.length !== 2 || !isTold) return fact;
   if (slots.some(({ role }) => role === "time" || role === "reason" || role === "adverb"))
     return fact;
-  return { ...fact, verbs: { ...verbs, auxiliaries: [], tokens: [verbs.verb] } };
+  const past = verbForms(lemma).past;
+  const written = past === form ? {} : { written: new Map([[verbs.verb, past]]) };
+  return { ...fact, verbs: { ...verbs, ...written, auxiliaries: [], tokens: [verbs.verb] } };
 }
 
 /** `isBefore`: it had come before the news, or was going on then. */

@@ -18,6 +18,8 @@ export function bodyOf(document: Document, tree: Tree): number[] | null {
   const whole = document.reading.text.slice(start, end);
   const text =
     semicolon === -1 ? whole : `${whole.slice(0, tokenAt(tree, semicolon).start - start)}.`;
+  // "two roads: one to Leeds, …": half of what was counted up.
+  if (semicolon !== -1 && / \p{L}+: \p{Ll}/u.test(text)) return null;
   const words = countWords(text);
   if (tree.sentence.unreliable !== undefined || words < fewestWords) return null;
   if (!/^[A-Z][^?!;]*\.[”"]?$/.test(text)) return null;

@@ -1,4 +1,4 @@
-import { tokenAt } from "../trees/tree.ts";
+import { lower, tokenAt } from "../trees/tree.ts";
 import type { Slot, Tree } from "../types.ts";
 
 /**
@@ -12,11 +12,20 @@ export function withCommas(tree: Tree, slots: Slot[]): number[] {
     const comma = (own[0] ?? 0) - 1;
     const before = sorted[at - 1]?.tokens[0] ?? -1;
     const isAside = tokenAt(tree, before - 1).form === "," && !tokens.has(before - 1);
-    if (at > 0 && tokenAt(tree, comma).form === "," && tokens.has(comma - 1) && !isAside)
+    if (tokenAt(tree, comma).form !== "," || isAside) continue;
+    const isNext = at > 0 && tokens.has(comma - 1);
+    if (isNext || (isAddition(tree, own) && tokenAt(tree, (own.at(-1) ?? 0) + 1).form !== ","))
       tokens.add(comma);
   }
   return [...tokens].sort((a, b) => a - b);
 }
+
+/** "was funded | , with a launch in 1983", "were hurt | , some seriously": what is added keeps its comma when the part before it went. */
+const isAddition = (tree: Tree, [first = -1]: number[]): boolean =>
+  /^(with|despite|along|including|likely|possibly|probably|some|many|most|several)$/.test(
+    lower(tree, first),
+  ) ||
+  (lower(tree, first) === "in" && lower(tree, first + 1) === "addition");
 
 /** Tokens of several slots in order of the text, each once. */
 const tokensOf = (slots: Slot[]): number[] =>

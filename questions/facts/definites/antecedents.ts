@@ -1,3 +1,4 @@
+import { isGroupOrPlaceNoun } from "../nouns/noun-classes.ts";
 import { keptTokens } from "../trees/prune.ts";
 import { childrenBy, hasChild, relationOf, tokenAt, weakestArc } from "../trees/tree.ts";
 import type { Antecedent, Tree } from "../types.ts";
@@ -44,8 +45,10 @@ export function lastNamed(tree: Tree, i: number, named: Antecedent[]): Anteceden
 }
 
 /** The fuller phrase that token `head` is the noun of, or null. */
-export const phraseAt = (tree: Tree, head: number): Antecedent | null =>
-  antecedentAt(tree, head) ?? introducedAt(tree, head);
+export function phraseAt(tree: Tree, head: number): Antecedent | null {
+  const found = antecedentAt(tree, head) ?? introducedAt(tree, head);
+  return found === null || isPatched(tree, head, found.tokens) ? null : found;
+}
 
 /** "lists the species as vulnerable", "a bridge like the others": not what the noun is. */
 const isComparison = (tree: Tree, i: number): boolean =>
@@ -136,6 +139,20 @@ const isCharge = (tree: Tree, m: number): boolean =>
 const hasVerbBefore = (tree: Tree, head: number, tokens: number[]): boolean =>
   tokens.some((i) => i < head && /^VB[DZP]$/.test(tokenAt(tree, i).xpos));
 
+/**
+ * "the literally Borg", "the city of Velmont's old inns", "the abbey itself", "the road between Tolm": no phrase that names the
+ * noun, whatever the tree makes of it.
+ */
+const isPatched = (tree: Tree, head: number, tokens: number[]): boolean =>
+  tokens.some((i) => {
+    const { upos, xpos } = tokenAt(tree, i);
+    return (
+      (i < head && upos === "ADV") ||
+      (i > head && xpos === "POS" && isGroupOrPlaceNoun(tokenAt(tree, head).lemma.toLowerCase())) ||
+      xpos === "PRP"
+    );
+  }) || /^(time|day)s?$/.test(tokenAt(tree, head).lemma);
+
 /** "the reef that was about to be submerged": what only held at that moment. */
 const isPassing = (tree: Tree, m: number): boolean =>
   tokenAt(tree, m).deprel === "acl:relcl" &&
@@ -146,7 +163,12 @@ function antecedentAt(tree: Tree, head: number): Antecedent | null {
   if (!["NOUN", "PROPN"].includes(upos) || !/^[A-Za-z]{3,}$/.test(form) || deprel === "compound")
     return null;
   const names = childrenBy(tree, head, "compound", "amod", "flat").filter(
-    (m) => m < head && /^[A-Z]/.test(tokenAt(tree, m).form) && tokenAt(tree, m).upos === "PROPN",
+    (m) =>
+      m < head &&
+      /^[A-Z]/.test(tokenAt(tree, m).form) &&
+      tokenAt(tree, m).upos === "PROPN" &&
+      // "near-Earth asteroids" are of no name.
+      tokenAt(tree, m - 1).form !== "-",
   );
   const tails = childrenBy(tree, head, "nmod", "acl").filter(
     (m) => m > head && !isComparison(tree, m) && !isPassing(tree, m) && !isCharge(tree, m),

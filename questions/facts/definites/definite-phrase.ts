@@ -10,6 +10,7 @@ import { withArticle } from "../writing/with-article.ts";
 import { lastNamed } from "./antecedents.ts";
 import { broughtUpPhrase } from "./brought-up.ts";
 import { isOwnedBefore } from "./owned-nouns.ts";
+import { earlierPhrases } from "./phrase-history.ts";
 
 /** Writes an earlier phrase so that it stands alone; null when it cannot. */
 export type WriteAntecedent = (antecedent: Antecedent) => string | null;
@@ -31,6 +32,7 @@ export function findPhrase(
     tokenAt(tree, i).xpos === "NN" &&
     topic.name.toLowerCase().endsWith(` ${lower(tree, i)}`);
   if (isTopic) return withArticle(document, topic);
+  if (isOnLife(document) && works.test(tokenAt(tree, i).lemma.toLowerCase())) return null;
   const thing = ofHappening(document, tree, i) ?? ofTopic(document, tree, i);
   if (thing !== null) return thing;
   const placed = placeDefinite(document, tree, i);
@@ -41,9 +43,15 @@ export function findPhrase(
   if (national !== null && isGovernment(tree, i) && !isOfCountry(called, national)) return national;
   if (news !== null && placed === null && (called === null || !/\b[A-Z]/.test(called))) return news;
   if (called === null || placed === null)
-    return called ?? placed ?? broughtUpPhrase(document, tree, i);
+    return called ?? placed ?? (isOnLife(document) ? null : broughtUpPhrase(document, tree, i));
   return /\b[A-Z]/.test(called) ? called : placed;
 }
+
+const isOnLife = ({ topic }: Document): boolean => topic?.type === "person";
+
+/** What a life has one after another of: "the album" is not the one that was brought up first. */
+const works =
+  /^(album|book|film|movie|novel|paper|picture|play|poem|record|series|show|single|song|video)$/;
 
 const isGovernment = (tree: Tree, i: number): boolean =>
   /^(government|parliament)$/.test(lower(tree, i));
@@ -71,13 +79,14 @@ function findAntecedent(
   if (isOwnedBefore(document, tree, i)) return null;
   const named = earlier.filter(({ isNamed }) => isNamed);
   const isOne = tokenAt(tree, i).xpos === "NN";
-  const described = isOne
-    ? document.describedAs.get(tokenAt(tree, i).lemma.toLowerCase())
-    : undefined;
+  const described =
+    isOne && !isOfPlace(document, tree, i)
+      ? document.describedAs.get(tokenAt(tree, i).lemma.toLowerCase())
+      : undefined;
   if (described !== undefined && described.since < tokenAt(tree, i).start)
     return described.name === "" ? null : withClass(document, described);
   if (!earlier.some(hasCapital) && isBroughtUpOften(document, tree, i)) return null;
-  if (isFarGame(document, tree, i, earlier)) return null;
+  if (isFarGame(document, tree, i, earlier) || hasRival(document, tree, i, named)) return null;
   const last = lastNamed(tree, i, named);
   if (last !== null) return write(last);
   const written = new Set<string>();
@@ -88,6 +97,23 @@ function findAntecedent(
   }
   const [phrase] = written;
   return written.size === 1 && phrase !== undefined ? phrase : null;
+}
+
+/** "the town" in an article on a place may be that place, whatever else it calls a town. */
+const isOfPlace = ({ topic }: Document, tree: Tree, i: number): boolean =>
+  topic?.type === "place" && /^(city|town|village|settlement)$/.test(tokenAt(tree, i).lemma);
+
+/** "a freight train", "a city wall" beside "the Orla express train", "the Lindvik wall": the noun may be either's. */
+function hasRival(document: Document, tree: Tree, i: number, named: Antecedent[]): boolean {
+  const [only] = named;
+  if (only === undefined || named.length > 1) return false;
+  const words = only.tokens.map((k) => lower(only.tree, k));
+  return earlierPhrases(document, tree, i).some(
+    ({ sentence, head, how, modifiers }) =>
+      !(sentence === only.tree.index && head === only.head) &&
+      /^(a|other|named|owned)$/.test(how) &&
+      modifiers.some((word) => !words.includes(word)),
+  );
 }
 
 const hasCapital = ({ tree, tokens }: Antecedent): boolean =>

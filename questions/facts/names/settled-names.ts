@@ -4,6 +4,7 @@ import { joinShortPlace } from "../topic/topic-person.ts";
 import { withEpithets } from "./epithets.ts";
 import { splitFirmNames } from "./firm-names.ts";
 import { joinHyphenNames } from "./hyphen-names.ts";
+import { splitHyphenNumbers } from "./hyphen-numbers.ts";
 import { joinSurnames } from "./join-surnames.ts";
 import { splitNamesakes } from "./namesakes.ts";
 import { withNumber } from "./numbered-names.ts";
@@ -47,7 +48,9 @@ const namedIn = (given: Reading): Entity[] =>
       splitSpecies(
         joinParticleNames(
           withEpithets(
-            joinShortSchools(wholePlaces(given.entities.filter(isNamed(given)), given)),
+            joinShortSchools(
+              wholePlaces(splitHyphenNumbers(given.entities.filter(isNamed(given)), given), given),
+            ),
             given,
           ),
         ),

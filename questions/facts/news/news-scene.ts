@@ -96,6 +96,8 @@ export function inMonth(document: Document, fact: Fact): Fact[] {
 export function isThen(document: Document, fact: Fact): boolean {
   if (fact.verbs.finite !== "past" || hasOwnDate(fact) || !isPartOfNews(document, fact))
     return false;
+  // "the granddaughter of Orm IV, who was the last king of Tasmia": an aside on somebody is of any time.
+  if (fact.structure === "relative" && fact.verbs.verb < 0) return false;
   return toldBehind(fact)?.isBefore === false;
 }
 

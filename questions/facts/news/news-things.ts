@@ -38,7 +38,7 @@ export function findNewsThings(
   for (const { told, where: place } of tries) {
     const { xpos, lemma } = tokenAt(opening, told.head);
     const noun = lemma.toLowerCase();
-    if (things.has(noun)) continue;
+    if (things.has(noun) || isOneOfTwo(opening, noun)) continue;
     const phrase = writeTold(document, told, { month, maxWords, where: place });
     if (phrase === null) continue;
     const thing = {
@@ -58,6 +58,10 @@ export function findNewsThings(
   }
   return things;
 }
+
+/** "The express train hit a freight train": "the train" may be either. */
+const isOneOfTwo = ({ tokens }: Tree, noun: string): boolean =>
+  tokens.filter(({ lemma, xpos }) => xpos === "NN" && lemma.toLowerCase() === noun).length > 1;
 
 /** "in Leeds", where the news plays in a town, and not on an island of that name. */
 function townOf({ setting, reading }: Document): string | null {

@@ -128,8 +128,9 @@ function dayIn(text: string): number | null {
   });
 }
 
-/** A sentence of a paragraph that has told another year or month before it. */
-function isInBackground({ trees, date, reading }: Document, tree: Tree): boolean {
+/** A sentence of a paragraph that has told another year or month before it, or goes on to another year. */
+function isInBackground(document: Document, tree: Tree): boolean {
+  const { trees, date } = document;
   if (date === null) return false;
   const year = String(date.year);
   const month = monthNames[date.month - 1];
@@ -139,11 +140,22 @@ function isInBackground({ trees, date, reading }: Document, tree: Tree): boolean
     const isOther = ({ form }: { form: string }, i: number) =>
       isOtherYear(form, year) || (isMonth(form) && form !== month && !isReached(before, i));
     if (before.tokens.some(isOther)) return true;
-    const gap = reading.text.slice(trees[k - 1]?.sentence.end ?? 0, before.sentence.start);
-    if (gap.includes("\n\n") || gap.includes("\n")) return false;
+    if (isParagraphEnd(document, k - 1)) break;
   }
-  return false;
+  const behind = isParagraphEnd(document, tree.index) ? undefined : trees[tree.index + 1];
+  // "Brandt bought the mill. He ran it from 1995 to 1999.": one story.
+  return (
+    behind !== undefined &&
+    tokenAt(behind, 0).xpos === "PRP" &&
+    behind.tokens.some(({ form }) => isOtherYear(form, year))
+  );
 }
 
+const isParagraphEnd = ({ trees, reading }: Document, k: number): boolean =>
+  reading.text
+    .slice(trees[k]?.sentence.end ?? 0, trees[k + 1]?.sentence.start ?? reading.text.length)
+    .includes("\n");
+
 const isOtherYear = (form: string, year: string): boolean =>
-  beginsDigit(form) && /^(1\d|20)\d\d(s|-.*)?$/.test(form) && form !== year;
+  (beginsDigit(form) && /^(1\d|20)\d\d(s|-.*)?$/.test(form) && form !== year) ||
+  (form.length === 3 && /^['‘’]\d\d$/.test(form) && form.slice(1) !== year.slice(2));

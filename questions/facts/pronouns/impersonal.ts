@@ -2,7 +2,7 @@ import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
 import type { Tree } from "../types.ts";
 
 /**
- * Matches the "it" of "it emerged that …", "it was found that …", "it is time to go" and "it is time for us to go", which stands
+ * Matches the "it" of "it emerged that …", "it was found that …", "it is time to go", "it took a year to build" and "it is time for us to go", which stands
  * for nothing; not "it is a club" and "it was found in May".
  */
 export function isImpersonal(tree: Tree, i: number): boolean {
@@ -14,6 +14,16 @@ export function isImpersonal(tree: Tree, i: number): boolean {
   const isFound = deprel === "nsubj:pass" && childrenBy(tree, head, "ccomp").length > 0;
   const isJudged =
     tokenAt(tree, head).upos === "ADJ" && childrenBy(tree, head, "ccomp", "csubj").length > 0;
-  if (isReport || isFound || isJudged) return true;
+  const isTaking =
+    tokenAt(tree, head).lemma === "take" &&
+    childrenBy(tree, head, "advcl", "xcomp", "csubj", "ccomp").some(
+      (c) => c > head && lower(tree, childrenBy(tree, c, "mark")[0] ?? -1) === "to",
+    ) &&
+    childrenBy(tree, head, "obj").some((c) =>
+      /^(second|minute|hour|day|week|month|year|decade|century|while|time)$/.test(
+        tokenAt(tree, c).lemma,
+      ),
+    );
+  if (isReport || isFound || isJudged || isTaking) return true;
   return lower(tree, head) === "time" && childrenBy(tree, head, "acl", "advcl", "xcomp").length > 0;
 }

@@ -1,5 +1,6 @@
+import { addMention } from "../names/mentions.ts";
 import { preferName } from "../trees/prefer-name.ts";
-import { childrenBy, isUnder, lower, rootSubject, tokenAt } from "../trees/tree.ts";
+import { childrenBy, isUnder, lower, placeAt, rootSubject, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
 /**
@@ -9,6 +10,7 @@ import type { Document, Tree } from "../types.ts";
  */
 export function preferOwners(document: Document): void {
   preferBound(document);
+  preferFirstOfTwo(document);
   for (const [place, { entity, mention }] of [...document.mentions]) {
     const tree = document.trees[mention.sentence];
     const i = mention.firstToken;
@@ -18,6 +20,19 @@ export function preferOwners(document: Document): void {
     document.mentions.set(place, { entity: subject, mention });
     document.owners.set(place, subject);
   }
+}
+
+/** "Orm and his wife returned": whose she is stands right before. */
+function preferFirstOfTwo(document: Document): void {
+  for (const tree of document.trees)
+    tree.tokens.forEach(({ xpos, head }, i) => {
+      if (xpos !== "PRP$" || !/^(his|her)$/.test(lower(tree, i))) return;
+      const { deprel, head: first } = tokenAt(tree, head);
+      if (deprel !== "conj" || first > i || lower(tree, i - 1) !== "and") return;
+      const owner = document.owners.get(placeAt(tree, first));
+      if (owner?.type === "person" && tokenAt(tree, first).upos === "PROPN")
+        addMention(document, tree, { from: i, end: i + 1, kind: "pronoun" }, owner);
+    });
 }
 
 function preferBound({ bound, owners, mentions }: Document): void {

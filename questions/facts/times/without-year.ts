@@ -34,7 +34,9 @@ function rewriteDay(tree: Tree, i: number, date: CivilDate): TimeRewrite | null 
   const month = monthNames.indexOf(isMonthFirst ? first : second) + 1;
   const number = Number.parseInt(isMonthFirst ? second : first, 10);
   const isLater = month > date.month || (month === date.month && number > date.day);
-  const shift = isAhead(tree, i) ? (isLater ? 0 : 1) : isLater ? -1 : 0;
+  // "The fair takes place from May 2 to 5", written on May 3: what goes on began this year.
+  const isJustPast = (date.month - month + 12) % 12 <= 1;
+  const shift = isAhead(tree, i) ? Number(!isLater && !isJustPast) : -Number(isLater);
   return {
     length: 2,
     text: writeDate({ year: date.year + shift, month, day: number, dayFirst: isDayFirst }),
@@ -55,10 +57,22 @@ function rewriteMonth(
   if (before === "in" || before === "since") {
     const isComing = isFuture && before === "in";
     if (isComing && !isAhead(tree, i)) return null;
-    const shift = isComing ? Number(month <= date.month) : -Number(month > date.month);
+    const isLater = month > date.month;
+    const isLast = isLater && !(before === "in" && isBefore(tree, i));
+    const shift = isComing ? Number(!isLater) : -Number(isLast);
     return isOtherwiseDated(tree, i) ? null : { length: 1, text: `${form} ${date.year + shift}` };
   }
   return isLooseMonth(tree, i) ? { length: 1, text: null } : null;
+}
+
+/** "played a last match | before the start of the season in May": of what is still to come the nearest is meant. */
+function isBefore(tree: Tree, i: number): boolean {
+  for (let k = tokenAt(tree, i).head; k >= 0 && tokenAt(tree, k).upos !== "VERB"; ) {
+    if (childrenBy(tree, k, "case", "mark").some((c) => /^(before|until)$/.test(lower(tree, c))))
+      return true;
+    k = tokenAt(tree, k).head;
+  }
+  return false;
 }
 
 /** "on Christmas Day" → "on Christmas Day 2016" */

@@ -8,6 +8,7 @@ import type { Token } from "../../read/types.ts";
 export function mendLists(tokens: Token[]): void {
   tokens.forEach((token, i) => {
     if (token.form === "among") asExamples(tokens, i);
+    if (token.deprel === "conj" && token.upos === "VERB") freeVerb(tokens, i);
     if (token.deprel !== "conj" || token.upos !== "NOUN") return;
     const cc = tokens.findIndex(({ head, deprel }) => head === i && deprel === "cc");
     const isApart = tokens[cc - 1]?.form === "," && tokens[cc]?.form === "and";
@@ -16,6 +17,20 @@ export function mendLists(tokens: Token[]): void {
     if (clause === null || noun === undefined || noun.lemma !== token.lemma) return;
     if (tokens[tokens.indexOf(noun) + 1]?.form === ",") token.head = clause.head;
   });
+}
+
+/** "was born in Leeds and | trained as a mason": a verb goes on with a verb, and not with a place. */
+function freeVerb(tokens: Token[], i: number): void {
+  const token = tokens[i];
+  const noun = tokens[token?.head ?? -1];
+  const above = noun?.head ?? -1;
+  const verb = tokens[above];
+  if (token === undefined || noun === undefined || verb === undefined) return;
+  if (!/^VB[DN]$/.test(token.xpos) || !/^VB[DN]$/.test(verb.xpos) || above > token.head) return;
+  if (!/^(PROPN|NUM|NOUN)$/.test(noun.upos) || !/^(obl|obj)/.test(noun.deprel)) return;
+  const own = tokens.filter(({ head }) => head === i);
+  const isJoined = own.some(({ deprel }) => deprel === "cc");
+  if (isJoined && !own.some(({ deprel }) => /^(nsubj|csubj|mark)/.test(deprel))) token.head = above;
 }
 
 /** The relative clause that the token stands in, or null. */

@@ -9,6 +9,7 @@ export function mendNumbers(tokens: Token[]): void {
     if (!isNumber(tokens[i])) continue;
     closeHyphen(tokens, i);
     closeRange(tokens, i);
+    closeDash(tokens, i);
     closeRate(tokens, i);
     closeSize(tokens, i);
     closeSign(tokens, i);
@@ -64,6 +65,16 @@ function closeSize(tokens: Token[], i: number): void {
     return;
   if (/^(VERB|AUX)$/.test(tokens[size.head]?.upos ?? "") && /^(obl|advmod|xcomp)/.test(size.deprel))
     Object.assign(size, { head: i - 1, deprel: "amod" });
+}
+
+/** "until 2030 | – | 2040": one range, and no second time. */
+function closeDash(tokens: Token[], i: number): void {
+  const [from, dash, until] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (!isNumber(from) || !isNumber(until) || !/^[–—-]$/.test(dash?.form ?? "")) return;
+  if (dash === undefined || from.end !== dash.start || dash.end !== until.start) return;
+  if (until.head !== from.head || until.deprel !== from.deprel) return;
+  Object.assign(until, { head: i, deprel: "nmod" });
+  dash.head = i + 2;
 }
 
 /** "takes | three | to four days": three is no thing that is taken, but where the range begins. */

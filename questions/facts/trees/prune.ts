@@ -119,8 +119,20 @@ export function keptTokens(
   dropDistances(tree, kept);
   return trimPunctuation(
     tree,
-    all.filter((token) => kept.has(token) && !isOrphanMark(tree, token, all, kept)),
+    untilColon(
+      tree,
+      i,
+      all.filter((token) => kept.has(token) && !isOrphanMark(tree, token, all, kept)),
+    ),
   );
+}
+
+/** "two routes from Leeds | : one": what a colon leads to, of which the most went; not the title "Orrin: The Lake". */
+function untilColon(tree: Tree, head: number, tokens: number[]): number[] {
+  const at = tokens.findIndex(
+    (k) => k > head && tokenAt(tree, k).form === ":" && /^\p{Ll}/u.test(tokenAt(tree, k + 1).form),
+  );
+  return at < 0 ? tokens : tokens.slice(0, at);
 }
 
 const distant = new Set(["from", "off", "above", "below", "away", "up", "down"]);

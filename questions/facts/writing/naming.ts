@@ -56,6 +56,8 @@ export function nameOf(
     return { text: written, length, entity: null, fault: null };
   if (mention.kind === "name" && isInsideName(tree, mention.endToken - 1, mention.endToken))
     return { text: written, length, entity: null, fault: null };
+  if (mention.kind === "name" && isOtherFirstName(tree, i, found.entity, written))
+    return { text: written, length, entity: null, fault: null };
   return nameMention(found.entity, {
     written,
     length,
@@ -65,6 +67,17 @@ export function nameOf(
     document,
   });
 }
+
+/** "appeared as Tom", "the constellation Serpens" beside a "Serpens Cauda": the first word of a name need not be its bearer. */
+const isOtherFirstName = (
+  tree: Tree,
+  i: number,
+  { type, name, subtype }: Entity,
+  written: string,
+) =>
+  type === "person" &&
+  name.startsWith(`${written} `) &&
+  (lower(tree, i - 1) === "as" || !/^(fe)?male$/.test(subtype ?? ""));
 
 /** The "Voss" of "Dalgaard-Voss" is nobody else's name. */
 const isHyphenated = (tree: Tree, i: number): boolean =>

@@ -20,6 +20,7 @@ import { caseAsWithin } from "./casing.ts";
 import { hasLooseEnd } from "./loose-ends.ts";
 import { nameOf } from "./naming.ts";
 import { isPlainToken, isTimelessToken } from "./plain-tokens.ts";
+import { setOff } from "./set-off.ts";
 import { isBalanced, tidy } from "./tidy.ts";
 import { checkToken, isBareCount, isPointedAt } from "./token-faults.ts";
 import { isNamedAhead, isSpareTitle, writeName } from "./write-name.ts";
@@ -38,20 +39,21 @@ export type { Fault, Realised, RealiseOptions, Unit } from "./writing.ts";
 const closing = new Set(",.?;:’'");
 
 /**
- * Writes `units` as text: full names at first use, pronouns and bare definite nouns replaced by what they stand
+ * Writes the units as text: full names at first use, pronouns and bare definite nouns replaced by what they stand
  * for, times told from the day of writing turned into dates. What cannot be made to stand alone is named in
  * `faults`; the text is then not fit to print.
  */
 export function realise(
   document: Document,
   tree: Tree,
-  units: Unit[],
+  given: Unit[],
   options: RealiseOptions = {},
 ): Realised {
+  const units = options.isCheck === true ? given : setOff(document, tree, given, options.replaced);
   const state: State = {
     document,
     tree,
-    kept: tokensOf(units, options.replaced),
+    kept: tokensOf(given, options.replaced),
     out: "",
     end: "",
     faults: new Set(),

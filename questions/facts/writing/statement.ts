@@ -73,7 +73,13 @@ function withoutSecondYear({ lead }: Fact, text: string): string {
   const rest = text
     .slice(at)
     .replace(new RegExp(`\\b((?:${months}) \\d{1,2}), ${year}\\b(?:,(?= ))?`, "g"), "$1")
-    .replace(new RegExp(`\\b(\\d{1,2} (?:${months})) ${year}\\b`, "g"), "$1");
+    .replace(new RegExp(`\\b(\\d{1,2} (?:${months})) ${year}\\b`, "g"), "$1")
+    .replace(
+      new RegExp(
+        `(?<=[a-z](?:ing|ed)) in ${year}(?=[.?,]|$| (?:with|at|by|on|for|to|when|after)\\b)`,
+      ),
+      "",
+    );
   return text.slice(0, at) + rest;
 }
 

@@ -3,7 +3,8 @@ const usDate =
   /((?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4})(?= [a-z])/g;
 
 /** Matches whatever there may be to put right: double spaces, a space before a mark, a mark at an edge, a date. */
-const untidy = /\s\s|[^\S ]| [,;:?]| \.(?!\d)|,\s*[,.?]|, \d{4}|\d{4},| - |^[,;:.\s]|[,;:\s]$/;
+const untidy =
+  /\s\s|[^\S ]| [,;:?]| \.(?!\d)|,\s*[,.?]|, \d{4}|\d{4},| - |− |\p{L}- \p{Lu}|^[,;:.\s]|[,;:\s]$/u;
 
 /** Matches "six - member team", whose hyphen the source has set apart; not "May 6 - a Sunday", a dash. */
 const looseHyphen =
@@ -19,6 +20,9 @@ const putRight = (text: string): string =>
     .replace(/,\s*(?=[,?]|\.(?!\d))/g, "")
     .replace(usDate, "$1,")
     .replace(looseHyphen, "$1-")
+    // "south of − 10°", "the Middel- Oord mill"
+    .replace(/− (?=\d)/g, "−")
+    .replace(/(?<=\p{L})- (?=\p{Lu}\p{Ll})/gu, "-")
     // "From 1963, to 1964": the comma of a day that went.
     .replace(/\b(from \d{4}), (?=to \d{4}\b)/gi, "$1 ")
     .replace(/^[,;:.\s]+|[,;:\s]+$/g, "");

@@ -55,3 +55,20 @@ test("the place of the article stands last behind a question that a preposition 
   expect(last("In which city was the lens made?", { answer: "place" })).toBeNull();
   expect(last("In which year did she leave because it rained?")).toBeNull();
 });
+
+test("neither an empire nor a bridge is told behind what need not have happened there", () => {
+  const lastOf = (text: string, title: string): string | null => {
+    const { found: told } = findAll(loadEnglishReader().read(text), { title });
+    const fact = told.facts.at(-1) ?? null;
+    const answerTokens = fact?.slots.find(({ role }) => role === "time")?.tokens ?? [];
+    const asked = candidate({ stem: "In which year did it happen?", fact, answerTokens });
+    return withPlaceLast(asked, told.document)?.stem ?? null;
+  };
+  const bridge = "The Orla Bridge is a bridge in Tasmia.";
+  expect(lastOf(`${bridge} The Lindvik Wall was built in 1961.`, "Orla Bridge")).toBeNull();
+  expect(lastOf(`${bridge} A toll house was built in 1961.`, "Orla Bridge")).toMatch(
+    /on the Orla Bridge\?$/,
+  );
+  const empire = "The Orm Empire was an empire in Asia.";
+  expect(lastOf(`${empire} A tax was abolished in 961.`, "Orm Empire")).toBeNull();
+});

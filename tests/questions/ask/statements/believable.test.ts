@@ -73,3 +73,23 @@ test("nobody is another one's child, and whoever somebody meets may be another",
   expect(told("was the son of").join(" ")).not.toMatch(/son of (Martin|Peter|Arthur)/);
   expect(told("met").join(" ")).toMatch(/met (Martin Strand|Peter Lind|Arthur Selwyn)/);
 });
+
+test("what holds up to a time or a place, and a year beside another one, is not exchanged", () => {
+  const year = (text: string) => falseOnes(text).join(" ");
+  expect(year("The picture of Ada Brandt adorns the coin as of 2004.")).not.toMatch(/as of/);
+  expect(year("The story of Orla Mill goes back as far as 1604.")).not.toMatch(/as far as 1/);
+  expect(year("In 1687 and 1689, Ada Brandt travelled to Lindvik.")).not.toMatch(/and 1689/);
+  expect(year("In 1687, Ada Brandt travelled to Lindvik.")).toMatch(/Lindvik in \d{4}/);
+  const report = "In a report of 2012, the harbour of Lindvik gave its income for 2011.";
+  expect(year(report)).not.toMatch(/for (?:19|20)\d\d/);
+});
+
+test("no second place stands where the ranking is told, and none behind its class", () => {
+  const most = falseOnes(
+    "As of a 2007 study, dogs are the second most popular pet in Tasmia by number of pets owned, behind freshwater fish.",
+    "Dog",
+  );
+  expect(most.join(" ")).not.toMatch(/first most/);
+  const second = falseOnes("Lindvik is the second town in Tasmia to have a tram.");
+  expect(second.join(" ")).toMatch(/the first town/);
+});

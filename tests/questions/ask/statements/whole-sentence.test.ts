@@ -105,8 +105,9 @@ test("a link to the sentence before goes with its commas, a word of the sentence
   expect(trueOnes(`However, ${told}`)).toEqual([told]);
   expect(trueOnes(`But ${told}`)).toEqual([told]);
   expect(trueOnes(told.replace(" opened", ", meanwhile, opened"))).toEqual([told]);
-  const instead = told.replace("Ada", "Instead of a school Ada");
+  const instead = told.replace("Ada", "Instead of a school, Ada");
   expect(trueOnes(instead)).toEqual([instead]);
+  expect(trueOnes(instead.replace("school,", "school"))).toEqual([instead]);
 });
 
 test("the present of the day is told in the past; what lies on the map or is no sentence of one time is not", () => {

@@ -47,3 +47,14 @@ test("a month in a false statement has its year too", () => {
   expect(months.filter((stem) => !stem.startsWith("In April 2008"))).not.toEqual([]);
   for (const stem of months) expect(stem).toMatch(/^In \p{Lu}\p{L}+ 2008, /u);
 });
+
+test("what goes on began this year, and what comes after the sentence is the next one", () => {
+  expect(told("The fair takes place from June 28 until July 3.", true)).toMatch(
+    /from June 28, 2008/,
+  );
+  expect(told("Travel is free until January 2.", true)).toMatch(/until January 2, 2009$/);
+  expect(told("Lindvik won a last match before the start of the Tolm League in October.")).toMatch(
+    /in October 2008$/,
+  );
+  expect(told("Lindvik won a last match in October.")).toMatch(/in October 2007$/);
+});

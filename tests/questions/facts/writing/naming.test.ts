@@ -2,8 +2,11 @@ import { expect, test } from "vitest";
 import { createDocument, findFacts } from "../../../../questions/facts/index.ts";
 import { realise } from "../../../../questions/facts/writing/realise.ts";
 import { tidy } from "../../../../questions/facts/writing/tidy.ts";
+import { loadEnglishReader } from "../../../../tools/reader/load.ts";
 import { readingOf } from "../../../support/reading-of.ts";
+import { toldOf } from "../../support/told.ts";
 
+const reader = loadEnglishReader();
 const rosa = { type: "person" as const, name: "Rosa Lind" };
 const documentOf = (sentences: string[], names: Parameters<typeof readingOf>[1] = []) =>
   createDocument(readingOf(sentences, names), { title: "" });
@@ -62,7 +65,7 @@ test("a chief executive's role is a role though the tagger calls the word an adj
   const [first] = document.trees;
   if (first === undefined) throw new Error("no tree");
   expect(realise(document, first, [0, 1, 2, 3, 4, 5, 6, 7]).text).toBe(
-    "Orla's chief executive, Rosa Lind resigned",
+    "Orla's chief executive, Rosa Lind, resigned",
   );
 });
 
@@ -109,4 +112,19 @@ test("what a place is called is no short name of a body in it", () => {
   expect(namesWith(body, short).get("Nordsund")).toBe("Nordsund Lines");
   const place = { type: "place", name: "Nordsund", subtype: "region" } as const;
   expect(namesWith(body, short, place).has("Nordsund")).toBe(false);
+});
+
+test("a university is not its team, and a first name as a part is not its bearer", () => {
+  const { fullNames } = createDocument(
+    reader.read(
+      "Ada Brandt played for the University of Lindvik Bears in 1944. She enrolled at the University of Lindvik.",
+    ),
+    { title: "Ada Brandt" },
+  );
+  expect(fullNames.has("University of Lindvik")).toBe(false);
+  const told = toldOf(
+    "Ada Brandt is an actress. She met fellow actor Tom Holm in Velden. In 2005, Brandt appeared in Last Ferry, another horror film, as Tom.",
+    { title: "Ada Brandt" },
+  );
+  expect(told).toMatch(/as Tom in 2005/);
 });

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { askedOf } from "../../support/told.ts";
+
+const asked = (text: string) =>
+  askedOf(`Edmund Holm was given a life sentence in Lindvik on Tuesday.\n\n${text}`, {
+    title: "Holm sentenced",
+    date: "2012-05-19",
+  });
+
+test("a story that goes on to another year has no month of the news in front", () => {
+  expect(
+    asked("Holm smuggled cars into Velden. He paid Ada Brandt in bribes from 1995 to 1999."),
+  ).not.toMatch(/In May 2012, .*(?:smuggle|cars)/);
+  expect(asked("Holm smuggled cars into Velden. He paid Ada Brandt in bribes.")).toMatch(
+    /In May 2012, .*smuggle/,
+  );
+});
+
+test("an aside on somebody is of any time", () => {
+  const stems = asked(
+    "Ada Brandt is the granddaughter of Orm Tolm, who was the last king of Tasmia.",
+  );
+  expect(stems).toMatch(/last king of Tasmia/);
+  expect(stems).not.toMatch(/In May 2012, .*last king/);
+});

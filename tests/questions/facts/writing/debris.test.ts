@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { askAll } from "../../../../questions/ask/index.ts";
+import { createDocument, findFacts } from "../../../../questions/facts/index.ts";
+import { composeStatement } from "../../../../questions/facts/writing/statement.ts";
+import { tidy } from "../../../../questions/facts/writing/tidy.ts";
+import { findAll } from "../../../../questions/generate.ts";
+import { createRandom } from "../../../../questions/random.ts";
+import { loadEnglishReader } from "../../../../tools/reader/load.ts";
+
+const reader = loadEnglishReader();
+
+/** Every fact of the text, told. */
+const told = (text: string): string[] => {
+  const document = createDocument(reader.read(text), { title: "" });
+  return findFacts(document).facts.map((fact) => composeStatement(document, fact).text);
+};
+
+/** Every question that the text makes, good or bad. */
+const asked = (text: string): string[] =>
+  askAll(findAll(reader.read(text), { title: "" }).found, createRandom("1")).map(
+    ({ stem }) => stem,
+  );
+
+test.each([
+  [
+    "a measure goes with the adverb that it measures",
+    "In 1650 Karl Voss went to Vienna and died there shortly afterwards.",
+    /^Karl Voss died .*shortly/,
+  ],
+  [
+    "a verb goes on with a verb, and not with a place",
+    "Karl Voss was born in Leeds, and trained, like his father, to be a mason.",
+    /born in Leeds,? and trained/,
+  ],
+  [
+    "a predicate that a clause tells more of is no sentence inside another",
+    "One of his works was the Church of Saint Aldis, Leeds, which was completed in 1869.",
+    /was .* was completed/,
+  ],
+  [
+    "two ends of one range are no two times",
+    "An adjoining hall was added in 1956–1957.",
+    /1956 1957|added 1957/,
+  ],
+])("%s", (_, text, broken) => {
+  const all = told(text);
+  expect(all.length).toBeGreaterThan(0);
+  for (const statement of all) expect(statement).not.toMatch(broken);
+});
+
+test.each([
+  ["Karl Voss spoke in Vienna briefly in 1650.", "briefly"],
+  ["The house was built of stone and brick in 1869.", "of stone and brick"],
+  ["The hall was closed in 1956 and sold in 1957.", "in 1956"],
+])("what is whole stays: %s", (text, kept) => {
+  expect(told(text).join("\n")).toContain(kept);
+});
+
+test("what is added keeps its comma when the part before it is asked for", () => {
+  const stems = asked("The Harwick Dam was funded in the 1970s, with a proposed opening in 1983.");
+  expect(stems).toContain(
+    "In which decade was the Harwick Dam funded, with a proposed opening in 1983?",
+  );
+  expect(
+    asked("The Harwick Dam was built in 1970 with stone from Leeds.").join("\n"),
+  ).not.toContain("built, with");
+});
+
+test("a gloss keeps its quotation marks, half of a quotation has none", () => {
+  expect(told('The name is from the Latin ramus "branch".').join("\n")).toContain('"branch"');
+  expect(told('"It is a small boat", he said.').join("\n")).not.toMatch(/^[^"]*"[^"]*$/m);
+});
+
+test("what was going on in a year may have gone on in others; what happened did not", () => {
+  const library = "Ada Brandt was still refusing Karl Voss in 1887.";
+  expect(asked(library).join("\n")).not.toContain("In which year");
+  expect(asked(library.replace("was still refusing", "refused")).join("\n")).toContain(
+    "In which year did Ada Brandt refuse",
+  );
+});
+
+test("where one had a degree from a college is its city", () => {
+  const stems = asked("Karl Voss received his degree from Arden College in Nashville, Tennessee.");
+  expect(stems.join("\n")).not.toContain("Where did");
+  expect(stems).toContain("In which city did Karl Voss receive his degree from Arden College?");
+  const plain = asked("Karl Voss received his degree in Nashville, Tennessee.");
+  expect(plain).toContain("Where did Karl Voss receive his degree?");
+});
+
+test("“it took a year to build” is told of nobody; “it took the town” is", () => {
+  const film = "Karl Voss made The Long Mill. It took three years to film the work.";
+  expect(asked(film).join("\n")).not.toMatch(/^Why did/m);
+});
+
+test("a space inside a word with a hyphen or behind a minus goes, a dash keeps its own", () => {
+  expect(tidy("the Middel- Oord mill at − 10°")).toBe("the Middel-Oord mill at −10°");
+  expect(tidy("pre- and post-war – a list")).toBe("pre- and post-war – a list");
+});
