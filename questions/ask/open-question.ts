@@ -4,7 +4,7 @@ import { isDefinedBeside } from "../facts/definites/definites.ts";
 import { isOfEvent } from "../facts/definites/known-nouns.ts";
 import { newsPhrase } from "../facts/news/news-phrase.ts";
 import { isOfTopic } from "../facts/topic/topic-belongings.ts";
-import { childrenBy, lower, tokenAt } from "../facts/trees/tree.ts";
+import { childrenBy, lower, placeAt, tokenAt } from "../facts/trees/tree.ts";
 import type { AnswerKind, Document, Fact, Slot, Tree } from "../facts/types.ts";
 import { fullPhrase } from "../facts/writing/realise.ts";
 import { type Composed, capitalise } from "../facts/writing/statement.ts";
@@ -207,7 +207,7 @@ const isBareAppointment = ({ tree, verbs, slots }: Fact): boolean =>
 /** "According to Tealane, he had broken no law": what somebody says of himself is told by "said that". */
 function isOwnClaim({ owners, mentions }: Document, { tree, subject, claim }: Fact): boolean {
   const speaker = claim?.speaker.entity ?? null;
-  const place = `${tree.index}:${subject.head}`;
+  const place = placeAt(tree, subject.head);
   const owner = owners.get(place) ?? mentions.get(place)?.entity ?? null;
   const isPronoun = tokenAt(tree, subject.head).upos === "PRON";
   return (isPronoun && speaker === null) || (speaker !== null && owner === speaker);

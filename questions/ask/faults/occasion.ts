@@ -1,6 +1,13 @@
 import { isOpening } from "../../facts/clauses/sentence-body.ts";
 import { isMonth, isYear, weekdayNames } from "../../facts/times/calendar.ts";
-import { childrenBy, isUnder, lower, rootSubject, tokenAt } from "../../facts/trees/tree.ts";
+import {
+  childrenBy,
+  isUnder,
+  lower,
+  placeAt,
+  rootSubject,
+  tokenAt,
+} from "../../facts/trees/tree.ts";
 import type { Document, Fact, Tree } from "../../facts/types.ts";
 
 /** What somebody does on an occasion, which a reader must know to make anything of it: "asked for an hour alone". */
@@ -76,11 +83,11 @@ function isPlaced(
   tokens: readonly number[],
   subject: ReadonlySet<number>,
 ): boolean {
-  const own = new Set([...subject].map((i) => owners.get(`${tree.index}:${i}`)));
+  const own = new Set([...subject].map((i) => owners.get(placeAt(tree, i))));
   return tokens.some((i) => {
     const { form, upos } = tokenAt(tree, i);
     if (isMonth(form) || days.has(form) || amounts.test(form)) return true;
-    const entity = owners.get(`${tree.index}:${i}`);
+    const entity = owners.get(placeAt(tree, i));
     if (entity !== undefined) return placing.has(entity.type) && !own.has(entity);
     return upos === "PROPN" && /^\p{Lu}/u.test(form) && i > 0 && !/(?:ans|ians)$/.test(form);
   });

@@ -2,7 +2,7 @@ import { withoutSecondSubject } from "../../facts/clauses/second-subject.ts";
 import { isOpening, isPlainStatement } from "../../facts/clauses/sentence-body.ts";
 import { isPersonNoun } from "../../facts/nouns/noun-classes.ts";
 import { preferName } from "../../facts/trees/prefer-name.ts";
-import { childrenBy, isUnder, lower, tokenAt } from "../../facts/trees/tree.ts";
+import { childrenBy, isUnder, lower, placeAt, tokenAt } from "../../facts/trees/tree.ts";
 import type { AnswerKind, Document, Tree } from "../../facts/types.ts";
 import { realise } from "../../facts/writing/realise.ts";
 import { capitalise } from "../../facts/writing/statement.ts";
@@ -87,7 +87,7 @@ const isAside = (tree: Tree, root: number, i: number): boolean =>
 type Subject = { subject: number; before: number[] };
 
 function askedName(document: Document, tree: Tree, { subject, before }: Subject): Asked | null {
-  const found = document.owners.get(`${tree.index}:${preferName(tree, subject, document.owners)}`);
+  const found = document.owners.get(placeAt(tree, preferName(tree, subject, document.owners)));
   if (found === undefined || before.some((i) => isJoining(tree, subject, i))) return null;
   const isPerson = found.type === "person";
   // "Dormaels, the maker of doors, said that it would …": no person, whatever bears the name besides.
@@ -95,7 +95,7 @@ function askedName(document: Document, tree: Tree, { subject, before }: Subject)
   const introduced = isPerson ? null : introducedAs(tree, subject);
   if (introduced !== null && isOfOtherKind(found, introduced)) return null;
   const noun = isPerson ? null : (introduced ?? classNounOf(found));
-  const answerTokens = before.filter((i) => document.owners.get(`${tree.index}:${i}`) === found);
+  const answerTokens = before.filter((i) => document.owners.get(placeAt(tree, i)) === found);
   if ((!isPerson && noun === null) || answerTokens.length === 0) return null;
   if (/^(first|second|third|fourth|fifth|last)$/i.test(found.name)) return null;
   if (!isPerson && isBehindTitle(tree, before, answerTokens[0] ?? -1)) return null;

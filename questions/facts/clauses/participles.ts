@@ -1,5 +1,5 @@
 import { preferName } from "../trees/prefer-name.ts";
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Fact, Slot, Tree } from "../types.ts";
 import { createFact } from "./clause.ts";
 
@@ -21,7 +21,7 @@ export function findParticiples(document: Document, tree: Tree): Fact[] {
     if ((empty.test(lemma) && !isKnownFor(tree, verb)) || !isPlainParticiple(tree, verb)) return [];
     const said = saidOfRoot(tree, verb);
     const subject = opened >= 0 ? opened : said >= 0 ? said : namedBy(document, tree, head);
-    if (subject < 0 || !document.owners.has(`${tree.index}:${subject}`)) return [];
+    if (subject < 0 || !document.owners.has(placeAt(tree, subject))) return [];
     const fact = createFact(document, {
       tree,
       head: verb,
@@ -91,7 +91,7 @@ const isPlainParticiple = (tree: Tree, verb: number): boolean =>
 /** The name that the noun is, explains, or is explained by. */
 function namedBy({ owners }: Document, tree: Tree, noun: number): number {
   const { deprel, head } = tokenAt(tree, noun);
-  if (deprel === "appos" && owners.has(`${tree.index}:${head}`)) return head;
+  if (deprel === "appos" && owners.has(placeAt(tree, head))) return head;
   // "The Davy lamp is a safety lamp, invented in 1815": the lamp is what it is said of.
   if (childrenBy(tree, noun, "cop").length > 0) return childrenBy(tree, noun, "nsubj")[0] ?? -1;
   return preferName(tree, noun, owners);

@@ -1,6 +1,6 @@
 import { addMention } from "../names/mentions.ts";
 import { isOfTopic } from "../topic/topic-belongings.ts";
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { type Candidate, linkCandidates, namedEntities } from "./link-features.ts";
 import learned from "./link-weights.json" with { type: "json" };
@@ -34,7 +34,7 @@ export function resolveDefiniteNames(document: Document): void {
       const [best, second] = linkCandidates(document, entities, tree, i)
         .map((one) => ({ entity: one.entity, chance: chanceOf(one) }))
         .sort((a, b) => b.chance - a.chance);
-      if ((second?.chance ?? 0) >= possible) document.unresolved.add(`${tree.index}:${i}`);
+      if ((second?.chance ?? 0) >= possible) document.unresolved.add(placeAt(tree, i));
       else if (best !== undefined && best.chance >= sure)
         addMention(document, tree, { from: i - 1, end: i + 1, kind: "noun" }, best.entity);
     }
@@ -43,12 +43,12 @@ export function resolveDefiniteNames(document: Document): void {
 
 /** A bare noun that stands for nothing yet, of which it is not settled either that several may be meant. */
 const isOpen = (document: Document, tree: Tree, i: number): boolean => {
-  const place = `${tree.index}:${i}`;
+  const place = placeAt(tree, i);
   return (
     isBareDefinite(tree, i) &&
     !document.unresolved.has(place) &&
     !document.owners.has(place) &&
-    !document.mentions.has(`${tree.index}:${i - 1}`) &&
+    !document.mentions.has(placeAt(tree, i - 1)) &&
     !isOfTopic(document, tree, i)
   );
 };

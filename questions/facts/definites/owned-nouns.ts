@@ -1,6 +1,6 @@
 import type { Entity } from "../../read/types.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { withArticle } from "../writing/with-article.ts";
 
@@ -68,7 +68,7 @@ function classed(tree: Tree, i: number): string {
 }
 
 const ownerAt = ({ owners, unresolved }: Document, tree: Tree, i: number): Entity | null => {
-  const place = `${tree.index}:${i}`;
+  const place = placeAt(tree, i);
   const owner = unresolved.has(place) ? undefined : owners.get(place);
   return owner !== undefined && ["person", "organisation", "place", "unknown"].includes(owner.type)
     ? owner

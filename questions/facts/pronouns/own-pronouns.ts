@@ -59,8 +59,6 @@ function behindParticiple({ owners }: Document, tree: Tree, i: number) {
       childrenBy(tree, clause, "nsubj").length === 0 &&
       isUnder(tree, i, clause),
   );
-  const owner = isInside
-    ? owners.get(`${tree.index}:${preferName(tree, subject, owners)}`)
-    : undefined;
+  const owner = isInside ? owners.get(placeAt(tree, preferName(tree, subject, owners))) : undefined;
   return owner?.type === "person" ? owner : null;
 }

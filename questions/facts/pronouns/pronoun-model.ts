@@ -1,5 +1,6 @@
 import type { Entity } from "../../read/types.ts";
 import { addMention } from "../names/mentions.ts";
+import { placeAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import type { Family, PronounAt } from "./pronoun-at.ts";
 import { type Features, featuresOf } from "./pronoun-features.ts";
@@ -75,7 +76,7 @@ const passesOver = (at: PronounAt, candidates: Candidate[], { candidate }: Choic
 
 function settle(document: Document, at: PronounAt, choice: Choice, chanceOf: ChanceOf): void {
   const { tree, i, family, word } = at;
-  const place = `${tree.index}:${i}`;
+  const place = placeAt(tree, i);
   const known = document.mentions.get(place)?.entity ?? null;
   // What an article on a thing points at is its own matter: GUM has none.
   if (family !== "he" && known !== null && known === document.topic) return;

@@ -1,6 +1,6 @@
 import type { Entity } from "../../read/types.ts";
 import { preferName } from "../trees/prefer-name.ts";
-import { childrenBy, isUnder, lower, relationOf, tokenAt } from "../trees/tree.ts";
+import { childrenBy, isUnder, lower, placeAt, relationOf, tokenAt } from "../trees/tree.ts";
 import type { Tree } from "../types.ts";
 
 const singularThing = new Set(["its", "it", "itself"]);
@@ -24,7 +24,7 @@ export function bindPronouns(trees: Tree[], owners: Map<string, Entity>): Map<st
       const subject = above < 0 ? above : preferName(tree, above, owners);
       if (subject < 0 || subject > i || !agrees(tree, subject, i, owners)) return;
       if (hasRival(tree, subject, i, owners)) return;
-      bound.set(`${tree.index}:${i}`, subject);
+      bound.set(placeAt(tree, i), subject);
     });
   }
   return bound;
@@ -46,7 +46,7 @@ function subjectAbove(tree: Tree, i: number): number {
 function agrees(tree: Tree, subject: number, i: number, owners: Map<string, Entity>): boolean {
   const pronoun = lower(tree, i);
   const { xpos, upos, lemma } = tokenAt(tree, subject);
-  const owner = owners.get(`${tree.index}:${subject}`);
+  const owner = owners.get(placeAt(tree, subject));
   const type = owner?.type;
   if (upos === "PRON") return false;
   if (plural.has(pronoun))
@@ -70,11 +70,11 @@ const isManyInOne = (lemma: string, type: Entity["type"] | undefined): boolean =
   /^(team|crew|band|squad|side|club|family|couple|group|police|choir|orchestra|gang)$/i.test(lemma);
 
 function hasRival(tree: Tree, subject: number, i: number, owners: Map<string, Entity>): boolean {
-  const own = owners.get(`${tree.index}:${subject}`);
+  const own = owners.get(placeAt(tree, subject));
   const isPlural = plural.has(lower(tree, i));
   const wantsPerson = male.has(lower(tree, i)) || female.has(lower(tree, i));
   for (let token = subject + 1; token < i; token++) {
-    const other = owners.get(`${tree.index}:${token}`);
+    const other = owners.get(placeAt(tree, token));
     const isOne = other !== undefined && other !== own && !isPlural;
     if (isOne && (other.type === "person") === wantsPerson) return true;
     const plain = tokenAt(tree, token);

@@ -1,3 +1,4 @@
+import { placeAt } from "../trees/tree.ts";
 import type { Document } from "../types.ts";
 
 const marks = new Set(['"', "“", "”", "``", "''"]);
@@ -10,9 +11,9 @@ export function quotedTokens({ trees }: Pick<Document, "trees">): Set<string> {
     tree.tokens.forEach(({ form }, i) => {
       const isMark = marks.has(form);
       if (isMark) isOpen = form === "“" || form === "``" ? true : form === '"' ? !isOpen : false;
-      if (isOpen || isMark) quoted.add(`${tree.index}:${i}`);
+      if (isOpen || isMark) quoted.add(placeAt(tree, i));
       if (isOpen && i === tree.tokens.length - 1 && /^[.!?]$/.test(form))
-        quoted.add(`${tree.index}:${i}`);
+        quoted.add(placeAt(tree, i));
     });
   return quoted;
 }

@@ -134,9 +134,9 @@ function candidateAt(
     return undefined;
   // "spokesman Ibrahim Salifu", "the captain, Ana Perić": the name beside it counts.
   const isNamed = childrenBy(tree, k, "flat", "appos", "nmod").some((c) =>
-    owners.has(`${tree.index}:${c}`),
+    owners.has(placeAt(tree, c)),
   );
-  const isTitle = deprel === "nmod:desc" && owners.has(`${tree.index}:${tokenAt(tree, k).head}`);
+  const isTitle = deprel === "nmod:desc" && owners.has(placeAt(tree, tokenAt(tree, k).head));
   if (isTitle || (isNamed && relationOf(tree, k) !== "obl")) return undefined;
   const isPerson = isPersonNoun(lemma.toLowerCase());
   return isPerson === (kind !== "thing") ? null : undefined;
@@ -154,7 +154,7 @@ function placePoints({ owners }: Document, tree: Tree, k: number): number {
   const main = subject < 0 ? -1 : preferName(tree, subject, owners);
   if (k === subject || k === main) return points.subject;
   const isSaidOf =
-    k === root && childrenBy(tree, root, "cop").length > 0 && !owners.has(`${tree.index}:${main}`);
+    k === root && childrenBy(tree, root, "cop").length > 0 && !owners.has(placeAt(tree, main));
   if (isSaidOf) return points.subject;
   const relation = relationOf(tree, k);
   if (relation === "appos") return placeOfHead(tree, k) === "nsubj" ? points.inner : points.other;
@@ -180,9 +180,7 @@ function isCoArgument(tree: Tree, k: number, i: number): boolean {
 /** Whether the name stands beside the pronoun in one clause, and so is another than it. */
 function othersOf({ owners }: Document, tree: Tree, i: number): (entity: Entity | null) => boolean {
   const beside = new Set(
-    tree.tokens.flatMap((_, k) =>
-      isCoArgument(tree, k, i) ? [owners.get(`${tree.index}:${k}`)] : [],
-    ),
+    tree.tokens.flatMap((_, k) => (isCoArgument(tree, k, i) ? [owners.get(placeAt(tree, k))] : [])),
   );
   return (entity) => entity !== null && beside.has(entity);
 }

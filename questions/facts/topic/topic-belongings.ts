@@ -1,5 +1,5 @@
 import type { Token } from "../../read/types.ts";
-import { childrenBy, lower, rootSubject, subtree, tokenAt } from "../trees/tree.ts";
+import { childrenBy, lower, placeAt, rootSubject, subtree, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { type Belonging, belongingOf } from "./belonging-nouns.ts";
 import type { TopicThing } from "./topic-thing.ts";
@@ -13,12 +13,12 @@ export type Belongings = {
 
 /** Whether the noun is of the article's thing: nobody asks for it ("What is moss green?"), but by it. */
 export const isOfTopic = ({ belongings }: Document, tree: Tree, i: number): boolean =>
-  belongings.heads.has(`${tree.index}:${i}`);
+  belongings.heads.has(placeAt(tree, i));
 
 /** "its strength", "the animal's name". */
 export const isOwnedByTopic = ({ owners, topic }: Document, tree: Tree, i: number): boolean =>
   topic !== null &&
-  childrenBy(tree, i, "nmod:poss").some((c) => owners.get(`${tree.index}:${c}`) === topic);
+  childrenBy(tree, i, "nmod:poss").some((c) => owners.get(placeAt(tree, c)) === topic);
 
 export const noBelongings: Belongings = { heads: new Map(), leads: new Map() };
 
@@ -38,9 +38,9 @@ export function findBelongings(document: Document, digressions: ReadonlySet<numb
       if (belonging === null) return;
       if (belonging === "part" && !isOwn(token.lemma.toLowerCase())) return;
       if (isOfNearName(document, topicThing, tree, i)) return;
-      heads.set(`${tree.index}:${i}`, belonging);
+      heads.set(placeAt(tree, i), belonging);
       if (belonging === "attribute" && !hasDeterminer(tree, i))
-        leads.set(`${tree.index}:${firstOf(tree, i)}`, i);
+        leads.set(placeAt(tree, firstOf(tree, i)), i);
     });
   }
   return { heads, leads };
@@ -74,7 +74,7 @@ function belongingAt(
   i: number,
 ): Belonging | null {
   const token = tokenAt(tree, i);
-  if (!isNounHead(tree, i) || document.owners.has(`${tree.index}:${i}`)) return null;
+  if (!isNounHead(tree, i) || document.owners.has(placeAt(tree, i))) return null;
   const compounds = childrenBy(tree, i, "compound");
   if (compounds.length > 1) return null;
   const compound = compounds[0] === undefined ? "" : lower(tree, compounds[0]);
@@ -158,9 +158,9 @@ function isFree(tree: Tree, i: number, belonging: Belonging): boolean {
 function ownParts({ trees, owners, topic, topicThing }: Document): (noun: string) => boolean {
   const others = new Set<string>();
   for (const tree of trees) {
-    const isOnTopic = owners.get(`${tree.index}:${rootSubject(tree) ?? -1}`) === topic;
+    const isOnTopic = owners.get(placeAt(tree, rootSubject(tree) ?? -1)) === topic;
     const isOther = (c: number) =>
-      owners.get(`${tree.index}:${c}`) !== topic &&
+      owners.get(placeAt(tree, c)) !== topic &&
       ["NOUN", "PROPN"].includes(tokenAt(tree, c).upos) &&
       topicThing?.classes.has(tokenAt(tree, c).lemma.toLowerCase()) !== true;
     tree.tokens.forEach(({ upos, lemma, deprel, head }, i) => {

@@ -1,7 +1,7 @@
 import type { Entity } from "../../read/types.ts";
 import { addMention } from "../names/mentions.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { partsOf } from "./topic-parts.ts";
 
@@ -70,7 +70,7 @@ export function resolveTopicNouns(document: Document): void {
       else if (isRival(document, tree, i, nouns)) otherPlace = tree.index;
       if (!nouns.has(lower(tree, i)) || !isBareDefinite(tree, i)) return;
       if (lower(tree, i) === "place" && tree.index - otherPlace <= reach) return;
-      if (tree.index - rival <= reach || document.owners.has(`${tree.index}:${i}`)) return;
+      if (tree.index - rival <= reach || document.owners.has(placeAt(tree, i))) return;
       addMention(document, tree, { from: i - 1, end: i + 1, kind: "noun" }, topic);
     });
   }
@@ -82,7 +82,7 @@ function classesOf(document: Document, topic: Entity): string[] {
   if (opening === undefined) return [];
   const root = opening.tokens.findIndex(({ head }) => head === -1);
   const isTopic = childrenBy(opening, root, "nsubj").some(
-    (i) => document.owners.get(`${opening.index}:${i}`) === topic,
+    (i) => document.owners.get(placeAt(opening, i)) === topic,
   );
   if (!isTopic || childrenBy(opening, root, "cop").length === 0) return [];
   return [root, ...childrenBy(opening, root, "conj")]
@@ -105,7 +105,7 @@ const places =
 /** Another thing of one of the nouns: "an old abbey", "the first company", "the village of Tolm". */
 function isRival(document: Document, tree: Tree, i: number, nouns: ReadonlySet<string>): boolean {
   const { upos, xpos, deprel, lemma } = tokenAt(tree, i);
-  const owner = document.owners.get(`${tree.index}:${i}`);
+  const owner = document.owners.get(placeAt(tree, i));
   if (owner === document.topic || deprel === "compound") return false;
   if (owner !== undefined)
     return owner.subtype !== undefined && nouns.has(owner.subtype) && upos === "PROPN";

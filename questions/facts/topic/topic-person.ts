@@ -1,6 +1,6 @@
 import type { Entity, Reading } from "../../read/types.ts";
 import { addMention } from "../names/mentions.ts";
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
 const female = new Set(["she", "her", "hers", "herself"]);
@@ -38,7 +38,7 @@ export function resolveTopicPronouns(document: Document, topic: Entity | null): 
   for (const tree of document.trees) {
     const isOpen = before === null || !hasOtherSubject(document, before, topic);
     for (let i = 0; i < tree.tokens.length; i++) {
-      const place = `${tree.index}:${i}`;
+      const place = placeAt(tree, i);
       if (!pronouns.has(lower(tree, i)) || document.mentions.has(place)) continue;
       if (!isOpen || hasOther(document, tree, topic, i)) continue;
       addMention(document, tree, { from: i, end: i + 1, kind: "pronoun" }, topic);
@@ -65,7 +65,7 @@ export function addSurnames(document: Document, topic: Entity | null): void {
       if (bearer === null || (bearer.mentions[0]?.start ?? start) >= start) return;
       const isAlone = [i - 1, i + 1].every((k) => !/^[A-Z]/.test(tokenAt(tree, k).form));
       if (!/^(PROPN|NOUN)$/.test(upos) || deprel === "compound" || !isAlone) return;
-      if (!document.owners.has(`${tree.index}:${i}`))
+      if (!document.owners.has(placeAt(tree, i)))
         addMention(document, tree, { from: i, end: i + 1, kind: "name" }, bearer);
     });
 }
@@ -85,7 +85,7 @@ export function genderOf({ sentences }: Reading): "female" | "male" {
 /** Another person before token `end`. */
 const hasOther = ({ owners }: Document, tree: Tree, topic: Entity, end: number): boolean =>
   tree.tokens.some((_, i) => {
-    const owner = i < end ? owners.get(`${tree.index}:${i}`) : undefined;
+    const owner = i < end ? owners.get(placeAt(tree, i)) : undefined;
     return owner !== undefined && isOther(owner, topic);
   });
 
@@ -99,7 +99,7 @@ function hasOtherSubject({ owners }: Document, tree: Tree, topic: Entity): boole
   const root = tree.root;
   return childrenBy(tree, root, "nsubj").some((subject) =>
     [subject, ...childrenBy(tree, subject, "appos", "flat")].some((i) => {
-      const owner = owners.get(`${tree.index}:${i}`);
+      const owner = owners.get(placeAt(tree, i));
       return owner !== undefined && isOther(owner, topic);
     }),
   );

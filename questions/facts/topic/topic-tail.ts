@@ -2,7 +2,7 @@ import type { Entity } from "../../read/types.ts";
 import { isDangling } from "../definites/definites.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
 import { placePrepositionOf } from "../places/place-prepositions.ts";
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { withArticle } from "../writing/with-article.ts";
 import type { State } from "../writing/writing.ts";
@@ -18,7 +18,7 @@ export function topicTail(state: State, i: number): string | null {
   const preposition = topicPreposition(document, tree, i, state.kept);
   if (topic === null || preposition === null) return null;
   const isAhead = [...state.kept].some(
-    (k) => k > i && document.owners.get(`${tree.index}:${k}`) === topic,
+    (k) => k > i && document.owners.get(placeAt(tree, k)) === topic,
   );
   if (named.has(topic) || isAhead) return "";
   if (tokenAt(tree, i + 1).xpos === "POS") return null;

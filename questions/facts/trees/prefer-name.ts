@@ -1,6 +1,6 @@
 import type { Entity } from "../../read/types.ts";
 import type { Tree } from "../types.ts";
-import { childrenBy, tokenAt } from "./tree.ts";
+import { childrenBy, placeAt, tokenAt } from "./tree.ts";
 
 /**
  * "The operator, Fjordlinjen," is Fjordlinjen, and "Undersecretary for Education, Luca Rossi," is Luca Rossi: head of
@@ -23,6 +23,6 @@ export function preferName(tree: Tree, head: number, owners: Map<string, Entity>
   // "The saiga antelope (Saiga tatarica)", "the Tolm Bridge Trust (TBT)": the bracket only adds to it.
   if (tokenAt(tree, name - 1).form === "(") return head;
   if (tokenAt(tree, head).upos === "NOUN") return name;
-  const typeOf = (i: number) => owners.get(`${tree.index}:${i}`)?.type;
+  const typeOf = (i: number) => owners.get(placeAt(tree, i))?.type;
   return typeOf(name) === "person" && typeOf(head) !== "person" ? name : head;
 }
