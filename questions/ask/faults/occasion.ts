@@ -2,6 +2,7 @@ import { isOpening } from "../../facts/clauses/sentence-body.ts";
 import { isMonth, isYear, weekdayNames } from "../../facts/times/calendar.ts";
 import {
   childrenBy,
+  hasChild,
   isUnder,
   lower,
   placeAt,
@@ -67,7 +68,7 @@ function isPast(tree: Tree): boolean {
 const isOfPlace = (tree: Tree, subject: number, i: number): boolean =>
   tokenAt(tree, subject).upos === "NOUN" &&
   childrenBy(tree, subject, "nmod").some(
-    (c) => (c === i || isUnder(tree, i, c)) && childrenBy(tree, c, "case").length > 0,
+    (c) => (c === i || isUnder(tree, i, c)) && hasChild(tree, c, "case"),
   );
 
 const clockTime = /^([ap]\.m\.?|\d{1,2}[:.]\d\d)$/;

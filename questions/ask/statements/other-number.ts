@@ -1,4 +1,4 @@
-import { childrenBy, lower, placeAt, tokenAt } from "../../facts/trees/tree.ts";
+import { hasChild, lower, placeAt, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact, Tree } from "../../facts/types.ts";
 import { composeStatement } from "../../facts/writing/statement.ts";
 import type { Random } from "../../random.ts";
@@ -43,9 +43,5 @@ function isPlainNumber({ owners }: Document, tree: Tree, i: number): boolean {
   if (/\b(than|least|most|over|under|to|between|and|up|-|–|of|above|below)$/.test(before))
     return false;
   if (/^(to|-|–|and|or|million|billion|thousand|hundred)$/.test(lower(tree, i + 1))) return false;
-  return (
-    childrenBy(tree, i, "conj", "nmod", "compound").length === 0 &&
-    !/^one$/i.test(form) &&
-    head >= 0
-  );
+  return !hasChild(tree, i, "conj", "nmod", "compound") && !/^one$/i.test(form) && head >= 0;
 }

@@ -2,7 +2,7 @@ import type { Entity } from "../../read/types.ts";
 import { isOnlyName } from "../names/only-name.ts";
 import { monthNames, weekdayNames } from "../times/calendar.ts";
 import { keptTokens } from "../trees/prune.ts";
-import { childrenBy, lower, placeAt, relationOf, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, placeAt, relationOf, tokenAt } from "../trees/tree.ts";
 import type { AnswerKind, Document, Slot, SlotRole, Tree } from "../types.ts";
 
 const kindByType: Partial<Record<Entity["type"], AnswerKind>> = {
@@ -147,7 +147,7 @@ function leadingMarkers(tree: Tree, head: number, tokens: number[]): number[] {
 
 /** "by the sixteenth century" */
 const isCentury = (tree: Tree, i: number): boolean =>
-  tokenAt(tree, i).lemma === "century" && childrenBy(tree, i, "amod", "nummod").length > 0;
+  tokenAt(tree, i).lemma === "century" && hasChild(tree, i, "amod", "nummod");
 
 const temporal = new Set<AnswerKind>(["year", "month", "date", "weekday", "clock", "duration"]);
 

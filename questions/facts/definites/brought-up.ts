@@ -1,7 +1,7 @@
 import { beginsSmall } from "../../words.ts";
 import { isCalledSo } from "../nouns/called-so.ts";
 import { widerNouns } from "../nouns/wider-nouns.ts";
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, tokenAt } from "../trees/tree.ts";
 import type { BroughtUp, Document, Place, Tree } from "../types.ts";
 
 /** Where the article brings up things and people by a noun alone: "a lorry", "nine ostriches", "cracks". */
@@ -28,7 +28,7 @@ function isBringingUp(tree: Tree, head: number): boolean {
     !beginsSmall(form)
   )
     return tree.tokens[0] === tree.tokens[head] && xpos === "NNS";
-  if (childrenBy(tree, head, "nmod:poss").length > 0) return false;
+  if (hasChild(tree, head, "nmod:poss")) return false;
   const determiners = childrenBy(tree, head, "det").map((d) => lower(tree, d));
   if (determiners.length > 0) return determiners.every((word) => /^(an?|another|some)$/.test(word));
   return xpos === "NNS";

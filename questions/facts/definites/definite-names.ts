@@ -1,6 +1,6 @@
 import { addMention } from "../names/mentions.ts";
 import { isOfTopic } from "../topic/topic-belongings.ts";
-import { childrenBy, lower, placeAt, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { type Candidate, linkCandidates, namedEntities } from "./link-features.ts";
 import learned from "./link-weights.json" with { type: "json" };
@@ -65,7 +65,7 @@ export const isBareDefinite = (tree: Tree, i: number): boolean =>
   determiners.has(lower(tree, i - 1)) &&
   !loose.test(tokenAt(tree, i).lemma) &&
   childrenBy(tree, i, "det").includes(i - 1) &&
-  childrenBy(tree, i, "compound", "amod", "nmod", "acl", "appos", "nummod", "flat").length === 0 &&
+  !hasChild(tree, i, "compound", "amod", "nmod", "acl", "appos", "nummod", "flat") &&
   !/^(compound|appos|flat|fixed)/.test(tokenAt(tree, i).deprel) &&
   // "the operator, Fjordline,": told by the name behind it.
   !(tokenAt(tree, i + 1).form === "," && tokenAt(tree, i + 2).upos === "PROPN") &&

@@ -1,7 +1,7 @@
 import { beginsCapital, beginsDigit } from "../../words.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
 import { isFirstOfItsSort, isPlacedBehind, isSideOf } from "../places/told-by-place.ts";
-import { childrenBy, lower, subtree, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, subtree, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
 /** Things there is only one of, so that "the N" needs no introduction. */
@@ -32,7 +32,7 @@ export function isDangling(known: Known, tree: Tree, i: number, kept: Set<number
   if (isSideOf(tree, i, kept)) return false;
   if (isToldWithin(tree, i, kept) || isPartOfYear(tree, i) || isBesideName(tree, i, kept))
     return false;
-  if (isMishap(tree, i) && childrenBy(tree, i, "nmod", "compound").length === 0) return true;
+  if (isMishap(tree, i) && !hasChild(tree, i, "nmod", "compound")) return true;
   return !isAnchored(known, tree, i, kept) && !isFirstOfItsKind(known, tree, i, kept);
 }
 
@@ -64,7 +64,7 @@ const isNationalityAlone = (tree: Tree, i: number): boolean =>
   /(an|ish|ese|i|ak|-year-old)$/.test(tokenAt(tree, i).form) &&
   /^(nsubj|obj|obl)/.test(tokenAt(tree, i).deprel) &&
   childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the") &&
-  childrenBy(tree, i, "compound", "amod", "nmod", "flat").length === 0;
+  !hasChild(tree, i, "compound", "amod", "nmod", "flat");
 
 /** "by the end of the year": told beside a date. */
 const isPartOfYear = (tree: Tree, i: number): boolean =>
@@ -77,7 +77,7 @@ const isBareOrdinal = (tree: Tree, i: number): boolean =>
   (/^(nsubj|obj|obl)/.test(tokenAt(tree, i).deprel) ||
     (tokenAt(tree, i).upos === "NUM" && tokenAt(tree, i).deprel === "nmod")) &&
   childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the") &&
-  childrenBy(tree, i, "nmod", "acl").length === 0;
+  !hasChild(tree, i, "nmod", "acl");
 
 /** "archives documents … and links to the archived document": the phrase before it says which one. */
 const isToldWithin = (tree: Tree, i: number, kept: Set<number>): boolean =>
@@ -202,7 +202,7 @@ const isCentury = (tree: Tree, i: number): boolean =>
 export const isDefinedBeside = (tree: Tree, i: number): boolean =>
   !isPersonNoun(tokenAt(tree, i).lemma.toLowerCase()) &&
   !isGroupOrPlaceNoun(tokenAt(tree, i).lemma.toLowerCase()) &&
-  childrenBy(tree, i, "amod", "compound").length === 0 &&
+  !hasChild(tree, i, "amod", "compound") &&
   childrenBy(tree, i, "appos").some(
     (a) =>
       a > i &&
@@ -241,7 +241,7 @@ const isBareDeed = (tree: Tree, clause: number): boolean =>
   /^(die|survive|return|fall|escape|leave|complain|resign|win|lose)$/.test(
     tokenAt(tree, clause).lemma,
   ) &&
-  childrenBy(tree, clause, "obj", "obl", "xcomp", "ccomp", "advcl", "advmod").length === 0;
+  !hasChild(tree, clause, "obj", "obl", "xcomp", "ccomp", "advcl", "advmod");
 
 /** A relative clause describes its noun only together with its pronoun; without it, it is what is said of the noun. */
 const isWholeClause = (tree: Tree, clause: number, kept: Set<number>): boolean =>

@@ -1,6 +1,6 @@
 import type { Entity } from "../../read/types.ts";
 import { isGroupOrPlaceNoun } from "../nouns/noun-classes.ts";
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
 const named = new Set(["organisation", "place", "unknown", "event"]);
@@ -67,7 +67,7 @@ const isNounOf = (tree: Tree, noun: number, from: number): boolean =>
   lower(tree, from - 1) === "of" &&
   noun === from - 2 &&
   lower(tree, noun - 1) === "the" &&
-  childrenBy(tree, noun, "amod", "compound", "nummod").length === 0;
+  !hasChild(tree, noun, "amod", "compound", "nummod");
 
 /** The token of the name that hangs outside of it. */
 function headOf(tree: Tree, from: number, end: number): number {
@@ -95,7 +95,7 @@ function besideComma(tree: Tree, head: number, end: number): number | null {
 
 /** "Coldstone is a company": affirmed, and of its own. */
 const isClass = (tree: Tree, i: number): boolean =>
-  childrenBy(tree, i, "cop").length > 0 &&
-  childrenBy(tree, i, "nmod:poss").length === 0 &&
+  hasChild(tree, i, "cop") &&
+  !hasChild(tree, i, "nmod:poss") &&
   childrenBy(tree, i, "det").some((d) => /^(an?|the)$/.test(lower(tree, d))) &&
   !(tree.children[i] ?? []).some((c) => /^(not|n['’]t|never|no)$/.test(lower(tree, c)));

@@ -1,6 +1,6 @@
 import type { Entity } from "../../read/types.ts";
 import { preferName } from "../trees/prefer-name.ts";
-import { childrenBy, placeAt, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
 /** What whoever did it to the article's thing is called, or did. */
@@ -76,7 +76,7 @@ function makerAt(document: Document, tree: Tree, verb: number): Entity | null {
   const agent = childrenBy(tree, verb, "obl:agent")[0];
   const subject = childrenBy(tree, verb, "nsubj")[0];
   const doer = done ? subject : agent;
-  if (doer === undefined || childrenBy(tree, doer, "conj").length > 0) return null;
+  if (doer === undefined || hasChild(tree, doer, "conj")) return null;
   const isDoneTo = done || sufferers(tree, verb).some((i) => ownerOf(i) === topic);
   const named = ownerOf(preferName(tree, doer, owners));
   return isDoneTo && named?.type === "person" && named.name.includes(" ") ? named : null;

@@ -2,7 +2,15 @@ import type { Entity, Mention } from "../../read/types.ts";
 import { isPersonNoun } from "../nouns/noun-classes.ts";
 import { townOf } from "../places/dateline-place.ts";
 import { keptTokens } from "../trees/prune.ts";
-import { childrenBy, lower, placeAt, rootSubject, subtree, tokenAt } from "../trees/tree.ts";
+import {
+  childrenBy,
+  hasChild,
+  lower,
+  placeAt,
+  rootSubject,
+  subtree,
+  tokenAt,
+} from "../trees/tree.ts";
 import type { Description, Document, Tree } from "../types.ts";
 import { realise } from "../writing/realise.ts";
 import { withArticle } from "../writing/with-article.ts";
@@ -44,7 +52,7 @@ function roleBefore({ trees }: Document, { mentions }: Entity): string {
   const tree = trees[first?.sentence ?? -1];
   if (first === undefined || tree === undefined) return "";
   const at = first.firstToken - 2;
-  const isOwned = childrenBy(tree, at, "nmod:poss").length > 0;
+  const isOwned = hasChild(tree, at, "nmod:poss");
   return isOwned && tokenAt(tree, at + 1).form === "," ? lower(tree, at) : "";
 }
 

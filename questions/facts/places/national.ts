@@ -1,4 +1,4 @@
-import { childrenBy, lower, placeAt, tokenAt } from "../trees/tree.ts";
+import { hasChild, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import type { State } from "../writing/writing.ts";
 import { countryMeant, governmentMeant } from "./countries.ts";
@@ -86,8 +86,7 @@ const within =
 const wide = /^(country|continent|region|us_state|state|river|lake|sea|ocean|mountain)$/;
 
 const isBare = (tree: Tree, i: number): boolean =>
-  tokenAt(tree, i).xpos === "NN" &&
-  childrenBy(tree, i, "compound", "amod", "nmod", "nummod").length === 0;
+  tokenAt(tree, i).xpos === "NN" && !hasChild(tree, i, "compound", "amod", "nmod", "nummod");
 
 const withArticleOf = (name: string): string =>
   /^(United|Nether|Philippines|Czech|Maldives|Bahamas)/.test(name) ? `the ${name}` : name;

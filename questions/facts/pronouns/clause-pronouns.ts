@@ -1,7 +1,15 @@
 import type { Entity } from "../../read/types.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
 import { preferName } from "../trees/prefer-name.ts";
-import { childrenBy, isUnder, lower, placeAt, relationOf, tokenAt } from "../trees/tree.ts";
+import {
+  childrenBy,
+  hasChild,
+  isUnder,
+  lower,
+  placeAt,
+  relationOf,
+  tokenAt,
+} from "../trees/tree.ts";
 import type { Tree } from "../types.ts";
 
 /** Verbs behind whose "that" the pronoun takes up whoever speaks, thinks or decides. */
@@ -70,9 +78,8 @@ function isEmpty(tree: Tree, i: number): boolean {
   return (
     isLoose ||
     lower(tree, head) === "time" ||
-    (childrenBy(tree, head, "ccomp", "csubj").length > 0 &&
-      !mental.test(tokenAt(tree, head).lemma)) ||
-    (childrenBy(tree, head, "aux").length > 0 && childrenBy(tree, head, "ccomp").length > 0)
+    (hasChild(tree, head, "ccomp", "csubj") && !mental.test(tokenAt(tree, head).lemma)) ||
+    (hasChild(tree, head, "aux") && hasChild(tree, head, "ccomp"))
   );
 }
 
@@ -101,7 +108,7 @@ function isOwner(tree: Tree, subject: number, i: number, owners: Owners): boolea
   const { upos, xpos, lemma } = tokenAt(tree, subject);
   if (upos === "PRON") return false;
   const type = owners.get(placeAt(tree, preferName(tree, subject, owners)))?.type;
-  const isJoined = childrenBy(tree, subject, "conj").length > 0;
+  const isJoined = hasChild(tree, subject, "conj");
   if (lower(tree, i) === "they") return /^NNP?S$/.test(xpos) || isJoined || lemma === "police";
   return (
     /^NNP?$/.test(xpos) && !isJoined && type !== "person" && !isPersonNoun(lemma.toLowerCase())

@@ -1,5 +1,13 @@
 import { isPersonNoun } from "../nouns/noun-classes.ts";
-import { childrenBy, isUnder, lower, placeAt, rootSubject, tokenAt } from "../trees/tree.ts";
+import {
+  childrenBy,
+  hasChild,
+  isUnder,
+  lower,
+  placeAt,
+  rootSubject,
+  tokenAt,
+} from "../trees/tree.ts";
 import type { Document, Place, Tree } from "../types.ts";
 import { acting, mental } from "./clause-pronouns.ts";
 
@@ -94,7 +102,7 @@ const hasPeople = (tree: Tree): boolean =>
 function agrees({ owners }: Document, tree: Tree, head: number, pronoun: string): boolean {
   const { upos, xpos } = tokenAt(tree, head);
   if (upos !== "NOUN" || owners.has(placeAt(tree, head))) return false;
-  if (childrenBy(tree, head, "conj", "appos").length > 0) return false;
+  if (hasChild(tree, head, "conj", "appos")) return false;
   // "Beavers were hunted to extinction": the kind, and not those that were.
   if (tree.children[head]?.every((c) => /^(punct|cc)$/.test(tokenAt(tree, c).deprel))) return false;
   if (pronoun === "it") return xpos === "NN" && !isPeople(tree, head);

@@ -1,7 +1,7 @@
 import type { Entity } from "../../read/types.ts";
 import { isPersonNoun } from "../nouns/noun-classes.ts";
 import { startsParagraph } from "../topic/topic-focus.ts";
-import { childrenBy, lower, placeAt, rootSubject, tokenAt } from "../trees/tree.ts";
+import { hasChild, lower, placeAt, rootSubject, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
 type Pair = readonly [Entity, Entity];
@@ -73,7 +73,7 @@ const nameBoth = ([one, other]: Pair): string => `${one.name} and ${other.name}`
 function pairNoun(tree: Tree, i: number): string | null {
   const { lemma, xpos } = tokenAt(tree, i);
   if (xpos !== "NN" || !/^(couple|pair)$/.test(lemma) || lower(tree, i - 1) !== "the") return null;
-  return childrenBy(tree, i, "amod", "compound", "nmod", "acl", "appos").length > 0 ? null : lemma;
+  return hasChild(tree, i, "amod", "compound", "nmod", "acl", "appos") ? null : lemma;
 }
 
 /** "They" as the subject of the sentence, or "Their" before it, ahead of all that they might be else. */

@@ -1,6 +1,14 @@
 import type { Entity } from "../../read/types.ts";
 import { preferName } from "../trees/prefer-name.ts";
-import { childrenBy, isUnder, lower, placeAt, relationOf, tokenAt } from "../trees/tree.ts";
+import {
+  childrenBy,
+  hasChild,
+  isUnder,
+  lower,
+  placeAt,
+  relationOf,
+  tokenAt,
+} from "../trees/tree.ts";
 import type { Tree } from "../types.ts";
 
 const singularThing = new Set(["its", "it", "itself"]);
@@ -50,11 +58,7 @@ function agrees(tree: Tree, subject: number, i: number, owners: Map<string, Enti
   const type = owner?.type;
   if (upos === "PRON") return false;
   if (plural.has(pronoun))
-    return (
-      /^NNP?S$/.test(xpos) ||
-      childrenBy(tree, subject, "conj").length > 0 ||
-      isManyInOne(lemma, type)
-    );
+    return /^NNP?S$/.test(xpos) || hasChild(tree, subject, "conj") || isManyInOne(lemma, type);
   if (singularThing.has(pronoun)) return /^NNP?$/.test(xpos) && type !== "person";
   const [own, other] = male.has(pronoun) ? ["male", "female"] : ["female", "male"];
   // "Each male inflates a sac in his chest."

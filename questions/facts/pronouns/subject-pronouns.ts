@@ -1,7 +1,7 @@
 import type { Entity } from "../../read/types.ts";
 import { addMention } from "../names/mentions.ts";
 import { isPersonNoun } from "../nouns/noun-classes.ts";
-import { childrenBy, lower, placeAt, tokenAt } from "../trees/tree.ts";
+import { hasChild, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { doubtOthers, doubtStrangers, hasStranger } from "./doubtful-pronouns.ts";
 import { isImpersonal } from "./impersonal.ts";
@@ -114,7 +114,7 @@ const hasSubjectBefore = (document: Document, tree: Tree, i: number): boolean =>
 function hasObject(tree: Tree | null): boolean {
   if (tree === null) return false;
   const root = tree.tokens.findIndex((token) => token.head === -1);
-  return childrenBy(tree, root, "obj").length > 0;
+  return hasChild(tree, root, "obj");
 }
 
 /** "it" inside a sentence has too many owners to be taken up by order alone. */

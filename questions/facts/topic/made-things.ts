@@ -1,7 +1,15 @@
 import { addMention } from "../names/mentions.ts";
 import { isPersonNoun } from "../nouns/noun-classes.ts";
 import { isImpersonal } from "../pronouns/impersonal.ts";
-import { childrenBy, lower, placeAt, rootSubject, subtree, tokenAt } from "../trees/tree.ts";
+import {
+  childrenBy,
+  hasChild,
+  lower,
+  placeAt,
+  rootSubject,
+  subtree,
+  tokenAt,
+} from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { withArticle } from "../writing/with-article.ts";
 import { startsParagraph } from "./topic-focus.ts";
@@ -78,7 +86,7 @@ function phraseOf(document: Document, tree: Tree, i: number): string | null {
   const verb = tokenAt(tree, tokenAt(tree, i).head);
   const isMade = tokenAt(tree, i).deprel === "obj" && making.test(verb.lemma);
   const isBroughtUp = childrenBy(tree, i, "det").every((d) => /^an?$/.test(lower(tree, d)));
-  if (topic === null || childrenBy(tree, i, "conj", "nummod", "acl").length > 0) return null;
+  if (topic === null || hasChild(tree, i, "conj", "nummod", "acl")) return null;
   const words = childrenBy(tree, i, "amod", "compound")
     .filter((c) => c < i && lower(tree, c) !== "own")
     .map((c) => tokenAt(tree, c).form);

@@ -1,5 +1,13 @@
 import type { Token } from "../../read/types.ts";
-import { childrenBy, lower, placeAt, rootSubject, subtree, tokenAt } from "../trees/tree.ts";
+import {
+  childrenBy,
+  hasChild,
+  lower,
+  placeAt,
+  rootSubject,
+  subtree,
+  tokenAt,
+} from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { type Belonging, belongingOf } from "./belonging-nouns.ts";
 import type { TopicThing } from "./topic-thing.ts";
@@ -62,7 +70,7 @@ function isOfNearName({ trees }: Document, { name }: TopicThing, tree: Tree, i: 
   return isNamed(tree, i) || isNamed(trees[tree.index - 1], Number.POSITIVE_INFINITY);
 }
 
-const hasDeterminer = (tree: Tree, i: number): boolean => childrenBy(tree, i, "det").length > 0;
+const hasDeterminer = (tree: Tree, i: number): boolean => hasChild(tree, i, "det");
 
 const firstOf = (tree: Tree, i: number): number =>
   Math.min(i, ...childrenBy(tree, i, "amod", "compound").filter((c) => c < i));
@@ -100,7 +108,7 @@ const isOneOfSeveral = (tree: Tree, i: number, belonging: Belonging): boolean =>
   belonging === "attribute" &&
   tokenAt(tree, i).lemma === "population" &&
   childrenBy(tree, i, "det").some((d) => /^an?$/.test(lower(tree, d))) &&
-  childrenBy(tree, i, "nmod").length === 0;
+  !hasChild(tree, i, "nmod");
 
 /** "the world's production", "Chile's output": somewhere's share of the thing. */
 const isOfPlace = (tree: Tree, i: number): boolean =>

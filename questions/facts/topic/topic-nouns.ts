@@ -1,7 +1,7 @@
 import type { Entity } from "../../read/types.ts";
 import { addMention } from "../names/mentions.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
-import { childrenBy, lower, placeAt, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { partsOf } from "./topic-parts.ts";
 
@@ -84,7 +84,7 @@ function classesOf(document: Document, topic: Entity): string[] {
   const isTopic = childrenBy(opening, root, "nsubj").some(
     (i) => document.owners.get(placeAt(opening, i)) === topic,
   );
-  if (!isTopic || childrenBy(opening, root, "cop").length === 0) return [];
+  if (!isTopic || !hasChild(opening, root, "cop")) return [];
   return [root, ...childrenBy(opening, root, "conj")]
     .filter((i) => tokenAt(opening, i).xpos === "NN")
     .map((i) => tokenAt(opening, i).lemma.toLowerCase());
@@ -121,5 +121,5 @@ const isBareDefinite = (tree: Tree, i: number): boolean =>
   tokenAt(tree, i).xpos === "NN" &&
   lower(tree, i - 1) === "the" &&
   childrenBy(tree, i, "det").includes(i - 1) &&
-  childrenBy(tree, i, "compound", "amod", "nmod", "acl", "appos", "nummod").length === 0 &&
+  !hasChild(tree, i, "compound", "amod", "nmod", "acl", "appos", "nummod") &&
   !/^(compound|appos)/.test(tokenAt(tree, i).deprel);

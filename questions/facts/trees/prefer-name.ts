@@ -1,6 +1,6 @@
 import type { Entity } from "../../read/types.ts";
 import type { Tree } from "../types.ts";
-import { childrenBy, placeAt, tokenAt } from "./tree.ts";
+import { childrenBy, hasChild, placeAt, tokenAt } from "./tree.ts";
 
 /**
  * "The operator, Fjordlinjen," is Fjordlinjen, and "Undersecretary for Education, Luca Rossi," is Luca Rossi: head of
@@ -14,9 +14,9 @@ export function preferName(tree: Tree, head: number, owners: Map<string, Entity>
   // "her mother and her brother, Albert, were …": the name is one of several.
   if (
     name === undefined ||
-    childrenBy(tree, head, "conj").length > 0 ||
+    hasChild(tree, head, "conj") ||
     // "Two riders, the Italian Davide Lorenzin and the Dutchman Sjoerd Bakkum, were dropped"
-    childrenBy(tree, name, "conj").length > 0 ||
+    hasChild(tree, name, "conj") ||
     tokenAt(tree, head).deprel === "conj"
   )
     return head;

@@ -1,6 +1,6 @@
 import { countries } from "../../read/data/places.ts";
 import { usStates } from "../../read/data/us-states.ts";
-import { childrenBy, lower, rootSubject, subtree, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, rootSubject, subtree, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { type Aside, isComma, runOf } from "./aside.ts";
 import { findRelatives } from "./named-relatives.ts";
@@ -96,7 +96,7 @@ function regions(tree: Tree): Aside[] {
     const length = landAt(tree, i + 1);
     const next = tokenAt(tree, i + length + 1);
     if (length === 0 || lands.has(tokenAt(tree, i - 1).form)) return [];
-    if (childrenBy(tree, i - 1, "nmod:poss", "det", "amod").length > 0) return [];
+    if (hasChild(tree, i - 1, "nmod:poss", "det", "amod")) return [];
     if (isOnlySubject(tree, i + length)) return [];
     if (/^(NOUN|PROPN|CCONJ|PUNCT|ADJ)$/.test(next.upos) || next.xpos === "POS") return [];
     return [{ first: i + 1, last: i + length, opens: "has" }];
