@@ -81,25 +81,32 @@ const isBareOrdinal = (tree: Tree, i: number): boolean =>
 
 /** "archives documents … and links to the archived document": the phrase before it says which one. */
 const isToldWithin = (tree: Tree, i: number, kept: Set<number>): boolean =>
-  [...kept].some(
-    (k) =>
-      k < i &&
-      tokenAt(tree, k).upos === "NOUN" &&
-      tokenAt(tree, k).lemma === tokenAt(tree, i).lemma &&
-      childrenBy(tree, k, "det").every((d) => lower(tree, d) !== "the"),
+  hasUseBefore(tree, i, kept, (k) =>
+    childrenBy(tree, k, "det").every((d) => lower(tree, d) !== "the"),
   );
+
+/** Whether the same noun stands before it and passes the test. */
+function hasUseBefore(
+  tree: Tree,
+  i: number,
+  kept: Set<number>,
+  test: (k: number) => boolean,
+): boolean {
+  const { lemma } = tokenAt(tree, i);
+  for (let k = 0; k < i; k++) {
+    const token = tokenAt(tree, k);
+    if (token.lemma === lemma && token.upos === "NOUN" && kept.has(k) && test(k)) return true;
+  }
+  return false;
+}
 
 /** "In the Hill Park district … the most in this district": named in front of it. */
 const isNamedWithin = (tree: Tree, i: number, kept: Set<number>): boolean =>
   tokenAt(tree, i).xpos === "NN" &&
-  [...kept].some(
-    (k) =>
-      k < i &&
-      tokenAt(tree, k).upos === "NOUN" &&
-      tokenAt(tree, k).lemma === tokenAt(tree, i).lemma &&
-      childrenBy(tree, k, "compound", "amod").some(
-        (m) => kept.has(m) && tokenAt(tree, m).upos === "PROPN" && m < k,
-      ),
+  hasUseBefore(tree, i, kept, (k) =>
+    childrenBy(tree, k, "compound", "amod").some(
+      (m) => kept.has(m) && tokenAt(tree, m).upos === "PROPN" && m < k,
+    ),
   );
 
 /** "the President", "the Council": an office in capitals, with no name beside it. */

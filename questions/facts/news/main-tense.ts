@@ -127,7 +127,7 @@ export function isQuoted(tree: Tree, i: number): boolean {
     const { form } = tokenAt(tree, k);
     if (form === "“") open = true;
     else if (form === "”") open = false;
-    else if (/^(["]|``|'')$/.test(form)) open = !open;
+    else if (form === '"' || form === "``" || form === "''") open = !open;
   }
   return open;
 }

@@ -33,11 +33,14 @@ export function joinTopicNames(entities: Entity[], heading: string, reading: Rea
   const all = owned.flatMap(({ own }) =>
     own.map((mention) => spreadNickname(mention, name, reading)),
   );
+  const bySentence = Map.groupBy(all, ({ sentence }) => sentence);
   const isInside = (mention: Mention): boolean =>
-    all.some(
-      ({ start, end }) =>
-        start <= mention.start && mention.end <= end && end - start > mention.end - mention.start,
-    );
+    bySentence
+      .get(mention.sentence)
+      ?.some(
+        ({ start, end }) =>
+          start <= mention.start && mention.end <= end && end - start > mention.end - mention.start,
+      ) ?? false;
   const mentions = all.filter((mention) => !isInside(mention)).sort((a, b) => a.start - b.start);
   const person = owned.find(({ entity }) => entity.type === "person");
   if (person === undefined && !isSomebody(mentions, name, reading)) return entities;

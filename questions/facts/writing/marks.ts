@@ -1,6 +1,14 @@
 import { countries } from "../../read/data/places.ts";
 import { usStates } from "../../read/data/us-states.ts";
-import { childrenBy, hasChild, lower, rootSubject, subtree, tokenAt } from "../trees/tree.ts";
+import {
+  childrenBy,
+  hasChild,
+  lower,
+  relationOf,
+  rootSubject,
+  subtree,
+  tokenAt,
+} from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { type Aside, isComma, runOf } from "./aside.ts";
 import { findRelatives } from "./named-relatives.ts";
@@ -69,7 +77,8 @@ function isOfSubject(
 function isSetOffRelation(tree: Tree, i: number): boolean {
   const { deprel, head } = tokenAt(tree, i);
   if (head < 0 || head > i) return false;
-  if (/^(appos|acl|nmod)/.test(deprel)) return true;
+  const bare = relationOf(tree, i);
+  if (bare === "appos" || bare === "acl" || bare === "nmod") return true;
   return deprel === "conj" && childrenBy(tree, i, "cc").some((cc) => lower(tree, cc) === "or");
 }
 

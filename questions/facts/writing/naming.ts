@@ -13,6 +13,12 @@ const own = /^(I|me|my|mine|we|us|our|ours|you|your|yours|myself|ourselves|yours
 const personal =
   /^(he|him|his|she|her|hers|it|its|they|them|their|theirs|itself|himself|herself|themselves)$/i;
 
+/** Whether a name begins at token `i`, or it is a pronoun. */
+export const mayBeName = ({ mentions }: Document, tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).upos === "PRON" ||
+  tokenAt(tree, i).xpos.startsWith("PRP") ||
+  mentions.has(placeAt(tree, i));
+
 /**
  * How the entity mentioned at token `i` is written: its full name at first use, the text's own words after that.
  * Null when no mention begins there and the token is no pronoun.

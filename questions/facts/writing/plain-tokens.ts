@@ -39,7 +39,8 @@ const articles = new Set(["this", "a", "an", "the"]);
 
 function kindOf(document: Document, tree: Tree, i: number): number {
   if (isTimeTold(document, tree, i)) return 0;
-  if ([false, true].some((isFuture) => timeAt(tree, i, document.date, isFuture) !== null)) return 0;
+  const { date } = document;
+  if (timeAt(tree, i, date, false) !== null || timeAt(tree, i, date, true) !== null) return 0;
   const { upos, xpos } = tokenAt(tree, i);
   const isPlain =
     plainTags.has(upos) &&

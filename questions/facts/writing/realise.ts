@@ -18,7 +18,7 @@ import { childrenBy, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { caseAsWithin } from "./casing.ts";
 import { hasLooseEnd } from "./loose-ends.ts";
-import { nameOf } from "./naming.ts";
+import { mayBeName, nameOf } from "./naming.ts";
 import { isPlainToken, isTimelessToken } from "./plain-tokens.ts";
 import { setOff } from "./set-off.ts";
 import { isBalanced, tidy } from "./tidy.ts";
@@ -129,14 +129,16 @@ function writeToken(state: State, i: number, run: number): number {
   const told = isTimeless ? 0 : writePlaceOrTime(state, i, run);
   if (told > 0) return told;
   if (state.options.isOpening) return writeAsIs(state, i);
-  const name = nameOf(document, tree, i, {
-    run,
-    named: state.named,
-    kept: state.kept,
-    later: state.options.later ?? null,
-    ahead: () => isNamedAhead(state, i),
-    asked: state.options.asked,
-  });
+  const name = !mayBeName(document, tree, i)
+    ? null
+    : nameOf(document, tree, i, {
+        run,
+        named: state.named,
+        kept: state.kept,
+        later: state.options.later ?? null,
+        ahead: () => isNamedAhead(state, i),
+        asked: state.options.asked,
+      });
   if (!isTimeless && isTimeTold(document, tree, i)) state.faults.add("relative_time");
   if (isBareCount(state, i)) state.faults.add("pronoun");
   if (name !== null) return writeName(state, i, name);
@@ -188,7 +190,7 @@ function writeAsIs(state: State, i: number): number {
 /** "the festival" → "the Lantern Festival" where the article has one that it can mean; returns the tokens used up. */
 function expandDefinite(state: State, i: number, run: number): number {
   const { tree, document, kept } = state;
-  if (run < 2 || !["the", "this"].includes(lower(tree, i))) return 0;
+  if (run < 2 || (lower(tree, i) !== "the" && lower(tree, i) !== "this")) return 0;
   const noun = tokenAt(tree, i + 1);
   const both = document.pairs.get(placeAt(tree, i + 1));
   if (both !== undefined) {

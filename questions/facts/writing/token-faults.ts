@@ -37,11 +37,11 @@ export function checkToken(state: State, i: number): void {
 
 /** "39 were rescued": of whom, from what? Behind a disaster by its name it is plain. */
 export const isBareCount = ({ document, tree, kept, options }: State, i: number): boolean =>
+  tokenAt(tree, i).upos === "NUM" &&
   document.news !== null &&
   // A key is told by its question, "31 germinated" by "Of 412 seeds".
   options.isPlain !== true &&
   !(lower(tree, 0) === "of" && kept.has(0)) &&
-  tokenAt(tree, i).upos === "NUM" &&
   tokenAt(tree, i).deprel.startsWith("nsubj") &&
   !isYear(tokenAt(tree, i).form) &&
   options.event?.of !== "happening" &&
