@@ -41,7 +41,7 @@ import { findDigressions } from "./topic/topic-focus.ts";
 import { resolveTopicNouns } from "./topic/topic-nouns.ts";
 import { addSurnames, genderOf, resolveTopicPronouns } from "./topic/topic-person.ts";
 import { topicThingOf } from "./topic/topic-thing.ts";
-import { titleAsTold } from "./topic/topic-title.ts";
+import { partTold, titleAsTold } from "./topic/topic-title.ts";
 import type { Span } from "./trees/mend-tree.ts";
 import { createTree } from "./trees/tree.ts";
 import type { Document, EntityMention, Tree } from "./types.ts";
@@ -58,8 +58,8 @@ export function createDocument(
   { title: heading, date, place }: Heading,
   weights: PronounWeights | null = learntWeights,
 ): Document {
-  const title = titleAsTold(read, heading);
-  const dated = date ?? (findArticleDate(read.text, title) === null ? undefined : "");
+  const dated = date ?? (findArticleDate(read.text, heading) === null ? undefined : "");
+  const title = titleAsTold(read, dated === undefined ? partTold(read.text, heading) : heading);
   const given = withTopicEntity(read, { title, ...(dated === undefined ? {} : { date: dated }) });
   const names = splitNamedAfter(settledNames(given, title), title, given);
   const reading = { ...given, entities: dated === undefined ? joinSameNames(names) : names };
@@ -112,6 +112,9 @@ function settle(document: Document, weights: PronounWeights | null): void {
   resolveTopicNouns(document);
   addSurnames(document, topic);
   document.topicThing = topicThingOf(document);
+  // Not "tolms" of "Tolms are …" where the text has "the tolm" further on, nor the "Tolm X" that also holds its name.
+  if (topic !== null && document.topicThing !== null)
+    topic.name = document.topicThing.name.replace(/^the /, "");
   preferOwners(document);
   settleSharedNouns(document);
   resolveNationals(document);

@@ -15,7 +15,7 @@ export type Link = {
   set: "gold" | "own";
   /** Whether the article is of a kind that we are asked to read. */
   isWritten: boolean;
-  candidates: { features: string[]; isRight: boolean }[];
+  candidates: { features: string[]; gap: number; isRight: boolean }[];
 };
 
 type IsRight = (offset: number, entity: Entity) => boolean | null;
@@ -30,9 +30,9 @@ export function linksIn(document: Document, isRight: IsRight): Link["candidates"
         if (!isBareDefinite(tree, i) || isOfTopic(document, tree, i)) return [];
         const offset = tokenAt(tree, i).start;
         const candidates = linkCandidates(document, entities, tree, i).flatMap(
-          ({ entity, features }) => {
+          ({ entity, gap, features }) => {
             const known = isRight(offset, entity);
-            return known === null ? [] : [{ features, isRight: known }];
+            return known === null ? [] : [{ features, gap, isRight: known }];
           },
         );
         return candidates.length === 0 ? [] : [candidates];

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { isSure } from "../../questions/facts/definites/definite-names.ts";
 import { loadGold, writtenGenres } from "../coreference/gold.ts";
 import { loadEnglishReader } from "../reader/load.ts";
 import { goldLinks, type Link } from "./links.ts";
@@ -35,14 +36,15 @@ const train = (links: Link[]): Fitted =>
     options,
   );
 
-type Judged = { link: Link; chance: number; isRight: boolean };
+type Judged = { link: Link; chance: number; gap: number; isRight: boolean };
 
 function judge(link: Link, weights: Fitted): Judged {
   const [best, second] = link.candidates
-    .map(({ features, isRight }) => ({ isRight, chance: chanceOf(weights, features) }))
+    .map(({ features, ...one }) => ({ ...one, chance: chanceOf(weights, features) }))
     .sort((a, b) => b.chance - a.chance);
   const isOpen = (second?.chance ?? 0) >= possible;
-  return { link, chance: isOpen ? 0 : (best?.chance ?? 0), isRight: best?.isRight ?? false };
+  const { chance = 0, gap = 0, isRight = false } = best ?? {};
+  return { link, chance: isOpen ? 0 : chance, gap, isRight };
 }
 
 function leaveOut(links: Link[]): Judged[] {
@@ -64,6 +66,8 @@ function print(judged: Judged[], set: Link["set"]): void {
     const right = above.filter(({ isRight }) => isRight).length;
     console.log(`  chance ${least} and above: ${right} right of ${above.length}`);
   }
+  const made = own.filter(({ chance, gap }) => isSure(chance, gap));
+  console.log(`  made: ${made.filter(({ isRight }) => isRight).length} right of ${made.length}`);
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

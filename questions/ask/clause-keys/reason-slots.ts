@@ -23,7 +23,7 @@ const isBehindOther = ({ tree, verbs }: Fact, { head }: Slot): boolean =>
 
 /** Verbs whose infinitive says what is wanted or done, not why. */
 const controlVerbs = new Set(
-  "seek need want have use allow require ask urge tell force help lead teach call get expect plan choose enable persuade encourage order invite permit cause prepare intend hope try agree fail manage go continue begin start serve vote decide promise offer threaten refuse struggle assign instruct commission advise tempt compel oblige authorise authorize".split(
+  "declare consider seek need want have use allow require ask urge tell force help lead teach call get expect plan choose enable persuade encourage order invite permit cause prepare intend hope try agree fail manage go continue begin start serve vote decide promise offer threaten refuse struggle assign instruct commission advise tempt compel oblige authorise authorize".split(
     " ",
   ),
 );
@@ -37,7 +37,7 @@ function isReason(fact: Fact, slot: Slot): boolean {
   if (marker === "so that") return tokenAt(tree, (slot.tokens[0] ?? 0) - 1).form !== ",";
   if (marker !== "to" || hasFiniteVerb(tree, slot.head)) return false;
   if (controlVerbs.has(tokenAt(tree, fact.verbs.verb).lemma)) return false;
-  if (isOutcome(fact, slot)) return false;
+  if (isOutcome(fact, slot) || isNoPlan(fact)) return false;
   const isPurpose = tokenAt(tree, slot.head).deprel === "advcl" && slot.position === "end";
   if (
     fact.slots.some(
@@ -51,6 +51,12 @@ function isReason(fact: Fact, slot: Slot): boolean {
   if (fact.slots.some((other) => hasOrdinal(fact, other))) return false;
   return isPurpose && fact.verbs.verb >= 0 && !childrenBy(tree, slot.head, "nsubj").length;
 }
+
+/** "was alleged | to have known", "won a vote | to fill the seat": said of somebody, or come by, and not done for something. */
+const isNoPlan = ({ tree, verbs }: Fact): boolean =>
+  /^(win|lose|die|allege|report|rumour|rumor|deem|presume|suppose|repute|estimate)$/.test(
+    tokenAt(tree, verbs.verb).lemma,
+  );
 
 /** "came from behind | to win the cup": how it ended, and not why it was done. */
 const isOutcome = ({ tree, verbs }: Fact, { head }: Slot): boolean =>

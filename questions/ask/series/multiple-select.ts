@@ -6,6 +6,7 @@ import type { Entity } from "../../read/types.ts";
 import { findDistractors } from "../../select/distractors.ts";
 import { askOpen } from "../open-question.ts";
 import type { Candidate } from "../types.ts";
+import { placed } from "../wh/which.ts";
 import { pluralNounOf } from "../wording/plural-class.ts";
 
 /** "Which of these countries signed the treaty? Select all that apply.", from a list of three or more names. */
@@ -33,9 +34,8 @@ function askList(
   const noun = pluralNounOf(members);
   if (noun === null) return null;
   const { fact, slot } = list;
-  const preposition = capitalise(
-    `${slot.markers.map((i) => lower(fact.tree, i)).join(" ")} which of these`.trim(),
-  );
+  const marker = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
+  const preposition = capitalise(`${placed(marker, noun)} which of these`.trim());
   const open = askOpen(found.document, {
     form: "multiple_select",
     fact,

@@ -121,7 +121,8 @@ export function fillFalsely(
   // "the Philippine | coast guard": no article behind a word that the name stands with.
   if (!isLed && /^the /i.test(fit) && !takesPhrase.test(stem)) return null;
   const told = isLed ? fit.slice("the ".length) : fit;
-  const isPlain = !stem.startsWith(gap) && !text.includes(gapped.key);
+  const isName = /^(person|place|organisation)$/.test(gapped.answer);
+  const isPlain = !isName && !stem.startsWith(gap) && !text.includes(gapped.key);
   return stem.replace(gap, isPlain ? uncapitalised(told) : told);
 }
 

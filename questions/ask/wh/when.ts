@@ -69,6 +69,7 @@ const hasOtherTime = ({ slots, tree }: Fact, asked: Slot): boolean =>
     (slot) =>
       slot !== asked &&
       (hasYearInside(tree, slot) ||
+        /^(year|season|semester)$/.test(lower(tree, slot.head)) ||
         (slot.position === "front" &&
           (slot.role === "time" || slot.tokens.some((i) => lower(tree, i) === "age")))),
   );

@@ -1,3 +1,4 @@
+import type { Supplied } from "../fact-types.ts";
 import { preferName } from "../trees/prefer-name.ts";
 import { childrenBy, hasChild, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Fact, Slot, Tree } from "../types.ts";
@@ -29,7 +30,11 @@ export function findParticiples(document: Document, tree: Tree): Fact[] {
       lender: -1,
       structure: "participle",
       claim: null,
-      supplied: lasting.test(lemma) || isSaidNow(tree, verb) ? "is" : "was",
+      supplied: numbered(
+        tree,
+        subject,
+        lasting.test(lemma) || isSaidNow(tree, verb) ? "is" : "was",
+      ),
     });
     const isTelling = fact?.slots.some(
       ({ role, answer, entity }) =>
@@ -43,6 +48,15 @@ export function findParticiples(document: Document, tree: Tree): Fact[] {
     const confidence = said < 0 ? fact.confidence : Math.max(fact.confidence, sure);
     return [{ ...fact, confidence, slots: fact.slots.map((slot) => besideVerb(slot, verb)) }];
   });
+}
+
+/** "The Games …, were an event held in 1912": the number that the sentence itself gives its subject. */
+function numbered(tree: Tree, subject: number, verb: "is" | "was"): Supplied {
+  const isMany =
+    tokenAt(tree, subject).head === tree.root &&
+    childrenBy(tree, tree.root, "cop", "aux").some((c) => /^(are|were)$/.test(lower(tree, c)));
+  if (!isMany) return verb;
+  return verb === "is" ? "are" : "were";
 }
 
 /** "best | known": an adverb before the participle stays there. */

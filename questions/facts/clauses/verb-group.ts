@@ -1,4 +1,5 @@
 import { verbForms } from "../../read/forms/index.ts";
+import type { Supplied } from "../fact-types.ts";
 import { isLinkingAdverb } from "../trees/prune.ts";
 import { childrenBy, hasChild, lower, relationOf, tokenAt } from "../trees/tree.ts";
 import type { Tree, VerbGroup } from "../types.ts";
@@ -77,14 +78,21 @@ export function findVerbGroup(tree: Tree, head: number, lender: number): VerbGro
 }
 
 /** The group of a participle without auxiliary, told as a passive. */
-export function participleGroup(tree: Tree, head: number, supplied: "was" | "is"): VerbGroup {
+const finiteOf = {
+  was: "past",
+  were: "past",
+  is: "present_singular",
+  are: "present_plural",
+} as const;
+
+export function participleGroup(tree: Tree, head: number, supplied: Supplied): VerbGroup {
   const particles = childrenBy(tree, head, "compound:prt").filter((i) => i === head + 1);
   return {
     head,
     auxiliaries: [],
     tokens: [head, ...particles],
     verb: head,
-    finite: supplied === "was" ? "past" : "present_singular",
+    finite: finiteOf[supplied],
     passive: true,
     supplied,
   };

@@ -2,8 +2,9 @@ import type { Entity, Token } from "../../read/types.ts";
 import { calledNouns } from "../names/called-names.ts";
 import { isCalledSo } from "../nouns/called-so.ts";
 import { anyFirm, anyVessel, firmNouns, kindsFor, vesselNouns } from "../nouns/definite-classes.ts";
+import { isPlaceSort, isWiderThan } from "../nouns/hypernyms.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
-import { lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { type Earlier, earlierPhrases, isBefore } from "./phrase-history.ts";
 
@@ -61,7 +62,12 @@ function classNounOf(name: string): string {
 }
 
 /** A name that the noun may take up, and what speaks for and against it. */
-export type Candidate = { entity: Entity; features: string[] };
+export type Candidate = {
+  entity: Entity;
+  /** Sentences since it was last named or stood for. */
+  gap: number;
+  features: string[];
+};
 
 type Met = Named & { how: string | null; last: Use; count: number };
 
@@ -96,9 +102,9 @@ export function linkCandidates(
     const since = before.filter(({ sentence, head }) => isLater({ sentence, head }, one.last));
     const isOdd = isOtherNumber(one, tokenAt(tree, i));
     if (one.how === null || isOdd || since.some(({ how }) => isBringingUp.test(how))) return [];
-    return [
-      { entity: one.entity, features: featuresOf(document, { tree, i, met, one, before, since }) },
-    ];
+    if (one.how === "wide" && isAnotherSince(document, one.last, tree, i)) return [];
+    const features = featuresOf(document, { tree, i, met, one, before, since });
+    return [{ entity: one.entity, gap: tree.index - one.last.sentence, features }];
   });
 }
 
@@ -107,6 +113,24 @@ const isOtherNumber = ({ entity, noun }: Named, { xpos, form }: Token): boolean 
   xpos === "NNS" ? !/s$/.test(entity.name) : noun === `${form.toLowerCase()}s`;
 
 const isBringingUp = /^(a|bare|counted|other)$/;
+
+/** "the Grand Hotel … A warehouse was damaged; the building …": something else that the noun is a wider word for. */
+function isAnotherSince(document: Document, last: Use, tree: Tree, i: number): boolean {
+  const noun = tokenAt(tree, i).lemma.toLowerCase();
+  for (let at = last.sentence; at <= tree.index; at++) {
+    const between = document.trees[at];
+    const isAnother = between?.tokens.some(
+      ({ upos, lemma }, k) =>
+        upos === "NOUN" &&
+        isLater({ sentence: at, head: k }, last) &&
+        isBefore({ sentence: at, head: k }, tree, i) &&
+        isWiderThan(noun, lemma.toLowerCase()) &&
+        childrenBy(between, k, "det").some((d) => /^an?$/.test(lower(between, d))),
+    );
+    if (isAnother === true) return true;
+  }
+  return false;
+}
 
 /** How the noun and the name belong together; null where nothing says so. */
 function relationTo(
@@ -123,7 +147,10 @@ function relationTo(
   if (entity.subtype?.toLowerCase() === lemma) return "kind";
   if ([...called].some((other) => isAkin(lemma, other))) return "akin";
   const kinds = entity.type === "organisation" ? kindsFor(lemma) : undefined;
-  return kinds?.test(entity.subtype ?? "company") ? "sort" : null;
+  if (kinds?.test(entity.subtype ?? "company")) return "sort";
+  const classes = [...called, entity.subtype ?? "", noun];
+  if (classes.some((other) => isWiderThan(lemma, other))) return "wide";
+  return entity.type === "place" && isPlaceSort(lemma, entity.subtype) ? "place" : null;
 }
 
 /** "the company" for a bank, "the ship" for a warship. */

@@ -11,6 +11,8 @@ export function settleSharedNouns(document: Document): void {
   const { reading, topicWords, trees } = document;
   for (const [place, { entity, mention }] of [...document.mentions]) {
     if (mention.kind !== "noun") continue;
+    // What an encyclopedia's article is on has been looked at for rivals, sentence by sentence.
+    if (entity === document.topic && document.date === null) continue;
     const tree = trees[mention.sentence];
     const last = mention.endToken - 1;
     const noun = tree === undefined ? "" : tokenAt(tree, last).lemma.toLowerCase();

@@ -67,7 +67,12 @@ const isNounOf = (tree: Tree, noun: number, from: number): boolean =>
   lower(tree, from - 1) === "of" &&
   noun === from - 2 &&
   lower(tree, noun - 1) === "the" &&
+  !belonging.test(lower(tree, noun)) &&
   !hasChild(tree, noun, "amod", "compound", "nummod");
+
+/** What a place or body has: "the embassy of Tolmen" is not Tolmen. */
+const belonging =
+  /^(embassy|consulate|abbess|abbot|prior|prioress|bishop|archbishop|government|parliament|capital|crown|throne|people|population|flag|name|coast|border|centre|center|rest|whole|end|start|leader|head)$/;
 
 /** The token of the name that hangs outside of it. */
 function headOf(tree: Tree, from: number, end: number): number {
@@ -80,8 +85,12 @@ function headOf(tree: Tree, from: number, end: number): number {
 
 /** "mining company | Coldstone": a noun right before the name that hangs on it, or that classes bodies and places. */
 function isTitle(tree: Tree, i: number, isInside: (k: number) => boolean): boolean {
-  const { upos, head, lemma } = tokenAt(tree, i);
-  return upos === "NOUN" && (isInside(head) || isGroupOrPlaceNoun(lemma.toLowerCase()));
+  const { upos, form, head, lemma } = tokenAt(tree, i);
+  return (
+    upos === "NOUN" &&
+    /^\p{Ll}/u.test(form) &&
+    (isInside(head) || isGroupOrPlaceNoun(lemma.toLowerCase()))
+  );
 }
 
 /** "Coldstone, the mining company that …, was": an apposition that the tree takes for one more subject or object. */

@@ -11,7 +11,11 @@ export function isImpersonal(tree: Tree, i: number): boolean {
   const isReport =
     /^(emerge|transpire|seem|appear|happen|follow|turn)$/.test(tokenAt(tree, head).lemma) &&
     hasChild(tree, head, "ccomp", "advcl");
-  const isFound = deprel === "nsubj:pass" && hasChild(tree, head, "ccomp");
+  // The reader may hang a long "that" clause on who says it: "it was estimated by the survey that of the tolms half are grey".
+  const isFound =
+    deprel === "nsubj:pass" &&
+    (hasChild(tree, head, "ccomp") ||
+      childrenBy(tree, head, "obl:agent").some((by) => isSaidBy(tree, by)));
   const isJudged = tokenAt(tree, head).upos === "ADJ" && hasChild(tree, head, "ccomp", "csubj");
   const isTaking =
     tokenAt(tree, head).lemma === "take" &&
@@ -26,3 +30,8 @@ export function isImpersonal(tree: Tree, i: number): boolean {
   if (isReport || isFound || isJudged || isTaking) return true;
   return lower(tree, head) === "time" && hasChild(tree, head, "acl", "advcl", "xcomp");
 }
+
+const isSaidBy = (tree: Tree, by: number): boolean =>
+  (tree.children[by] ?? []).some((c) =>
+    childrenBy(tree, c, "mark").some((mark) => lower(tree, mark) === "that"),
+  );

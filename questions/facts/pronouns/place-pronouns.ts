@@ -1,6 +1,5 @@
 import { addMention } from "../names/mentions.ts";
 import { isPersonNoun } from "../nouns/noun-classes.ts";
-import { partsOf } from "../topic/topic-parts.ts";
 import { childrenBy, isUnder, lower, placeAt, rootSubject, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { isImpersonal } from "./impersonal.ts";
@@ -10,9 +9,8 @@ import { isImpersonal } from "./impersonal.ts";
  * of it, and no other single thing is named since: "The castle decayed. The Crown sold it." Adds to `document.mentions`.
  */
 export function resolvePlacePronouns(document: Document): void {
-  const { topic, topicThing, topicClasses, date } = document;
+  const { topic, topicThing, date } = document;
   if (topic === null || topicThing !== null || topic.type === "person" || date !== null) return;
-  if (partsOf(topicClasses).size === 0) return;
   let isAbout = false;
   for (const tree of document.trees) {
     if (tree.sentence.unreliable !== undefined) {

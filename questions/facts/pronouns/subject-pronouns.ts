@@ -1,7 +1,7 @@
 import type { Entity } from "../../read/types.ts";
 import { addMention } from "../names/mentions.ts";
 import { isPersonNoun } from "../nouns/noun-classes.ts";
-import { hasChild, lower, placeAt, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { doubtOthers, doubtStrangers, hasStranger } from "./doubtful-pronouns.ts";
 import { isImpersonal } from "./impersonal.ts";
@@ -131,7 +131,7 @@ function rivalsIn(document: Document, tree: Tree, gender: Gender, end: number): 
   return found;
 }
 
-/** Subject of the main clause, or its owner, with no other subject before it. */
+/** Subject of the main clause, or its owner, with no other subject before it but in what stands in front of it. */
 function isFirstSubject(tree: Tree, i: number): boolean {
   const { deprel, head } = tokenAt(tree, i);
   const top = deprel === "nmod:poss" ? tokenAt(tree, head) : tokenAt(tree, i);
@@ -139,8 +139,23 @@ function isFirstSubject(tree: Tree, i: number): boolean {
     top.deprel.startsWith("nsubj") &&
     tokenAt(tree, top.head).head === -1 &&
     tree.tokens.every(
-      (token, k) => k >= i || !(token.deprel.startsWith("nsubj") || token.deprel === "obj"),
+      (token, k) =>
+        k >= i || !/^(nsubj|obj$)/.test(token.deprel) || isInFront(tree, k, i, top.head),
     )
+  );
+}
+
+/** "Called the Tolm Guild at first, it …", "Part of the Tolm campaign, it …": said of the subject, with none of its own. */
+function isInFront(tree: Tree, k: number, i: number, root: number): boolean {
+  if (tokenAt(tree, i - 1).form !== ",") return false;
+  const { deprel, upos } = tokenAt(tree, k);
+  if (deprel === "nsubj") return k === 0 && upos === "NOUN" && tokenAt(tree, k).head > i;
+  return childrenBy(tree, root, "advcl").some(
+    (clause) =>
+      clause < i &&
+      /^VB[NG]$/.test(tokenAt(tree, clause).xpos) &&
+      !hasChild(tree, clause, "nsubj", "mark") &&
+      tokenAt(tree, k).head === clause,
   );
 }
 

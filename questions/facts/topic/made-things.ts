@@ -13,6 +13,7 @@ import {
 import type { Document, Tree } from "../types.ts";
 import { withArticle } from "../writing/with-article.ts";
 import { startsParagraph } from "./topic-focus.ts";
+import { isSideNoun } from "./topic-parts.ts";
 import { topicPreposition } from "./topic-tail.ts";
 
 /** Verbs whose object is its subject's own work. */
@@ -77,7 +78,12 @@ function thingOf(document: Document, tree: Tree, xpos: string): number | null {
 const isOwn = ({ owners, topic }: Document, tree: Tree, i: number): boolean =>
   childrenBy(tree, i, "nmod:poss").some((p) => owners.get(placeAt(tree, p)) === topic);
 
+/** "The design is a Tolm cross. It is built of oak", "The northern part is flat. It is seen from the sea": it is the whole again. */
+const isVague = (noun: string): boolean =>
+  isSideNoun(noun) || /^(design|name|history|origin|construction|completion)$/.test(noun);
+
 const isPart = (document: Document, tree: Tree, i: number): boolean =>
+  !isVague(tokenAt(tree, i).lemma.toLowerCase()) &&
   topicPreposition(document, tree, i, new Set(subtree(tree, i))) === "of";
 
 /** "Ada Brandt's first clock": the thing by its own words and whose it is; null when it is not hers. */

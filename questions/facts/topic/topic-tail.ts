@@ -6,7 +6,7 @@ import { childrenBy, hasChild, lower, placeAt, tokenAt } from "../trees/tree.ts"
 import type { Document, Tree } from "../types.ts";
 import { withArticle } from "../writing/with-article.ts";
 import type { State } from "../writing/writing.ts";
-import { actionsOf, partsOf } from "./topic-parts.ts";
+import { actionsOf, isSideNoun, partsOf } from "./topic-parts.ts";
 
 /**
  * What a noun of the topic's own needs behind it: " of Durham Cathedral" for "the nave", " on the Erie Canal" for "traffic";
@@ -51,7 +51,8 @@ export function topicPreposition(
   }
   if (lower(tree, determiner) !== "the") return null;
   if (isFirstThere(document, tree, i, kept)) return firstPreposition(topic);
-  if (!partsOf(topicClasses).has(noun)) return null;
+  const isSide = isSideNoun(noun) && isTurned(tree, i);
+  if (!partsOf(topicClasses).has(noun) && !isSide) return null;
   // "the town walls" are the town's.
   if (childrenBy(tree, i, "compound").some((c) => isGroupOrPlaceNoun(lower(tree, c)))) return null;
   if (childrenBy(tree, i, "nmod").some((c) => lower(tree, c - 1) === "of" || !kept.has(c)))
@@ -65,6 +66,14 @@ export function topicPreposition(
   const isBare = !hasChild(tree, i, "amod", "compound", "nummod");
   return isBare && !isAlwaysDefinite(document, noun) ? null : "of";
 }
+
+/** "the northern part", "the upper end". */
+const isTurned = (tree: Tree, i: number): boolean =>
+  childrenBy(tree, i, "amod").some((m) =>
+    /^((north|south)?(north|south|east|west|northeast|northwest|southeast|southwest)(ern|ernmost)|north|south|east|west|upper|lower|middle|central|outer|inner)$/.test(
+      lower(tree, m),
+    ),
+  );
 
 /** "the first post office": of a town it is the first one there. */
 const isFirstThere = (document: Document, tree: Tree, i: number, kept: Set<number>): boolean =>

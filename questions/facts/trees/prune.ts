@@ -89,13 +89,22 @@ function isBareName(tree: Tree, i: number): boolean {
   return !isSetOff(tree, i);
 }
 
+/** "a land, | then ruled by …", "as a cook and | then as a spy": when, beside what was said. */
+const isOfOrder = (tree: Tree, i: number): boolean =>
+  lower(tree, i) === "then" &&
+  (tokenAt(tree, i + 1).xpos === "VBN" ||
+    (tokenAt(tree, i - 1).upos === "CCONJ" && tokenAt(tree, i + 1).upos === "ADP"));
+
 /** "also", "however", …: alone, and beside a verb; "too much" is no link. */
 export const isLinkingAdverb = (tree: Tree, i: number): boolean =>
   // "still-life", "by then"
   tokenAt(tree, i + 1).form !== "-" &&
+  !isOfOrder(tree, i) &&
   linkingAdverbs.has(lower(tree, i)) &&
   !/^(by|until|since|from|before|till)$/.test(lower(tree, i - 1)) &&
   tokenAt(tree, i).deprel !== "expl" &&
+  // "is believed to have been tamed there": without it the infinitive says too little.
+  !(lower(tree, i) === "there" && tokenAt(tree, tokenAt(tree, i).head).deprel === "xcomp") &&
   (tree.children[i] ?? []).every((c) => tokenAt(tree, c).upos === "PUNCT") &&
   // "the recently released film": it says which one.
   tokenAt(tree, tokenAt(tree, i).head).deprel !== "amod" &&
@@ -154,7 +163,15 @@ function isOrphanMark(tree: Tree, token: number, all: number[], kept: Set<number
   if (!isBreak(tree, token)) return false;
   const inside = (other: number) => all.includes(other);
   const dropped = (other: number) => inside(other) && !kept.has(other);
-  return dropped(token - 1) || dropped(token + 1);
+  return dropped(beforeBracket(tree, token - 1)) || dropped(token + 1);
+}
+
+/** "platforms (for phones) | , a system": the comma behind a bracket is of what stands before it. */
+function beforeBracket(tree: Tree, i: number): number {
+  if (tokenAt(tree, i).form !== ")") return i;
+  let open = i;
+  while (open > 0 && tokenAt(tree, open).form !== "(") open--;
+  return open - 1;
 }
 
 const edgeMarks = new Set(",;:.()–—-");

@@ -35,9 +35,6 @@ import {
 
 export type { Fault, Realised, RealiseOptions, Unit } from "./writing.ts";
 
-/** Marks with which words of our own begin that stand without a space. */
-const closing = new Set(",.?;:’'");
-
 /**
  * Writes the units as text: full names at first use, pronouns and bare definite nouns replaced by what they stand
  * for, times told from the day of writing turned into dates. What cannot be made to stand alone is named in
@@ -68,7 +65,7 @@ export function realise(
     const unit = units[at];
     if (unit === undefined) continue;
     if (typeof unit === "string") {
-      append(state, unit, -2, !closing.has(unit.charAt(0)));
+      append(state, unit, -2, !/^(?:[,?;:’']|\.(?!\d))/.test(unit));
       continue;
     }
     at += writeToken(state, unit, unitsRun(units, at)) - 1;
@@ -121,6 +118,10 @@ function writeToken(state: State, i: number, run: number): number {
     return 1;
   }
   if (run > 1 && isSpareTitle(state, i)) return 1;
+  if (isBareClitic(state, i)) {
+    append(state, `${tokenAt(tree, i).form}s`, i, false);
+    return 1;
+  }
   if (isPlainToken(document, tree, i)) {
     append(state, caseAsWithin(document, tree, i, state.out === ""), i, needsSpace(state, i));
     return 1;
@@ -155,6 +156,13 @@ function writeToken(state: State, i: number, run: number): number {
   append(state, word + (tail ?? townBehind(state, i)), i, needsSpace(state, i));
   return 1;
 }
+
+/** "Marcus' house" told of "Marcus of Leeds": the name in full does not end in the "s" that needs no other. */
+const isBareClitic = ({ tree, end }: State, i: number): boolean =>
+  tokenAt(tree, i + 1).start > tokenAt(tree, i).end &&
+  tokenAt(tree, i).xpos === "POS" &&
+  /^['’]$/.test(tokenAt(tree, i).form) &&
+  !/[sSxz]/.test(end);
 
 /** Writes the country, town or office that is meant, or the time told anew; returns the tokens used up, 0 for none. */
 function writePlaceOrTime(state: State, i: number, run: number): number {
@@ -215,7 +223,10 @@ function expandDefinite(state: State, i: number, run: number): number {
   }
   const phrase = fullPhrase(document, tree, i + 1);
   const isOwner = tokenAt(tree, i + 2).xpos === "POS";
-  if (phrase === null || (isOwner && / (of|off|on|in|at|from|that|found|built|made) /.test(phrase)))
+  if (
+    phrase === null ||
+    (isOwner && / (of|off|on|in|at|from|by|that|found|built|made) /.test(phrase))
+  )
     return 0;
   const isKnown = state.phrases.has(phrase);
   state.phrases.add(phrase);

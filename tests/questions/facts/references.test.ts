@@ -70,6 +70,31 @@ describe("bodies by the noun that the article calls them by", () => {
     ).not.toContain("Orlandia");
   });
 
+  test("a wider word takes up what the name is called, unless another of the kind was brought up", () => {
+    const raced = "Ada Lindqvist won her third race at the Orrin Motor Speedway.";
+    expect(ownersOf(`${raced} She had never led at the track before.`, "track")).toEqual([
+      "Orrin Motor Speedway",
+    ]);
+    expect(
+      ownersOf(
+        `${raced} A circuit in Spain made an offer. She had never led at the track.`,
+        "track",
+      ),
+    ).toEqual(["?"]);
+    const signed = "Milo Brandt was a manager of Corvane Records. He signed Ada Lindqvist to";
+    expect(ownersOf(`${signed} the label in 1944.`, "label")).toEqual(["Corvane Records"]);
+    expect(ownersOf(`${signed} the orchestra in 1944.`, "orchestra")).toEqual(["?"]);
+  });
+
+  test("the city is a town that the text has named, and no country", () => {
+    expect(
+      ownersOf("He smuggled oil into Leeds. He controlled the city for years.", "city"),
+    ).toEqual(["Leeds"]);
+    expect(
+      ownersOf("He smuggled oil into Norway. He controlled the city for years.", "city"),
+    ).toEqual(["?"]);
+  });
+
   test("the bank is no company that nobody calls a bank, nor is a modified agency another one", () => {
     const firm = `The mining company Orlandia closed its office in Leeds. ${between}`;
     expect(ownersOf(`${firm} The bank left the town in May.`, "bank")).not.toContain("Orlandia");

@@ -96,3 +96,42 @@ test("a space inside a word with a hyphen or behind a minus goes, a dash keeps i
   expect(tidy("the Middel- Oord mill at − 10°")).toBe("the Middel-Oord mill at −10°");
   expect(tidy("pre- and post-war – a list")).toBe("pre- and post-war – a list");
 });
+
+test("a bracket between two marks takes neither of them", () => {
+  const list = told("The firm makes lamps (of brass), kettles and a small stove.");
+  expect(list.join("\n")).not.toMatch(/lamps kettles/);
+  const opening =
+    "Ida Falk (Swedish: Ida Maria; Latin: Falconia), often called Idla, was a botanist and a painter from Lund.";
+  const stems = asked(opening);
+  expect(stems).toContain("Ida Falk was a botanist and a painter from Lund.");
+  expect(stems).not.toContain("Ida Falk.");
+});
+
+test("a participle gets the number that its sentence gives the subject", () => {
+  const games =
+    "The Leeds Games, officially the Games of the North, were a contest held in Leeds in 1912.";
+  expect(told(games).join("\n")).not.toContain("Games was");
+  expect(told(games.replace("were", "was").replace("Games,", "Match,")).join("\n")).not.toContain(
+    "Match were",
+  );
+});
+
+test("a year of the reason's own noun is no part of the reason", () => {
+  const honour =
+    "Ida Falk was honoured by the town of Leeds in recognition of her work as a painter and teacher in 2016.";
+  const { found } = findAll(reader.read(honour), { title: "" });
+  const keys = askAll(found, createRandom("1"))
+    .filter(({ form }) => form === "why")
+    .map(({ key }) => key);
+  expect(keys).toEqual(["In recognition of her work as a painter and teacher"]);
+});
+
+test("what was only alleged, or won, was not done for something", () => {
+  const why = (text: string) => asked(text).filter((stem) => /\bwhy\b/i.test(stem));
+  expect(why("In 1894 Karl Voss won a vote to complete the term of Jon Dahl.")).toEqual([]);
+  expect(why("In 1894 Karl Voss left Leeds to complete the tower of Jon Dahl.")).not.toEqual([]);
+});
+
+test("a number and its noun have a hyphen, a dash between blanks stays", () => {
+  expect(tidy("a three–day walk – long")).toBe("a three-day walk – long");
+});
