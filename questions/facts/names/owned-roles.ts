@@ -2,7 +2,15 @@ import type { Entity, Mention } from "../../read/types.ts";
 import { isPersonNoun } from "../nouns/noun-classes.ts";
 import { townOf } from "../places/dateline-place.ts";
 import { keptTokens } from "../trees/prune.ts";
-import { childrenBy, lower, rootSubject, subtree, tokenAt } from "../trees/tree.ts";
+import {
+  childrenBy,
+  hasChild,
+  lower,
+  placeAt,
+  rootSubject,
+  subtree,
+  tokenAt,
+} from "../trees/tree.ts";
 import type { Description, Document, Tree } from "../types.ts";
 import { realise } from "../writing/realise.ts";
 import { withArticle } from "../writing/with-article.ts";
@@ -114,7 +122,7 @@ function roleBeside(
 function ownerOf(document: Document, tree: Tree, head: number, entity: Entity): string | null {
   const [possessor] = childrenBy(tree, head, "nmod:poss");
   if (possessor === undefined) return null;
-  const place = `${tree.index}:${possessor}`;
+  const place = placeAt(tree, possessor);
   if (tokenAt(tree, possessor).upos !== "PRON") {
     const tokens = subtree(tree, possessor).filter((i) => tokenAt(tree, i).xpos !== "POS");
     return standing(document, tree, tokens);
