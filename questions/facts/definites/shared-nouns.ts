@@ -41,7 +41,7 @@ function isOneOfFirms(
   { reading }: Document,
   { entity, noun, mention }: { entity: Entity; noun: string; mention: Mention },
 ): boolean {
-  if (entity.type !== "organisation" || !anyFirm.test(noun)) return false;
+  if (entity.type !== "organisation" || !anyFirm.has(noun)) return false;
   const uses = ({ mentions }: Entity) =>
     mentions.filter(({ kind, start }) => kind === "name" && start < mention.start).length;
   const own = uses(entity);
