@@ -1,5 +1,4 @@
 import type { Entity, Reading } from "../read/types.ts";
-import { beginsSmall } from "../words.ts";
 import { collectAntecedents } from "./definites/antecedents.ts";
 import { collectBroughtUp } from "./definites/brought-up.ts";
 import { resolveDefiniteNames } from "./definites/definite-names.ts";
@@ -7,7 +6,6 @@ import { collectOwned } from "./definites/owned-nouns.ts";
 import { settleSharedNouns } from "./definites/shared-nouns.ts";
 import { createTeller, tellSubject } from "./definites/told-place.ts";
 import { addDescriptions } from "./names/described-names.ts";
-import { findDescriptions } from "./names/find-descriptions.ts";
 import { addIntroductions } from "./names/introductions.ts";
 import { addMakers } from "./names/makers.ts";
 import { splitNamedAfter } from "./names/named-after.ts";
@@ -132,9 +130,8 @@ function settle(document: Document, weights: PronounWeights | null): void {
   doubtBehindKin(document);
   resolvePairs(document);
   resolveMadeThings(document);
-  const descriptions = findDescriptions(document);
-  addDescriptions(document, descriptions);
-  addIntroductions(document, descriptions);
+  addDescriptions(document);
+  addIntroductions(document);
   addMakers(document);
   document.news = findNews(document);
   document.ownedNouns = collectOwned(document);
@@ -156,7 +153,7 @@ function wordsOf(
 ): Pick<Document, "firstUse" | "fullNames" | "plainWords" | "lemmas" | "topicWords"> {
   const plainWords = new Set<string>();
   for (const { tokens } of trees)
-    for (const { form } of tokens) if (beginsSmall(form)) plainWords.add(form);
+    for (const { form } of tokens) if (/^[a-z]/.test(form)) plainWords.add(form);
   return {
     firstUse: firstUseOf(trees),
     fullNames: new Map([...shortNamesOf(entities), ...fullNamesOf(title)]),

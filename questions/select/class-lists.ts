@@ -14,9 +14,6 @@ const countries: Country[] = countryData.countries.map((line) => {
   return { code, continent, name, capital };
 });
 
-/** Countries of their own, by names that stand in a sentence. */
-const free = countries.filter(({ name }) => !name.includes(",") && !dependent.test(name));
-
 /** Well-known countries by continent: those whose cities are many enough to be read about. */
 const cities: { code: string; names: string[] }[] = cityData.cities.map((line) => {
   const [code = "", names = ""] = line.split("|");
@@ -72,7 +69,9 @@ const ofBritain = "England Scotland Wales Ireland France Denmark Norway".split("
 function listCountries(key: string): string[] {
   if (/^(England|Scotland|Wales)$/.test(key)) return ofBritain.filter((name) => name !== key);
   const own = countries.find(({ name }) => name === key);
-  const others = free.filter(({ name }) => name !== key);
+  const others = countries.filter(
+    ({ name }) => name !== key && !name.includes(",") && !dependent.test(name),
+  );
   // "Netherlands" among "Germany" and "France" would want its article.
   const isKnown = ({ name }: Country) => known.has(name) && !takesArticle.test(name);
   if (great.has(key))

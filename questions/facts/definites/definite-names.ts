@@ -1,6 +1,6 @@
 import { addMention } from "../names/mentions.ts";
 import { isOfTopic } from "../topic/topic-belongings.ts";
-import { childrenBy, hasChild, lower, placeAt, tokenAt } from "../trees/tree.ts";
+import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { type Candidate, linkCandidates, namedEntities } from "./link-features.ts";
 import learned from "./link-weights.json" with { type: "json" };
@@ -24,8 +24,6 @@ const possible = 0.4;
 /** Nouns that a place or body has more often than it is one: "the area" beside a "Bay Area". */
 const loose = /^(area|population|sea|world|season|year|time|day)$/;
 
-const determiners = new Set(["the", "this", "that", "these", "those"]);
-
 const weights = new Map<string, number>(Object.entries(learned.weights));
 
 /**
@@ -41,7 +39,7 @@ export function resolveDefiniteNames(document: Document): void {
       const [best, second] = linkCandidates(document, entities, tree, i)
         .map((one) => ({ ...one, chance: chanceOf(one) }))
         .sort((a, b) => b.chance - a.chance);
-      if ((second?.chance ?? 0) >= possible) document.unresolved.add(placeAt(tree, i));
+      if ((second?.chance ?? 0) >= possible) document.unresolved.add(`${tree.index}:${i}`);
       else if (best !== undefined && isSure(best.chance, best.gap))
         addMention(document, tree, { from: i - 1, end: i + 1, kind: "noun" }, best.entity);
     }
@@ -50,12 +48,12 @@ export function resolveDefiniteNames(document: Document): void {
 
 /** A bare noun that stands for nothing yet, of which it is not settled either that several may be meant. */
 const isOpen = (document: Document, tree: Tree, i: number): boolean => {
-  const place = placeAt(tree, i);
+  const place = `${tree.index}:${i}`;
   return (
     isBareDefinite(tree, i) &&
     !document.unresolved.has(place) &&
     !document.owners.has(place) &&
-    !document.mentions.has(placeAt(tree, i - 1)) &&
+    !document.mentions.has(`${tree.index}:${i - 1}`) &&
     !isOfTopic(document, tree, i)
   );
 };
@@ -68,11 +66,11 @@ function chanceOf({ features }: Candidate): number {
 
 /** "the company", "these islands": nothing else says which one, and no name stands right behind it. */
 export const isBareDefinite = (tree: Tree, i: number): boolean =>
-  (tokenAt(tree, i).xpos === "NN" || tokenAt(tree, i).xpos === "NNS") &&
-  determiners.has(lower(tree, i - 1)) &&
+  /^NNS?$/.test(tokenAt(tree, i).xpos) &&
   !loose.test(tokenAt(tree, i).lemma) &&
+  /^(the|this|that|these|those)$/.test(lower(tree, i - 1)) &&
   childrenBy(tree, i, "det").includes(i - 1) &&
-  !hasChild(tree, i, "compound", "amod", "nmod", "acl", "appos", "nummod", "flat") &&
+  childrenBy(tree, i, "compound", "amod", "nmod", "acl", "appos", "nummod", "flat").length === 0 &&
   !/^(compound|appos|flat|fixed)/.test(tokenAt(tree, i).deprel) &&
   // "the operator, Fjordline,": told by the name behind it.
   !(tokenAt(tree, i + 1).form === "," && tokenAt(tree, i + 2).upos === "PROPN") &&

@@ -21,9 +21,7 @@ const units = new Set([
   "fall",
 ]);
 
-type Times = { past: (TimeRewrite | null)[]; future: (TimeRewrite | null)[] };
-
-const known = new WeakMap<Tree, Times>();
+const known = new WeakMap<Tree, Map<number, TimeRewrite | null>>();
 
 /** `rewriteTime`, asked once for each token of a sentence, which is written dozens of times. */
 export function timeAt(
@@ -34,12 +32,16 @@ export function timeAt(
 ): TimeRewrite | null {
   let times = known.get(tree);
   if (times === undefined) {
-    const all = (isAhead: boolean) =>
-      tree.tokens.map((_, k) => rewriteTime(tree, k, date, isAhead));
-    times = { past: all(false), future: all(true) };
+    times = new Map();
     known.set(tree, times);
   }
-  return (isFuture ? times.future[i] : times.past[i]) ?? null;
+  const place = isFuture ? -1 - i : i;
+  let time = times.get(place);
+  if (time === undefined) {
+    time = rewriteTime(tree, i, date, isFuture);
+    times.set(place, time);
+  }
+  return time;
 }
 
 const isOfEveryWeek = (tree: Tree, i: number): boolean =>

@@ -1,6 +1,6 @@
 import { isMonth, isYear } from "../times/calendar.ts";
 import type { Tree } from "../types.ts";
-import { childrenBy, hasChild, lower, relationOf, subtree, tokenAt } from "./tree.ts";
+import { childrenBy, lower, relationOf, subtree, tokenAt } from "./tree.ts";
 
 /** Adverbs that tie a sentence to the one before it, or to the day of writing; a statement stands without them. */
 export const linkingAdverbs = new Set(
@@ -46,11 +46,19 @@ export function isDroppable(tree: Tree, i: number): boolean {
   if (relation === "acl" || relation === "advcl" || relation === "nmod")
     return isSetOff(tree, i) && !isPlaceTail(tree, i);
   if (relation === "advmod") return isLinkingAdverb(tree, i);
+  if (relation === "conj") return isAnythingElse(tree, i);
   // "is today by far the largest producer"
   if (relation === "obl")
     return lower(tree, i) === "today" && (tree.children[i] ?? []).length === 0;
   return false;
 }
+
+/** "for lack of funds, | and other factors": nothing that can be told. */
+const isAnythingElse = (tree: Tree, i: number): boolean =>
+  /^(factors|reasons|things|causes|issues|others|circumstances|matters)$/.test(lower(tree, i)) &&
+  (lower(tree, i) === "others" ||
+    childrenBy(tree, i, "amod").some((c) => lower(tree, c) === "other")) &&
+  childrenBy(tree, i, "nmod", "acl", "acl:relcl").length === 0;
 
 const isNumeral = (tree: Tree, i: number): boolean => /^\d/.test(tokenAt(tree, i).form);
 
@@ -59,7 +67,7 @@ function isPlaceTail(tree: Tree, i: number): boolean {
   return (
     relationOf(tree, i) === "nmod" &&
     tokenAt(tree, i).upos === "PROPN" &&
-    !hasChild(tree, i, "case")
+    childrenBy(tree, i, "case").length === 0
   );
 }
 
@@ -81,7 +89,7 @@ function isInList(tree: Tree, i: number): boolean {
   const { head, upos } = tokenAt(tree, i);
   const isName = upos === "PROPN" && tokenAt(tree, head).upos === "PROPN" && i > head;
   const others = [...childrenBy(tree, head, "conj"), ...childrenBy(tree, i, "conj")];
-  return isName && others.some((c) => c > i && hasChild(tree, c, "cc"));
+  return isName && others.some((c) => c > i && childrenBy(tree, c, "cc").length > 0);
 }
 
 /** An apposition without a comma is part of the name ("the novel Emma"). */
