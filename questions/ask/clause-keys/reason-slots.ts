@@ -1,7 +1,7 @@
 import { speechVerbs } from "../../facts/clauses/claims.ts";
 import { createSlot } from "../../facts/clauses/slots.ts";
 import { isNegated } from "../../facts/clauses/verb-group.ts";
-import { childrenBy, hasFiniteVerb, lower, tokenAt } from "../../facts/trees/tree.ts";
+import { childrenBy, hasChild, hasFiniteVerb, lower, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact, Slot } from "../../facts/types.ts";
 
 /** A part of the sentence that answers "why"; `isCauseByAs` where its "as" or "since" has to be written as "because". */
@@ -106,7 +106,7 @@ function outsideReasons(document: Document, fact: Fact): Reason[] {
     if (fact.slots.some((slot) => slot.head === head)) return [];
     const mark = childrenBy(tree, head, "mark")[0] ?? -1;
     const word = lower(tree, mark);
-    if (!hasFiniteVerb(tree, head) || childrenBy(tree, head, "nsubj").length === 0) return [];
+    if (!hasFiniteVerb(tree, head) || !hasChild(tree, head, "nsubj")) return [];
     const isCauseByAs = word !== "because";
     if (isCauseByAs && !(isSetOff(fact, head) && isCause(fact, head, word))) return [];
     const slot = createSlot(document, tree, head, verbs.auxiliaries[0] ?? verbs.head);
@@ -128,7 +128,7 @@ function isCause(fact: Fact, head: number, word: string): boolean {
   const { lemma } = tokenAt(tree, head);
   const isPerfect = childrenBy(tree, head, "aux").some((i) => /^(has|have)$/.test(lower(tree, i)));
   const isState =
-    childrenBy(tree, head, "cop").length > 0 ||
+    hasChild(tree, head, "cop") ||
     /^(have|lack|need|want|know|fear|refuse|belong|contain|cost|own|live|lie|depend)$/.test(lemma);
   return !speechVerbs.has(lemma) && (isPerfect || isState || isNegated(tree, head));
 }

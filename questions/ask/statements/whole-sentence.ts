@@ -2,7 +2,7 @@ import { bodyOf, isOpening, isPlainStatement } from "../../facts/clauses/sentenc
 import { answerKindOf } from "../../facts/clauses/slots.ts";
 import type { Words } from "../../facts/times/backshift.ts";
 import { monthNames } from "../../facts/times/calendar.ts";
-import { isUnder, rootSubject, tokenAt } from "../../facts/trees/tree.ts";
+import { isUnder, placeAt, rootSubject, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, FoundDocument, Tree } from "../../facts/types.ts";
 import { realise, type Unit } from "../../facts/writing/realise.ts";
 import { toSentence } from "../../facts/writing/statement.ts";
@@ -130,7 +130,7 @@ function write(
 }
 
 const subjectOf = ({ owners }: Document, tree: Tree): Entity | null =>
-  owners.get(`${tree.index}:${rootSubject(tree) ?? -1}`) ?? null;
+  owners.get(placeAt(tree, rootSubject(tree) ?? -1)) ?? null;
 
 /** "is expected to arrive on Thursday": a day that lies ahead. */
 const isAhead = (tree: Tree): boolean => tree.tokens.some(({ form }) => ahead.has(form));

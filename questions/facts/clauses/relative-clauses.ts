@@ -1,5 +1,13 @@
 import { isPersonNoun } from "../nouns/noun-classes.ts";
-import { childrenBy, hasChild, lower, relationOf, subjectOf, tokenAt } from "../trees/tree.ts";
+import {
+  childrenBy,
+  hasChild,
+  lower,
+  placeAt,
+  relationOf,
+  subjectOf,
+  tokenAt,
+} from "../trees/tree.ts";
 import type { ClauseRequest, Document, Tree } from "../types.ts";
 import { asideClaim } from "./claims.ts";
 import { isNegated, modalOf } from "./verb-group.ts";
@@ -16,7 +24,7 @@ export function relativePositions(document: Document, tree: Tree): Position[] {
     if (!["which", "who"].includes(lower(tree, pronoun))) return;
     if (relationOf(tree, token.head) === "nmod" && lower(tree, pronoun) === "which") return;
     // "wreckage found on May 31, which had been thrown away": a day is nothing that is thrown away.
-    if (document.owners.get(`${tree.index}:${token.head}`)?.type === "date") return;
+    if (document.owners.get(placeAt(tree, token.head))?.type === "date") return;
     // "a plan to dam the canyon, which would have …": either may be meant.
     const above = tokenAt(tree, tokenAt(tree, token.head).head);
     if (/^(acl|xcomp|nmod)/.test(above.deprel) && relationOf(tree, token.head) === "obj") return;
@@ -40,7 +48,7 @@ export function relativePositions(document: Document, tree: Tree): Position[] {
 function nameOfNoun({ owners }: Document, tree: Tree, noun: number): number {
   const { deprel, head, upos } = tokenAt(tree, noun);
   const isTold = upos === "NOUN" && deprel === "appos" && head < noun;
-  return isTold && owners.has(`${tree.index}:${head}`) ? head : noun;
+  return isTold && owners.has(placeAt(tree, head)) ? head : noun;
 }
 
 /**
@@ -71,7 +79,7 @@ function namedByNoun(
   if (noun === root && hasChild(tree, noun, "cop"))
     return asideClaim(document, tree, root) === null ? subjectOf(tree, noun) : -1;
   const isApposed = deprel === "appos" && head < noun && !hasChild(tree, head, "conj");
-  const isName = document.owners.has(`${tree.index}:${head}`) || isTerm(tree, head);
+  const isName = document.owners.has(placeAt(tree, head)) || isTerm(tree, head);
   return isApposed && isName ? head : -1;
 }
 

@@ -66,7 +66,8 @@ const isFirstOfYears = (tree: Tree, { role, tokens }: Slot): boolean => {
 const skipsYear = (tree: Tree, { tokens }: Slot): boolean =>
   tokens.some((i, k) => {
     const next = tokens[k + 1] ?? i + 1;
-    const gap = Array.from({ length: Math.max(0, next - i - 1) }, (_, step) => i + 1 + step);
+    if (next <= i + 1) return false;
+    const gap = Array.from({ length: next - i - 1 }, (_, step) => i + 1 + step);
     return (
       gap.some((g) => isYear(tokenAt(tree, g).form)) &&
       gap.some((g) => /^(and|then)$/.test(lower(tree, g)))

@@ -2,7 +2,15 @@ import type { Entity, Mention } from "../../read/types.ts";
 import { isPersonNoun } from "../nouns/noun-classes.ts";
 import { townOf } from "../places/dateline-place.ts";
 import { keptTokens } from "../trees/prune.ts";
-import { childrenBy, lower, rootSubject, subtree, tokenAt } from "../trees/tree.ts";
+import {
+  childrenBy,
+  hasChild,
+  lower,
+  placeAt,
+  rootSubject,
+  subtree,
+  tokenAt,
+} from "../trees/tree.ts";
 import type { Description, Document, Tree } from "../types.ts";
 import { realise } from "../writing/realise.ts";
 import { withArticle } from "../writing/with-article.ts";
@@ -44,7 +52,7 @@ function roleBefore({ trees }: Document, { mentions }: Entity): string {
   const tree = trees[first?.sentence ?? -1];
   if (first === undefined || tree === undefined) return "";
   const at = first.firstToken - 2;
-  const isOwned = childrenBy(tree, at, "nmod:poss").length > 0;
+  const isOwned = hasChild(tree, at, "nmod:poss");
   return isOwned && tokenAt(tree, at + 1).form === "," ? lower(tree, at) : "";
 }
 
@@ -111,7 +119,7 @@ function roleBeside(
 function ownerOf(document: Document, tree: Tree, head: number, entity: Entity): string | null {
   const [possessor] = childrenBy(tree, head, "nmod:poss");
   if (possessor === undefined) return null;
-  const place = `${tree.index}:${possessor}`;
+  const place = placeAt(tree, possessor);
   if (tokenAt(tree, possessor).upos !== "PRON") {
     const tokens = subtree(tree, possessor).filter((i) => tokenAt(tree, i).xpos !== "POS");
     return standing(document, tree, tokens);
