@@ -1,4 +1,5 @@
 import type { Entity, Reading } from "../read/types.ts";
+import { beginsSmall } from "../words.ts";
 import { collectAntecedents } from "./definites/antecedents.ts";
 import { collectBroughtUp } from "./definites/brought-up.ts";
 import { resolveDefiniteNames } from "./definites/definite-names.ts";
@@ -6,6 +7,7 @@ import { collectOwned } from "./definites/owned-nouns.ts";
 import { settleSharedNouns } from "./definites/shared-nouns.ts";
 import { createTeller, tellSubject } from "./definites/told-place.ts";
 import { addDescriptions } from "./names/described-names.ts";
+import { findDescriptions } from "./names/find-descriptions.ts";
 import { addIntroductions } from "./names/introductions.ts";
 import { addMakers } from "./names/makers.ts";
 import { splitNamedAfter } from "./names/named-after.ts";
@@ -39,7 +41,7 @@ import { findDigressions } from "./topic/topic-focus.ts";
 import { resolveTopicNouns } from "./topic/topic-nouns.ts";
 import { addSurnames, genderOf, resolveTopicPronouns } from "./topic/topic-person.ts";
 import { topicThingOf } from "./topic/topic-thing.ts";
-import { titleAsTold } from "./topic/topic-title.ts";
+import { partTold, titleAsTold } from "./topic/topic-title.ts";
 import type { Span } from "./trees/mend-tree.ts";
 import { createTree } from "./trees/tree.ts";
 import type { Document, EntityMention, Tree } from "./types.ts";
@@ -56,8 +58,8 @@ export function createDocument(
   { title: heading, date, place }: Heading,
   weights: PronounWeights | null = learntWeights,
 ): Document {
-  const title = titleAsTold(read, heading);
-  const dated = date ?? (findArticleDate(read.text, title) === null ? undefined : "");
+  const dated = date ?? (findArticleDate(read.text, heading) === null ? undefined : "");
+  const title = titleAsTold(read, dated === undefined ? partTold(read.text, heading) : heading);
   const given = withTopicEntity(read, { title, ...(dated === undefined ? {} : { date: dated }) });
   const names = splitNamedAfter(settledNames(given, title), title, given);
   const reading = { ...given, entities: dated === undefined ? joinSameNames(names) : names };
@@ -110,6 +112,9 @@ function settle(document: Document, weights: PronounWeights | null): void {
   resolveTopicNouns(document);
   addSurnames(document, topic);
   document.topicThing = topicThingOf(document);
+  // Not "tolms" of "Tolms are …" where the text has "the tolm" further on, nor the "Tolm X" that also holds its name.
+  if (topic !== null && document.topicThing !== null)
+    topic.name = document.topicThing.name.replace(/^the /, "");
   preferOwners(document);
   settleSharedNouns(document);
   resolveNationals(document);
@@ -127,8 +132,9 @@ function settle(document: Document, weights: PronounWeights | null): void {
   doubtBehindKin(document);
   resolvePairs(document);
   resolveMadeThings(document);
-  addDescriptions(document);
-  addIntroductions(document);
+  const descriptions = findDescriptions(document);
+  addDescriptions(document, descriptions);
+  addIntroductions(document, descriptions);
   addMakers(document);
   document.news = findNews(document);
   document.ownedNouns = collectOwned(document);
@@ -150,7 +156,7 @@ function wordsOf(
 ): Pick<Document, "firstUse" | "fullNames" | "plainWords" | "lemmas" | "topicWords"> {
   const plainWords = new Set<string>();
   for (const { tokens } of trees)
-    for (const { form } of tokens) if (/^[a-z]/.test(form)) plainWords.add(form);
+    for (const { form } of tokens) if (beginsSmall(form)) plainWords.add(form);
   return {
     firstUse: firstUseOf(trees),
     fullNames: new Map([...shortNamesOf(entities), ...fullNamesOf(title)]),

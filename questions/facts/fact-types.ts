@@ -3,6 +3,9 @@ import type { Evidence } from "../types.ts";
 import type { Document, Tree } from "./document-types.ts";
 import type { Fault } from "./writing/writing.ts";
 
+/** The "be" that a participle of a noun gets. */
+export type Supplied = "was" | "is" | "were" | "are";
+
 /** What kind of thing an answer is; distractors must be of the same kind. */
 export type AnswerKind =
   | "person"
@@ -64,7 +67,7 @@ export type VerbGroup = {
   finite: "past" | "present_singular" | "present_plural" | "modal";
   passive: boolean;
   /** Auxiliary that the text leaves out before a participle ("a vessel | built in 1988"). */
-  supplied?: "was" | "is";
+  supplied?: Supplied;
   /** Words that stand in place of tokens of the clause where the tense was changed; empty for a token that goes. */
   written?: ReadonlyMap<number, string>;
 };
@@ -163,5 +166,5 @@ export type ClauseRequest = {
   structure: FactStructure;
   claim: Claim | null;
   /** Auxiliary of a participle that has none. */
-  supplied?: "was" | "is";
+  supplied?: Supplied;
 };

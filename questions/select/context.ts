@@ -68,6 +68,8 @@ export function createContextMeasure({
   const title = document.title.toLowerCase().replace(/^the /, "");
   const isName = title !== "" && title.split(" ").length <= 4;
   const short = document.topicThing?.short ?? "";
+  // "butterflies" in an article headed "Butterfly".
+  const several = document.topicThing?.plural?.toLowerCase().replace(/^the /, "") ?? "";
   const namesake = namesakeOf(document);
   const isAboutOne = document.topic !== null || document.topicThing !== null;
   const introductions = [...document.introductions].map(([{ name }, { before, after }]) =>
@@ -87,6 +89,7 @@ export function createContextMeasure({
       hasTopic:
         (fact !== null && isLed(fact)) ||
         (isName && stem.toLowerCase().includes(title)) ||
+        (several !== "" && stem.toLowerCase().includes(several)) ||
         (namesake !== "" && stem.includes(namesake)) ||
         (short !== "" && new RegExp(`\\b${short}s?\\b`, "i").test(stem)) ||
         (setting !== null && stem.includes(setting.where)),

@@ -1,4 +1,5 @@
 import { parseAmount } from "../ask/amounts/amounts.ts";
+import { tellGap } from "../ask/statements/gap-hints.ts";
 import type { Candidate } from "../ask/types.ts";
 import type { Random } from "../random.ts";
 import type { Option, Question } from "../types.ts";
@@ -28,7 +29,10 @@ export function finish(candidate: Candidate, options: string[], random: Random):
   };
   const { shape } = candidate;
   if (shape.type === "true_false") return { ...base, kind: "true_false", key: shape.value };
-  if (shape.type === "cloze") return { ...base, kind: "cloze", key: withinSentence(candidate.key) };
+  if (shape.type === "cloze") {
+    const key = withinSentence(candidate.key);
+    return { ...base, kind: "cloze", stem: tellGap(candidate.stem, key), key };
+  }
   if (shape.type === "select") return finishSelect(base, shape, random);
   if (shape.type === "ordering") return finishOrdering(base, shape.items, random);
   if (shape.type === "matching") return finishMatching(base, shape.pairs, random);

@@ -109,17 +109,19 @@ const flawOf = (candidate: Candidate, options: string[], document: Document): st
   namesTopicTwice(candidate, document) ? "name_twice" : findFlaw(candidate, options);
 
 /**
- * "The fur of the river shrew is dense on the back of the river shrew." What has no article may be a word of other names too
- * ("cork", "the cork oak").
+ * "The fur of the river shrew is dense on the back of the river shrew": named more often than the text does itself. What has no
+ * article may be a word of other names too ("cork", "the cork oak").
  */
-function namesTopicTwice({ stem }: Candidate, { topicThing }: Document): boolean {
+function namesTopicTwice({ stem, sentence }: Candidate, { topicThing, trees }: Document): boolean {
   if (topicThing === null) return false;
   const { name, bare } = topicThing;
-  const text = `^${stem.toLowerCase()}`;
-  if (name !== bare) return text.split(bare.toLowerCase()).length > 2;
   const word = bare.toLowerCase();
-  if (text.split(word).length < 3) return false;
-  return text.split(new RegExp(`(?:\\^|of |in )${word}(?!\\p{L})`, "u")).length > 2;
+  if (stem.toLowerCase().split(word).length < 3) return false;
+  const alone = name === bare ? `(?<=^|of |in )${word}` : `(?<!\\p{L})${word}(?:e?s)?`;
+  const named = new RegExp(`${alone}(?!\\p{L})`, "giu");
+  const timesIn = (text: string): number => text.match(named)?.length ?? 0;
+  const told = trees[sentence]?.tokens.map(({ form }) => form).join(" ") ?? "";
+  return timesIn(stem) > Math.max(1, timesIn(told));
 }
 
 /** The candidate, with the place or event that the article is on where its own words do not place it. */

@@ -1,5 +1,5 @@
-import { tokenAt } from "../../facts/trees/tree.ts";
-import type { Document, Fact } from "../../facts/types.ts";
+import { lower, tokenAt } from "../../facts/trees/tree.ts";
+import type { Document, Fact, Slot } from "../../facts/types.ts";
 import { askOpen } from "../open-question.ts";
 import type { Candidate, Form } from "../types.ts";
 import { type Reason, reasonsOf } from "./reason-slots.ts";
@@ -10,10 +10,17 @@ export const askWhy: Form = ({ document, facts }) =>
     reasonsOf(document, fact).map((reason) => askReason(document, fact, reason)),
   );
 
+/** "in recognition of her work | in 2016": when it was, and no part of the reason. */
+function withoutYear({ tree }: Fact, { tokens }: Slot): number[] {
+  const [last, before] = [tokens.at(-1) ?? -1, tokens.at(-2) ?? -1];
+  const isYear = /^(1\d|20)\d\d$/.test(tokenAt(tree, last).form) && lower(tree, before) === "in";
+  return isYear && tokens.length > 4 ? tokens.slice(0, -2) : tokens;
+}
+
 function askReason(document: Document, fact: Fact, { slot, isCauseByAs }: Reason): Candidate {
   const answerTokens = isCauseByAs
     ? slot.tokens.filter((i) => !slot.markers.includes(i))
-    : slot.tokens;
+    : withoutYear(fact, slot);
   const asked = askOpen(document, {
     form: "why",
     fact,

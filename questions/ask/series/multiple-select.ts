@@ -1,4 +1,4 @@
-import { lower } from "../../facts/trees/tree.ts";
+import { lower, placeAt } from "../../facts/trees/tree.ts";
 import type { FoundDocument, Membership } from "../../facts/types.ts";
 import { capitalise } from "../../facts/writing/statement.ts";
 import type { Random } from "../../random.ts";
@@ -6,6 +6,7 @@ import type { Entity } from "../../read/types.ts";
 import { findDistractors } from "../../select/distractors.ts";
 import { askOpen } from "../open-question.ts";
 import type { Candidate } from "../types.ts";
+import { placed } from "../wh/which.ts";
 import { pluralNounOf } from "../wording/plural-class.ts";
 
 /** "Which of these countries signed the treaty? Select all that apply.", from a list of three or more names. */
@@ -13,7 +14,7 @@ export function askMultipleSelect(found: FoundDocument, random: Random): Candida
   const asked: Candidate[] = [];
   for (const list of found.memberships) {
     const members = list.heads.map((head) =>
-      found.document.owners.get(`${list.fact.tree.index}:${head}`),
+      found.document.owners.get(placeAt(list.fact.tree, head)),
     );
     if (members.some((member) => member === undefined)) continue;
     const candidate = askList(found, list, members as Entity[], random);
@@ -33,9 +34,8 @@ function askList(
   const noun = pluralNounOf(members);
   if (noun === null) return null;
   const { fact, slot } = list;
-  const preposition = capitalise(
-    `${slot.markers.map((i) => lower(fact.tree, i)).join(" ")} which of these`.trim(),
-  );
+  const marker = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
+  const preposition = capitalise(`${placed(marker, noun)} which of these`.trim());
   const open = askOpen(found.document, {
     form: "multiple_select",
     fact,

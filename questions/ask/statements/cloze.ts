@@ -1,4 +1,4 @@
-import { childrenBy, tokenAt } from "../../facts/trees/tree.ts";
+import { childrenBy, placeAt, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact, Slot } from "../../facts/types.ts";
 import { composeStatement } from "../../facts/writing/statement.ts";
 import type { Entity } from "../../read/types.ts";
@@ -9,6 +9,7 @@ import { askOpen, factFaults } from "../open-question.ts";
 import type { Candidate, Form } from "../types.ts";
 import { maxStemWords } from "../wording/compose.ts";
 import { gap } from "./falsify.ts";
+import { isPoorGap } from "./gap-hints.ts";
 import { isHalf } from "./half-gaps.ts";
 import { goesOn } from "./sentence-gaps.ts";
 
@@ -55,7 +56,8 @@ export const askCloze: Form = (found) => {
       if (statement.words < 7) faults.push("short_statement");
       if (isEarly(statement.text)) faults.push("early_gap");
       if (isHalf(statement.text)) faults.push("half_a_range");
-      if (repeats(statement.text, probe.key)) faults.push("repeated_word");
+      if (isPoorGap(statement.text, { key: probe.key, isPerson: slot.answer === "person" }))
+        faults.push("poor_gap");
       asked.push({
         ...probe,
         shape: { type: "cloze" },
@@ -115,7 +117,7 @@ const isAmount = /^(percent|money|quantity|year)$/;
 /** "Odense | of pneumonia": only the words of the name itself. An amount takes its noun along. */
 const isOfEntity = (document: Document, { tree }: Fact, i: number, entity: Entity): boolean =>
   !["person", "place", "organisation", "event", "unknown"].includes(entity.type) ||
-  document.owners.get(`${tree.index}:${i}`) === entity;
+  document.owners.get(placeAt(tree, i)) === entity;
 
 /** "the North | Cornwall District": the rest of the name would stand beside the gap. */
 const isInsideName = ({ tree }: Fact, name: number[]): boolean =>
@@ -134,11 +136,6 @@ const isEarly = (text: string): boolean =>
     .split(" ")
     .slice(0, 2)
     .some((word) => word.includes(gap));
-
-function repeats(statement: string, key: string): boolean {
-  const words = key.toLowerCase().match(/[a-z]{4,}/g) ?? [];
-  return words.some((word) => statement.toLowerCase().includes(word));
-}
 
 /** A common noun is typed in lower case. */
 const tokenText = (fact: Fact, tokens: number[], key: string): string => {

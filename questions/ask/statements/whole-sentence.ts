@@ -1,8 +1,9 @@
 import { bodyOf, isOpening, isPlainStatement } from "../../facts/clauses/sentence-body.ts";
 import { answerKindOf } from "../../facts/clauses/slots.ts";
+import { isWithinQuotation } from "../../facts/clauses/within-quotation.ts";
 import type { Words } from "../../facts/times/backshift.ts";
 import { monthNames } from "../../facts/times/calendar.ts";
-import { isUnder, rootSubject, tokenAt } from "../../facts/trees/tree.ts";
+import { isUnder, placeAt, rootSubject, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, FoundDocument, Tree } from "../../facts/types.ts";
 import { realise, type Unit } from "../../facts/writing/realise.ts";
 import { toSentence } from "../../facts/writing/statement.ts";
@@ -13,6 +14,7 @@ import { isGivenToOwnSubject } from "../faults/vague-works.ts";
 import type { Candidate, FormName } from "../types.ts";
 import { type Dated, dateSentence, withLead } from "./dated-sentence.ts";
 import { fillFalsely, gap } from "./falsify.ts";
+import { isPoorGap } from "./gap-hints.ts";
 import { isHalf } from "./half-gaps.ts";
 import { type Gap, gapsBySentence } from "./sentence-gaps.ts";
 import { askWholeSubject } from "./whole-subject.ts";
@@ -31,6 +33,7 @@ export function askWholeSentence(
   return document.trees.flatMap((tree) => {
     const body = bodyOf(document, tree);
     if (body === null || isGivenToOwnSubject(document, tree)) return [];
+    if (isWithinQuotation(document, tree)) return [];
     const told = dateSentence(found, tree, body);
     if (told === null) return [];
     const who = askSubject(document, tree, { body, told });
@@ -129,7 +132,7 @@ function write(
 }
 
 const subjectOf = ({ owners }: Document, tree: Tree): Entity | null =>
-  owners.get(`${tree.index}:${rootSubject(tree) ?? -1}`) ?? null;
+  owners.get(placeAt(tree, rootSubject(tree) ?? -1)) ?? null;
 
 /** "is expected to arrive on Thursday": a day that lies ahead. */
 const isAhead = (tree: Tree): boolean => tree.tokens.some(({ form }) => ahead.has(form));
@@ -149,8 +152,9 @@ function askGap(
   );
   const written = write(document, tree, { tokens: units, words }, tokens.filter(isGap));
   const key = document.reading.text.slice(mention.start, mention.end);
-  const isPart = isHalf(written.stem) || isBareMonth(key);
-  const faults = isPart ? [...written.faults, "half_a_range"] : written.faults;
+  const faults = [...written.faults];
+  if (isHalf(written.stem) || isBareMonth(key)) faults.push("half_a_range");
+  if (isPoorGap(written.stem, { key, isPerson: entity.type === "person" })) faults.push("poor_gap");
   const candidate = candidateOf(document, tree, { ...written, key, form: "cloze", faults });
   const answer = answerKindOf(tree, mention.endToken - 1, entity);
   return { ...candidate, entity, answer, answerTokens: tokens.filter(isGap) };

@@ -73,6 +73,12 @@ function isBound({ tree, verbs, slots }: Fact, slot: Slot): boolean {
     )
   )
     return false;
+  // "What is the name derived from meaning “coast”?"
+  const first = slot.tokens[0] ?? 0;
+  if (
+    slots.some(({ head, tokens }) => tokenAt(tree, head).xpos === "VBG" && (tokens[0] ?? 0) > first)
+  )
+    return false;
   // "What did he die in 1878 of?": only a predicate may stand between.
   return !slots.some(
     ({ role, position, tokens }) =>

@@ -57,9 +57,12 @@ const isUsedOtherwise = (preposition: string, noun: string): boolean =>
   /^(while|when|though|although|once|if)\b/.test(preposition);
 
 /** "began at Rome", "took place in Arden Island": a town is something to be in, an island to be on. */
-const placed = (preposition: string, noun: string): string => {
+export const placed = (preposition: string, noun: string): string => {
   if (preposition === "in" && /^islands?$/.test(noun)) return "on";
-  const isSettled = /^(city|town|village|country|county|state|US state|region|port)$/.test(noun);
+  const isSettled =
+    /^(city|cities|towns?|villages?|country|countries|county|state|US states?|states|regions?|ports?)$/.test(
+      noun,
+    );
   return preposition === "at" && isSettled ? "in" : preposition;
 };
 

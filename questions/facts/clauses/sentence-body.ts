@@ -1,6 +1,6 @@
 import { countWords } from "../../words.ts";
 import { isLinkingAdverb, trimPunctuation } from "../trees/prune.ts";
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { hasChild, lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { isMisreadRelative } from "./lost-words.ts";
 
@@ -13,7 +13,7 @@ const mostWords = 45;
  */
 export function bodyOf(document: Document, tree: Tree): number[] | null {
   const { start, end } = tree.sentence;
-  const semicolon = tree.tokens.findIndex(({ form }) => form === ";");
+  const semicolon = semicolonOf(tree);
   const last = semicolon === -1 ? tree.tokens.length - 1 : semicolon;
   const whole = document.reading.text.slice(start, end);
   const text =
@@ -22,13 +22,12 @@ export function bodyOf(document: Document, tree: Tree): number[] | null {
   if (semicolon !== -1 && / \p{L}+: \p{Ll}/u.test(text)) return null;
   const words = countWords(text);
   if (tree.sentence.unreliable !== undefined || words < fewestWords) return null;
-  if (!/^[A-Z][^?!;]*\.[”"]?$/.test(text)) return null;
+  if (!/^[A-Z][^?!;]*\.[”"]?$/.test(text.replace(/\([^()]*\)/g, ""))) return null;
   // "Asked whether it would be closed": the question is of the sentence before.
   if (/^Asked (?:whether|if|about|why|how) (?:it|they|he|she|this|that|these|those)\b/.test(text))
     return null;
   const root = tree.root;
-  if (tokenAt(tree, root).xpos === "VB" && childrenBy(tree, root, "nsubj").length === 0)
-    return null;
+  if (tokenAt(tree, root).xpos === "VB" && !hasChild(tree, root, "nsubj")) return null;
   const plain = withoutBrackets(tree, tree.tokens.map((_, i) => i).slice(0, last));
   const tokens = withoutTail(tree, plain);
   const from = (toldTime.exec(text) ?? link.exec(text))?.[0].length ?? 0;
@@ -41,6 +40,16 @@ export function bodyOf(document: Document, tree: Tree): number[] | null {
         ![i - 1, i, i + 1].some((k) => isSetOffLink(tree, k)),
     ),
   );
+}
+
+/** The first semicolon outside of brackets, -1 where there is none. */
+function semicolonOf({ tokens }: Tree): number {
+  let depth = 0;
+  return tokens.findIndex(({ form }) => {
+    if (form === "(") depth++;
+    if (form === ")") depth--;
+    return form === ";" && depth <= 0;
+  });
 }
 
 /** "The colony | , meanwhile, | has grown": goes with both of its commas. */

@@ -1,7 +1,7 @@
 import type { Entity } from "../../read/types.ts";
 import { addMention } from "../names/mentions.ts";
 import { isPersonNoun } from "../nouns/noun-classes.ts";
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { doubtOthers, doubtStrangers, hasStranger } from "./doubtful-pronouns.ts";
 import { isImpersonal } from "./impersonal.ts";
@@ -23,7 +23,7 @@ export function resolveSubjectPronouns(document: Document): void {
     const before = isNewBlock && previous !== document.topic ? null : previous;
     for (let i = 0; i < tree.tokens.length; i++) {
       if (tokenAt(tree, i).upos !== "PRON" || genders[lower(tree, i)] === undefined) continue;
-      if (document.mentions.has(`${tree.index}:${i}`)) continue;
+      if (document.mentions.has(placeAt(tree, i))) continue;
       if (hasStranger(document, tree, i)) continue;
       const owner = ownerOf(document, tree, i, { before, previousTree });
       if (owner !== null)
@@ -106,15 +106,15 @@ const hasSubjectBefore = (document: Document, tree: Tree, i: number): boolean =>
       xpos === "NN" &&
       tokenAt(tree, head).deprel.startsWith("advcl") &&
       !isPersonNoun(lemma.toLowerCase()) &&
-      document.owners.get(`${tree.index}:${k}`) === undefined &&
-      !document.belongings.heads.has(`${tree.index}:${k}`),
+      document.owners.get(placeAt(tree, k)) === undefined &&
+      !document.belongings.heads.has(placeAt(tree, k)),
   );
 
 /** After "The union lists the species …", "it" may be either. */
 function hasObject(tree: Tree | null): boolean {
   if (tree === null) return false;
   const root = tree.tokens.findIndex((token) => token.head === -1);
-  return childrenBy(tree, root, "obj").length > 0;
+  return hasChild(tree, root, "obj");
 }
 
 /** "it" inside a sentence has too many owners to be taken up by order alone. */
@@ -125,14 +125,13 @@ function rivalsIn(document: Document, tree: Tree, gender: Gender, end: number): 
   const found = new Set<Entity>();
   for (let i = 0; i < end; i++) {
     const entity =
-      document.owners.get(`${tree.index}:${i}`) ??
-      document.mentions.get(`${tree.index}:${i}`)?.entity;
+      document.owners.get(placeAt(tree, i)) ?? document.mentions.get(placeAt(tree, i))?.entity;
     if (entity !== undefined && fits(entity, gender)) found.add(entity);
   }
   return found;
 }
 
-/** Subject of the main clause, or its owner, with no other subject before it. */
+/** Subject of the main clause, or its owner, with no other subject before it but in what stands in front of it. */
 function isFirstSubject(tree: Tree, i: number): boolean {
   const { deprel, head } = tokenAt(tree, i);
   const top = deprel === "nmod:poss" ? tokenAt(tree, head) : tokenAt(tree, i);
@@ -140,8 +139,23 @@ function isFirstSubject(tree: Tree, i: number): boolean {
     top.deprel.startsWith("nsubj") &&
     tokenAt(tree, top.head).head === -1 &&
     tree.tokens.every(
-      (token, k) => k >= i || !(token.deprel.startsWith("nsubj") || token.deprel === "obj"),
+      (token, k) =>
+        k >= i || !/^(nsubj|obj$)/.test(token.deprel) || isInFront(tree, k, i, top.head),
     )
+  );
+}
+
+/** "Called the Tolm Guild at first, it …", "Part of the Tolm campaign, it …": said of the subject, with none of its own. */
+function isInFront(tree: Tree, k: number, i: number, root: number): boolean {
+  if (tokenAt(tree, i - 1).form !== ",") return false;
+  const { deprel, upos } = tokenAt(tree, k);
+  if (deprel === "nsubj") return k === 0 && upos === "NOUN" && tokenAt(tree, k).head > i;
+  return childrenBy(tree, root, "advcl").some(
+    (clause) =>
+      clause < i &&
+      /^VB[NG]$/.test(tokenAt(tree, clause).xpos) &&
+      !hasChild(tree, clause, "nsubj", "mark") &&
+      tokenAt(tree, k).head === clause,
   );
 }
 

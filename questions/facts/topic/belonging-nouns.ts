@@ -77,7 +77,16 @@ const attributes: Record<TopicKind, ReadonlySet<string>> = {
   concept: new Set([
     ...immaterial,
     ...words("cause effect consequence proof measurement application"),
+    // Of a language.
+    ...words(
+      "grammar vocabulary phonology orthography alphabet pronunciation spelling speaker syntax",
+    ),
   ]),
+  work: new Set(
+    words(`plot cast director screenplay script soundtrack score premiere release production budget title setting theme author
+    protagonist reception ending cover publisher sequel composer libretto lyric singer narrator hero heroine filming
+    cinematography editing distributor producer`),
+  ),
 };
 
 /** Parts of an animal or a plant. */

@@ -1,3 +1,4 @@
+import { pluralise } from "../../read/forms/index.ts";
 import type { Entity } from "../../read/types.ts";
 import type { Document } from "../types.ts";
 
@@ -12,8 +13,14 @@ export function findTopic({ title, reading }: Pick<Document, "title" | "reading"
     );
   return (
     reading.entities.find((entity) => isFirmOf(entity, wanted)) ??
-    reading.entities.find((entity) => entity.type !== "date" && isCalled(entity)) ??
+    reading.entities.find(
+      (entity) => !/^(date|nationality|ordinal)$/.test(entity.type) && isCalled(entity),
+    ) ??
     reading.entities.find((entity) => isLongForm(entity, wanted)) ??
+    // "Tolms are …" in an article headed "Tolm".
+    reading.entities.find(
+      ({ type, name }) => type === "unknown" && plain(name) === pluralise(wanted),
+    ) ??
     null
   );
 }

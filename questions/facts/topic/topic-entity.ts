@@ -2,6 +2,7 @@ import { pluralise } from "../../read/forms/index.ts";
 import type { Entity, Mention, Reading, Sentence, Token } from "../../read/types.ts";
 import { predicateNoun, strayCopula } from "../trees/mend-verbs.ts";
 import { classNounsOf, kindOfClass } from "./topic-kinds.ts";
+import { bareTitle, isWholeName, openingOf } from "./topic-title.ts";
 
 const mostTitleWords = 5;
 
@@ -14,16 +15,21 @@ export function withTopicEntity(
   reading: Reading,
   { title, date }: { title: string; date?: string },
 ): Reading {
-  const words = title.trim().replace(/^the /i, "").toLowerCase().split(/\s+/);
+  // "The Botanists" is a film: its article is part of its name.
+  const isWhole = isWholeName({ title, reading });
+  const words = (isWhole ? title.trim() : bareTitle(title.trim())).toLowerCase().split(/\s+/);
   const name = words.join(" ");
   if (date !== undefined || name === "" || words.length > mostTitleWords) return reading;
-  const index = reading.sentences.findIndex(({ unreliable }) => unreliable === undefined);
+  const index = openingOf(reading, bareTitle(title.trim()));
   const opening = reading.sentences[index];
   if (opening === undefined) return reading;
-  const at = startsOf(opening).find((from) => spanAt(reading, opening, from, name) !== null);
+  const spellings = / \p{Lu}/u.test(title.trim()) ? [name] : spellingsOf(name);
+  const endOf = (from: number) =>
+    spellings.map((written) => spanAt(reading, opening, from, written)).find((end) => end !== null);
+  const at = startsOf(opening).find((from) => endOf(from) != null);
   if (at === undefined) return reading;
   const isThing = definingNouns(opening, name).some((noun) => kindOfClass(noun) !== null);
-  const span: [number, number] = [at, spanAt(reading, opening, at, name) ?? at];
+  const span: [number, number] = [isWhole ? at + 1 : at, endOf(at) ?? at];
   if (!isThing && reading.entities.some((entity) => covers(entity, index, span))) return reading;
   const nouns = new Set([
     words.at(-1) ?? "",
@@ -41,7 +47,8 @@ export function withTopicEntity(
   );
   const [first] = mentions;
   if (first === undefined) return reading;
-  const written = reading.text.slice(first.start, first.end).replace(/^the /i, "");
+  const text = reading.text.slice(first.start, first.end);
+  const written = isWhole ? text : bareTitle(text);
   const entity: Entity = {
     type: "unknown",
     name: isPlain(reading, { written, title })
@@ -104,10 +111,15 @@ function spanAt(
   return null;
 }
 
-/** Where the topic may begin in the first sentence: at its head, behind an article, or behind "In mathematics,". */
+/**
+ * Where the topic may begin in the first sentence: at its head, behind an article and an adjective ("The common tolm"), or behind
+ * "In mathematics,".
+ */
 function startsOf({ tokens }: Sentence): number[] {
   const comma = tokens[0]?.form === "In" ? tokens.findIndex(({ form }) => form === ",") : -1;
-  return comma > 0 && comma < 5 ? [comma + 1, comma + 2] : [0, 1];
+  if (comma > 0 && comma < 5) return [comma + 1, comma + 2];
+  const isDescribed = tokens[0]?.form === "The" && /^\p{Ll}+$/u.test(tokens[1]?.form ?? "");
+  return isDescribed ? [0, 1, 2] : [0, 1];
 }
 
 /**
@@ -124,17 +136,22 @@ function saidNouns({ tokens }: Sentence): string[] {
   const described = predicateNoun(tokens);
   const at = described?.noun ?? tokens.findIndex(({ head }) => head === -1);
   const root = tokens[at];
+  // "is one of the oldest tolms in …"
+  const several = /^one$/i.test(root?.form ?? "")
+    ? tokens.find(({ head, deprel, xpos }) => head === at && deprel === "nmod" && xpos === "NNS")
+    : undefined;
   const isCopular =
     described !== null ||
     strayCopula(tokens) !== null ||
     tokens.some(({ head, deprel }) => head === at && deprel === "cop");
+  if (several !== undefined && isCopular) return [several.lemma.toLowerCase()];
   if (root?.upos !== "NOUN" || !isCopular) return [];
   const noun = root.lemma.toLowerCase();
   // "is the mineral form of …", "is a kind of cheese": the word that classes it stands beside.
   if (!/^(form|kind|type|variety|sort|class|group|member|genus|species)$/.test(noun)) return [noun];
   const beside = tokens.filter(
-    ({ head, deprel, form }, i) =>
-      head === at && (i === at - 1 || deprel === "nmod") && /^[a-z]+$/.test(form),
+    ({ head, deprel, form, upos }, i) =>
+      head === at && upos !== "DET" && (i === at - 1 || deprel === "nmod") && /^[a-z]+$/.test(form),
   );
   return [noun, ...beside.map(({ lemma }) => lemma.toLowerCase())];
 }

@@ -7,6 +7,7 @@ export type TopicKind =
   | "ailment"
   | "craft"
   | "concept"
+  | "work"
   | "event";
 
 /** Class nouns by kind, each group in words that may take up one another: "the bird" for a parrot. */
@@ -85,6 +86,15 @@ const groups: readonly [kind: TopicKind, wider: string, classes: string][] = [
   ["event", "expedition voyage", "expedition voyage"],
   ["event", "disaster", "disaster explosion flood shipwreck eruption earthquake famine"],
   ["event", "battle", "battle siege"],
+  ["work", "film movie picture", "film movie documentary"],
+  ["work", "novel book story", "novel novella book memoir autobiography"],
+  ["work", "play drama", "play opera musical ballet"],
+  ["work", "song single track", "song single"],
+  ["work", "album record", "album"],
+  ["work", "painting picture", "painting fresco portrait"],
+  ["work", "series show programme program", "sitcom series miniseries"],
+  ["work", "poem", "poem symphony concerto sonata"],
+  ["concept", "language", "language dialect creole"],
   [
     "concept",
     "phenomenon effect",

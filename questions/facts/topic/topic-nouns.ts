@@ -1,7 +1,7 @@
 import type { Entity } from "../../read/types.ts";
 import { addMention } from "../names/mentions.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { partsOf } from "./topic-parts.ts";
 
@@ -59,18 +59,23 @@ export function resolveTopicNouns(document: Document): void {
     ...own,
     ...groups.filter((group) => own.some((noun) => group.includes(noun))).flat(),
   ]);
-  const others = new Set([...nouns].filter((noun) => noun !== "place"));
-  let rival = Number.NEGATIVE_INFINITY;
-  // "a place called so": anything may be one.
-  let otherPlace = Number.NEGATIVE_INFINITY;
+  const ownNouns = new Set(own);
+  // The last sentence that has another one of each noun.
+  const rivals = new Map<string, number>();
+  const isRivalled = (noun: string, at: number): boolean =>
+    [...rivals].some(
+      ([other, last]) =>
+        at - last <= reach &&
+        // "a border crossing" is no bridge; "a place called so" may be anything, and is none but a place.
+        (other === noun || (other !== "place" && !ownNouns.has(noun))),
+    );
   for (const tree of document.trees) {
     if (tree.sentence.unreliable !== undefined) continue;
     tree.tokens.forEach((_, i) => {
-      if (isRival(document, tree, i, others)) rival = tree.index;
-      else if (isRival(document, tree, i, nouns)) otherPlace = tree.index;
+      const rival = rivalNoun(document, tree, i, nouns);
+      if (rival !== null) rivals.set(rival, tree.index);
       if (!nouns.has(lower(tree, i)) || !isBareDefinite(tree, i)) return;
-      if (lower(tree, i) === "place" && tree.index - otherPlace <= reach) return;
-      if (tree.index - rival <= reach || document.owners.has(`${tree.index}:${i}`)) return;
+      if (document.owners.has(placeAt(tree, i)) || isRivalled(lower(tree, i), tree.index)) return;
       addMention(document, tree, { from: i - 1, end: i + 1, kind: "noun" }, topic);
     });
   }
@@ -82,36 +87,55 @@ function classesOf(document: Document, topic: Entity): string[] {
   if (opening === undefined) return [];
   const root = opening.tokens.findIndex(({ head }) => head === -1);
   const isTopic = childrenBy(opening, root, "nsubj").some(
-    (i) => document.owners.get(`${opening.index}:${i}`) === topic,
+    (i) => document.owners.get(placeAt(opening, i)) === topic,
   );
-  if (!isTopic || childrenBy(opening, root, "cop").length === 0) return [];
-  return [root, ...childrenBy(opening, root, "conj")]
-    .filter((i) => tokenAt(opening, i).xpos === "NN")
-    .map((i) => tokenAt(opening, i).lemma.toLowerCase());
+  if (!isTopic || !hasChild(opening, root, "cop")) return [];
+  return [root, ...childrenBy(opening, root, "conj")].flatMap((i) => {
+    const { xpos, lemma } = tokenAt(opening, i);
+    // "is one of the largest towns in …"
+    const [several] = lower(opening, i) === "one" ? childrenBy(opening, i, "nmod") : [];
+    if (several !== undefined && tokenAt(opening, several).xpos === "NNS")
+      return [tokenAt(opening, several).lemma.toLowerCase()];
+    return xpos === "NN" ? [lemma.toLowerCase()] : [];
+  });
 }
 
 /** A name that the reader took for a person's, or left open, is of the kind that the article says. */
 function retype(topic: Entity, [noun]: string[]): void {
-  if (noun === undefined || isPersonNoun(noun) || !["person", "unknown"].includes(topic.type))
-    return;
-  if (places.test(noun)) Object.assign(topic, { type: "place", subtype: noun });
-  else if (isGroupOrPlaceNoun(noun)) Object.assign(topic, { type: "organisation", subtype: noun });
+  if (noun === undefined || isPersonNoun(noun)) return;
+  const isOpen = ["person", "unknown"].includes(topic.type);
+  if (places.test(noun) && (isOpen || topic.type === "organisation"))
+    Object.assign(topic, { type: "place", subtype: noun });
+  if (!isOpen || places.test(noun)) return;
+  if (isGroupOrPlaceNoun(noun)) Object.assign(topic, { type: "organisation", subtype: noun });
   else if (partsOf([noun]).size > 0) Object.assign(topic, { type: "unknown", subtype: undefined });
 }
 
 const places =
-  /^(town|city|village|commune|municipality|parish|borough|hamlet|county|country|district|region|province|island|river|lake|mountain|volcano|valley|bay|peninsula)$/;
+  /^(town|city|village|commune|municipality|parish|borough|hamlet|county|country|district|region|province|island|river|lake|mountain|volcano|valley|bay|peninsula|area|neighbourhood|neighborhood|suburb|quarter|territory|archipelago|desert)$/;
 
-/** Another thing of one of the nouns: "an old abbey", "the first company", "the village of Tolm". */
-function isRival(document: Document, tree: Tree, i: number, nouns: ReadonlySet<string>): boolean {
+/** The noun of another thing of one of the nouns: "an old abbey", "the first company", "the village of Tolm"; null for all else. */
+function rivalNoun(
+  document: Document,
+  tree: Tree,
+  i: number,
+  nouns: ReadonlySet<string>,
+): string | null {
   const { upos, xpos, deprel, lemma } = tokenAt(tree, i);
-  const owner = document.owners.get(`${tree.index}:${i}`);
-  if (owner === document.topic || deprel === "compound") return false;
+  const owner = document.owners.get(placeAt(tree, i));
+  if (owner === document.topic || deprel === "compound") return null;
+  // "longer than any tunnel": it is no single other one.
+  if (childrenBy(tree, i, "det").some((c) => /^(any|every|each|no)$/.test(lower(tree, c))))
+    return null;
   if (owner !== undefined)
-    return owner.subtype !== undefined && nouns.has(owner.subtype) && upos === "PROPN";
-  if (upos !== "NOUN" || xpos !== "NN" || !nouns.has(lemma.toLowerCase())) return false;
+    return owner.subtype !== undefined && nouns.has(owner.subtype) && upos === "PROPN"
+      ? owner.subtype
+      : null;
+  const noun = lemma.toLowerCase();
+  if (upos !== "NOUN" || xpos !== "NN" || !nouns.has(noun)) return null;
   const isOpening = tokenAt(tree, i).head === -1 && tree.index <= firstIndex(document);
-  return !isOpening && tokenAt(tree, i).deprel !== "conj" && !isBareDefinite(tree, i);
+  const isOther = !isOpening && tokenAt(tree, i).deprel !== "conj" && !isBareDefinite(tree, i);
+  return isOther ? noun : null;
 }
 
 const firstIndex = ({ trees }: Document): number =>
@@ -121,5 +145,5 @@ const isBareDefinite = (tree: Tree, i: number): boolean =>
   tokenAt(tree, i).xpos === "NN" &&
   lower(tree, i - 1) === "the" &&
   childrenBy(tree, i, "det").includes(i - 1) &&
-  childrenBy(tree, i, "compound", "amod", "nmod", "acl", "appos", "nummod").length === 0 &&
+  !hasChild(tree, i, "compound", "amod", "nmod", "acl", "appos", "nummod") &&
   !/^(compound|appos)/.test(tokenAt(tree, i).deprel);

@@ -38,9 +38,17 @@ const mountain: Kind = {
 };
 
 const settlement: Kind = {
-  classes: /^(town|city|village|commune|municipality|parish|borough|hamlet|settlement)$/,
+  classes:
+    /^(town|city|village|commune|municipality|parish|borough|hamlet|settlement|neighborhood|neighbourhood)$/,
   parts: `population market castle harbour harbor port centre center quarter suburb economy outskirt rampart
-    inhabitant townspeople church council electricity climate`,
+    inhabitant townspeople church council electricity climate wall forum amphitheatre aqueduct ruin`,
+};
+
+const land: Kind = {
+  classes:
+    /^(country|state|region|province|county|district|territory|island|archipelago|empire|kingdom|republic|dynasty|sultanate|duchy|principality|caliphate|colony|peninsula)$/,
+  parts: `population capital economy government parliament language currency climate flag anthem constitution territory border
+    coast coastline ruler army`,
 };
 
 const body: Kind = {
@@ -73,6 +81,7 @@ const kinds: readonly Kind[] = [
   waterway,
   mountain,
   settlement,
+  land,
   body,
   way,
   happening,
@@ -82,6 +91,12 @@ const kinds: readonly Kind[] = [
 /** What anything may have that an article is about. */
 const common =
   "name construction origin history design completion opening closure site length width height area";
+
+/** Sides of anything that lies somewhere: "the northern part". Without a word of its own each is any thing's. */
+const sides = new Set("part half end side section portion edge tip bank shore slope".split(" "));
+
+/** Whether the noun is a side of a topic of any kind. */
+export const isSideNoun = (noun: string): boolean => sides.has(noun);
 
 const split = (words: string): string[] => words.split(/\s+/);
 const partsByKind = kinds.map(({ parts }) => new Set([...split(parts), ...split(common)]));

@@ -2,11 +2,11 @@ import type { Entity } from "../../read/types.ts";
 import { isDangling } from "../definites/definites.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
 import { placePrepositionOf } from "../places/place-prepositions.ts";
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { withArticle } from "../writing/with-article.ts";
 import type { State } from "../writing/writing.ts";
-import { actionsOf, partsOf } from "./topic-parts.ts";
+import { actionsOf, isSideNoun, partsOf } from "./topic-parts.ts";
 
 /**
  * What a noun of the topic's own needs behind it: " of Durham Cathedral" for "the nave", " on the Erie Canal" for "traffic";
@@ -18,7 +18,7 @@ export function topicTail(state: State, i: number): string | null {
   const preposition = topicPreposition(document, tree, i, state.kept);
   if (topic === null || preposition === null) return null;
   const isAhead = [...state.kept].some(
-    (k) => k > i && document.owners.get(`${tree.index}:${k}`) === topic,
+    (k) => k > i && document.owners.get(placeAt(tree, k)) === topic,
   );
   if (named.has(topic) || isAhead) return "";
   if (tokenAt(tree, i + 1).xpos === "POS") return null;
@@ -46,12 +46,13 @@ export function topicPreposition(
   const noun = lemma.toLowerCase();
   const determiner = childrenBy(tree, i, "det").find((d) => kept.has(d));
   if (determiner === undefined) {
-    const isAlone = childrenBy(tree, i, "nmod", "acl", "amod", "nummod", "compound").length === 0;
+    const isAlone = !hasChild(tree, i, "nmod", "acl", "amod", "nummod", "compound");
     return isAlone && deprel.startsWith("nsubj") ? (actionsOf(topicClasses)[noun] ?? null) : null;
   }
   if (lower(tree, determiner) !== "the") return null;
   if (isFirstThere(document, tree, i, kept)) return firstPreposition(topic);
-  if (!partsOf(topicClasses).has(noun)) return null;
+  const isSide = isSideNoun(noun) && isTurned(tree, i);
+  if (!partsOf(topicClasses).has(noun) && !isSide) return null;
   // "the town walls" are the town's.
   if (childrenBy(tree, i, "compound").some((c) => isGroupOrPlaceNoun(lower(tree, c)))) return null;
   if (childrenBy(tree, i, "nmod").some((c) => lower(tree, c - 1) === "of" || !kept.has(c)))
@@ -62,9 +63,17 @@ export function topicPreposition(
     childrenBy(tree, i, "amod").some((m) => tokenAt(tree, m).xpos === "JJS") &&
     !(tokenAt(tree, i + 1).upos === "ADP" && tokenAt(tree, i + 2).upos === "PROPN");
   if (!isMost && !isOwn(tree, i, kept) && !isDangling(document, tree, i, kept)) return null;
-  const isBare = childrenBy(tree, i, "amod", "compound", "nummod").length === 0;
+  const isBare = !hasChild(tree, i, "amod", "compound", "nummod");
   return isBare && !isAlwaysDefinite(document, noun) ? null : "of";
 }
+
+/** "the northern part", "the upper end". */
+const isTurned = (tree: Tree, i: number): boolean =>
+  childrenBy(tree, i, "amod").some((m) =>
+    /^((north|south)?(north|south|east|west|northeast|northwest|southeast|southwest)(ern|ernmost)|north|south|east|west|upper|lower|middle|central|outer|inner)$/.test(
+      lower(tree, m),
+    ),
+  );
 
 /** "the first post office": of a town it is the first one there. */
 const isFirstThere = (document: Document, tree: Tree, i: number, kept: Set<number>): boolean =>
@@ -110,7 +119,7 @@ function isAlwaysDefinite(document: Document, noun: string): boolean {
 const looseNouns = new WeakMap<Document, Set<string>>();
 
 const isBringingUp = (tree: Tree, i: number): boolean =>
-  childrenBy(tree, i, "amod", "compound", "nummod", "nmod:poss").length === 0 &&
+  !hasChild(tree, i, "amod", "compound", "nummod", "nmod:poss") &&
   !childrenBy(tree, i, "det").some((d) =>
     /^(the|that|this|these|those|which|each|every)$/.test(lower(tree, d)),
   );

@@ -2,7 +2,7 @@ import { pluralise } from "../../read/forms/index.ts";
 import type { Document } from "../types.ts";
 import { definingNouns, shortNameOf } from "./topic-entity.ts";
 import { classNounsOf, kindOfClass, type TopicKind } from "./topic-kinds.ts";
-import { openingPattern } from "./topic-title.ts";
+import { isWholeName, openingOf, openingPattern } from "./topic-title.ts";
 
 /** A thing that an encyclopedia describes. */
 export type TopicThing = {
@@ -25,10 +25,6 @@ export type TopicThing = {
 
 const mostTitleWords = 4;
 
-/** Whether the text writes the title with its "The" and a capital behind it: "The Botanists", not "The capybara". */
-export const isWholeName = ({ title, reading }: Pick<Document, "title" | "reading">): boolean =>
-  /^The \p{Lu}/u.test(title.trim()) && reading.text.includes(title.trim());
-
 /**
  * The thing that the article is named after, when it is no person, place or body and the first sentence says what it is;
  * null for news and for all else.
@@ -39,39 +35,49 @@ export function topicThingOf(document: Document): TopicThing | null {
     return null;
   const topic = document.topic;
   if (topic !== null && ["person", "place", "organisation"].includes(topic.type)) return null;
-  const opening = document.trees.find(({ sentence }) => sentence.unreliable === undefined);
+  const opening = document.trees[openingOf(document.reading, title)];
   if (opening === undefined) return null;
   const { start, end } = opening.sentence;
   const nouns = definingNouns(opening.sentence, title);
   const kind = nouns.map(kindOfClass).find((found) => found !== null) ?? null;
   const match = openingPattern(title, kind === "act").exec(document.reading.text.slice(start, end));
-  const [, told = "", name] = match ?? [];
+  const [, told = "", name, verb = ""] = match ?? [];
   if (name === undefined) return null;
   // "The Botanists" is a film: its article is part of its name.
   const whole = isWholeName(document) ? document.title.trim() : null;
-  const article = whole === null ? told : "";
-  const bare =
-    whole ??
-    (name
-      .split(/[\s-]/)
-      .slice(1)
-      .some((word) => /^[A-Z]/.test(word))
-      ? name
-      : lowerFirst(document, name));
   const words = title.toLowerCase().split(" ");
-  const isCounted =
-    whole === null && kind !== "event" && (article !== "" || kind === "living" || kind === null);
-  return {
-    name: article === "" ? bare : `the ${bare}`,
-    bare,
-    plural: isCounted ? pluralOf(document, bare) : null,
+  const known = {
     short: shortNameOf(document.reading, title, nouns),
     kind,
     nouns: new Set(words),
     last: words.at(-1) ?? "",
     classes: new Set(nouns.flatMap(classNounsOf)),
   };
+  const isMany = /^(are|were)$/.test(verb.toLowerCase());
+  const asTitle = name.toLowerCase() === title.toLowerCase();
+  if (isMany && !asTitle) {
+    const [plural, one] = [lowerFirst(document, name), lowerFirst(document, title)];
+    const isOne = document.reading.text.includes(` the ${one} `);
+    return { ...known, name: isOne ? `the ${one}` : plural, bare: one, plural };
+  }
+  const article = whole === null ? told : "";
+  const bare = whole ?? (hasInnerCapital(name) ? name : lowerFirst(document, name));
+  const full = article === "" ? bare : `the ${bare}`;
+  const isCounted =
+    whole === null &&
+    kind !== "event" &&
+    kind !== "work" &&
+    (article !== "" || kind === "living" || kind === null);
+  // "The Tolm heads are …": the title is of many itself.
+  const plural = isMany ? full : isCounted ? pluralOf(document, bare) : null;
+  return { ...known, name: full, bare, plural };
 }
+
+const hasInnerCapital = (name: string): boolean =>
+  name
+    .split(/[\s-]/)
+    .slice(1)
+    .some((word) => /^[A-Z]/.test(word));
 
 /** "Spotted glass frog" → "spotted glass frog"; a first word that is always written with a capital keeps it. */
 const lowerFirst = (document: Document, name: string): string => {

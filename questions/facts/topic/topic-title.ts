@@ -1,16 +1,18 @@
+import { pluralise } from "../../read/forms/index.ts";
 import type { Reading } from "../../read/types.ts";
 import { kindOfClass } from "./topic-kinds.ts";
 
 /**
- * The title as the article's opening has it. "Cork (material)" is "Cork": the bracket only tells two articles of one name
- * apart. So does a class noun that the opening leaves out: "Linotype machine" is "Linotype" where the text opens with "The
- * Linotype is a machine that …".
+ * The title as the article has it. "Cork (material)" is "Cork": the bracket only tells two articles of one name apart.
+ * So does a class noun that the opening leaves out: "Linotype machine" is "Linotype" where the text opens with "The Linotype is
+ * a machine that …".
  */
 export function titleAsTold({ text, sentences }: Reading, heading: string): string {
   const title = heading.replace(/ \([^()]*\)$/, "").trim();
   const opening = sentences.find(({ unreliable }) => unreliable === undefined);
   const [, short = "", noun = ""] = /^(.*\S) ([a-z]+)$/.exec(title) ?? [];
-  if (opening === undefined || kindOfClass(noun) === null) return title;
+  // "110" alone is no name.
+  if (opening === undefined || kindOfClass(noun) === null || /^\d+$/.test(short)) return title;
   const told = text.slice(opening.start, opening.end).replace(/^(The|An?) /, "");
   const isShort = new RegExp(
     `^${escaped(short)}(,| \\(| (is|are|was|were) )(?=.*\\b${noun}\\b)`,
@@ -19,10 +21,65 @@ export function titleAsTold({ text, sentences }: Reading, heading: string): stri
   return isShort.test(told) ? short.replace(/^the /i, "") : title;
 }
 
+/** How often a text uses a name that its title has besides another one. */
+const leastUses = 2;
+
+/**
+ * The part of a title that the article uses alone: "Tolm" of "Tolm: A Plant of Many Uses" and of "Tolm, Velmont", the more often
+ * used name of two with a dash between. The whole title where the text has it, or neither part.
+ */
+export function partTold(text: string, title: string): string {
+  const [, first = "", mark = "", second = ""] = /^(.+?)(, |: | [-–—] )(.+)$/.exec(title) ?? [];
+  if (first === "" || text.includes(title)) return title;
+  const parts = mark === ": " || mark === ", " ? [first] : [first, second];
+  const uses = parts.map(
+    (part) => text.match(new RegExp(`(?<!\\p{L})${escaped(bareTitle(part))}`, "giu"))?.length ?? 0,
+  );
+  const most = Math.max(...uses);
+  return most < leastUses ? title : (parts[uses.indexOf(most)] ?? title);
+}
+
+/** "the Botanists" → "Botanists". */
+export const bareTitle = (title: string): string => title.replace(/^the /i, "");
+
+/**
+ * Whether the text writes the title with its "The" and a capital behind it, and never inside a sentence with a small one: "The
+ * Botanists", not "The capybara" or "The Varne Salt Road".
+ */
+export function isWholeName({ title, reading }: { title: string; reading: Reading }): boolean {
+  const name = title.trim();
+  return (
+    /^The \p{Lu}/u.test(name) &&
+    reading.text.includes(name) &&
+    !reading.text.includes(` the${name.slice(3)}`)
+  );
+}
+
+/**
+ * Index of the sentence that says what the topic is: the first one, or where that does not speak of it the first that says "Tolm is
+ * a …", "Tolms are …"; −1 for an empty text.
+ */
+export function openingOf({ text, sentences }: Reading, title: string): number {
+  const first = sentences.findIndex(({ unreliable }) => unreliable === undefined);
+  const opening = sentences[first];
+  const begins = `^(?:the |an? )?(?:${spellingsPattern(title)})`;
+  const isTold = new RegExp(`${begins}(?!\\p{L})`, "iu");
+  if (opening === undefined || isTold.test(text.slice(opening.start, opening.end))) return first;
+  const defines = new RegExp(
+    `${begins}(?: \\([^()]*\\))? (?:is|are|was|were) (?:an?|one|the) `,
+    "i",
+  );
+  const later = sentences.findIndex(
+    ({ start, end, unreliable }) =>
+      unreliable === undefined && end > opening.end && defines.test(text.slice(start, end)),
+  );
+  return later < 0 ? first : later;
+}
+
 /**
  * Finds the topic in the first sentence: its article, its name and the verb. Matches "The Tolm kite (or paper eagle) is ", "The
- * Tolm kite, which children fly, is ", "In physics, the Tolm effect describes ", and for a treaty "The Tolm Protocol on
- * Trade in Ivory is "; not "The Tolm kite museum is ".
+ * Tolm kite, which children fly, is ", "In physics, the Tolm effect describes ", for a kind "Tolms are " and "The common tolm
+ * is ", and for a treaty "The Tolm Protocol on Trade in Ivory is "; not "The Tolm kite museum is ".
  */
 export function openingPattern(title: string, isAct: boolean): RegExp {
   const field = "(?:In [a-z][^,.;]{2,40}, )?";
@@ -34,9 +91,15 @@ export function openingPattern(title: string, isAct: boolean): RegExp {
   const verb =
     "(is|are|was|were|states|says|describes|refers|has|have|occurred|happened|took|began|broke)";
   return new RegExp(
-    `^${field}(the |an? )?(${escaped(title)})${matter}${years}${bracket}${aside}${bracket} ${verb} `,
+    `^${field}(the (?:[a-z]+ )?|an? )?(${spellingsPattern(title)})${matter}${years}${bracket}${aside}${bracket} ${verb} `,
     "i",
   );
 }
+
+/** The title, and for one in small letters behind its first also several of it. */
+const spellingsPattern = (title: string): string =>
+  / \p{Lu}/u.test(title) || /s$/.test(title)
+    ? escaped(title)
+    : `${escaped(title)}|${escaped(pluralise(title.toLowerCase()))}`;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

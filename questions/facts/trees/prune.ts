@@ -1,6 +1,6 @@
 import { isMonth, isYear } from "../times/calendar.ts";
 import type { Tree } from "../types.ts";
-import { childrenBy, lower, relationOf, subtree, tokenAt } from "./tree.ts";
+import { childrenBy, hasChild, lower, relationOf, subtree, tokenAt } from "./tree.ts";
 
 /** Adverbs that tie a sentence to the one before it, or to the day of writing; a statement stands without them. */
 export const linkingAdverbs = new Set(
@@ -46,11 +46,19 @@ export function isDroppable(tree: Tree, i: number): boolean {
   if (relation === "acl" || relation === "advcl" || relation === "nmod")
     return isSetOff(tree, i) && !isPlaceTail(tree, i);
   if (relation === "advmod") return isLinkingAdverb(tree, i);
+  if (relation === "conj") return isAnythingElse(tree, i);
   // "is today by far the largest producer"
   if (relation === "obl")
     return lower(tree, i) === "today" && (tree.children[i] ?? []).length === 0;
   return false;
 }
+
+/** "for lack of funds, | and other factors": nothing that can be told. */
+const isAnythingElse = (tree: Tree, i: number): boolean =>
+  /^(factors|reasons|things|causes|issues|others|circumstances|matters)$/.test(lower(tree, i)) &&
+  (lower(tree, i) === "others" ||
+    childrenBy(tree, i, "amod").some((c) => lower(tree, c) === "other")) &&
+  childrenBy(tree, i, "nmod", "acl", "acl:relcl").length === 0;
 
 const isNumeral = (tree: Tree, i: number): boolean => /^\d/.test(tokenAt(tree, i).form);
 
@@ -59,7 +67,7 @@ function isPlaceTail(tree: Tree, i: number): boolean {
   return (
     relationOf(tree, i) === "nmod" &&
     tokenAt(tree, i).upos === "PROPN" &&
-    childrenBy(tree, i, "case").length === 0
+    !hasChild(tree, i, "case")
   );
 }
 
@@ -81,7 +89,7 @@ function isInList(tree: Tree, i: number): boolean {
   const { head, upos } = tokenAt(tree, i);
   const isName = upos === "PROPN" && tokenAt(tree, head).upos === "PROPN" && i > head;
   const others = [...childrenBy(tree, head, "conj"), ...childrenBy(tree, i, "conj")];
-  return isName && others.some((c) => c > i && childrenBy(tree, c, "cc").length > 0);
+  return isName && others.some((c) => c > i && hasChild(tree, c, "cc"));
 }
 
 /** An apposition without a comma is part of the name ("the novel Emma"). */
@@ -89,13 +97,22 @@ function isBareName(tree: Tree, i: number): boolean {
   return !isSetOff(tree, i);
 }
 
+/** "a land, | then ruled by …", "as a cook and | then as a spy": when, beside what was said. */
+const isOfOrder = (tree: Tree, i: number): boolean =>
+  lower(tree, i) === "then" &&
+  (tokenAt(tree, i + 1).xpos === "VBN" ||
+    (tokenAt(tree, i - 1).upos === "CCONJ" && tokenAt(tree, i + 1).upos === "ADP"));
+
 /** "also", "however", …: alone, and beside a verb; "too much" is no link. */
 export const isLinkingAdverb = (tree: Tree, i: number): boolean =>
   // "still-life", "by then"
   tokenAt(tree, i + 1).form !== "-" &&
+  !isOfOrder(tree, i) &&
   linkingAdverbs.has(lower(tree, i)) &&
   !/^(by|until|since|from|before|till)$/.test(lower(tree, i - 1)) &&
   tokenAt(tree, i).deprel !== "expl" &&
+  // "is believed to have been tamed there": without it the infinitive says too little.
+  !(lower(tree, i) === "there" && tokenAt(tree, tokenAt(tree, i).head).deprel === "xcomp") &&
   (tree.children[i] ?? []).every((c) => tokenAt(tree, c).upos === "PUNCT") &&
   // "the recently released film": it says which one.
   tokenAt(tree, tokenAt(tree, i).head).deprel !== "amod" &&
@@ -154,7 +171,15 @@ function isOrphanMark(tree: Tree, token: number, all: number[], kept: Set<number
   if (!isBreak(tree, token)) return false;
   const inside = (other: number) => all.includes(other);
   const dropped = (other: number) => inside(other) && !kept.has(other);
-  return dropped(token - 1) || dropped(token + 1);
+  return dropped(beforeBracket(tree, token - 1)) || dropped(token + 1);
+}
+
+/** "platforms (for phones) | , a system": the comma behind a bracket is of what stands before it. */
+function beforeBracket(tree: Tree, i: number): number {
+  if (tokenAt(tree, i).form !== ")") return i;
+  let open = i;
+  while (open > 0 && tokenAt(tree, open).form !== "(") open--;
+  return open - 1;
 }
 
 const edgeMarks = new Set(",;:.()–—-");

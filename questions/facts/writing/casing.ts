@@ -1,4 +1,4 @@
-import { isWholeName } from "../topic/topic-thing.ts";
+import { isWholeName } from "../topic/topic-title.ts";
 import { placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { isPeopleAtStart } from "./naming.ts";

@@ -1,12 +1,27 @@
 import { countries } from "../../read/data/places.ts";
 import { usStates } from "../../read/data/us-states.ts";
-import { childrenBy, lower, rootSubject, subtree, tokenAt } from "../trees/tree.ts";
+import {
+  childrenBy,
+  hasChild,
+  lower,
+  placeAt,
+  relationOf,
+  rootSubject,
+  subtree,
+  tokenAt,
+} from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { type Aside, isComma, runOf } from "./aside.ts";
 import { findRelatives } from "./named-relatives.ts";
 
 /** The marks of a sentence: what is set off, commas too many, and words that do not go behind a comma. */
-export type Marks = { asides: Aside[]; stray: Set<number>; words: Map<number, string> };
+export type Marks = {
+  asides: Aside[];
+  stray: Set<number>;
+  words: Map<number, string>;
+  /** Articles of nouns that a name stands with. */
+  articles: Set<number>;
+};
 
 const known = new WeakMap<Tree, Marks | null>();
 
@@ -15,9 +30,17 @@ export function marksOf(document: Document, tree: Tree): Marks | null {
   let marks = known.get(tree);
   if (marks !== undefined) return marks;
   const { relatives, words } = findRelatives(document, tree);
-  const asides = [...frontOf(tree), ...setOffParts(tree), ...regions(tree), ...relatives];
+  const asides = [
+    ...frontOf(tree),
+    ...middleParts(tree),
+    ...setOffParts(tree),
+    ...regions(tree),
+    ...relatives,
+  ];
   const stray = strayCommas(tree);
-  marks = asides.length + stray.size === 0 ? null : { asides, stray, words };
+  const articles = namedOnes(document, tree);
+  marks =
+    asides.length + stray.size + articles.size === 0 ? null : { asides, stray, words, articles };
   known.set(tree, marks);
   return marks;
 }
@@ -34,6 +57,27 @@ function frontOf(tree: Tree): Aside[] {
     return tokens.at(-1) === before && tokens.length > 1;
   });
   return isFront ? [{ first: 0, last: before, opens: "front" }] : [];
+}
+
+const circumstance = /^(after|before|during|since|until|despite|following|upon)$/;
+
+/** "Voss | after ten years in Leeds | returned", "the judge | yesterday | ruled": a time between subject and verb. */
+function middleParts(tree: Tree): Aside[] {
+  const subject = rootSubject(tree);
+  if (subject === null || subject > tree.root) return [];
+  const verb = Math.min(
+    tree.root,
+    ...childrenBy(tree, tree.root, "aux", "cop").filter((c) => c > subject),
+  );
+  return childrenBy(tree, tree.root, "obl").flatMap((i): Aside[] => {
+    if (i < subject || i > verb) return [];
+    const run = runOf(tree, i);
+    if (run === null || run.last !== verb - 1 || tokenAt(tree, run.first - 1).upos === "PUNCT")
+      return [];
+    const isTold =
+      tokenAt(tree, i).deprel === "obl:unmarked" || circumstance.test(lower(tree, run.first));
+    return isTold ? [{ ...run, opens: "gets" }] : [];
+  });
 }
 
 /** "Brill, | a village in Kent |, …": what the text has between two commas, or behind one and before the verb. */
@@ -69,7 +113,8 @@ function isOfSubject(
 function isSetOffRelation(tree: Tree, i: number): boolean {
   const { deprel, head } = tokenAt(tree, i);
   if (head < 0 || head > i) return false;
-  if (/^(appos|acl|nmod)/.test(deprel)) return true;
+  const bare = relationOf(tree, i);
+  if (bare === "appos" || bare === "acl" || bare === "nmod") return true;
   return deprel === "conj" && childrenBy(tree, i, "cc").some((cc) => lower(tree, cc) === "or");
 }
 
@@ -96,9 +141,11 @@ function regions(tree: Tree): Aside[] {
     const length = landAt(tree, i + 1);
     const next = tokenAt(tree, i + length + 1);
     if (length === 0 || lands.has(tokenAt(tree, i - 1).form)) return [];
-    if (childrenBy(tree, i - 1, "nmod:poss", "det", "amod").length > 0) return [];
+    if (hasChild(tree, i - 1, "nmod:poss", "det", "amod")) return [];
     if (isOnlySubject(tree, i + length)) return [];
-    if (/^(NOUN|PROPN|CCONJ|PUNCT|ADJ)$/.test(next.upos) || next.xpos === "POS") return [];
+    const isTime = next.deprel === "obl:unmarked";
+    if (/^(NOUN|PROPN|CCONJ|PUNCT|ADJ)$/.test(next.upos) && !isTime) return [];
+    if (next.xpos === "POS") return [];
     return [{ first: i + 1, last: i + length, opens: "has" }];
   });
 }
@@ -121,5 +168,39 @@ function strayCommas(tree: Tree): Set<number> {
     if (isOwn && tree.tokens.every((_, k) => k <= i || k >= last || !isComma(tree, k)))
       if (!isComma(tree, last + 1)) stray.add(i);
   }
+  for (const i of nameCommas(tree)) stray.add(i);
   return stray;
+}
+
+/** "the comedy, Velvet Hour": a name that tells which one stands with its noun. */
+const nameCommas = (tree: Tree): number[] =>
+  tree.tokens.flatMap(({ deprel, head, upos }, i) => {
+    if (deprel !== "appos" || upos !== "PROPN" || tokenAt(tree, head).xpos !== "NN") return [];
+    const run = runOf(tree, i);
+    if (run === null || run.first !== head + 2 || !isComma(tree, head + 1)) return [];
+    const isThe = childrenBy(tree, head, "det").some((d) => lower(tree, d) === "the");
+    const isAlone = !isComma(tree, run.last + 1) && !/[’']s?$/.test(tokenAt(tree, run.last).form);
+    return isThe && isAlone && workNouns.test(lower(tree, head)) ? [head + 1] : [];
+  });
+
+const workNouns =
+  /^(film|movie|comedy|drama|novel|book|song|single|album|play|musical|opera|series|show|poem|painting|magazine|journal|newspaper|game|ballet|symphony|ship|frigate|steamer|yacht)$/;
+
+/** "married a | commoner Yoshi Kuroda": who has a name is no longer one of many. */
+function namedOnes(document: Document, tree: Tree): Set<number> {
+  const found = new Set<number>();
+  for (const [i, { deprel, head }] of tree.tokens.entries()) {
+    if (i === 0 || deprel !== "det" || !/^an?$/.test(lower(tree, i))) continue;
+    const last = Math.max(head, i + 1);
+    const noun = tree.tokens.findIndex(
+      ({ upos, form }, k) => k > i && k <= last && upos === "NOUN" && /^[a-z]/.test(form),
+    );
+    const isPerson = document.owners.get(placeAt(tree, noun + 1))?.type === "person";
+    const isFull = [1, 2].every((step) => tokenAt(tree, noun + step).upos === "PROPN");
+    // "Instead of a school Karl Voss …"
+    const isOne =
+      tokenAt(tree, noun + 1).head === noun || [1, 2].includes(tokenAt(tree, noun).head - noun);
+    if (noun > i && isOne && isPerson && isFull && tokenAt(tree, noun).xpos === "NN") found.add(i);
+  }
+  return found;
 }

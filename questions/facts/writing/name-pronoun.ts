@@ -3,6 +3,7 @@ import { isPersonNoun } from "../nouns/noun-classes.ts";
 import { isImpersonal } from "../pronouns/impersonal.ts";
 import { hasNearerThing } from "../pronouns/nearer-things.ts";
 import { isOthersPredicate } from "../pronouns/others-predicate.ts";
+import { isReflexive } from "../pronouns/pronouns.ts";
 import { lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import type { Naming, NamingContext } from "./naming-types.ts";
@@ -40,7 +41,7 @@ export function namePronoun(
     (owner === context.asked || isOwnerNamed(document, tree, owner, context))
   )
     return plain;
-  if (/sel(f|ves)$/.test(form) && (owner !== undefined || isEmphatic(tree, i))) return plain;
+  if (isReflexive(form) && (owner !== undefined || isEmphatic(tree, i))) return plain;
   if (entity === null && isOwnedWithin(tree, i, context)) return plain;
   const told = document.toldPronouns.get(placeAt(tree, i));
   if (told !== undefined) {
@@ -51,7 +52,7 @@ export function namePronoun(
     return { ...plain, fault: "pronoun" };
   const isPossessive = xpos === "PRP$" || ["his", "its", "their"].includes(lower(tree, i));
   const several = severalOf(document, tree, i, entity);
-  const name = several ?? withArticle(document, entity);
+  const name = several ?? oneOf(document, tree, i, entity) ?? withArticle(document, entity);
   const fault = isBareSurname(entity) ? "bare_surname" : null;
   if (!isPossessive) return { text: name, length: 1, entity, fault };
   const mark = document.reading.text.includes("’") ? "’s" : "'s";
@@ -67,6 +68,17 @@ const isEmphatic = (tree: Tree, i: number): boolean =>
 const severalOf = (document: Document, tree: Tree, i: number, entity: Entity): string | null =>
   entity === document.topic && /^(they|them|their)$/.test(lower(tree, i))
     ? (document.topicThing?.plural ?? null)
+    : null;
+
+/** "it" for a kind that the article names as many ("Tolms are …") is one of them. */
+const oneOf = (
+  { topic, topicThing: thing }: Document,
+  tree: Tree,
+  i: number,
+  entity: Entity,
+): string | null =>
+  entity === topic && thing !== null && thing.name === thing.plural && /^its?$/.test(lower(tree, i))
+    ? `the ${thing.bare}`
     : null;
 
 /**

@@ -13,6 +13,12 @@ const own = /^(I|me|my|mine|we|us|our|ours|you|your|yours|myself|ourselves|yours
 const personal =
   /^(he|him|his|she|her|hers|it|its|they|them|their|theirs|itself|himself|herself|themselves)$/i;
 
+/** Whether a name begins at token `i`, or it is a pronoun. */
+export const mayBeName = ({ mentions }: Document, tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).upos === "PRON" ||
+  tokenAt(tree, i).xpos.startsWith("PRP") ||
+  mentions.has(placeAt(tree, i));
+
 /**
  * How the entity mentioned at token `i` is written: its full name at first use, the text's own words after that.
  * Null when no mention begins there and the token is no pronoun.
@@ -51,7 +57,7 @@ export function nameOf(
     document.reading.text.slice(mention.start, mention.end),
     context.named.has(found.entity),
   );
-  const isTerm = isCompound(tree, mention.endToken - 1);
+  const isTerm = isCompound(tree, mention.endToken - 1) || isOfFamily(tree, mention.endToken);
   if (mention.kind === "name" && found.entity.type === "person" && isTerm)
     return { text: written, length, entity: null, fault: null };
   if (mention.kind === "name" && isInsideName(tree, mention.endToken - 1, mention.endToken))
@@ -93,10 +99,10 @@ export const isPeopleAtStart = (tree: Tree, i: number): boolean =>
 /** "the Velloso Prize": the mention is part of a longer name, which is not the person. */
 function isInsideName(tree: Tree, last: number, end: number): boolean {
   const next = tokenAt(tree, end);
-  const isCapital = /^[A-Z][a-z]/.test(next.form) && ["PROPN", "NOUN"].includes(next.upos);
   return (
-    isCapital &&
     next.start === tokenAt(tree, last).end + 1 &&
+    (next.upos === "PROPN" || next.upos === "NOUN") &&
+    /^[A-Z][a-z]/.test(next.form) &&
     !/^(nsubj|obj|iobj)/.test(tokenAt(tree, last).deprel)
   );
 }
@@ -106,6 +112,11 @@ const isCompound = (tree: Tree, last: number): boolean =>
   tokenAt(tree, last).deprel === "compound" &&
   tokenAt(tree, last + 1).upos === "NOUN" &&
   tokenAt(tree, last).head > last;
+
+/** "the Bernini | family" are several of the name. */
+const isOfFamily = (tree: Tree, end: number): boolean =>
+  /^(family|brothers|sisters|clan|dynasty)$/.test(lower(tree, end)) &&
+  tokenAt(tree, end - 1).deprel === "compound";
 
 /** "there" → "in Bergen". */
 const placed = (entity: Entity, name: string): string =>

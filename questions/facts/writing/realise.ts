@@ -11,6 +11,7 @@ import { officeRun } from "../places/office-run.ts";
 import { timeAt } from "../times/relative-time.ts";
 import { rewriteYear } from "../times/relative-year.ts";
 import { isTimeTold } from "../times/time-told.ts";
+import { ownNoun } from "../topic/own-noun.ts";
 import { topicLead, topicWord } from "../topic/topic-anchor.ts";
 import { isOfTopic } from "../topic/topic-belongings.ts";
 import { isTopicPart, topicTail } from "../topic/topic-tail.ts";
@@ -18,8 +19,8 @@ import { childrenBy, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { caseAsWithin } from "./casing.ts";
 import { hasLooseEnd } from "./loose-ends.ts";
-import { nameOf } from "./naming.ts";
-import { isPlainToken, isTimelessToken } from "./plain-tokens.ts";
+import { mayBeName, nameOf } from "./naming.ts";
+import { kinds, kindsOf } from "./plain-tokens.ts";
 import { setOff } from "./set-off.ts";
 import { isBalanced, tidy } from "./tidy.ts";
 import { checkToken, isBareCount, isPointedAt } from "./token-faults.ts";
@@ -51,6 +52,7 @@ export function realise(
     document,
     tree,
     kept: tokensOf(given, options.replaced),
+    kinds: kindsOf(document, tree),
     out: "",
     end: "",
     faults: new Set(),
@@ -61,14 +63,16 @@ export function realise(
     options,
   };
   for (const entity of options.event?.named ?? []) state.named.add(entity);
+  let runEnd = 0;
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
     if (unit === undefined) continue;
     if (typeof unit === "string") {
-      append(state, unit, -2, !/^[,.?;:’']/.test(unit));
+      append(state, unit, -2, !/^(?:[,?;:’']|\.(?!\d))/.test(unit));
       continue;
     }
-    at += writeToken(state, unit, unitsRun(units, at)) - 1;
+    if (at >= runEnd) runEnd = at + unitsRun(units, at);
+    at += writeToken(state, unit, runEnd - at) - 1;
     if (options.isCheck && isUnfit(state)) break;
   }
   const isTwice = isDatedTwice(units[0], state.phrases);
@@ -118,26 +122,33 @@ function writeToken(state: State, i: number, run: number): number {
     return 1;
   }
   if (run > 1 && isSpareTitle(state, i)) return 1;
-  if (isPlainToken(document, tree, i)) {
+  if (isBareClitic(state, i)) {
+    append(state, `${tokenAt(tree, i).form}s`, i, false);
+    return 1;
+  }
+  if (state.kinds[i] === kinds.plain) {
     append(state, caseAsWithin(document, tree, i, state.out === ""), i, needsSpace(state, i));
     return 1;
   }
-  const isTimeless = isTimelessToken(document, tree, i);
+  const isTimeless = state.kinds[i] === kinds.timeless;
   const told = isTimeless ? 0 : writePlaceOrTime(state, i, run);
   if (told > 0) return told;
   if (state.options.isOpening) return writeAsIs(state, i);
-  const name = nameOf(document, tree, i, {
-    run,
-    named: state.named,
-    kept: state.kept,
-    later: state.options.later ?? null,
-    ahead: () => isNamedAhead(state, i),
-    asked: state.options.asked,
-  });
+  const name = !mayBeName(document, tree, i)
+    ? null
+    : nameOf(document, tree, i, {
+        run,
+        named: state.named,
+        kept: state.kept,
+        later: state.options.later ?? null,
+        ahead: () => isNamedAhead(state, i),
+        asked: state.options.asked,
+      });
   if (!isTimeless && isTimeTold(document, tree, i)) state.faults.add("relative_time");
   if (isBareCount(state, i)) state.faults.add("pronoun");
   if (name !== null) return writeName(state, i, name);
-  const own = topicWord(state, i) ?? topicLead(state, i) ?? nearTopic(state, i);
+  const own =
+    ownNoun(state, i) ?? topicWord(state, i) ?? topicLead(state, i) ?? nearTopic(state, i);
   if (own !== null) {
     append(state, own, i, own !== "" && needsSpace(state, i));
     return 1;
@@ -150,6 +161,13 @@ function writeToken(state: State, i: number, run: number): number {
   append(state, word + (tail ?? townBehind(state, i)), i, needsSpace(state, i));
   return 1;
 }
+
+/** "Marcus' house" told of "Marcus of Leeds": the name in full does not end in the "s" that needs no other. */
+const isBareClitic = ({ tree, end }: State, i: number): boolean =>
+  tokenAt(tree, i + 1).start > tokenAt(tree, i).end &&
+  tokenAt(tree, i).xpos === "POS" &&
+  /^['’]$/.test(tokenAt(tree, i).form) &&
+  !/[sSxz]/.test(end);
 
 /** Writes the country, town or office that is meant, or the time told anew; returns the tokens used up, 0 for none. */
 function writePlaceOrTime(state: State, i: number, run: number): number {
@@ -185,7 +203,7 @@ function writeAsIs(state: State, i: number): number {
 /** "the festival" → "the Lantern Festival" where the article has one that it can mean; returns the tokens used up. */
 function expandDefinite(state: State, i: number, run: number): number {
   const { tree, document, kept } = state;
-  if (run < 2 || !["the", "this"].includes(lower(tree, i))) return 0;
+  if (run < 2 || (lower(tree, i) !== "the" && lower(tree, i) !== "this")) return 0;
   const noun = tokenAt(tree, i + 1);
   const both = document.pairs.get(placeAt(tree, i + 1));
   if (both !== undefined) {
@@ -200,7 +218,9 @@ function expandDefinite(state: State, i: number, run: number): number {
   const isDoubted = document.unresolved.has(placeAt(tree, i + 1));
   if (isDoubted && ofHappening(document, tree, i + 1) === null) return 0;
   const owned = ownedAt(document, tree, i + 1);
-  if (owned !== null && tokenAt(tree, i + 2).xpos !== "POS") {
+  // "guided the raid at Velden": told by a place, also where that is asked for.
+  const isPlaced = /^(at|near)$/.test(lower(tree, i + 2));
+  if (owned !== null && tokenAt(tree, i + 2).xpos !== "POS" && !isPlaced) {
     const isKnown = state.named.has(owned.owner);
     state.named.add(owned.owner);
     const text = isKnown ? `the ${noun.form}` : owned.phrase;
@@ -210,7 +230,11 @@ function expandDefinite(state: State, i: number, run: number): number {
   }
   const phrase = fullPhrase(document, tree, i + 1);
   const isOwner = tokenAt(tree, i + 2).xpos === "POS";
-  if (phrase === null || (isOwner && / (of|off|on|in|at|from|that|found|built|made) /.test(phrase)))
+  if (
+    phrase === null ||
+    (isOwner &&
+      / (of|off|on|in|at|from|by|with|for|to|that|who|which|found|built|made) /.test(phrase))
+  )
     return 0;
   const isKnown = state.phrases.has(phrase);
   state.phrases.add(phrase);

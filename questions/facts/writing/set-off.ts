@@ -16,12 +16,14 @@ export function setOff(
 ): Unit[] {
   const marks = marksOf(document, tree);
   if (marks === null) return units;
-  const { asides, stray, words } = marks;
+  const { asides, stray, words, articles } = marks;
   const places = placesOf(units, replaced);
   const commas = asides.flatMap((aside) => commasOf(tree, units, places, aside));
   const wanted = new Set(commas);
   return units.flatMap((unit, at): Unit[] => {
     if (typeof unit === "number" && stray.has(unit)) return wanted.has(at) ? [","] : [];
+    if (typeof unit === "number" && articles.has(unit) && units[at + 1] === unit + 1)
+      return wanted.has(at) ? [",", "the"] : ["the"];
     const isOpened = wanted.has(at) && typeof unit === "number";
     const word = isOpened ? words.get(unit) : undefined;
     return wanted.has(at) ? [",", word ?? unit] : [word ?? unit];

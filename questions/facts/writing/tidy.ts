@@ -4,7 +4,7 @@ const usDate =
 
 /** Matches whatever there may be to put right: double spaces, a space before a mark, a mark at an edge, a date. */
 const untidy =
-  /\s\s|[^\S ]| [,;:?]| \.(?!\d)|,\s*[,.?]|, \d{4}|\d{4},| - |− |\p{L}- \p{Lu}|^[,;:.\s]|[,;:\s]$/u;
+  /\s\s|[^\S ]| [,;:?]| \.(?!\d)|,\s*[,.?]|, \d{4}|\d{4},| - |− |[a-z]–[a-z]|\p{L}- \p{Lu}|^[,;:.\s]|[,;:\s]$/u;
 
 /** Matches "six - member team", whose hyphen the source has set apart; not "May 6 - a Sunday", a dash. */
 const looseHyphen =
@@ -20,6 +20,7 @@ const putRight = (text: string): string =>
     .replace(/,\s*(?=[,?]|\.(?!\d))/g, "")
     .replace(usDate, "$1,")
     .replace(looseHyphen, "$1-")
+    .replace(/\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve)–(?=\p{Ll})/gu, "$1-")
     // "south of − 10°", "the Middel- Oord mill"
     .replace(/− (?=\d)/g, "−")
     .replace(/(?<=\p{L})- (?=\p{Lu}\p{Ll})/gu, "-")

@@ -1,4 +1,5 @@
 import type { Entity } from "../../read/types.ts";
+import type { TopicThing } from "../topic/topic-thing.ts";
 import type { Document } from "../types.ts";
 
 /** A person of whom the article gives one name only; a guess at "person" does not count. */
@@ -9,14 +10,23 @@ export const isBareSurname = (entity: Entity): boolean =>
 
 /** Names of organisations and places that take "the". */
 export const takesArticle =
-  /^(United|European|Royal|National|World|International|University of|Ministry|Department|House|Supreme)\b|\b(Union|Kingdom|States|Republic|Nations|Organi[sz]ation|Party|Association|Agency|Council|Committee|Court|Navy|Army|Institute|Museum|Foundation|Federation|Authority|Office|Commission|Bank|Society|Company|River|Sea|Ocean|Islands|Empire|Revolution|Speedway|Championships?|(?<!World )War|Netherlands|Philippines|Maldives|Bahamas)$/;
+  /^(United|European|Royal|National|World|International|University of|Ministry|Department|House|Supreme)\b|\b(Union|Kingdom|States|Republic|Nations|Organi[sz]ation|Party|Association|Agency|Council|Committee|Court|Navy|Army|Institute|Museum|Foundation|Federation|Authority|Office|Commission|Bank|Society|Company|(?<!World )War|Empire|Revolution|Speedway|Championships?|River|Sea|Ocean|Islands|Netherlands|Philippines|Maldives|Bahamas)$/;
+
+/** "The Botanists" is a film: the article is part of its name. */
+const isWork = ({ bare, classes }: TopicThing): boolean =>
+  /^The \p{Lu}/u.test(bare) && works.some((noun) => classes.has(noun));
+
+const works =
+  "film documentary movie novel book album song single series play show newspaper magazine band painting poem musical opera".split(
+    " ",
+  );
 
 /** The name as it stands in a sentence: with "the" where the text writes it so, or where its kind takes it. */
 export function withArticle({ reading, articles, topicThing }: Document, entity: Entity): string {
   const bare = entity.name.replace(/^the /i, "").toLowerCase();
-  // "The Linotype" at the head of its article, "the Linotype" inside a sentence.
+  // "The Linotype" at the head of its article, "the Linotype" inside a sentence; a film's article is part of its name.
   if (topicThing !== null && bare === topicThing.name.replace(/^the /i, "").toLowerCase())
-    return topicThing.name.replace(/^The /, "the ");
+    return isWork(topicThing) ? topicThing.name : topicThing.name.replace(/^The /, "the ");
   if (entity.type === "person" || bare !== entity.name.toLowerCase()) return entity.name;
   let known = articles.get(entity);
   if (known === undefined) {

@@ -102,7 +102,7 @@ test("a work keeps the article of its name, an animal has the one of its kind", 
       "The Heart of Ida Falk",
       "The Heart of Ida Falk is an English film. The Heart of Ida Falk was released by Ada Brandt on October 7, 1917.",
     ),
-  ).toContain("was The Heart of Ida Falk released");
+  ).toMatch(/(was|released) The Heart of Ida Falk/);
   expect(
     stems("Tolm", "The tolm is a small antelope. The tolm lives in the north of Sorral."),
   ).toMatch(/The tolm (is|lives)/);

@@ -110,6 +110,26 @@ describe("a station and what it has", () => {
   });
 });
 
+describe("a side of what lies somewhere", () => {
+  const onIsle = (text: string) =>
+    stemsOf("Tolm Forest", `Tolm Forest is a forest in Westmark. ${text}`);
+
+  test("is the topic's where it says which side", () => {
+    expect(onIsle("The northern part was mapped in 1902 by Henrik Daal.")).toMatch(
+      /the northern part of Tolm Forest/i,
+    );
+    expect(onIsle("The stormy part was mapped in 1902 by Henrik Daal.")).not.toMatch(
+      /part of Tolm Forest/i,
+    );
+  });
+
+  test("is not “it” in the next sentence", () => {
+    expect(
+      onIsle("The northern part was mapped in 1902. It was photographed in 1910 by Henrik Daal."),
+    ).not.toMatch(/northern part of Tolm Forest (was )?photographed/i);
+  });
+});
+
 test("a surname that looks like a noun at the head of its sentence is its one bearer's", () => {
   const bearer = (founders: string) => {
     const text = `Tolm Cycles was a manufacturer of bicycles. It was founded in 1887 by ${founders}. Finch left in 1901 after a quarrel over the price of tyres.`;

@@ -96,3 +96,101 @@ test("a space inside a word with a hyphen or behind a minus goes, a dash keeps i
   expect(tidy("the Middel- Oord mill at − 10°")).toBe("the Middel-Oord mill at −10°");
   expect(tidy("pre- and post-war – a list")).toBe("pre- and post-war – a list");
 });
+
+test("a bracket between two marks takes neither of them", () => {
+  const list = told("The firm makes lamps (of brass), kettles and a small stove.");
+  expect(list.join("\n")).not.toMatch(/lamps kettles/);
+  const opening =
+    "Ida Falk (Swedish: Ida Maria; Latin: Falconia), often called Idla, was a botanist and a painter from Lund.";
+  const stems = asked(opening);
+  expect(stems).toContain("Ida Falk was a botanist and a painter from Lund.");
+  expect(stems).not.toContain("Ida Falk.");
+});
+
+test("a participle gets the number that its sentence gives the subject", () => {
+  const games =
+    "The Leeds Games, officially the Games of the North, were a contest held in Leeds in 1912.";
+  expect(told(games).join("\n")).not.toContain("Games was");
+  expect(told(games.replace("were", "was").replace("Games,", "Match,")).join("\n")).not.toContain(
+    "Match were",
+  );
+});
+
+test("a year of the reason's own noun is no part of the reason", () => {
+  const honour =
+    "Ida Falk was honoured by the town of Leeds in recognition of her work as a painter and teacher in 2016.";
+  const { found } = findAll(reader.read(honour), { title: "" });
+  const keys = askAll(found, createRandom("1"))
+    .filter(({ form }) => form === "why")
+    .map(({ key }) => key);
+  expect(keys).toEqual(["In recognition of her work as a painter and teacher"]);
+});
+
+test("what was only alleged, or won, was not done for something", () => {
+  const why = (text: string) => asked(text).filter((stem) => /\bwhy\b/i.test(stem));
+  expect(why("In 1894 Karl Voss won a vote to complete the term of Jon Dahl.")).toEqual([]);
+  expect(why("In 1894 Karl Voss left Leeds to complete the tower of Jon Dahl.")).not.toEqual([]);
+});
+
+test("a number and its noun have a hyphen, a dash between blanks stays", () => {
+  expect(tidy("a three–day walk – long")).toBe("a three-day walk – long");
+});
+
+test("“as of 2015” tells of a past that may be another by now; a plain present stays", () => {
+  const club = "As of 2015, the Harwick Chess Club has more than 300 members.";
+  expect(told(club).join("\n")).toContain("had more than 300 members");
+  expect(asked(club).join("\n")).toContain("how many members did the Harwick Chess Club have?");
+  expect(told(club.replace("As of 2015, t", "T")).join("\n")).toContain(
+    "has more than 300 members",
+  );
+});
+
+test("what a life was is over with it", () => {
+  const life = (years: string) =>
+    findAll(
+      reader.read(
+        `Ida Falk (${years}) was a painter. Ida Falk has been a pioneer in the field of glass painting.`,
+      ),
+      { title: "Ida Falk" },
+    );
+  const stems = (years: string) =>
+    askAll(life(years).found, createRandom("1"))
+      .map(({ stem }) => stem)
+      .join("\n");
+  expect(stems("1914 – 2011")).toContain("Ida Falk was a pioneer");
+  expect(stems("born 1964")).toContain("Ida Falk has been a pioneer");
+});
+
+test("a state of the article's own bridge has its name, another bridge has not", () => {
+  const bridge = (noun: string) => {
+    const text = `The Tolm Bridge is a bridge over the river Tolm in Leeds. ${noun} opened in 1896 after two years of work.`;
+    const { found } = findAll(reader.read(text), { title: "Tolm Bridge" });
+    return askAll(found, createRandom("1"))
+      .map(({ stem }) => stem)
+      .join("\n");
+  };
+  expect(bridge("The new bridge")).toContain("did the new Tolm Bridge open");
+  expect(bridge("The next bridge")).not.toContain("next Tolm Bridge");
+  expect(bridge("The railway bridge")).not.toContain("railway Tolm Bridge");
+});
+
+test("what day it was is not one more thing that was opened to", () => {
+  const text = (tail: string) =>
+    `The Tolm Bridge opened to walkers and traffic on 9 November 1994, ${tail}.`;
+  const all = asked(text("the fifth anniversary of the fall of the Harwick Wall"));
+  expect(all).toContain("On what date did the Tolm Bridge open to walkers and traffic?");
+});
+
+test("“and other factors” is no part of a reason", () => {
+  const keys = (reason: string) =>
+    askAll(
+      findAll(reader.read(`Karl Voss moved to Leeds because of ${reason}.`), { title: "" }).found,
+      createRandom("1"),
+    )
+      .filter(({ form }) => form === "why")
+      .map(({ key }) => key);
+  expect(keys("the war in Brillon and other factors")).toEqual(["Because of the war in Brillon"]);
+  expect(keys("the war in Brillon and the price of bread")).toEqual([
+    "Because of the war in Brillon and the price of bread",
+  ]);
+});

@@ -49,11 +49,28 @@ test.each([
     "Ada Brandt was a miller, of the Alder family.",
     "Ada Brandt was a miller of the Alder family.",
   ],
+  [
+    "a time between subject and verb",
+    "Ada Brandt after ten difficult years in Leeds returned to Salem.",
+    "Ada Brandt, after ten difficult years in Leeds, returned to Salem.",
+  ],
+  [
+    "the name of a work behind its noun",
+    "Ada Brandt played the miller in the comedy, Velvet Hour.",
+    "Ada Brandt played the miller in the comedy Velvet Hour.",
+  ],
+  [
+    "one who has a name",
+    "In 1911 Ada Brandt married a miller Jon Dahl.",
+    "In 1911, Ada Brandt married the miller Jon Dahl.",
+  ],
 ])("commas: %s", (_, loose, written) => {
   expect(rewritten(loose)).toBe(written);
 });
 
 test.each([
+  ["a comedy that is no other's", "Ada Brandt wrote a comedy, Velvet Hour."],
+  ["one of many without a name", "Ada Brandt married a miller from Salem."],
   ["a verb before its subject", "In the tower hung a bell from Salem."],
   ["towns of several states", "The firm has mills in Oregon, Ohio and Maine."],
   ["a state before a noun", "The sculptor Karl Voss died at her Salem, Oregon home."],
@@ -72,4 +89,26 @@ test("an aside keeps its second comma where the verb has moved", () => {
   expect(questions.map(({ stem }) => stem)).toContain(
     "In which year was Stari Brod, or the Old Ferry, opened by Karl Voss?",
   );
+});
+
+test("a name in full has the “s” that its short form did without", () => {
+  const text =
+    "Marcus of Tolm founded a school in Leeds in 1704. A pupil from Marcus' school built the mill in 1720. The pupils' mill closed in 1730.";
+  const { questions } = generate(
+    { title: "Marcus of Tolm", text },
+    { count: 20, seed: "1" },
+    reader,
+  );
+  const stems = questions.map(({ stem }) => stem).join("\n");
+  expect(stems).not.toMatch(/Tolm['’](?!s)/);
+});
+
+test("a number of ours that begins with a point keeps the space before it, a full stop has none", () => {
+  const document = createDocument(reader.read("Ada Brandt left Leeds."), { title: "" });
+  const [tree] = document.trees;
+  if (tree === undefined) throw new Error("no sentence");
+  expect(realise(document, tree, [0, 1, "had a", ".527", "average"]).text).toBe(
+    "Ada Brandt had a .527 average",
+  );
+  expect(realise(document, tree, [0, 1, 2, 3, "."]).text).toBe("Ada Brandt left Leeds.");
 });
