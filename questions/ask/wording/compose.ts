@@ -127,12 +127,13 @@ const bareDate = new RegExp(
 );
 
 /** "Where did he die February 16, 2012" wants its "on". */
-const withOn = (text: string): string =>
-  /\b(on|of|from|to|until|since|before|after|by|and|between|through|in)$/.test(
-    text.split(bareDate)[0] ?? "",
-  )
-    ? text
-    : text.replace(bareDate, " on ");
+function withOn(text: string): string {
+  const at = text.search(bareDate);
+  const isBound = /\b(on|of|from|to|until|since|before|after|by|and|between|through|in)$/.test(
+    text.slice(0, at),
+  );
+  return at < 0 || isBound ? text : text.replace(bareDate, " on ");
+}
 
 /** "did | the hospital that he gave to the city | open?": asked about, one of its sort is told by its clause. */
 function definite({ tree, subject: { head, tokens } }: Fact): Unit[] {
