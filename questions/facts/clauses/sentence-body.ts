@@ -1,6 +1,6 @@
 import { countWords } from "../../words.ts";
 import { isLinkingAdverb, trimPunctuation } from "../trees/prune.ts";
-import { hasChild, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { isMisreadRelative } from "./lost-words.ts";
 
