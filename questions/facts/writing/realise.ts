@@ -11,6 +11,7 @@ import { officeRun } from "../places/office-run.ts";
 import { timeAt } from "../times/relative-time.ts";
 import { rewriteYear } from "../times/relative-year.ts";
 import { isTimeTold } from "../times/time-told.ts";
+import { ownNoun } from "../topic/own-noun.ts";
 import { topicLead, topicWord } from "../topic/topic-anchor.ts";
 import { isOfTopic } from "../topic/topic-belongings.ts";
 import { isTopicPart, topicTail } from "../topic/topic-tail.ts";
@@ -141,7 +142,8 @@ function writeToken(state: State, i: number, run: number): number {
   if (!isTimeless && isTimeTold(document, tree, i)) state.faults.add("relative_time");
   if (isBareCount(state, i)) state.faults.add("pronoun");
   if (name !== null) return writeName(state, i, name);
-  const own = topicWord(state, i) ?? topicLead(state, i) ?? nearTopic(state, i);
+  const own =
+    ownNoun(state, i) ?? topicWord(state, i) ?? topicLead(state, i) ?? nearTopic(state, i);
   if (own !== null) {
     append(state, own, i, own !== "" && needsSpace(state, i));
     return 1;
