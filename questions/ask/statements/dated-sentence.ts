@@ -6,7 +6,7 @@ import { isSentenceOfNews } from "../../facts/news/part-of-news.ts";
 import { isOfThatDay, toldThen } from "../../facts/news/told-then.ts";
 import type { Words } from "../../facts/times/backshift.ts";
 import { isYear } from "../../facts/times/calendar.ts";
-import { childrenBy, rootSubject, tokenAt } from "../../facts/trees/tree.ts";
+import { childrenBy, hasChild, rootSubject, tokenAt } from "../../facts/trees/tree.ts";
 import type { FoundDocument, Tree } from "../../facts/types.ts";
 import type { Unit } from "../../facts/writing/realise.ts";
 
@@ -49,7 +49,7 @@ export function dateSentence(found: FoundDocument, tree: Tree, body: number[]): 
 /** Clauses of a verb of their own beside the main one. */
 const equalsOf = (tree: Tree, root: number): number[] =>
   childrenBy(tree, root, "conj").filter(
-    (i) => /^(VERB|AUX)$/.test(tokenAt(tree, i).upos) || childrenBy(tree, i, "cop").length > 0,
+    (i) => /^(VERB|AUX)$/.test(tokenAt(tree, i).upos) || hasChild(tree, i, "cop"),
   );
 
 /** The words, an auxiliary that goes among them. */

@@ -113,12 +113,13 @@ const bareDate = new RegExp(
 );
 
 /** "Where did he die February 16, 2012" wants its "on". */
-const withOn = (text: string): string =>
-  /\b(on|of|from|to|until|since|before|after|by|and|between|through|in)$/.test(
-    text.split(bareDate)[0] ?? "",
-  )
-    ? text
-    : text.replace(bareDate, " on ");
+function withOn(text: string): string {
+  const at = text.search(bareDate);
+  const isBound = /\b(on|of|from|to|until|since|before|after|by|and|between|through|in)$/.test(
+    text.slice(0, at),
+  );
+  return at < 0 || isBound ? text : text.replace(bareDate, " on ");
+}
 
 /** Auxiliary, subject, rest of the verb group. */
 function inverted(fact: Fact, slot: Slot): Unit[] {

@@ -1,6 +1,6 @@
 import { toldBehind } from "../clauses/plain-past.ts";
 import { isBareResearcher, isInvestigating, isResearcher, isTool } from "../nouns/researchers.ts";
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { hasChild, lower, tokenAt } from "../trees/tree.ts";
 import type { Claim, Document, Fact, NewsEvent, Slot, Tree } from "../types.ts";
 
 /** Verbs behind which stands what a study found, in its own voice. */
@@ -84,13 +84,13 @@ function isPartOf({ nouns }: NewsEvent, fact: Fact): boolean {
   const isOfStudy =
     nouns.has(lower(tree, head)) ||
     studied.test(lemma) ||
-    (lower(tree, head) === "those" && childrenBy(tree, head, "acl").length > 0);
+    (lower(tree, head) === "those" && hasChild(tree, head, "acl"));
   return isOfStudy && !speaking.test(verbs.verb < 0 ? "" : verb);
 }
 
 /** "The researchers", "biologists from Peru", "Rosa Lind and her colleagues", "Lind's team" */
 const isByResearchers = ({ tree, subject: { head, tokens } }: Fact): boolean =>
   isBareResearcher(tree, head) ||
-  (isResearcher(tree, head) && childrenBy(tree, head, "nmod", "acl").length > 0) ||
+  (isResearcher(tree, head) && hasChild(tree, head, "nmod", "acl")) ||
   tokens.some((i) => /^(colleagues|collaborators)$/.test(lower(tree, i))) ||
-  (lower(tree, head) === "team" && childrenBy(tree, head, "nmod:poss").length > 0);
+  (lower(tree, head) === "team" && hasChild(tree, head, "nmod:poss"));

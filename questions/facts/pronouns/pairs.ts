@@ -1,7 +1,7 @@
 import type { Entity } from "../../read/types.ts";
 import { isPersonNoun } from "../nouns/noun-classes.ts";
 import { startsParagraph } from "../topic/topic-focus.ts";
-import { childrenBy, lower, rootSubject, tokenAt } from "../trees/tree.ts";
+import { hasChild, lower, placeAt, rootSubject, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
 type Pair = readonly [Entity, Entity];
@@ -52,7 +52,7 @@ type Known = { pair: Pair | null; spouses: Pair | null; near: Pair | null };
 function tellIn(document: Document, tree: Tree, { pair, spouses, near }: Known): boolean {
   let isUsed = false;
   tree.tokens.forEach((_, i) => {
-    const place = `${tree.index}:${i}`;
+    const place = placeAt(tree, i);
     const noun = pairNoun(tree, i);
     const meant = noun === "couple" ? spouses : noun === null ? null : (near ?? pair);
     if (meant !== null) {
@@ -73,7 +73,7 @@ const nameBoth = ([one, other]: Pair): string => `${one.name} and ${other.name}`
 function pairNoun(tree: Tree, i: number): string | null {
   const { lemma, xpos } = tokenAt(tree, i);
   if (xpos !== "NN" || !/^(couple|pair)$/.test(lemma) || lower(tree, i - 1) !== "the") return null;
-  return childrenBy(tree, i, "amod", "compound", "nmod", "acl", "appos").length > 0 ? null : lemma;
+  return hasChild(tree, i, "amod", "compound", "nmod", "acl", "appos") ? null : lemma;
 }
 
 /** "They" as the subject of the sentence, or "Their" before it, ahead of all that they might be else. */
@@ -91,14 +91,14 @@ const hasOtherSeveral = (document: Document, tree: Tree): boolean =>
     ({ xpos, deprel, lemma }, i) =>
       xpos === "NNS" &&
       (isPersonNoun(lemma.toLowerCase()) || /^(nsubj|obj|conj)/.test(deprel)) &&
-      !document.owners.has(`${tree.index}:${i}`),
+      !document.owners.has(placeAt(tree, i)),
   );
 
 /** The people whom the sentence names or takes up, each once. */
 const peopleIn = ({ owners }: Document, tree: Tree): Entity[] => [
   ...new Set(
     tree.tokens.flatMap((_, i) => {
-      const owner = owners.get(`${tree.index}:${i}`);
+      const owner = owners.get(placeAt(tree, i));
       return owner?.type === "person" && owner.name.includes(" ") ? [owner] : [];
     }),
   ),
