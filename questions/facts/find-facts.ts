@@ -2,6 +2,7 @@ import { findClauses } from "./clauses/find-clauses.ts";
 import { isLostPronoun } from "./clauses/lost-pronoun.ts";
 import { findParticiples } from "./clauses/participles.ts";
 import { standAlone } from "./clauses/standing.ts";
+import { isWithinQuotation } from "./clauses/within-quotation.ts";
 import { inMonth, inScene, sceneOf } from "./news/news-scene.ts";
 import { withDayOfNews } from "./times/opening-day.ts";
 import { hasChild, tokenAt } from "./trees/tree.ts";
@@ -71,7 +72,7 @@ function refusalOf(tree: Tree, document: Document): Refusal | null {
   if (hasTornWord(tree) || isGardenPath(tree)) return "unreliable_sentence";
   if (/^(Should|Were|Had) (?:it|they|he|she|the|a|an|no|any)\b/.test(text)) return "conditional";
   if (isAllQuoted(text) || tokenAt(tree, 0).xpos === "VB") return "question_or_fragment";
-  return null;
+  return isWithinQuotation(document, tree) ? "question_or_fragment" : null;
 }
 
 /** "LL.B." or "site.com" cut at its dot: a full stop with no space behind it that does not end the sentence. */

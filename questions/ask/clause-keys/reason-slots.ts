@@ -38,6 +38,7 @@ function isReason(fact: Fact, slot: Slot): boolean {
   if (marker !== "to" || hasFiniteVerb(tree, slot.head)) return false;
   if (controlVerbs.has(tokenAt(tree, fact.verbs.verb).lemma)) return false;
   if (isOutcome(fact, slot) || isNoPlan(fact)) return false;
+  if (isTask(fact, slot) || isExtent(fact, slot)) return false;
   const isPurpose = tokenAt(tree, slot.head).deprel === "advcl" && slot.position === "end";
   if (
     fact.slots.some(
@@ -66,6 +67,26 @@ const isOutcome = ({ tree, verbs }: Fact, { head }: Slot): boolean =>
   /^(come|go|recover|rise|rally|fall|fight|hold|save|score|survive|overcome|finish|beat|defeat|return|wake|grow|live|break)$/.test(
     tokenAt(tree, verbs.verb).lemma,
   );
+
+/** "employed Ada Brandt to carve the altar", "got a licence to run a mail": what somebody was to do, and not why. */
+const isTask = ({ tree, verbs, slots }: Fact, { head }: Slot): boolean =>
+  /^(employ|hire|engage|recruit|appoint|elect|nominate|select|contract|empower|believe|say|think|know)$/.test(
+    tokenAt(tree, verbs.verb).lemma,
+  ) ||
+  childrenBy(tree, head, "aux").some((c) => tokenAt(tree, c).lemma === "have") ||
+  slots.some(
+    (other) =>
+      other.role === "object" &&
+      other.head < head &&
+      /^(licen[cs]e|permit|permission|patent|privilege|mandate|contract|right|commission|initiative)s?$/.test(
+        lower(tree, other.head),
+      ),
+  );
+
+/** "expanded the route to include the north": how it was expanded, and not why. */
+const isExtent = ({ tree, verbs }: Fact, { head }: Slot): boolean =>
+  /^(expand|extend|broaden|widen|grow)$/.test(tokenAt(tree, verbs.verb).lemma) &&
+  /^(include|cover|comprise|become|reach)$/.test(tokenAt(tree, head).lemma);
 
 /** "for both sides" right before "to talk" says who is to talk. */
 const isForSubject = ({ tree, slots }: Fact, { tokens }: Slot): boolean =>

@@ -1,5 +1,6 @@
 import { bodyOf, isOpening, isPlainStatement } from "../../facts/clauses/sentence-body.ts";
 import { answerKindOf } from "../../facts/clauses/slots.ts";
+import { isWithinQuotation } from "../../facts/clauses/within-quotation.ts";
 import type { Words } from "../../facts/times/backshift.ts";
 import { monthNames } from "../../facts/times/calendar.ts";
 import { isUnder, placeAt, rootSubject, tokenAt } from "../../facts/trees/tree.ts";
@@ -32,6 +33,7 @@ export function askWholeSentence(
   return document.trees.flatMap((tree) => {
     const body = bodyOf(document, tree);
     if (body === null || isGivenToOwnSubject(document, tree)) return [];
+    if (isWithinQuotation(document, tree)) return [];
     const told = dateSentence(found, tree, body);
     if (told === null) return [];
     const who = askSubject(document, tree, { body, told });

@@ -19,6 +19,7 @@ export function findParticiples(document: Document, tree: Tree): Fact[] {
     const opened = deprel.startsWith("advcl") ? openedSubject(tree, verb) : -1;
     const isDescribing = deprel.startsWith("acl") && head >= 0 && head < verb;
     if (xpos !== "VBN" || (!isDescribing && opened < 0)) return [];
+    if (isDescribing && isOfOnly(tree, head)) return [];
     if ((empty.test(lemma) && !isKnownFor(tree, verb)) || !isPlainParticiple(tree, verb)) return [];
     const said = saidOfRoot(tree, verb);
     const subject = opened >= 0 ? opened : said >= 0 ? said : namedBy(document, tree, head);
@@ -96,6 +97,10 @@ function openedSubject(tree: Tree, verb: number): number {
   const subject = childrenBy(tree, head, "nsubj")[0] ?? -1;
   return verb < 2 && subject > verb && tokenAt(tree, subject - 1).form === "," ? subject : -1;
 }
+
+/** "the only film produced until 2012": what others were not tells less of the film itself. */
+const isOfOnly = (tree: Tree, noun: number): boolean =>
+  childrenBy(tree, noun, "amod").some((c) => /^(only|first|last)$/.test(lower(tree, c)));
 
 /** No auxiliary, subject or negation of its own. */
 const isPlainParticiple = (tree: Tree, verb: number): boolean =>

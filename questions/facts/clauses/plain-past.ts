@@ -1,6 +1,8 @@
 import { verbForms } from "../../read/forms/index.ts";
+import { backshifted } from "../times/backshift.ts";
+import { openingLife, openingOf } from "../topic/life-years.ts";
 import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
-import type { Fact, Tree } from "../types.ts";
+import type { Document, Fact, Tree } from "../types.ts";
 
 /**
  * "had called the strike irresponsible" → "called …": out of its story the pluperfect has nothing to come before. Left as it
@@ -36,6 +38,53 @@ export function plainPast(fact: Fact): Fact {
   const past = verbForms(lemma).past;
   const written = past === form ? {} : { written: new Map([[verbs.verb, past]]) };
   return { ...fact, verbs: { ...verbs, ...written, auxiliaries: [], tokens: [verbs.verb] } };
+}
+
+/** "As of 2015, the club has 300 members" → "had": the year is past, and the number another by now. */
+export function asOfYear(fact: Fact): Fact {
+  const { tree, verbs, slots } = fact;
+  const isOf = slots.some(
+    ({ markers, answer }) =>
+      answer === "year" && markers.map((i) => lower(tree, i)).join(" ") === "as of",
+  );
+  const finite = verbs.auxiliaries[0] ?? verbs.verb;
+  if (!isOf || !/^VB[PZ]$/.test(tokenAt(tree, finite).xpos) || isPerfect(fact)) return fact;
+  return {
+    ...fact,
+    verbs: {
+      ...verbs,
+      finite: "past",
+      written: new Map([...(verbs.written ?? []), [finite, backshifted(tree, finite)]]),
+    },
+  };
+}
+
+const isPerfect = ({ tree, verbs }: Fact): boolean =>
+  /^(has|have)$/.test(lower(tree, verbs.auxiliaries[0] ?? -1));
+
+/** "has been a pioneer" of somebody who has died → "was": what a life was is over with it. */
+export function ofLife(document: Document, fact: Fact): Fact {
+  const { verbs, subject, slots, tree } = fact;
+  if (!isPerfect(fact) || verbs.passive || fact.negated) return fact;
+  if (subject.entity === null || subject.entity !== document.topic) return fact;
+  if (slots.some(({ markers }) => lower(tree, markers[0] ?? -1) === "since")) return fact;
+  if (openingLife(document, openingOf(document)).died === null) return fact;
+  const [has = -1, been] = verbs.auxiliaries;
+  if (verbs.verb >= 0 && been !== undefined) return fact;
+  const word: [number, string] =
+    verbs.verb >= 0
+      ? [verbs.verb, verbForms(tokenAt(tree, verbs.verb).lemma).past]
+      : [been ?? -1, pastOfBe(fact)];
+  return {
+    ...fact,
+    verbs: {
+      ...verbs,
+      finite: "past",
+      auxiliaries: verbs.auxiliaries.filter((i) => i !== has),
+      tokens: verbs.tokens.filter((i) => i !== has),
+      written: new Map([word]),
+    },
+  };
 }
 
 /** `isBefore`: it had come before the news, or was going on then. */

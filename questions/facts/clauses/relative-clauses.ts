@@ -1,4 +1,5 @@
 import { isPersonNoun } from "../nouns/noun-classes.ts";
+import { isSummingNoun } from "../nouns/summing-nouns.ts";
 import {
   childrenBy,
   hasChild,
@@ -47,7 +48,7 @@ export function relativePositions(document: Document, tree: Tree): Position[] {
 /** "the Vesla, a whaling ship, which sank": what is said of the noun that tells what a name is, is said of the name. */
 function nameOfNoun({ owners }: Document, tree: Tree, noun: number): number {
   const { deprel, head, upos } = tokenAt(tree, noun);
-  const isTold = upos === "NOUN" && deprel === "appos" && head < noun;
+  const isTold = upos === "NOUN" && deprel === "appos" && head < noun && !isSumming(tree, noun);
   return isTold && owners.has(placeAt(tree, head)) ? head : noun;
 }
 
@@ -78,10 +79,15 @@ function namedByNoun(
   if (xpos !== "NN" || !isOne || isNegated(tree, noun) || modalOf(tree, noun) !== null) return -1;
   if (noun === root && hasChild(tree, noun, "cop"))
     return asideClaim(document, tree, root) === null ? subjectOf(tree, noun) : -1;
-  const isApposed = deprel === "appos" && head < noun && !hasChild(tree, head, "conj");
+  const isApposed =
+    deprel === "appos" && head < noun && !hasChild(tree, head, "conj") && !isSumming(tree, noun);
   const isName = document.owners.has(placeAt(tree, head)) || isTerm(tree, head);
   return isApposed && isName ? head : -1;
 }
+
+/** "a healer, a role that was given to the priests": the role was. */
+const isSumming = (tree: Tree, i: number): boolean =>
+  isSummingNoun(tokenAt(tree, i).lemma.toLowerCase());
 
 /** "melatonin, a hormone that …", "a downburst, a column of air that …": a kind of thing that the apposition defines. */
 const isTerm = (tree: Tree, i: number): boolean =>

@@ -1,4 +1,7 @@
-import type { Entity } from "../../read/types.ts";
+import type { Entity, Mention } from "../../read/types.ts";
+import { anyFirm } from "../nouns/definite-classes.ts";
+import { isKinNoun } from "../nouns/kin-nouns.ts";
+import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
 import { tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { earlierPhrases } from "./phrase-history.ts";
@@ -18,6 +21,8 @@ export function settleSharedNouns(document: Document): void {
     const noun = tree === undefined ? "" : tokenAt(tree, last).lemma.toLowerCase();
     // "The Danish agency found faults. The agency …"
     if (tree !== undefined && isAnotherSince(document, tree, last, entity)) clear(document, place);
+    if (isNoSuch(entity, noun) || isOneOfFirms(document, { entity, noun, mention }))
+      clear(document, place);
     const called = reading.entities.filter(({ name }) => isCalled(name, noun));
     if (called.length < 2 || !called.includes(entity)) continue;
     const [main, other] = called.filter((one) => isInOpening(one));
@@ -25,6 +30,24 @@ export function settleSharedNouns(document: Document): void {
       setOwner(document, place, main);
     else clear(document, place);
   }
+}
+
+/** "the company" for its founder, "the father" for somebody's father: nobody is called so. */
+const isNoSuch = ({ type }: Entity, noun: string): boolean =>
+  type === "person" && (isKinNoun(noun) || (isGroupOrPlaceNoun(noun) && !isPersonNoun(noun)));
+
+/** "the company" beside two bodies of which the other one was named no less often. */
+function isOneOfFirms(
+  { reading }: Document,
+  { entity, noun, mention }: { entity: Entity; noun: string; mention: Mention },
+): boolean {
+  if (entity.type !== "organisation" || !anyFirm.has(noun)) return false;
+  const uses = ({ mentions }: Entity) =>
+    mentions.filter(({ kind, start }) => kind === "name" && start < mention.start).length;
+  const own = uses(entity);
+  return reading.entities.some(
+    (other) => other !== entity && other.type === "organisation" && uses(other) >= own,
+  );
 }
 
 /** Whether another one of the noun, of some nation, was spoken of behind the name's last use. */

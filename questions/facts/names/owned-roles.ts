@@ -2,15 +2,7 @@ import type { Entity, Mention } from "../../read/types.ts";
 import { isPersonNoun } from "../nouns/noun-classes.ts";
 import { townOf } from "../places/dateline-place.ts";
 import { keptTokens } from "../trees/prune.ts";
-import {
-  childrenBy,
-  hasChild,
-  lower,
-  placeAt,
-  rootSubject,
-  subtree,
-  tokenAt,
-} from "../trees/tree.ts";
+import { childrenBy, lower, placeAt, rootSubject, subtree, tokenAt } from "../trees/tree.ts";
 import type { Description, Document, Tree } from "../types.ts";
 import { realise } from "../writing/realise.ts";
 import { withArticle } from "../writing/with-article.ts";
@@ -52,8 +44,11 @@ function roleBefore({ trees }: Document, { mentions }: Entity): string {
   const tree = trees[first?.sentence ?? -1];
   if (first === undefined || tree === undefined) return "";
   const at = first.firstToken - 2;
-  const isOwned = hasChild(tree, at, "nmod:poss");
-  return isOwned && tokenAt(tree, at + 1).form === "," ? lower(tree, at) : "";
+  const [owner] = childrenBy(tree, at, "nmod:poss");
+  if (owner === undefined || tokenAt(tree, at + 1).form !== ",") return "";
+  // "the club's deputy leader" is not its leader.
+  const words = childrenBy(tree, at, "amod", "compound").filter((c) => c > owner && c < at);
+  return [...words, at].map((i) => lower(tree, i)).join(" ");
 }
 
 /** The roles told so, as descriptions of whoever holds them: "the mayor of Penbury". */

@@ -1,4 +1,4 @@
-import { plainPast, toldBehind } from "../clauses/plain-past.ts";
+import { asOfYear, ofLife, plainPast, toldBehind } from "../clauses/plain-past.ts";
 import { standAlone } from "../clauses/standing.ts";
 import { hasOwnDate } from "../times/own-date.ts";
 import type { Document, Fact, NewsEvent } from "../types.ts";
@@ -77,7 +77,7 @@ function inContest(document: Document, contest: NewsEvent, fact: Fact): Fact | n
  */
 export function inMonth(document: Document, fact: Fact): Fact[] {
   const { news } = document;
-  if (news === null) return [plainPast(fact)];
+  if (news === null) return [ofLife(document, asOfYear(plainPast(fact)))];
   const told = toldThen(document, clauseOf(fact));
   if (told === null) return [];
   if (told.when === "always") return [fact];

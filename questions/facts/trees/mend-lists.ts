@@ -9,6 +9,7 @@ export function mendLists(tokens: Token[]): void {
   tokens.forEach((token, i) => {
     if (token.form === "among") asExamples(tokens, i);
     if (token.deprel === "conj" && token.upos === "VERB") freeVerb(tokens, i);
+    if (token.deprel === "conj" && token.upos === "NOUN") explainDate(tokens, i);
     if (token.deprel !== "conj" || token.upos !== "NOUN") return;
     const cc = tokens.findIndex(({ head, deprel }) => head === i && deprel === "cc");
     const isApart = tokens[cc - 1]?.form === "," && tokens[cc]?.form === "and";
@@ -17,6 +18,27 @@ export function mendLists(tokens: Token[]): void {
     if (clause === null || noun === undefined || noun.lemma !== token.lemma) return;
     if (tokens[tokens.indexOf(noun) + 1]?.form === ",") token.head = clause.head;
   });
+}
+
+/** "opened to walkers and traffic on 9 May 1994, | the fifth anniversary of …": what day it was, and no third that it opened to. */
+function explainDate(tokens: Token[], i: number): void {
+  const own = tokens.filter(({ head }) => head === i);
+  const article = tokens.findIndex(({ head, deprel }) => head === i && deprel === "det");
+  const year = article - 2;
+  if (article < 3 || tokens[article - 1]?.form !== "," || own.some(({ deprel }) => deprel === "cc"))
+    return;
+  if (!/^(1\d|20)\d\d$/.test(tokens[year]?.form ?? "")) return;
+  if (own.some(({ deprel }) => deprel === "conj")) return;
+  let date = year;
+  while (
+    date > 0 &&
+    /^nmod|flat|compound/.test(tokens[date]?.deprel ?? "") &&
+    Math.abs((tokens[date]?.head ?? 0) - date) < 4
+  )
+    date = tokens[date]?.head ?? -1;
+  const token = tokens[i];
+  if (token !== undefined && date >= 0 && date < i)
+    Object.assign(token, { head: date, deprel: "appos" });
 }
 
 /** "was born in Leeds and | trained as a mason": a verb goes on with a verb, and not with a place. */

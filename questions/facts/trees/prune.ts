@@ -46,11 +46,19 @@ export function isDroppable(tree: Tree, i: number): boolean {
   if (relation === "acl" || relation === "advcl" || relation === "nmod")
     return isSetOff(tree, i) && !isPlaceTail(tree, i);
   if (relation === "advmod") return isLinkingAdverb(tree, i);
+  if (relation === "conj") return isAnythingElse(tree, i);
   // "is today by far the largest producer"
   if (relation === "obl")
     return lower(tree, i) === "today" && (tree.children[i] ?? []).length === 0;
   return false;
 }
+
+/** "for lack of funds, | and other factors": nothing that can be told. */
+const isAnythingElse = (tree: Tree, i: number): boolean =>
+  /^(factors|reasons|things|causes|issues|others|circumstances|matters)$/.test(lower(tree, i)) &&
+  (lower(tree, i) === "others" ||
+    childrenBy(tree, i, "amod").some((c) => lower(tree, c) === "other")) &&
+  !hasChild(tree, i, "nmod", "acl", "acl:relcl");
 
 const isNumeral = (tree: Tree, i: number): boolean => /^\d/.test(tokenAt(tree, i).form);
 

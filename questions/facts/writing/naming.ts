@@ -57,7 +57,7 @@ export function nameOf(
     document.reading.text.slice(mention.start, mention.end),
     context.named.has(found.entity),
   );
-  const isTerm = isCompound(tree, mention.endToken - 1);
+  const isTerm = isCompound(tree, mention.endToken - 1) || isOfFamily(tree, mention.endToken);
   if (mention.kind === "name" && found.entity.type === "person" && isTerm)
     return { text: written, length, entity: null, fault: null };
   if (mention.kind === "name" && isInsideName(tree, mention.endToken - 1, mention.endToken))
@@ -112,6 +112,11 @@ const isCompound = (tree: Tree, last: number): boolean =>
   tokenAt(tree, last).deprel === "compound" &&
   tokenAt(tree, last + 1).upos === "NOUN" &&
   tokenAt(tree, last).head > last;
+
+/** "the Bernini | family" are several of the name. */
+const isOfFamily = (tree: Tree, end: number): boolean =>
+  /^(family|brothers|sisters|clan|dynasty)$/.test(lower(tree, end)) &&
+  tokenAt(tree, end - 1).deprel === "compound";
 
 /** "there" → "in Bergen". */
 const placed = (entity: Entity, name: string): string =>

@@ -11,6 +11,7 @@ import { officeRun } from "../places/office-run.ts";
 import { timeAt } from "../times/relative-time.ts";
 import { rewriteYear } from "../times/relative-year.ts";
 import { isTimeTold } from "../times/time-told.ts";
+import { ownNoun } from "../topic/own-noun.ts";
 import { topicLead, topicWord } from "../topic/topic-anchor.ts";
 import { isOfTopic } from "../topic/topic-belongings.ts";
 import { isTopicPart, topicTail } from "../topic/topic-tail.ts";
@@ -147,7 +148,8 @@ function writeToken(state: State, i: number, run: number): number {
   if (!isTimeless && isTimeTold(document, tree, i)) state.faults.add("relative_time");
   if (isBareCount(state, i)) state.faults.add("pronoun");
   if (name !== null) return writeName(state, i, name);
-  const own = topicWord(state, i) ?? topicLead(state, i) ?? nearTopic(state, i);
+  const own =
+    ownNoun(state, i) ?? topicWord(state, i) ?? topicLead(state, i) ?? nearTopic(state, i);
   if (own !== null) {
     append(state, own, i, own !== "" && needsSpace(state, i));
     return 1;
@@ -217,7 +219,9 @@ function expandDefinite(state: State, i: number, run: number): number {
   const isDoubted = document.unresolved.has(placeAt(tree, i + 1));
   if (isDoubted && ofHappening(document, tree, i + 1) === null) return 0;
   const owned = ownedAt(document, tree, i + 1);
-  if (owned !== null && tokenAt(tree, i + 2).xpos !== "POS") {
+  // "guided the raid at Velden": told by a place, also where that is asked for.
+  const isPlaced = /^(at|near)$/.test(lower(tree, i + 2));
+  if (owned !== null && tokenAt(tree, i + 2).xpos !== "POS" && !isPlaced) {
     const isKnown = state.named.has(owned.owner);
     state.named.add(owned.owner);
     const text = isKnown ? `the ${noun.form}` : owned.phrase;
@@ -229,7 +233,8 @@ function expandDefinite(state: State, i: number, run: number): number {
   const isOwner = tokenAt(tree, i + 2).xpos === "POS";
   if (
     phrase === null ||
-    (isOwner && / (of|off|on|in|at|from|by|that|found|built|made) /.test(phrase))
+    (isOwner &&
+      / (of|off|on|in|at|from|by|with|for|to|that|who|which|found|built|made) /.test(phrase))
   )
     return 0;
   const isKnown = state.phrases.has(phrase);

@@ -23,6 +23,9 @@ export function checkToken(state: State, i: number): void {
   if (isComparing(tree, i, kept) && !isOneOfTopic(document, tree, i))
     state.faults.add("comparison");
   const word = lower(tree, i);
+  // "this TBM": no name is pointed at.
+  if (/^(this|that|these|those)$/.test(word) && tokenAt(tree, token.head).upos === "PROPN")
+    state.faults.add("dangling_noun");
   if ((word === "there" || word === "here") && token.deprel !== "expl") state.faults.add("pronoun");
   // "unlikely to need any": of what?
   if (token.form === "any" && /^(obj|nsubj|obl)/.test(token.deprel)) state.faults.add("pronoun");

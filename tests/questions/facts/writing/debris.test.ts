@@ -135,3 +135,62 @@ test("what was only alleged, or won, was not done for something", () => {
 test("a number and its noun have a hyphen, a dash between blanks stays", () => {
   expect(tidy("a three–day walk – long")).toBe("a three-day walk – long");
 });
+
+test("“as of 2015” tells of a past that may be another by now; a plain present stays", () => {
+  const club = "As of 2015, the Harwick Chess Club has more than 300 members.";
+  expect(told(club).join("\n")).toContain("had more than 300 members");
+  expect(asked(club).join("\n")).toContain("how many members did the Harwick Chess Club have?");
+  expect(told(club.replace("As of 2015, t", "T")).join("\n")).toContain(
+    "has more than 300 members",
+  );
+});
+
+test("what a life was is over with it", () => {
+  const life = (years: string) =>
+    findAll(
+      reader.read(
+        `Ida Falk (${years}) was a painter. Ida Falk has been a pioneer in the field of glass painting.`,
+      ),
+      { title: "Ida Falk" },
+    );
+  const stems = (years: string) =>
+    askAll(life(years).found, createRandom("1"))
+      .map(({ stem }) => stem)
+      .join("\n");
+  expect(stems("1914 – 2011")).toContain("Ida Falk was a pioneer");
+  expect(stems("born 1964")).toContain("Ida Falk has been a pioneer");
+});
+
+test("a state of the article's own bridge has its name, another bridge has not", () => {
+  const bridge = (noun: string) => {
+    const text = `The Tolm Bridge is a bridge over the river Tolm in Leeds. ${noun} opened in 1896 after two years of work.`;
+    const { found } = findAll(reader.read(text), { title: "Tolm Bridge" });
+    return askAll(found, createRandom("1"))
+      .map(({ stem }) => stem)
+      .join("\n");
+  };
+  expect(bridge("The new bridge")).toContain("did the new Tolm Bridge open");
+  expect(bridge("The next bridge")).not.toContain("next Tolm Bridge");
+  expect(bridge("The railway bridge")).not.toContain("railway Tolm Bridge");
+});
+
+test("what day it was is not one more thing that was opened to", () => {
+  const text = (tail: string) =>
+    `The Tolm Bridge opened to walkers and traffic on 9 November 1994, ${tail}.`;
+  const all = asked(text("the fifth anniversary of the fall of the Harwick Wall"));
+  expect(all).toContain("On what date did the Tolm Bridge open to walkers and traffic?");
+});
+
+test("“and other factors” is no part of a reason", () => {
+  const keys = (reason: string) =>
+    askAll(
+      findAll(reader.read(`Karl Voss moved to Leeds because of ${reason}.`), { title: "" }).found,
+      createRandom("1"),
+    )
+      .filter(({ form }) => form === "why")
+      .map(({ key }) => key);
+  expect(keys("the war in Brillon and other factors")).toEqual(["Because of the war in Brillon"]);
+  expect(keys("the war in Brillon and the price of bread")).toEqual([
+    "Because of the war in Brillon and the price of bread",
+  ]);
+});
