@@ -4,7 +4,7 @@ import { isDefinedBeside } from "../facts/definites/definites.ts";
 import { isOfEvent } from "../facts/definites/known-nouns.ts";
 import { newsPhrase } from "../facts/news/news-phrase.ts";
 import { isOfTopic } from "../facts/topic/topic-belongings.ts";
-import { childrenBy, lower, tokenAt } from "../facts/trees/tree.ts";
+import { childrenBy, lower, placeAt, tokenAt } from "../facts/trees/tree.ts";
 import type { AnswerKind, Document, Fact, Slot, Tree } from "../facts/types.ts";
 import { fullPhrase } from "../facts/writing/realise.ts";
 import { type Composed, capitalise } from "../facts/writing/statement.ts";
@@ -130,6 +130,8 @@ export function factFaults(document: Document, fact: Fact, asked: Slot | null): 
   return faults;
 }
 
+const contrasting = new Set(["rather", "but"]);
+
 function findFaults(document: Document, fact: Fact, asked: Slot | null): string[] {
   const faults: string[] = (fact.loose ?? [])
     .filter(({ slot }) => slot !== asked)
@@ -148,7 +150,7 @@ function findFaults(document: Document, fact: Fact, asked: Slot | null): string[
   if (fact.subject === asked && isSpeech(fact) && !isBody) faults.push("speech");
   if (
     fact.slots.some(
-      (slot) => slot !== asked && /^(rather|but)$/.test(lower(fact.tree, slot.tokens[0] ?? -1)),
+      (slot) => slot !== asked && contrasting.has(lower(fact.tree, slot.tokens[0] ?? -1)),
     )
   )
     faults.push("contrast");
@@ -205,7 +207,7 @@ const isBareAppointment = ({ tree, verbs, slots }: Fact): boolean =>
 /** "According to Tealane, he had broken no law": what somebody says of himself is told by "said that". */
 function isOwnClaim({ owners, mentions }: Document, { tree, subject, claim }: Fact): boolean {
   const speaker = claim?.speaker.entity ?? null;
-  const place = `${tree.index}:${subject.head}`;
+  const place = placeAt(tree, subject.head);
   const owner = owners.get(place) ?? mentions.get(place)?.entity ?? null;
   const isPronoun = tokenAt(tree, subject.head).upos === "PRON";
   return (isPronoun && speaker === null) || (speaker !== null && owner === speaker);

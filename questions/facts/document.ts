@@ -1,4 +1,5 @@
 import type { Entity, Reading } from "../read/types.ts";
+import { beginsSmall } from "../words.ts";
 import { collectAntecedents } from "./definites/antecedents.ts";
 import { collectBroughtUp } from "./definites/brought-up.ts";
 import { resolveDefiniteNames } from "./definites/definite-names.ts";
@@ -6,6 +7,7 @@ import { collectOwned } from "./definites/owned-nouns.ts";
 import { settleSharedNouns } from "./definites/shared-nouns.ts";
 import { createTeller, tellSubject } from "./definites/told-place.ts";
 import { addDescriptions } from "./names/described-names.ts";
+import { findDescriptions } from "./names/find-descriptions.ts";
 import { addIntroductions } from "./names/introductions.ts";
 import { addMakers } from "./names/makers.ts";
 import { splitNamedAfter } from "./names/named-after.ts";
@@ -130,8 +132,9 @@ function settle(document: Document, weights: PronounWeights | null): void {
   doubtBehindKin(document);
   resolvePairs(document);
   resolveMadeThings(document);
-  addDescriptions(document);
-  addIntroductions(document);
+  const descriptions = findDescriptions(document);
+  addDescriptions(document, descriptions);
+  addIntroductions(document, descriptions);
   addMakers(document);
   document.news = findNews(document);
   document.ownedNouns = collectOwned(document);
@@ -153,7 +156,7 @@ function wordsOf(
 ): Pick<Document, "firstUse" | "fullNames" | "plainWords" | "lemmas" | "topicWords"> {
   const plainWords = new Set<string>();
   for (const { tokens } of trees)
-    for (const { form } of tokens) if (/^[a-z]/.test(form)) plainWords.add(form);
+    for (const { form } of tokens) if (beginsSmall(form)) plainWords.add(form);
   return {
     firstUse: firstUseOf(trees),
     fullNames: new Map([...shortNamesOf(entities), ...fullNamesOf(title)]),

@@ -2,9 +2,10 @@ import { findClauses } from "./clauses/find-clauses.ts";
 import { isLostPronoun } from "./clauses/lost-pronoun.ts";
 import { findParticiples } from "./clauses/participles.ts";
 import { standAlone } from "./clauses/standing.ts";
+import { isWithinQuotation } from "./clauses/within-quotation.ts";
 import { inMonth, inScene, sceneOf } from "./news/news-scene.ts";
 import { withDayOfNews } from "./times/opening-day.ts";
-import { childrenBy, tokenAt } from "./trees/tree.ts";
+import { hasChild, tokenAt } from "./trees/tree.ts";
 import type { Document, Fact, Slot, Tree } from "./types.ts";
 import type { Fault } from "./writing/realise.ts";
 
@@ -71,7 +72,7 @@ function refusalOf(tree: Tree, document: Document): Refusal | null {
   if (hasTornWord(tree) || isGardenPath(tree)) return "unreliable_sentence";
   if (/^(Should|Were|Had) (?:it|they|he|she|the|a|an|no|any)\b/.test(text)) return "conditional";
   if (isAllQuoted(text) || tokenAt(tree, 0).xpos === "VB") return "question_or_fragment";
-  return null;
+  return isWithinQuotation(document, tree) ? "question_or_fragment" : null;
 }
 
 /** "LL.B." or "site.com" cut at its dot: a full stop with no space behind it that does not end the sentence. */
@@ -93,9 +94,9 @@ function isTorn({ tree, subject, slots, verbs }: Fact): boolean {
     const { xpos, deprel } = tokenAt(tree, i);
     if ((xpos !== "VBD" && xpos !== "VBZ") || verbs.tokens.includes(i)) return false;
     // "archaeologists led by Ada Brandt": tagged as a past tense, and still a participle.
-    if (deprel === "acl" && childrenBy(tree, i, "obl:agent").length > 0) return false;
+    if (deprel === "acl" && hasChild(tree, i, "obl:agent")) return false;
     if (/^(amod|compound|nmod|obl|obj|nsubj|dep|appos|nummod|acl)$/.test(deprel)) return true;
-    return deprel === "advcl" && childrenBy(tree, i, "mark", "advmod", "nsubj").length === 0;
+    return deprel === "advcl" && !hasChild(tree, i, "mark", "advmod", "nsubj");
   });
   return (
     isStray ||
@@ -124,8 +125,8 @@ function isCutBeforeNoun(tree: Tree, { tokens, role }: Slot): boolean {
     next.form === "," &&
     /^(VBN|JJ)$/.test(tokenAt(tree, last + 2).xpos) &&
     tokenAt(tree, last + 3).xpos === "NNS" &&
-    childrenBy(tree, last + 3, "cc", "det").length === 0 &&
-    childrenBy(tree, last, "det").length === 0;
+    !hasChild(tree, last + 3, "cc", "det") &&
+    !hasChild(tree, last, "det");
   if (isUnknown) return true;
   return (
     upos === "ADJ" &&
@@ -142,15 +143,12 @@ function isCutBeforeNoun(tree: Tree, { tokens, role }: Slot): boolean {
  */
 function isGardenPath(tree: Tree): boolean {
   const root = tree.tokens.findIndex((token) => token.head === -1);
-  if (
-    tokenAt(tree, root).xpos !== "VBD" ||
-    childrenBy(tree, root, "obj", "ccomp", "xcomp").length > 0
-  )
+  if (tokenAt(tree, root).xpos !== "VBD" || hasChild(tree, root, "obj", "ccomp", "xcomp"))
     return false;
   return (tree.children[root] ?? []).some(
     (child) =>
       tokenAt(tree, child).xpos === "VBD" &&
-      childrenBy(tree, child, "nsubj", "mark", "cc", "aux").length === 0 &&
+      !hasChild(tree, child, "nsubj", "mark", "cc", "aux") &&
       ["advcl", "parataxis", "conj", "ccomp", "dep"].includes(tokenAt(tree, child).deprel),
   );
 }

@@ -19,6 +19,12 @@ const broken = [
   /, (?:1\d|20)\d\d (?:was|is|were|saw|brought) /,
   // "In Tristan da Cunha, in which year …?"
   /^(In|At|On) [^,]+, (?:in|at|on) (?:which|what)\b/,
+  // "Acts of the Orms.": a title.
+  /^(?:(?:\p{Lu}[\p{L}’'-]*|of|the|and|in|for),? ?)+\.$/u,
+  // "How many Women from Velden Share Their Stories?": a title taken apart.
+  /\b[Hh]ow many \p{Lu}.* (?:Their|His|Her|Its|Our|My|Your) \p{Lu}/u,
+  // "In which year was she nine?": sums of an age.
+  /^(?:In which year|When) (?:was|were) .*\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)(?: years old)?\?$/,
   new RegExp(`\\bin (?:${monthNames.join("|")}) in \\d{4}\\b`),
 ];
 

@@ -14,6 +14,9 @@ const countries: Country[] = countryData.countries.map((line) => {
   return { code, continent, name, capital };
 });
 
+/** Countries of their own, by names that stand in a sentence. */
+const free = countries.filter(({ name }) => !name.includes(",") && !dependent.test(name));
+
 /** Well-known countries by continent: those whose cities are many enough to be read about. */
 const cities: { code: string; names: string[] }[] = cityData.cities.map((line) => {
   const [code = "", names = ""] = line.split("|");
@@ -69,9 +72,7 @@ const ofBritain = "England Scotland Wales Ireland France Denmark Norway".split("
 function listCountries(key: string): string[] {
   if (/^(England|Scotland|Wales)$/.test(key)) return ofBritain.filter((name) => name !== key);
   const own = countries.find(({ name }) => name === key);
-  const others = countries.filter(
-    ({ name }) => name !== key && !name.includes(",") && !dependent.test(name),
-  );
+  const others = free.filter(({ name }) => name !== key);
   // "Netherlands" among "Germany" and "France" would want its article.
   const isKnown = ({ name }: Country) => known.has(name) && !takesArticle.test(name);
   if (great.has(key))

@@ -42,6 +42,20 @@ export const flaws: readonly Flaw[] = [
     },
   },
   {
+    name: "key_words_in_stem",
+    // "Ada Brandt remains the head of the | Ada Brandt Centre", "Ibn Orm | Ibn Ormu": all but what anybody would add.
+    has: ({ stem, key, shape }) => {
+      const words = key.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+      const told = stem.toLowerCase();
+      return (
+        shape.type === "cloze" &&
+        words.length > 1 &&
+        words.filter((word) => new RegExp(`(?<!\\p{L})${word}`, "u").test(told)).length * 3 >=
+          words.length * 2
+      );
+    },
+  },
+  {
     name: "class_noun_repeated",
     has: ({ stem, form }) => {
       const noun = /\bwhich ([a-z]+)\b/i.exec(stem)?.[1];

@@ -111,8 +111,19 @@ const isOfAnotherRole = (a: Entity, b: Entity): boolean => {
   return mine !== null && theirs !== null && mine !== theirs;
 };
 
+const eras = new WeakMap<Entity, number[]>();
+
 /** Years of the sentences that mention the entity; people of different ages do not make options for one another. */
 function erasOf(document: Document, entity: Entity): number[] {
+  let years = eras.get(entity);
+  if (years === undefined) {
+    years = yearsBeside(document, entity);
+    eras.set(entity, years);
+  }
+  return years;
+}
+
+function yearsBeside(document: Document, entity: Entity): number[] {
   return entity.mentions.flatMap(({ sentence }) => {
     const span = document.trees[sentence]?.sentence;
     if (span === undefined) return [];
@@ -127,9 +138,7 @@ const maxYearsApart = 70;
 function isOfAnotherAge(document: Document, a: Entity, b: Entity): boolean {
   const [mine, theirs] = [erasOf(document, a), erasOf(document, b)];
   if (mine.length === 0 || theirs.length === 0) return false;
-  return (
-    Math.min(...mine.flatMap((one) => theirs.map((other) => Math.abs(one - other)))) > maxYearsApart
-  );
+  return mine.every((one) => theirs.every((other) => Math.abs(one - other) > maxYearsApart));
 }
 
 /** One name is within the other, or they share a surname: alias, part or family. */

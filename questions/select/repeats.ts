@@ -1,4 +1,5 @@
 import { tokenAt } from "../facts/trees/tree.ts";
+import { beginsDigit } from "../words.ts";
 import type { Finished } from "./finish.ts";
 
 /**
@@ -56,7 +57,7 @@ function statedSigns({ fact, answerTokens }: Candidate): string[] {
   const name = subject.entity?.name ?? tokenAt(tree, subject.head).lemma;
   return slots
     .flatMap(({ tokens }) => tokens)
-    .filter((i) => /^\d/.test(tokenAt(tree, i).form) && !answerTokens.includes(i))
+    .filter((i) => beginsDigit(tokenAt(tree, i).form) && !answerTokens.includes(i))
     .map((i) => signed(tokenAt(tree, fact.verbs.verb).lemma, name, tokenAt(tree, i).form));
 }
 

@@ -1,5 +1,5 @@
 import type { Candidate } from "../ask/types.ts";
-import { tokenAt } from "../facts/trees/tree.ts";
+import { placeAt, tokenAt } from "../facts/trees/tree.ts";
 import type { Fact, FoundDocument } from "../facts/types.ts";
 
 /**
@@ -40,6 +40,6 @@ function countEvents(facts: Fact[]): Map<string, Set<string>> {
 /** "win award": verb and head of the object; a clause without an object is its own event. */
 function eventOf({ verbs, slots, tree }: Fact): string {
   const object = slots.find(({ role }) => role === "object" || role === "predicate");
-  if (verbs.verb < 0 || object === undefined) return `${tree.index}:${verbs.head}`;
+  if (verbs.verb < 0 || object === undefined) return placeAt(tree, verbs.head);
   return `${tokenAt(tree, verbs.verb).lemma} ${tokenAt(tree, object.head).lemma.toLowerCase()} ${object.entity?.name ?? ""}`;
 }

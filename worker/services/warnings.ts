@@ -29,6 +29,7 @@ const words: Record<string, string> = {
   catch_all_option: "It rewards guessing, and says nothing once the answers are shuffled.",
   option_stands_out: "Twice as long as the right answer: it stands out.",
   key_in_stem: "The question holds its own answer.",
+  key_words_in_stem: "The question holds most words of its own answer.",
   word_repeated_in_key: "A word of the question comes back in the right answer, and gives it away.",
   class_noun_repeated: "The question says the same noun twice.",
   absolute_term: "“Always”, “only” and the like give a statement away as false.",

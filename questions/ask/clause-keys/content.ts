@@ -1,5 +1,5 @@
 import { isPersonNoun } from "../../facts/nouns/noun-classes.ts";
-import { childrenBy, lower, tokenAt } from "../../facts/trees/tree.ts";
+import { hasChild, lower, tokenAt } from "../../facts/trees/tree.ts";
 import type { Fact, Slot } from "../../facts/types.ts";
 import { askOpen } from "../open-question.ts";
 import type { Candidate, Form } from "../types.ts";
@@ -47,7 +47,7 @@ const isContent = ({ tree, verbs, negated }: Fact, slot: Slot): boolean =>
   !verbs.passive &&
   askedVerbs.test(tokenAt(tree, verbs.verb).lemma) &&
   /^(that|whether)$/.test(lower(tree, slot.tokens[0] ?? -1)) &&
-  childrenBy(tree, slot.head, "nsubj").length > 0;
+  hasChild(tree, slot.head, "nsubj");
 
 function faultsOf(fact: Fact, slot: Slot): string[] {
   const faults: string[] = [];

@@ -1,7 +1,7 @@
 import { speechVerbs } from "../../facts/clauses/claims.ts";
 import { createSlot } from "../../facts/clauses/slots.ts";
 import { isNegated } from "../../facts/clauses/verb-group.ts";
-import { childrenBy, hasFiniteVerb, lower, tokenAt } from "../../facts/trees/tree.ts";
+import { childrenBy, hasChild, hasFiniteVerb, lower, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact, Slot } from "../../facts/types.ts";
 
 /** A part of the sentence that answers "why"; `isCauseByAs` where its "as" or "since" has to be written as "because". */
@@ -38,6 +38,7 @@ function isReason(fact: Fact, slot: Slot): boolean {
   if (marker !== "to" || hasFiniteVerb(tree, slot.head)) return false;
   if (controlVerbs.has(tokenAt(tree, fact.verbs.verb).lemma)) return false;
   if (isOutcome(fact, slot) || isNoPlan(fact)) return false;
+  if (isTask(fact, slot) || isExtent(fact, slot)) return false;
   const isPurpose = tokenAt(tree, slot.head).deprel === "advcl" && slot.position === "end";
   if (
     fact.slots.some(
@@ -66,6 +67,26 @@ const isOutcome = ({ tree, verbs }: Fact, { head }: Slot): boolean =>
   /^(come|go|recover|rise|rally|fall|fight|hold|save|score|survive|overcome|finish|beat|defeat|return|wake|grow|live|break)$/.test(
     tokenAt(tree, verbs.verb).lemma,
   );
+
+/** "employed Ada Brandt to carve the altar", "got a licence to run a mail": what somebody was to do, and not why. */
+const isTask = ({ tree, verbs, slots }: Fact, { head }: Slot): boolean =>
+  /^(employ|hire|engage|recruit|appoint|elect|nominate|select|contract|empower|believe|say|think|know)$/.test(
+    tokenAt(tree, verbs.verb).lemma,
+  ) ||
+  childrenBy(tree, head, "aux").some((c) => tokenAt(tree, c).lemma === "have") ||
+  slots.some(
+    (other) =>
+      other.role === "object" &&
+      other.head < head &&
+      /^(licen[cs]e|permit|permission|patent|privilege|mandate|contract|right|commission|initiative)s?$/.test(
+        lower(tree, other.head),
+      ),
+  );
+
+/** "expanded the route to include the north": how it was expanded, and not why. */
+const isExtent = ({ tree, verbs }: Fact, { head }: Slot): boolean =>
+  /^(expand|extend|broaden|widen|grow)$/.test(tokenAt(tree, verbs.verb).lemma) &&
+  /^(include|cover|comprise|become|reach)$/.test(tokenAt(tree, head).lemma);
 
 /** "for both sides" right before "to talk" says who is to talk. */
 const isForSubject = ({ tree, slots }: Fact, { tokens }: Slot): boolean =>
@@ -106,7 +127,7 @@ function outsideReasons(document: Document, fact: Fact): Reason[] {
     if (fact.slots.some((slot) => slot.head === head)) return [];
     const mark = childrenBy(tree, head, "mark")[0] ?? -1;
     const word = lower(tree, mark);
-    if (!hasFiniteVerb(tree, head) || childrenBy(tree, head, "nsubj").length === 0) return [];
+    if (!hasFiniteVerb(tree, head) || !hasChild(tree, head, "nsubj")) return [];
     const isCauseByAs = word !== "because";
     if (isCauseByAs && !(isSetOff(fact, head) && isCause(fact, head, word))) return [];
     const slot = createSlot(document, tree, head, verbs.auxiliaries[0] ?? verbs.head);
@@ -128,7 +149,7 @@ function isCause(fact: Fact, head: number, word: string): boolean {
   const { lemma } = tokenAt(tree, head);
   const isPerfect = childrenBy(tree, head, "aux").some((i) => /^(has|have)$/.test(lower(tree, i)));
   const isState =
-    childrenBy(tree, head, "cop").length > 0 ||
+    hasChild(tree, head, "cop") ||
     /^(have|lack|need|want|know|fear|refuse|belong|contain|cost|own|live|lie|depend)$/.test(lemma);
   return !speechVerbs.has(lemma) && (isPerfect || isState || isNegated(tree, head));
 }

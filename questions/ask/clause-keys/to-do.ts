@@ -1,4 +1,4 @@
-import { childrenBy, isUnder, lower, subtree, tokenAt } from "../../facts/trees/tree.ts";
+import { childrenBy, hasChild, isUnder, lower, subtree, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact, Slot, Tree } from "../../facts/types.ts";
 import { askOpen } from "../open-question.ts";
 import type { Candidate, Form } from "../types.ts";
@@ -51,7 +51,7 @@ function askDeed(document: Document, fact: Fact, slot: Slot): Candidate {
   const to = slot.tokens.indexOf(childrenBy(tree, slot.head, "mark")[0] ?? -1);
   // "to keep the plant open and to invest in it" keeps both its marks.
   const isDouble = childrenBy(tree, slot.head, "conj").some(
-    (c) => slot.tokens.includes(c) && childrenBy(tree, c, "mark").length > 0,
+    (c) => slot.tokens.includes(c) && hasChild(tree, c, "mark"),
   );
   const whole = isDouble && !isDenied ? slot.tokens : slot.tokens.slice(to + 1);
   const key = isDouble ? whole : shortened(tree, slot.head, whole);

@@ -1,6 +1,14 @@
 import { isOpening } from "../../facts/clauses/sentence-body.ts";
-import { isMonth, isYear } from "../../facts/times/calendar.ts";
-import { childrenBy, isUnder, lower, rootSubject, tokenAt } from "../../facts/trees/tree.ts";
+import { isMonth, isYear, weekdayNames } from "../../facts/times/calendar.ts";
+import {
+  childrenBy,
+  hasChild,
+  isUnder,
+  lower,
+  placeAt,
+  rootSubject,
+  tokenAt,
+} from "../../facts/trees/tree.ts";
 import type { Document, Fact, Tree } from "../../facts/types.ts";
 
 /** What somebody does on an occasion, which a reader must know to make anything of it: "asked for an hour alone". */
@@ -27,8 +35,8 @@ export function lacksOccasion(document: Document, fact: Fact): boolean {
 export function isUnplaced(document: Document, tree: Tree, body: readonly number[]): boolean {
   if (!isNews(document)) return false;
   const isClocked = body.some((i) => clockTime.test(tokenAt(tree, i).form));
-  const isDated = body.some((i) => isDay(tokenAt(tree, i).form));
-  if (isClocked && !isOpening(document, tree)) return !isDated;
+  if (isClocked && !isOpening(document, tree))
+    return !body.some((i) => isDay(tokenAt(tree, i).form));
   if (!isPast(tree)) return false;
   // An opening is written to be understood, but for "For nine days, three men had been following …", which sets a scene.
   if (isOpening(document, tree)) return isScene(tree);
@@ -60,13 +68,13 @@ function isPast(tree: Tree): boolean {
 const isOfPlace = (tree: Tree, subject: number, i: number): boolean =>
   tokenAt(tree, subject).upos === "NOUN" &&
   childrenBy(tree, subject, "nmod").some(
-    (c) => (c === i || isUnder(tree, i, c)) && childrenBy(tree, c, "case").length > 0,
+    (c) => (c === i || isUnder(tree, i, c)) && hasChild(tree, c, "case"),
   );
 
 const clockTime = /^([ap]\.m\.?|\d{1,2}[:.]\d\d)$/;
-const isDay = (form: string): boolean => isMonth(form) || isYear(form) || days.test(form);
+const isDay = (form: string): boolean => isMonth(form) || isYear(form) || days.has(form);
 
-const days = /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^yesterday$/;
+const days: ReadonlySet<string> = new Set([...weekdayNames, "yesterday"]);
 const amounts = /^(1\d|20)\d\d$|^\d{3,}|^\d[\d,.]*\d{3}$|^["“$£€%]$|^percent$|^(million|billion)$/;
 
 /** Whether another than the subject is named, or a day, a sum or a large number told. */
@@ -76,11 +84,11 @@ function isPlaced(
   tokens: readonly number[],
   subject: ReadonlySet<number>,
 ): boolean {
-  const own = new Set([...subject].map((i) => owners.get(`${tree.index}:${i}`)));
+  const own = new Set([...subject].map((i) => owners.get(placeAt(tree, i))));
   return tokens.some((i) => {
     const { form, upos } = tokenAt(tree, i);
-    if (isMonth(form) || days.test(form) || amounts.test(form)) return true;
-    const entity = owners.get(`${tree.index}:${i}`);
+    if (isMonth(form) || days.has(form) || amounts.test(form)) return true;
+    const entity = owners.get(placeAt(tree, i));
     if (entity !== undefined) return placing.has(entity.type) && !own.has(entity);
     return upos === "PROPN" && /^\p{Lu}/u.test(form) && i > 0 && !/(?:ans|ians)$/.test(form);
   });

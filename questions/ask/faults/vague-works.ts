@@ -1,6 +1,6 @@
 import { isOfTopic } from "../../facts/topic/topic-belongings.ts";
 import { topicPreposition } from "../../facts/topic/topic-tail.ts";
-import { childrenBy, lower, rootSubject, tokenAt } from "../../facts/trees/tree.ts";
+import { childrenBy, lower, placeAt, rootSubject, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact, Slot, Tree } from "../../facts/types.ts";
 
 /** What is always a work of, on or into something. */
@@ -12,7 +12,7 @@ const turns = /^(conversion|decision|intention|doubt|opposition|proposal|reserva
 
 /** Whether a part names a work without what it is a work on ("the decisive analysis", "a rigorous theory", "his conversion"). */
 export const isWorkOnNothing = (tree: Tree, { head, tokens, role, entity }: Slot): boolean => {
-  if (!/^(subject|object)$/.test(role) || entity !== null) return false;
+  if (entity !== null || (role !== "subject" && role !== "object")) return false;
   const { xpos, lemma, upos } = tokenAt(tree, head);
   if (xpos !== "NN" || upos !== "NOUN") return false;
   const inside = (...relations: string[]) =>
@@ -46,7 +46,7 @@ export const isBareMass = (document: Document, fact: Fact, asked: Slot | null): 
   const isBare = subject.tokens.every(
     (i) => i === subject.head || /^(JJ|NN|HYPH|CC|,)$/.test(tokenAt(tree, i).xpos),
   );
-  if (!isBare || document.owners.has(`${tree.index}:${subject.head}`)) return false;
+  if (!isBare || document.owners.has(placeAt(tree, subject.head))) return false;
   // "Work | on the canal", "Traffic | of the canal": told of what by the article.
   if (
     isOfTopic(document, tree, subject.head) ||
@@ -57,7 +57,7 @@ export const isBareMass = (document: Document, fact: Fact, asked: Slot | null): 
     (slot) =>
       slot === asked ||
       slot.tokens.every(
-        (i) => !document.owners.has(`${tree.index}:${i}`) || /^\d/.test(tokenAt(tree, i).form),
+        (i) => !document.owners.has(placeAt(tree, i)) || /^\d/.test(tokenAt(tree, i).form),
       ),
   );
 };
@@ -66,8 +66,8 @@ export const isBareMass = (document: Document, fact: Fact, asked: Slot | null): 
 export const isGivenToItself = (document: Document, { tree, subject, slots }: Fact): boolean =>
   slots.some(
     ({ role, tokens, head }) =>
-      /^(object|indirect_object)$/.test(role) &&
       tokens.length === 1 &&
+      (role === "object" || role === "indirect_object") &&
       isSubjectAgain(document, tree, subject.head, head),
   );
 
@@ -90,7 +90,7 @@ const isSubjectAgain = (
   object: number,
 ): boolean => {
   const ownerOf = (i: number) =>
-    owners.get(`${tree.index}:${i}`) ?? mentions.get(`${tree.index}:${i}`)?.entity ?? null;
+    owners.get(placeAt(tree, i)) ?? mentions.get(placeAt(tree, i))?.entity ?? null;
   const giver = ownerOf(subject);
   return (
     /^(her|him)$/.test(lower(tree, object)) &&

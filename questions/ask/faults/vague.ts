@@ -2,7 +2,7 @@ import { ownedAt } from "../../facts/definites/owned-nouns.ts";
 import { isPersonNoun } from "../../facts/nouns/noun-classes.ts";
 import { isOfTopic } from "../../facts/topic/topic-belongings.ts";
 import { topicPreposition } from "../../facts/topic/topic-tail.ts";
-import { childrenBy, lower, tokenAt } from "../../facts/trees/tree.ts";
+import { childrenBy, lower, placeAt, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact, Slot, Tree } from "../../facts/types.ts";
 
 const emptyNouns = new Set(
@@ -14,7 +14,7 @@ const emptyNouns = new Set(
 /** Whether the phrase names nobody and nothing in particular ("officials", "a man", "many", "the plan"). */
 export function isVagueSubject(document: Document, tree: Tree, slot: Slot): boolean {
   const head = tokenAt(tree, slot.head);
-  if (document.owners.get(`${tree.index}:${slot.head}`) !== undefined) return false;
+  if (document.owners.get(placeAt(tree, slot.head)) !== undefined) return false;
   if (isOfTopic(document, tree, slot.head) || isToldWhose(document, tree, slot.head)) return false;
   if (topicPreposition(document, tree, slot.head, new Set(slot.tokens)) !== null) return false;
   if (head.upos === "PRON") return !["PRP"].includes(head.xpos);
@@ -43,7 +43,7 @@ export function isVagueSubject(document: Document, tree: Tree, slot: Slot): bool
 
 /** "the family", "the couple", which are told by their names. */
 const isToldWhose = (document: Document, tree: Tree, head: number): boolean =>
-  document.pairs.has(`${tree.index}:${head}`) ||
+  document.pairs.has(placeAt(tree, head)) ||
   (lower(tree, head - 1) === "the" && ownedAt(document, tree, head) !== null);
 
 const placing = new Set(["place", "person", "organisation", "event"]);
@@ -64,7 +64,7 @@ export function isPlacedByName(document: Document, fact: Fact, asked: Slot | nul
     (slot) =>
       slot !== asked &&
       slot.tokens.some((i) => {
-        const entity = document.owners.get(`${tree.index}:${i}`);
+        const entity = document.owners.get(placeAt(tree, i));
         // "Engineers have studied the tolm": placed by what the article is about.
         if (entity !== undefined && entity === document.topic) return true;
         return placing.has(entity?.type ?? "") || isOfTopic(document, tree, i);
@@ -79,7 +79,7 @@ function isNaming(document: Document, tree: Tree, child: number): boolean {
     const { upos } = tokenAt(tree, node);
     // "one former juror": any of them.
     if (upos === "PROPN" || (upos === "NUM" && lower(tree, node) !== "one")) return true;
-    if (document.owners.has(`${tree.index}:${node}`)) return true;
+    if (document.owners.has(placeAt(tree, node))) return true;
     stack.push(...(tree.children[node] ?? []));
   }
   return false;

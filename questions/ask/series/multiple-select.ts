@@ -1,4 +1,4 @@
-import { lower } from "../../facts/trees/tree.ts";
+import { lower, placeAt } from "../../facts/trees/tree.ts";
 import type { FoundDocument, Membership } from "../../facts/types.ts";
 import { capitalise } from "../../facts/writing/statement.ts";
 import type { Random } from "../../random.ts";
@@ -14,7 +14,7 @@ export function askMultipleSelect(found: FoundDocument, random: Random): Candida
   const asked: Candidate[] = [];
   for (const list of found.memberships) {
     const members = list.heads.map((head) =>
-      found.document.owners.get(`${list.fact.tree.index}:${head}`),
+      found.document.owners.get(placeAt(list.fact.tree, head)),
     );
     if (members.some((member) => member === undefined)) continue;
     const candidate = askList(found, list, members as Entity[], random);

@@ -1,4 +1,4 @@
-import { childrenBy, tokenAt } from "../../facts/trees/tree.ts";
+import { childrenBy, placeAt, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact, Slot } from "../../facts/types.ts";
 import { composeStatement } from "../../facts/writing/statement.ts";
 import type { Entity } from "../../read/types.ts";
@@ -117,7 +117,7 @@ const isAmount = /^(percent|money|quantity|year)$/;
 /** "Odense | of pneumonia": only the words of the name itself. An amount takes its noun along. */
 const isOfEntity = (document: Document, { tree }: Fact, i: number, entity: Entity): boolean =>
   !["person", "place", "organisation", "event", "unknown"].includes(entity.type) ||
-  document.owners.get(`${tree.index}:${i}`) === entity;
+  document.owners.get(placeAt(tree, i)) === entity;
 
 /** "the North | Cornwall District": the rest of the name would stand beside the gap. */
 const isInsideName = ({ tree }: Fact, name: number[]): boolean =>

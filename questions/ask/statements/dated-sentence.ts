@@ -6,7 +6,7 @@ import { isSentenceOfNews } from "../../facts/news/part-of-news.ts";
 import { isOfThatDay, toldThen } from "../../facts/news/told-then.ts";
 import type { Words } from "../../facts/times/backshift.ts";
 import { isYear } from "../../facts/times/calendar.ts";
-import { childrenBy, rootSubject, tokenAt } from "../../facts/trees/tree.ts";
+import { childrenBy, hasChild, rootSubject, tokenAt } from "../../facts/trees/tree.ts";
 import type { FoundDocument, Tree } from "../../facts/types.ts";
 import type { Unit } from "../../facts/writing/realise.ts";
 
@@ -39,6 +39,7 @@ export function dateSentence(found: FoundDocument, tree: Tree, body: number[]): 
     return null;
   const words = new Map(told.flatMap(wordsOf));
   if (isTimed || main.when === "always") return { words, lead: null };
+  if (body.some((i) => isStillPerfect(tree, i, words))) return null;
   if (main.when !== "past")
     return { words, lead: `${main.when === "in" ? "In" : "By"} ${news.month}` };
   if (!isPastOfNews(found, tree, root)) return { words, lead: null };
@@ -46,10 +47,18 @@ export function dateSentence(found: FoundDocument, tree: Tree, body: number[]): 
   return { words, lead: `In ${news.month}` };
 }
 
+/** "In May 2015, wreckage believed to be of a ferry has come ashore": a perfect that the month does not go with. */
+const isStillPerfect = (tree: Tree, i: number, words: Words): boolean =>
+  /^(has|have)$/.test(tokenAt(tree, i).form) &&
+  tokenAt(tree, i).deprel.startsWith("aux") &&
+  /^(root|ccomp|conj)$/.test(tokenAt(tree, tokenAt(tree, i).head).deprel) &&
+  tokenAt(tree, i).xpos !== "VB" &&
+  !words.has(i);
+
 /** Clauses of a verb of their own beside the main one. */
 const equalsOf = (tree: Tree, root: number): number[] =>
   childrenBy(tree, root, "conj").filter(
-    (i) => /^(VERB|AUX)$/.test(tokenAt(tree, i).upos) || childrenBy(tree, i, "cop").length > 0,
+    (i) => /^(VERB|AUX)$/.test(tokenAt(tree, i).upos) || hasChild(tree, i, "cop"),
   );
 
 /** The words, an auxiliary that goes among them. */

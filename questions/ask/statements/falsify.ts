@@ -22,7 +22,7 @@ const takesName = new RegExp(`^(?:the|${openers}|[a-z]+ed|left|won|lost|beat|met
 
 /** "since _____", "more than _____", "as of May _____": what is true of one may be true of the other. */
 const isOpenEnded =
-  /\b(?:since|until|by|before|after|from|to|between|than|least|most|over|under|above|below) [−–-]? ?_____|\bas (?:of|far(?: back)? as|early as|late as) (?:\p{L}+ )?_____|\b(?:north|south|east|west)(?:wards?)? (?:of|to) [−–-]? ?_____/iu;
+  /\b(?:since|until|by|before|after|from|to|between|than|least|most|over|under|above|below) (?:the (?:early |mid-?|late )?)?[−–-]? ?_____|\bas (?:of|far(?: back)? as|early as|late as) (?:\p{L}+ )?_____|\b(?:north|south|east|west)(?:wards?)? (?:of|to) [−–-]? ?_____/iu;
 
 /** "in _____ and 1689", "in 2019 and _____": another year stands out of their order. */
 const isBesideYear = /_____,? (?:and|or|to) \d{4}|\d{4},? (?:and|or|to) _____/;
@@ -69,6 +69,9 @@ const isOfOtherGender = (document: Document, key: Entity | null, other: string):
 const isInTopicName = ({ topic }: Document, { stem, key }: Candidate): boolean =>
   topic?.name.includes(key) === true && stem.includes(topic.name);
 
+/** "a tribe known as _____": what it is called is of no kind that another name would have. */
+const isCalled = /\b(?:known as|called|named|dubbed|nicknamed) (?:the )?["“]?_____/;
+
 const genderOf = (entity: Entity | null | undefined): string | null =>
   /^(fe)?male$/.exec(entity?.subtype ?? "")?.[0] ?? null;
 
@@ -99,7 +102,7 @@ export function fillFalsely(
   if (/^(person|organisation)$/.test(gapped.answer) && isPlacedBehind.test(stem)) return null;
   if (!/^\p{Lu}/u.test(gapped.key) && isOpenEnded.test(stem)) return null;
   if (gapped.answer === "year" && isBesideYear.test(stem)) return null;
-  if (isInTopicName(found.document, gapped)) return null;
+  if (isInTopicName(found.document, gapped) || isCalled.test(stem)) return null;
   const others = findDistractors(found, { ...gapped, isForStatement: true }, random);
   const other = farthestFirst(gapped.key, others).find(
     (name) =>

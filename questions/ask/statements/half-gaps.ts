@@ -17,6 +17,8 @@ const halves = [
   /\b(?:both|either|between) _____/,
   // "the School of Head and _____": the rest of a name or of a pair.
   /\b\p{Lu}\p{Ll}+ (?:and|&) _____/u,
+  // "British _____", "the Upper _____": the rest of a name.
+  /\b(?:British|Upper|Lower|North|South|East|West|New|Great|Old) _____/,
   /_____[ -](?:halves|thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths)\b/,
   // "from Lisbon to _____": an example of how far; "moved from Lisbon to _____" is a journey.
   /\b(?:everywhere|known|valued|seen|found|planted|grown|eaten|sold|used|worn|played|drunk|heard|cities|ports|trees|places|parks|streets) from (?:_____ to|\p{Lu}[\p{L} ]+ to _____)/u,

@@ -1,4 +1,4 @@
-import { childrenBy, lower, tokenAt } from "../../facts/trees/tree.ts";
+import { hasChild, lower, placeAt, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact, Tree } from "../../facts/types.ts";
 import { composeStatement } from "../../facts/writing/statement.ts";
 import type { Random } from "../../random.ts";
@@ -36,16 +36,12 @@ function isPlainNumber({ owners }: Document, tree: Tree, i: number): boolean {
     (deprel.startsWith("nummod") && head > i) ||
     (lower(tree, i + 1) === "of" && deprel.startsWith("nsubj"));
   if (upos !== "NUM" || !isCounted || /^(1\d|20)\d\d$/.test(form)) return false;
-  if (namedTypes.has(owners.get(`${tree.index}:${i}`)?.type ?? "")) return false;
+  if (namedTypes.has(owners.get(placeAt(tree, i))?.type ?? "")) return false;
   // "the Chapel of the Nine Altars"
   if (/^\p{Lu}/u.test(form) && i > 0 && /^\p{Lu}/u.test(tokenAt(tree, i + 1).form)) return false;
   const before = `${lower(tree, i - 2)} ${lower(tree, i - 1)}`;
   if (/\b(than|least|most|over|under|to|between|and|up|-|–|of|above|below)$/.test(before))
     return false;
   if (/^(to|-|–|and|or|million|billion|thousand|hundred)$/.test(lower(tree, i + 1))) return false;
-  return (
-    childrenBy(tree, i, "conj", "nmod", "compound").length === 0 &&
-    !/^one$/i.test(form) &&
-    head >= 0
-  );
+  return !hasChild(tree, i, "conj", "nmod", "compound") && !/^one$/i.test(form) && head >= 0;
 }

@@ -1,5 +1,5 @@
 import { isPersonNoun } from "../../facts/nouns/noun-classes.ts";
-import { childrenBy, lower, tokenAt } from "../../facts/trees/tree.ts";
+import { childrenBy, hasChild, lower, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact, Tree } from "../../facts/types.ts";
 import { composeStatement } from "../../facts/writing/statement.ts";
 
@@ -157,6 +157,6 @@ const isRank = (tree: Tree, i: number): boolean => {
     !/^(day|week|month|year|decade|century|half|quarter|time|stage|round|floor|world|minute|name)$/i.test(
       tokenAt(tree, head).lemma,
     ) &&
-    childrenBy(tree, head, "det", "nmod:poss").length > 0
+    hasChild(tree, head, "det", "nmod:poss")
   );
 };

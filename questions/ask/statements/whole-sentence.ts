@@ -1,13 +1,15 @@
 import { bodyOf, isOpening, isPlainStatement } from "../../facts/clauses/sentence-body.ts";
 import { answerKindOf } from "../../facts/clauses/slots.ts";
+import { isWithinQuotation } from "../../facts/clauses/within-quotation.ts";
 import type { Words } from "../../facts/times/backshift.ts";
 import { monthNames } from "../../facts/times/calendar.ts";
-import { isUnder, rootSubject, tokenAt } from "../../facts/trees/tree.ts";
+import { isUnder, placeAt, rootSubject, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, FoundDocument, Tree } from "../../facts/types.ts";
 import { realise, type Unit } from "../../facts/writing/realise.ts";
 import { toSentence } from "../../facts/writing/statement.ts";
 import type { Random } from "../../random.ts";
 import type { Entity } from "../../read/types.ts";
+import { isEmptyClaim } from "../faults/empty-claims.ts";
 import { isUnplaced } from "../faults/occasion.ts";
 import { isGivenToOwnSubject } from "../faults/vague-works.ts";
 import type { Candidate, FormName } from "../types.ts";
@@ -29,9 +31,15 @@ export function askWholeSentence(
 ): Candidate[] {
   const { document } = found;
   const gaps = gapsBySentence(document);
+  const empty = new Set(
+    found.facts.flatMap((fact) =>
+      fact.structure === "main" && isEmptyClaim(fact) ? [fact.tree.index] : [],
+    ),
+  );
   return document.trees.flatMap((tree) => {
     const body = bodyOf(document, tree);
     if (body === null || isGivenToOwnSubject(document, tree)) return [];
+    if (isWithinQuotation(document, tree) || empty.has(tree.index)) return [];
     const told = dateSentence(found, tree, body);
     if (told === null) return [];
     const who = askSubject(document, tree, { body, told });
@@ -130,7 +138,7 @@ function write(
 }
 
 const subjectOf = ({ owners }: Document, tree: Tree): Entity | null =>
-  owners.get(`${tree.index}:${rootSubject(tree) ?? -1}`) ?? null;
+  owners.get(placeAt(tree, rootSubject(tree) ?? -1)) ?? null;
 
 /** "is expected to arrive on Thursday": a day that lies ahead. */
 const isAhead = (tree: Tree): boolean => tree.tokens.some(({ form }) => ahead.has(form));

@@ -2,7 +2,7 @@ import { withoutSecondSubject } from "../../facts/clauses/second-subject.ts";
 import { isOpening, isPlainStatement } from "../../facts/clauses/sentence-body.ts";
 import { isPersonNoun } from "../../facts/nouns/noun-classes.ts";
 import { preferName } from "../../facts/trees/prefer-name.ts";
-import { childrenBy, isUnder, lower, tokenAt } from "../../facts/trees/tree.ts";
+import { childrenBy, hasChild, isUnder, lower, placeAt, tokenAt } from "../../facts/trees/tree.ts";
 import type { AnswerKind, Document, Tree } from "../../facts/types.ts";
 import { realise } from "../../facts/writing/realise.ts";
 import { capitalise } from "../../facts/writing/statement.ts";
@@ -12,6 +12,7 @@ import { parseAmount } from "../amounts/amounts.ts";
 import { isShare } from "../amounts/glued-amounts.ts";
 import type { FormName, Shape } from "../types.ts";
 import { classNounOf } from "../wording/class-noun.ts";
+import { titleInFront } from "../wording/title-in-front.ts";
 import type { Dated } from "./dated-sentence.ts";
 
 /** What is asked for in place of a sentence's subject. */
@@ -87,15 +88,17 @@ const isAside = (tree: Tree, root: number, i: number): boolean =>
 type Subject = { subject: number; before: number[] };
 
 function askedName(document: Document, tree: Tree, { subject, before }: Subject): Asked | null {
-  const found = document.owners.get(`${tree.index}:${preferName(tree, subject, document.owners)}`);
+  const found = document.owners.get(placeAt(tree, preferName(tree, subject, document.owners)));
   if (found === undefined || before.some((i) => isJoining(tree, subject, i))) return null;
   const isPerson = found.type === "person";
   // "Dormaels, the maker of doors, said that it would …": no person, whatever bears the name besides.
   if (isPerson && isCalledIt(tree, subject)) return null;
   const introduced = isPerson ? null : introducedAs(tree, subject);
   if (introduced !== null && isOfOtherKind(found, introduced)) return null;
-  const noun = isPerson ? null : (introduced ?? classNounOf(found));
-  const answerTokens = before.filter((i) => document.owners.get(`${tree.index}:${i}`) === found);
+  const answerTokens = before.filter((i) => document.owners.get(placeAt(tree, i)) === found);
+  const noun = isPerson
+    ? titleInFront(document, tree, answerTokens)
+    : (introduced ?? classNounOf(found));
   if ((!isPerson && noun === null) || answerTokens.length === 0) return null;
   if (/^(first|second|third|fourth|fifth|last)$/i.test(found.name)) return null;
   if (!isPerson && isBehindTitle(tree, before, answerTokens[0] ?? -1)) return null;
@@ -123,7 +126,7 @@ const isBehindTitle = (tree: Tree, before: number[], name: number): boolean =>
 /** "The Glass Palace was a building": what it is follows the verb. */
 const hasPredicate = (tree: Tree): boolean => {
   const root = tree.root;
-  return tokenAt(tree, root).upos === "NOUN" && childrenBy(tree, root, "cop").length > 0;
+  return tokenAt(tree, root).upos === "NOUN" && hasChild(tree, root, "cop");
 };
 
 /** "Ada Brandt and her brother": not one alone. What is joined within an aside of the subject's is no matter. */
@@ -147,7 +150,7 @@ const isOfOtherKind = ({ type }: Entity, introduced: string): boolean =>
 /** "Kelvara, the Canadian software company that …": the noun behind the name, with what stands right before it. */
 function introducedAs(tree: Tree, subject: number): string | null {
   const noun = childrenBy(tree, subject, "appos").find(
-    (i) => i > subject && tokenAt(tree, i).xpos === "NN" && childrenBy(tree, i, "det").length > 0,
+    (i) => i > subject && tokenAt(tree, i).xpos === "NN" && hasChild(tree, i, "det"),
   );
   if (noun === undefined) return null;
   let from = noun;
@@ -182,7 +185,7 @@ function askedCount(
   if (
     !isFirst ||
     counted.some((i) => /^(1\d|20)\d\d$/.test(tokenAt(tree, i).form)) ||
-    childrenBy(tree, subject, "conj").length > 0 ||
+    hasChild(tree, subject, "conj") ||
     counted.includes(number + 1) === false
   )
     return null;

@@ -5,9 +5,11 @@ const known =
   /^(UN|EU|US|USA|UK|UAE|NATO|NASA|FBI|CIA|BBC|CNN|WHO|IMF|GDP|DNA|AIDS|HIV|CEO|TV|PC)$/;
 
 /** "What does WHO stand for?" */
-export const askAcronym: Form = ({ descriptions }) =>
+export const askAcronym: Form = ({ document, descriptions }) =>
   descriptions
     .filter(({ relation, term }) => relation === "acronym" && !known.test(term))
+    // What the article uses but once is no term of it.
+    .filter(({ term }) => document.reading.text.split(new RegExp(`\\b${term}\\b`)).length > 2)
     .map(
       (found): Candidate => ({
         form: "acronym",

@@ -1,5 +1,5 @@
 import { isPersonNoun } from "../../facts/nouns/noun-classes.ts";
-import { childrenBy, lower, tokenAt } from "../../facts/trees/tree.ts";
+import { childrenBy, hasChild, lower, tokenAt } from "../../facts/trees/tree.ts";
 import type { Fact, Slot } from "../../facts/types.ts";
 import { askOpen } from "../open-question.ts";
 import type { Candidate, Form } from "../types.ts";
@@ -50,7 +50,7 @@ const isNominal = (tree: Fact["tree"], { role, head, position, markers, tokens }
   position === "end" &&
   markers.length === 0 &&
   /^(NOUN|PROPN)$/.test(tokenAt(tree, head).upos) &&
-  childrenBy(tree, head, "cop", "mark", "nsubj").length === 0 &&
+  !hasChild(tree, head, "cop", "mark", "nsubj") &&
   !tokens.some((i) => /^(no|nothing|so|such)$/.test(lower(tree, i)));
 
 /** The "to be" or "to have been" of "proved to be reindeer dung", which stays in the question; null for anything else. */

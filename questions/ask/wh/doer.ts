@@ -1,7 +1,7 @@
 import { activeVerb } from "../../facts/clauses/active-verb.ts";
 import { isManner } from "../../facts/nouns/manner-nouns.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../../facts/nouns/noun-classes.ts";
-import { childrenBy, lower, tokenAt } from "../../facts/trees/tree.ts";
+import { childrenBy, lower, placeAt, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact, Slot, Tree } from "../../facts/types.ts";
 import type { Entity } from "../../read/types.ts";
 import { askOpen } from "../open-question.ts";
@@ -117,7 +117,7 @@ function personIn(
   { tree }: Fact,
   agent: Slot,
 ): { entity: Entity; tokens: number[] } | null {
-  const ownerOf = (i: number) => owners.get(`${tree.index}:${i}`);
+  const ownerOf = (i: number) => owners.get(placeAt(tree, i));
   const heads = [agent.head, ...childrenBy(tree, agent.head, "appos", "flat")];
   const entity = heads.map(ownerOf).find((owner) => owner?.type === "person");
   if (entity === undefined) return null;

@@ -1,5 +1,5 @@
 import { keptTokens } from "../../facts/trees/prune.ts";
-import { childrenBy, lower, tokenAt } from "../../facts/trees/tree.ts";
+import { childrenBy, lower, placeAt, tokenAt } from "../../facts/trees/tree.ts";
 import type { Fact, Slot } from "../../facts/types.ts";
 import { askOpen } from "../open-question.ts";
 import type { Candidate, Form } from "../types.ts";
@@ -22,7 +22,7 @@ export const askFirsts: Form = ({ document, facts }) =>
         wh: questionWords(fact, thing.tokens),
         answerTokens: thing.tokens,
         answer: "thing",
-        entity: document.owners.get(`${fact.tree.index}:${thing.head}`) ?? null,
+        entity: document.owners.get(placeAt(fact.tree, thing.head)) ?? null,
         faults: thing.tokens.length > 8 ? ["long_key"] : [],
         compose: (wh) =>
           askApart(document, fact, {

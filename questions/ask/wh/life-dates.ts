@@ -1,4 +1,5 @@
 import { openingLife, openingOf } from "../../facts/topic/life-years.ts";
+import { placeAt } from "../../facts/trees/tree.ts";
 import type { Document, Tree } from "../../facts/types.ts";
 import { withArticle } from "../../facts/writing/with-article.ts";
 import type { Candidate, Form } from "../types.ts";
@@ -24,7 +25,7 @@ export const askLifeDates: Form = ({ document }) => {
     const subject = tree.tokens.findIndex(
       ({ deprel, head }) => deprel.startsWith("nsubj") && tree.tokens[head]?.head === -1,
     );
-    if (match === null || document.owners.get(`${tree.index}:${subject}`) !== topic) continue;
+    if (match === null || document.owners.get(placeAt(tree, subject)) !== topic) continue;
     add(tree, `In which year was ${name} ${(match[1] ?? "").toLowerCase()}?`, match[2] ?? "");
   }
   return asked;

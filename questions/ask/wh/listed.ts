@@ -1,5 +1,5 @@
 import { activeVerb } from "../../facts/clauses/active-verb.ts";
-import { childrenBy, lower, tokenAt } from "../../facts/trees/tree.ts";
+import { childrenBy, lower, placeAt, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact, Slot } from "../../facts/types.ts";
 import { capitalise } from "../../facts/writing/statement.ts";
 import type { Entity } from "../../read/types.ts";
@@ -50,11 +50,11 @@ function membersOf(document: Document, { tree }: Fact, slot: Slot): Entity[] | n
   if (position === "middle" || role === "predicate" || markers.length > 1) return null;
   const heads = [head, ...childrenBy(tree, head, "conj").filter((c) => tokens.includes(c))];
   if (heads.length < 2 || heads.length > 4) return null;
-  const members = heads.map((i) => document.owners.get(`${tree.index}:${i}`));
+  const members = heads.map((i) => document.owners.get(placeAt(tree, i)));
   const whole = members.filter((member) => member !== undefined);
   if (whole.length < heads.length || new Set(whole).size < heads.length) return null;
   const isNames = tokens.every((i) => {
-    const owner = document.owners.get(`${tree.index}:${i}`);
+    const owner = document.owners.get(placeAt(tree, i));
     const isJoin = /^(,|and|the)$/.test(lower(tree, i)) || markers.includes(i);
     return isJoin || (owner !== undefined && whole.includes(owner));
   });

@@ -1,4 +1,4 @@
-import { childrenBy, lower, tokenAt } from "../../facts/trees/tree.ts";
+import { childrenBy, lower, placeAt, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact, Slot } from "../../facts/types.ts";
 import { realise } from "../../facts/writing/realise.ts";
 import { capitalise } from "../../facts/writing/statement.ts";
@@ -58,7 +58,7 @@ function nameWithin({ owners }: Document, { tree }: Fact, slot: Slot): Within | 
   if (isList(tree.tokens, slot.tokens) || slot.tokens.length > 9) return null;
   // "the town of Velmont" is Velmont.
   if (isPlaceNoun.test(lower(tree, slot.head))) return null;
-  const ownerOf = (i: number) => owners.get(`${tree.index}:${i}`) ?? null;
+  const ownerOf = (i: number) => owners.get(placeAt(tree, i)) ?? null;
   const entity = ownerOf(slot.tokens.at(-1) ?? -1);
   const noun = entity === null ? null : classNounOf(entity);
   if (entity === null || noun === null) return null;

@@ -46,13 +46,13 @@ function originOrSpan(
 ): { wh: string; answer?: AnswerKind } | null {
   const { tree, verbs } = fact;
   const preposition = markers.map((i) => lower(tree, i)).join(" ");
-  const years = tokens.filter((i) => /^(1[1-9]|20)\d\d$/.test(tokenAt(tree, i).form)).length;
   const inner = tokens.length - markers.length;
   if (preposition === "from" && answer === "year" && inner === 1)
     return tokenAt(tree, verbs.verb).lemma === "date" ? { wh: "From which year" } : null;
-  const isSpan = preposition === "between" && years === 2 && inner === 3;
+  if (preposition !== "between" || inner !== 3) return null;
+  const years = tokens.filter((i) => /^(1[1-9]|20)\d\d$/.test(tokenAt(tree, i).form)).length;
   const isLasting = verbs.finite === "past" && tokenAt(tree, verbs.verb).lemma !== "become";
-  return isSpan && isLasting ? { wh: "Between which years", answer: "thing" } : null;
+  return years === 2 && isLasting ? { wh: "Between which years", answer: "thing" } : null;
 }
 
 /** "In 1887 the library was still refusing …": it may have in other years too. */

@@ -1,5 +1,5 @@
 import { keptTokens } from "../../facts/trees/prune.ts";
-import { childrenBy, lower, tokenAt } from "../../facts/trees/tree.ts";
+import { hasChild, lower, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact } from "../../facts/types.ts";
 import { realise } from "../../facts/writing/realise.ts";
 import { leadUnits, measured, wordsOf } from "../../facts/writing/statement.ts";
@@ -36,8 +36,7 @@ function askSpeaker(document: Document, fact: Fact): Candidate {
   const faults = [...stem.faults, ...factFaults(document, { ...fact, claim: null }, null)];
   if (!isStraight) faults.push("clause_order");
   if (measured(fact, stem).words > maxStemWords) faults.push("long_stem");
-  if (claim !== null && childrenBy(tree, claim.verb, "obj", "iobj").length > 0)
-    faults.push("addressee");
+  if (claim !== null && hasChild(tree, claim.verb, "obj", "iobj")) faults.push("addressee");
   if (
     !/^(said|says|argued|warned|believes|believed|claimed|added|noted|explained|insisted|predicted|suggested|announced|estimated)$/.test(
       verb,

@@ -32,6 +32,7 @@ const bySubtype: Record<string, string> = {
 
 /** Class nouns by the last word of the name. */
 const byLastWord: [RegExp, string][] = [
+  [/\b(Isles|Islands)$/, "islands"],
   [/^(University|Université) of\b|\b(University|Polytechnic)$/, "university"],
   [/\b(College)$/, "college"],
   [/\b(School|Academy)$/, "school"],
@@ -90,7 +91,6 @@ export function classNounOf(entity: Entity & { described?: boolean }): string | 
   const { subtype } = entity;
   if (entity.type !== "person" && entity.described)
     return subtype !== undefined && ofSomething.test(subtype) ? "company" : (subtype ?? null);
-  if (/\b(Isles|Islands)$/.test(entity.name)) return "islands";
   const told = lastWordNoun(entity);
   if (told !== null) return told;
   if (subtype === undefined || entity.type === "person") return null;

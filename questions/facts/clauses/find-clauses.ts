@@ -117,7 +117,7 @@ function isAffirmedJoin(tree: Tree, child: number): boolean {
 function isJoined(tree: Tree, child: number): boolean {
   const { head } = tokenAt(tree, child);
   const others = [...childrenBy(tree, head, "conj"), ...childrenBy(tree, child, "conj")];
-  return others.some((other) => other >= child && childrenBy(tree, other, "cc").length > 0);
+  return others.some((other) => other >= child && hasChild(tree, other, "cc"));
 }
 
 /** "was beaten and robbed"; not "was not blamed but resigned", whose second verb is a past of its own. */

@@ -1,4 +1,4 @@
-import { childrenBy, tokenAt } from "../trees/tree.ts";
+import { hasChild, tokenAt } from "../trees/tree.ts";
 import type { Tree } from "../types.ts";
 
 /** "the partner | who and 20 seconds behind": a relative pronoun whose clause is read without its verb. */
@@ -8,6 +8,6 @@ export const isLostPronoun = (tree: Tree, i: number): boolean => {
     (xpos === "WP" || xpos === "WDT") &&
     deprel.startsWith("nsubj") &&
     tokenAt(tree, head).upos === "NOUN" &&
-    childrenBy(tree, head, "cop").length === 0
+    !hasChild(tree, head, "cop")
   );
 };

@@ -1,6 +1,6 @@
 import type { Supplied } from "../fact-types.ts";
 import { preferName } from "../trees/prefer-name.ts";
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Fact, Slot, Tree } from "../types.ts";
 import { createFact } from "./clause.ts";
 
@@ -19,10 +19,11 @@ export function findParticiples(document: Document, tree: Tree): Fact[] {
     const opened = deprel.startsWith("advcl") ? openedSubject(tree, verb) : -1;
     const isDescribing = deprel.startsWith("acl") && head >= 0 && head < verb;
     if (xpos !== "VBN" || (!isDescribing && opened < 0)) return [];
+    if (isDescribing && isOfOnly(tree, head)) return [];
     if ((empty.test(lemma) && !isKnownFor(tree, verb)) || !isPlainParticiple(tree, verb)) return [];
     const said = saidOfRoot(tree, verb);
     const subject = opened >= 0 ? opened : said >= 0 ? said : namedBy(document, tree, head);
-    if (subject < 0 || !document.owners.has(`${tree.index}:${subject}`)) return [];
+    if (subject < 0 || !document.owners.has(placeAt(tree, subject))) return [];
     const fact = createFact(document, {
       tree,
       head: verb,
@@ -71,7 +72,7 @@ function saidOfRoot(tree: Tree, verb: number): number {
   const root = tree.root;
   const first = childrenBy(tree, verb, "advmod")[0] ?? verb;
   const isAside = first < verb && tokenAt(tree, first - 1).form === "," && verb > root;
-  if (!isAside || !isKnownFor(tree, verb) || childrenBy(tree, root, "cop").length === 0) return -1;
+  if (!isAside || !isKnownFor(tree, verb) || !hasChild(tree, root, "cop")) return -1;
   return childrenBy(tree, root, "nsubj")[0] ?? -1;
 }
 
@@ -97,16 +98,20 @@ function openedSubject(tree: Tree, verb: number): number {
   return verb < 2 && subject > verb && tokenAt(tree, subject - 1).form === "," ? subject : -1;
 }
 
+/** "the only film produced until 2012": what others were not tells less of the film itself. */
+const isOfOnly = (tree: Tree, noun: number): boolean =>
+  childrenBy(tree, noun, "amod").some((c) => /^(only|first|last)$/.test(lower(tree, c)));
+
 /** No auxiliary, subject or negation of its own. */
 const isPlainParticiple = (tree: Tree, verb: number): boolean =>
-  childrenBy(tree, verb, "aux", "nsubj", "cop", "mark").length === 0 &&
+  !hasChild(tree, verb, "aux", "nsubj", "cop", "mark") &&
   !childrenBy(tree, verb, "advmod").some((c) => /^(not|never|once|first)$/.test(lower(tree, c)));
 
 /** The name that the noun is, explains, or is explained by. */
 function namedBy({ owners }: Document, tree: Tree, noun: number): number {
   const { deprel, head } = tokenAt(tree, noun);
-  if (deprel === "appos" && owners.has(`${tree.index}:${head}`)) return head;
+  if (deprel === "appos" && owners.has(placeAt(tree, head))) return head;
   // "The Davy lamp is a safety lamp, invented in 1815": the lamp is what it is said of.
-  if (childrenBy(tree, noun, "cop").length > 0) return childrenBy(tree, noun, "nsubj")[0] ?? -1;
+  if (hasChild(tree, noun, "cop")) return childrenBy(tree, noun, "nsubj")[0] ?? -1;
   return preferName(tree, noun, owners);
 }

@@ -1,5 +1,14 @@
 import { isPersonNoun } from "../nouns/noun-classes.ts";
-import { childrenBy, hasChild, lower, relationOf, subjectOf, tokenAt } from "../trees/tree.ts";
+import { isSummingNoun } from "../nouns/summing-nouns.ts";
+import {
+  childrenBy,
+  hasChild,
+  lower,
+  placeAt,
+  relationOf,
+  subjectOf,
+  tokenAt,
+} from "../trees/tree.ts";
 import type { ClauseRequest, Document, Tree } from "../types.ts";
 import { asideClaim } from "./claims.ts";
 import { isNegated, modalOf } from "./verb-group.ts";
@@ -16,7 +25,7 @@ export function relativePositions(document: Document, tree: Tree): Position[] {
     if (!["which", "who"].includes(lower(tree, pronoun))) return;
     if (relationOf(tree, token.head) === "nmod" && lower(tree, pronoun) === "which") return;
     // "wreckage found on May 31, which had been thrown away": a day is nothing that is thrown away.
-    if (document.owners.get(`${tree.index}:${token.head}`)?.type === "date") return;
+    if (document.owners.get(placeAt(tree, token.head))?.type === "date") return;
     // "a plan to dam the canyon, which would have …": either may be meant.
     const above = tokenAt(tree, tokenAt(tree, token.head).head);
     if (/^(acl|xcomp|nmod)/.test(above.deprel) && relationOf(tree, token.head) === "obj") return;
@@ -39,8 +48,8 @@ export function relativePositions(document: Document, tree: Tree): Position[] {
 /** "the Vesla, a whaling ship, which sank": what is said of the noun that tells what a name is, is said of the name. */
 function nameOfNoun({ owners }: Document, tree: Tree, noun: number): number {
   const { deprel, head, upos } = tokenAt(tree, noun);
-  const isTold = upos === "NOUN" && deprel === "appos" && head < noun;
-  return isTold && owners.has(`${tree.index}:${head}`) ? head : noun;
+  const isTold = upos === "NOUN" && deprel === "appos" && head < noun && !isSumming(tree, noun);
+  return isTold && owners.has(placeAt(tree, head)) ? head : noun;
 }
 
 /**
@@ -70,10 +79,15 @@ function namedByNoun(
   if (xpos !== "NN" || !isOne || isNegated(tree, noun) || modalOf(tree, noun) !== null) return -1;
   if (noun === root && hasChild(tree, noun, "cop"))
     return asideClaim(document, tree, root) === null ? subjectOf(tree, noun) : -1;
-  const isApposed = deprel === "appos" && head < noun && !hasChild(tree, head, "conj");
-  const isName = document.owners.has(`${tree.index}:${head}`) || isTerm(tree, head);
+  const isApposed =
+    deprel === "appos" && head < noun && !hasChild(tree, head, "conj") && !isSumming(tree, noun);
+  const isName = document.owners.has(placeAt(tree, head)) || isTerm(tree, head);
   return isApposed && isName ? head : -1;
 }
+
+/** "a healer, a role that was given to the priests": the role was. */
+const isSumming = (tree: Tree, i: number): boolean =>
+  isSummingNoun(tokenAt(tree, i).lemma.toLowerCase());
 
 /** "melatonin, a hormone that …", "a downburst, a column of air that …": a kind of thing that the apposition defines. */
 const isTerm = (tree: Tree, i: number): boolean =>

@@ -2,7 +2,7 @@ import type { Entity } from "../../read/types.ts";
 import { isOnlyName } from "../names/only-name.ts";
 import { monthNames, weekdayNames } from "../times/calendar.ts";
 import { keptTokens } from "../trees/prune.ts";
-import { childrenBy, lower, relationOf, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, placeAt, relationOf, tokenAt } from "../trees/tree.ts";
 import type { AnswerKind, Document, Slot, SlotRole, Tree } from "../types.ts";
 
 const kindByType: Partial<Record<Entity["type"], AnswerKind>> = {
@@ -111,7 +111,7 @@ function positionOf(tree: Tree, child: number, before: number): Slot["position"]
 
 /** The entity whose name the token heads or ends, or null. */
 export function entityAt(document: Document, tree: Tree, token: number): Entity | null {
-  return document.owners.get(`${tree.index}:${token}`) ?? describedAt(document, tree, token);
+  return document.owners.get(placeAt(tree, token)) ?? describedAt(document, tree, token);
 }
 
 /** "the company": the one name that the article has called a company before. */
@@ -147,7 +147,7 @@ function leadingMarkers(tree: Tree, head: number, tokens: number[]): number[] {
 
 /** "by the sixteenth century" */
 const isCentury = (tree: Tree, i: number): boolean =>
-  tokenAt(tree, i).lemma === "century" && childrenBy(tree, i, "amod", "nummod").length > 0;
+  tokenAt(tree, i).lemma === "century" && hasChild(tree, i, "amod", "nummod");
 
 const temporal = new Set<AnswerKind>(["year", "month", "date", "weekday", "clock", "duration"]);
 

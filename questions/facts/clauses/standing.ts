@@ -45,6 +45,8 @@ export function standAlone(document: Document, fact: Fact): Standing {
   return { fact: { ...fact, slots, hasLostTime, loose }, fault: null };
 }
 
+const limiting = new Set(["only", "not", "no", "never"]);
+
 /** Whether an affirmed statement stays true and whole without the part. A condition never goes. */
 function isOptional(fact: Fact, slot: Slot): boolean {
   if (fact.negated || fact.hedges.length > 0) return false;
@@ -56,7 +58,7 @@ function isOptional(fact: Fact, slot: Slot): boolean {
     return false;
   // "has erupted 27 times since records began": the count is of that span.
   if (marker === "since" && fact.verbs.finite.startsWith("present")) return false;
-  if (slot.tokens.some((i) => /^(only|not|no|never)$/.test(lower(fact.tree, i)))) return false;
+  if (slot.tokens.some((i) => limiting.has(lower(fact.tree, i)))) return false;
   if (slot.role === "time" || (slot.position === "front" && slot.role !== "complement"))
     return true;
   if (slot.role === "reason")

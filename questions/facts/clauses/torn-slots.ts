@@ -45,7 +45,7 @@ function isBracketed(tree: Tree, { tokens: [first = 0] }: Slot, head: number): b
  */
 export const isTorn = ({ tree, slots }: Fact): boolean =>
   slots.filter((slot) => isInYear(tree, slot)).length > 1 ||
-  slots.some((slot) => isFirstOfYears(tree, slot) || skipsYear(tree, slot));
+  slots.some((slot) => isFirstOfYears(tree, slot) || isPatched(tree, slot));
 
 const isInYear = (tree: Tree, { role, tokens, markers }: Slot): boolean =>
   role === "time" &&
@@ -62,13 +62,16 @@ const isFirstOfYears = (tree: Tree, { role, tokens }: Slot): boolean => {
   );
 };
 
-/** "with her sister's help | , then in 1960 | to Velmont" */
-const skipsYear = (tree: Tree, { tokens }: Slot): boolean =>
+/** "with her sister's help | , then in 1960 | to Velmont": what a list skips. */
+const isPatched = (tree: Tree, { tokens }: Slot): boolean =>
   tokens.some((i, k) => {
     const next = tokens[k + 1] ?? i + 1;
-    const gap = Array.from({ length: Math.max(0, next - i - 1) }, (_, step) => i + 1 + step);
-    return (
+    if (next <= i + 1) return false;
+    const gap = Array.from({ length: next - i - 1 }, (_, step) => i + 1 + step);
+    const skipsYear =
       gap.some((g) => isYear(tokenAt(tree, g).form)) &&
-      gap.some((g) => /^(and|then)$/.test(lower(tree, g)))
-    );
+      gap.some((g) => /^(and|then)$/.test(lower(tree, g)));
+    // "her trilogy, Rain (with Holm), Sand (with Lind) and Snow": the commas went with the brackets.
+    const forms = gap.map((g) => tokenAt(tree, g).form);
+    return skipsYear || (forms.at(-1) === "," && forms.includes(")"));
   });

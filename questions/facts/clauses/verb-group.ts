@@ -1,7 +1,7 @@
 import { verbForms } from "../../read/forms/index.ts";
 import type { Supplied } from "../fact-types.ts";
 import { isLinkingAdverb } from "../trees/prune.ts";
-import { childrenBy, lower, relationOf, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, relationOf, tokenAt } from "../trees/tree.ts";
 import type { Tree, VerbGroup } from "../types.ts";
 
 const negations = new Set([
@@ -73,7 +73,7 @@ export function findVerbGroup(tree: Tree, head: number, lender: number): VerbGro
     tokens: borrowed ? tokens : tokens.sort((a, b) => a - b),
     verb: isVerb ? head : -1,
     finite,
-    passive: childrenBy(tree, borrowed ? lender : head, "aux:pass").length > 0,
+    passive: hasChild(tree, borrowed ? lender : head, "aux:pass"),
   };
 }
 
@@ -111,7 +111,7 @@ function isPastOfOne(tree: Tree, i: number): boolean {
   return (
     subject !== undefined &&
     /^NNP?$/.test(tokenAt(tree, subject).xpos) &&
-    childrenBy(tree, subject, "conj").length === 0 &&
+    !hasChild(tree, subject, "conj") &&
     form.toLowerCase() === lemma &&
     verbForms(lemma).past === lemma
   );

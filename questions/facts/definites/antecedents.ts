@@ -93,7 +93,8 @@ function timeTailStart(tree: Tree, tokens: number[]): number {
 const isTimeTail = (tree: Tree, tokens: number[]): boolean =>
   timeTailStart(tree, tokens) < tokens.length;
 
-const boundary = /^(VBD|VBZ|VBP|MD|WDT|WP\$?|WRB|CC|TO|,|:|-LRB-|\.|``|'')$/;
+const inPhrase = new Set("JJ JJR JJS NN NNP VBN VBG HYPH".split(" "));
+const boundary = new Set("VBD VBZ VBP MD WDT WP WP$ WRB CC TO , : -LRB- . `` ''".split(" "));
 const timeWords =
   /^(January|February|March|April|May|June|July|August|September|October|November|December|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|last|early|late|earlier|later)$/;
 
@@ -105,11 +106,11 @@ function introducedAt(tree: Tree, head: number): Antecedent | null {
   const { upos, xpos, form } = tokenAt(tree, head);
   if (upos !== "NOUN" || !/^[A-Za-z]{3,}$/.test(form)) return null;
   let from = head;
-  while (/^(JJ[RS]?|NN|NNP|VBN|VBG|HYPH)$/.test(tokenAt(tree, from - 1).xpos)) from--;
+  while (inPhrase.has(tokenAt(tree, from - 1).xpos)) from--;
   const before = tokenAt(tree, from - 1).form.toLowerCase();
   if (!/^(an?|the)$/.test(before) && xpos !== "NNS") return null;
   let to = head + 1;
-  while (to < tree.tokens.length && !boundary.test(tokenAt(tree, to).xpos)) {
+  while (to < tree.tokens.length && !boundary.has(tokenAt(tree, to).xpos)) {
     if (timeWords.test(tokenAt(tree, to).form) || to - from > maxTokens) break;
     if (isOfOutside(tree, to, from)) break;
     to++;

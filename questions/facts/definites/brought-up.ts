@@ -1,6 +1,7 @@
+import { beginsSmall } from "../../words.ts";
 import { isCalledSo } from "../nouns/called-so.ts";
 import { widerNouns } from "../nouns/wider-nouns.ts";
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, tokenAt } from "../trees/tree.ts";
 import type { BroughtUp, Document, Place, Tree } from "../types.ts";
 
 /** Where the article brings up things and people by a noun alone: "a lorry", "nine ostriches", "cracks". */
@@ -20,9 +21,14 @@ export function collectBroughtUp(trees: Tree[]): ReadonlyMap<string, Place[]> {
 /** "a lorry", "two lorries", "lorries"; not "the lorry", "its lorry", "lorry drivers". */
 function isBringingUp(tree: Tree, head: number): boolean {
   const { upos, xpos, deprel, form } = tokenAt(tree, head);
-  if (upos !== "NOUN" || !/^NNS?$/.test(xpos) || deprel === "compound" || !/^[a-z]/.test(form))
+  if (
+    upos !== "NOUN" ||
+    (xpos !== "NN" && xpos !== "NNS") ||
+    deprel === "compound" ||
+    !beginsSmall(form)
+  )
     return tree.tokens[0] === tree.tokens[head] && xpos === "NNS";
-  if (childrenBy(tree, head, "nmod:poss").length > 0) return false;
+  if (hasChild(tree, head, "nmod:poss")) return false;
   const determiners = childrenBy(tree, head, "det").map((d) => lower(tree, d));
   if (determiners.length > 0) return determiners.every((word) => /^(an?|another|some)$/.test(word));
   return xpos === "NNS";

@@ -1,6 +1,7 @@
+import { beginsCapital, beginsDigit } from "../../words.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
 import { isFirstOfItsSort, isPlacedBehind, isSideOf } from "../places/told-by-place.ts";
-import { childrenBy, lower, subtree, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, subtree, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
 /** Things there is only one of, so that "the N" needs no introduction. */
@@ -31,7 +32,7 @@ export function isDangling(known: Known, tree: Tree, i: number, kept: Set<number
   if (isSideOf(tree, i, kept)) return false;
   if (isToldWithin(tree, i, kept) || isPartOfYear(tree, i) || isBesideName(tree, i, kept))
     return false;
-  if (isMishap(tree, i) && childrenBy(tree, i, "nmod", "compound").length === 0) return true;
+  if (isMishap(tree, i) && !hasChild(tree, i, "nmod", "compound")) return true;
   return !isAnchored(known, tree, i, kept) && !isFirstOfItsKind(known, tree, i, kept);
 }
 
@@ -63,11 +64,11 @@ const isMishap = (tree: Tree, i: number): boolean =>
 
 /** "The Colombian refused": somebody told by a nationality alone. */
 const isNationalityAlone = (tree: Tree, i: number): boolean =>
-  /^[A-Z\d]/.test(tokenAt(tree, i).form) &&
+  (beginsCapital(tokenAt(tree, i).form) || beginsDigit(tokenAt(tree, i).form)) &&
   /(an|ish|ese|i|ak|-year-old)$/.test(tokenAt(tree, i).form) &&
   /^(nsubj|obj|obl)/.test(tokenAt(tree, i).deprel) &&
   childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the") &&
-  childrenBy(tree, i, "compound", "amod", "nmod", "flat").length === 0;
+  !hasChild(tree, i, "compound", "amod", "nmod", "flat");
 
 /** "by the end of the year": told beside a date. */
 const isPartOfYear = (tree: Tree, i: number): boolean =>
@@ -76,33 +77,40 @@ const isPartOfYear = (tree: Tree, i: number): boolean =>
 
 /** "The first was …", "the largest of them": an adjective that stands for a noun said before. */
 const isBareOrdinal = (tree: Tree, i: number): boolean =>
-  ["ADJ", "NUM"].includes(tokenAt(tree, i).upos) &&
+  (tokenAt(tree, i).upos === "ADJ" || tokenAt(tree, i).upos === "NUM") &&
   (/^(nsubj|obj|obl)/.test(tokenAt(tree, i).deprel) ||
     (tokenAt(tree, i).upos === "NUM" && tokenAt(tree, i).deprel === "nmod")) &&
   childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the") &&
-  childrenBy(tree, i, "nmod", "acl").length === 0;
+  !hasChild(tree, i, "nmod", "acl");
 
 /** "archives documents … and links to the archived document": the phrase before it says which one. */
 const isToldWithin = (tree: Tree, i: number, kept: Set<number>): boolean =>
-  [...kept].some(
-    (k) =>
-      k < i &&
-      tokenAt(tree, k).upos === "NOUN" &&
-      tokenAt(tree, k).lemma === tokenAt(tree, i).lemma &&
-      childrenBy(tree, k, "det").every((d) => lower(tree, d) !== "the"),
+  hasUseBefore(tree, i, kept, (k) =>
+    childrenBy(tree, k, "det").every((d) => lower(tree, d) !== "the"),
   );
+
+/** Whether the same noun stands before it and passes the test. */
+function hasUseBefore(
+  tree: Tree,
+  i: number,
+  kept: Set<number>,
+  test: (k: number) => boolean,
+): boolean {
+  const { lemma } = tokenAt(tree, i);
+  for (let k = 0; k < i; k++) {
+    const token = tokenAt(tree, k);
+    if (token.lemma === lemma && token.upos === "NOUN" && kept.has(k) && test(k)) return true;
+  }
+  return false;
+}
 
 /** "In the Hill Park district … the most in this district": named in front of it. */
 const isNamedWithin = (tree: Tree, i: number, kept: Set<number>): boolean =>
   tokenAt(tree, i).xpos === "NN" &&
-  [...kept].some(
-    (k) =>
-      k < i &&
-      tokenAt(tree, k).upos === "NOUN" &&
-      tokenAt(tree, k).lemma === tokenAt(tree, i).lemma &&
-      childrenBy(tree, k, "compound", "amod").some(
-        (m) => kept.has(m) && tokenAt(tree, m).upos === "PROPN" && m < k,
-      ),
+  hasUseBefore(tree, i, kept, (k) =>
+    childrenBy(tree, k, "compound", "amod").some(
+      (m) => kept.has(m) && tokenAt(tree, m).upos === "PROPN" && m < k,
+    ),
   );
 
 /** "the President", "the Council": an office in capitals, with no name beside it. */
@@ -205,7 +213,7 @@ const isCentury = (tree: Tree, i: number): boolean =>
 export const isDefinedBeside = (tree: Tree, i: number): boolean =>
   !isPersonNoun(tokenAt(tree, i).lemma.toLowerCase()) &&
   !isGroupOrPlaceNoun(tokenAt(tree, i).lemma.toLowerCase()) &&
-  childrenBy(tree, i, "amod", "compound").length === 0 &&
+  !hasChild(tree, i, "amod", "compound") &&
   childrenBy(tree, i, "appos").some(
     (a) =>
       a > i &&
@@ -244,7 +252,7 @@ const isBareDeed = (tree: Tree, clause: number): boolean =>
   /^(die|survive|return|fall|escape|leave|complain|resign|win|lose)$/.test(
     tokenAt(tree, clause).lemma,
   ) &&
-  childrenBy(tree, clause, "obj", "obl", "xcomp", "ccomp", "advcl", "advmod").length === 0;
+  !hasChild(tree, clause, "obj", "obl", "xcomp", "ccomp", "advcl", "advmod");
 
 /** A relative clause describes its noun only together with its pronoun; without it, it is what is said of the noun. */
 const isWholeClause = (tree: Tree, clause: number, kept: Set<number>): boolean =>

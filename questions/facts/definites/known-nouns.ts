@@ -1,6 +1,6 @@
 import { isOnField } from "../news/on-the-field.ts";
 import { widerNouns } from "../nouns/wider-nouns.ts";
-import { childrenBy, lower } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower } from "../trees/tree.ts";
 import type { NewsEvent, Tree } from "../types.ts";
 import type { State } from "../writing/writing.ts";
 
@@ -8,7 +8,7 @@ import type { State } from "../writing/writing.ts";
 export const isNamelessLand = ({ tree, named }: State, i: number): boolean =>
   /^(country|nation|city|town|island|region|province|county|state)$/.test(lower(tree, i)) &&
   childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the") &&
-  childrenBy(tree, i, "nmod", "compound", "appos", "acl", "amod").length === 0 &&
+  !hasChild(tree, i, "nmod", "compound", "appos", "acl", "amod") &&
   ![...named].some(({ type }) => type === "place" || type === "nationality");
 
 /** "the province" behind the name of one. */
@@ -42,7 +42,7 @@ const isInStudy = (event: NewsEvent, tree: Tree, i: number): boolean =>
     lower(tree, i),
   ) &&
   childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the") &&
-  childrenBy(tree, i, "amod", "compound", "nmod", "acl", "nummod", "appos").length === 0;
+  !hasChild(tree, i, "amod", "compound", "nmod", "acl", "nummod", "appos");
 
 /** "the footbridge" behind an event that speaks of one, "the vehicle" behind one that speaks of a lorry. */
 const isInEvent = ({ nouns, words }: NewsEvent, tree: Tree, i: number): boolean =>

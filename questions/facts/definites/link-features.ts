@@ -138,11 +138,13 @@ function relationTo(
   [lemma = "", form = ""]: string[],
 ): string | null {
   if ([lemma, form].includes(entity.name.toLowerCase())) return null;
+  // "The union" is one of workers.
+  if (lemma === "union" && /^(European|African|Soviet) Union$/.test(entity.name)) return null;
   if (noun === lemma || noun === form) return "end";
   // "Congress, the president, …" is a list, whatever the tree makes of it.
   if (entity.type !== "person" && isPersonNoun(lemma) && !isGroupOrPlaceNoun(lemma)) return null;
-  const isFirm = anyFirm.test(lemma);
-  if (called.has(lemma) || (isFirm && [...called].some((other) => anyFirm.test(other))))
+  const isFirm = anyFirm.has(lemma);
+  if (called.has(lemma) || (isFirm && [...called].some((other) => anyFirm.has(other))))
     return "called";
   if (entity.subtype?.toLowerCase() === lemma) return "kind";
   if ([...called].some((other) => isAkin(lemma, other))) return "akin";
@@ -156,8 +158,8 @@ function relationTo(
 /** "the company" for a bank, "the ship" for a warship. */
 const isAkin = (noun: string, other: string): boolean =>
   isCalledSo(noun, other) ||
-  (anyFirm.test(noun) && firmNouns.test(other)) ||
-  (anyVessel.test(noun) && vesselNouns.test(other));
+  (anyFirm.has(noun) && firmNouns.test(other)) ||
+  (anyVessel.has(noun) && vesselNouns.test(other));
 
 const isLater = (one: { sentence: number; head: number }, other: Use): boolean =>
   one.sentence > other.sentence || (one.sentence === other.sentence && one.head > other.head);

@@ -1,6 +1,6 @@
 import type { Entity } from "../../read/types.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { withArticle } from "../writing/with-article.ts";
 
@@ -68,7 +68,7 @@ function classed(tree: Tree, i: number): string {
 }
 
 const ownerAt = ({ owners, unresolved }: Document, tree: Tree, i: number): Entity | null => {
-  const place = `${tree.index}:${i}`;
+  const place = placeAt(tree, i);
   const owner = unresolved.has(place) ? undefined : owners.get(place);
   return owner !== undefined && ["person", "organisation", "place", "unknown"].includes(owner.type)
     ? owner
@@ -78,7 +78,7 @@ const ownerAt = ({ owners, unresolved }: Document, tree: Tree, i: number): Entit
 /** "a workshop", "workshops", "the workshop of a smith": brought up for itself. */
 const isOfItsOwn = (tree: Tree, i: number): boolean =>
   childrenBy(tree, i, "det").every((d) => lower(tree, d) !== "the") ||
-  childrenBy(tree, i, "nmod", "compound", "amod", "acl").length > 0;
+  hasChild(tree, i, "nmod", "compound", "amod", "acl");
 
 /** "the workshop" → its owner, and the phrase that says whose it is; null for any other noun. */
 export function ownedAt(

@@ -1,4 +1,4 @@
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
 /** How an earlier noun phrase with the same head was written. */
@@ -61,10 +61,9 @@ function earlierAt(tree: Tree, head: number): Earlier {
 
 function howAt(tree: Tree, head: number): Earlier["how"] {
   if (tokenAt(tree, head).upos === "PROPN") return "named";
-  if (childrenBy(tree, head, "nmod:poss").length > 0) return "owned";
+  if (hasChild(tree, head, "nmod:poss")) return "owned";
   const determiner = childrenBy(tree, head, "det")[0];
-  if (determiner === undefined)
-    return childrenBy(tree, head, "nummod").length > 0 ? "counted" : "bare";
+  if (determiner === undefined) return hasChild(tree, head, "nummod") ? "counted" : "bare";
   const word = lower(tree, determiner);
   // "the Danish agency" is another one than the agency spoken of so far.
   if (word === "the")
@@ -73,6 +72,6 @@ function howAt(tree: Tree, head: number): Earlier["how"] {
       : "the";
   if (/^(this|that|these|those)$/.test(word)) return "pointed";
   // "the Vesla, a former whaling ship": said of what is named.
-  const isSaid = tokenAt(tree, head).deprel === "appos" || childrenBy(tree, head, "cop").length > 0;
+  const isSaid = tokenAt(tree, head).deprel === "appos" || hasChild(tree, head, "cop");
   return isSaid ? "said" : "a";
 }

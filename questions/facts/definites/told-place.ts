@@ -1,7 +1,7 @@
 import { findClauses } from "../clauses/find-clauses.ts";
 import { isNaming, toldOf, writeTold } from "../news/thing-told.ts";
 import { keptTokens } from "../trees/prune.ts";
-import { lower, tokenAt } from "../trees/tree.ts";
+import { lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Fact, Place, Tree } from "../types.ts";
 import { fullPhrase, realise } from "../writing/realise.ts";
 import { phraseAt } from "./antecedents.ts";
@@ -16,7 +16,7 @@ const maxWords = 14;
 export function createTeller(document: Document): (place: Place) => string | null {
   const phrases = new Map<string, string | null>();
   return ({ tree, head }) => {
-    const key = `${tree.index}:${head}`;
+    const key = placeAt(tree, head);
     const known = phrases.get(key);
     if (known !== undefined) return known;
     // While it is being told it stands for nothing.

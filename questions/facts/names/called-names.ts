@@ -1,6 +1,6 @@
 import type { Entity } from "../../read/types.ts";
 import { isGroupOrPlaceNoun } from "../nouns/noun-classes.ts";
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
 const named = new Set(["organisation", "place", "unknown", "event"]);
@@ -68,7 +68,7 @@ const isNounOf = (tree: Tree, noun: number, from: number): boolean =>
   noun === from - 2 &&
   lower(tree, noun - 1) === "the" &&
   !belonging.test(lower(tree, noun)) &&
-  childrenBy(tree, noun, "amod", "compound", "nummod").length === 0;
+  !hasChild(tree, noun, "amod", "compound", "nummod");
 
 /** What a place or body has: "the embassy of Tolmen" is not Tolmen. */
 const belonging =
@@ -104,7 +104,7 @@ function besideComma(tree: Tree, head: number, end: number): number | null {
 
 /** "Coldstone is a company": affirmed, and of its own. */
 const isClass = (tree: Tree, i: number): boolean =>
-  childrenBy(tree, i, "cop").length > 0 &&
-  childrenBy(tree, i, "nmod:poss").length === 0 &&
+  hasChild(tree, i, "cop") &&
+  !hasChild(tree, i, "nmod:poss") &&
   childrenBy(tree, i, "det").some((d) => /^(an?|the)$/.test(lower(tree, d))) &&
   !(tree.children[i] ?? []).some((c) => /^(not|n['’]t|never|no)$/.test(lower(tree, c)));

@@ -1,8 +1,7 @@
 import type { Entity } from "../../read/types.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
 import { placeAt, tokenAt } from "../trees/tree.ts";
-import type { Document } from "../types.ts";
-import { findDescriptions } from "./find-descriptions.ts";
+import type { Description, Document } from "../types.ts";
 
 const namedTypes = new Set(["person", "place", "organisation", "event", "unknown"]);
 
@@ -36,10 +35,10 @@ function findTitles({ trees, owners }: Document): Title[] {
 }
 
 /** Takes up what the article calls its names: "the company" for Kelvara, and its class where the reader knew none. */
-export function addDescriptions(document: Document): void {
+export function addDescriptions(document: Document, descriptions: readonly Description[]): void {
   const topic = document.topicThing === null ? null : document.topic;
   for (const { noun, term, entity, evidence, relation } of [
-    ...findDescriptions(document),
+    ...descriptions,
     ...findTitles(document),
   ]) {
     if (noun === "" || /^(man|woman|person|member|one|thing|boy|girl)$/.test(noun)) continue;

@@ -1,6 +1,7 @@
 import type { Entity } from "../../read/types.ts";
 import { entityAt } from "../clauses/slots.ts";
 import { isPersonNoun } from "../nouns/noun-classes.ts";
+import { isSummingNoun } from "../nouns/summing-nouns.ts";
 import { atTopic } from "../topic/topic-roles.ts";
 import { keptTokens } from "../trees/prune.ts";
 import { childrenBy, lower, relationOf, tokenAt, weakestArc } from "../trees/tree.ts";
@@ -32,7 +33,7 @@ function push(found: Description[], description: Description | null): void {
 
 /** "X, the top Asia expert on the council," and "the expert on the council, X,". */
 function fromApposition(document: Document, tree: Tree, i: number): Description | null {
-  if (isSumming.test(lower(tree, i))) return null;
+  if (isSummingNoun(lower(tree, i))) return null;
   const head = tokenAt(tree, i).head;
   const name = nameAt(document, tree, head);
   if (name !== null && tokenAt(tree, i).upos === "NOUN")
@@ -42,10 +43,6 @@ function fromApposition(document: Document, tree: Tree, i: number): Description 
     return describe(document, tree, late, { head, via: i });
   return null;
 }
-
-/** "became head of the Institute, a post she held": what takes up the whole clause, whatever the tree hangs it on. */
-const isSumming =
-  /^(post|position|office|role|job|decision|judg(e)?ment|ruling|result|move|step|feat|achievement|event|fact|custom|practice|arrangement|sum|figure|distance|amount|number|increase|decrease|rise|problem|question|claim|view|idea|theory|task|period|year|time)$/;
 
 /** A noun, or a word for a person that is tagged as the adjective it also is ("chief executive"). */
 const isNounHead = (tree: Tree, i: number): boolean =>

@@ -2,8 +2,7 @@ import type { Entity } from "../../read/types.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
 import { atTopic } from "../topic/topic-roles.ts";
 import { tokenAt } from "../trees/tree.ts";
-import type { Document, Introduction } from "../types.ts";
-import { findDescriptions } from "./find-descriptions.ts";
+import type { Description, Document, Introduction } from "../types.ts";
 
 const maxIntroductionWords = 7;
 
@@ -15,13 +14,13 @@ const titles =
  * What stands beside a name at its first use: a role with a name in it behind ("Coldstone's chief executive"), a plain
  * role or class before ("the captain", "the mining company"). Not for what the article is about.
  */
-export function addIntroductions(document: Document): void {
+export function addIntroductions(document: Document, descriptions: readonly Description[]): void {
   const { topic } = document;
   const add = (entity: Entity | null, introduction: Introduction) => {
     if (entity !== null && entity !== topic && !document.introductions.has(entity))
       document.introductions.set(entity, introduction);
   };
-  for (const { relation, entity, description, tree } of findDescriptions(document)) {
+  for (const { relation, entity, description, tree } of descriptions) {
     const words = description.split(" ");
     if (words.length > maxIntroductionWords || /[,;“"]|\b(who|which|that)\b/.test(description))
       continue;

@@ -98,8 +98,8 @@ function bearersOf(entity: Entity, entities: Entity[]): Entity[] {
   const tail = ` ${surnameOf(entity).toLowerCase()}`;
   return entities.filter(
     ({ name }) =>
-      !/^M(?:rs?|s)\.? \S+$/.test(name) &&
       name.toLowerCase().endsWith(tail) &&
+      !/^M(?:rs?|s)\.? \S+$/.test(name) &&
       name.split(" ").length <= 5,
   );
 }

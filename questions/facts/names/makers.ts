@@ -1,6 +1,6 @@
 import type { Entity } from "../../read/types.ts";
 import { preferName } from "../trees/prefer-name.ts";
-import { childrenBy, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
 /** What whoever did it to the article's thing is called, or did. */
@@ -52,12 +52,12 @@ export function addMakers(document: Document): void {
 /** The ship "in" or "aboard" which the topic itself went, where the text calls it one. */
 function vesselAt({ topic, owners }: Document, tree: Tree, verb: number): Entity | null {
   const isTopic = childrenBy(tree, verb, "nsubj").some(
-    (i) => owners.get(`${tree.index}:${i}`) === topic,
+    (i) => owners.get(placeAt(tree, i)) === topic,
   );
   const ship = childrenBy(tree, verb, "obl").find((i) =>
     childrenBy(tree, i, "case").some((c) => /^(in|aboard|on)$/.test(tokenAt(tree, c).form)),
   );
-  const vessel = ship === undefined ? undefined : owners.get(`${tree.index}:${ship}`);
+  const vessel = ship === undefined ? undefined : owners.get(placeAt(tree, ship));
   return isTopic && /^(ship|vessel|yacht|schooner|brig|steamer)$/.test(vessel?.subtype ?? "")
     ? (vessel ?? null)
     : null;
@@ -67,7 +67,7 @@ function vesselAt({ topic, owners }: Document, tree: Tree, verb: number): Entity
 function makerAt(document: Document, tree: Tree, verb: number): Entity | null {
   const { topic, owners } = document;
   const ownerOf = (i: number | undefined) =>
-    i === undefined ? null : (owners.get(`${tree.index}:${i}`) ?? null);
+    i === undefined ? null : (owners.get(placeAt(tree, i)) ?? null);
   const isNegated = childrenBy(tree, verb, "advmod", "aux").some((c) =>
     /^(not|never|may|might|could)$/.test(tokenAt(tree, c).form.toLowerCase()),
   );
@@ -76,7 +76,7 @@ function makerAt(document: Document, tree: Tree, verb: number): Entity | null {
   const agent = childrenBy(tree, verb, "obl:agent")[0];
   const subject = childrenBy(tree, verb, "nsubj")[0];
   const doer = done ? subject : agent;
-  if (doer === undefined || childrenBy(tree, doer, "conj").length > 0) return null;
+  if (doer === undefined || hasChild(tree, doer, "conj")) return null;
   const isDoneTo = done || sufferers(tree, verb).some((i) => ownerOf(i) === topic);
   const named = ownerOf(preferName(tree, doer, owners));
   return isDoneTo && named?.type === "person" && named.name.includes(" ") ? named : null;

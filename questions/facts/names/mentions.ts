@@ -1,5 +1,5 @@
 import type { Entity, Mention } from "../../read/types.ts";
-import { tokenAt } from "../trees/tree.ts";
+import { placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
 /** Notes that the tokens `from` to `end` stand for the entity. */
@@ -17,9 +17,9 @@ export function addMention(
     endToken: end,
     kind,
   };
-  document.mentions.set(`${tree.index}:${from}`, { entity, mention });
+  document.mentions.set(placeAt(tree, from), { entity, mention });
   for (let i = from; i < end; i++) {
-    document.owners.set(`${tree.index}:${i}`, entity);
-    document.unresolved.delete(`${tree.index}:${i}`);
+    document.owners.set(placeAt(tree, i), entity);
+    document.unresolved.delete(placeAt(tree, i));
   }
 }

@@ -1,5 +1,5 @@
 import { isPersonNoun } from "../nouns/noun-classes.ts";
-import { childrenBy, lower, subtree, tokenAt } from "../trees/tree.ts";
+import { childrenBy, lower, placeAt, subtree, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
 /**
@@ -12,7 +12,7 @@ export function isOnlyName({ owners }: Document, tree: Tree, i: number): boolean
   return (
     deprel === "appos" &&
     upos === "PROPN" &&
-    owners.get(`${tree.index}:${i}`)?.type !== "person" &&
+    owners.get(placeAt(tree, i))?.type !== "person" &&
     noun.xpos === "NN" &&
     !noun.deprel.startsWith("nsubj") &&
     !isPersonNoun(noun.lemma.toLowerCase()) &&

@@ -2,7 +2,7 @@ import type { Entity, Mention } from "../../read/types.ts";
 import { isPersonNoun } from "../nouns/noun-classes.ts";
 import { townOf } from "../places/dateline-place.ts";
 import { keptTokens } from "../trees/prune.ts";
-import { childrenBy, lower, rootSubject, subtree, tokenAt } from "../trees/tree.ts";
+import { childrenBy, lower, placeAt, rootSubject, subtree, tokenAt } from "../trees/tree.ts";
 import type { Description, Document, Tree } from "../types.ts";
 import { realise } from "../writing/realise.ts";
 import { withArticle } from "../writing/with-article.ts";
@@ -44,8 +44,11 @@ function roleBefore({ trees }: Document, { mentions }: Entity): string {
   const tree = trees[first?.sentence ?? -1];
   if (first === undefined || tree === undefined) return "";
   const at = first.firstToken - 2;
-  const isOwned = childrenBy(tree, at, "nmod:poss").length > 0;
-  return isOwned && tokenAt(tree, at + 1).form === "," ? lower(tree, at) : "";
+  const [owner] = childrenBy(tree, at, "nmod:poss");
+  if (owner === undefined || tokenAt(tree, at + 1).form !== ",") return "";
+  // "the club's deputy leader" is not its leader.
+  const words = childrenBy(tree, at, "amod", "compound").filter((c) => c > owner && c < at);
+  return [...words, at].map((i) => lower(tree, i)).join(" ");
 }
 
 /** The roles told so, as descriptions of whoever holds them: "the mayor of Penbury". */
@@ -111,7 +114,7 @@ function roleBeside(
 function ownerOf(document: Document, tree: Tree, head: number, entity: Entity): string | null {
   const [possessor] = childrenBy(tree, head, "nmod:poss");
   if (possessor === undefined) return null;
-  const place = `${tree.index}:${possessor}`;
+  const place = placeAt(tree, possessor);
   if (tokenAt(tree, possessor).upos !== "PRON") {
     const tokens = subtree(tree, possessor).filter((i) => tokenAt(tree, i).xpos !== "POS");
     return standing(document, tree, tokens);

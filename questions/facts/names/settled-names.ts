@@ -8,6 +8,7 @@ import { splitHyphenNumbers } from "./hyphen-numbers.ts";
 import { joinSurnames } from "./join-surnames.ts";
 import { splitNamesakes } from "./namesakes.ts";
 import { withNumber } from "./numbered-names.ts";
+import { joinPairedNames } from "./paired-names.ts";
 import { joinParticleNames } from "./particle-names.ts";
 import { joinShortSchools } from "./short-schools.ts";
 import { splitSpecies } from "./species-names.ts";
@@ -43,16 +44,22 @@ const peopleIn = (given: Reading): Entity[] =>
   namedIn(given).map((entity) => unlikePerson(withoutTitle(entity), given));
 
 const namedIn = (given: Reading): Entity[] =>
-  joinTitledNames(
-    joinHyphenNames(
-      splitSpecies(
-        joinParticleNames(
-          withEpithets(
-            joinShortSchools(
-              wholePlaces(splitHyphenNumbers(given.entities.filter(isNamed(given)), given), given),
+  joinPairedNames(
+    joinTitledNames(
+      joinHyphenNames(
+        splitSpecies(
+          joinParticleNames(
+            withEpithets(
+              joinShortSchools(
+                wholePlaces(
+                  splitHyphenNumbers(given.entities.filter(isNamed(given)), given),
+                  given,
+                ),
+              ),
+              given,
             ),
-            given,
           ),
+          given,
         ),
         given,
       ),

@@ -1,4 +1,4 @@
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { hasChild, lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Fact, NewsEvent, Tree } from "../types.ts";
 import { isPerson } from "./lasting.ts";
 
@@ -111,4 +111,4 @@ export function leadOf(
 
 /** "39 | were rescued" */
 const isRescued = (tree: Tree, subject: number): boolean =>
-  tokenAt(tree, subject).upos === "NUM" && childrenBy(tree, subject, "nmod").length === 0;
+  tokenAt(tree, subject).upos === "NUM" && !hasChild(tree, subject, "nmod");

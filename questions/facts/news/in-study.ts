@@ -1,6 +1,6 @@
 import { toldBehind } from "../clauses/plain-past.ts";
 import { isBareResearcher, isInvestigating, isResearcher, isTool } from "../nouns/researchers.ts";
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { hasChild, lower, tokenAt } from "../trees/tree.ts";
 import type { Claim, Document, Fact, NewsEvent, Slot, Tree } from "../types.ts";
 
 /** Verbs behind which stands what a study found, in its own voice. */
@@ -32,10 +32,14 @@ export function inStudy(document: Document, study: NewsEvent, fact: Fact): Fact 
   const told = toldBehind(fact, true);
   if (told === null || told.isBefore) return null;
   const isPart = fact.claim !== null || isPartOf(study, told.fact);
-  if (!isPart) return null;
+  if (!isPart || isOnItself(fact)) return null;
   const slots = told.fact.slots.filter((slot) => !isStudyItself(tree, slot));
   return { ...told.fact, slots, claim, lead: `In ${study.text}`, event: study };
 }
+
+/** "In a 2014 study, the study was carried out by …": of itself a study tells nothing. */
+const isOnItself = ({ tree, subject }: Fact): boolean =>
+  /^(study|trial|research|paper|survey)$/.test(lower(tree, subject.head));
 
 /** "were excluded | from the trial": the lead says from what. */
 const isStudyItself = (tree: Tree, { markers, tokens }: Slot): boolean =>
@@ -84,13 +88,13 @@ function isPartOf({ nouns }: NewsEvent, fact: Fact): boolean {
   const isOfStudy =
     nouns.has(lower(tree, head)) ||
     studied.test(lemma) ||
-    (lower(tree, head) === "those" && childrenBy(tree, head, "acl").length > 0);
+    (lower(tree, head) === "those" && hasChild(tree, head, "acl"));
   return isOfStudy && !speaking.test(verbs.verb < 0 ? "" : verb);
 }
 
 /** "The researchers", "biologists from Peru", "Rosa Lind and her colleagues", "Lind's team" */
 const isByResearchers = ({ tree, subject: { head, tokens } }: Fact): boolean =>
   isBareResearcher(tree, head) ||
-  (isResearcher(tree, head) && childrenBy(tree, head, "nmod", "acl").length > 0) ||
+  (isResearcher(tree, head) && hasChild(tree, head, "nmod", "acl")) ||
   tokens.some((i) => /^(colleagues|collaborators)$/.test(lower(tree, i))) ||
-  (lower(tree, head) === "team" && childrenBy(tree, head, "nmod:poss").length > 0);
+  (lower(tree, head) === "team" && hasChild(tree, head, "nmod:poss"));

@@ -1,6 +1,6 @@
 import { speechVerbs } from "../clauses/claims.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
-import { childrenBy, isUnder, lower, placeAt, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, isUnder, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree, VerbGroup } from "../types.ts";
 
 /** A clause in the present: its verb group and the token that heads its subject, -1 for none. */
@@ -65,7 +65,7 @@ const isHabit = (tree: Tree, head: number): boolean =>
         // "140,000 visitors a year"
         (/^(day|week|month|year|season)$/.test(lower(tree, i)) &&
           /^an?$/.test(lower(tree, i - 1)) &&
-          childrenBy(tree, i, "case").length === 0)),
+          !hasChild(tree, i, "case"))),
   );
 
 /** "Sofie Hallberg", "the nurses": whose state may have changed. */
@@ -81,7 +81,7 @@ export function isPerson({ owners }: Document, tree: Tree, subject: number): boo
 
 /** "About 60,000 members": as many as there were then. */
 const isCounted = (tree: Tree, subject: number): boolean =>
-  tokenAt(tree, subject).upos === "NUM" || childrenBy(tree, subject, "nummod").length > 0;
+  tokenAt(tree, subject).upos === "NUM" || hasChild(tree, subject, "nummod");
 
 /** "minnows", "many people": all of a kind. */
 const isGeneric = (tree: Tree, subject: number): boolean =>
@@ -93,14 +93,14 @@ const isGeneric = (tree: Tree, subject: number): boolean =>
 /** "Tavernite": a name that is nobody's and no place's. */
 const isKind = ({ owners }: Document, tree: Tree, subject: number): boolean =>
   tokenAt(tree, subject).xpos === "NNP" &&
-  childrenBy(tree, subject, "det").length === 0 &&
+  !hasChild(tree, subject, "det") &&
   (owners.get(placeAt(tree, subject))?.type ?? "unknown") === "unknown";
 
 function isLastingPredicate(document: Document, tree: Tree, clause: PresentClause): boolean {
   const { verbs, subject } = clause;
   const { upos, lemma, xpos } = tokenAt(tree, verbs.head);
   if (isRecord(tree, verbs.head)) return false;
-  const isOneOf = lemma === "one" && childrenBy(tree, verbs.head, "nmod").length > 0;
+  const isOneOf = lemma === "one" && hasChild(tree, verbs.head, "nmod");
   if (isOneOf) return !isPerson(document, tree, subject);
   const isMeasured = isCounted(tree, verbs.head);
   if (isMeasured && units.test(lemma)) return true;

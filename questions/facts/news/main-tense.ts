@@ -4,7 +4,7 @@ import { isAct } from "../clauses/plain-past.ts";
 import { isOpening } from "../clauses/sentence-body.ts";
 import { isNegated } from "../clauses/verb-group.ts";
 import { backshifted, type Words } from "../times/backshift.ts";
-import { childrenBy, lower, placeAt, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree, VerbGroup } from "../types.ts";
 import { isLasting } from "./lasting.ts";
 import { origins } from "./part-of-news.ts";
@@ -52,12 +52,17 @@ export function mainTold(document: Document, clause: Clause): Main | null {
   // "is to travel", "is going to": still to come.
   const isAhead =
     verbs.tokens.some((i) => i > finite && lower(tree, i) === "to") ||
-    (tokenAt(tree, verbs.verb).form === "going" &&
-      childrenBy(tree, verbs.verb, "xcomp").length > 0);
+    (tokenAt(tree, verbs.verb).form === "going" && hasChild(tree, verbs.verb, "xcomp"));
   if (isAhead) return null;
   return isLasting(document, tree, { verbs, subject })
     ? as("always")
-    : as("in", [[finite, backshifted(tree, finite)]]);
+    : as("in", [
+        [finite, backshifted(tree, finite)],
+        // "is being held" → "was held"
+        ...(second !== undefined && lower(tree, second) === "being"
+          ? [[second, ""] as [number, string]]
+          : []),
+      ]);
 }
 
 /** "will close" → "would close" of what somebody says, else "was to close"; "may", "could" and "must" of the news nobody can tell. */
@@ -79,7 +84,7 @@ function modalTold({ tree, verbs, subject, isClaim }: Clause, modal: number): Ma
 const isMany = (tree: Tree, subject: number): boolean =>
   /^NNP?S$/.test(tokenAt(tree, subject).xpos) ||
   /^(they|we|you|these|those|people|police)$/.test(lower(tree, subject)) ||
-  childrenBy(tree, subject, "conj").length > 0;
+  hasChild(tree, subject, "conj");
 
 /** "has resigned" → "resigned", "has been closed" → "was closed"; "have lost 40 members" → "had lost", of all the time before. */
 function perfectTold(
@@ -128,7 +133,7 @@ export function isQuoted(tree: Tree, i: number): boolean {
     const { form } = tokenAt(tree, k);
     if (form === "“") open = true;
     else if (form === "”") open = false;
-    else if (/^(["]|``|'')$/.test(form)) open = !open;
+    else if (form === '"' || form === "``" || form === "''") open = !open;
   }
   return open;
 }

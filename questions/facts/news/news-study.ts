@@ -3,7 +3,15 @@ import { findClauses } from "../clauses/find-clauses.ts";
 import { withoutDetails } from "../clauses/without-details.ts";
 import { isResearcher } from "../nouns/researchers.ts";
 import { widerNouns } from "../nouns/wider-nouns.ts";
-import { childrenBy, isUnder, lower, rootSubject, subtree, tokenAt } from "../trees/tree.ts";
+import {
+  childrenBy,
+  hasChild,
+  isUnder,
+  lower,
+  rootSubject,
+  subtree,
+  tokenAt,
+} from "../trees/tree.ts";
 import type { Document, Fact, NewsEvent, Tree } from "../types.ts";
 import { realise } from "../writing/realise.ts";
 
@@ -102,7 +110,7 @@ function phrases(tree: Tree, head: number): number[][] {
   const short = withoutDetails(tree, all, head);
   const plain = short.filter((i) => !isUnderAny(tree, i, head, "nmod"));
   const ofKind = short.filter((i) => plain.includes(i) || isUnderOf(tree, i, head));
-  const isTold = childrenBy(tree, head, "amod", "compound").length > 0;
+  const isTold = hasChild(tree, head, "amod", "compound");
   const isKind = /^(species|kind|type|skeleton|remains|fossil|group)$/.test(lemma);
   const isNamed = all.some((i) => tokenAt(tree, i).upos === "PROPN");
   const hasPhrase = short.length > plain.length;
@@ -117,8 +125,8 @@ function phrases(tree: Tree, head: number): number[][] {
 
 /** "swifts and swallows", "the country's lakes" */
 const hasCompany = (tree: Tree, head: number): boolean =>
-  childrenBy(tree, head, "nmod:poss").length > 0 ||
-  childrenBy(tree, head, "conj").some((c) => childrenBy(tree, c, "cc").length > 0);
+  hasChild(tree, head, "nmod:poss") ||
+  childrenBy(tree, head, "conj").some((c) => hasChild(tree, c, "cc"));
 
 const isUnderAny = (tree: Tree, i: number, head: number, ...relations: string[]): boolean =>
   childrenBy(tree, head, ...relations).some((c) => isUnder(tree, i, c));

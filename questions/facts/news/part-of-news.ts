@@ -1,3 +1,4 @@
+import { beginsDigit } from "../../words.ts";
 import { dayNumber, isMonth, monthNames } from "../times/calendar.ts";
 import { rewriteTime } from "../times/relative-time.ts";
 import { lower, tokenAt } from "../trees/tree.ts";
@@ -156,5 +157,5 @@ const isParagraphEnd = ({ trees, reading }: Document, k: number): boolean =>
     .includes("\n");
 
 const isOtherYear = (form: string, year: string): boolean =>
-  (/^[12]/.test(form) && /^(1\d|20)\d\d(s|-.*)?$/.test(form) && form !== year) ||
-  (/^['‘’]\d\d$/.test(form) && form.slice(1) !== year.slice(2));
+  (beginsDigit(form) && /^(1\d|20)\d\d(s|-.*)?$/.test(form) && form !== year) ||
+  (form.length === 3 && /^['‘’]\d\d$/.test(form) && form.slice(1) !== year.slice(2));

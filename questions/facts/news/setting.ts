@@ -1,5 +1,5 @@
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
-import { childrenBy, tokenAt } from "../trees/tree.ts";
+import { hasChild, tokenAt } from "../trees/tree.ts";
 import type { Document, Setting, Tree } from "../types.ts";
 import { contestOf } from "./contest-name.ts";
 import { eventOf, eventPhrase, isEventWord, ofEvent } from "./event-name.ts";
@@ -128,7 +128,7 @@ function calledPlaces(document: Document): Place[] {
       if (first === null) return [];
       const name = textOf(document, tree, first.from, first.to);
       const text = textOf(document, tree, first.from, head);
-      const hasArticle = childrenBy(tree, head, "det").length > 0 || isTheBefore(tree, first.from);
+      const hasArticle = hasChild(tree, head, "det") || isTheBefore(tree, first.from);
       return [{ text, name, sentence: tree.index, isSite: siteNouns.test(form), hasArticle }];
     }),
   );

@@ -1,6 +1,6 @@
 import type { Entity } from "../../read/types.ts";
 import { isPersonNoun } from "../nouns/noun-classes.ts";
-import { childrenBy, isUnder, lower, tokenAt, weakestArc } from "../trees/tree.ts";
+import { childrenBy, hasChild, isUnder, lower, tokenAt, weakestArc } from "../trees/tree.ts";
 import type { Document, Fact, Slot, Tree } from "../types.ts";
 import { realise, type Unit } from "../writing/realise.ts";
 import { verbTokens, verbUnits } from "../writing/statement.ts";
@@ -76,7 +76,7 @@ const isPlainNoun = (tree: Tree, { head, entity }: Slot): boolean =>
   /^[a-z]/.test(tokenAt(tree, head).form.replace(/^[A-Z](?=[a-z]+$)/, head === 0 ? "x" : "$&")) &&
   !/^(people|person|place|time|way|part)$/.test(tokenAt(tree, head).lemma) &&
   tokenAt(tree, head + 1).upos !== "PROPN" &&
-  childrenBy(tree, head, "conj", "nmod:poss").length === 0;
+  !hasChild(tree, head, "conj", "nmod:poss");
 
 /** Whether a proper name is among them. */
 export const isNaming = (named: Iterable<Entity>): boolean =>

@@ -1,5 +1,5 @@
 import { verbForms } from "../../read/forms/index.ts";
-import { childrenBy, lower, subtree, tokenAt, weakestArc } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, subtree, tokenAt, weakestArc } from "../trees/tree.ts";
 import type { Tree } from "../types.ts";
 import type { Unit } from "../writing/realise.ts";
 import { isHuman, leastConfidence, nounTokens, type Told, withoutTime } from "./thing-told.ts";
@@ -11,7 +11,7 @@ import { isHuman, leastConfidence, nounTokens, type Told, withoutTime } from "./
 export function toldByRuns(tree: Tree): Told[] {
   return [firstWords(tree), causeWords(tree)].flatMap((run): Told[] => {
     const verb = run.find(
-      (i) => /^VB[DN]$/.test(tokenAt(tree, i).xpos) && childrenBy(tree, i, "nsubj").length > 0,
+      (i) => /^VB[DN]$/.test(tokenAt(tree, i).xpos) && hasChild(tree, i, "nsubj"),
     );
     const subject = verb === undefined ? undefined : childrenBy(tree, verb, "nsubj")[0];
     if (verb === undefined || subject === undefined || subject > verb) return [];
@@ -21,7 +21,7 @@ export function toldByRuns(tree: Tree): Told[] {
     const isSafe =
       words !== null &&
       tokenAt(tree, subject).upos === "NOUN" &&
-      childrenBy(tree, subject, "conj", "nmod:poss").length === 0 &&
+      !hasChild(tree, subject, "conj", "nmod:poss") &&
       weakestArc(tree, [subject]) >= leastConfidence &&
       !run.some((i) =>
         /^(not|n['’]t|never|no|it|he|she|they|said|says|would|could|may|might)$/.test(
@@ -122,7 +122,7 @@ export function toldByVerbs(tree: Tree): Told[] {
     object !== undefined &&
     words !== null &&
     tokenAt(tree, object).upos === "NOUN" &&
-    childrenBy(tree, object, "conj", "nmod:poss").length === 0 &&
+    !hasChild(tree, object, "conj", "nmod:poss") &&
     weakestArc(tree, [object]) >= leastConfidence &&
     !run.some((i) => /^(not|n['’]t|never)$/.test(lower(tree, i)));
   if (!isSafe || object === undefined || words === null) return [];

@@ -36,10 +36,11 @@ export function toldThen(document: Document, clause: Clause): ToldThen | null {
 const saying =
   /^(say|tell|announce|report|state|claim|argue|add|warn|insist|allege|declare|promise|rule|confirm|complain|explain|admit|note|write)$/;
 
+const presents = new Set(["VBP", "VBZ", "MD"]);
+
 /** "Brannock | Falls" is no verb. */
 const isTensed = (tree: Tree, i: number): boolean =>
-  /^(VB[PZ]|MD)$/.test(tokenAt(tree, i).xpos) &&
-  (i === 0 || !/^\p{Lu}/u.test(tokenAt(tree, i).form));
+  presents.has(tokenAt(tree, i).xpos) && (i === 0 || !/^\p{Lu}/u.test(tokenAt(tree, i).form));
 
 /** The head of the clause whose finite verb the token is; null for any other token. */
 function clauseHead(tree: Tree, i: number): number | null {
@@ -61,14 +62,14 @@ function kindOf(tree: Tree, head: number, main: number): "main" | "relative" | "
 /** Words that only the day of writing gives a sense. */
 export function isOfThatDay(tree: Tree, i: number): boolean {
   const word = lower(tree, i);
-  if (/^(now|currently|presently)$/.test(word))
+  if (word === "now" || word === "currently" || word === "presently")
     return (
       tokenAt(tree, i).upos === "ADV" && ![i - 1, i + 1].some((k) => tokenAt(tree, k).form === ",")
     );
   if (word === "far") return lower(tree, i - 1) === "so";
   if (word === "so") return lower(tree, i + 1) === "far";
-  const isTime = /^(day|week|month|year|decade|time)$/.test(tokenAt(tree, i + 1).lemma);
-  return /^(recent|current|ongoing)$/.test(word) && tokenAt(tree, i).deprel === "amod" && !isTime;
+  if (tokenAt(tree, i).deprel !== "amod" || !/^(recent|current|ongoing)$/.test(word)) return false;
+  return !/^(day|week|month|year|decade|time)$/.test(tokenAt(tree, i + 1).lemma);
 }
 
 /** "which links two towns", "who is responsible for it"; not "which is being searched", "who remain missing". */

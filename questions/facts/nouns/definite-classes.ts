@@ -2,13 +2,13 @@
 export const firmNouns =
   /^(company|firm|operator|manufacturer|maker|producer|airline|business|retailer|carmaker|brewer|publisher|developer|utility|supplier|bank|start-up|startup|chain)$/;
 
-export const anyFirm = /^(company|firm|business)$/;
+export const anyFirm: ReadonlySet<string> = new Set(["company", "firm", "business"]);
 
 /** Words that all stand for what sails, flies or is sent into space under a name. */
 export const vesselNouns =
   /^(ship|vessel|boat|ferry|steamer|steamship|schooner|brig|barque|yacht|trawler|freighter|tanker|warship|cruiser|frigate|destroyer|submarine|airship|aircraft|spacecraft|probe|lander|rover|satellite)$/;
 
-export const anyVessel = /^(ship|vessel|craft)$/;
+export const anyVessel: ReadonlySet<string> = new Set(["ship", "vessel", "craft"]);
 
 /** Nouns that take up an organisation or a place, and what the name must be known as; names of no known kind fit as well. */
 const classes: [nouns: RegExp, kinds: RegExp][] = [

@@ -1,4 +1,4 @@
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, tokenAt } from "../trees/tree.ts";
 import type { Tree } from "../types.ts";
 
 const researchers =
@@ -21,7 +21,7 @@ export const isBareResearcher = (tree: Tree, i: number): boolean =>
     lower(tree, i),
   ) &&
   childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the") &&
-  childrenBy(tree, i, "amod", "compound", "nmod", "acl", "nummod", "appos").length === 0;
+  !hasChild(tree, i, "amod", "compound", "nmod", "acl", "nummod", "appos");
 
 /** What researchers find out by: tests, scans, samples. */
 export const isTool = (tree: Tree, i: number): boolean =>

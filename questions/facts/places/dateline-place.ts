@@ -1,5 +1,5 @@
 import { placeOf as gazetteerPlace } from "../../read/data/places.ts";
-import { childrenBy, lower, subtree, tokenAt } from "../trees/tree.ts";
+import { hasChild, lower, subtree, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
 /**
@@ -36,7 +36,7 @@ export function datelineRun(document: Document, tree: Tree, i: number): Run | nu
   }
   if (!towns.test(lower(tree, head))) return null;
   if (word === "this")
-    return childrenBy(tree, head, "acl", "nmod", "appos").length === 0
+    return !hasChild(tree, head, "acl", "nmod", "appos")
       ? { length: head - i + 1, text: withComma(place) }
       : null;
   return isOpening ? townAt(document, tree, { from: i, head }) : null;
@@ -60,7 +60,7 @@ function townAt(
   const [town = ""] = place?.split(",") ?? [];
   const isNamed = tokens.some((i) => tokenAt(tree, i).upos === "PROPN");
   const isWhole = tokens.every((i, k) => i === from + k);
-  const isBare = childrenBy(tree, head, "acl", "appos", "conj").length === 0;
+  const isBare = !hasChild(tree, head, "acl", "appos", "conj");
   const isNear = /^(near|outside|from)$/.test(lower(tree, from - 1));
   const isSpokenOf = document.reading.text.includes(town);
   return place !== null && !isNamed && isWhole && isBare && !isNear && isSpokenOf
@@ -99,7 +99,7 @@ function landMeant(document: Document, tree: Tree, head: number): string | null 
       (type === "nationality" || (type === "place" && subtype === "country")) &&
       (mentions[0]?.start ?? start) < start,
   );
-  return isNamed || childrenBy(tree, head, "nmod", "acl", "amod", "compound").length > 0
+  return isNamed || hasChild(tree, head, "nmod", "acl", "amod", "compound")
     ? null
     : landOf(document);
 }

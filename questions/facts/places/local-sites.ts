@@ -1,4 +1,4 @@
-import { childrenBy, lower, placeAt, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import type { State } from "../writing/writing.ts";
 import { townOf } from "./dateline-place.ts";
@@ -43,7 +43,7 @@ export function siteOfDateline(document: Document, tree: Tree, i: number): strin
   const town = document.place?.split(",")[0] ?? "";
   const noun = lower(tree, i);
   if (document.news === null || town === "" || !onlySites.test(noun)) return null;
-  if (childrenBy(tree, i, "nmod", "amod", "compound").length > 0) return null;
+  if (hasChild(tree, i, "nmod", "amod", "compound")) return null;
   const isOther = new RegExp(
     `\\b(?:an?|two|another) (?:[\\w-]+ ){0,2}${noun}s?\\b|(?!The |Its |Their )\\p{Lu}\\S* ${noun}\\b`,
     "u",

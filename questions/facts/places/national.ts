@@ -1,4 +1,4 @@
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { hasChild, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import type { State } from "../writing/writing.ts";
 import { countryMeant, governmentMeant } from "./countries.ts";
@@ -35,7 +35,7 @@ const nationalBodies =
 /** "the | Court of Appeal" → "New Zealand's", in place of the article before a body that every country has. */
 export function nationRun({ document, tree, named, out }: State, i: number): Run | null {
   if (document.news === null || lower(tree, i) !== "the") return null;
-  const found = document.mentions.get(`${tree.index}:${i + 1}`);
+  const found = document.mentions.get(placeAt(tree, i + 1));
   const entity = found?.mention.kind === "name" ? found.entity : undefined;
   if (entity === undefined || named.has(entity) || !nationalBodies.test(entity.name)) return null;
   // "the High Court in Leeds"
@@ -86,8 +86,7 @@ const within =
 const wide = /^(country|continent|region|us_state|state|river|lake|sea|ocean|mountain)$/;
 
 const isBare = (tree: Tree, i: number): boolean =>
-  tokenAt(tree, i).xpos === "NN" &&
-  childrenBy(tree, i, "compound", "amod", "nmod", "nummod").length === 0;
+  tokenAt(tree, i).xpos === "NN" && !hasChild(tree, i, "compound", "amod", "nmod", "nummod");
 
 const withArticleOf = (name: string): string =>
   /^(United|Nether|Philippines|Czech|Maldives|Bahamas)/.test(name) ? `the ${name}` : name;

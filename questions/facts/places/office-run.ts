@@ -1,5 +1,5 @@
 import { placeOf } from "../../read/data/places.ts";
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { hasChild, lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import type { Run } from "./dateline-place.ts";
 import { townOf } from "./dateline-place.ts";
@@ -57,6 +57,6 @@ const owned = (length: number, nation: string | null, words: string[]) =>
 
 /** "the interior minister, Ada Lind", "the city council of Leeds": told by what stands behind it. */
 const isTold = (tree: Tree, head: number): boolean =>
-  childrenBy(tree, head, "appos", "flat", "nmod", "acl").length > 0 ||
+  hasChild(tree, head, "appos", "flat", "nmod", "acl") ||
   tokenAt(tree, head + 1).upos === "PROPN" ||
   (tokenAt(tree, head + 1).form === "," && tokenAt(tree, head + 2).upos === "PROPN");

@@ -1,7 +1,7 @@
 import { countryOfNationality, placeOf } from "../../read/data/places.ts";
 import type { Entity } from "../../read/types.ts";
 import { addMention } from "../names/mentions.ts";
-import { lower, tokenAt } from "../trees/tree.ts";
+import { lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
 /** How many sentences back the person may have been named. */
@@ -25,7 +25,7 @@ export function resolveNationals(document: Document): void {
     if (tree.sentence.unreliable !== undefined) return;
     tree.tokens.forEach((_, i) => {
       const phrase = lower(tree, i) === "the" ? phraseAt(document, tree, i) : null;
-      if (phrase === null || document.mentions.get(`${tree.index}:${i}`) !== undefined) return;
+      if (phrase === null || document.mentions.get(placeAt(tree, i)) !== undefined) return;
       const near = people.filter((person) => isNear(document, tree, i, person));
       const fitting = near.filter((person) => fits(known.get(person), phrase));
       const sure = fitting.filter((person) => isSure(known.get(person), phrase));
@@ -40,7 +40,7 @@ export function resolveNationals(document: Document): void {
 function phraseAt({ owners }: Document, tree: Tree, i: number): Phrase | null {
   const isAged = /^\d\d$/.test(tokenAt(tree, i + 1).form) && spells(tree, i + 2, "-year-old");
   const at = isAged ? i + 6 : i + 1;
-  const nation = nationOf(tokenAt(tree, at).form, owners.get(`${tree.index}:${at}`));
+  const nation = nationOf(tokenAt(tree, at).form, owners.get(placeAt(tree, at)));
   if (!isAged && nation === null) return null;
   const end = nation === null ? at : at + 1;
   const next = tokenAt(tree, end);

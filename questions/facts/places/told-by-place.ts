@@ -1,4 +1,4 @@
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, tokenAt } from "../trees/tree.ts";
 import type { Tree } from "../types.ts";
 
 /** "joined the ship in Lisbon": what goes from place to place is told by none. */
@@ -53,6 +53,6 @@ export const isSideOf = (tree: Tree, i: number, kept: Set<number>): boolean => {
     deprel === "nmod" &&
     kept.has(head) &&
     /^(at|on|in)$/.test(lower(tree, marker)) &&
-    childrenBy(tree, i, "nmod", "amod", "compound").length === 0
+    !hasChild(tree, i, "nmod", "amod", "compound")
   );
 };

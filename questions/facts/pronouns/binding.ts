@@ -3,20 +3,24 @@ import type { Tree } from "../types.ts";
 import type { PronounAt } from "./pronoun-at.ts";
 import type { Referent, Seen } from "./referents.ts";
 
+const persons = new Set(["person", "named", "human", "open"]);
+const people = new Set(["person", "human", "nationality", "several"]);
+const bodies = new Set("organisation nationality named group several open human".split(" "));
+
 /** Whether kind, number and gender do not forbid it, nor the build of the clause ("told him"). */
 export function isPossible({ tree, i, family, gender }: PronounAt, referent: Referent): boolean {
   const { kind, isMany } = referent;
   if (family === "he") {
-    if (isMany || !/^(person|named|human|open)$/.test(kind)) return false;
+    if (isMany || !persons.has(kind)) return false;
     if (kind === "open" && referent.determiner !== "he") return false;
     if (referent.gender !== null && referent.gender !== gender) return false;
   } else if (family === "it") {
-    if (/^(person|human|nationality|several)$/.test(kind)) return false;
+    if (people.has(kind)) return false;
     if (kind === "open" && referent.determiner !== "it") return false;
     if (isMany && referent.entity === null) return false;
   } else {
     if (kind === "open" && referent.determiner !== "they") return false;
-    const isBody = /^(organisation|nationality|named|group|several|open|human)$/.test(kind);
+    const isBody = bodies.has(kind);
     if (!isMany && !isBody) return false;
   }
   return ![referent.last, referent.named].some((seen) => isApart(tree, i, seen));

@@ -1,7 +1,15 @@
 import type { Entity } from "../../read/types.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
 import { preferName } from "../trees/prefer-name.ts";
-import { childrenBy, isUnder, lower, relationOf, tokenAt } from "../trees/tree.ts";
+import {
+  childrenBy,
+  hasChild,
+  isUnder,
+  lower,
+  placeAt,
+  relationOf,
+  tokenAt,
+} from "../trees/tree.ts";
 import type { Tree } from "../types.ts";
 
 /** Verbs behind whose "that" the pronoun takes up whoever speaks, thinks or decides. */
@@ -28,13 +36,13 @@ export function bindClausePronouns(
         return;
       if (isEmpty(tree, i)) return;
       const owner = ownerAbove(tree, i, owners, bound);
-      if (owner !== null) bound.set(`${tree.index}:${i}`, owner);
+      if (owner !== null) bound.set(placeAt(tree, i), owner);
     });
     tree.tokens.forEach(({ xpos }, i) => {
       if (xpos !== "PRP$" || !/^(its|their)$/.test(lower(tree, i))) return;
-      if (bound.has(`${tree.index}:${i}`)) return;
+      if (bound.has(placeAt(tree, i))) return;
       const owner = possessorAbove(tree, i, owners, bound);
-      if (owner !== null) bound.set(`${tree.index}:${i}`, owner);
+      if (owner !== null) bound.set(placeAt(tree, i), owner);
     });
   }
 }
@@ -50,7 +58,7 @@ function ownerAbove(tree: Tree, i: number, owners: Owners, bound: Bound): number
   if (above < 0 || !/^(ccomp|advcl)$/.test(relation)) return null;
   const subject = subjectOf(tree, above);
   if (subject === null || subject > i) return null;
-  const owner = bound.get(`${tree.index}:${subject}`) ?? subject;
+  const owner = bound.get(placeAt(tree, subject)) ?? subject;
   if (!isOwner(tree, owner, i, owners)) return null;
   const isSaid = relation === "ccomp" && mental.test(tokenAt(tree, above).lemma);
   if (relation === "ccomp" && !isSaid) return null;
@@ -70,9 +78,8 @@ function isEmpty(tree: Tree, i: number): boolean {
   return (
     isLoose ||
     lower(tree, head) === "time" ||
-    (childrenBy(tree, head, "ccomp", "csubj").length > 0 &&
-      !mental.test(tokenAt(tree, head).lemma)) ||
-    (childrenBy(tree, head, "aux").length > 0 && childrenBy(tree, head, "ccomp").length > 0)
+    (hasChild(tree, head, "ccomp", "csubj") && !mental.test(tokenAt(tree, head).lemma)) ||
+    (hasChild(tree, head, "aux") && hasChild(tree, head, "ccomp"))
   );
 }
 
@@ -100,8 +107,8 @@ function subjectOf(tree: Tree, verb: number): number | null {
 function isOwner(tree: Tree, subject: number, i: number, owners: Owners): boolean {
   const { upos, xpos, lemma } = tokenAt(tree, subject);
   if (upos === "PRON") return false;
-  const type = owners.get(`${tree.index}:${preferName(tree, subject, owners)}`)?.type;
-  const isJoined = childrenBy(tree, subject, "conj").length > 0;
+  const type = owners.get(placeAt(tree, preferName(tree, subject, owners)))?.type;
+  const isJoined = hasChild(tree, subject, "conj");
   if (lower(tree, i) === "they") return /^NNP?S$/.test(xpos) || isJoined || lemma === "police";
   return (
     /^NNP?$/.test(xpos) && !isJoined && type !== "person" && !isPersonNoun(lemma.toLowerCase())
@@ -109,7 +116,7 @@ function isOwner(tree: Tree, subject: number, i: number, owners: Owners): boolea
 }
 
 function isBodyAt(tree: Tree, subject: number, owners: Owners): boolean {
-  const name = owners.get(`${tree.index}:${preferName(tree, subject, owners)}`);
+  const name = owners.get(placeAt(tree, preferName(tree, subject, owners)));
   if (name !== undefined) return /^(organisation|place|unknown)$/.test(name.type);
   return isGroupOrPlaceNoun(tokenAt(tree, subject).lemma.toLowerCase());
 }
@@ -136,7 +143,7 @@ const isTime = (lemma: string): boolean =>
 function isOtherBody(tree: Tree, k: number, isSaid: boolean, owners: Owners): boolean {
   const { xpos, deprel, lemma } = tokenAt(tree, k);
   if (!/^NNP?$/.test(xpos)) return false;
-  const name = owners.get(`${tree.index}:${k}`);
+  const name = owners.get(placeAt(tree, k));
   if (name !== undefined && /^(date|time|duration|money|percent|quantity|person)$/.test(name.type))
     return false;
   const isBody =
@@ -162,7 +169,7 @@ function possessorAbove(tree: Tree, i: number, owners: Owners, bound: Bound): nu
   for (let k = 0; k < 8 && at >= 0; k++) {
     const subject = childrenBy(tree, at, "nsubj")[0];
     if (subject !== undefined && !isUnder(tree, i, subject)) {
-      const owner = bound.get(`${tree.index}:${subject}`);
+      const owner = bound.get(placeAt(tree, subject));
       return owner !== undefined && agrees(tree, i, lower(tree, subject)) ? owner : null;
     }
     if (subject !== undefined && relationOf(tree, at) === "ccomp") {

@@ -1,5 +1,5 @@
 import { isPersonNoun } from "../nouns/noun-classes.ts";
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { hasChild, lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
 /**
@@ -36,7 +36,7 @@ function isOneOfSeveral(tree: Tree, from: number, end: number): boolean {
     const plural = tokenAt(tree, first).head;
     return (
       tokenAt(tree, first).deprel === "appos" &&
-      childrenBy(tree, first, "conj").length > 0 &&
+      hasChild(tree, first, "conj") &&
       tokenAt(tree, plural).xpos === "NNS" &&
       isPersonNoun(tokenAt(tree, plural).lemma.toLowerCase())
     );

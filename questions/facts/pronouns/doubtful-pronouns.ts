@@ -1,5 +1,5 @@
 import { isPersonNoun } from "../nouns/noun-classes.ts";
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { fits, genders } from "./pronoun-kinds.ts";
 import { firstSubject, mainSubject } from "./subject-entities.ts";
@@ -32,7 +32,7 @@ export function doubtStrangers(document: Document): void {
     const tree = document.trees[mention.sentence];
     if (tree === undefined || mention.kind !== "pronoun" || entity.type !== "person") continue;
     const isNamedHere = tree.tokens.some(
-      (_, i) => i < mention.firstToken && document.owners.get(`${tree.index}:${i}`) === entity,
+      (_, i) => i < mention.firstToken && document.owners.get(placeAt(tree, i)) === entity,
     );
     const before = document.trees[mention.sentence - 1];
     const isBehindStranger =
@@ -70,7 +70,7 @@ export const hasStranger = (
 
 /** "Gary Fan of the Neo Democrats": a name of two words that may be somebody's. */
 const isUnsureName = ({ owners }: Document, tree: Tree, i: number): boolean => {
-  const owner = owners.get(`${tree.index}:${i}`);
+  const owner = owners.get(placeAt(tree, i));
   return (
     tokenAt(tree, i).upos === "PROPN" && owner?.type === "unknown" && /^\S+ \S+/.test(owner.name)
   );
@@ -79,5 +79,5 @@ const isUnsureName = ({ owners }: Document, tree: Tree, i: number): boolean => {
 /** "the captain, Ana Perić": the name beside the noun is its own. */
 const hasName = ({ owners }: Document, tree: Tree, i: number): boolean =>
   [i, ...childrenBy(tree, i, "flat", "appos", "compound", "nmod:desc")].some((k) =>
-    owners.has(`${tree.index}:${k}`),
+    owners.has(placeAt(tree, k)),
   );

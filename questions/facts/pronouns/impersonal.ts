@@ -1,4 +1,4 @@
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, tokenAt } from "../trees/tree.ts";
 import type { Tree } from "../types.ts";
 
 /**
@@ -10,14 +10,13 @@ export function isImpersonal(tree: Tree, i: number): boolean {
   if (lower(tree, i) !== "it" || !deprel.startsWith("nsubj") || head < 0) return false;
   const isReport =
     /^(emerge|transpire|seem|appear|happen|follow|turn)$/.test(tokenAt(tree, head).lemma) &&
-    childrenBy(tree, head, "ccomp", "advcl").length > 0;
+    hasChild(tree, head, "ccomp", "advcl");
   // The reader may hang a long "that" clause on who says it: "it was estimated by the survey that of the tolms half are grey".
   const isFound =
     deprel === "nsubj:pass" &&
-    (childrenBy(tree, head, "ccomp").length > 0 ||
+    (hasChild(tree, head, "ccomp") ||
       childrenBy(tree, head, "obl:agent").some((by) => isSaidBy(tree, by)));
-  const isJudged =
-    tokenAt(tree, head).upos === "ADJ" && childrenBy(tree, head, "ccomp", "csubj").length > 0;
+  const isJudged = tokenAt(tree, head).upos === "ADJ" && hasChild(tree, head, "ccomp", "csubj");
   const isTaking =
     tokenAt(tree, head).lemma === "take" &&
     childrenBy(tree, head, "advcl", "xcomp", "csubj", "ccomp").some(
@@ -29,7 +28,7 @@ export function isImpersonal(tree: Tree, i: number): boolean {
       ),
     );
   if (isReport || isFound || isJudged || isTaking) return true;
-  return lower(tree, head) === "time" && childrenBy(tree, head, "acl", "advcl", "xcomp").length > 0;
+  return lower(tree, head) === "time" && hasChild(tree, head, "acl", "advcl", "xcomp");
 }
 
 const isSaidBy = (tree: Tree, by: number): boolean =>

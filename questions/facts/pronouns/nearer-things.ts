@@ -1,6 +1,6 @@
 import type { Entity } from "../../read/types.ts";
 import { isPersonNoun } from "../nouns/noun-classes.ts";
-import { childrenBy, lower, subtree, tokenAt } from "../trees/tree.ts";
+import { childrenBy, lower, placeAt, subtree, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
 /**
@@ -27,7 +27,7 @@ export function hasNearerThing(
     !isPersonNoun(tokenAt(tree, k).lemma.toLowerCase()) &&
     childrenBy(tree, k, "det").some((d) => lower(tree, d) === "the");
   return (
-    named.some((k) => isThing(k) && !owners.has(`${tree.index}:${k}`)) &&
-    named.every((k) => owners.get(`${tree.index}:${k}`) !== entity)
+    named.some((k) => isThing(k) && !owners.has(placeAt(tree, k))) &&
+    named.every((k) => owners.get(placeAt(tree, k)) !== entity)
   );
 }

@@ -1,5 +1,13 @@
 import { isPersonNoun } from "../nouns/noun-classes.ts";
-import { childrenBy, isUnder, lower, rootSubject, tokenAt } from "../trees/tree.ts";
+import {
+  childrenBy,
+  hasChild,
+  isUnder,
+  lower,
+  placeAt,
+  rootSubject,
+  tokenAt,
+} from "../trees/tree.ts";
 import type { Document, Place, Tree } from "../types.ts";
 import { acting, mental } from "./clause-pronouns.ts";
 
@@ -19,7 +27,7 @@ export function resolveNounPronouns(
 ): void {
   document.trees.forEach((tree, index) => {
     const at = leadingPronoun(tree);
-    const place = at === null ? null : `${tree.index}:${at}`;
+    const place = at === null ? null : placeAt(tree, at);
     if (at === null || place === null || tree.sentence.unreliable !== undefined) return;
     if (document.mentions.has(place) || document.toldPronouns.has(place)) return;
     const owner = ownerBefore(document, index, at);
@@ -93,8 +101,8 @@ const hasPeople = (tree: Tree): boolean =>
 /** A plain noun of the pronoun's number; a team is "they" as well. */
 function agrees({ owners }: Document, tree: Tree, head: number, pronoun: string): boolean {
   const { upos, xpos } = tokenAt(tree, head);
-  if (upos !== "NOUN" || owners.has(`${tree.index}:${head}`)) return false;
-  if (childrenBy(tree, head, "conj", "appos").length > 0) return false;
+  if (upos !== "NOUN" || owners.has(placeAt(tree, head))) return false;
+  if (hasChild(tree, head, "conj", "appos")) return false;
   // "Beavers were hunted to extinction": the kind, and not those that were.
   if (tree.children[head]?.every((c) => /^(punct|cc)$/.test(tokenAt(tree, c).deprel))) return false;
   if (pronoun === "it") return xpos === "NN" && !isPeople(tree, head);
@@ -108,7 +116,7 @@ function hasRival({ owners }: Document, tree: Tree, head: number, pronoun: strin
       return false;
     if (!/^(NOUN|PROPN)$/.test(upos)) return false;
     if (pronoun === "it") {
-      const type = owners.get(`${tree.index}:${k}`)?.type;
+      const type = owners.get(placeAt(tree, k))?.type;
       if (type !== undefined && /^(date|time|duration|money|percent|quantity|person)$/.test(type))
         return false;
       return /^NNP?$/.test(xpos) && /^(obj|nsubj|conj|nmod)/.test(deprel) && !isPeople(tree, k);
@@ -127,7 +135,7 @@ function bindPossessives({ bound, mentions }: Document, tree: Tree, subject: num
   const own = lower(tree, subject) === "it" ? "its" : "their";
   const verb = tokenAt(tree, subject).head;
   tree.tokens.forEach(({ xpos }, i) => {
-    const place = `${tree.index}:${i}`;
+    const place = placeAt(tree, i);
     if (xpos !== "PRP$" || lower(tree, i) !== own || mentions.has(place)) return;
     if (isUnder(tree, i, verb) && i > subject) bound.set(place, subject);
   });

@@ -1,6 +1,6 @@
 import type { Entity } from "../../read/types.ts";
 import { isPersonNoun } from "../nouns/noun-classes.ts";
-import { childrenBy, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
 /** "Laennec was one of his pupils": nobody is his own pupil. */
@@ -15,9 +15,9 @@ export function isOthersPredicate(
   return (
     xpos === "PRP$" &&
     isPersonNoun(tokenAt(tree, head).lemma.toLowerCase()) &&
-    childrenBy(tree, predicate, "cop").length > 0 &&
+    hasChild(tree, predicate, "cop") &&
     childrenBy(tree, predicate, "nsubj").some(
-      (s) => document.owners.get(`${tree.index}:${s}`) === entity,
+      (s) => document.owners.get(placeAt(tree, s)) === entity,
     )
   );
 }

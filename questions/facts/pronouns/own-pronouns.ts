@@ -1,6 +1,14 @@
 import { addMention } from "../names/mentions.ts";
 import { preferName } from "../trees/prefer-name.ts";
-import { childrenBy, isUnder, lower, placeAt, rootSubject, tokenAt } from "../trees/tree.ts";
+import {
+  childrenBy,
+  hasChild,
+  isUnder,
+  lower,
+  placeAt,
+  rootSubject,
+  tokenAt,
+} from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
 /**
@@ -56,11 +64,9 @@ function behindParticiple({ owners }: Document, tree: Tree, i: number) {
     (clause) =>
       clause < subject &&
       /^VB[GN]$/.test(tokenAt(tree, clause).xpos) &&
-      childrenBy(tree, clause, "nsubj").length === 0 &&
+      !hasChild(tree, clause, "nsubj") &&
       isUnder(tree, i, clause),
   );
-  const owner = isInside
-    ? owners.get(`${tree.index}:${preferName(tree, subject, owners)}`)
-    : undefined;
+  const owner = isInside ? owners.get(placeAt(tree, preferName(tree, subject, owners))) : undefined;
   return owner?.type === "person" ? owner : null;
 }

@@ -1,6 +1,6 @@
 import { addMention } from "../names/mentions.ts";
 import { isPersonNoun } from "../nouns/noun-classes.ts";
-import { childrenBy, isUnder, lower, rootSubject, tokenAt } from "../trees/tree.ts";
+import { childrenBy, isUnder, lower, placeAt, rootSubject, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { isImpersonal } from "./impersonal.ts";
 
@@ -18,8 +18,8 @@ export function resolvePlacePronouns(document: Document): void {
       continue;
     }
     tree.tokens.forEach((_, i) => {
-      if (!/^its?$/.test(lower(tree, i)) || document.owners.has(`${tree.index}:${i}`)) return;
-      if (document.bound.has(`${tree.index}:${i}`) || isImpersonal(tree, i)) return;
+      if (!/^its?$/.test(lower(tree, i)) || document.owners.has(placeAt(tree, i))) return;
+      if (document.bound.has(placeAt(tree, i)) || isImpersonal(tree, i)) return;
       const isAhead = isBeforeTopic(document, tree, i);
       if (!isAhead && (!(isAbout || isSaidOf(document, tree)) || !isOpenPart(tree, i))) return;
       if (isAhead || !hasRival(document, tree, i))
@@ -42,7 +42,7 @@ function isBeforeTopic(document: Document, tree: Tree, i: number): boolean {
   const first = tree.tokens.findIndex(({ deprel }) => deprel.startsWith("nsubj"));
   return (
     clause !== undefined &&
-    document.owners.get(`${tree.index}:${subject}`) === document.topic &&
+    document.owners.get(placeAt(tree, subject)) === document.topic &&
     (i === first || lower(tree, first) === "it")
   );
 }
@@ -51,7 +51,7 @@ function isBeforeTopic(document: Document, tree: Tree, i: number): boolean {
 function isSaidOf(document: Document, tree: Tree): boolean {
   const subject = rootSubject(tree);
   if (subject === null) return false;
-  const isTopic = (i: number) => document.owners.get(`${tree.index}:${i}`) === document.topic;
+  const isTopic = (i: number) => document.owners.get(placeAt(tree, i)) === document.topic;
   return (
     isTopic(subject) ||
     childrenBy(tree, tokenAt(tree, subject).head, "obj").some(isTopic) ||
@@ -91,7 +91,7 @@ const isFrame = (tree: Tree, k: number): boolean => {
 
 function isSingleThing({ owners, topic }: Document, tree: Tree, i: number): boolean {
   const { upos, xpos, lemma } = tokenAt(tree, i);
-  const entity = owners.get(`${tree.index}:${i}`);
+  const entity = owners.get(placeAt(tree, i));
   if (entity === topic) return false;
   if (entity !== undefined)
     return ["organisation", "unknown", "event", "place"].includes(entity.type);

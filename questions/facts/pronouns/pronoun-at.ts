@@ -1,4 +1,4 @@
-import { lower, tokenAt } from "../trees/tree.ts";
+import { lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Tree } from "../types.ts";
 import { type Role, roleOf } from "./referents.ts";
 
@@ -42,6 +42,6 @@ export function pronounAt(
   const known = upos === "PRON" && Object.hasOwn(families, word) ? families[word] : undefined;
   if (known === undefined) return null;
   const [family, gender] = known;
-  const isQuoted = quoted.has(`${tree.index}:${i}`);
+  const isQuoted = quoted.has(placeAt(tree, i));
   return { tree, i, word, family, gender, role: roleOf(tree, i), isQuoted, isOpening };
 }

@@ -1,5 +1,5 @@
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
-import { childrenBy, isUnder, lower, relationOf, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, isUnder, lower, relationOf, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { acting, mental } from "./clause-pronouns.ts";
 import { isImpersonal } from "./impersonal.ts";
@@ -166,9 +166,9 @@ function ofNone(at: PronounAt, candidates: Candidate[], { verb, deed, depth }: C
   found.push(`none ${deed}`, `none ${upos}`);
   if (tokenAt(tree, i).deprel === "expl") found.push("none expl");
   if (isImpersonal(tree, i)) found.push("none impersonal");
-  const isCopular = childrenBy(tree, verb, "cop").length > 0;
+  const isCopular = hasChild(tree, verb, "cop");
   for (const relation of ["ccomp", "csubj", "xcomp", "advcl", "acl:relcl"])
-    if (childrenBy(tree, verb, relation).length > 0)
+    if (hasChild(tree, verb, relation))
       found.push(`none ${relation}`, `none ${isCopular ? "cop" : "verb"} ${relation}`);
   if (isCopular) found.push(`none cop ${upos}`);
   if (tokenAt(tree, i).deprel === "nsubj:pass") found.push("none passive");

@@ -1,5 +1,6 @@
 import type { Entity } from "../../read/types.ts";
 import { addMention } from "../names/mentions.ts";
+import { placeAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import type { Family, PronounAt } from "./pronoun-at.ts";
 import { type Features, featuresOf } from "./pronoun-features.ts";
@@ -20,13 +21,32 @@ const leastChance = 0.4;
 /** Weights by feature: `all` for every pronoun, and what each family adds to them. */
 export type PronounWeights = Record<"all" | Family, Record<string, number>>;
 
+const summed = new WeakMap<PronounWeights, Record<Family, ReadonlyMap<string, number>>>();
+
+/** The weights of a family, added up once. */
+function weightsFor(weights: PronounWeights, family: Family): ReadonlyMap<string, number> {
+  let known = summed.get(weights);
+  if (known === undefined) {
+    known = { he: sumOf(weights, "he"), it: sumOf(weights, "it"), they: sumOf(weights, "they") };
+    summed.set(weights, known);
+  }
+  return known[family];
+}
+
+const sumOf = (weights: PronounWeights, family: Family): ReadonlyMap<string, number> =>
+  new Map(
+    Object.keys({ ...weights.all, ...weights[family] }).map((name) => [
+      name,
+      (weights.all[name] ?? 0) + (weights[family][name] ?? 0),
+    ]),
+  );
+
 /** Chances of the candidates and, last, of none, in order of `features`; together 1. */
 export function chancesOf(weights: PronounWeights, family: Family, features: Features[]): number[] {
-  const { all } = weights;
-  const own = weights[family];
+  const own = weightsFor(weights, family);
   const raised = features.map((list) => {
     let sum = 0;
-    for (const name of list) sum += (all[name] ?? 0) + (own[name] ?? 0);
+    for (const name of list) sum += own.get(name) ?? 0;
     return Math.exp(sum);
   });
   const total = raised.reduce((a, b) => a + b, 0);
@@ -75,7 +95,7 @@ const passesOver = (at: PronounAt, candidates: Candidate[], { candidate }: Choic
 
 function settle(document: Document, at: PronounAt, choice: Choice, chanceOf: ChanceOf): void {
   const { tree, i, family, word } = at;
-  const place = `${tree.index}:${i}`;
+  const place = placeAt(tree, i);
   const known = document.mentions.get(place)?.entity ?? null;
   // What an article on a thing points at is its own matter: GUM has none.
   if (family !== "he" && known !== null && known === document.topic) return;

@@ -1,12 +1,23 @@
 import type { Entity } from "../../read/types.ts";
 import { preferName } from "../trees/prefer-name.ts";
-import { childrenBy, isUnder, lower, relationOf, tokenAt } from "../trees/tree.ts";
+import {
+  childrenBy,
+  hasChild,
+  isUnder,
+  lower,
+  placeAt,
+  relationOf,
+  tokenAt,
+} from "../trees/tree.ts";
 import type { Tree } from "../types.ts";
 
 const singularThing = new Set(["its", "it", "itself"]);
 const plural = new Set(["their", "they", "them", "themselves"]);
 const male = new Set(["his", "he", "him", "himself"]);
 const female = new Set(["her", "she", "herself"]);
+
+export const isReflexive = (form: string): boolean =>
+  form.endsWith("self") || form.endsWith("selves");
 
 /**
  * Pronouns that the subject of their own clause owns ("the company cut its prices"), as `sentence:token` → the
@@ -16,12 +27,12 @@ export function bindPronouns(trees: Tree[], owners: Map<string, Entity>): Map<st
   const bound = new Map<string, number>();
   for (const tree of trees) {
     tree.tokens.forEach((token, i) => {
-      if (token.xpos !== "PRP$" && !/sel(f|ves)$/.test(token.form)) return;
+      if (token.xpos !== "PRP$" && !isReflexive(token.form)) return;
       const above = subjectAbove(tree, i);
       const subject = above < 0 ? above : preferName(tree, above, owners);
       if (subject < 0 || subject > i || !agrees(tree, subject, i, owners)) return;
       if (hasRival(tree, subject, i, owners)) return;
-      bound.set(`${tree.index}:${i}`, subject);
+      bound.set(placeAt(tree, i), subject);
     });
   }
   return bound;
@@ -43,15 +54,11 @@ function subjectAbove(tree: Tree, i: number): number {
 function agrees(tree: Tree, subject: number, i: number, owners: Map<string, Entity>): boolean {
   const pronoun = lower(tree, i);
   const { xpos, upos, lemma } = tokenAt(tree, subject);
-  const owner = owners.get(`${tree.index}:${subject}`);
+  const owner = owners.get(placeAt(tree, subject));
   const type = owner?.type;
   if (upos === "PRON") return false;
   if (plural.has(pronoun))
-    return (
-      /^NNP?S$/.test(xpos) ||
-      childrenBy(tree, subject, "conj").length > 0 ||
-      isManyInOne(lemma, type)
-    );
+    return /^NNP?S$/.test(xpos) || hasChild(tree, subject, "conj") || isManyInOne(lemma, type);
   if (singularThing.has(pronoun)) return /^NNP?$/.test(xpos) && type !== "person";
   const [own, other] = male.has(pronoun) ? ["male", "female"] : ["female", "male"];
   // "Each male inflates a sac in his chest."
@@ -67,11 +74,11 @@ const isManyInOne = (lemma: string, type: Entity["type"] | undefined): boolean =
   /^(team|crew|band|squad|side|club|family|couple|group|police|choir|orchestra|gang)$/i.test(lemma);
 
 function hasRival(tree: Tree, subject: number, i: number, owners: Map<string, Entity>): boolean {
-  const own = owners.get(`${tree.index}:${subject}`);
+  const own = owners.get(placeAt(tree, subject));
   const isPlural = plural.has(lower(tree, i));
   const wantsPerson = male.has(lower(tree, i)) || female.has(lower(tree, i));
   for (let token = subject + 1; token < i; token++) {
-    const other = owners.get(`${tree.index}:${token}`);
+    const other = owners.get(placeAt(tree, token));
     const isOne = other !== undefined && other !== own && !isPlural;
     if (isOne && (other.type === "person") === wantsPerson) return true;
     const plain = tokenAt(tree, token);

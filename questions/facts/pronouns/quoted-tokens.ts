@@ -1,4 +1,7 @@
+import { placeAt } from "../trees/tree.ts";
 import type { Document } from "../types.ts";
+
+const marks = new Set(['"', "“", "”", "``", "''"]);
 
 /** Tokens inside quotation marks, as `sentence:token`. */
 export function quotedTokens({ trees }: Pick<Document, "trees">): Set<string> {
@@ -6,11 +9,11 @@ export function quotedTokens({ trees }: Pick<Document, "trees">): Set<string> {
   let isOpen = false;
   for (const tree of trees)
     tree.tokens.forEach(({ form }, i) => {
-      const isMark = /^(["“”]|``|'')$/.test(form);
+      const isMark = marks.has(form);
       if (isMark) isOpen = form === "“" || form === "``" ? true : form === '"' ? !isOpen : false;
-      if (isOpen || isMark) quoted.add(`${tree.index}:${i}`);
-      if (i === tree.tokens.length - 1 && /^[.!?]$/.test(form) && isOpen)
-        quoted.add(`${tree.index}:${i}`);
+      if (isOpen || isMark) quoted.add(placeAt(tree, i));
+      if (isOpen && i === tree.tokens.length - 1 && /^[.!?]$/.test(form))
+        quoted.add(placeAt(tree, i));
     });
   return quoted;
 }

@@ -1,7 +1,7 @@
 import { classOfNoun } from "../../read/data/index.ts";
 import type { Entity } from "../../read/types.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
-import { childrenBy, lower, relationOf, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, relationOf, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
 /** What a referent is: by the type of its name, or else by the class of its noun. */
@@ -130,7 +130,7 @@ function isNominal(tree: Tree, i: number, covered: ReadonlySet<number>): boolean
   if (frame.test(lemma.toLowerCase())) return false;
   // "Kelvara, a company", "Ann is a doctor": what says who somebody is is nobody else.
   if (deprel === "appos" && covered.has(head)) return false;
-  return childrenBy(tree, i, "cop").length === 0 || childrenBy(tree, i, "nsubj").length === 0;
+  return !hasChild(tree, i, "cop") || !hasChild(tree, i, "nsubj");
 }
 
 const isJoined = (tree: Tree, i: number): boolean =>
@@ -176,7 +176,7 @@ export function genderOf(entity: Entity | null, lemma: string): "male" | "female
 /** "the", "a", "this", "no", "own", "all", "name" or "bare". */
 export function determinerOf(tree: Tree, head: number, entity: Entity | null): string {
   if (entity !== null) return "name";
-  if (childrenBy(tree, head, "nmod:poss").length > 0) return "own";
+  if (hasChild(tree, head, "nmod:poss")) return "own";
   const [det] = childrenBy(tree, head, "det");
   const word = det === undefined ? "" : lower(tree, det);
   if (word === "the" || word === "") return word === "" ? "bare" : "the";

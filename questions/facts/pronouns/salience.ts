@@ -2,7 +2,7 @@ import type { Entity } from "../../read/types.ts";
 import { addMention } from "../names/mentions.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
 import { preferName } from "../trees/prefer-name.ts";
-import { childrenBy, lower, placeAt, relationOf, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, placeAt, relationOf, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { isImpersonal } from "./impersonal.ts";
 import { quotedTokens } from "./quoted-tokens.ts";
@@ -126,7 +126,7 @@ function candidateAt(
     const isUnsure =
       kind !== "thing" &&
       entity.type === "unknown" &&
-      childrenBy(tree, k, "flat").length > 0 &&
+      hasChild(tree, k, "flat") &&
       deprel.startsWith("nsubj");
     return isUnsure ? null : undefined;
   }
@@ -134,9 +134,9 @@ function candidateAt(
     return undefined;
   // "spokesman Ibrahim Salifu", "the captain, Ana Perić": the name beside it counts.
   const isNamed = childrenBy(tree, k, "flat", "appos", "nmod").some((c) =>
-    owners.has(`${tree.index}:${c}`),
+    owners.has(placeAt(tree, c)),
   );
-  const isTitle = deprel === "nmod:desc" && owners.has(`${tree.index}:${tokenAt(tree, k).head}`);
+  const isTitle = deprel === "nmod:desc" && owners.has(placeAt(tree, tokenAt(tree, k).head));
   if (isTitle || (isNamed && relationOf(tree, k) !== "obl")) return undefined;
   const isPerson = isPersonNoun(lemma.toLowerCase());
   return isPerson === (kind !== "thing") ? null : undefined;
@@ -153,8 +153,7 @@ function placePoints({ owners }: Document, tree: Tree, k: number): number {
   const subject = childrenBy(tree, root, "nsubj")[0] ?? -1;
   const main = subject < 0 ? -1 : preferName(tree, subject, owners);
   if (k === subject || k === main) return points.subject;
-  const isSaidOf =
-    k === root && childrenBy(tree, root, "cop").length > 0 && !owners.has(`${tree.index}:${main}`);
+  const isSaidOf = k === root && hasChild(tree, root, "cop") && !owners.has(placeAt(tree, main));
   if (isSaidOf) return points.subject;
   const relation = relationOf(tree, k);
   if (relation === "appos") return placeOfHead(tree, k) === "nsubj" ? points.inner : points.other;
@@ -180,9 +179,7 @@ function isCoArgument(tree: Tree, k: number, i: number): boolean {
 /** Whether the name stands beside the pronoun in one clause, and so is another than it. */
 function othersOf({ owners }: Document, tree: Tree, i: number): (entity: Entity | null) => boolean {
   const beside = new Set(
-    tree.tokens.flatMap((_, k) =>
-      isCoArgument(tree, k, i) ? [owners.get(`${tree.index}:${k}`)] : [],
-    ),
+    tree.tokens.flatMap((_, k) => (isCoArgument(tree, k, i) ? [owners.get(placeAt(tree, k))] : [])),
   );
   return (entity) => entity !== null && beside.has(entity);
 }
@@ -201,12 +198,10 @@ function isEmpty(tree: Tree, i: number): boolean {
   if (deprel === "expl") return true;
   if (!deprel.startsWith("nsubj")) return false;
   const { upos, lemma } = tokenAt(tree, head);
-  const hasClause =
-    childrenBy(tree, head, "csubj", "ccomp", "xcomp", "acl:relcl", "advcl").length > 0;
+  const hasClause = hasChild(tree, head, "csubj", "ccomp", "xcomp", "acl:relcl", "advcl");
   // "It was the club's third title": the event, not the club.
-  if (childrenBy(tree, head, "cop").length > 0 && upos === "NOUN" && !isGroupOrPlaceNoun(lemma))
-    return true;
-  const isCopular = childrenBy(tree, head, "cop").length > 0;
+  if (hasChild(tree, head, "cop") && upos === "NOUN" && !isGroupOrPlaceNoun(lemma)) return true;
+  const isCopular = hasChild(tree, head, "cop");
   return (
     (isCopular && (hasClause || upos !== "NOUN" || lemma === "time")) ||
     /^(take|seem|appear|rain|snow|turn|happen|mean)$/.test(lemma)

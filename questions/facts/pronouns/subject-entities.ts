@@ -1,6 +1,6 @@
 import type { Entity } from "../../read/types.ts";
 import { preferName } from "../trees/prefer-name.ts";
-import { childrenBy } from "../trees/tree.ts";
+import { childrenBy, placeAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
 /** The entity that is the first subject before token `end`. */
@@ -20,6 +20,4 @@ export function mainSubject(document: Document, tree: Tree): Entity | null {
 
 /** The entity that the token names or stands for. */
 export const entityOn = (document: Document, tree: Tree, i: number): Entity | null =>
-  document.owners.get(`${tree.index}:${i}`) ??
-  document.mentions.get(`${tree.index}:${i}`)?.entity ??
-  null;
+  document.owners.get(placeAt(tree, i)) ?? document.mentions.get(placeAt(tree, i))?.entity ?? null;

@@ -1,7 +1,7 @@
 import type { Entity } from "../../read/types.ts";
 import { addMention } from "../names/mentions.ts";
 import { isPersonNoun } from "../nouns/noun-classes.ts";
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { doubtOthers, doubtStrangers, hasStranger } from "./doubtful-pronouns.ts";
 import { isImpersonal } from "./impersonal.ts";
@@ -23,7 +23,7 @@ export function resolveSubjectPronouns(document: Document): void {
     const before = isNewBlock && previous !== document.topic ? null : previous;
     for (let i = 0; i < tree.tokens.length; i++) {
       if (tokenAt(tree, i).upos !== "PRON" || genders[lower(tree, i)] === undefined) continue;
-      if (document.mentions.has(`${tree.index}:${i}`)) continue;
+      if (document.mentions.has(placeAt(tree, i))) continue;
       if (hasStranger(document, tree, i)) continue;
       const owner = ownerOf(document, tree, i, { before, previousTree });
       if (owner !== null)
@@ -106,15 +106,15 @@ const hasSubjectBefore = (document: Document, tree: Tree, i: number): boolean =>
       xpos === "NN" &&
       tokenAt(tree, head).deprel.startsWith("advcl") &&
       !isPersonNoun(lemma.toLowerCase()) &&
-      document.owners.get(`${tree.index}:${k}`) === undefined &&
-      !document.belongings.heads.has(`${tree.index}:${k}`),
+      document.owners.get(placeAt(tree, k)) === undefined &&
+      !document.belongings.heads.has(placeAt(tree, k)),
   );
 
 /** After "The union lists the species …", "it" may be either. */
 function hasObject(tree: Tree | null): boolean {
   if (tree === null) return false;
   const root = tree.tokens.findIndex((token) => token.head === -1);
-  return childrenBy(tree, root, "obj").length > 0;
+  return hasChild(tree, root, "obj");
 }
 
 /** "it" inside a sentence has too many owners to be taken up by order alone. */
@@ -125,8 +125,7 @@ function rivalsIn(document: Document, tree: Tree, gender: Gender, end: number): 
   const found = new Set<Entity>();
   for (let i = 0; i < end; i++) {
     const entity =
-      document.owners.get(`${tree.index}:${i}`) ??
-      document.mentions.get(`${tree.index}:${i}`)?.entity;
+      document.owners.get(placeAt(tree, i)) ?? document.mentions.get(placeAt(tree, i))?.entity;
     if (entity !== undefined && fits(entity, gender)) found.add(entity);
   }
   return found;
@@ -155,7 +154,7 @@ function isInFront(tree: Tree, k: number, i: number, root: number): boolean {
     (clause) =>
       clause < i &&
       /^VB[NG]$/.test(tokenAt(tree, clause).xpos) &&
-      childrenBy(tree, clause, "nsubj", "mark").length === 0 &&
+      !hasChild(tree, clause, "nsubj", "mark") &&
       tokenAt(tree, k).head === clause,
   );
 }

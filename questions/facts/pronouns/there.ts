@@ -3,7 +3,7 @@ import { addMention } from "../names/mentions.ts";
 import { isGroupOrPlaceNoun } from "../nouns/noun-classes.ts";
 import { placePrepositionOf } from "../places/place-prepositions.ts";
 import { startsParagraph } from "../topic/topic-focus.ts";
-import { childrenBy, lower, relate, tokenAt } from "../trees/tree.ts";
+import { childrenBy, lower, placeAt, relate, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
 /**
@@ -53,8 +53,8 @@ function placesIn(
   const found = new Set<Entity | null>();
   for (let i = 0; i < end; i++) {
     const { upos, deprel, lemma, head } = tokenAt(tree, i);
-    const entity = owners.get(`${tree.index}:${i}`);
-    const isHead = entity === undefined || owners.get(`${tree.index}:${head}`) !== entity;
+    const entity = owners.get(placeAt(tree, i));
+    const isHead = entity === undefined || owners.get(placeAt(tree, head)) !== entity;
     if (!isHead || /^(compound|flat|amod|nmod:poss|appos)/.test(deprel)) continue;
     const isAt = childrenBy(tree, i, "case").some((c) => inside.test(lower(tree, c)));
     const isSaidOf = entity !== undefined && entity === topic && /^(nsubj|obj)/.test(deprel);

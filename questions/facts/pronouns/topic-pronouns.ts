@@ -4,7 +4,7 @@ import { isPersonNoun } from "../nouns/noun-classes.ts";
 import { belongingOf } from "../topic/belonging-nouns.ts";
 import { isSeveral, phraseOf } from "../topic/topic-anchor.ts";
 import { startsParagraph } from "../topic/topic-focus.ts";
-import { childrenBy, isUnder, lower, rootSubject, tokenAt } from "../trees/tree.ts";
+import { childrenBy, isUnder, lower, placeAt, rootSubject, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { isImpersonal } from "./impersonal.ts";
 
@@ -71,7 +71,7 @@ function resolveAt(
   { centre, sexes, subject }: Context,
 ): void {
   const word = lower(tree, i);
-  const place = `${tree.index}:${i}`;
+  const place = placeAt(tree, i);
   const { topic } = document;
   if (tokenAt(tree, i).upos !== "PRON" || document.mentions.has(place) || topic === null) return;
   if (document.bound.has(place) || tokenAt(tree, i).deprel === "expl") return;
@@ -110,7 +110,7 @@ const isOfSeveral = (
   subject !== null &&
   subject < i &&
   tokenAt(tree, i).deprel === "nmod:poss" &&
-  owners.get(`${tree.index}:${subject}`) === topic &&
+  owners.get(placeAt(tree, subject)) === topic &&
   (lower(tree, subject) === "they" || tokenAt(tree, subject).xpos === "NNS") &&
   !tree.tokens.some(({ xpos }, k) => k > subject && k < i && xpos === "NNS");
 
@@ -121,9 +121,9 @@ function followsOwn(document: Document, tree: Tree, i: number): boolean {
   if (first === null || !deprel.startsWith("nsubj") || tokenAt(tree, head).deprel !== "conj")
     return false;
   const isOwn = childrenBy(tree, first, "nmod:poss").some(
-    (c) => document.owners.get(`${tree.index}:${c}`) === document.topic,
+    (c) => document.owners.get(placeAt(tree, c)) === document.topic,
   );
-  const isOnTopic = document.owners.get(`${tree.index}:${first}`) === document.topic;
+  const isOnTopic = document.owners.get(placeAt(tree, first)) === document.topic;
   return (isOwn || isOnTopic) && !isImpersonal(tree, i);
 }
 
@@ -147,12 +147,11 @@ function isOfTopic(
 ): boolean {
   if (isImpersonal(tree, i)) return false;
   // "The female lacks it": nothing of the thing acts on the thing.
-  const isOwnSubject =
-    subject !== null && document.belongings.heads.has(`${tree.index}:${subject}`);
+  const isOwnSubject = subject !== null && document.belongings.heads.has(placeAt(tree, subject));
   if (isOwnSubject && tokenAt(tree, i).deprel.startsWith("obj")) return false;
   const isAbout =
     centre !== null ||
-    (subject !== null && document.owners.get(`${tree.index}:${subject}`) === document.topic);
+    (subject !== null && document.owners.get(placeAt(tree, subject)) === document.topic);
   const { deprel, head } = tokenAt(tree, i);
   if (hasRival(document, tree, i)) return false;
   if (deprel === "nmod:poss") {
@@ -172,9 +171,9 @@ const hasRival = (document: Document, tree: Tree, i: number): boolean =>
     // "The origin of its name": what the pronoun's own phrase hangs on is no owner of it.
     if (isUnder(tree, i, k)) return false;
     // "The tolm (Tolmia vulgaris)": another name for it.
-    if (deprel === "appos" && owners.get(`${tree.index}:${head}`) === topic) return false;
+    if (deprel === "appos" && owners.get(placeAt(tree, head)) === topic) return false;
     if (/^(compound|flat|amod)/.test(deprel)) return false;
-    const place = `${tree.index}:${k}`;
+    const place = placeAt(tree, k);
     const entity = document.owners.get(place);
     if (entity !== undefined) return !isHarmless(document, entity);
     if (document.belongings.heads.has(place) || isPersonNoun(lemma.toLowerCase())) return false;
@@ -198,7 +197,7 @@ function centreOf(
   last: Centre | null,
 ): Centre | null {
   if (subject === null) return null;
-  const place = `${tree.index}:${subject}`;
+  const place = placeAt(tree, subject);
   const { upos, xpos } = tokenAt(tree, subject);
   if (document.toldPronouns.has(place)) return last;
   if (document.owners.get(place) === document.topic) {
@@ -209,7 +208,7 @@ function centreOf(
     return { ...topicCentre, isSeveral: isMany };
   }
   const isOfTopic = childrenBy(tree, subject, "nmod:poss").some(
-    (c) => document.owners.get(`${tree.index}:${c}`) === document.topic,
+    (c) => document.owners.get(placeAt(tree, c)) === document.topic,
   );
   if (isOfTopic) return { ...topicCentre, isOpen: true };
   const phrase = phraseOf(document, tree, subject);
@@ -222,7 +221,7 @@ function isNoSuch(document: Document, tree: Tree, subject: number, last: Centre 
   if (last === null || last.isSeveral || last.phrase !== null) return false;
   const isOther = (i: number) => {
     const { upos, xpos, deprel, lemma } = tokenAt(tree, i);
-    const entity = document.owners.get(`${tree.index}:${i}`);
+    const entity = document.owners.get(placeAt(tree, i));
     if (!/^(nsubj|obj|root)/.test(deprel) || entity === document.topic) return false;
     if (entity?.type === "person" || isPersonNoun(lemma.toLowerCase())) return false;
     return ["NOUN", "PROPN", "PRON"].includes(upos) && !xpos.endsWith("S");

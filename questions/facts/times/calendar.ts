@@ -1,4 +1,5 @@
 import { months, weekdays } from "../../read/data/calendar.ts";
+import { beginsDigit } from "../../words.ts";
 import type { CivilDate } from "../types.ts";
 
 export const monthNames: readonly string[] = months;
@@ -7,11 +8,12 @@ const monthSet: ReadonlySet<string> = new Set(months);
 export const isMonth = (form: string): boolean => monthSet.has(form);
 
 /** Matches "1066" and "2024"; not "3000" or "1990s". */
-export const isYear = (form: string): boolean => form.length === 4 && /^(1\d|20)\d\d$/.test(form);
+export const isYear = (form: string): boolean =>
+  form.length === 4 && beginsDigit(form) && /^(1\d|20)\d\d$/.test(form);
 
 /** Matches "9", "31" and "4th"; not "32". */
 export const isDayOfMonth = (form: string): boolean =>
-  form.length < 5 && /^([1-9]|[12]\d|3[01])(st|nd|rd|th)?$/.test(form);
+  form.length < 5 && beginsDigit(form) && /^([1-9]|[12]\d|3[01])(st|nd|rd|th)?$/.test(form);
 
 /** From Sunday on, as `lastWeekday` counts them. */
 export const weekdayNames: readonly string[] = [...weekdays.slice(-1), ...weekdays.slice(0, -1)];

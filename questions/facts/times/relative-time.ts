@@ -21,7 +21,9 @@ const units = new Set([
   "fall",
 ]);
 
-const known = new WeakMap<Tree, Map<number, TimeRewrite | null>>();
+type Times = { past: (TimeRewrite | null)[]; future: (TimeRewrite | null)[] };
+
+const known = new WeakMap<Tree, Times>();
 
 /** `rewriteTime`, asked once for each token of a sentence, which is written dozens of times. */
 export function timeAt(
@@ -32,16 +34,12 @@ export function timeAt(
 ): TimeRewrite | null {
   let times = known.get(tree);
   if (times === undefined) {
-    times = new Map();
+    const all = (isAhead: boolean) =>
+      tree.tokens.map((_, k) => rewriteTime(tree, k, date, isAhead));
+    times = { past: all(false), future: all(true) };
     known.set(tree, times);
   }
-  const place = isFuture ? -1 - i : i;
-  let time = times.get(place);
-  if (time === undefined) {
-    time = rewriteTime(tree, i, date, isFuture);
-    times.set(place, time);
-  }
-  return time;
+  return (isFuture ? times.future[i] : times.past[i]) ?? null;
 }
 
 const isOfEveryWeek = (tree: Tree, i: number): boolean =>

@@ -1,4 +1,4 @@
-import { childrenBy, lower, placeAt, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { isDayOfMonth, isMonth } from "./calendar.ts";
 
@@ -44,7 +44,7 @@ const isAtTheTime = (tree: Tree, i: number): boolean =>
   lower(tree, i) === "time" &&
   lower(tree, i - 1) === "the" &&
   lower(tree, i - 2) === "at" &&
-  childrenBy(tree, i, "nmod", "acl", "acl:relcl").length === 0;
+  !hasChild(tree, i, "nmod", "acl", "acl:relcl");
 
 /** "Within a hundred years the craft …", "was not seen again for 61 years": from when on, another sentence says. */
 function isCountedFromBefore(tree: Tree, i: number): boolean {
@@ -56,13 +56,13 @@ function isCountedFromBefore(tree: Tree, i: number): boolean {
     (i === 0 || isUncounted(tree, head)) &&
     deprel === "case" &&
     /^(day|week|month|year|decade|century|generation)$/.test(tokenAt(tree, head).lemma) &&
-    childrenBy(tree, head, "nmod", "acl").length === 0
+    !hasChild(tree, head, "nmod", "acl")
   );
 }
 
 /** "within days" */
 const isUncounted = (tree: Tree, i: number): boolean =>
-  tokenAt(tree, i).xpos === "NNS" && childrenBy(tree, i, "nummod", "det", "amod").length === 0;
+  tokenAt(tree, i).xpos === "NNS" && !hasChild(tree, i, "nummod", "det", "amod");
 
 /** "On 2 September one of the ships broke loose": of which year? What is done each year needs none. */
 function isDayWithoutYear(tree: Tree, i: number): boolean {

@@ -1,7 +1,15 @@
 import { addMention } from "../names/mentions.ts";
 import { isPersonNoun } from "../nouns/noun-classes.ts";
 import { isImpersonal } from "../pronouns/impersonal.ts";
-import { childrenBy, lower, rootSubject, subtree, tokenAt } from "../trees/tree.ts";
+import {
+  childrenBy,
+  hasChild,
+  lower,
+  placeAt,
+  rootSubject,
+  subtree,
+  tokenAt,
+} from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { withArticle } from "../writing/with-article.ts";
 import { startsParagraph } from "./topic-focus.ts";
@@ -31,21 +39,21 @@ export function resolveMadeThings(document: Document): void {
 function openingPronoun({ mentions, bound }: Document, tree: Tree): number | null {
   const at = rootSubject(tree);
   if (at === null || !/^(it|they)$/.test(lower(tree, at)) || isImpersonal(tree, at)) return null;
-  return mentions.has(`${tree.index}:${at}`) || bound.has(`${tree.index}:${at}`) ? null : at;
+  return mentions.has(placeAt(tree, at)) || bound.has(placeAt(tree, at)) ? null : at;
 }
 
 function resolveAt(document: Document, before: Tree, tree: Tree, at: number): void {
   const xpos = lower(tree, at) === "it" ? "NN" : "NNS";
   const thing = thingOf(document, before, xpos);
   if (thing === null) return;
-  const entity = document.owners.get(`${before.index}:${thing}`);
+  const entity = document.owners.get(placeAt(before, thing));
   if (entity !== undefined) {
     if (entity.type === "person" || lower(tree, at) !== "it") return;
     addMention(document, tree, { from: at, end: at + 1, kind: "pronoun" }, entity);
     return;
   }
   const phrase = phraseOf(document, before, thing);
-  if (phrase !== null) document.toldPronouns.set(`${tree.index}:${at}`, phrase);
+  if (phrase !== null) document.toldPronouns.set(placeAt(tree, at), phrase);
 }
 
 /** Her own thing that the sentence is about, or the only thing that she does something with in it. */
@@ -55,7 +63,7 @@ function thingOf(document: Document, tree: Tree, xpos: string): number | null {
   const isThing = (i: number) =>
     (tokenAt(tree, i).xpos === xpos || (xpos === "NN" && tokenAt(tree, i).xpos === "NNP")) &&
     !isPersonNoun(tokenAt(tree, i).lemma.toLowerCase());
-  if (document.owners.get(`${tree.index}:${subject}`) !== document.topic) {
+  if (document.owners.get(placeAt(tree, subject)) !== document.topic) {
     const isTold = isOwn(document, tree, subject) || isPart(document, tree, subject);
     return isThing(subject) && isTold ? subject : null;
   }
@@ -68,7 +76,7 @@ function thingOf(document: Document, tree: Tree, xpos: string): number | null {
 }
 
 const isOwn = ({ owners, topic }: Document, tree: Tree, i: number): boolean =>
-  childrenBy(tree, i, "nmod:poss").some((p) => owners.get(`${tree.index}:${p}`) === topic);
+  childrenBy(tree, i, "nmod:poss").some((p) => owners.get(placeAt(tree, p)) === topic);
 
 /** "The design is a Tolm cross. It is built of oak", "The northern part is flat. It is seen from the sea": it is the whole again. */
 const isVague = (noun: string): boolean =>
@@ -84,7 +92,7 @@ function phraseOf(document: Document, tree: Tree, i: number): string | null {
   const verb = tokenAt(tree, tokenAt(tree, i).head);
   const isMade = tokenAt(tree, i).deprel === "obj" && making.test(verb.lemma);
   const isBroughtUp = childrenBy(tree, i, "det").every((d) => /^an?$/.test(lower(tree, d)));
-  if (topic === null || childrenBy(tree, i, "conj", "nummod", "acl").length > 0) return null;
+  if (topic === null || hasChild(tree, i, "conj", "nummod", "acl")) return null;
   const words = childrenBy(tree, i, "amod", "compound")
     .filter((c) => c < i && lower(tree, c) !== "own")
     .map((c) => tokenAt(tree, c).form);

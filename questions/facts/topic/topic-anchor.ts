@@ -1,4 +1,4 @@
-import { childrenBy, lower, placeAt, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { caseAsWithin } from "../writing/casing.ts";
 import type { State } from "../writing/writing.ts";
@@ -68,7 +68,7 @@ function anchored(tree: Tree, i: number, { thing, belonging, form }: Anchoring):
   const several = thing.plural ?? thing.bare;
   if (belonging === "member")
     return `${singularForm(form, noun)} ${isSeveral(tree, i) ? several : thing.bare}`;
-  const determiner = childrenBy(tree, i, "det").length > 0;
+  const determiner = hasChild(tree, i, "det");
   if (belonging === "offspring" && !determiner)
     return `${/^[A-Z]/.test(form) ? capital(thing.bare) : thing.bare} ${form.toLowerCase()}`;
   if (thing.kind === "living" && noun === "total") return `${form} number of ${several}`;
@@ -106,7 +106,7 @@ export function phraseOf(document: Document, tree: Tree, i: number): string | nu
   const belonging = belongings.heads.get(placeAt(tree, i));
   if (thing === null || belonging === undefined) return null;
   const compounds = childrenBy(tree, i, "compound");
-  if (childrenBy(tree, i, "amod", "nummod", "acl", "nmod").length > 0) return null;
+  if (hasChild(tree, i, "amod", "nummod", "acl", "nmod")) return null;
   const word = childrenBy(tree, i, "det").map((d) => lower(tree, d))[0];
   const before = compounds.map((c) => `${lower(tree, c)} `).join("");
   const text = before + anchored(tree, i, { thing, belonging, form: lower(tree, i) });

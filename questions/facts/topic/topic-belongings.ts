@@ -1,5 +1,13 @@
 import type { Token } from "../../read/types.ts";
-import { childrenBy, lower, rootSubject, subtree, tokenAt } from "../trees/tree.ts";
+import {
+  childrenBy,
+  hasChild,
+  lower,
+  placeAt,
+  rootSubject,
+  subtree,
+  tokenAt,
+} from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { type Belonging, belongingOf } from "./belonging-nouns.ts";
 import type { TopicThing } from "./topic-thing.ts";
@@ -13,12 +21,12 @@ export type Belongings = {
 
 /** Whether the noun is of the article's thing: nobody asks for it ("What is moss green?"), but by it. */
 export const isOfTopic = ({ belongings }: Document, tree: Tree, i: number): boolean =>
-  belongings.heads.has(`${tree.index}:${i}`);
+  belongings.heads.has(placeAt(tree, i));
 
 /** "its strength", "the animal's name". */
 export const isOwnedByTopic = ({ owners, topic }: Document, tree: Tree, i: number): boolean =>
   topic !== null &&
-  childrenBy(tree, i, "nmod:poss").some((c) => owners.get(`${tree.index}:${c}`) === topic);
+  childrenBy(tree, i, "nmod:poss").some((c) => owners.get(placeAt(tree, c)) === topic);
 
 export const noBelongings: Belongings = { heads: new Map(), leads: new Map() };
 
@@ -38,9 +46,9 @@ export function findBelongings(document: Document, digressions: ReadonlySet<numb
       if (belonging === null) return;
       if (belonging === "part" && !isOwn(token.lemma.toLowerCase())) return;
       if (isOfNearName(document, topicThing, tree, i)) return;
-      heads.set(`${tree.index}:${i}`, belonging);
+      heads.set(placeAt(tree, i), belonging);
       if (belonging === "attribute" && !hasDeterminer(tree, i))
-        leads.set(`${tree.index}:${firstOf(tree, i)}`, i);
+        leads.set(placeAt(tree, firstOf(tree, i)), i);
     });
   }
   return { heads, leads };
@@ -62,7 +70,7 @@ function isOfNearName({ trees }: Document, { name }: TopicThing, tree: Tree, i: 
   return isNamed(tree, i) || isNamed(trees[tree.index - 1], Number.POSITIVE_INFINITY);
 }
 
-const hasDeterminer = (tree: Tree, i: number): boolean => childrenBy(tree, i, "det").length > 0;
+const hasDeterminer = (tree: Tree, i: number): boolean => hasChild(tree, i, "det");
 
 const firstOf = (tree: Tree, i: number): number =>
   Math.min(i, ...childrenBy(tree, i, "amod", "compound").filter((c) => c < i));
@@ -74,7 +82,7 @@ function belongingAt(
   i: number,
 ): Belonging | null {
   const token = tokenAt(tree, i);
-  if (!isNounHead(tree, i) || document.owners.has(`${tree.index}:${i}`)) return null;
+  if (!isNounHead(tree, i) || document.owners.has(placeAt(tree, i))) return null;
   const compounds = childrenBy(tree, i, "compound");
   if (compounds.length > 1) return null;
   const compound = compounds[0] === undefined ? "" : lower(tree, compounds[0]);
@@ -100,7 +108,7 @@ const isOneOfSeveral = (tree: Tree, i: number, belonging: Belonging): boolean =>
   belonging === "attribute" &&
   tokenAt(tree, i).lemma === "population" &&
   childrenBy(tree, i, "det").some((d) => /^an?$/.test(lower(tree, d))) &&
-  childrenBy(tree, i, "nmod").length === 0;
+  !hasChild(tree, i, "nmod");
 
 /** "the world's production", "Chile's output": somewhere's share of the thing. */
 const isOfPlace = (tree: Tree, i: number): boolean =>
@@ -158,9 +166,9 @@ function isFree(tree: Tree, i: number, belonging: Belonging): boolean {
 function ownParts({ trees, owners, topic, topicThing }: Document): (noun: string) => boolean {
   const others = new Set<string>();
   for (const tree of trees) {
-    const isOnTopic = owners.get(`${tree.index}:${rootSubject(tree) ?? -1}`) === topic;
+    const isOnTopic = owners.get(placeAt(tree, rootSubject(tree) ?? -1)) === topic;
     const isOther = (c: number) =>
-      owners.get(`${tree.index}:${c}`) !== topic &&
+      owners.get(placeAt(tree, c)) !== topic &&
       ["NOUN", "PROPN"].includes(tokenAt(tree, c).upos) &&
       topicThing?.classes.has(tokenAt(tree, c).lemma.toLowerCase()) !== true;
     tree.tokens.forEach(({ upos, lemma, deprel, head }, i) => {

@@ -1,5 +1,5 @@
 import type { Entity } from "../../read/types.ts";
-import { childrenBy, rootSubject, tokenAt } from "../trees/tree.ts";
+import { childrenBy, placeAt, rootSubject, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
 /**
@@ -31,7 +31,7 @@ const isThing = ({ type, name }: Entity): boolean =>
 function subjectIsOther(document: Document, tree: Tree, subject: number): boolean | null {
   const { owners, topic } = document;
   const heads = [subject, ...childrenBy(tree, subject, "appos")];
-  const entities = heads.map((i) => owners.get(`${tree.index}:${i}`));
+  const entities = heads.map((i) => owners.get(placeAt(tree, i)));
   if (entities.some((entity) => entity !== undefined && entity === topic)) return false;
   const named = entities.find((entity) => entity !== undefined);
   if (named !== undefined) return isThing(named) ? true : null;

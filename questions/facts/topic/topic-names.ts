@@ -33,11 +33,14 @@ export function joinTopicNames(entities: Entity[], heading: string, reading: Rea
   const all = owned.flatMap(({ own }) =>
     own.map((mention) => spreadNickname(mention, name, reading)),
   );
+  const bySentence = Map.groupBy(all, ({ sentence }) => sentence);
   const isInside = (mention: Mention): boolean =>
-    all.some(
-      ({ start, end }) =>
-        start <= mention.start && mention.end <= end && end - start > mention.end - mention.start,
-    );
+    bySentence
+      .get(mention.sentence)
+      ?.some(
+        ({ start, end }) =>
+          start <= mention.start && mention.end <= end && end - start > mention.end - mention.start,
+      ) ?? false;
   const mentions = all.filter((mention) => !isInside(mention)).sort((a, b) => a.start - b.start);
   const person = owned.find(({ entity }) => entity.type === "person");
   if (person === undefined && !isSomebody(mentions, name, reading)) return entities;
@@ -125,7 +128,7 @@ function isSomebody(
   { text, sentences }: Reading,
 ): boolean {
   const pronouns = sentences.flatMap(({ tokens }) =>
-    tokens.filter(({ form }) => /^(he|she|his|her|him)$/i.test(form)),
+    tokens.filter(({ form }) => form.length < 4 && /^(he|she|his|her|him)$/i.test(form)),
   );
   const bare = mentions.filter(({ start, end }) => name.endsWith(` ${text.slice(start, end)}`));
   const isActing = ({ sentence, endToken }: Mention) =>

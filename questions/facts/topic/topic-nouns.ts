@@ -1,7 +1,7 @@
 import type { Entity } from "../../read/types.ts";
 import { addMention } from "../names/mentions.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { partsOf } from "./topic-parts.ts";
 
@@ -79,8 +79,7 @@ export function resolveTopicNouns(document: Document): void {
       const rival = rivalNoun(document, tree, i, nouns);
       if (rival !== null) rivals.set(rival, tree.index);
       if (!nouns.has(lower(tree, i)) || !isBareDefinite(tree, i)) return;
-      if (document.owners.has(`${tree.index}:${i}`) || isRivalled(lower(tree, i), tree.index))
-        return;
+      if (document.owners.has(placeAt(tree, i)) || isRivalled(lower(tree, i), tree.index)) return;
       addMention(document, tree, { from: i - 1, end: i + 1, kind: "noun" }, topic);
     });
   }
@@ -92,9 +91,9 @@ function classesOf(document: Document, topic: Entity): string[] {
   if (opening === undefined) return [];
   const root = opening.tokens.findIndex(({ head }) => head === -1);
   const isTopic = childrenBy(opening, root, "nsubj").some(
-    (i) => document.owners.get(`${opening.index}:${i}`) === topic,
+    (i) => document.owners.get(placeAt(opening, i)) === topic,
   );
-  if (!isTopic || childrenBy(opening, root, "cop").length === 0) return [];
+  if (!isTopic || !hasChild(opening, root, "cop")) return [];
   return [root, ...childrenBy(opening, root, "conj")].flatMap((i) => {
     const { xpos, lemma } = tokenAt(opening, i);
     // "is one of the largest towns in …"
@@ -134,7 +133,7 @@ function rivalNoun(
   nouns: ReadonlySet<string>,
 ): string | null {
   const { upos, xpos, deprel, lemma } = tokenAt(tree, i);
-  const owner = document.owners.get(`${tree.index}:${i}`);
+  const owner = document.owners.get(placeAt(tree, i));
   if (owner === document.topic || deprel === "compound") return null;
   // "longer than any tunnel": it is no single other one.
   if (childrenBy(tree, i, "det").some((c) => /^(any|every|each|no)$/.test(lower(tree, c))))
@@ -157,5 +156,5 @@ const isBareDefinite = (tree: Tree, i: number): boolean =>
   tokenAt(tree, i).xpos === "NN" &&
   lower(tree, i - 1) === "the" &&
   childrenBy(tree, i, "det").includes(i - 1) &&
-  childrenBy(tree, i, "compound", "amod", "nmod", "acl", "appos", "nummod").length === 0 &&
+  !hasChild(tree, i, "compound", "amod", "nmod", "acl", "appos", "nummod") &&
   !/^(compound|appos)/.test(tokenAt(tree, i).deprel);

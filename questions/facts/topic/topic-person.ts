@@ -1,10 +1,10 @@
 import type { Entity, Reading } from "../../read/types.ts";
 import { addMention } from "../names/mentions.ts";
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
-const female = /^(she|her|hers|herself)$/;
-const male = /^(he|him|his|himself)$/;
+const female = new Set(["she", "her", "hers", "herself"]);
+const male = new Set(["he", "him", "his", "himself"]);
 
 /** In an article on Mount Okavi, "Okavi" is the mountain. */
 export function joinShortPlace(entities: Entity[], title: string): Entity[] {
@@ -33,13 +33,13 @@ function joinShort(entities: Entity[], [kind = "", short = ""]: string[]): Entit
 export function resolveTopicPronouns(document: Document, topic: Entity | null): void {
   if (topic?.type !== "person") return;
   const gender = genderOf(document.reading);
-  const pattern = gender === "female" ? female : male;
+  const pronouns = gender === "female" ? female : male;
   let before: Tree | null = null;
   for (const tree of document.trees) {
     const isOpen = before === null || !hasOtherSubject(document, before, topic);
     for (let i = 0; i < tree.tokens.length; i++) {
-      const place = `${tree.index}:${i}`;
-      if (!pattern.test(lower(tree, i)) || document.mentions.has(place)) continue;
+      const place = placeAt(tree, i);
+      if (!pronouns.has(lower(tree, i)) || document.mentions.has(place)) continue;
       if (!isOpen || hasOther(document, tree, topic, i)) continue;
       addMention(document, tree, { from: i, end: i + 1, kind: "pronoun" }, topic);
     }
@@ -65,22 +65,27 @@ export function addSurnames(document: Document, topic: Entity | null): void {
       if (bearer === null || (bearer.mentions[0]?.start ?? start) >= start) return;
       const isAlone = [i - 1, i + 1].every((k) => !/^[A-Z]/.test(tokenAt(tree, k).form));
       if (!/^(PROPN|NOUN)$/.test(upos) || deprel === "compound" || !isAlone) return;
-      if (!document.owners.has(`${tree.index}:${i}`))
+      if (!document.owners.has(placeAt(tree, i)))
         addMention(document, tree, { from: i, end: i + 1, kind: "name" }, bearer);
     });
 }
 
 /** The gender that an article on a person speaks of most. */
 export function genderOf({ sentences }: Reading): "female" | "male" {
-  const words = sentences.flatMap(({ tokens }) => tokens.map(({ form }) => form.toLowerCase()));
-  const count = (pattern: RegExp) => words.filter((word) => pattern.test(word)).length;
-  return count(female) > count(male) ? "female" : "male";
+  let lead = 0;
+  for (const { tokens } of sentences)
+    for (const { form } of tokens) {
+      const word = form.toLowerCase();
+      if (female.has(word)) lead++;
+      else if (male.has(word)) lead--;
+    }
+  return lead > 0 ? "female" : "male";
 }
 
 /** Another person before token `end`. */
 const hasOther = ({ owners }: Document, tree: Tree, topic: Entity, end: number): boolean =>
   tree.tokens.some((_, i) => {
-    const owner = i < end ? owners.get(`${tree.index}:${i}`) : undefined;
+    const owner = i < end ? owners.get(placeAt(tree, i)) : undefined;
     return owner !== undefined && isOther(owner, topic);
   });
 
@@ -94,7 +99,7 @@ function hasOtherSubject({ owners }: Document, tree: Tree, topic: Entity): boole
   const root = tree.root;
   return childrenBy(tree, root, "nsubj").some((subject) =>
     [subject, ...childrenBy(tree, subject, "appos", "flat")].some((i) => {
-      const owner = owners.get(`${tree.index}:${i}`);
+      const owner = owners.get(placeAt(tree, i));
       return owner !== undefined && isOther(owner, topic);
     }),
   );

@@ -2,7 +2,7 @@ import type { Entity } from "../../read/types.ts";
 import { isDangling } from "../definites/definites.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
 import { placePrepositionOf } from "../places/place-prepositions.ts";
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { withArticle } from "../writing/with-article.ts";
 import type { State } from "../writing/writing.ts";
@@ -18,7 +18,7 @@ export function topicTail(state: State, i: number): string | null {
   const preposition = topicPreposition(document, tree, i, state.kept);
   if (topic === null || preposition === null) return null;
   const isAhead = [...state.kept].some(
-    (k) => k > i && document.owners.get(`${tree.index}:${k}`) === topic,
+    (k) => k > i && document.owners.get(placeAt(tree, k)) === topic,
   );
   if (named.has(topic) || isAhead) return "";
   if (tokenAt(tree, i + 1).xpos === "POS") return null;
@@ -46,7 +46,7 @@ export function topicPreposition(
   const noun = lemma.toLowerCase();
   const determiner = childrenBy(tree, i, "det").find((d) => kept.has(d));
   if (determiner === undefined) {
-    const isAlone = childrenBy(tree, i, "nmod", "acl", "amod", "nummod", "compound").length === 0;
+    const isAlone = !hasChild(tree, i, "nmod", "acl", "amod", "nummod", "compound");
     return isAlone && deprel.startsWith("nsubj") ? (actionsOf(topicClasses)[noun] ?? null) : null;
   }
   if (lower(tree, determiner) !== "the") return null;
@@ -63,7 +63,7 @@ export function topicPreposition(
     childrenBy(tree, i, "amod").some((m) => tokenAt(tree, m).xpos === "JJS") &&
     !(tokenAt(tree, i + 1).upos === "ADP" && tokenAt(tree, i + 2).upos === "PROPN");
   if (!isMost && !isOwn(tree, i, kept) && !isDangling(document, tree, i, kept)) return null;
-  const isBare = childrenBy(tree, i, "amod", "compound", "nummod").length === 0;
+  const isBare = !hasChild(tree, i, "amod", "compound", "nummod");
   return isBare && !isAlwaysDefinite(document, noun) ? null : "of";
 }
 
@@ -119,7 +119,7 @@ function isAlwaysDefinite(document: Document, noun: string): boolean {
 const looseNouns = new WeakMap<Document, Set<string>>();
 
 const isBringingUp = (tree: Tree, i: number): boolean =>
-  childrenBy(tree, i, "amod", "compound", "nummod", "nmod:poss").length === 0 &&
+  !hasChild(tree, i, "amod", "compound", "nummod", "nmod:poss") &&
   !childrenBy(tree, i, "det").some((d) =>
     /^(the|that|this|these|those|which|each|every)$/.test(lower(tree, d)),
   );

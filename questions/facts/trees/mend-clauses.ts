@@ -59,10 +59,12 @@ function finiteTag(
   return xpos === "NNS" && !isMany && /s$/.test(form) ? "VBZ" : null;
 }
 
+const tensed = new Set(["VBD", "VBZ", "VBP", "MD"]);
+
 /** A finite verb behind the root that has neither subject nor link of its own is the root's rival. */
 const hasLaterVerb = (tokens: Token[], root: number): boolean =>
   tokens.some((token, k) => {
-    if (k <= root || !/^(VBD|VBZ|VBP|MD)$/.test(token.xpos)) return false;
+    if (k <= root || !tensed.has(token.xpos)) return false;
     const clause = /^(aux|cop)/.test(token.deprel) ? token.head : k;
     if (clause === root) return true;
     return !tokens.some(

@@ -159,10 +159,9 @@ function mendAttachments(tokens: Token[], names: Span[]): Token[] {
     const head = mended[token.head];
     if (head === undefined) return;
     // "ordered in 2019 from Lindgaard": nothing but another part of the date hangs from a year or month.
-    const isTail = token.deprel === "nmod" && i > token.head && hasDependent(i, "case");
-    const isRange = /^[–—-]$/.test(mended[i - 1]?.form ?? "");
-    if (isRange) return;
-    if (isTail && yearOrDay.test(head.form) && head.head >= 0 && !isOfPhrase(mended, i)) {
+    const isTail = token.deprel === "nmod" && i > token.head && yearOrDay.test(head.form);
+    if (!isTail || !hasDependent(i, "case") || /^[–—-]$/.test(mended[i - 1]?.form ?? "")) return;
+    if (head.head >= 0 && !isOfPhrase(mended, i)) {
       token.deprel = head.deprel.startsWith("nmod") ? "nmod" : "obl";
       token.head = head.head;
     }

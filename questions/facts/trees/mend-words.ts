@@ -1,4 +1,5 @@
 import type { Token } from "../../read/types.ts";
+import { beginsCapital } from "../../words.ts";
 
 /** Mends parts of speech that the words around decide. */
 export function mendWords(tokens: Token[]): void {
@@ -12,8 +13,7 @@ export function mendWords(tokens: Token[]): void {
 /** "Lakehurst, New | Jersey": two words of one name that hang side by side. */
 const isTornState = (tokens: Token[], i: number): boolean => {
   const [first, second] = [tokens[i], tokens[i + 1]];
-  const isCapital = /^[NSWR]/.test(first?.form ?? "");
-  if (!isCapital || first?.head !== second?.head) return false;
+  if (first?.head !== second?.head || !beginsCapital(first?.form ?? "")) return false;
   const pair = `${first?.form} ${second?.form}`;
   return (
     /^(New (Jersey|Mexico|Hampshire|York|Zealand)|(North|South) (Carolina|Dakota|Korea|Africa)|West Virginia|Rhode Island|Nova Scotia)$/.test(

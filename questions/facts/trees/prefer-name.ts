@@ -1,6 +1,6 @@
 import type { Entity } from "../../read/types.ts";
 import type { Tree } from "../types.ts";
-import { childrenBy, tokenAt } from "./tree.ts";
+import { childrenBy, hasChild, placeAt, tokenAt } from "./tree.ts";
 
 /**
  * "The operator, Fjordlinjen," is Fjordlinjen, and "Undersecretary for Education, Luca Rossi," is Luca Rossi: head of
@@ -14,15 +14,15 @@ export function preferName(tree: Tree, head: number, owners: Map<string, Entity>
   // "her mother and her brother, Albert, were …": the name is one of several.
   if (
     name === undefined ||
-    childrenBy(tree, head, "conj").length > 0 ||
+    hasChild(tree, head, "conj") ||
     // "Two riders, the Italian Davide Lorenzin and the Dutchman Sjoerd Bakkum, were dropped"
-    childrenBy(tree, name, "conj").length > 0 ||
+    hasChild(tree, name, "conj") ||
     tokenAt(tree, head).deprel === "conj"
   )
     return head;
   // "The saiga antelope (Saiga tatarica)", "the Tolm Bridge Trust (TBT)": the bracket only adds to it.
   if (tokenAt(tree, name - 1).form === "(") return head;
   if (tokenAt(tree, head).upos === "NOUN") return name;
-  const typeOf = (i: number) => owners.get(`${tree.index}:${i}`)?.type;
+  const typeOf = (i: number) => owners.get(placeAt(tree, i))?.type;
   return typeOf(name) === "person" && typeOf(head) !== "person" ? name : head;
 }

@@ -1,6 +1,6 @@
 import { isMonth, isYear } from "../times/calendar.ts";
 import type { Tree } from "../types.ts";
-import { childrenBy, lower, relationOf, subtree, tokenAt } from "./tree.ts";
+import { childrenBy, hasChild, lower, relationOf, subtree, tokenAt } from "./tree.ts";
 
 /** Adverbs that tie a sentence to the one before it, or to the day of writing; a statement stands without them. */
 export const linkingAdverbs = new Set(
@@ -23,7 +23,7 @@ const droppedRelations = new Set([
 /** Whether the token before the subtree of `i` is a comma, dash or bracket. */
 function isSetOff(tree: Tree, i: number): boolean {
   const first = subtree(tree, i)[0] ?? i;
-  return isBreak(tree, first - 1) || isBreak(tree, first);
+  return isBreak(tree, beforeBracket(tree, first - 1)) || isBreak(tree, first);
 }
 
 const breaks = new Set("-,;:()–—");
@@ -67,7 +67,7 @@ function isPlaceTail(tree: Tree, i: number): boolean {
   return (
     relationOf(tree, i) === "nmod" &&
     tokenAt(tree, i).upos === "PROPN" &&
-    childrenBy(tree, i, "case").length === 0
+    !hasChild(tree, i, "case")
   );
 }
 
@@ -89,7 +89,7 @@ function isInList(tree: Tree, i: number): boolean {
   const { head, upos } = tokenAt(tree, i);
   const isName = upos === "PROPN" && tokenAt(tree, head).upos === "PROPN" && i > head;
   const others = [...childrenBy(tree, head, "conj"), ...childrenBy(tree, i, "conj")];
-  return isName && others.some((c) => c > i && childrenBy(tree, c, "cc").length > 0);
+  return isName && others.some((c) => c > i && hasChild(tree, c, "cc"));
 }
 
 /** An apposition without a comma is part of the name ("the novel Emma"). */

@@ -1,4 +1,4 @@
-import { childrenBy, hasChild, lower, tokenAt } from "../trees/tree.ts";
+import { hasChild, lower, tokenAt } from "../trees/tree.ts";
 import type { Tree } from "../types.ts";
 
 /** Words that compare with something said before, and so do not stand alone. */
@@ -66,7 +66,7 @@ function isSelfContained(tree: Tree, i: number, kept: Set<number>): boolean {
   if (word === "another" || word === "other")
     return (
       tokenAt(tree, head).deprel === "conj" &&
-      childrenBy(tree, head, "cc").length > 0 &&
+      hasChild(tree, head, "cc") &&
       kept.has(tokenAt(tree, head).head)
     );
   const verb = deprel === "conj" ? tokenAt(tree, head).head : head;

@@ -1,5 +1,5 @@
 import { isTopicTold } from "../topic/topic-anchor.ts";
-import { childrenBy, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, tokenAt } from "../trees/tree.ts";
 import type { Introduction } from "../types.ts";
 import type { Naming } from "./naming-types.ts";
 import type { State } from "./writing.ts";
@@ -54,7 +54,7 @@ function isSaidOfIt({ tree, document, kept }: State, i: number, after: string): 
   return (
     deprel === "nsubj" &&
     kept.has(head) &&
-    childrenBy(tree, head, "cop").length > 0 &&
+    hasChild(tree, head, "cop") &&
     after !== "" &&
     document.reading.text.slice(start, end).includes(after)
   );

@@ -1,4 +1,4 @@
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, tokenAt } from "../trees/tree.ts";
 import type { Document, NewsEvent, Tree } from "../types.ts";
 
 /** A token that leaves open what a reader would ask at once: sent where, returned from where, inside what, a claim for what. */
@@ -56,7 +56,7 @@ const isSentNowhere = (tree: Tree, i: number): boolean =>
   tokenAt(tree, i).deprel === "acl" &&
   tokenAt(tree, i).xpos === "VBN" &&
   helpers.test(tokenAt(tree, tokenAt(tree, i).head).lemma) &&
-  childrenBy(tree, i, "xcomp", "advcl").length === 0 &&
+  !hasChild(tree, i, "xcomp", "advcl") &&
   !childrenBy(tree, i, "obl").some((c) =>
     childrenBy(tree, c, "case").some((k) =>
       /^(to|into|for|against|towards?|in|at|on|after)$/.test(lower(tree, k)),
@@ -67,9 +67,9 @@ const isSentNowhere = (tree: Tree, i: number): boolean =>
 function isInsideNothing(tree: Tree, i: number): boolean {
   if (!/^(inside|outside|nearby|aboard|upstairs|downstairs|ashore)$/.test(lower(tree, i)))
     return false;
-  if (childrenBy(tree, i, "obl", "nmod", "case", "fixed").length > 0) return false;
+  if (hasChild(tree, i, "obl", "nmod", "case", "fixed")) return false;
   const { head, deprel } = tokenAt(tree, i);
-  if (childrenBy(tree, i, "cop").length > 0) return true;
+  if (hasChild(tree, i, "cop")) return true;
   return (
     deprel === "advmod" &&
     /^(be|die|sit|wait|trap|sleep|live|find|kill|injure|remain|stay)$/.test(
@@ -86,7 +86,7 @@ const isForNothing = (tree: Tree, i: number): boolean =>
   ) &&
   childrenBy(tree, i, "det").some((d) => /^(an?|the|another)$/.test(lower(tree, d))) &&
   /^(obj|nsubj|nsubj:pass|obl)$/.test(tokenAt(tree, i).deprel) &&
-  childrenBy(tree, i, "nmod", "acl", "acl:relcl", "nmod:poss", "appos").length === 0 &&
+  !hasChild(tree, i, "nmod", "acl", "acl:relcl", "nmod:poss", "appos") &&
   !childrenBy(tree, i, "compound", "amod").some((c) => /^[A-Z]/.test(tokenAt(tree, c).form)) &&
   !isStanding(tree, i) &&
   !childrenBy(tree, tokenAt(tree, i).head, "obl", "xcomp", "advcl").some(
@@ -111,7 +111,7 @@ const isOfNothing = (tree: Tree, i: number): boolean =>
     tokenAt(tree, i).lemma,
   ) &&
   tokenAt(tree, i).deprel.startsWith("nsubj") &&
-  childrenBy(tree, i, "det", "nmod", "nummod", "nmod:poss").length === 0 &&
+  !hasChild(tree, i, "det", "nmod", "nummod", "nmod:poss") &&
   childrenBy(tree, i, "acl", "acl:relcl").every((c) => isOnlyDone(tree, c));
 
 /** "tests carried out in 2016": on what is not told. */

@@ -1,6 +1,15 @@
 import { countries } from "../../read/data/places.ts";
 import { usStates } from "../../read/data/us-states.ts";
-import { childrenBy, lower, placeAt, rootSubject, subtree, tokenAt } from "../trees/tree.ts";
+import {
+  childrenBy,
+  hasChild,
+  lower,
+  placeAt,
+  relationOf,
+  rootSubject,
+  subtree,
+  tokenAt,
+} from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { type Aside, isComma, runOf } from "./aside.ts";
 import { findRelatives } from "./named-relatives.ts";
@@ -104,7 +113,8 @@ function isOfSubject(
 function isSetOffRelation(tree: Tree, i: number): boolean {
   const { deprel, head } = tokenAt(tree, i);
   if (head < 0 || head > i) return false;
-  if (/^(appos|acl|nmod)/.test(deprel)) return true;
+  const bare = relationOf(tree, i);
+  if (bare === "appos" || bare === "acl" || bare === "nmod") return true;
   return deprel === "conj" && childrenBy(tree, i, "cc").some((cc) => lower(tree, cc) === "or");
 }
 
@@ -131,7 +141,7 @@ function regions(tree: Tree): Aside[] {
     const length = landAt(tree, i + 1);
     const next = tokenAt(tree, i + length + 1);
     if (length === 0 || lands.has(tokenAt(tree, i - 1).form)) return [];
-    if (childrenBy(tree, i - 1, "nmod:poss", "det", "amod").length > 0) return [];
+    if (hasChild(tree, i - 1, "nmod:poss", "det", "amod")) return [];
     if (isOnlySubject(tree, i + length)) return [];
     const isTime = next.deprel === "obl:unmarked";
     if (/^(NOUN|PROPN|CCONJ|PUNCT|ADJ)$/.test(next.upos) && !isTime) return [];

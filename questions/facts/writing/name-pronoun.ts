@@ -3,6 +3,7 @@ import { isPersonNoun } from "../nouns/noun-classes.ts";
 import { isImpersonal } from "../pronouns/impersonal.ts";
 import { hasNearerThing } from "../pronouns/nearer-things.ts";
 import { isOthersPredicate } from "../pronouns/others-predicate.ts";
+import { isReflexive } from "../pronouns/pronouns.ts";
 import { lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import type { Naming, NamingContext } from "./naming-types.ts";
@@ -40,7 +41,7 @@ export function namePronoun(
     (owner === context.asked || isOwnerNamed(document, tree, owner, context))
   )
     return plain;
-  if (/sel(f|ves)$/.test(form) && (owner !== undefined || isEmphatic(tree, i))) return plain;
+  if (isReflexive(form) && (owner !== undefined || isEmphatic(tree, i))) return plain;
   if (entity === null && isOwnedWithin(tree, i, context)) return plain;
   const told = document.toldPronouns.get(placeAt(tree, i));
   if (told !== undefined) {

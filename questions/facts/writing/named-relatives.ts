@@ -1,6 +1,6 @@
 import type { Entity } from "../../read/types.ts";
 import { isPersonNoun } from "../nouns/noun-classes.ts";
-import { childrenBy, lower, placeAt, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { type Aside, runOf } from "./aside.ts";
 
@@ -39,7 +39,7 @@ function namedBefore(
   // "the Middle Orne region which …"
   if (/^[a-z]/.test(form) && xpos === "NN" && head === end)
     return childrenBy(tree, head, "compound").some((c) => tokenAt(tree, c).upos === "PROPN") &&
-      childrenBy(tree, head, "det", "nmod:poss").length > 0 &&
+      hasChild(tree, head, "det", "nmod:poss") &&
       lower(tree, end + 1) === "which"
       ? "unknown"
       : null;

@@ -13,6 +13,12 @@ const own = /^(I|me|my|mine|we|us|our|ours|you|your|yours|myself|ourselves|yours
 const personal =
   /^(he|him|his|she|her|hers|it|its|they|them|their|theirs|itself|himself|herself|themselves)$/i;
 
+/** Whether a name begins at token `i`, or it is a pronoun. */
+export const mayBeName = ({ mentions }: Document, tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).upos === "PRON" ||
+  tokenAt(tree, i).xpos.startsWith("PRP") ||
+  mentions.has(placeAt(tree, i));
+
 /**
  * How the entity mentioned at token `i` is written: its full name at first use, the text's own words after that.
  * Null when no mention begins there and the token is no pronoun.
@@ -93,10 +99,10 @@ export const isPeopleAtStart = (tree: Tree, i: number): boolean =>
 /** "the Velloso Prize": the mention is part of a longer name, which is not the person. */
 function isInsideName(tree: Tree, last: number, end: number): boolean {
   const next = tokenAt(tree, end);
-  const isCapital = /^[A-Z][a-z]/.test(next.form) && ["PROPN", "NOUN"].includes(next.upos);
   return (
-    isCapital &&
     next.start === tokenAt(tree, last).end + 1 &&
+    (next.upos === "PROPN" || next.upos === "NOUN") &&
+    /^[A-Z][a-z]/.test(next.form) &&
     !/^(nsubj|obj|iobj)/.test(tokenAt(tree, last).deprel)
   );
 }

@@ -12,40 +12,36 @@ const pointing = new Set(
 
 const known = new WeakMap<Tree, Uint8Array>();
 
-const plain = 1;
-const timeless = 2;
-
 /**
- * Whether token `i` is written as it stands whatever is written around it: no name, pronoun, noun, time or comparison begins
- * there. Half of all tokens are, and every sentence is written dozens of times, so it is asked once a sentence.
+ * `plain` is written as it stands whatever is written around it: no name, pronoun, noun, time or comparison begins there.
+ * At a `timeless` token no time begins, nor an article behind which a country, a town or an office may be told.
  */
-export const isPlainToken = (document: Document, tree: Tree, i: number): boolean =>
-  kindsOf(document, tree)[i] === plain;
+export const kinds = { open: 0, plain: 1, timeless: 2 } as const;
 
-/** Whether at token `i` no time begins, nor an article behind which a country, a town or an office may be told. */
-export const isTimelessToken = (document: Document, tree: Tree, i: number): boolean =>
-  kindsOf(document, tree)[i] === timeless;
-
-function kindsOf(document: Document, tree: Tree): Uint8Array {
-  let kinds = known.get(tree);
-  if (kinds === undefined) {
-    kinds = Uint8Array.from(tree.tokens, (_, i) => kindOf(document, tree, i));
-    known.set(tree, kinds);
+/** The kind of each token: half of all are plain, and every sentence is written dozens of times, so it is asked once a sentence. */
+export function kindsOf(document: Document, tree: Tree): Uint8Array {
+  let found = known.get(tree);
+  if (found === undefined) {
+    found = Uint8Array.from(tree.tokens, (_, i) => kindOf(document, tree, i));
+    known.set(tree, found);
   }
-  return kinds;
+  return found;
 }
 
 const articles = new Set(["this", "a", "an", "the"]);
 
 function kindOf(document: Document, tree: Tree, i: number): number {
-  if (isTimeTold(document, tree, i)) return 0;
-  if ([false, true].some((isFuture) => timeAt(tree, i, document.date, isFuture) !== null)) return 0;
+  if (isTimeTold(document, tree, i)) return kinds.open;
+  const { date } = document;
+  if (timeAt(tree, i, date, false) !== null || timeAt(tree, i, date, true) !== null)
+    return kinds.open;
   const { upos, xpos } = tokenAt(tree, i);
   const isPlain =
     plainTags.has(upos) &&
     !xpos.startsWith("PRP") &&
     !pointing.has(lower(tree, i)) &&
     !document.mentions.has(placeAt(tree, i));
-  if (isPlain) return plain;
-  return articles.has(lower(tree, i)) || rewriteYear(document, tree, i) !== null ? 0 : timeless;
+  if (isPlain) return kinds.plain;
+  const isOpen = articles.has(lower(tree, i)) || rewriteYear(document, tree, i) !== null;
+  return isOpen ? kinds.open : kinds.timeless;
 }

@@ -19,8 +19,8 @@ import { childrenBy, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { caseAsWithin } from "./casing.ts";
 import { hasLooseEnd } from "./loose-ends.ts";
-import { nameOf } from "./naming.ts";
-import { isPlainToken, isTimelessToken } from "./plain-tokens.ts";
+import { mayBeName, nameOf } from "./naming.ts";
+import { kinds, kindsOf } from "./plain-tokens.ts";
 import { setOff } from "./set-off.ts";
 import { isBalanced, tidy } from "./tidy.ts";
 import { checkToken, isBareCount, isPointedAt } from "./token-faults.ts";
@@ -52,6 +52,7 @@ export function realise(
     document,
     tree,
     kept: tokensOf(given, options.replaced),
+    kinds: kindsOf(document, tree),
     out: "",
     end: "",
     faults: new Set(),
@@ -62,6 +63,7 @@ export function realise(
     options,
   };
   for (const entity of options.event?.named ?? []) state.named.add(entity);
+  let runEnd = 0;
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
     if (unit === undefined) continue;
@@ -69,7 +71,8 @@ export function realise(
       append(state, unit, -2, !/^(?:[,?;:’']|\.(?!\d))/.test(unit));
       continue;
     }
-    at += writeToken(state, unit, unitsRun(units, at)) - 1;
+    if (at >= runEnd) runEnd = at + unitsRun(units, at);
+    at += writeToken(state, unit, runEnd - at) - 1;
     if (options.isCheck && isUnfit(state)) break;
   }
   const isTwice = isDatedTwice(units[0], state.phrases);
@@ -123,22 +126,24 @@ function writeToken(state: State, i: number, run: number): number {
     append(state, `${tokenAt(tree, i).form}s`, i, false);
     return 1;
   }
-  if (isPlainToken(document, tree, i)) {
+  if (state.kinds[i] === kinds.plain) {
     append(state, caseAsWithin(document, tree, i, state.out === ""), i, needsSpace(state, i));
     return 1;
   }
-  const isTimeless = isTimelessToken(document, tree, i);
+  const isTimeless = state.kinds[i] === kinds.timeless;
   const told = isTimeless ? 0 : writePlaceOrTime(state, i, run);
   if (told > 0) return told;
   if (state.options.isOpening) return writeAsIs(state, i);
-  const name = nameOf(document, tree, i, {
-    run,
-    named: state.named,
-    kept: state.kept,
-    later: state.options.later ?? null,
-    ahead: () => isNamedAhead(state, i),
-    asked: state.options.asked,
-  });
+  const name = !mayBeName(document, tree, i)
+    ? null
+    : nameOf(document, tree, i, {
+        run,
+        named: state.named,
+        kept: state.kept,
+        later: state.options.later ?? null,
+        ahead: () => isNamedAhead(state, i),
+        asked: state.options.asked,
+      });
   if (!isTimeless && isTimeTold(document, tree, i)) state.faults.add("relative_time");
   if (isBareCount(state, i)) state.faults.add("pronoun");
   if (name !== null) return writeName(state, i, name);
@@ -198,7 +203,7 @@ function writeAsIs(state: State, i: number): number {
 /** "the festival" → "the Lantern Festival" where the article has one that it can mean; returns the tokens used up. */
 function expandDefinite(state: State, i: number, run: number): number {
   const { tree, document, kept } = state;
-  if (run < 2 || !["the", "this"].includes(lower(tree, i))) return 0;
+  if (run < 2 || (lower(tree, i) !== "the" && lower(tree, i) !== "this")) return 0;
   const noun = tokenAt(tree, i + 1);
   const both = document.pairs.get(placeAt(tree, i + 1));
   if (both !== undefined) {
@@ -213,7 +218,9 @@ function expandDefinite(state: State, i: number, run: number): number {
   const isDoubted = document.unresolved.has(placeAt(tree, i + 1));
   if (isDoubted && ofHappening(document, tree, i + 1) === null) return 0;
   const owned = ownedAt(document, tree, i + 1);
-  if (owned !== null && tokenAt(tree, i + 2).xpos !== "POS") {
+  // "guided the raid at Velden": told by a place, also where that is asked for.
+  const isPlaced = /^(at|near)$/.test(lower(tree, i + 2));
+  if (owned !== null && tokenAt(tree, i + 2).xpos !== "POS" && !isPlaced) {
     const isKnown = state.named.has(owned.owner);
     state.named.add(owned.owner);
     const text = isKnown ? `the ${noun.form}` : owned.phrase;
@@ -225,7 +232,8 @@ function expandDefinite(state: State, i: number, run: number): number {
   const isOwner = tokenAt(tree, i + 2).xpos === "POS";
   if (
     phrase === null ||
-    (isOwner && / (of|off|on|in|at|from|by|that|found|built|made) /.test(phrase))
+    (isOwner &&
+      / (of|off|on|in|at|from|by|with|for|to|that|who|which|found|built|made) /.test(phrase))
   )
     return 0;
   const isKnown = state.phrases.has(phrase);

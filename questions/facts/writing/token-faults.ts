@@ -2,7 +2,7 @@ import { isDangling } from "../definites/definites.ts";
 import { isKnownByEvent, isNamedPlace } from "../definites/known-nouns.ts";
 import { isYear } from "../times/calendar.ts";
 import { isOfTopic } from "../topic/topic-belongings.ts";
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { isComparing } from "./comparing.ts";
 import type { State } from "./writing.ts";
@@ -23,13 +23,13 @@ export function checkToken(state: State, i: number): void {
   if (isComparing(tree, i, kept) && !isOneOfTopic(document, tree, i))
     state.faults.add("comparison");
   const word = lower(tree, i);
+  // "this TBM": no name is pointed at.
+  if (/^(this|that|these|those)$/.test(word) && tokenAt(tree, token.head).upos === "PROPN")
+    state.faults.add("dangling_noun");
   if ((word === "there" || word === "here") && token.deprel !== "expl") state.faults.add("pronoun");
   // "unlikely to need any": of what?
   if (token.form === "any" && /^(obj|nsubj|obl)/.test(token.deprel)) state.faults.add("pronoun");
-  if (
-    (token.form === "one" || token.form === "ones") &&
-    childrenBy(tree, i, "det", "amod").length > 0
-  )
+  if ((token.form === "one" || token.form === "ones") && hasChild(tree, i, "det", "amod"))
     state.faults.add("pronoun");
   if (token.upos === "NUM" || token.upos === "PUNCT") return;
   if (token.upos === "PRON" && pointing.has(word))
@@ -40,11 +40,11 @@ export function checkToken(state: State, i: number): void {
 
 /** "39 were rescued": of whom, from what? Behind a disaster by its name it is plain. */
 export const isBareCount = ({ document, tree, kept, options }: State, i: number): boolean =>
+  tokenAt(tree, i).upos === "NUM" &&
   document.news !== null &&
   // A key is told by its question, "31 germinated" by "Of 412 seeds".
   options.isPlain !== true &&
   !(lower(tree, 0) === "of" && kept.has(0)) &&
-  tokenAt(tree, i).upos === "NUM" &&
   tokenAt(tree, i).deprel.startsWith("nsubj") &&
   !isYear(tokenAt(tree, i).form) &&
   options.event?.of !== "happening" &&
@@ -79,7 +79,7 @@ const comings = new Set(["arrival", "departure", "return"]);
 /** "after her arrival": where? */
 const isComingNowhere = ({ tree, kept }: State, i: number): boolean =>
   comings.has(lower(tree, i)) &&
-  childrenBy(tree, i, "nmod:poss").length > 0 &&
+  hasChild(tree, i, "nmod:poss") &&
   !childrenBy(tree, i, "nmod").some((c) => kept.has(c) && tokenAt(tree, c).deprel === "nmod");
 
 /** "this small Ohio town", which the dateline names. */

@@ -384,3 +384,21 @@ test("a question that names somebody in full may be short", () => {
   expect(asked("where", "Where was the bridge built?")).toBe("short_stem");
   expect(asked("what", "What did Ada Brandt build?")).toBe("short_stem");
 });
+
+test("a gap for what the stem all but says is seen, one for a name that shares a word is not", () => {
+  const cloze = (stem: string, key: string) =>
+    findFlaw(candidate({ stem, key, form: "cloze", shape: { type: "cloze" } }), []);
+  expect(cloze("Ada Brandt is the head of the _____ in Lisbon.", "Ada Brandt Centre")).toBe(
+    "key_words_in_stem",
+  );
+  expect(cloze("Sara Brandt was the daughter of _____ of Lisbon.", "Edmund Brandt")).toBeNull();
+});
+
+test("titles and sums of an age are no questions", () => {
+  const flaw = (stem: string) => findFlaw(candidate({ stem }), []);
+  const told = { key: "True", shape: { type: "true_false", value: true } } as const;
+  expect(findFlaw(candidate({ stem: "Acts of the Orms.", ...told }), [])).toBe("broken_text");
+  expect(flaw("In which year was Ada Brandt nine?")).toBe("broken_text");
+  expect(flaw("How many Women from Lisbon Share Their Stories of 1953?")).toBe("broken_text");
+  expect(flaw("How many Portuguese women shared their stories in 1953?")).toBeNull();
+});

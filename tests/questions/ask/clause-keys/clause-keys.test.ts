@@ -208,3 +208,17 @@ test("what somebody joined as is a role; what one is seen as is none", () => {
   ]);
   expect(asked(askComplement, "Ida Falk saw the Belgica in Lisbon as surgeon.")).toEqual([]);
 });
+
+test("what somebody was employed or licensed to do is no reason, nor how far something was extended", () => {
+  const why = (text: string) => asked(askWhy, text).join(" ");
+  expect(
+    why(
+      "Edmund Holm immediately employed Ada Brandt in Velden in 1869 to carve the decorated stonework.",
+    ),
+  ).toBe("");
+  expect(why("On 4 March 1629 Edmund Holm obtained a licence in Velden to run two mails.")).toBe(
+    "",
+  );
+  expect(why("Edmund Holm expanded his mail in 1633 to include the north of Velden.")).toBe("");
+  expect(why("Edmund Holm left Velden in 1869 to study law in Lindvik.")).toMatch(/To study law/);
+});

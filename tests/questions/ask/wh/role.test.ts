@@ -38,3 +38,12 @@ test("who is of somebody's family is asked for without a year", () => {
     "Who is Ada Brandt's father?",
   ]);
 });
+
+test("a deputy leader is not asked for as the leader", () => {
+  const asked = (role: string) =>
+    roles(
+      `The released men included Anders Holm, the younger brother of the Orla Front's ${role}, Karl Holm, who heads the network in Velden.`,
+    );
+  expect(asked("deputy leader")).not.toContain("Who was the Orla Front's leader in 2016?");
+  expect(asked("leader")).toContain("Who was the Orla Front's leader in 2016?");
+});

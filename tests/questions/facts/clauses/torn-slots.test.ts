@@ -31,3 +31,10 @@ test("nothing is asked of two years with one verb, nor of the first of several",
     asked("On May 11, 2011, Brandt Dance Theatre presented ninety dancers in Lindvik."),
   ).toMatch(/present/);
 });
+
+test("the only film that was produced till then may have been produced longer", () => {
+  const film = (which: string) =>
+    asked(`The Velden-Pan by Ada Brandt was ${which} black and white film produced until 2012.`);
+  expect(film("the only")).not.toMatch(/^Until which year was the Velden-Pan/m);
+  expect(film("a")).toMatch(/^Until which year was the Velden-Pan/m);
+});

@@ -26,3 +26,22 @@ test("a phrase that the tree patched together names nothing", () => {
   );
   expect(told).not.toMatch(/contract with the city of Velden's existing/);
 });
+
+test("no company is its founder, and of two firms the one that is named less is not meant", () => {
+  const firms = (other: string) =>
+    toldOf(
+      `The police are investigating ${other}. ${other} agreed to a rescue by its largest shareholder, investment company Orla Group Corp, last month. Orla Group Corp agreed to inject money into ${other}.\n\nThe mayor reported on Sunday that ${other} is preparing to cut jobs. The company itself had 12,500 employees on June 30.`,
+      { title: `${other} probe`, date: "2019-11-18" },
+    );
+  expect(firms("Velden Bank")).not.toMatch(/Orla Group Corp itself had/);
+});
+
+test("a name far off is not meant by a bare noun, but the title's is", () => {
+  const games = (title: string) =>
+    toldOf(
+      `The Summer Olympics were the first games in Tasmia. Figure skating was rejected because Ada Brandt wanted to promote the Lindvik Games. ${"The city of Velden built a hall for them. ".repeat(7)}The Games were awarded to Tasmia in 1909.`,
+      { title },
+    );
+  expect(games("Summer Olympics")).not.toMatch(/Lindvik Games were awarded/);
+  expect(games("Lindvik Games")).toMatch(/Lindvik Games were awarded/);
+});

@@ -128,3 +128,12 @@ test("a university is not its team, and a first name as a part is not its bearer
   );
   expect(told).toMatch(/as Tom in 2005/);
 });
+
+test("no name is pointed at", () => {
+  const bored = (which: string) =>
+    toldOf(`In 1883, ${which} TBM was used to bore a railway tunnel between Velden and Lindvik.`, {
+      title: "Lindvik Tunnel",
+    });
+  expect(bored("this")).toBe("");
+  expect(bored("the")).toMatch(/TBM was used/);
+});
