@@ -39,12 +39,21 @@ export function dateSentence(found: FoundDocument, tree: Tree, body: number[]): 
     return null;
   const words = new Map(told.flatMap(wordsOf));
   if (isTimed || main.when === "always") return { words, lead: null };
+  if (body.some((i) => isStillPerfect(tree, i, words))) return null;
   if (main.when !== "past")
     return { words, lead: `${main.when === "in" ? "In" : "By"} ${news.month}` };
   if (!isPastOfNews(found, tree, root)) return { words, lead: null };
   for (const i of body) if (isOfThatDay(tree, i)) words.set(i, "");
   return { words, lead: `In ${news.month}` };
 }
+
+/** "In May 2015, wreckage believed to be of a ferry has come ashore": a perfect that the month does not go with. */
+const isStillPerfect = (tree: Tree, i: number, words: Words): boolean =>
+  /^(has|have)$/.test(tokenAt(tree, i).form) &&
+  tokenAt(tree, i).deprel.startsWith("aux") &&
+  /^(root|ccomp|conj)$/.test(tokenAt(tree, tokenAt(tree, i).head).deprel) &&
+  tokenAt(tree, i).xpos !== "VB" &&
+  !words.has(i);
 
 /** Clauses of a verb of their own beside the main one. */
 const equalsOf = (tree: Tree, root: number): number[] =>

@@ -3,6 +3,7 @@ import { tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact, FoundDocument, Slot, Tree } from "../../facts/types.ts";
 import { composeStatement } from "../../facts/writing/statement.ts";
 import type { Random } from "../../random.ts";
+import { isEmptyClaim } from "../faults/empty-claims.ts";
 import { isOneOfManyPlaces } from "../faults/many-places.ts";
 import { askOpen, factFaults } from "../open-question.ts";
 import type { Candidate } from "../types.ts";
@@ -32,6 +33,7 @@ export function askTrueFalse(found: FoundDocument, random: Random): Candidate[] 
     if (statement.words > maxStemWords) faults.push("long_stem");
     if (/\bnot (?:un|in|im)\p{L}{4,}|\bnot \p{L}+less\b/u.test(text)) faults.push("negated");
     if (isToldByName(fact, text) || isBareClass(fact)) faults.push("short_statement");
+    if (isEmptyClaim(fact)) faults.push("empty_claim");
     asked.push(candidateOf(fact, statement.text, { value: true, faults }));
     if (faults.length > 0) continue;
     const false_ =

@@ -12,6 +12,7 @@ import { parseAmount } from "../amounts/amounts.ts";
 import { isShare } from "../amounts/glued-amounts.ts";
 import type { FormName, Shape } from "../types.ts";
 import { classNounOf } from "../wording/class-noun.ts";
+import { titleInFront } from "../wording/title-in-front.ts";
 import type { Dated } from "./dated-sentence.ts";
 
 /** What is asked for in place of a sentence's subject. */
@@ -94,8 +95,10 @@ function askedName(document: Document, tree: Tree, { subject, before }: Subject)
   if (isPerson && isCalledIt(tree, subject)) return null;
   const introduced = isPerson ? null : introducedAs(tree, subject);
   if (introduced !== null && isOfOtherKind(found, introduced)) return null;
-  const noun = isPerson ? null : (introduced ?? classNounOf(found));
   const answerTokens = before.filter((i) => document.owners.get(placeAt(tree, i)) === found);
+  const noun = isPerson
+    ? titleInFront(document, tree, answerTokens)
+    : (introduced ?? classNounOf(found));
   if ((!isPerson && noun === null) || answerTokens.length === 0) return null;
   if (/^(first|second|third|fourth|fifth|last)$/i.test(found.name)) return null;
   if (!isPerson && isBehindTitle(tree, before, answerTokens[0] ?? -1)) return null;

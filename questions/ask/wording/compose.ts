@@ -1,8 +1,9 @@
 import { monthNames } from "../../facts/times/calendar.ts";
-import { tokenAt } from "../../facts/trees/tree.ts";
+import { childrenBy, lower, placeAt, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact, NewsEvent, Slot } from "../../facts/types.ts";
 import { type Realised, realise, type Unit } from "../../facts/writing/realise.ts";
 import {
+  type Around,
   apart,
   around,
   type Composed,
@@ -59,7 +60,7 @@ export function askSlot(document: Document, fact: Fact, slot: Slot, wh: string):
 
 /** A question in front of the subject that has its verb already: "Who designed | the lighthouse in 1902?" */
 export function askTurned(document: Document, fact: Fact, slot: Slot, words: string[]): Composed {
-  const { front, end } = around(fact, slot);
+  const { front, end } = withOwnerFirst(document, fact, around(fact, slot));
   const lead: Unit[] = [...leadUnits(fact), ...claimUnits(fact), ...frontUnits(front)];
   const [wh = "", ...verb] = words;
   const units: Unit[] = [
@@ -71,6 +72,19 @@ export function askTurned(document: Document, fact: Fact, slot: Slot, words: str
   ];
   const written = realise(document, fact.tree, units, tenseOf(fact));
   return measured(fact, { ...written, text: `${capitalise(withOn(written.text))}?` });
+}
+
+/** "Before her death, who …": whose it was comes first, "Who interviewed Ida Falk | before her death?" */
+function withOwnerFirst(document: Document, { tree, subject }: Fact, parts: Around): Around {
+  const [only, ...others] = parts.front;
+  if (only === undefined || others.length > 0 || only.tokens.length > 4) return parts;
+  const isHers = only.tokens.some(
+    (i) =>
+      tokenAt(tree, i).xpos === "PRP$" && document.owners.get(placeAt(tree, i)) === subject.entity,
+  );
+  return isHers && subject.entity !== null && parts.end.length === 0
+    ? { front: [], end: only.tokens }
+    : parts;
 }
 
 /** "What is the tower made | of?": the preposition stays behind the verb, before all that followed the asked part. */
@@ -121,19 +135,23 @@ function withOn(text: string): string {
   return at < 0 || isBound ? text : text.replace(bareDate, " on ");
 }
 
+/** "did | the hospital that he gave to the city | open?": asked about, one of its sort is told by its clause. */
+function definite({ tree, subject: { head, tokens } }: Fact): Unit[] {
+  const [first = -1, ...rest] = tokens;
+  const isOne = /^an?$/.test(lower(tree, first)) && tokenAt(tree, first).head === head;
+  const isTold = childrenBy(tree, head, "acl:relcl").some((c) => tokens.includes(c));
+  return isOne && isTold ? ["the", ...rest] : tokens;
+}
+
 /** Auxiliary, subject, rest of the verb group. */
 function inverted(fact: Fact, slot: Slot): Unit[] {
-  const { tree, verbs, subject } = fact;
-  if (verbs.supplied !== undefined)
-    return [verbs.supplied, ...subject.tokens, ...verbTokens(fact, slot)];
+  const { tree, verbs } = fact;
+  const who = definite(fact);
+  if (verbs.supplied !== undefined) return [verbs.supplied, ...who, ...verbTokens(fact, slot)];
   const [first, ...others] = verbs.auxiliaries;
   if (first !== undefined) {
     const rest = verbTokens(fact, slot).filter((token) => token !== first);
-    return [
-      ...verbUnits(fact, [first]),
-      ...subject.tokens,
-      ...verbUnits(fact, rest.length ? rest : others),
-    ];
+    return [...verbUnits(fact, [first]), ...who, ...verbUnits(fact, rest.length ? rest : others)];
   }
   const support = { past: "did", present_singular: "does", present_plural: "do", modal: "" }[
     verbs.finite
@@ -141,7 +159,7 @@ function inverted(fact: Fact, slot: Slot): Unit[] {
   const base = tokenAt(tree, verbs.verb).lemma;
   return [
     support,
-    ...subject.tokens,
+    ...who,
     ...verbTokens(fact, slot).map((token): Unit => (token === verbs.verb ? base : token)),
   ];
 }

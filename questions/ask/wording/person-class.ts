@@ -18,9 +18,7 @@ export function classOfPerson(tree: Tree, head: number): string | null {
   const before = childrenBy(tree, beside, "amod", "compound").filter((c) => c < beside);
   const words = [...before.flatMap((c) => subtree(tree, c)), beside].sort((a, b) => a - b);
   const isRun = words.every((i, k) => i === (words[0] ?? 0) + k);
-  const isPlain = words.every(
-    (i) => !/^(young|old|former|then|certain|\d[\d-]*)$/.test(lower(tree, i)),
-  );
+  const isPlain = words.every((i) => !isSpare(lower(tree, i)));
   if (!isRun || !isPlain || words.length > mostTokens) return null;
   return written(tree, words);
 }
@@ -36,8 +34,12 @@ const isDemonym = (tree: Tree, i: number): boolean =>
   /^\p{Lu}\p{Ll}+(an|ese|ish|i|er|ard|man)$/u.test(tokenAt(tree, i).form) &&
   (tree.children[i] ?? []).every((c) => tokenAt(tree, c).deprel !== "flat");
 
+/** Words that place the class in time, or say nothing of it. */
+export const isSpare = (word: string): boolean =>
+  /^(young|old|former|then|certain|late|fellow|\d[\d-]*)$/.test(word);
+
 /** The words as the text has them, hyphens without spaces. */
-const written = (tree: Tree, words: number[]): string =>
+export const written = (tree: Tree, words: number[]): string =>
   words
     .map((i, k) => {
       const gap = k > 0 && tokenAt(tree, i).start > tokenAt(tree, words[k - 1] ?? -1).end;

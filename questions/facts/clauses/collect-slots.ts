@@ -31,6 +31,7 @@ export function collectSlots(document: Document, tree: Tree, verbs: VerbGroup): 
     if (slot === null) continue;
     if (isDroppedClause(tree, slot, verbs.head) || isLinkingPhrase(tree, slot)) continue;
     if (isAfterthought(tree, slot, verbs) || isWhichDay(tree, slot)) continue;
+    if (isBracketed(tree, slot, verbs)) continue;
     slots.push(slot);
   }
   if (verbs.verb < 0) slots.push(createPredicate(document, tree, verbs));
@@ -61,6 +62,16 @@ function isAfterthought(
     first > verbs.head + 1 &&
     !hasChild(tree, head, "aux", "cop")
   );
+}
+
+/** "the Realschule (a technical school) in Ulm": what stands in a bracket that the verb does not stand in. */
+function isBracketed(tree: Tree, { head }: Slot, verbs: VerbGroup): boolean {
+  const step = head < verbs.head ? 1 : -1;
+  for (let i = head; i !== verbs.head && i >= 0 && i < tree.tokens.length; i += step) {
+    const { form } = tokenAt(tree, i);
+    if (form === "(" || form === ")") return form === (step > 0 ? ")" : "(");
+  }
+  return false;
 }
 
 /** "waves | of up to three metres": an "of" phrase right behind an object belongs to it. */

@@ -1,6 +1,6 @@
 import { countWords } from "../../words.ts";
 import { isLinkingAdverb, trimPunctuation } from "../trees/prune.ts";
-import { hasChild, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { isMisreadRelative } from "./lost-words.ts";
 
@@ -72,7 +72,19 @@ const link =
 export const isPlainStatement = (tree: Tree, tokens: number[]): boolean =>
   tokens.filter((i) => tokenAt(tree, i).upos !== "PUNCT").length <= mostWords &&
   !tokens.some((i) => denying.has(lower(tree, i))) &&
-  !isMisreadRelative(tree);
+  !isMisreadRelative(tree) &&
+  !isRunOn(tree);
+
+/** "He married Ida Falk, the mother of the two, Jon Falk was a painter": two sentences, and no mark between them but a comma. */
+const isRunOn = (tree: Tree): boolean =>
+  childrenBy(tree, tree.root, "parataxis").some(
+    (i) =>
+      i > tree.root &&
+      childrenBy(tree, i, "cop").length > 0 &&
+      childrenBy(tree, i, "nsubj").some((s) => s > tree.root && s < i) &&
+      childrenBy(tree, i, "cc", "mark").length === 0 &&
+      childrenBy(tree, i, "punct").some((c) => c < i && tokenAt(tree, c).form === ","),
+  );
 
 const denying = new Set(["not", "n't", "n’t", "never", "if"]);
 

@@ -32,10 +32,14 @@ export function inStudy(document: Document, study: NewsEvent, fact: Fact): Fact 
   const told = toldBehind(fact, true);
   if (told === null || told.isBefore) return null;
   const isPart = fact.claim !== null || isPartOf(study, told.fact);
-  if (!isPart) return null;
+  if (!isPart || isOnItself(fact)) return null;
   const slots = told.fact.slots.filter((slot) => !isStudyItself(tree, slot));
   return { ...told.fact, slots, claim, lead: `In ${study.text}`, event: study };
 }
+
+/** "In a 2014 study, the study was carried out by …": of itself a study tells nothing. */
+const isOnItself = ({ tree, subject }: Fact): boolean =>
+  /^(study|trial|research|paper|survey)$/.test(lower(tree, subject.head));
 
 /** "were excluded | from the trial": the lead says from what. */
 const isStudyItself = (tree: Tree, { markers, tokens }: Slot): boolean =>

@@ -56,7 +56,13 @@ export function mainTold(document: Document, clause: Clause): Main | null {
   if (isAhead) return null;
   return isLasting(document, tree, { verbs, subject })
     ? as("always")
-    : as("in", [[finite, backshifted(tree, finite)]]);
+    : as("in", [
+        [finite, backshifted(tree, finite)],
+        // "is being held" → "was held"
+        ...(second !== undefined && lower(tree, second) === "being"
+          ? [[second, ""] as [number, string]]
+          : []),
+      ]);
 }
 
 /** "will close" → "would close" of what somebody says, else "was to close"; "may", "could" and "must" of the news nobody can tell. */

@@ -23,7 +23,7 @@ const droppedRelations = new Set([
 /** Whether the token before the subtree of `i` is a comma, dash or bracket. */
 function isSetOff(tree: Tree, i: number): boolean {
   const first = subtree(tree, i)[0] ?? i;
-  return isBreak(tree, first - 1) || isBreak(tree, first);
+  return isBreak(tree, beforeBracket(tree, first - 1)) || isBreak(tree, first);
 }
 
 const breaks = new Set("-,;:()–—");

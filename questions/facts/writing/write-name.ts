@@ -2,7 +2,7 @@ import type { Entity } from "../../read/types.ts";
 import { isDangling } from "../definites/definites.ts";
 import { townBehind } from "../places/local-sites.ts";
 import { isBareNational } from "../places/told-by-nation.ts";
-import { isUnder, placeAt, rootSubject, tokenAt } from "../trees/tree.ts";
+import { isUnder, lower, placeAt, rootSubject, tokenAt } from "../trees/tree.ts";
 import { introduce } from "./introduce.ts";
 import type { Naming } from "./naming-types.ts";
 import { append, needsSpace, type State } from "./writing.ts";
@@ -19,6 +19,7 @@ export function writeName(state: State, i: number, name: Naming): number {
     state.faults.add("dangling_noun");
   const wasNamed = name.entity !== null && state.named.has(name.entity);
   if (name.entity !== null) state.named.add(name.entity);
+  if (isTakenUp(state, i, name, wasNamed)) return writeAsGiven(state, i, name.length);
   const isNew = name.entity !== null && !wasNamed;
   const text = isNew
     ? introduce(state, i, name) + townBehind(state, i + name.length - 1)
@@ -30,6 +31,22 @@ export function writeName(state: State, i: number, name: Naming): number {
     needsSpace(state, i),
   );
   return name.length;
+}
+
+/** "Falk's mirror | … the telescope's lens", of the Falk Telescope: the short name before it tells which telescope. */
+function isTakenUp(state: State, i: number, { entity }: Naming, wasNamed: boolean): boolean {
+  const { document, tree, out } = state;
+  if (wasNamed || entity === null || entity !== document.topic) return false;
+  if (entity.type === "person" || lower(tree, i) !== "the") return false;
+  const [first = ""] = entity.name.replace(/^the /i, "").split(" ");
+  return entity.name.includes(" ") && first.length > 3 && new RegExp(`(^| )${first}\\b`).test(out);
+}
+
+/** The words of the text; returns their number. */
+function writeAsGiven(state: State, i: number, length: number): number {
+  for (let k = i; k < i + length; k++)
+    append(state, tokenAt(state.tree, k).form, k, needsSpace(state, k));
+  return length;
 }
 
 /** "After her death, the institute awarded Morgan …": a possessive before the subject, whose owner is named behind it. */
