@@ -18,8 +18,8 @@ const reach = 5;
 export const isSure = (chance: number, gap: number): boolean =>
   chance >= (gap <= reach ? sure.near : sure.far);
 
-/** Where two names have this chance either may be meant. */
-const possible = 0.4;
+/** Where two names have this chance either may be meant; a lower one will do where neither is sure, but for mere places. */
+const possible = { beside: 0.4, among: 0.3 };
 
 /** Nouns that a place or body has more often than it is one: "the area" beside a "Bay Area". */
 const loose = /^(area|award|bid|prize|population|sea|sky|text|world|season|site|year|time|day)$/;
@@ -41,8 +41,11 @@ export function resolveDefiniteNames(document: Document): void {
       const [best, second] = linkCandidates(document, entities, tree, i)
         .map((one) => ({ ...one, chance: chanceOf(one) }))
         .sort((a, b) => b.chance - a.chance);
-      if ((second?.chance ?? 0) >= possible) document.unresolved.add(placeAt(tree, i));
-      else if (best !== undefined && isSure(best.chance, best.gap) && isNear(document, best))
+      if (best === undefined) continue;
+      const isFound = isSure(best.chance, best.gap);
+      const rival = isFound || second?.features[0] === "place" ? possible.beside : possible.among;
+      if ((second?.chance ?? 0) >= rival) document.unresolved.add(placeAt(tree, i));
+      else if (isFound && isNear(document, best))
         addMention(document, tree, { from: i - 1, end: i + 1, kind: "noun" }, best.entity);
     }
   }
@@ -76,8 +79,15 @@ export const isBareDefinite = (tree: Tree, i: number): boolean =>
   determiners.has(lower(tree, i - 1)) &&
   !loose.test(tokenAt(tree, i).lemma) &&
   childrenBy(tree, i, "det").includes(i - 1) &&
-  !hasChild(tree, i, "compound", "amod", "nmod", "acl", "appos", "nummod", "flat") &&
+  !hasChild(tree, i, "compound", "amod", "nmod", "appos", "nummod", "flat") &&
+  // "the firm, which closed in 1990,": what is only added does not say which one.
+  childrenBy(tree, i, "acl").every((c) => isAdded(tree, i, c)) &&
   !/^(compound|appos|flat|fixed)/.test(tokenAt(tree, i).deprel) &&
   // "the operator, Fjordline,": told by the name behind it.
   !(tokenAt(tree, i + 1).form === "," && tokenAt(tree, i + 2).upos === "PROPN") &&
   tokenAt(tree, i + 1).upos !== "PROPN";
+
+const isAdded = (tree: Tree, i: number, clause: number): boolean =>
+  tokenAt(tree, clause).deprel === "acl:relcl" &&
+  tokenAt(tree, i + 1).form === "," &&
+  /^(who|which|whose)$/.test(lower(tree, i + 2));

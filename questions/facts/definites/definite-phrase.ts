@@ -73,9 +73,9 @@ function findAntecedent(
   i: number,
   write: WriteAntecedent,
 ): string | null {
-  const earlier = (document.antecedents.get(tokenAt(tree, i).form.toLowerCase()) ?? []).filter(
-    (other) => other.tree.index < tree.index,
-  );
+  const earlier = document
+    .antecedents(lower(tree, i))
+    .filter((other) => other.tree.index < tree.index);
   if (isOwnedBefore(document, tree, i)) return null;
   const named = earlier.filter(({ isNamed }) => isNamed);
   const isOne = tokenAt(tree, i).xpos === "NN";
@@ -89,15 +89,21 @@ function findAntecedent(
   if (isFarGame(document, tree, i, earlier) || hasRival(document, tree, i, named)) return null;
   const last = lastNamed(tree, i, named);
   if (last !== null) return write(last);
+  const ofTopic = named.filter((other) => isOfTitle(document, other));
   const written = new Set<string>();
-  for (const other of named.length > 0 ? named : earlier) {
+  for (const other of ofTopic.length > 0 ? ofTopic : named.length > 0 ? named : earlier) {
     const text = write(other);
     if (text === null) return null;
     written.add(text);
   }
-  const [phrase] = written;
-  return written.size === 1 && phrase !== undefined ? phrase : null;
+  // "the Tolm culture of Norland" is the Tolm culture.
+  const [phrase] = [...written].sort((a, b) => a.length - b.length);
+  const isSettled = ofTopic.length > 0 ? allBegin(written, phrase) : written.size === 1;
+  return isSettled && phrase !== undefined ? phrase : null;
 }
+
+const allBegin = (written: ReadonlySet<string>, phrase = ""): boolean =>
+  [...written].every((text) => `${text} `.startsWith(`${phrase} `));
 
 /** "the town" in an article on a place may be that place, whatever else it calls a town. */
 const isOfPlace = ({ topic }: Document, tree: Tree, i: number): boolean =>
@@ -115,6 +121,13 @@ function hasRival(document: Document, tree: Tree, i: number, named: Antecedent[]
       modifiers.some((word) => !words.includes(word)),
   );
 }
+
+/** "the Tolm culture" beside "the culture of ancient Egypt", in an article on Tolm figurines: the one of the title. */
+const isOfTitle = ({ topicWords }: Document, { tree, head, tokens }: Antecedent): boolean =>
+  tree.sentence.unreliable === undefined &&
+  tokens.some(
+    (k) => k < head && tokenAt(tree, k).upos === "PROPN" && topicWords.has(lower(tree, k)),
+  );
 
 const hasCapital = ({ tree, tokens }: Antecedent): boolean =>
   tokens.some((k) => k > 0 && /^[A-Z]/.test(tokenAt(tree, k).form));

@@ -138,6 +138,8 @@ function relationTo(
   [lemma = "", form = ""]: string[],
 ): string | null {
   if ([lemma, form].includes(entity.name.toLowerCase())) return null;
+  // "The union" is one of workers.
+  if (lemma === "union" && /^(European|African|Soviet) Union$/.test(entity.name)) return null;
   if (noun === lemma || noun === form) return "end";
   // "Congress, the president, …" is a list, whatever the tree makes of it.
   if (entity.type !== "person" && isPersonNoun(lemma) && !isGroupOrPlaceNoun(lemma)) return null;

@@ -7,23 +7,27 @@ import type { Document, Tree } from "../types.ts";
 import { earlierPhrases } from "./phrase-history.ts";
 
 /**
- * "the museum" in an article with two museums is the one that headline and opening speak of; where neither is, nobody knows
- * which, and the mention is taken back. Changes `document.mentions` and `document.owners`.
+ * "the museum" in an article with two museums is the one that an encyclopedia's article is on, unless another was named right
+ * before, or the one that headline and opening speak of; where neither is, nobody knows which, and the mention is taken back. Changes `document.mentions` and `document.owners`.
  */
 export function settleSharedNouns(document: Document): void {
-  const { reading, topicWords, trees } = document;
+  const { reading, date, topic, topicWords, trees } = document;
   for (const [place, { entity, mention }] of [...document.mentions]) {
     if (mention.kind !== "noun") continue;
-    // What an encyclopedia's article is on has been looked at for rivals, sentence by sentence.
-    if (entity === document.topic && document.date === null) continue;
     const tree = trees[mention.sentence];
     const last = mention.endToken - 1;
     const noun = tree === undefined ? "" : tokenAt(tree, last).lemma.toLowerCase();
+    const called = reading.entities.filter(({ name }) => isCalled(name, noun));
+    if (
+      entity === topic &&
+      date === null &&
+      !called.some((one) => isJustNamed(one, topic, mention))
+    )
+      continue;
     // "The Danish agency found faults. The agency …"
     if (tree !== undefined && isAnotherSince(document, tree, last, entity)) clear(document, place);
     if (isNoSuch(entity, noun) || isOneOfFirms(document, { entity, noun, mention }))
       clear(document, place);
-    const called = reading.entities.filter(({ name }) => isCalled(name, noun));
     if (called.length < 2 || !called.includes(entity)) continue;
     const [main, other] = called.filter((one) => isInOpening(one));
     if (main !== undefined && other === undefined && topicWords.has(noun))
@@ -67,6 +71,14 @@ function isAnotherSince(
 
 const isCalled = (name: string, noun: string): boolean =>
   noun !== "" && name.toLowerCase().split(" ").includes(noun);
+
+/** Another one, named in the sentence of the noun or the one before. In the opening it is one more name of the topic. */
+const isJustNamed = (other: Entity, topic: Entity, { sentence, start }: Mention): boolean =>
+  other !== topic &&
+  !isInOpening(other) &&
+  other.mentions.some(
+    (one) => one.kind === "name" && one.start < start && one.sentence >= sentence - 1,
+  );
 
 const isInOpening = ({ mentions }: Entity): boolean =>
   mentions.some(({ kind, sentence }) => kind === "name" && sentence < 2);

@@ -1,7 +1,7 @@
 import type { Entity } from "../../read/types.ts";
 import { isPersonNoun } from "../nouns/noun-classes.ts";
 import { startsParagraph } from "../topic/topic-focus.ts";
-import { hasChild, lower, placeAt, rootSubject, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, placeAt, rootSubject, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
 type Pair = readonly [Entity, Entity];
@@ -54,7 +54,9 @@ function tellIn(document: Document, tree: Tree, { pair, spouses, near }: Known):
   tree.tokens.forEach((_, i) => {
     const place = placeAt(tree, i);
     const noun = pairNoun(tree, i);
-    const meant = noun === "couple" ? spouses : noun === null ? null : (near ?? pair);
+    const isWed = noun === "couple" || isMarriage(tree);
+    const known = isWed ? spouses : hereOr(document, tree, i, near ?? pair);
+    const meant = noun === null || isSingular(tree, i) ? null : known;
     if (meant !== null) {
       document.pairs.set(place, nameBoth(meant));
       isUsed = true;
@@ -67,12 +69,34 @@ function tellIn(document: Document, tree: Tree, { pair, spouses, near }: Known):
   return isUsed;
 }
 
+/** "Brandt's work with Karl Lind won the pair a medal": the two whom the sentence itself names before, or the known ones. */
+function hereOr(document: Document, tree: Tree, i: number, known: Pair | null): Pair | null {
+  const { topic } = document;
+  const people = peopleIn(document, tree, i);
+  const [other, ...more] = people.filter((person) => person !== topic);
+  if (other === undefined || known?.includes(other) === true)
+    return more.length === 0 ? known : null;
+  return topic !== null && people.includes(topic) && more.length === 0 ? [topic, other] : null;
+}
+
+/** "The pair lives in Leeds": two names would need another verb. */
+function isSingular(tree: Tree, i: number): boolean {
+  const { deprel, head } = tokenAt(tree, i);
+  return (
+    deprel.startsWith("nsubj") &&
+    [head, ...childrenBy(tree, head, "aux", "cop")].some(
+      (k) => tokenAt(tree, k).xpos === "VBZ" || lower(tree, k) === "was",
+    )
+  );
+}
+
 const nameBoth = ([one, other]: Pair): string => `${one.name} and ${other.name}`;
 
-/** "the couple", "the pair" with nothing that says of what; null for any other noun. */
+/** "the couple", "the pair", "the duo" with nothing that says of what; null for any other noun. */
 function pairNoun(tree: Tree, i: number): string | null {
   const { lemma, xpos } = tokenAt(tree, i);
-  if (xpos !== "NN" || !/^(couple|pair)$/.test(lemma) || lower(tree, i - 1) !== "the") return null;
+  if (xpos !== "NN" || !/^(couple|pair|duo)$/.test(lemma) || lower(tree, i - 1) !== "the")
+    return null;
   return hasChild(tree, i, "amod", "compound", "nmod", "acl", "appos") ? null : lemma;
 }
 
@@ -94,10 +118,10 @@ const hasOtherSeveral = (document: Document, tree: Tree): boolean =>
       !document.owners.has(placeAt(tree, i)),
   );
 
-/** The people whom the sentence names or takes up, each once. */
-const peopleIn = ({ owners }: Document, tree: Tree): Entity[] => [
+/** The people whom the sentence names or takes up before the token, each once. */
+const peopleIn = ({ owners }: Document, tree: Tree, end = tree.tokens.length): Entity[] => [
   ...new Set(
-    tree.tokens.flatMap((_, i) => {
+    tree.tokens.slice(0, end).flatMap((_, i) => {
       const owner = owners.get(placeAt(tree, i));
       return owner?.type === "person" && owner.name.includes(" ") ? [owner] : [];
     }),
@@ -105,4 +129,6 @@ const peopleIn = ({ owners }: Document, tree: Tree): Entity[] => [
 ];
 
 const isMarriage = (tree: Tree): boolean =>
-  tree.tokens.some(({ lemma }) => /^(marry|marriage|wed|husband|wife|spouse)$/.test(lemma));
+  tree.tokens.some(({ lemma }) =>
+    /^(marry|marriage|wed|wedding|engagement|fiancée?|husband|wife|spouse)$/.test(lemma),
+  );

@@ -8,7 +8,7 @@ const numbers = "one two three four five six seven eight nine ten eleven twelve"
 const beginnings = new Set(["the", "that", "a", ...numbers]);
 
 /** Words for a year that counts from the one told last, and how far it lies from it. */
-type Told = { length: number; shift: number; month?: string };
+type Told = { length: number; shift: number; month?: string; isSame?: true };
 
 /**
  * "the following year", "two years later", "that July": the year itself, where the text has told the year that it counts from
@@ -18,7 +18,9 @@ export function rewriteYear(document: Document, tree: Tree, i: number): TimeRewr
   if (document.date !== null) return null;
   const told = toldAt(tree, i);
   if (told === null) return null;
-  const year = yearBefore(document, tree, i);
+  const year =
+    yearBefore(document, tree, i) ??
+    (told.isSame === true ? yearFurtherBack(document, tree, i) : null);
   if (year === null) return null;
   const written = `${told.month === undefined ? "" : `${told.month} `}${year + told.shift}`;
   const isBound = tokenAt(tree, i - 1).upos === "ADP";
@@ -32,10 +34,13 @@ function toldAt(tree: Tree, i: number): Told | null {
   const isOwner = (at: number) => tokenAt(tree, at).xpos === "POS";
   if (first === "the" && third === "year" && !isOwner(i + 3)) {
     if (/^(following|next)$/.test(second)) return { length: 3, shift: 1 };
-    if (second === "same") return { length: 3, shift: 0 };
+    if (second === "same") return { length: 3, shift: 0, isSame: true };
     if (/^(previous|preceding)$/.test(second)) return { length: 3, shift: -1 };
   }
-  if (first === "that" && second === "year" && !isOwner(i + 2)) return { length: 2, shift: 0 };
+  if (first === "that" && second === "year" && !isOwner(i + 2))
+    return { length: 2, shift: 0, isSame: true };
+  if (first === "that" && second === "same" && third === "year" && !isOwner(i + 3))
+    return { length: 3, shift: 0, isSame: true };
   const month = tokenAt(tree, i + 1).form;
   if (first === "that" && monthNames.includes(month) && !isOwner(i + 2))
     return { length: 2, shift: 0, month };
@@ -54,6 +59,25 @@ function yearBefore(document: Document, tree: Tree, i: number): number | null {
   if (before === undefined || startsParagraph(document, before, tree)) return null;
   return lastYear(document, before);
 }
+
+/** How many sentences back "that year" finds its year, those between telling none. */
+const reach = 3;
+
+/** The year of the last sentence of the paragraph that tells one, for "that year". */
+function yearFurtherBack(document: Document, tree: Tree, i: number): number | null {
+  if (tree.tokens.some(({ form }, k) => k < i && isYearForm(form))) return null;
+  let after = tree;
+  for (let back = 1; back <= reach; back++) {
+    const before = document.trees[tree.index - back];
+    if (before === undefined || startsParagraph(document, before, after)) return null;
+    if (before.tokens.some(({ form }, k) => isYearForm(form) || toldAt(before, k) !== null))
+      return lastYear(document, before);
+    after = before;
+  }
+  return null;
+}
+
+const isYearForm = (form: string): boolean => /^(1\d|20)\d\ds?$/.test(form);
 
 const startsParagraph = ({ reading }: Document, before: Tree, tree: Tree): boolean =>
   reading.text.slice(before.sentence.end, tree.sentence.start).includes("\n");
@@ -86,7 +110,8 @@ function isTimeOfVerb(tree: Tree, at: number): boolean {
   // "on 11 June 1886": the year hangs on its month.
   while (/^(nummod|flat|nmod|appos|compound)/.test(tokenAt(tree, node).deprel)) {
     const { head } = tokenAt(tree, node);
-    if (!/^\d|^[A-Z]/.test(tokenAt(tree, head).form)) return false;
+    if (!/^\d|^[A-Z]|^(spring|summer|autumn|fall|winter)$/.test(tokenAt(tree, head).form))
+      return false;
     node = head;
   }
   if (relationOf(tree, node) !== "obl") return false;

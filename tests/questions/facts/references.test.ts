@@ -70,6 +70,16 @@ describe("bodies by the noun that the article calls them by", () => {
     ).not.toContain("Orlandia");
   });
 
+  test("what is only added behind a comma leaves the noun bare", () => {
+    const firm = `The mining company Orlandia closed its office in Leeds. ${between}`;
+    expect(
+      ownersOf(`${firm} The company, which owes 3 million pounds, left the town.`, "company"),
+    ).toContain("Orlandia");
+    expect(
+      ownersOf(`${firm} The company which owes 3 million pounds left the town.`, "company"),
+    ).not.toContain("Orlandia");
+  });
+
   test("a wider word takes up what the name is called, unless another of the kind was brought up", () => {
     const raced = "Ada Lindqvist won her third race at the Orrin Motor Speedway.";
     expect(ownersOf(`${raced} She had never led at the track before.`, "track")).toEqual([
@@ -247,5 +257,39 @@ describe("what the news gives to one owner", () => {
     ).join("\n");
     expect(told).toContain("Karl Voss welcomed Ada Brandt's ruling");
     expect(told).not.toContain("praised Scotland's court");
+  });
+});
+
+describe("the noun of what an encyclopedia describes", () => {
+  const battleOf = (text: string) => {
+    const document = createDocument(reader.read(text), { title: "Battle of Tolmen" });
+    const last = document.trees.at(-1);
+    const at = last?.tokens.findIndex(({ form }) => form === "battle") ?? -1;
+    return document.owners.get(`${last?.index}:${at}`)?.name ?? "?";
+  };
+  const opening =
+    "The Battle of Tolmen, or Battle of Orrin, was a battle of a civil war. Rain fell all day.";
+
+  test("is the topic's, though it has a second name, unless another was named right before", () => {
+    expect(battleOf(`${opening} Few men died. The battle was inconclusive.`)).toBe(
+      "Battle of Tolmen",
+    );
+    expect(
+      battleOf(`${opening} A year later came the Battle of Lindholm. The battle was inconclusive.`),
+    ).not.toBe("Battle of Tolmen");
+  });
+
+  test("of several with names, the one of the title is meant", () => {
+    const toldOf = (title: string) => {
+      const text =
+        "Tolm figurines are small clay heads, which were made by the Tolm culture of Norland. The Tolm culture is older than the Lind culture of Sweden. The city of Lake Orrin was the main centre of the culture.";
+      const document = createDocument(reader.read(text), { title });
+      return findFacts(document)
+        .facts.map((fact) => composeStatement(document, fact))
+        .flatMap(({ text, faults }) => (faults.length === 0 ? [text] : []))
+        .filter((statement) => statement.includes("centre"));
+    };
+    expect(toldOf("Tolm figurines").join()).toContain("centre of the Tolm culture");
+    expect(toldOf("Figurines").join()).not.toContain("Tolm culture");
   });
 });
