@@ -26,9 +26,11 @@ import { askCalled } from "./wh/called.ts";
 import { askColour } from "./wh/colour.ts";
 import { askDoer } from "./wh/doer.ts";
 import { askFirsts } from "./wh/firsts.ts";
+import { askIdentity } from "./wh/identity.ts";
 import { askLifeDates } from "./wh/life-dates.ts";
 import { askListed } from "./wh/listed.ts";
 import { askNamedWithin } from "./wh/named-within.ts";
+import { askPlaceWithin } from "./wh/place-within.ts";
 import { askRole } from "./wh/role.ts";
 import { askBound } from "./wh/stranded.ts";
 import { askSuperlative } from "./wh/superlative.ts";
@@ -65,6 +67,8 @@ const forms = [
   askWhom,
   askWhere,
   askNamedWithin,
+  askPlaceWithin,
+  askIdentity,
   askApposed,
   askBound,
   askComplement,

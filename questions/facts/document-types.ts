@@ -52,7 +52,7 @@ export type Document = {
   /** How names of the article are introduced: "the captain" before, "Coldstone's chief executive" after. */
   introductions: Map<Entity, Introduction>;
   /** Fuller noun phrases by the form of their head noun, in order of the text: what a bare "the N" may stand for. */
-  antecedents: Map<string, Antecedent[]>;
+  antecedents: (noun: string) => readonly Antecedent[];
   /** What news brings up by a noun alone; null for an article without a date. */
   broughtUp: BroughtUp | null;
   /** `sentence:token` of a bare definite noun → what it stands for, as far as it was asked. */

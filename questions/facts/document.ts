@@ -1,6 +1,6 @@
 import type { Entity, Reading } from "../read/types.ts";
 import { beginsSmall } from "../words.ts";
-import { collectAntecedents } from "./definites/antecedents.ts";
+import { createAntecedents } from "./definites/antecedents.ts";
 import { collectBroughtUp } from "./definites/brought-up.ts";
 import { resolveDefiniteNames } from "./definites/definite-names.ts";
 import { collectLivingKinds, resolveLivingKinds } from "./definites/living-kinds.ts";
@@ -78,7 +78,7 @@ export function createDocument(
     ...wordsOf(trees, title, reading.entities),
     date: written ?? findArticleDate(reading.text, title),
     place: placeOf(place),
-    antecedents: collectAntecedents(trees),
+    antecedents: createAntecedents(trees),
     broughtUp: null,
     bound: bindPronouns(trees, owners),
     describedAs: new Map(),

@@ -5,7 +5,7 @@ import type { Candidate, Form } from "../types.ts";
 
 /** What is measured and told by a number and its unit. */
 const measures =
-  /^(density|height|depth|length|width|weight|mass|temperature|lifespan|thickness|diameter|circumference|capacity|speed|price|cost|area|wingspan|altitude|elevation|volume|distance|half-life)$/;
+  /^(density|height|depth|length|width|weight|mass|temperature|lifespan|thickness|diameter|circumference|capacity|speed|price|cost|area|wingspan|altitude|elevation|volume|distance|half-life|limit|population|salary|budget|gauge|frequency|latitude|longitude|tonnage)$/;
 
 /** "What is the density of fluorite?", "At what temperature does it melt?": properties that a number tells. */
 export const askProperty: Form = ({ document, facts }) =>

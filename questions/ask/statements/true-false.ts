@@ -3,6 +3,7 @@ import { tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact, FoundDocument, Slot, Tree } from "../../facts/types.ts";
 import { composeStatement } from "../../facts/writing/statement.ts";
 import type { Random } from "../../random.ts";
+import { isEmptyClaim } from "../faults/empty-claims.ts";
 import { isOneOfManyPlaces } from "../faults/many-places.ts";
 import { askOpen, factFaults } from "../open-question.ts";
 import type { Candidate } from "../types.ts";
@@ -32,6 +33,7 @@ export function askTrueFalse(found: FoundDocument, random: Random): Candidate[] 
     if (statement.words > maxStemWords) faults.push("long_stem");
     if (/\bnot (?:un|in|im)\p{L}{4,}|\bnot \p{L}+less\b/u.test(text)) faults.push("negated");
     if (isToldByName(fact, text) || isBareClass(fact)) faults.push("short_statement");
+    if (isEmptyClaim(fact)) faults.push("empty_claim");
     asked.push(candidateOf(fact, statement.text, { value: true, faults }));
     if (faults.length > 0) continue;
     const false_ =
@@ -189,18 +191,11 @@ function swapSlot(
 ): string | null {
   const { document } = found;
   if (isOneOfManyPlaces(document, fact, slot)) return null;
-  const probe = askOpen(document, { form: "what", fact, slot, wh: "What" });
-  const target = probe.answerTokens;
+  const target = slot.tokens.filter((token) => !slot.markers.includes(token));
   const [first] = target;
   // "1469–72": half of a range.
   if (/^[–—/-]$/.test(tokenAt(fact.tree, (target.at(-1) ?? 0) + 1).form)) return null;
-  if (
-    first === undefined ||
-    probe.key === "" ||
-    probe.faults.includes("pronoun") ||
-    probe.faults.includes("relative_time")
-  )
-    return null;
+  if (first === undefined) return null;
   if (
     slot.entity !== null &&
     ["person", "place", "organisation"].includes(slot.answer) &&
@@ -209,8 +204,14 @@ function swapSlot(
     return null;
   const change = new Map<number, string | null>(target.map((token) => [token, null]));
   change.set(first, gap);
-  const { text: stem, faults } = composeStatement(document, fact, change);
-  return stem.includes(gap) ? fillFalsely(found, { ...probe, stem, faults }, statement) : null;
+  const gapped = askOpen(document, {
+    form: "what",
+    fact,
+    slot,
+    wh: "",
+    compose: () => composeStatement(document, fact, change),
+  });
+  return gapped.stem.includes(gap) ? fillFalsely(found, gapped, statement) : null;
 }
 
 /** The swap must take out the whole name and nothing but it. */

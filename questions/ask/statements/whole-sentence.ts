@@ -9,6 +9,7 @@ import { realise, type Unit } from "../../facts/writing/realise.ts";
 import { toSentence } from "../../facts/writing/statement.ts";
 import type { Random } from "../../random.ts";
 import type { Entity } from "../../read/types.ts";
+import { isEmptyClaim } from "../faults/empty-claims.ts";
 import { isUnplaced } from "../faults/occasion.ts";
 import { isGivenToOwnSubject } from "../faults/vague-works.ts";
 import type { Candidate, FormName } from "../types.ts";
@@ -30,10 +31,15 @@ export function askWholeSentence(
 ): Candidate[] {
   const { document } = found;
   const gaps = gapsBySentence(document);
+  const empty = new Set(
+    found.facts.flatMap((fact) =>
+      fact.structure === "main" && isEmptyClaim(fact) ? [fact.tree.index] : [],
+    ),
+  );
   return document.trees.flatMap((tree) => {
     const body = bodyOf(document, tree);
     if (body === null || isGivenToOwnSubject(document, tree)) return [];
-    if (isWithinQuotation(document, tree)) return [];
+    if (isWithinQuotation(document, tree) || empty.has(tree.index)) return [];
     const told = dateSentence(found, tree, body);
     if (told === null) return [];
     const who = askSubject(document, tree, { body, told });

@@ -50,7 +50,7 @@ const bound = table({
 
 /** The same of passives alone. */
 const boundPassive = table({
-  as: "know translate refer",
+  as: "know translate refer depict portray regard classify",
   with: "associate connect identify treat load fill line decorate equip fit arm coat credit charge infect",
   to: "attribute link devote dedicate limit restrict confine expose",
   for: "use blame praise criticise criticize honour honor fine arrest jail convict",

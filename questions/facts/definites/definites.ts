@@ -10,7 +10,7 @@ const uniqueNouns = new Set(
   body brain heart blood bloodstream skin liver lung kidney stomach thyroid pancreas spleen gut chest throat womb retina
   cornea spine skull time weather climate economy rest air ground land water wild dark cold stratosphere troposphere seabed
   seafloor
-  planet globe solar cosmos north south east west northwest northeast southwest southeast
+  planet globe solar cosmos tropics heavens gods north south east west northwest northeast southwest southeast
   police poor rich elderly unemployed army navy stage daytime plague underground
   news lead`.split(/\s+/),
 );
@@ -48,9 +48,13 @@ const isBesideName = (tree: Tree, i: number, kept: Set<number>): boolean => {
     /^[A-Z]/.test(next.form) &&
     next.start === end + 1 &&
     next.deprel !== "nmod:unmarked" &&
-    (isPersonNoun(noun) || isGroupOrPlaceNoun(noun))
+    (isPersonNoun(noun) || isGroupOrPlaceNoun(noun) || naming.test(noun))
   );
 };
+
+/** "the subfamily Tolminae", "the constellation Orion", "the film Tolm": sorts of which each has a name. */
+const naming =
+  /^(genus|family|subfamily|superfamily|tribe|subtribe|order|suborder|clade|class|phylum|species|constellation|planet|star|asteroid|god|goddess|language|song|album|film|movie|novel|book|play|poem|opera|ballet|ship|frigate|yacht|brig)$/;
 
 /** "the disaster that attracted attention": no clause says which one. */
 const isMishap = (tree: Tree, i: number): boolean =>
@@ -202,7 +206,7 @@ function isAnchored(known: Known, tree: Tree, i: number, kept: Set<number>): boo
 
 /** "the nineteenth century" */
 const isCentury = (tree: Tree, i: number): boolean =>
-  tokenAt(tree, i).lemma === "century" &&
+  /^(century|millennium)$/.test(tokenAt(tree, i).lemma) &&
   childrenBy(tree, i, "amod").some((m) => /(th|first|second|third)$/.test(lower(tree, m)));
 
 /** "the rimu, a native conifer": the sentence itself says what that is; not of whom "the engineer, a tall man," is one. */
@@ -220,7 +224,7 @@ export const isDefinedBeside = (tree: Tree, i: number): boolean =>
 
 /** "the ozone layer", "the food chain": two words for something there is only one of. */
 const isOneOfItsName = (tree: Tree, i: number): boolean =>
-  /^(ozone layer|food chain|solar system|night sky|human body|immune system|nervous system|digestive system|digestive tract|spinal cord|ocean floor|sea floor|sea level|open air|open sea|middle ages|animal kingdom|fossil record|greenhouse effect|carbon cycle|water cycle|industrial revolution|roman empire)$/.test(
+  /^(ozone layer|food chain|(?:dry|wet|rainy) season|(?:northern|southern|western|eastern) hemisphere|human (?:form|mind|eye|ear)|solar system|night sky|human body|immune system|nervous system|digestive system|digestive tract|spinal cord|ocean floor|sea floor|sea level|open air|open sea|middle ages|animal kingdom|fossil record|greenhouse effect|carbon cycle|water cycle|industrial revolution|roman empire)$/.test(
     `${lower(tree, i - 1)} ${lower(tree, i)}`,
   );
 

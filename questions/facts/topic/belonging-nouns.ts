@@ -85,13 +85,13 @@ const attributes: Record<TopicKind, ReadonlySet<string>> = {
   work: new Set(
     words(`plot cast director screenplay script soundtrack score premiere release production budget title setting theme author
     protagonist reception ending cover publisher sequel composer libretto lyric singer narrator hero heroine filming
-    cinematography editing distributor producer`),
+    cinematography editing distributor producer chapter verse stanza episode track scene narrative`),
   ),
 };
 
 /** Parts of an animal or a plant. */
 const organs = new Set(
-  words(`leaf stem root bark trunk branch flower fruit bud petal cone fur coat tail head eye ear wing shell skin neck
+  words(`leaf stem stalk root bark trunk branch flower fruit bud petal cone fur coat tail head eye ear wing shell skin neck
   leg foot paw claw beak bill snout nose tongue tooth jaw fin gill feather belly back breastbone bone skeleton skull
   spine muscle limb toe hoof horn antler whisker mane hump scale tusk antenna thorax abdomen membrane canopy crown
   taproot tuber bulb pollen nectar sap throat breast chest crest forehead crust surface base tip`),
@@ -105,7 +105,7 @@ const pieces = new Set(
   drone peg fret pipe spout needle dial pendulum spring valve piston cylinder nozzle shaft axle gear lever screen button
   battery ribbon cord rope line mirror plate chamber tooth slider tape hook magazine mould tank coil bulb hammer bellows plunger propeller wing
   boiler furnace chimney chain belt pulley motor switch clutch brake saddle seat rotor filament aperture shutter eyepiece
-  objective tripod`),
+  objective tripod optic`),
 );
 
 /** What may befall a thing, and be brought up with "a". */

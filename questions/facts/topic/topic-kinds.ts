@@ -20,7 +20,7 @@ const groups: readonly [kind: TopicKind, wider: string, classes: string][] = [
   [
     "living",
     "mammal species animal",
-    "mammal rodent shrew bat whale dolphin seal primate monkey ape marsupial antelope deer cat bear fox mongoose otter lemur carnivore herbivore sloth squirrel anteater wolf dog horse cow cattle pig sheep goat hare rabbit mouse rat mole beaver badger weasel hedgehog porcupine elephant rhinoceros hippopotamus giraffe zebra camel bison kangaroo ungulate cetacean porpoise insectivore",
+    "mammal rodent shrew bat whale dolphin seal primate monkey ape marsupial antelope deer cat bear fox mongoose otter lemur carnivore herbivore sloth squirrel anteater wolf dog horse cow cattle pig sheep goat hare rabbit mouse rat mole beaver badger weasel hedgehog porcupine elephant rhinoceros hippopotamus giraffe zebra camel bison kangaroo ungulate cetacean porpoise insectivore canine canid feline felid bovine equine",
   ],
   ["living", "fish species animal", "fish shark ray eel catfish minnow salmon seahorse"],
   ["living", "reptile species animal", "reptile snake lizard turtle tortoise crocodile gecko"],
@@ -38,7 +38,7 @@ const groups: readonly [kind: TopicKind, wider: string, classes: string][] = [
   [
     "living",
     "plant species",
-    "plant tree shrub herb flower grass fern orchid moss conifer palm cactus vine climber legume weed crop cycad succulent bush perennial annual evergreen bamboo reed liana vegetable fruit nut cereal",
+    "plant tree shrub herb flower grass fern orchid moss conifer palm cactus vine climber legume weed crop cycad succulent bush perennial annual evergreen bamboo reed liana vegetable fruit nut cereal monocot dicot",
   ],
   [
     "living",
@@ -55,7 +55,7 @@ const groups: readonly [kind: TopicKind, wider: string, classes: string][] = [
   [
     "substance",
     "substance",
-    "substance compound acid drug medicine polymer hormone protein vitamin",
+    "substance compound acid drug medicine medication antibiotic painkiller vaccine polymer hormone protein vitamin",
   ],
   [
     "substance",
@@ -71,11 +71,20 @@ const groups: readonly [kind: TopicKind, wider: string, classes: string][] = [
   [
     "artefact",
     "",
-    "kite vehicle ship boat aircraft weapon sword bow garment hat shoe toy bicycle kettle loom plough lock stove oven furnace vessel pen coin stamp mask puppet drum flute violin harp",
+    "kite vehicle car locomotive rocket satellite spacecraft aircraft weapon sword bow garment hat shoe toy bicycle kettle loom plough lock stove oven furnace vessel pen coin stamp mask puppet drum flute violin harp",
+  ],
+  [
+    "artefact",
+    "ship vessel",
+    "ship boat liner steamship steamboat schooner warship battleship cruiser destroyer frigate submarine yacht ferry",
   ],
   ["act", "treaty agreement", "treaty agreement convention protocol accord pact charter"],
   ["act", "law act", "law act statute code"],
-  ["ailment", "disease condition", "disease infection disorder condition illness syndrome"],
+  [
+    "ailment",
+    "disease condition",
+    "disease infection disorder condition illness syndrome pandemic epidemic",
+  ],
   [
     "craft",
     "craft art technique method process practice",
@@ -86,6 +95,9 @@ const groups: readonly [kind: TopicKind, wider: string, classes: string][] = [
   ["event", "expedition voyage", "expedition voyage"],
   ["event", "disaster", "disaster explosion flood shipwreck eruption earthquake famine"],
   ["event", "battle", "battle siege"],
+  ["event", "war conflict", "war conflict"],
+  ["event", "uprising revolt", "revolution rebellion revolt uprising mutiny"],
+  ["event", "disaster fire", "conflagration"],
   ["work", "film movie picture", "film movie documentary"],
   ["work", "novel book story", "novel novella book memoir autobiography"],
   ["work", "play drama", "play opera musical ballet"],

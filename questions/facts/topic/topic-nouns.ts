@@ -32,6 +32,10 @@ const comeback: readonly string[] = [
   "earthquake quake disaster",
   "expedition voyage",
   "railway line",
+  "country nation state",
+  "neighborhood neighbourhood district quarter area",
+  "archipelago islands",
+  "island isle",
 ];
 
 const groups = comeback.map((line) => line.split(" "));
@@ -48,7 +52,7 @@ export function resolveTopicNouns(document: Document): void {
   const { topic } = document;
   if (topic === null || document.date !== null) return;
   const said = classesOf(document, topic);
-  retype(topic, said);
+  retype(document, topic, said);
   if (topic.type === "person") return;
   const words = topic.name.toLowerCase().split(" ");
   const last = words.at(-1) ?? "";
@@ -101,15 +105,22 @@ function classesOf(document: Document, topic: Entity): string[] {
 }
 
 /** A name that the reader took for a person's, or left open, is of the kind that the article says. */
-function retype(topic: Entity, [noun]: string[]): void {
+function retype(document: Document, topic: Entity, [noun]: string[]): void {
   if (noun === undefined || isPersonNoun(noun)) return;
   const isOpen = ["person", "unknown"].includes(topic.type);
   if (places.test(noun) && (isOpen || topic.type === "organisation"))
     Object.assign(topic, { type: "place", subtype: noun });
   if (!isOpen || places.test(noun)) return;
   if (isGroupOrPlaceNoun(noun)) Object.assign(topic, { type: "organisation", subtype: noun });
-  else if (partsOf([noun]).size > 0) Object.assign(topic, { type: "unknown", subtype: undefined });
+  else if (partsOf([noun]).size > 0 || isNobody(document))
+    Object.assign(topic, { type: "unknown", subtype: undefined });
 }
+
+/** An article on somebody says "he" or "she" somewhere. */
+const isNobody = ({ trees }: Document): boolean =>
+  trees.every(({ tokens }) =>
+    tokens.every(({ form }) => !/^(he|him|his|she|her|hers)$/i.test(form)),
+  );
 
 const places =
   /^(town|city|village|commune|municipality|parish|borough|hamlet|county|country|district|region|province|island|river|lake|mountain|volcano|valley|bay|peninsula|area|neighbourhood|neighborhood|suburb|quarter|territory|archipelago|desert)$/;

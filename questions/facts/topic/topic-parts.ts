@@ -71,6 +71,11 @@ const happening: Kind = {
   parts: "victim survivor cause outcome aftermath dead outbreak site casualty",
 };
 
+const contest: Kind = {
+  classes: /^(olympics|games|event|tournament|championship|competition|festival)$/,
+  parts: "organizer organiser ceremony venue participant competitor",
+};
+
 const journey: Kind = {
   classes: /^(expedition|voyage)$/,
   parts: `man crew leader commander member participant captain mate surgeon doctor scientist officer sailor departure return`,
@@ -86,11 +91,12 @@ const kinds: readonly Kind[] = [
   way,
   happening,
   journey,
+  contest,
 ];
 
 /** What anything may have that an article is about. */
 const common =
-  "name construction origin history design completion opening closure site length width height area";
+  "name construction origin history design completion opening closure site length width height area cost budget";
 
 /** Sides of anything that lies somewhere: "the northern part". Without a word of its own each is any thing's. */
 const sides = new Set("part half end side section portion edge tip bank shore slope".split(" "));

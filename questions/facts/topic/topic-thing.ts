@@ -61,13 +61,20 @@ export function topicThingOf(document: Document): TopicThing | null {
     return { ...known, name: isOne ? `the ${one}` : plural, bare: one, plural };
   }
   const article = whole === null ? told : "";
-  const bare = whole ?? (hasInnerCapital(name) ? name : lowerFirst(document, name));
+  const isProper =
+    hasInnerCapital(name) ||
+    kind === "work" ||
+    nouns.includes("language") ||
+    (nouns.includes("genus") && !document.plainWords.has(name.toLowerCase()));
+  const bare = whole ?? (isProper ? name : lowerFirst(document, name));
   const full = article === "" ? bare : `the ${bare}`;
   const isCounted =
     whole === null &&
     kind !== "event" &&
     kind !== "work" &&
-    (article !== "" || kind === "living" || kind === null);
+    (article !== "" || kind === "living" || kind === null) &&
+    // Of "the Orvalla Space Telescope" there is one.
+    (!hasInnerCapital(name) || document.reading.text.includes(pluralise(name)));
   // "The Tolm heads are …": the title is of many itself.
   const plural = isMany ? full : isCounted ? pluralOf(document, bare) : null;
   return { ...known, name: full, bare, plural };

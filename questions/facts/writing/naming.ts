@@ -55,7 +55,7 @@ export function nameOf(
     document,
     found.entity,
     document.reading.text.slice(mention.start, mention.end),
-    context.named.has(found.entity),
+    { isKnown: context.named.has(found.entity), isFirst: i === 0 },
   );
   const isTerm = isCompound(tree, mention.endToken - 1) || isOfFamily(tree, mention.endToken);
   if (mention.kind === "name" && found.entity.type === "person" && isTerm)

@@ -95,6 +95,61 @@ test("a work keeps its article's capital inside a sentence, also where a pronoun
   ).toMatch(/(was|patented) the Sorral lamp/);
 });
 
+describe("a name that the reader took for somebody's", () => {
+  test("is none where nobody is “he” or “she” and the first sentence says what it is", () => {
+    const type = (text: string) => documentOf("Tolm Velasco", text).topic?.type;
+    expect(type("Tolm Velasco is a citadel in the hills. It was built in 1450.")).not.toBe(
+      "person",
+    );
+    expect(type("Tolm Velasco was a native of the hills. He was born in 1450.")).toBe("person");
+  });
+
+  test("keeps its capital where it is a language's or a work's", () => {
+    expect(documentOf("Tolmish", "Tolmish is a constructed language.").topicThing?.name).toBe(
+      "Tolmish",
+    );
+    expect(documentOf("Alien Tide", "Tide is a film. The tide comes in.").topicThing).toBeNull();
+    expect(documentOf("Tide", "Tide is a film of 1979. The tide comes in.").topicThing?.name).toBe(
+      "Tide",
+    );
+    expect(documentOf("Tide", "Tide is a plant. The tide comes in.").topicThing?.name).toBe("tide");
+  });
+});
+
+test("a Latin name keeps its capital, a name at the head of its sentence loses it inside", () => {
+  const text = "Tolmia is a genus of plants. Tolmia grows in Leeds. It was named by Ada Brandt.";
+  expect(statementsOf("Tolmia", text)).toContain("Tolmia was named by Ada Brandt.");
+  const garden = "Ada Brandt of Leeds grew Tolmia velutina in 1902. Many people grow tolmia.";
+  const stems = statementsOf("Tolmia", `Tolmia is a genus of plants. ${garden}`);
+  expect(stems).toContain("grew Tolmia velutina");
+  expect(stems).toContain("grow tolmia");
+});
+
+test("what a work and a contest have is theirs", () => {
+  const film = "The Beekeepers is a film by Ada Brandt. ";
+  expect(
+    statementsOf("The Beekeepers", `${film}The early scenes show a farm near Leeds.`),
+  ).toContain("The early scenes of The Beekeepers show a farm near Leeds.");
+  expect(
+    statementsOf("The Beekeepers", `${film}The early trains show signs of wear.`),
+  ).not.toContain("of The Beekeepers");
+  const games = "The Velmont Games was a sporting event held in Leeds. ";
+  expect(
+    statementsOf("Velmont Games", `${games}The organizers rejected boxing in May 1912.`),
+  ).toMatch(/The organizers of the Velmont Games rejected boxing/);
+});
+
+test("a class before its name, and what there is one of, need no introduction", () => {
+  const bridge = (text: string) =>
+    statementsOf("Velmont Bridge", `Velmont Bridge is a bridge in Leeds. ${text}`);
+  expect(bridge("The bridge appears in the film Tide.")).toContain("appears in the film Tide");
+  expect(bridge("The bridge appears in the report.")).not.toContain("report");
+  const tolms = (where: string) =>
+    statementsOf("Tolm", `The tolm is a small antelope. Most tolms live in the ${where}.`);
+  expect(tolms("northern hemisphere")).toContain("in the northern hemisphere");
+  expect(tolms("dry meeting")).not.toContain("dry meeting");
+});
+
 test("the text may name its topic twice in a sentence", () => {
   const shrikes =
     "Shrikes are birds of open country. By 1998, more than thirty shrike clubs had been founded by shrike watchers in Velmont.";
