@@ -2,7 +2,7 @@ import type { Entity, Token } from "../../read/types.ts";
 import { calledNouns } from "../names/called-names.ts";
 import { isCalledSo } from "../nouns/called-so.ts";
 import { anyFirm, anyVessel, firmNouns, kindsFor, vesselNouns } from "../nouns/definite-classes.ts";
-import { isPlaceSort, isWiderThan } from "../nouns/hypernyms.ts";
+import { isPlaceSort, narrowerWords } from "../nouns/hypernyms.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
 import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
@@ -116,7 +116,7 @@ const isBringingUp = /^(a|bare|counted|other)$/;
 
 /** "the Grand Hotel … A warehouse was damaged; the building …": something else that the noun is a wider word for. */
 function isAnotherSince(document: Document, last: Use, tree: Tree, i: number): boolean {
-  const noun = tokenAt(tree, i).lemma.toLowerCase();
+  const narrower = narrowerWords(tokenAt(tree, i).lemma.toLowerCase());
   for (let at = last.sentence; at <= tree.index; at++) {
     const between = document.trees[at];
     const isAnother = between?.tokens.some(
@@ -124,7 +124,7 @@ function isAnotherSince(document: Document, last: Use, tree: Tree, i: number): b
         upos === "NOUN" &&
         isLater({ sentence: at, head: k }, last) &&
         isBefore({ sentence: at, head: k }, tree, i) &&
-        isWiderThan(noun, lemma.toLowerCase()) &&
+        narrower?.has(lemma.toLowerCase()) === true &&
         childrenBy(between, k, "det").some((d) => /^an?$/.test(lower(between, d))),
     );
     if (isAnother === true) return true;
@@ -150,8 +150,11 @@ function relationTo(
   if ([...called].some((other) => isAkin(lemma, other))) return "akin";
   const kinds = entity.type === "organisation" ? kindsFor(lemma) : undefined;
   if (kinds?.test(entity.subtype ?? "company")) return "sort";
-  const classes = [...called, entity.subtype ?? "", noun];
-  if (classes.some((other) => isWiderThan(lemma, other))) return "wide";
+  const narrower = narrowerWords(lemma);
+  if (narrower !== undefined) {
+    if (narrower.has(noun) || narrower.has(entity.subtype ?? "")) return "wide";
+    for (const other of called) if (narrower.has(other)) return "wide";
+  }
   return entity.type === "place" && isPlaceSort(lemma, entity.subtype) ? "place" : null;
 }
 

@@ -15,9 +15,10 @@ export function collectLivingKinds(trees: Tree[]): ReadonlyMap<string, readonly 
   const found = new Map<string, readonly string[]>();
   for (const tree of trees) {
     if (tree.sentence.unreliable !== undefined) continue;
-    tree.tokens.forEach(({ lemma, head }, i) => {
+    tree.tokens.forEach(({ lemma, deprel, head }, i) => {
+      if (deprel !== "nsubj" || !isKindSubject(tree, i)) return;
       const noun = lemma.toLowerCase();
-      if (!isKindSubject(tree, i) || kindOfClass(noun) !== null) return;
+      if (kindOfClass(noun) !== null) return;
       const said = tokenAt(tree, head).lemma.toLowerCase();
       if (kindOfClass(said) === "living") found.set(noun, classNounsOf(said));
     });
@@ -27,12 +28,11 @@ export function collectLivingKinds(trees: Tree[]): ReadonlyMap<string, readonly 
 
 /** "The tolm" of "The tolm is a rodent". */
 const isKindSubject = (tree: Tree, i: number): boolean => {
-  const { xpos, form, deprel, head } = tokenAt(tree, i);
+  const { xpos, form, head } = tokenAt(tree, i);
   return (
-    deprel === "nsubj" &&
     xpos === "NN" &&
-    /^\p{Ll}/u.test(form) &&
     lower(tree, i - 1) === "the" &&
+    /^\p{Ll}/u.test(form) &&
     !hasChild(tree, i, "nmod", "acl", "appos", "amod", "compound") &&
     tokenAt(tree, head).xpos === "NN" &&
     childrenBy(tree, head, "cop").some((c) => /^(is|was)$/.test(lower(tree, c))) &&
@@ -63,24 +63,29 @@ export function resolveLivingKinds(document: Document): void {
 function afterToken(document: Document, tree: Tree, i: number, last: Kind | null): Kind | null {
   const kind = kindAt(document, tree, i);
   if (kind !== null) return kind;
-  if (last === null || !isMeant(document, tree, i, last))
-    return isOfTopic(document, tree, i) ? null : last;
+  if (last === null) return null;
+  if (!isMeant(document, tree, i, last)) return isOfTopic(document, tree, i) ? null : last;
   tell(document, tree, i, last.phrase);
   return { ...last, tree };
 }
 
 function kindAt({ livingKinds }: Document, tree: Tree, i: number): Kind | null {
-  const { xpos, form, lemma, deprel } = tokenAt(tree, i);
-  if (xpos !== "NN" || !/^\p{Ll}/u.test(form) || deprel === "compound") return null;
-  const noun = lemma.toLowerCase();
-  const classes = livingKinds.get(noun) ?? classNounsOf(ending.exec(noun)?.[1] ?? "");
+  const { xpos, form, lemma: noun, deprel } = tokenAt(tree, i);
+  if (xpos !== "NN" || noun.length < 4 || deprel === "compound") return null;
+  const classes = livingKinds.get(noun) ?? classesByEnding(noun);
+  if (classes === null || !/^\p{Ll}/u.test(form)) return null;
   const [the, ...others] = childrenBy(tree, i, "det");
-  if (classes.length < 2 || the === undefined || others.length > 0) return null;
+  if (the === undefined || others.length > 0) return null;
   if (lower(tree, the) !== "the" || hasChild(tree, i, "nmod:poss")) return null;
   const words = tree.tokens.slice(the + 1, i + 1);
   const isWhole = words.every(({ head }, k) => head === i || k === words.length - 1);
   if (!isWhole) return null;
   return { phrase: `the ${words.map((word) => word.form).join(" ")}`, noun, classes, tree };
+}
+
+function classesByEnding(noun: string): readonly string[] | null {
+  const found = ending.exec(noun)?.[1];
+  return found === undefined ? null : classNounsOf(found);
 }
 
 /** "the animal", "this species", near enough. */

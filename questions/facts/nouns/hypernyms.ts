@@ -129,9 +129,9 @@ for (const [names, kinds] of wider)
   for (const name of split(names))
     narrowerOf.set(name, new Set([...(narrowerOf.get(name) ?? []), ...split(kinds)]));
 
-/** Whether the noun is a wider word for the other: "label" for "records". */
-export const isWiderThan = (noun: string, other: string): boolean =>
-  narrowerOf.get(noun)?.has(other) ?? false;
+/** The words that the noun is a wider word for: "label" → records, recordings. */
+export const narrowerWords = (noun: string): ReadonlySet<string> | undefined =>
+  narrowerOf.get(noun);
 
 /** Nouns that take up a place, and what the place must be known as; empty where nothing is known of it. */
 const places: readonly [nouns: RegExp, subtypes: RegExp][] = [
