@@ -193,18 +193,11 @@ function swapSlot(
 ): string | null {
   const { document } = found;
   if (isOneOfManyPlaces(document, fact, slot)) return null;
-  const probe = askOpen(document, { form: "what", fact, slot, wh: "What" });
-  const target = probe.answerTokens;
+  const target = slot.tokens.filter((token) => !slot.markers.includes(token));
   const [first] = target;
   // "1469–72": half of a range.
   if (/^[–—/-]$/.test(tokenAt(fact.tree, (target.at(-1) ?? 0) + 1).form)) return null;
-  if (
-    first === undefined ||
-    probe.key === "" ||
-    probe.faults.includes("pronoun") ||
-    probe.faults.includes("relative_time")
-  )
-    return null;
+  if (first === undefined) return null;
   if (
     slot.entity !== null &&
     ["person", "place", "organisation"].includes(slot.answer) &&
@@ -213,8 +206,14 @@ function swapSlot(
     return null;
   const change = new Map<number, string | null>(target.map((token) => [token, null]));
   change.set(first, gap);
-  const { text: stem, faults } = composeStatement(document, fact, change);
-  return stem.includes(gap) ? fillFalsely(found, { ...probe, stem, faults }, statement) : null;
+  const gapped = askOpen(document, {
+    form: "what",
+    fact,
+    slot,
+    wh: "",
+    compose: () => composeStatement(document, fact, change),
+  });
+  return gapped.stem.includes(gap) ? fillFalsely(found, gapped, statement) : null;
 }
 
 /** The swap must take out the whole name and nothing but it. */
