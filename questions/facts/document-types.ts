@@ -69,8 +69,10 @@ export type Document = {
   belongings: Belongings;
   /** Pronouns that take up something of that thing, told in full: `sentence:token` → "the wings of the kākāpō". */
   toldPronouns: Map<string, string>;
-  /** "the couple" and "the pair": `sentence:token` of the noun → the names of both. */
+  /** "the couple", "the animal": `sentence:token` of the noun → the names of both, the kind that was told of last. */
   pairs: Map<string, string>;
+  /** Animals and plants that the text tells by their kind, with the wider words for them. */
+  livingKinds: ReadonlyMap<string, readonly string[]>;
   /** What a dated article brings up in its opening; null for an article without a date. */
   news: News | null;
   /** Where and when the article plays, when one place stands out. */
