@@ -115,7 +115,7 @@ const isTitle = (document: Document, key: string): boolean =>
 
 const foundFaults = new WeakMap<Fact, Map<Slot | null, readonly string[]>>();
 
-/** What makes a fact unfit for open questions whatever is asked of it. */
+/** The first that makes a fact unfit for open questions whatever is asked of it; empty for nothing. */
 export function factFaults(document: Document, fact: Fact, asked: Slot | null): readonly string[] {
   let known = foundFaults.get(fact);
   if (known === undefined) {
@@ -124,7 +124,8 @@ export function factFaults(document: Document, fact: Fact, asked: Slot | null): 
   }
   let faults = known.get(asked);
   if (faults === undefined) {
-    faults = findFaults(document, fact, asked);
+    const fault = findFault(document, fact, asked);
+    faults = fault === null ? [] : [fault];
     known.set(asked, faults);
   }
   return faults;
@@ -132,28 +133,25 @@ export function factFaults(document: Document, fact: Fact, asked: Slot | null): 
 
 const contrasting = new Set(["rather", "but"]);
 
-function findFaults(document: Document, fact: Fact, asked: Slot | null): string[] {
-  const faults: string[] = (fact.loose ?? [])
-    .filter(({ slot }) => slot !== asked)
-    .map(({ fault }) => fault);
-  if (fact.subject !== asked && isNobody(document, fact, asked)) faults.push("vague_subject");
-  if (fact.claim !== null && isVague(document, fact, fact.claim.speaker))
-    faults.push("vague_speaker");
+function findFault(document: Document, fact: Fact, asked: Slot | null): string | null {
+  const loose = fact.loose?.find(({ slot }) => slot !== asked);
+  if (loose !== undefined) return loose.fault;
+  if (fact.subject !== asked && isNobody(document, fact, asked)) return "vague_subject";
+  if (fact.claim !== null && isVague(document, fact, fact.claim.speaker)) return "vague_speaker";
   if (!(fact.subject === asked) && tokenAt(fact.tree, fact.subject.tokens[0] ?? -1).upos === "ADV")
-    faults.push("adverb_in_subject");
-  if (fact.claim !== null && isOwnClaim(document, fact)) faults.push("own_claim");
-  if (fact.negated && asked !== null && asked.role !== "reason") faults.push("negated");
-  if (fact.slots.some((slot) => slot !== asked && isOpenEnded(fact, slot)))
-    faults.push("open_clause");
+    return "adverb_in_subject";
+  if (fact.claim !== null && isOwnClaim(document, fact)) return "own_claim";
+  if (fact.negated && asked !== null && asked.role !== "reason") return "negated";
+  if (fact.slots.some((slot) => slot !== asked && isOpenEnded(fact, slot))) return "open_clause";
   // "Which company said it would appeal?" has no form of its own.
   const isBody = asked?.entity?.type === "organisation";
-  if (fact.subject === asked && isSpeech(fact) && !isBody) faults.push("speech");
+  if (fact.subject === asked && isSpeech(fact) && !isBody) return "speech";
   if (
     fact.slots.some(
       (slot) => slot !== asked && contrasting.has(lower(fact.tree, slot.tokens[0] ?? -1)),
     )
   )
-    faults.push("contrast");
+    return "contrast";
   // "How much did it earn her?" is plain.
   if (
     asked !== null &&
@@ -161,21 +159,20 @@ function findFaults(document: Document, fact: Fact, asked: Slot | null): string[
     isBareObject(asked) &&
     fact.slots.filter(isBareObject).length > 1
   )
-    faults.push("two_objects");
-  if (hasComma(fact, fact.subject)) faults.push("comma_in_subject");
+    return "two_objects";
+  if (hasComma(fact, fact.subject)) return "comma_in_subject";
   if (fact.lead !== null && fact.slots.some((slot) => slot !== asked && slot.position === "front"))
-    faults.push("stacked_front");
-  if (fact.slots.some((slot) => slot !== asked && isBareFront(fact, slot)))
-    faults.push("bare_front");
-  if (isBareAppointment(fact) || isHoldOnNothing(fact)) faults.push("vague_verb");
-  if (isGivenToItself(document, fact)) faults.push("pronoun");
-  if (asked !== fact.subject && isBareMass(document, fact, asked)) faults.push("vague_subject");
+    return "stacked_front";
+  if (fact.slots.some((slot) => slot !== asked && isBareFront(fact, slot))) return "bare_front";
+  if (isBareAppointment(fact) || isHoldOnNothing(fact)) return "vague_verb";
+  if (isGivenToItself(document, fact)) return "pronoun";
+  if (asked !== fact.subject && isBareMass(document, fact, asked)) return "vague_subject";
   if ([fact.subject, ...fact.slots].some((s) => s !== asked && isWorkOnNothing(fact.tree, s)))
-    faults.push("vague_work");
-  if (isReadAsName(fact, asked)) faults.push("stacked_front");
-  if (lacksOccasion(document, fact) || isNoAnswer(fact)) faults.push("no_occasion");
-  if (isTorn(fact)) faults.push("half_a_range");
-  return faults;
+    return "vague_work";
+  if (isReadAsName(fact, asked)) return "stacked_front";
+  if (lacksOccasion(document, fact) || isNoAnswer(fact)) return "no_occasion";
+  if (isTorn(fact)) return "half_a_range";
+  return null;
 }
 
 /** Nobody in particular, unless the opening of the news says who ("the driver" of the lorry). */

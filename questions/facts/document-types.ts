@@ -52,7 +52,7 @@ export type Document = {
   /** How names of the article are introduced: "the captain" before, "Coldstone's chief executive" after. */
   introductions: Map<Entity, Introduction>;
   /** Fuller noun phrases by the form of their head noun, in order of the text: what a bare "the N" may stand for. */
-  antecedents: Map<string, Antecedent[]>;
+  antecedents: (noun: string) => readonly Antecedent[];
   /** What news brings up by a noun alone; null for an article without a date. */
   broughtUp: BroughtUp | null;
   /** `sentence:token` of a bare definite noun → what it stands for, as far as it was asked. */
@@ -69,8 +69,10 @@ export type Document = {
   belongings: Belongings;
   /** Pronouns that take up something of that thing, told in full: `sentence:token` → "the wings of the kākāpō". */
   toldPronouns: Map<string, string>;
-  /** "the couple" and "the pair": `sentence:token` of the noun → the names of both. */
+  /** "the couple", "the animal": `sentence:token` of the noun → the names of both, the kind that was told of last. */
   pairs: Map<string, string>;
+  /** Animals and plants that the text tells by their kind, with the wider words for them. */
+  livingKinds: ReadonlyMap<string, readonly string[]>;
   /** What a dated article brings up in its opening; null for an article without a date. */
   news: News | null;
   /** Where and when the article plays, when one place stands out. */

@@ -1,8 +1,9 @@
 import type { Entity, Reading } from "../read/types.ts";
 import { beginsSmall } from "../words.ts";
-import { collectAntecedents } from "./definites/antecedents.ts";
+import { createAntecedents } from "./definites/antecedents.ts";
 import { collectBroughtUp } from "./definites/brought-up.ts";
 import { resolveDefiniteNames } from "./definites/definite-names.ts";
+import { collectLivingKinds, resolveLivingKinds } from "./definites/living-kinds.ts";
 import { collectOwned } from "./definites/owned-nouns.ts";
 import { settleSharedNouns } from "./definites/shared-nouns.ts";
 import { createTeller, tellSubject } from "./definites/told-place.ts";
@@ -77,7 +78,7 @@ export function createDocument(
     ...wordsOf(trees, title, reading.entities),
     date: written ?? findArticleDate(reading.text, title),
     place: placeOf(place),
-    antecedents: collectAntecedents(trees),
+    antecedents: createAntecedents(trees),
     broughtUp: null,
     bound: bindPronouns(trees, owners),
     describedAs: new Map(),
@@ -92,6 +93,7 @@ export function createDocument(
     belongings: noBelongings,
     toldPronouns: new Map(),
     pairs: new Map(),
+    livingKinds: collectLivingKinds(trees),
     news: null,
   };
   // "Brannock Falls" beside a "Brannock Falls Register" is the town.
@@ -131,6 +133,7 @@ function settle(document: Document, weights: PronounWeights | null): void {
   doubtSeveral(document);
   doubtBehindKin(document);
   resolvePairs(document);
+  resolveLivingKinds(document);
   resolveMadeThings(document);
   const descriptions = findDescriptions(document);
   addDescriptions(document, descriptions);

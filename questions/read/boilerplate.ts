@@ -30,9 +30,15 @@ const dateLine = new RegExp(
   `^(?:${weekdays},? )?(?:(${months})\\.? (\\d{1,2})|(\\d{1,2}) (${months})),? (\\d{4})\\.?$`,
 );
 
-/** Matches "BEIJING (AP) — The", "BERN, Switzerland, Friday, May 3, 2013 — The"; not "NATO said — again — that". */
+/** One to three words in small letters with capitals. */
+const placeName = "\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,2}";
+
+/**
+ * Matches "BEIJING (AP) — The", "BERN, Switzerland, Friday, May 3, 2013 — The", "Velm, Sorral — The"; not "NATO said — again —
+ * that", "Velm — The".
+ */
 const dateline = new RegExp(
-  `^(\\p{Lu}[\\p{Lu}.' -]{2,30}(?:, \\p{Lu}[\\p{L}. ]{1,25})?)` +
+  `^(\\p{Lu}[\\p{Lu}.' -]{2,30}(?:, \\p{Lu}[\\p{L}. ]{1,25})?|${placeName}(?:, ${placeName}){1,2})` +
     `(?:,? (?:${weekdays},? )?(?:(${months})\\.? (\\d{1,2})|(\\d{1,2}) (${months}))(?:,? (\\d{4}))?)?` +
     `(?: ?\\([\\p{L}. /]{2,30}\\))? ?[—–-]{1,2} (?=\\p{Lu}|["“‘'])`,
   "u",

@@ -54,17 +54,17 @@ function datedEvents({ document, facts }: FoundDocument): Dated[] {
       )?.[0],
     );
     if (time === undefined || !year || !isIn(fact, time)) continue;
+    if (factFaults(document, fact, null).length > 0 || !isOfTopic(document, fact)) continue;
     const written = composeStatement(document, {
       ...fact,
       slots: fact.slots.filter((slot) => slot !== time),
     });
-    const isFit = written.faults.length === 0 && factFaults(document, fact, null).length === 0;
     if (
-      !isFit ||
+      written.faults.length > 0 ||
       written.words < 4 ||
       written.words > 16 ||
       /\b(its|their|his|her)\b/.test(written.text) ||
-      !isOnTopic(document, fact, written.text) ||
+      !isOnTopic(document, written.text) ||
       /\b(1\d|20)\d\d\b/.test(written.text)
     )
       continue;
@@ -89,10 +89,13 @@ const isLasting = ({ tree, verbs, slots }: Fact): boolean =>
   ) &&
     slots.filter(({ role }) => role === "time").length > 1);
 
+/** A stamp with her portrait is no event of her life. */
+const isOfTopic = ({ topic }: Document, { subject }: Fact): boolean =>
+  topic?.type !== "person" || subject.entity === topic;
+
 /** In an article on one thing each event has to name it: the question says whose history it is. */
-function isOnTopic(document: Document, fact: Fact, text: string): boolean {
-  // A stamp with her portrait is no event of her life.
-  if (document.topic?.type === "person") return fact.subject.entity === document.topic;
+function isOnTopic(document: Document, text: string): boolean {
+  if (document.topic?.type === "person") return true;
   const name = topicName(document)?.replace(/^the /i, "");
   return name === undefined || text.toLowerCase().includes(name.toLowerCase());
 }

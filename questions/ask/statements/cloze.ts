@@ -7,7 +7,6 @@ import { isNamingAll } from "../amounts/named-counts.ts";
 import { isOneOfManyPlaces } from "../faults/many-places.ts";
 import { askOpen, factFaults } from "../open-question.ts";
 import type { Candidate, Form } from "../types.ts";
-import { maxStemWords } from "../wording/compose.ts";
 import { gap } from "./falsify.ts";
 import { isPoorGap } from "./gap-hints.ts";
 import { isHalf } from "./half-gaps.ts";
@@ -38,33 +37,27 @@ export const askCloze: Form = (found) => {
       if (slot.answer === "count" && isNamingAll(fact, slot)) continue;
       if (isOneOfManyPlaces(found.document, fact, slot) || hasOtherAmount(fact, slot)) continue;
       const tokens = gapTokens(found.document, fact, slot);
-      if (tokens === null) continue;
-      const probe = askOpen(found.document, {
-        form: "cloze",
-        fact,
-        slot,
-        wh: "What",
-        answerTokens: tokens,
-      });
-      if (probe.faults.length > 0) continue;
+      if (tokens === null || factFaults(found.document, fact, slot).length > 0) continue;
       const change = new Map<number, string | null>(tokens.map((token) => [token, null]));
       change.set(tokens[0] ?? -1, gap);
       const statement = composeStatement(found.document, fact, change);
-      const faults: string[] = [...statement.faults];
-      if (!statement.text.includes(gap)) faults.push("lost_gap");
-      if (statement.words > maxStemWords) faults.push("long_stem");
-      if (statement.words < 7) faults.push("short_statement");
-      if (isEarly(statement.text)) faults.push("early_gap");
-      if (isHalf(statement.text)) faults.push("half_a_range");
-      if (isPoorGap(statement.text, { key: probe.key, isPerson: slot.answer === "person" }))
-        faults.push("poor_gap");
-      asked.push({
-        ...probe,
+      const candidate = askOpen(found.document, {
+        form: "cloze",
         shape: { type: "cloze" },
-        stem: statement.text,
-        key: tokenText(fact, tokens, probe.key),
-        faults,
+        fact,
+        slot,
+        wh: "",
+        answerTokens: tokens,
+        compose: () => statement,
       });
+      const { stem, key, faults } = candidate;
+      if (faults.length > 0) continue;
+      if (!stem.includes(gap)) faults.push("lost_gap");
+      if (statement.words < 7) faults.push("short_statement");
+      if (isEarly(stem)) faults.push("early_gap");
+      if (isHalf(stem)) faults.push("half_a_range");
+      if (isPoorGap(stem, { key, isPerson: slot.answer === "person" })) faults.push("poor_gap");
+      asked.push({ ...candidate, key: tokenText(fact, tokens, key) });
     }
   }
   return asked;

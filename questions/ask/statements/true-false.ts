@@ -1,5 +1,5 @@
 import { answerKindOf } from "../../facts/clauses/slots.ts";
-import { tokenAt } from "../../facts/trees/tree.ts";
+import { lower, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact, FoundDocument, Slot, Tree } from "../../facts/types.ts";
 import { composeStatement } from "../../facts/writing/statement.ts";
 import type { Random } from "../../random.ts";
@@ -175,6 +175,8 @@ const isSwappable = (fact: Fact, slot: Slot): boolean =>
       tokenAt(fact.tree, i).form.toLowerCase(),
     ),
   ) &&
+  // "as of May 2019": it was so before and after.
+  !slot.tokens.some((i) => lower(fact.tree, i) === "as" && lower(fact.tree, i + 1) === "of") &&
   !(fact.verbs.passive && ["object", "complement"].includes(slot.role)) &&
   fact.slots.filter((other) => other.answer === slot.answer).length === 1 &&
   swappable.has(slot.answer) &&
@@ -191,18 +193,11 @@ function swapSlot(
 ): string | null {
   const { document } = found;
   if (isOneOfManyPlaces(document, fact, slot)) return null;
-  const probe = askOpen(document, { form: "what", fact, slot, wh: "What" });
-  const target = probe.answerTokens;
+  const target = slot.tokens.filter((token) => !slot.markers.includes(token));
   const [first] = target;
   // "1469–72": half of a range.
   if (/^[–—/-]$/.test(tokenAt(fact.tree, (target.at(-1) ?? 0) + 1).form)) return null;
-  if (
-    first === undefined ||
-    probe.key === "" ||
-    probe.faults.includes("pronoun") ||
-    probe.faults.includes("relative_time")
-  )
-    return null;
+  if (first === undefined) return null;
   if (
     slot.entity !== null &&
     ["person", "place", "organisation"].includes(slot.answer) &&
@@ -211,8 +206,14 @@ function swapSlot(
     return null;
   const change = new Map<number, string | null>(target.map((token) => [token, null]));
   change.set(first, gap);
-  const { text: stem, faults } = composeStatement(document, fact, change);
-  return stem.includes(gap) ? fillFalsely(found, { ...probe, stem, faults }, statement) : null;
+  const gapped = askOpen(document, {
+    form: "what",
+    fact,
+    slot,
+    wh: "",
+    compose: () => composeStatement(document, fact, change),
+  });
+  return gapped.stem.includes(gap) ? fillFalsely(found, gapped, statement) : null;
 }
 
 /** The swap must take out the whole name and nothing but it. */

@@ -53,12 +53,19 @@ export function findParticiples(document: Document, tree: Tree): Fact[] {
 
 /** "The Games …, were an event held in 1912": the number that the sentence itself gives its subject. */
 function numbered(tree: Tree, subject: number, verb: "is" | "was"): Supplied {
+  const isSeries =
+    tokenAt(tree, subject).xpos === "NNPS" && severalWorks.test(lower(tree, subject));
   const isMany =
-    tokenAt(tree, subject).head === tree.root &&
-    childrenBy(tree, tree.root, "cop", "aux").some((c) => /^(are|were)$/.test(lower(tree, c)));
+    isSeries ||
+    (tokenAt(tree, subject).head === tree.root &&
+      childrenBy(tree, tree.root, "cop", "aux").some((c) => /^(are|were)$/.test(lower(tree, c))));
   if (!isMany) return verb;
   return verb === "is" ? "are" : "were";
 }
+
+/** "His Leeds Lectures | were delivered": of names in the plural only these are several. */
+const severalWorks =
+  /^(lectures|papers|letters|essays|studies|poems|songs|tales|dialogues|sermons)$/;
 
 /** "best | known": an adverb before the participle stays there. */
 const besideVerb = (slot: Slot, verb: number): Slot =>

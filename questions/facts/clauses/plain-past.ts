@@ -1,5 +1,6 @@
 import { verbForms } from "../../read/forms/index.ts";
 import { backshifted } from "../times/backshift.ts";
+import { isYear } from "../times/calendar.ts";
 import { openingLife, openingOf } from "../topic/life-years.ts";
 import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Fact, Tree } from "../types.ts";
@@ -44,8 +45,9 @@ export function plainPast(fact: Fact): Fact {
 export function asOfYear(fact: Fact): Fact {
   const { tree, verbs, slots } = fact;
   const isOf = slots.some(
-    ({ markers, answer }) =>
-      answer === "year" && markers.map((i) => lower(tree, i)).join(" ") === "as of",
+    ({ markers, tokens }) =>
+      markers.map((i) => lower(tree, i)).join(" ") === "as of" &&
+      tokens.some((i) => isYear(tokenAt(tree, i).form)),
   );
   const finite = verbs.auxiliaries[0] ?? verbs.verb;
   if (!isOf || !/^VB[PZ]$/.test(tokenAt(tree, finite).xpos) || isPerfect(fact)) return fact;

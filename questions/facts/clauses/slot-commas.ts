@@ -6,7 +6,7 @@ import type { Slot, Tree } from "../types.ts";
  * second comma of an aside whose first went.
  */
 export function withCommas(tree: Tree, slots: Slot[]): number[] {
-  const tokens = new Set(tokensOf(slots));
+  const tokens = new Set(slots.flatMap((slot) => slot.tokens));
   const sorted = [...slots].sort((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0));
   for (const [at, { tokens: own }] of sorted.entries()) {
     const comma = (own[0] ?? 0) - 1;
@@ -26,7 +26,3 @@ const isAddition = (tree: Tree, [first = -1]: number[]): boolean =>
     lower(tree, first),
   ) ||
   (lower(tree, first) === "in" && lower(tree, first + 1) === "addition");
-
-/** Tokens of several slots in order of the text, each once. */
-const tokensOf = (slots: Slot[]): number[] =>
-  [...new Set(slots.flatMap((slot) => slot.tokens))].sort((a, b) => a - b);

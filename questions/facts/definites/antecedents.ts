@@ -1,27 +1,43 @@
 import { isGroupOrPlaceNoun } from "../nouns/noun-classes.ts";
 import { keptTokens } from "../trees/prune.ts";
-import { childrenBy, hasChild, relationOf, tokenAt, weakestArc } from "../trees/tree.ts";
-import type { Antecedent, Tree } from "../types.ts";
+import { childrenBy, hasChild, lower, relationOf, tokenAt, weakestArc } from "../trees/tree.ts";
+import type { Antecedent, Place, Tree } from "../types.ts";
 
 /** Longest phrase that may stand for a bare noun. */
 const maxTokens = 12;
 
-/** Noun phrases with a name, a complement or a clause of their own, by the lower-case form of their head noun. */
-export function collectAntecedents(trees: Tree[]): Map<string, Antecedent[]> {
+/**
+ * Gives the noun phrases with a name, a complement or a clause of their own whose head noun has the lower-case form, in order
+ * of the text. Few nouns are ever asked for, so that each is looked through when it is.
+ */
+export function createAntecedents(trees: Tree[]): (noun: string) => readonly Antecedent[] {
+  const heads = headsByForm(trees);
   const found = new Map<string, Antecedent[]>();
-  for (const tree of trees) {
-    tree.tokens.forEach((token, head) => {
-      // "the match referee Joel Aguilar" is no match.
-      if (tokenAt(tree, head + 1).upos === "NOUN" || tokenAt(tree, head + 1).upos === "PROPN")
-        return;
-      const antecedent = phraseAt(tree, head);
-      if (antecedent === null) return;
-      const noun = token.form.toLowerCase();
-      found.set(noun, [...(found.get(noun) ?? []), antecedent]);
-    });
-  }
-  return found;
+  return (noun) => {
+    let phrases = found.get(noun);
+    if (phrases === undefined) {
+      phrases = (heads.get(noun) ?? []).flatMap(({ tree, head }) => phraseAt(tree, head) ?? []);
+      found.set(noun, phrases);
+    }
+    return phrases;
+  };
 }
+
+function headsByForm(trees: Tree[]): Map<string, Place[]> {
+  const heads = new Map<string, Place[]>();
+  for (const tree of trees)
+    tree.tokens.forEach(({ upos }, head) => {
+      // "the match referee Joel Aguilar" is no match.
+      if (!isNoun(upos) || isNoun(tokenAt(tree, head + 1).upos)) return;
+      const noun = lower(tree, head);
+      const known = heads.get(noun);
+      if (known === undefined) heads.set(noun, [{ tree, head }]);
+      else known.push({ tree, head });
+    });
+  return heads;
+}
+
+const isNoun = (upos: string): boolean => upos === "NOUN" || upos === "PROPN";
 
 /** Areas of which news tells one after the other. */
 const wards =

@@ -73,9 +73,9 @@ function findAntecedent(
   i: number,
   write: WriteAntecedent,
 ): string | null {
-  const earlier = (document.antecedents.get(tokenAt(tree, i).form.toLowerCase()) ?? []).filter(
-    (other) => other.tree.index < tree.index,
-  );
+  const earlier = document
+    .antecedents(lower(tree, i))
+    .filter((other) => other.tree.index < tree.index);
   if (isOwnedBefore(document, tree, i)) return null;
   const named = earlier.filter(({ isNamed }) => isNamed);
   const isOne = tokenAt(tree, i).xpos === "NN";

@@ -134,7 +134,7 @@ function isBareOffice(tree: Tree, i: number, kept: Set<number>): boolean {
 }
 
 /** What the article has told before: the nouns of its title, and where each noun first stands. */
-type Known = Pick<Document, "topicWords" | "firstUse" | "date" | "topic">;
+type Known = Pick<Document, "topicWords" | "firstUse" | "date" | "topic" | "livingKinds">;
 
 const emptyModifiers = new Set(
   "middle nearest new old same main first second third last next whole entire final original own only very big large small certain early late local northern southern eastern western north south east west upper lower inner outer central rival combined proposed resulting remaining opposing opposite contrary similar annual total overall sudden brief subsequent ensuing previous current surviving injured damaged missing winning losing planned joint local fourth fifth sixth seventh eighth ninth tenth".split(
@@ -164,7 +164,7 @@ function isFirstOfItsKind({ firstUse }: Known, tree: Tree, i: number, kept: Set<
 function isAnchored(known: Known, tree: Tree, i: number, kept: Set<number>): boolean {
   const { topicWords, date, topic } = known;
   const noun = tokenAt(tree, i).lemma.toLowerCase();
-  if (uniqueNouns.has(noun)) return true;
+  if (uniqueNouns.has(noun) || known.livingKinds.has(noun)) return true;
   if (isPlacedBehind(tree, i, kept) || isCentury(tree, i)) return true;
   // "The hornet, a native of Asia," behind "a nest of yellow-legged hornets": which one was told there.
   if (isDefinedBeside(tree, i) && known.firstUse.get(noun) === tokenAt(tree, i).start) return true;

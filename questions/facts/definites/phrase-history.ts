@@ -1,5 +1,5 @@
 import { childrenBy, hasChild, lower, tokenAt } from "../trees/tree.ts";
-import type { Document, Tree } from "../types.ts";
+import type { Document, Place, Tree } from "../types.ts";
 
 /** How an earlier noun phrase with the same head was written. */
 export type Earlier = {
@@ -12,7 +12,9 @@ export type Earlier = {
   isTold: boolean;
 };
 
-const histories = new WeakMap<Document, Map<string, Earlier[]>>();
+type History = { heads: Map<string, Place[]>; phrases: Map<string, Earlier[]> };
+
+const histories = new WeakMap<Document, History>();
 
 /** Whether the place is in front of token `i` of the tree. */
 export const isBefore = (
@@ -23,27 +25,34 @@ export const isBefore = (
 
 /** The noun phrases with the head's noun in front of it, in order of the text. */
 export const earlierPhrases = (document: Document, tree: Tree, i: number): Earlier[] =>
-  (historyOf(document).get(tokenAt(tree, i).lemma.toLowerCase()) ?? []).filter((one) =>
-    isBefore(one, tree, i),
-  );
+  phrasesOf(document, tokenAt(tree, i).lemma.toLowerCase()).filter((one) => isBefore(one, tree, i));
 
-/** Noun phrases of the document by the lemma of their head. */
-function historyOf(document: Document): Map<string, Earlier[]> {
+/** Noun phrases of the document whose head has the lemma, looked through when they are asked for. */
+function phrasesOf(document: Document, noun: string): Earlier[] {
   let history = histories.get(document);
   if (history === undefined) {
-    history = new Map();
-    for (const tree of document.trees)
-      tree.tokens.forEach(({ upos, lemma, deprel }, head) => {
-        if ((upos !== "NOUN" && upos !== "PROPN") || deprel === "compound") return;
-        const noun = lemma.toLowerCase();
-        const list = history?.get(noun);
-        const one = earlierAt(tree, head);
-        if (list === undefined) history?.set(noun, [one]);
-        else list.push(one);
-      });
+    history = { heads: headsByLemma(document), phrases: new Map() };
     histories.set(document, history);
   }
-  return history;
+  let phrases = history.phrases.get(noun);
+  if (phrases === undefined) {
+    phrases = (history.heads.get(noun) ?? []).map(({ tree, head }) => earlierAt(tree, head));
+    history.phrases.set(noun, phrases);
+  }
+  return phrases;
+}
+
+function headsByLemma({ trees }: Document): Map<string, Place[]> {
+  const heads = new Map<string, Place[]>();
+  for (const tree of trees)
+    tree.tokens.forEach(({ upos, lemma, deprel }, head) => {
+      if ((upos !== "NOUN" && upos !== "PROPN") || deprel === "compound") return;
+      const noun = lemma.toLowerCase();
+      const known = heads.get(noun);
+      if (known === undefined) heads.set(noun, [{ tree, head }]);
+      else known.push({ tree, head });
+    });
+  return heads;
 }
 
 function earlierAt(tree: Tree, head: number): Earlier {

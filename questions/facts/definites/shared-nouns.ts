@@ -21,7 +21,7 @@ export function settleSharedNouns(document: Document): void {
     if (
       entity === topic &&
       date === null &&
-      !called.some((one) => isJustNamed(one, topic, mention))
+      !called.some((one) => isJustNamed(document, one, mention))
     )
       continue;
     // "The Danish agency found faults. The agency …"
@@ -72,12 +72,22 @@ function isAnotherSince(
 const isCalled = (name: string, noun: string): boolean =>
   noun !== "" && name.toLowerCase().split(" ").includes(noun);
 
-/** Another one, named in the sentence of the noun or the one before. In the opening it is one more name of the topic. */
-const isJustNamed = (other: Entity, topic: Entity, { sentence, start }: Mention): boolean =>
+/** Another one that the sentence of the noun or the one before is about. In the opening it is one more name of the topic. */
+const isJustNamed = (
+  { trees, topic }: Document,
+  other: Entity,
+  { sentence, start }: Mention,
+): boolean =>
   other !== topic &&
   !isInOpening(other) &&
   other.mentions.some(
-    (one) => one.kind === "name" && one.start < start && one.sentence >= sentence - 1,
+    (one) =>
+      one.kind === "name" &&
+      one.start < start &&
+      one.sentence >= sentence - 1 &&
+      trees[one.sentence]?.tokens
+        .slice(one.firstToken, one.endToken)
+        .some(({ deprel }) => deprel.startsWith("nsubj")),
   );
 
 const isInOpening = ({ mentions }: Entity): boolean =>

@@ -1,6 +1,7 @@
 import { asOfYear, ofLife, plainPast, toldBehind } from "../clauses/plain-past.ts";
 import { standAlone } from "../clauses/standing.ts";
 import { hasOwnDate } from "../times/own-date.ts";
+import { lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Fact, NewsEvent } from "../types.ts";
 import { capitalise } from "../writing/statement.ts";
 import { contestEvent, isOfContest } from "./contest-lead.ts";
@@ -84,13 +85,24 @@ export function inMonth(document: Document, fact: Fact): Fact[] {
   if (told.when === "past") {
     const retold = rewritten(fact, told);
     const led = { ...retold, lead: `In ${news.month}` };
-    return isThen(document, fact) ? [plainPast(retold), led] : [plainPast(retold)];
+    const isLed = isThen(document, fact) && !hasPerfectInside(fact);
+    return isLed ? [plainPast(retold), led] : [plainPast(retold)];
   }
   // "On Tuesday, he plans to travel": the day is that of the travel.
   if (fact.slots.some(({ role, position }) => role === "time" && position === "front")) return [];
   const lead = `${told.when === "in" ? "In" : "By"} ${news.month}`;
   return [{ ...rewritten(fact, told), lead }];
 }
+
+/** "wreckage believed to be of a ferry | has come ashore": a perfect that no month goes with, whatever the tree takes it for. */
+const hasPerfectInside = ({ tree, slots }: Fact): boolean =>
+  slots.some(
+    ({ role, tokens }) =>
+      role === "complement" &&
+      tokens.some(
+        (i) => /^(has|have)$/.test(lower(tree, i)) && /^VB[ZP]$/.test(tokenAt(tree, i).xpos),
+      ),
+  );
 
 /** Whether what the fact tells in the past happened in the days of the news, and no time of its own says so. */
 export function isThen(document: Document, fact: Fact): boolean {

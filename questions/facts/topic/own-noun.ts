@@ -1,4 +1,4 @@
-import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
+import { hasChild, lower, tokenAt } from "../trees/tree.ts";
 import type { State } from "../writing/writing.ts";
 
 /** Words that tell one state of a thing from its others, not one thing from another. */
@@ -22,7 +22,7 @@ export function ownNoun({ document, tree, kept, named }: State, i: number): stri
     lower(tree, words[0] ?? -1) === "the" &&
     words[1] === i - 1 &&
     states.test(lower(tree, i - 1));
-  const isPlain = childrenBy(tree, i, "nmod", "acl", "appos", "flat", "compound").length === 0;
+  const isPlain = !hasChild(tree, i, "nmod", "acl", "appos", "flat", "compound");
   if (!isState || !isPlain || tokenAt(tree, i + 1).xpos === "POS") return null;
   named.add(topic);
   return name;

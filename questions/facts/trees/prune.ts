@@ -58,7 +58,7 @@ const isAnythingElse = (tree: Tree, i: number): boolean =>
   /^(factors|reasons|things|causes|issues|others|circumstances|matters)$/.test(lower(tree, i)) &&
   (lower(tree, i) === "others" ||
     childrenBy(tree, i, "amod").some((c) => lower(tree, c) === "other")) &&
-  childrenBy(tree, i, "nmod", "acl", "acl:relcl").length === 0;
+  !hasChild(tree, i, "nmod", "acl", "acl:relcl");
 
 const isNumeral = (tree: Tree, i: number): boolean => /^\d/.test(tokenAt(tree, i).form);
 
@@ -134,14 +134,12 @@ export function keptTokens(
     (isDroppable(tree, child) && !(hold?.(child) ?? false)) || (skip?.(child) ?? false);
   const kept = new Set(subtree(tree, i, isLeftOut));
   dropDistances(tree, kept);
-  return trimPunctuation(
-    tree,
-    untilColon(
-      tree,
-      i,
-      all.filter((token) => kept.has(token) && !isOrphanMark(tree, token, all, kept)),
-    ),
-  );
+  // Most lose nothing.
+  const left =
+    kept.size === all.length
+      ? all
+      : all.filter((token) => kept.has(token) && !isOrphanMark(tree, token, all, kept));
+  return trimPunctuation(tree, untilColon(tree, i, left));
 }
 
 /** "two routes from Leeds | : one": what a colon leads to, of which the most went; not the title "Orrin: The Lake". */
@@ -156,7 +154,7 @@ const distant = new Set(["from", "off", "above", "below", "away", "up", "down"])
 
 /** "at Fort Hill | , 14 kilometres | from the crater": what a distance that was left out counts from goes with it. */
 function dropDistances(tree: Tree, kept: Set<number>): void {
-  for (const i of [...kept]) {
+  for (const i of kept) {
     const isCounted =
       distant.has(lower(tree, i)) &&
       /^(km|kilomet|mile|met(re|er)|feet|foot|yard|cm|centimet)/.test(lower(tree, i - 1)) &&

@@ -77,7 +77,8 @@ export function realise(
   }
   const isTwice = isDatedTwice(units[0], state.phrases);
   const isRetold = isTwice && (options.words?.size ?? 0) > 0;
-  const text = tidy(isRetold ? withoutLead(state.out) : state.out);
+  const written = isRetold ? withoutLead(state.out) : state.out;
+  const text = options.isCheck ? written : tidy(written);
   if (!isBalanced(text)) state.faults.add("unbalanced");
   // Told in the past it is without the month what it was behind it.
   if (isTwice && !isRetold) state.faults.add("relative_time");
@@ -164,8 +165,8 @@ function writeToken(state: State, i: number, run: number): number {
 
 /** "Marcus' house" told of "Marcus of Leeds": the name in full does not end in the "s" that needs no other. */
 const isBareClitic = ({ tree, end }: State, i: number): boolean =>
-  tokenAt(tree, i + 1).start > tokenAt(tree, i).end &&
   tokenAt(tree, i).xpos === "POS" &&
+  tokenAt(tree, i + 1).start > tokenAt(tree, i).end &&
   /^['’]$/.test(tokenAt(tree, i).form) &&
   !/[sSxz]/.test(end);
 

@@ -8,6 +8,9 @@ const cleaned = (raw: string): string => cleanText(raw).text;
 
 test.each([
   ["a dateline with an agency", "OSLO (NTB) — The mill opened.", "The mill opened."],
+  ["a dateline in small letters", "Velm, New Sorral — The mill opened.", "The mill opened."],
+  ["no place alone", "Velm — The mill opened.", "Velm — The mill opened."],
+  ["no list", "Velm, Sorral — the mills — opened.", "Velm, Sorral — the mills — opened."],
   ["a dateline with a date", "PARIS, 3 May (Reuters) - The mill opened.", "The mill opened."],
   [
     "a space before a comma",
