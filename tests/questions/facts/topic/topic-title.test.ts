@@ -48,6 +48,8 @@ describe("the topic of an article", () => {
     const street = "Millgate is a quarter of Leeds. Millgate has two parks.";
     expect(topicOf("Millgate, Leeds", street)).toBe("Millgate");
     expect(topicOf("Gardens: What Grew There", yucca)).toBeUndefined();
+    expect(topicOf("History of the yucca", yucca)).toBe("yucca");
+    expect(topicOf("History of the garden", yucca)).toBeUndefined();
   });
 
   test("is defined further on where the opening does not speak of it", () => {
