@@ -43,7 +43,9 @@ const decadeDistractors = (
   random
     .shuffle(
       [-30, -20, -10, 10, 20].filter(
-        (step) => year + step <= latest && year + step + 9 >= earliest,
+        (step) =>
+          // "the 1900s" may be a century.
+          (year + step) % 100 !== 0 && year + step <= latest && year + step + 9 >= earliest,
       ),
     )
     .slice(0, 3)

@@ -69,6 +69,9 @@ const isOfOtherGender = (document: Document, key: Entity | null, other: string):
 const isInTopicName = ({ topic }: Document, { stem, key }: Candidate): boolean =>
   topic?.name.includes(key) === true && stem.includes(topic.name);
 
+/** "as of May _____": it was so before and after. */
+const isAsOf = /\bas of (?:\p{L}+ )?_____/iu;
+
 /** "a tribe known as _____": what it is called is of no kind that another name would have. */
 const isCalled = /\b(?:known as|called|named|dubbed|nicknamed) (?:the )?["“]?_____/;
 
@@ -103,6 +106,7 @@ export function fillFalsely(
   if (!/^\p{Lu}/u.test(gapped.key) && isOpenEnded.test(stem)) return null;
   if (gapped.answer === "year" && isBesideYear.test(stem)) return null;
   if (isInTopicName(found.document, gapped) || isCalled.test(stem)) return null;
+  if (isAsOf.test(stem)) return null;
   const others = findDistractors(found, { ...gapped, isForStatement: true }, random);
   const other = farthestFirst(gapped.key, others).find(
     (name) =>

@@ -90,7 +90,8 @@ export function swapWord(document: Document, fact: Fact): string | null {
 }
 
 /** "the second most | visited", "second | baseman": no rank of its own, or no other one. */
-const isOfRank = /^(most|least|baseman|lieutenant|cousin|world|half|lady|hand|class)$|est$/;
+const isOfRank =
+  /^(most|least|baseman|lieutenant|cousin|world|half|lady|hand|class|language)$|est$/;
 
 const rare = /^(no|not|none|never|neither|nor|few|little|hardly|without|any|nobody|nothing)$/;
 

@@ -1,5 +1,5 @@
 import { answerKindOf } from "../../facts/clauses/slots.ts";
-import { tokenAt } from "../../facts/trees/tree.ts";
+import { lower, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact, FoundDocument, Slot, Tree } from "../../facts/types.ts";
 import { composeStatement } from "../../facts/writing/statement.ts";
 import type { Random } from "../../random.ts";
@@ -175,6 +175,8 @@ const isSwappable = (fact: Fact, slot: Slot): boolean =>
       tokenAt(fact.tree, i).form.toLowerCase(),
     ),
   ) &&
+  // "as of May 2019": it was so before and after.
+  !slot.tokens.some((i) => lower(fact.tree, i) === "as" && lower(fact.tree, i + 1) === "of") &&
   !(fact.verbs.passive && ["object", "complement"].includes(slot.role)) &&
   fact.slots.filter((other) => other.answer === slot.answer).length === 1 &&
   swappable.has(slot.answer) &&

@@ -18,7 +18,6 @@ import type { Document, Tree } from "../types.ts";
  */
 export function preferOwners(document: Document): void {
   preferBound(document);
-  preferFirstOfTwo(document);
   for (const [place, { entity, mention }] of [...document.mentions]) {
     const tree = document.trees[mention.sentence];
     const i = mention.firstToken;
@@ -31,15 +30,21 @@ export function preferOwners(document: Document): void {
 }
 
 /** "Orm and his wife returned": whose she is stands right before. */
-function preferFirstOfTwo(document: Document): void {
+export function preferFirstOfTwo(document: Document): void {
   for (const tree of document.trees)
     tree.tokens.forEach(({ xpos, head }, i) => {
       if (xpos !== "PRP$" || !/^(his|her)$/.test(lower(tree, i))) return;
       const { deprel, head: first } = tokenAt(tree, head);
       if (deprel !== "conj" || first > i || lower(tree, i - 1) !== "and") return;
       const owner = document.owners.get(placeAt(tree, first));
-      if (owner?.type === "person" && tokenAt(tree, first).upos === "PROPN")
+      if (tokenAt(tree, first).upos !== "PROPN") return;
+      if (owner?.type === "person")
         addMention(document, tree, { from: i, end: i + 1, kind: "pronoun" }, owner);
+      else if (document.mentions.delete(placeAt(tree, i))) {
+        // Nobody else's, though the reader does not know the name for a person's.
+        document.owners.delete(placeAt(tree, i));
+        document.unresolved.add(placeAt(tree, i));
+      }
     });
 }
 

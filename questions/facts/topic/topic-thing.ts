@@ -106,7 +106,10 @@ const isOnlyFirst = ({ trees }: Document, name: string): boolean =>
 function pluralOf({ reading }: Document, bare: string): string {
   const regular = pluralise(bare);
   const text = reading.text.toLowerCase();
-  const written = [regular, `${bare}s`].find((plural) => text.includes(plural.toLowerCase()));
+  // "Mega Tolms X" is the plural of another name.
+  const written = [regular, `${bare}s`].find((plural) =>
+    new RegExp(`(?<!\\p{L})${escaped(plural)}(?!\\p{L})(?! \\p{Lu})`, "iu").test(reading.text),
+  );
   if (written !== undefined) return written;
   const isSame =
     new RegExp(

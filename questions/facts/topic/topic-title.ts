@@ -26,18 +26,24 @@ const leastUses = 2;
 
 /**
  * The part of a title that the article uses alone: "Tolm" of "Tolm: A Plant of Many Uses" and of "Tolm, Velmont", the more often
- * used name of two with a dash between. The whole title where the text has it, or neither part.
+ * used name of two with a dash between, and "tolm" of "History of the tolm". The whole title where the text has it, or no part.
  */
 export function partTold(text: string, title: string): string {
+  const [, matter = ""] =
+    /^(?:History|Invention|Discovery|Development|Origins?) of (?:the )?(.+)$/.exec(title) ?? [];
+  if (usesOf(text, matter) >= leastUses) return matter.charAt(0).toUpperCase() + matter.slice(1);
   const [, first = "", mark = "", second = ""] = /^(.+?)(, |: | [-–—] )(.+)$/.exec(title) ?? [];
   if (first === "" || text.includes(title)) return title;
   const parts = mark === ": " || mark === ", " ? [first] : [first, second];
-  const uses = parts.map(
-    (part) => text.match(new RegExp(`(?<!\\p{L})${escaped(bareTitle(part))}`, "giu"))?.length ?? 0,
-  );
+  const uses = parts.map((part) => usesOf(text, bareTitle(part)));
   const most = Math.max(...uses);
   return most < leastUses ? title : (parts[uses.indexOf(most)] ?? title);
 }
+
+const usesOf = (text: string, name: string): number =>
+  name === ""
+    ? 0
+    : (text.match(new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, "giu"))?.length ?? 0);
 
 /** "the Botanists" → "Botanists". */
 export const bareTitle = (title: string): string => title.replace(/^the /i, "");

@@ -115,8 +115,8 @@ const isCompound = (tree: Tree, last: number): boolean =>
 
 /** "the Bernini | family" are several of the name. */
 const isOfFamily = (tree: Tree, end: number): boolean =>
-  /^(family|brothers|sisters|clan|dynasty)$/.test(lower(tree, end)) &&
-  tokenAt(tree, end - 1).deprel === "compound";
+  tokenAt(tree, end - 1).deprel === "compound" &&
+  /^(family|brothers|sisters|clan|dynasty)$/.test(lower(tree, end));
 
 /** "there" → "in Bergen". */
 const placed = (entity: Entity, name: string): string =>

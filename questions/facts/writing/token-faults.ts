@@ -24,7 +24,7 @@ export function checkToken(state: State, i: number): void {
     state.faults.add("comparison");
   const word = lower(tree, i);
   // "this TBM": no name is pointed at.
-  if (/^(this|that|these|those)$/.test(word) && tokenAt(tree, token.head).upos === "PROPN")
+  if (tokenAt(tree, token.head).upos === "PROPN" && /^(this|that|these|those)$/.test(word))
     state.faults.add("dangling_noun");
   if ((word === "there" || word === "here") && token.deprel !== "expl") state.faults.add("pronoun");
   // "unlikely to need any": of what?

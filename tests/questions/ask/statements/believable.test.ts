@@ -93,3 +93,13 @@ test("no second place stands where the ranking is told, and none behind its clas
   const second = falseOnes("Lindvik is the second town in Tasmia to have a tram.");
   expect(second.join(" ")).toMatch(/the first town/);
 });
+
+test("what holds as of a month, a second language and the 1900s are not exchanged", () => {
+  const month = falseOnes("Ada Brandt's channel is a member of the Orla Club as of March 2019.");
+  expect(month.join(" ")).not.toMatch(/as of March (?!2019)/);
+  const language = falseOnes("Tolmish is a popular second language in the schools of Tasmia.");
+  expect(language.join(" ")).not.toMatch(/first language/);
+  const decade = falseOnes("Ada Brandt painted a hall in Leeds in the 1920s. It burned in 1995.");
+  expect(decade.join(" ")).not.toMatch(/in the 1900s/);
+  expect(decade.join(" ")).toMatch(/in the 19[1-9]0s/);
+});

@@ -34,6 +34,13 @@ describe("the topic of an article", () => {
     );
   });
 
+  test("is counted as the text counts it, whatever other name holds its plural", () => {
+    const plural = (rest: string) =>
+      documentOf("Tolmite", `Tolmite is a species of the sea. ${rest}`).topicThing?.plural;
+    expect(plural("Mega Tolmites X was a game. Tolmite are blue in May.")).toBe("tolmite");
+    expect(plural("Most tolmites are blue in May.")).toBe("tolmites");
+  });
+
   test("may have an adjective before it in the first sentence", () => {
     const ferret = "The domestic ferret is a small mammal. It sleeps by day.";
     expect(statementsOf("Ferret", ferret)).toContain("The ferret sleeps by day.");
@@ -48,6 +55,8 @@ describe("the topic of an article", () => {
     const street = "Millgate is a quarter of Leeds. Millgate has two parks.";
     expect(topicOf("Millgate, Leeds", street)).toBe("Millgate");
     expect(topicOf("Gardens: What Grew There", yucca)).toBeUndefined();
+    expect(topicOf("History of the yucca", yucca)).toBe("yucca");
+    expect(topicOf("History of the garden", yucca)).toBeUndefined();
   });
 
   test("is defined further on where the opening does not speak of it", () => {
