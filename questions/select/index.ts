@@ -21,7 +21,7 @@ export type Skipped = { reason: string; count: number };
 export type Selection = { chosen: Finished[]; ranked: Finished[]; skipped: Skipped[] };
 
 /** Below this rank a question is not printed, however few there are. */
-const leastScore = 0.18;
+const leastScore = 0.15;
 
 type Drop = (reason: string) => void;
 

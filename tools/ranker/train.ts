@@ -33,6 +33,7 @@ const unseenRounds = new Set([
   "29",
   "30",
   "31",
+  "33",
 ]);
 const unseenWeight = 5;
 const otherWeight = 0.5;

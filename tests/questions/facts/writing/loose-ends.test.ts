@@ -79,7 +79,8 @@ test("a court of every country is told by the one in which the news plays", () =
       { count: 20, seed: "1" },
       reader,
     )
-      .questions.map(({ stem }) => stem)
+      // A gap is read with its key.
+      .questions.map(({ stem, key }) => stem.replace("_____", String(key)))
       .join("\n");
   expect(stems("Court of Appeal")).toContain("New Zealand's Court of Appeal");
   expect(stems("Colbury District Court")).not.toContain("New Zealand's");
