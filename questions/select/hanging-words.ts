@@ -2,6 +2,8 @@
 const hanging = [
   // "Eventually, she won": not "Eventually" inside a sentence, which may say how it went on there.
   /^(?:Eventually|Previously|Again|Instead|Meanwhile|Soon|Afterwards|Thereafter|Initially|Until then|At first|By then|In turn|Importantly|Notably|Significantly|Interestingly),? /,
+  // "For comparison, the older mill …", "Who however liked it?", "Who added that …?"
+  /^(?:(?:For|By|In) (?:comparison|contrast|example|instance)|However),|\p{Ll} however \p{Ll}|\bwho (?:also )?added that\b/iu,
   // "There she studied": not "There is", "There may be".
   /^There (?!(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|remains?|exists?|lies?|lived|stood|stands?)\b)/,
   // "What is known is that …", "Given the conflicting reports, …"

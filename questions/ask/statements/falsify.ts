@@ -24,6 +24,9 @@ const takesName = new RegExp(`^(?:the|${openers}|[a-z]+ed|left|won|lost|beat|met
 const isOpenEnded =
   /\b(?:since|until|by|before|after|from|to|between|than|least|most|over|under|above|below) (?:the (?:early |mid-?|late )?)?[−–-]? ?_____|\bas (?:of|far(?: back)? as|early as|late as) (?:\p{L}+ )?_____|\b(?:north|south|east|west)(?:wards?)? (?:of|to) [−–-]? ?_____/iu;
 
+/** "west of _____": a town that lies east of one may lie west of another, for all that the article says. */
+const isBearing = /\b(?:north|south|east|west)(?:wards?)? (?:of|from) _____/iu;
+
 /** "in _____ and 1689", "in 2019 and _____": another year stands out of their order. */
 const isBesideYear = /_____,? (?:and|or|to) \d{4}|\d{4},? (?:and|or|to) _____/;
 
@@ -104,6 +107,7 @@ export function fillFalsely(
   if (gapped.answer === "place" && (isGapOfManyPlaces(stem) || isOfSchool.test(stem))) return null;
   if (/^(person|organisation)$/.test(gapped.answer) && isPlacedBehind.test(stem)) return null;
   if (!/^\p{Lu}/u.test(gapped.key) && isOpenEnded.test(stem)) return null;
+  if (isBearing.test(stem)) return null;
   if (gapped.answer === "year" && isBesideYear.test(stem)) return null;
   if (isInTopicName(found.document, gapped) || isCalled.test(stem)) return null;
   if (isAsOf.test(stem)) return null;

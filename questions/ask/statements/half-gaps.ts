@@ -15,6 +15,8 @@ const halves = [
     `\\b(?:${numbers}|${months}) (?:to|or|and|–|-) (?:(?:early|mid|late|about|more than) )?_____`,
   ),
   /\b(?:both|either|between) _____/,
+  // "in _____, 1930 and 1937": one of a list of years.
+  /_____, (?:1\d|20)\d\d\b|\b(?:1\d|20)\d\d, _____/,
   // "the School of Head and _____": the rest of a name or of a pair.
   /\b\p{Lu}\p{Ll}+ (?:and|&) _____/u,
   // "British _____", "the Upper _____": the rest of a name.

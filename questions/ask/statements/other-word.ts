@@ -82,12 +82,19 @@ export function swapWord(document: Document, fact: Fact): string | null {
   for (const i of [...fact.slots].flatMap(({ tokens }) => tokens)) {
     const other = oppositeOf(tree, i);
     if (/^(first|second)$/.test(lower(tree, i)) && isOfRank.test(lower(tree, i + 1))) continue;
+    if (isCompass.test(lower(tree, i)) && isListed(tree, tokenAt(tree, i).head)) continue;
     if (other === null || said.includes(other) || said.indexOf(lower(tree, i)) !== i) continue;
     const statement = composeStatement(document, fact, changeAt(tree, i, other));
     if (statement.faults.length === 0) return statement.text;
   }
   return null;
 }
+
+const isCompass = /^(north|south|east|west)/;
+
+/** "in central, eastern and | southern Tasmia": of the parts that a list leaves out the article says nothing. */
+const isListed = (tree: Tree, head: number): boolean =>
+  tokenAt(tree, head).deprel === "conj" || hasChild(tree, head, "conj");
 
 /** "the second most | visited", "second | baseman": no rank of its own, or no other one. */
 const isOfRank =

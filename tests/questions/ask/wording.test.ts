@@ -107,6 +107,7 @@ test.each([
   ["They set as much as _____ or five men.", "They set as much as _____ or so."],
   ["She teaches in the School of Head and _____.", "She teaches in the School of _____."],
   ["It lays from 100 to more than _____ eggs.", "It lays more than _____ eggs."],
+  ["It was shown in _____, 1930 and 1947.", "It was shown in _____, in Leeds."],
   ["It once inhabited both _____ and Lake Tolm.", "It once inhabited _____ and Lake Tolm."],
 ])("half of a pair is no gap: %s", (half, whole) => {
   expect(isHalf(half)).toBe(true);

@@ -86,6 +86,27 @@ test.each<[string, Partial<Candidate>, string[], Partial<Candidate>, string[]]>(
   ],
   [
     "hanging_word",
+    { stem: "For comparison, the mill in Lisbon has nine wings." },
+    [],
+    { stem: "For a comparison, who measured the mill in Lisbon?" },
+    [],
+  ],
+  [
+    "hanging_word",
+    { stem: "In May 2019, who added that the mill in Lisbon would open?" },
+    [],
+    { stem: "In May 2019, who added nine wings to the mill in Lisbon?" },
+    [],
+  ],
+  [
+    "hanging_word",
+    { stem: "Who however liked the paintings of Ada Brandt in Lisbon?" },
+    [],
+    { stem: "Who liked the paintings of Ada Brandt, however small?" },
+    [],
+  ],
+  [
+    "hanging_word",
     { stem: "There Ada Brandt studied law with Peter Lind." },
     [],
     { stem: "There are nine rivers in the north of Sorral." },

@@ -55,6 +55,20 @@ test("no verb is turned round: what a virus denied it would not have confirmed",
   expect(denied.join(" ")).not.toMatch(/confirmed/);
 });
 
+test("of the parts that a list leaves out, and of a bearing from another town, nothing false is said", () => {
+  const listed = falseOnes(
+    "Brandt Motors sells its tractors in western Sorral and northern Velmark.",
+  );
+  expect(listed.join(" ")).not.toMatch(/southern|eastern/);
+  const alone = falseOnes("Brandt Motors sells its tractors in the markets of northern Velmark.");
+  expect(alone.join(" ")).toMatch(/southern Velmark/);
+  const places = "Peter Lind lived in Porto. Martin Strand lived in Bristol.";
+  const bearing = falseOnes(
+    `Colbury is located to the west of Leeds, in the north of Sorral. ${places}`,
+  );
+  expect(bearing.join(" ")).not.toMatch(/west of (?!Leeds)/);
+});
+
 test("a village and the seat of a university keep their names", () => {
   const places = "Peter Lind lived in Porto. Martin Strand lived in Bristol.";
   const grew = falseOnes(`Ada Brandt grew up in the village of Colworth in 1905. ${places}`);
