@@ -19,6 +19,10 @@ const isClause = ({ answer }: Candidate): boolean => answer === "reason" || answ
 const vagueOften =
   /\b(usually|often|generally)\b(?! (called|known|considered|regarded|classified|treated))/i;
 
+/** "Who was a painter from Porto?", "Which town is one of the oldest?": so is many another. */
+const oneOfMany =
+  /(?:^|, )(?:who|which(?: [\p{L}\d-]+){1,6}) (?:is|was|are|were|became|has been|had been) (?:an?|one of) /iu;
+
 /** "How many eggs does it usually lay?": an amount that holds for most. */
 const mayBeUsual = ({ form }: Candidate): boolean => /^(how_many|how_much|how_long)$/.test(form);
 
@@ -157,6 +161,10 @@ export const flaws: readonly Flaw[] = [
         stemWords(core) < Math.min(5, fewestWords(candidate))
       );
     },
+  },
+  {
+    name: "one_of_many",
+    has: ({ form, stem }) => /^(who|which)$/.test(form) && oneOfMany.test(stem),
   },
   {
     name: "longest_option_is_key",

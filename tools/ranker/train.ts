@@ -34,6 +34,7 @@ const unseenRounds = new Set([
   "30",
   "31",
   "33",
+  "35",
 ]);
 const unseenWeight = 5;
 const otherWeight = 0.5;

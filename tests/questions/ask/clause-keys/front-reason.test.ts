@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { createDocument, findFacts } from "../../../../questions/facts/index.ts";
-import { generate } from "../../../../questions/generate.ts";
+import { selectFrom } from "../../../../questions/generate.ts";
 import { loadEnglishReader } from "../../../../tools/reader/load.ts";
 
 const reader = loadEnglishReader();
+/** All that may be printed, whether or not so short a quiz takes it. */
 const asked = (title: string, text: string) =>
-  generate({ title, text }, { count: 40, seed: "1" }, reader)
-    .questions.map((question) => `${question.stem} → ${"key" in question ? question.key : ""}`)
+  selectFrom(reader.read(text), { title }, { count: 40, seed: "1" })
+    .selection.ranked.map(({ candidate: { stem, key } }) => `${stem} → ${key}`)
     .join("\n");
 const onBrandt = (text: string) =>
   asked("Ada Brandt", `Ada Brandt (3 May 1872 – 7 June 1957) was a Dutch engineer. ${text}`);
