@@ -39,7 +39,7 @@ describe("whom an article on a person means", () => {
     ).toMatch(/architect Karl Lind encourage Ada Brandt|Which architect encouraged Ada Brandt/);
     expect(
       onBrandt("One of her teachers, the architect, encouraged her to move to Porto."),
-    ).not.toMatch(/encourage Ada Brandt|Who encouraged Ada Brandt/);
+    ).not.toMatch(/encouraged? Ada Brandt/);
   });
 });
 
