@@ -2,7 +2,7 @@ import type { Candidate } from "../ask/types.ts";
 import type { FoundDocument } from "../facts/types.ts";
 import { countWords } from "../words.ts";
 import type { Context } from "./context.ts";
-import { isMonthLed, wordingFeatures } from "./wording.ts";
+import { hasOtherYear, isMonthLed, wordingFeatures } from "./wording.ts";
 
 /** What the ranker sees of a candidate. All values lie between 0 and 1, or are small counts scaled down. */
 export type Features = Record<string, number>;
@@ -20,6 +20,7 @@ export function featuresOf(
   const evidence = candidate.evidence.text.toLowerCase();
   const titleWords = [...document.topicWords].filter((word) => evidence.includes(word)).length;
   const inNews = document.news !== null;
+  const isFalse = candidate.shape.type === "true_false" && !candidate.shape.value;
   const features: Features = {
     ...wordingFeatures(candidate.stem, { form: candidate.form, inNews }),
     confidence: candidate.confidence,
@@ -49,7 +50,8 @@ export function featuresOf(
     lostTime: candidate.fact?.hasLostTime ? 1 : 0,
     framed: candidate.fact?.lead && !isMonthLed(candidate.stem) ? 1 : 0,
     topicLead: candidate.isPlacedLast ? 1 : 0,
-    isFalse: candidate.shape.type === "true_false" && !candidate.shape.value ? 1 : 0,
+    isFalse: isFalse ? 1 : 0,
+    falseYear: isFalse && !inNews && hasOtherYear(candidate.stem, candidate.evidence.text) ? 1 : 0,
     salientKey: candidate.entity !== null && candidate.entity.mentions.length >= 5 ? 1 : 0,
   };
   features[`form:${candidate.form}`] = 1;

@@ -26,6 +26,9 @@ function findNumber(text: string): Found | null {
   };
 }
 
+/** The first number that a text has, in figures or in a word up to twenty; NaN where it has none. */
+export const valueIn = (text: string): number => findNumber(text)?.value ?? Number.NaN;
+
 /** Phrases like `key` with three other numbers: near, round like the key, on both sides. Empty when it has none. */
 export function numberDistractors(key: string, random: Random): string[] {
   const found = findNumber(key);

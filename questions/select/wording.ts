@@ -8,6 +8,15 @@ const leaning =
 
 const present = /\b(is|are|has|have|says?|continues?|remains?|plans?|will)\b/;
 
+const yearsIn = (text: string): string[] => text.match(/\b(?:1\d|20)\d\d\b/g) ?? [];
+
+/**
+ * Whether a false statement tells another year than its sentence does: believed more often than any other lie. Not asked of news,
+ * whose dates are written out.
+ */
+export const hasOtherYear = (stem: string, evidence: string): boolean =>
+  yearsIn(stem).some((year) => !evidence.includes(year));
+
 /** "In March 2021, who …": the month of the news in front. */
 export const isMonthLed = (stem: string): boolean => /^In [A-Z][a-z]+ \d{4}, /.test(stem);
 

@@ -14,6 +14,15 @@ import { isOddSwap } from "./odd-swaps.ts";
 /** Stands in a stem for what is left out. */
 export const gap = "_____";
 
+/** "the village of Tolm near _____", "the Olympics in _____": whoever knows the one sees through another. */
+const isKnownBeside = /\bnear _____|\b(?:Olympics|Games|Cup|Championships?) (?:in|at) _____/;
+
+/** "Montefalco in _____": a country behind one of its towns. */
+const isBehindPlace = /\p{Lu}[\p{L}’'-]+,? (?:in|of) _____/u;
+
+/** "inspired _____": whom it did not inspire no article says. */
+const isOpenToMore = /\b(?:influenc|inspir|admir|impress)\p{L}* _____/u;
+
 /** Words behind which a noun phrase may begin. */
 const openers =
   "and|or|but|in|on|at|by|to|of|from|with|for|as|than|into|near|after|before|between|against|over|through|outside|inside|across|off";
@@ -107,7 +116,8 @@ export function fillFalsely(
   if (gapped.answer === "place" && (isGapOfManyPlaces(stem) || isOfSchool.test(stem))) return null;
   if (/^(person|organisation)$/.test(gapped.answer) && isPlacedBehind.test(stem)) return null;
   if (!/^\p{Lu}/u.test(gapped.key) && isOpenEnded.test(stem)) return null;
-  if (isBearing.test(stem)) return null;
+  if (isBearing.test(stem) || isKnownBeside.test(stem) || isOpenToMore.test(stem)) return null;
+  if (gapped.entity?.subtype === "country" && isBehindPlace.test(stem)) return null;
   if (gapped.answer === "year" && isBesideYear.test(stem)) return null;
   if (isInTopicName(found.document, gapped) || isCalled.test(stem)) return null;
   if (isAsOf.test(stem)) return null;

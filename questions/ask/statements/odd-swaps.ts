@@ -5,14 +5,16 @@ import type { Entity } from "../../read/types.ts";
 
 /** Words that tell at the end of a name what it is a name of, besides those for bodies and places. */
 const kindWords =
-  /^(act|award|bay|battle|canal|cape|castle|circle|coast|creek|cup|festival|fund|glacier|gulf|hill|hills|hoard|hotel|hurricane|house|island|islands|isle|lake|lakes|line|mine|mountain|mountains|mount|ocean|palace|peninsula|plateau|pole|prize|range|reef|ridge|river|road|sea|square|strait|street|treaty|tunnel|valley|war|way|works)$/;
+  /^(act|agency|award|bay|battle|bureau|canal|cape|castle|circle|coast|company|creek|cup|festival|fund|gallery|glacier|gorge|gulf|hill|hills|hoard|hospice|hotel|hurricane|house|island|islands|isle|journal|lake|lakes|line|magazine|mine|moor|mountain|mountains|mount|ocean|palace|peninsula|plateau|pole|prize|range|reef|ridge|river|road|sea|square|strait|street|treaty|tunnel|valley|war|way|works)$/;
 
 /** Bodies that the reader may type as it does a place. */
 const stateBody = /^(Parliament|Congress|Senate|Crown|Government|Cabinet)$/;
 
 const kindOf = (name: string): string | null => {
   const words = name.replace(/^the /i, "").toLowerCase().split(" ");
-  const last = words.at(-1) ?? "";
+  // "the Bureau | of Fisheries"
+  const of = words.indexOf("of");
+  const last = words.at(of > 0 ? of - 1 : -1) ?? "";
   if (words.length < 2) return null;
   if (/^(mount|lake|river|cape|fort|port)$/.test(words[0] ?? "")) return words[0] ?? null;
   return kindWords.test(last) || isGroupOrPlaceNoun(last) ? last : null;

@@ -3,7 +3,7 @@ import type { Document, Fact, Tree } from "../../facts/types.ts";
 import { composeStatement } from "../../facts/writing/statement.ts";
 import type { Random } from "../../random.ts";
 import { isAlsoStated } from "../../select/name-distractors.ts";
-import { numberDistractors } from "../../select/number-distractors.ts";
+import { numberDistractors, valueIn } from "../../select/number-distractors.ts";
 import { farthest } from "./falsify.ts";
 
 /** The statement with another number, wherever in its parts a plain one stands ("a route of about 340 kilometres"); or null. */
@@ -13,18 +13,29 @@ export function swapNumber(
   { text, random }: { text: string; random: Random },
 ): string | null {
   const { tree } = fact;
-  const tokens = [fact.subject, ...fact.slots].flatMap((slot) => slot.tokens);
+  // "The olm's | four legs are thin": a lie in what is taken for granted is a trick.
+  const tokens = fact.slots.flatMap((slot) => slot.tokens);
   const numbers = tokens.filter((i) => isPlainNumber(document, tree, i));
   for (const i of random.shuffle(numbers)) {
     const { form } = tokenAt(tree, i);
     const other = farthest(form, numberDistractors(form, random));
     if (other === undefined || isAlsoStated(document, text, other)) continue;
+    if (!isFar(form, other)) continue;
     if (text.split(form).length !== 2) continue;
     const statement = composeStatement(document, fact, new Map([[i, other]]));
     if (statement.faults.length === 0 && statement.text !== text) return statement.text;
   }
   return null;
 }
+
+/** Less far off, a number is a trick ("six weeks" for five). Digits below ten stand out where the text writes words. */
+const leastShare = 0.2;
+
+const isFar = (form: string, other: string): boolean => {
+  const [own, its] = [valueIn(form), valueIn(other)];
+  if (/^\d/.test(form) && own >= 10 && its < 10) return false;
+  return own > 2 && Math.abs(its - own) >= leastShare * own;
+};
 
 const namedTypes = new Set(["person", "place", "organisation", "event", "unknown", "date", "time"]);
 
@@ -37,6 +48,10 @@ function isPlainNumber({ owners }: Document, tree: Tree, i: number): boolean {
     (lower(tree, i + 1) === "of" && deprel.startsWith("nsubj"));
   if (upos !== "NUM" || !isCounted || /^(1\d|20)\d\d$/.test(form)) return false;
   if (namedTypes.has(owners.get(placeAt(tree, i))?.type ?? "")) return false;
+  // "the FTSE 250 Index", "a Boeing 777 airplane", "20×16×14": of a name, or of a measure of several.
+  if (tokenAt(tree, i - 1).upos === "PROPN" || /[×x]/.test(form)) return false;
+  if (/^[×x]$/.test(tokenAt(tree, i - 1).form) || /^[×x]$/.test(tokenAt(tree, i + 1).form))
+    return false;
   // "the Chapel of the Nine Altars"
   if (/^\p{Lu}/u.test(form) && i > 0 && /^\p{Lu}/u.test(tokenAt(tree, i + 1).form)) return false;
   const before = `${lower(tree, i - 2)} ${lower(tree, i - 1)}`;

@@ -36,10 +36,11 @@ export function askTrueFalse(found: FoundDocument, random: Random): Candidate[] 
     if (isEmptyClaim(fact)) faults.push("empty_claim");
     asked.push(candidateOf(fact, statement.text, { value: true, faults }));
     if (faults.length > 0) continue;
-    const false_ =
-      falsify(found, fact, { text, random }) ??
-      swapMention(found, fact, { gaps: gaps.get(fact.tree.index) ?? [], text, random }) ??
-      swapFurther(found.document, fact, { text, random });
+    const false_ = falsify(found, fact, {
+      gaps: gaps.get(fact.tree.index) ?? [],
+      text,
+      random,
+    });
     if (false_ !== null) asked.push(candidateOf(fact, false_, { value: false, faults }));
   }
   return asked;
@@ -96,40 +97,49 @@ function candidateOf(
   };
 }
 
-/** The statement with one typed part exchanged; null when nothing can be exchanged safely. */
-function falsify(
+type Statement = { gaps: Gap[]; text: string; random: Random };
+
+/**
+ * The statement with one part of it exchanged, its year where it has one; null where nothing can be exchanged safely, as in what
+ * is negated or hedged. Judges printed 25 of 34 statements with another year, 22 of 48 with another name, 15 of 34 with another
+ * number and 13 of 31 with a word turned round.
+ */
+function falsify(found: FoundDocument, fact: Fact, statement: Statement): string | null {
+  if (fact.negated || fact.hedges.length > 0) return null;
+  const { gaps } = statement;
+  const isDated = ({ entity }: Gap) => /^(1\d|20)\d\d$/.test(entity?.name ?? "");
+  return (
+    swapSlots(found, fact, statement, (slot) => slot.answer === "year") ??
+    swapMention(found, fact, { ...statement, gaps: gaps.filter(isDated) }) ??
+    swapSlots(found, fact, statement, (slot) => slot.answer !== "year") ??
+    swapMention(found, fact, { ...statement, gaps: gaps.filter((one) => !isDated(one)) }) ??
+    swapNumber(found.document, fact, statement) ??
+    swapWord(found.document, fact)
+  );
+}
+
+/** The statement with one of its typed parts exchanged, of those that `isMeant` names; or null. */
+function swapSlots(
   found: FoundDocument,
   fact: Fact,
-  statement: { text: string; random: Random },
+  statement: Statement,
+  isMeant: (slot: Slot) => boolean,
 ): string | null {
-  const { random } = statement;
-  if (fact.negated || fact.hedges.length > 0) return null;
-  const options = [...fact.slots].filter((slot) => isSwappable(fact, slot));
-  for (const slot of random.shuffle(options)) {
+  const options = fact.slots.filter((slot) => isMeant(slot) && isSwappable(fact, slot));
+  for (const slot of statement.random.shuffle(options)) {
     const swapped = swapSlot(found, fact, slot, statement);
     if (swapped !== null) return swapped;
   }
   return null;
 }
 
-/** The statement with a number or word exchanged that no entity holds; null for what is negated or hedged. */
-const swapFurther = (
-  document: FoundDocument["document"],
-  fact: Fact,
-  statement: { text: string; random: Random },
-): string | null =>
-  fact.negated || fact.hedges.length > 0
-    ? null
-    : (swapNumber(document, fact, statement) ?? swapWord(document, fact));
-
 /** The statement with another name, date or amount in the place of one that stands inside a part of it. */
 function swapMention(
   found: FoundDocument,
   fact: Fact,
-  { gaps, text, random }: { gaps: Gap[]; text: string; random: Random },
+  { gaps, text, random }: Statement,
 ): string | null {
   const { document } = found;
-  if (fact.negated || fact.hedges.length > 0) return null;
   // That one did it does not say that another did not: the subject stays.
   const told = new Set(fact.slots.flatMap(({ tokens }) => tokens));
   for (const { entity, mention } of random.shuffle(gaps)) {

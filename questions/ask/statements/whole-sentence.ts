@@ -57,6 +57,8 @@ export function askWholeSentence(
       .map((one) => askGap(document, tree, written, one));
     const made = random
       .shuffle(gapped.filter(({ answerTokens }) => !isSubject(tree, answerTokens)))
+      // Another year is believed more often than anything else.
+      .sort((a, b) => Number(b.answer === "year") - Number(a.answer === "year"))
       .map((one) => falsified(found, one, { text: statement.stem, random }))
       .find((one) => one !== null);
     return [...asked, ...(made === undefined ? [] : [made]), ...gapped];

@@ -22,12 +22,12 @@ const people =
   "Martin Strand sold the mill. Peter Lind built a boat in Leeds. Helen Falk painted a hall. Arthur Selwyn kept a shop.";
 
 test("a person stands for another, but for none with a title, for no part on the stage, and for none of the other gender", () => {
-  const met = falseOnes(`Anna Holm met George Brandt in Lisbon in 1905. ${people}`);
+  const met = falseOnes(`Anna Holm met George Brandt in Lisbon. ${people}`);
   expect(met.join(" ")).toMatch(/met (Martin Strand|Peter Lind|Arthur Selwyn) in Lisbon/);
   expect(met.join(" ")).not.toMatch(/met Helen Falk/);
-  const played = falseOnes(`Anna Holm played George Brandt in Lisbon in 1905. ${people}`);
+  const played = falseOnes(`Anna Holm played George Brandt in Lisbon. ${people}`);
   expect(played.join(" ")).not.toMatch(/played (Martin|Peter|Arthur|Helen)/);
-  const titled = falseOnes(`Anna Holm met Captain George Brandt in Lisbon in 1905. ${people}`);
+  const titled = falseOnes(`Anna Holm met Captain George Brandt in Lisbon. ${people}`);
   expect(titled.join(" ")).not.toMatch(/Captain (Martin|Peter|Arthur|Helen)/);
 });
 
@@ -71,13 +71,11 @@ test("of the parts that a list leaves out, and of a bearing from another town, n
 
 test("a village and the seat of a university keep their names", () => {
   const places = "Peter Lind lived in Porto. Martin Strand lived in Bristol.";
-  const grew = falseOnes(`Ada Brandt grew up in the village of Colworth in 1905. ${places}`);
+  const grew = falseOnes(`Ada Brandt grew up in the village of Colworth. ${places}`);
   expect(grew.join(" ")).not.toMatch(/village of (?!Colworth)/);
-  const taught = falseOnes(
-    `Ada Brandt taught at the University of Sorral at Leeds in 1905. ${places}`,
-  );
+  const taught = falseOnes(`Ada Brandt taught at the University of Sorral at Leeds. ${places}`);
   expect(taught.join(" ")).not.toMatch(/Sorral at (?!Leeds)/);
-  const lived = falseOnes(`Ada Brandt painted a hall in Leeds in 1905. ${places}`);
+  const lived = falseOnes(`Ada Brandt painted a hall in Leeds. ${places}`);
   expect(lived.join(" ")).toMatch(/hall in (?!Leeds)/);
 });
 
@@ -98,14 +96,49 @@ test("what holds up to a time or a place, and a year beside another one, is not 
   expect(year(report)).not.toMatch(/for (?:19|20)\d\d/);
 });
 
-test("no second place stands where the ranking is told, and none behind its class", () => {
-  const most = falseOnes(
-    "As of a 2007 study, dogs are the second most popular pet in Tasmia by number of pets owned, behind freshwater fish.",
-    "Dog",
-  );
-  expect(most.join(" ")).not.toMatch(/first most/);
-  const second = falseOnes("Lindvik is the second town in Tasmia to have a tram.");
-  expect(second.join(" ")).toMatch(/the first town/);
+test("no degree and no rank is turned round, what is told for being small is made great", () => {
+  for (const text of [
+    "Dogs are the second most popular pet in Tasmia by number of pets owned, behind freshwater fish.",
+    "Tasmia is by far the largest maker of felt in the world.",
+    "Ada Brandt invented the first tidal clock in the world.",
+    "The fever is common in uncertain times and in public baths.",
+  ])
+    expect(falseOnes(text, "Dog").join(" ")).not.toMatch(
+      /first most|smallest|second clock|rare|private/,
+    );
+  const small = falseOnes("Lindvik is the smallest town in Tasmia with a tram.");
+  expect(small.join(" ")).toMatch(/the largest town/);
+  const young = falseOnes("Ada Brandt was the youngest pupil of the school in Lindvik.");
+  expect(young.join(" ")).toMatch(/the oldest pupil/);
+});
+
+test("where a statement has a year, that is exchanged", () => {
+  const dated = falseOnes("Ada Brandt painted a hall in Leeds in 1924. She moved to Lisbon.");
+  for (const stem of dated.filter((one) => one.includes("hall")))
+    expect(stem).toMatch(/in Leeds in (?!1924)\d{4}/);
+  expect(dated.some((one) => one.includes("hall"))).toBe(true);
+});
+
+test("a number is far off, counts something, and is nothing that the statement takes for granted", () => {
+  const weeks = falseOnes("Ada Brandt collected the plants of the island in about five weeks.");
+  expect(weeks.join(" ")).not.toMatch(/about (four|six) weeks/);
+  for (const text of [
+    "The two legs of the olm are thin and weak for its size.",
+    "Brandt Motors is a member of the Tolm 250 Index.",
+    "The moon of Orla measures 20×16×14 kilometres across on the outside.",
+  ])
+    expect(falseOnes(text, "Orla")).toEqual([]);
+  const keys = falseOnes("The keyboard of the Brandt machine has some 90 keys of brass.");
+  expect(keys.join(" ")).toMatch(/some \d\d+ keys/);
+});
+
+test("no other country stands behind a town, and no other town where one was near, or inspired", () => {
+  for (const text of [
+    "Lindvik is twinned with the old town of Montefalco in Italy.",
+    "Ada Brandt was born in the small village of Orlahusen near Lisbon.",
+    "The ideas of Ada Brandt influenced George Strand. Peter Lind sold a mill.",
+  ])
+    expect(falseOnes(text).filter((stem) => !/Italy|Lisbon|George Strand/.test(stem))).toEqual([]);
 });
 
 test("what holds as of a month, a second language and the 1900s are not exchanged", () => {
