@@ -1,6 +1,6 @@
 import type { Entity } from "../../read/types.ts";
 import { ofHappening } from "../news/happening.ts";
-import { newsPhrase } from "../news/news-phrase.ts";
+import { happeningPhrase, newsPhrase } from "../news/news-phrase.ts";
 import { placeDefinite } from "../news/setting.ts";
 import { ofCountry } from "../places/national.ts";
 import { ofTopic } from "../topic/topic-anchor.ts";
@@ -41,6 +41,8 @@ export function findPhrase(
   const news = newsPhrase(document, tree, i) ?? national;
   // "the Monti government" of other years is not "the government".
   if (national !== null && isGovernment(tree, i) && !isOfCountry(called, national)) return national;
+  const happening = happeningPhrase(document, tree, i);
+  if (happening !== null && (called === null || !/\b[A-Z]/.test(called))) return happening;
   if (news !== null && placed === null && (called === null || !/\b[A-Z]/.test(called))) return news;
   if (called === null || placed === null)
     return called ?? placed ?? (isOnLife(document) ? null : broughtUpPhrase(document, tree, i));

@@ -151,7 +151,9 @@ function isFirstOfItsKind({ firstUse }: Known, tree: Tree, i: number, kept: Set<
   const { lemma, start } = tokenAt(tree, i);
   const noun = lemma.toLowerCase();
   if (firstUse.get(noun) !== start || isPersonNoun(noun) || isGroupOrPlaceNoun(noun)) return false;
-  const modifiers = childrenBy(tree, i, "compound", "amod").filter((m) => kept.has(m));
+  const modifiers = childrenBy(tree, i, "compound", "amod").filter(
+    (m) => kept.has(m) && !isSaidOf(tree, i, m),
+  );
   if (modifiers.some((m) => tokenAt(tree, m).xpos === "JJS")) return false;
   return modifiers.some(
     (m) =>
@@ -171,7 +173,9 @@ function isAnchored(known: Known, tree: Tree, i: number, kept: Set<number>): boo
   if (isOneOfItsName(tree, i)) return true;
   if (/^\d+(s|th|st|nd|rd)?$/.test(tokenAt(tree, i).form)) return true;
   const inside = (...relations: string[]) =>
-    childrenBy(tree, i, ...relations).filter((c) => kept.has(c) && !isSetOff(tree, c));
+    childrenBy(tree, i, ...relations).filter(
+      (c) => kept.has(c) && !isSetOff(tree, c) && !isSaidOf(tree, i, c),
+    );
   // "the stage itself" says no more than "the stage".
   const told = inside("nmod", "appos", "nmod:poss");
   if (told.some((c) => !/sel(?:f|ves)$/.test(tokenAt(tree, c).form))) return true;
@@ -203,6 +207,10 @@ function isAnchored(known: Known, tree: Tree, i: number, kept: Set<number>): boo
   const words = [i, ...modifiers].map((m) => tokenAt(tree, m).lemma.toLowerCase());
   return modifiers.length > 0 && words.every((word) => topicWords.has(word));
 }
+
+/** "called the move | "deeply disappointing"": what is said of it does not tell which one. */
+export const isSaidOf = (tree: Tree, i: number, c: number): boolean =>
+  c > i + 1 && /^["“]$/.test(tokenAt(tree, i + 1).form);
 
 /** "the nineteenth century" */
 const isCentury = (tree: Tree, i: number): boolean =>

@@ -10,6 +10,7 @@ import { splitNamesakes } from "./namesakes.ts";
 import { withNumber } from "./numbered-names.ts";
 import { joinPairedNames } from "./paired-names.ts";
 import { joinParticleNames } from "./particle-names.ts";
+import { joinPlacedNames } from "./placed-names.ts";
 import { joinShortSchools } from "./short-schools.ts";
 import { splitSpecies } from "./species-names.ts";
 import { withStyle } from "./styled-names.ts";
@@ -51,8 +52,11 @@ const namedIn = (given: Reading): Entity[] =>
           joinParticleNames(
             withEpithets(
               joinShortSchools(
-                wholePlaces(
-                  splitHyphenNumbers(given.entities.filter(isNamed(given)), given),
+                joinPlacedNames(
+                  wholePlaces(
+                    splitHyphenNumbers(given.entities.filter(isNamed(given)), given),
+                    given,
+                  ),
                   given,
                 ),
               ),

@@ -7,6 +7,12 @@ export function newsPhrase({ news }: Document, tree: Tree, i: number): string | 
   const thing = news?.things.get(lemma.toLowerCase());
   if (thing === undefined || start < thing.since) return null;
   if (start > (news?.others.get(thing.noun) ?? Number.POSITIVE_INFINITY)) return null;
-  if (thing.isPart) return `the ${form} of ${thing.phrase}`;
+  if (thing.link !== undefined) return `the ${form} ${thing.link} ${thing.phrase}`;
   return thing.xpos === xpos ? thing.phrase : null;
 }
+
+/** "the crash" → "the Orlandia Airlines crash at Norham Airport in July 2013"; null for what is no happening by its name. */
+export const happeningPhrase = (document: Document, tree: Tree, i: number): string | null =>
+  document.news?.things.get(tokenAt(tree, i).lemma.toLowerCase())?.isEvent === true
+    ? newsPhrase(document, tree, i)
+    : null;

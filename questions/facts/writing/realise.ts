@@ -1,5 +1,5 @@
 import { findPhrase } from "../definites/definite-phrase.ts";
-import { isDangling } from "../definites/definites.ts";
+import { isDangling, isSaidOf } from "../definites/definites.ts";
 import { isKnownByEvent, isNamelessLand } from "../definites/known-nouns.ts";
 import { ownedAt } from "../definites/owned-nouns.ts";
 import { ofHappening } from "../news/happening.ts";
@@ -48,10 +48,12 @@ export function realise(
   options: RealiseOptions = {},
 ): Realised {
   const units = options.isCheck === true ? given : setOff(document, tree, given, options.replaced);
+  const kept = tokensOf(given, options.replaced);
   const state: State = {
     document,
     tree,
-    kept: tokensOf(given, options.replaced),
+    kept,
+    open: new Set(kept),
     kinds: kindsOf(document, tree),
     out: "",
     end: "",
@@ -82,7 +84,7 @@ export function realise(
   if (!isBalanced(text)) state.faults.add("unbalanced");
   // Told in the past it is without the month what it was behind it.
   if (isTwice && !isRetold) state.faults.add("relative_time");
-  if (hasLooseEnd(document, tree, state.kept, options.event ?? null))
+  if (hasLooseEnd(document, tree, state.open, options.event ?? null))
     state.faults.add("dangling_noun");
   const { faults, named, added } = state;
   return { text, faults: [...faults], named, added };
@@ -214,7 +216,9 @@ function expandDefinite(state: State, i: number, run: number): number {
   if (isOfTopic(document, tree, i + 1) || isKnownByEvent(state, i + 1)) return 0;
   if (noun.upos !== "NOUN" || !childrenBy(tree, i + 1, "det").includes(i)) return 0;
   const modifiers = (tree.children[i + 1] ?? []).filter((c) => c !== i && kept.has(c));
-  if (modifiers.some((c) => !["case", "punct"].includes(tokenAt(tree, c).deprel))) return 0;
+  const isTelling = (c: number) =>
+    !["case", "punct"].includes(tokenAt(tree, c).deprel) && !isSaidOf(tree, i + 1, c);
+  if (modifiers.some(isTelling)) return 0;
   if (!isDangling(document, tree, i + 1, kept) || isTopicPart(state, i + 1)) return 0;
   const isDoubted = document.unresolved.has(placeAt(tree, i + 1));
   if (isDoubted && ofHappening(document, tree, i + 1) === null) return 0;
@@ -240,6 +244,7 @@ function expandDefinite(state: State, i: number, run: number): number {
   const isKnown = state.phrases.has(phrase);
   state.phrases.add(phrase);
   const text = isKnown ? `the ${noun.form}` : phrase + townBehind(state, i + 1, phrase);
+  state.open.delete(i + 1);
   state.added += text.split(" ").length - 2;
   append(state, text, i + 1, needsSpace(state, i));
   return 2;
