@@ -120,7 +120,7 @@ export type NewsThing = {
   since: number;
   /** What joins a part to the whole: "the captain | of", "the inquiry | into". */
   link?: string;
-  /** A happening by its name, before what only the place of the news tells. */
+  /** What the news is about, by its name: it comes before what only the place of the news tells. */
   isEvent?: boolean;
 };
 

@@ -1,5 +1,6 @@
 import type { Entity } from "../../read/types.ts";
 import { ofHappening } from "../news/happening.ts";
+import { isOneOfMatches, ofMatch } from "../news/match.ts";
 import { happeningPhrase, newsPhrase } from "../news/news-phrase.ts";
 import { placeDefinite } from "../news/setting.ts";
 import { ofCountry } from "../places/national.ts";
@@ -35,6 +36,8 @@ export function findPhrase(
   if (isOnLife(document) && works.test(tokenAt(tree, i).lemma.toLowerCase())) return null;
   const thing = ofHappening(document, tree, i) ?? ofTopic(document, tree, i);
   if (thing !== null) return thing;
+  const match = ofMatch(document, tree, i);
+  if (match !== null || isOneOfMatches(document, tree, i)) return match;
   const placed = placeDefinite(document, tree, i);
   const called = findAntecedent(document, tree, i, write);
   const national = ofCountry(document, tree, i);

@@ -134,7 +134,10 @@ function isBareOffice(tree: Tree, i: number, kept: Set<number>): boolean {
 }
 
 /** What the article has told before: the nouns of its title, and where each noun first stands. */
-type Known = Pick<Document, "topicWords" | "firstUse" | "date" | "topic" | "livingKinds">;
+type Known = Pick<
+  Document,
+  "topicWords" | "firstUse" | "date" | "topic" | "livingKinds" | "setting"
+>;
 
 const emptyModifiers = new Set(
   "middle nearest new old same main first second third last next whole entire final original own only very big large small certain early late local northern southern eastern western north south east west upper lower inner outer central rival combined proposed resulting remaining opposing opposite contrary similar annual total overall sudden brief subsequent ensuing previous current surviving injured damaged missing winning losing planned joint local fourth fifth sixth seventh eighth ninth tenth".split(
@@ -197,7 +200,11 @@ function isAnchored(known: Known, tree: Tree, i: number, kept: Set<number>): boo
   )
     return true;
   if (modifiers.some((m) => /^[A-Z0-9]/.test(tokenAt(tree, m).form) && m > 0))
-    return !modifiers.every((m) => isNationality(tree, m)) || isOnePerNation(tree, i);
+    return (
+      !modifiers.every((m) => isNationality(tree, m)) ||
+      isOnePerNation(tree, i) ||
+      isNationalSide(known, tree, i)
+    );
   if (
     modifiers.some((m) => (tree.children[m] ?? []).some((c) => tokenAt(tree, c).upos === "PROPN"))
   )
@@ -246,8 +253,14 @@ const isOnePerNation = (tree: Tree, i: number): boolean =>
     tokenAt(tree, i).lemma,
   );
 
+/** "the Norlandish team", "the Norlandish captain" in news of a contest by its name. */
+const isNationalSide = ({ setting }: Known, tree: Tree, i: number): boolean =>
+  setting !== null &&
+  setting.when === "" &&
+  /^(team|side|squad|captain|coach|goalkeeper)$/.test(tokenAt(tree, i).lemma);
+
 /** "The mill, which opened in 1923,": what stands behind a comma does not say which one. */
-function isSetOff(tree: Tree, c: number): boolean {
+export function isSetOff(tree: Tree, c: number): boolean {
   const isNoun = tokenAt(tree, c).deprel === "appos" && tokenAt(tree, c).upos === "NOUN";
   if (!isNoun && !/^(acl|nmod)/.test(tokenAt(tree, c).deprel)) return false;
   const first = subtree(tree, c).find((k) => tokenAt(tree, k).upos !== "PUNCT") ?? c;

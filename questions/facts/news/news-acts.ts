@@ -11,7 +11,11 @@ import { isNaming, withoutTime } from "./thing-told.ts";
 const maxWords = 18;
 
 /** What a verb's deed is called, and how it is told of who did it (S) or of what it was done to (O). */
-type Act = { verbs: RegExp; nouns: string; of: "S of" | "S by" | "S's" | "O of" | "S over O" };
+type Act = {
+  verbs: RegExp;
+  nouns: string;
+  of: "S of" | "S by" | "S's" | "O of" | "O or S of" | "S over O";
+};
 
 const acts: readonly Act[] = [
   { verbs: /^resign$/, nouns: "resignation departure", of: "S's" },
@@ -28,7 +32,11 @@ const acts: readonly Act[] = [
   { verbs: /^(discover|unearth)$/, nouns: "discovery", of: "O of" },
   { verbs: /^recover$/, nouns: "recovery", of: "O of" },
   { verbs: /^arrest$/, nouns: "arrest", of: "O of" },
+  { verbs: /^(launch|lift)$/, nouns: "launch liftoff lift-off", of: "O or S of" },
 ];
+
+/** Matches "Velmar TM-3", "Ariane 5"; not "Orlandia", which may launch something. */
+const craft = /^\p{Lu}[\p{L}\d-]*(?: [\p{Lu}\d][\p{L}\d-]*)* ?(?<=\d[\p{L}]?)$/u;
 
 const courts = /\b(court|judge|tribunal|jury|magistrates?)\b/i;
 const rulings =
@@ -49,7 +57,7 @@ export function actsOf(document: Document, opening: Tree, month: string): NewsTh
   });
   return [...done, ...studyOf(document, opening)]
     .filter(({ phrase }) => phrase.split(" ").length <= maxWords)
-    .map((thing) => ({ ...thing, since }));
+    .map((thing) => ({ ...thing, since, isEvent: true }));
 }
 
 type Named = Pick<NewsThing, "noun" | "xpos" | "phrase">;
@@ -70,19 +78,28 @@ function phrasesOf(document: Document, fact: Fact, month: string): Named[] {
   const { passive } = fact.verbs;
   const slot = passive ? fact.subject : fact.slots.find(({ role }) => role === "object");
   const object = slot === undefined ? null : writtenOf(document, fact, slot);
-  return act.nouns.split(" ").flatMap((noun): Named[] => {
-    const phrase = phraseOf(act, { noun, subject: passive ? null : subject, object });
+  if (act.of === "O or S of" && object === null && craft.test(subject ?? ""))
+    return ["mission", "flight"]
+      .map((noun) => ({ noun, xpos: "NN", phrase: `the ${subject} mission` }))
+      .concat(told(act, { subject, object }, month));
+  return told(act, { subject: passive ? null : subject, object }, month);
+}
+
+const told = (act: Act, parties: Omit<Parts, "noun">, month: string): Named[] =>
+  act.nouns.split(" ").flatMap((noun): Named[] => {
+    const phrase = phraseOf(act, { noun, ...parties });
     return phrase === null ? [] : [{ noun, xpos: "NN", phrase: `${phrase} in ${month}` }];
   });
-}
 
 type Parts = { noun: string; subject: string | null; object: string | null };
 
 function phraseOf({ of }: Act, { noun, subject, object }: Parts): string | null {
   if (of === "O of") return object === null ? null : `the ${noun} of ${object}`;
+  // "launched a rocket", "the rocket launched"
+  if (of === "O or S of" && object !== null) return `the ${noun} of ${object}`;
   if (subject === null) return null;
   if (of === "S by") return `the ${noun} by ${subject}`;
-  if (of === "S of") return `the ${noun} of ${subject}`;
+  if (of === "S of" || of === "O or S of") return `the ${noun} of ${subject}`;
   // "the engineers from Leeds's resignation"
   const isOwner = !/ (of|from|at|in|on|for|who|that) /.test(subject);
   if (of === "S over O")

@@ -1,5 +1,6 @@
 import { tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
+import { matchPhrases } from "./match.ts";
 
 /** "the ferry" → "the ferry that ran onto rocks near Vis in June 2016"; null for what the opening does not bring up. */
 export function newsPhrase({ news }: Document, tree: Tree, i: number): string | null {
@@ -16,3 +17,13 @@ export const happeningPhrase = (document: Document, tree: Tree, i: number): stri
   document.news?.things.get(tokenAt(tree, i).lemma.toLowerCase())?.isEvent === true
     ? newsPhrase(document, tree, i)
     : null;
+
+/**
+ * The text with "…" for the first name of what the news tells, the crash, the trial, the deal, the match; null where it names none.
+ */
+export function withoutNews(document: Document, text: string): string | null {
+  const things = [...(document.news?.things.values() ?? [])].map(({ phrase }) => phrase);
+  const phrases = [...things, ...matchPhrases(document)];
+  const found = phrases.find((phrase) => text.includes(phrase));
+  return found === undefined ? null : text.replace(found, "…");
+}

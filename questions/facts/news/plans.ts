@@ -30,7 +30,7 @@ export function plansOf(document: Document, opening: Tree): NewsThing[] {
   return facts
     .flatMap((fact) => [...intended(document, fact, facts), ...resolved(document, fact)])
     .filter(({ phrase }) => phrase.split(" ").length <= maxWords)
-    .map((thing) => ({ ...thing, xpos: "NN", since: opening.sentence.end }));
+    .map((thing) => ({ ...thing, xpos: "NN", isEvent: true, since: opening.sentence.end }));
 }
 
 /** "Orlandia will close its office", "said that it would close its office" */

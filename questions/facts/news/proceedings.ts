@@ -28,6 +28,7 @@ export function proceedingsOf(document: Document, opening: Tree, month: string):
     return [...trialOf(document, fact, month), ...suitOf(document, fact)].map((thing) => ({
       ...thing,
       xpos: "NN",
+      isEvent: true,
       since: opening.sentence.end,
     }));
   });

@@ -1,8 +1,9 @@
 import { findPhrase } from "../definites/definite-phrase.ts";
-import { isDangling, isSaidOf } from "../definites/definites.ts";
+import { isDangling, isSaidOf, isSetOff } from "../definites/definites.ts";
 import { isKnownByEvent, isNamelessLand } from "../definites/known-nouns.ts";
 import { ownedAt } from "../definites/owned-nouns.ts";
 import { ofHappening } from "../news/happening.ts";
+import { matchTail } from "../news/match.ts";
 import { datelineRun } from "../places/dateline-place.ts";
 import { siteOfDateline, townBehind } from "../places/local-sites.ts";
 import { nationRun } from "../places/national.ts";
@@ -79,7 +80,9 @@ export function realise(
   }
   const isTwice = isDatedTwice(units[0], state.phrases);
   const isRetold = isTwice && (options.words?.size ?? 0) > 0;
-  const written = isRetold ? withoutLead(state.out) : state.out;
+  const spare = units.find((unit, at) => at > 0 && isDatedTwice(unit, state.phrases));
+  const out = spare === undefined ? state.out : state.out.replace(` ${spare}`, "");
+  const written = isRetold ? withoutLead(out) : out;
   const text = options.isCheck ? written : tidy(written);
   if (!isBalanced(text)) state.faults.add("unbalanced");
   // Told in the past it is without the month what it was behind it.
@@ -102,7 +105,9 @@ const isUnfit = ({ faults }: State): boolean => faults.size > (faults.has("dangl
 /** "In July 2019, the ferry that sank in July 2019 …": what the phrase tells needs no month in front. */
 function isDatedTwice(lead: Unit | undefined, phrases: ReadonlySet<string>): boolean {
   const year =
-    typeof lead === "string" ? /^(?:In|By) [A-Z][a-z]+ (\d{4})$/.exec(lead)?.[1] : undefined;
+    typeof lead === "string"
+      ? /^(?:[Ii]n|[Bb]y|At) (?:\p{Lu}\p{Ll}+|the) (\d{4})\b/u.exec(lead)?.[1]
+      : undefined;
   return year !== undefined && [...phrases].some((phrase) => phrase.includes(year));
 }
 
@@ -158,7 +163,7 @@ function writeToken(state: State, i: number, run: number): number {
   }
   const expanded = expandDefinite(state, i, run);
   if (expanded > 0) return expanded;
-  const tail = topicTail(state, i);
+  const tail = topicTail(state, i) ?? matchTail(state, i);
   if (tail === null) checkToken(state, i);
   const word = caseAsWithin(document, tree, i, state.out === "");
   append(state, word + (tail ?? townBehind(state, i)), i, needsSpace(state, i));
@@ -216,8 +221,11 @@ function expandDefinite(state: State, i: number, run: number): number {
   if (isOfTopic(document, tree, i + 1) || isKnownByEvent(state, i + 1)) return 0;
   if (noun.upos !== "NOUN" || !childrenBy(tree, i + 1, "det").includes(i)) return 0;
   const modifiers = (tree.children[i + 1] ?? []).filter((c) => c !== i && kept.has(c));
+  const added = modifiers.filter((c) => isAddedBehind(tree, c));
   const isTelling = (c: number) =>
-    !["case", "punct"].includes(tokenAt(tree, c).deprel) && !isSaidOf(tree, i + 1, c);
+    !["case", "punct"].includes(tokenAt(tree, c).deprel) &&
+    !added.includes(c) &&
+    !isSaidOf(tree, i + 1, c);
   if (modifiers.some(isTelling)) return 0;
   if (!isDangling(document, tree, i + 1, kept) || isTopicPart(state, i + 1)) return 0;
   const isDoubted = document.unresolved.has(placeAt(tree, i + 1));
@@ -234,6 +242,8 @@ function expandDefinite(state: State, i: number, run: number): number {
     return 2;
   }
   const phrase = fullPhrase(document, tree, i + 1);
+  // "the ferry that sank, which …": one clause behind the other.
+  if (added.length > 0 && / (?:that|who|whom|which) /.test(phrase ?? "")) return 0;
   const isOwner = tokenAt(tree, i + 2).xpos === "POS";
   if (
     phrase === null ||
@@ -249,6 +259,10 @@ function expandDefinite(state: State, i: number, run: number): number {
   append(state, text, i + 1, needsSpace(state, i));
   return 2;
 }
+
+/** "the festival | , which was first held in 1874,": what is only added. */
+const isAddedBehind = (tree: Tree, c: number): boolean =>
+  tokenAt(tree, c).deprel === "acl:relcl" && isSetOff(tree, c);
 
 /** What a bare "the N" stands for, found once an article. */
 export function fullPhrase(document: Document, tree: Tree, i: number): string | null {
