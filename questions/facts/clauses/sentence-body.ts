@@ -52,11 +52,17 @@ function semicolonOf({ tokens }: Tree): number {
   });
 }
 
-/** "The colony | , meanwhile, | has grown": goes with both of its commas. */
+/** "The colony | , meanwhile, | has grown", "Karl Holt | , 43, | had stolen": goes with both of its commas. */
 const isSetOffLink = (tree: Tree, i: number): boolean =>
   tokenAt(tree, i - 1).form === "," &&
   tokenAt(tree, i + 1).form === "," &&
-  setOffLinks.has(tokenAt(tree, i).form);
+  (setOffLinks.has(tokenAt(tree, i).form) || isAge(tree, i));
+
+/** The age of the day of writing; no number of a list ("Lakes 12, 43, and 51"). */
+const isAge = (tree: Tree, i: number): boolean =>
+  /^[1-9]\d$/.test(tokenAt(tree, i).form) &&
+  tokenAt(tree, i - 2).upos === "PROPN" &&
+  !/^(\d|and$|or$)/.test(tokenAt(tree, i + 2).form);
 
 const setOffLinks = new Set(
   "however meanwhile moreover furthermore nevertheless nonetheless therefore indeed too also though".split(
