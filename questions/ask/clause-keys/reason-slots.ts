@@ -36,6 +36,9 @@ function isReason(fact: Fact, slot: Slot): boolean {
   // Behind a comma "so that" tells what came of it.
   if (marker === "so that") return tokenAt(tree, (slot.tokens[0] ?? 0) - 1).form !== ",";
   if (marker !== "to" || hasFiniteVerb(tree, slot.head)) return false;
+  // "was taken | to swimming classes": where to, whatever the reader makes of it.
+  if (tokenAt(tree, slot.head).xpos !== "VB" && !hasChild(tree, slot.head, "cop", "aux"))
+    return false;
   if (controlVerbs.has(tokenAt(tree, fact.verbs.verb).lemma)) return false;
   if (isOutcome(fact, slot) || isNoPlan(fact)) return false;
   if (isTask(fact, slot) || isExtent(fact, slot)) return false;

@@ -52,6 +52,7 @@ const byLastWord: [RegExp, string][] = [
   [/\b(Foundation|Trust)$/, "foundation"],
   [/\b(Orchestra)$/, "orchestra"],
   [/\b(Times|Post|Guardian|Herald|Tribune|Gazette|Telegraph)$/, "newspaper"],
+  [/\b(Magazine)$/, "magazine"],
   [/\b(River)$|^River\b/, "river"],
   [/^Lake\b|\bLake$/, "lake"],
   [/^Mount\b|\bMountain$/, "mountain"],
