@@ -242,8 +242,8 @@ function expandDefinite(state: State, i: number, run: number): number {
     return 2;
   }
   const phrase = fullPhrase(document, tree, i + 1);
-  // "the ferry that sank, which …": one clause behind the other.
-  if (added.length > 0 && / (?:that|who|whom|which) /.test(phrase ?? "")) return 0;
+  // "the ferry that sank, which …", "the crash in March 2021, which …": of what is it said?
+  if (added.length > 0 && / (?:that|who|whom|which) |\d{4}$/.test(phrase ?? "")) return 0;
   const isOwner = tokenAt(tree, i + 2).xpos === "POS";
   if (
     phrase === null ||

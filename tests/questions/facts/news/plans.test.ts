@@ -26,6 +26,20 @@ describe("what somebody will do, by the nouns that take it up", () => {
     expect(phraseOf("Orlandia will open a mine in Leeds.", "deal")).toBeNull();
   });
 
+  test("what is only added behind the noun leaves it bare; a year is no place for it", () => {
+    const asked = (opening: string) =>
+      askedOf(`${opening} The decision, which surprised Ada Lind, will cost 212 jobs.`, {
+        title: "News",
+        date: "2021-03-04",
+      });
+    expect(asked("Orlandia will close its Leeds office, the firm said on Monday.")).toMatch(
+      /was Orlandia's decision to close its Leeds office to cost/,
+    );
+    expect(asked("A court in Leeds ordered the firm Orlandia to close a mine.")).not.toMatch(
+      /2021, which surprised/,
+    );
+  });
+
   test("what is said of a noun behind it does not tell which one", () => {
     const asked = (more: string) =>
       askedOf(`Orlandia will close its Leeds office, the firm said on Monday. ${more}`, {
