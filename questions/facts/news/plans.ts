@@ -96,8 +96,17 @@ function planner(
   if (document.unresolved.has(place)) return null;
   const known = document.owners.get(place);
   if (known !== undefined || structure !== "embedded") return planned(known);
-  return /^(it|they)$/.test(lower(tree, subject.head)) ? planned(facts[0]?.subject.entity) : null;
+  if (!/^(it|they)$/.test(lower(tree, subject.head))) return null;
+  return planned(
+    facts.find((fact) => fact.structure === "main")?.subject.entity ?? titled(document),
+  );
 }
+
+/** "Orlandia to buy Tolm Records": the firm or body that the headline begins with. */
+const titled = ({ title, reading }: Document): Entity | null =>
+  reading.entities.find(
+    ({ type, name }) => type === "organisation" && title.startsWith(`${name} `),
+  ) ?? null;
 
 /** Up to the first comma, without clauses of what is named and without days. */
 function objectTokens(tree: Tree, { tokens }: Slot): number[] {
