@@ -122,18 +122,10 @@ function writtenOf(document: Document, { tree }: Fact, slot: Slot): string | nul
 /** The study by the researchers whom the first two sentences bring up with a name. */
 function studyOf(document: Document, opening: Tree): Named[] {
   for (const tree of document.trees.slice(opening.index, opening.index + 2)) {
-    const head = tree.tokens.findIndex(
-      ({ upos, deprel }, i) =>
-        upos === "NOUN" && deprel.startsWith("nsubj") && isResearcher(tree, i),
-    );
-    const found = head < 0 ? null : phraseAt(tree, head);
-    if (found === null) continue;
-    const units = isResearchTeam(tree, head) ? ["a", ...found.tokens] : [":", ...found.tokens];
-    const { text, faults, named } = realise(document, tree, units, { isPlain: true });
-    if (faults.length > 0 || !isNaming(named)) continue;
-    const by = text.replace(/^: ?/, "");
+    const by = researchersIn(document, tree) ?? schoolsOwn(document, tree);
+    if (by === null) continue;
     return [
-      ..."study research work paper"
+      ..."study research work paper investigation"
         .split(" ")
         .map((noun) => ({ noun, xpos: "NN", phrase: `the ${noun} by ${by}` })),
       ..."results findings".split(" ").map((noun) => ({
@@ -144,4 +136,32 @@ function studyOf(document: Document, opening: Tree): Named[] {
     ];
   }
   return [];
+}
+
+/** "researchers at the University of Leeds", the subject of the sentence. */
+function researchersIn(document: Document, tree: Tree): string | null {
+  const head = tree.tokens.findIndex(
+    ({ upos, deprel }, i) => upos === "NOUN" && deprel.startsWith("nsubj") && isResearcher(tree, i),
+  );
+  const found = head < 0 ? null : phraseAt(tree, head);
+  if (found === null) return null;
+  const units = isResearchTeam(tree, head) ? ["a", ...found.tokens] : [":", ...found.tokens];
+  const { text, faults, named } = realise(document, tree, units, { isPlain: true });
+  return faults.length > 0 || !isNaming(named) ? null : text.replace(/^: ?/, "");
+}
+
+const school = /\b(?:University|Institute|College|Laboratory|Academy|Observatory|Museum)\b/;
+
+/** "University of Leeds | researchers": by the words alone, since the tree takes the school for who found something. */
+function schoolsOwn({ reading }: Document, tree: Tree): string | null {
+  const head = tree.tokens.findIndex(
+    ({ xpos }, i) => xpos === "NNS" && i > 0 && isResearcher(tree, i),
+  );
+  let from = head;
+  const isName = (i: number) =>
+    /^(?:\p{Lu}.*|of|for|and|the)$/u.test(tokenAt(tree, i).form) && i >= 0;
+  while (head > 0 && isName(from - 1)) from--;
+  while (from < head && !/^\p{Lu}/u.test(tokenAt(tree, from).form)) from++;
+  const text = reading.text.slice(tokenAt(tree, from).start, tokenAt(tree, head).end);
+  return head > 0 && from < head && school.test(text) ? text : null;
 }

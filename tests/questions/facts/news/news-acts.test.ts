@@ -30,6 +30,14 @@ describe("what the opening tells as a deed", () => {
     expect(thingOf("Orlandia did not buy Leeds Rovers on Monday.", "takeover")).toBeNull();
   });
 
+  test("a school right before its researchers is told with them", () => {
+    const found = "have discovered that ants deploy antibiotics in their gardens.";
+    expect(thingOf(`University of Leeds researchers led by Ada Brandt ${found}`, "study")).toMatch(
+      /^the study by University of Leeds researchers/,
+    );
+    expect(thingOf(`Norland researchers ${found}`, "study")).toBeNull();
+  });
+
   test("a launch is of what was launched, a mission of a craft with a number", () => {
     const craft = "Velmar TM-3, a Norlandish spacecraft with a crew of two, launched on Monday.";
     expect(thingOf(craft, "launch")).toBe("the launch of Velmar TM-3 in March 2021");
