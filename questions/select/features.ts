@@ -1,4 +1,5 @@
 import type { Candidate } from "../ask/types.ts";
+import { withoutNews } from "../facts/news/news-phrase.ts";
 import type { FoundDocument } from "../facts/types.ts";
 import { countWords } from "../words.ts";
 import type { Context } from "./context.ts";
@@ -22,7 +23,11 @@ export function featuresOf(
   const inNews = document.news !== null;
   const isFalse = candidate.shape.type === "true_false" && !candidate.shape.value;
   const features: Features = {
-    ...wordingFeatures(candidate.stem, { form: candidate.form, inNews }),
+    // "the match between Norland and Tasmia" is no bare noun.
+    ...wordingFeatures(withoutNews(document, candidate.stem) ?? candidate.stem, {
+      form: candidate.form,
+      inNews,
+    }),
     confidence: candidate.confidence,
     earliness: 1 - candidate.sentence / sentences,
     opening: candidate.sentence < 4 ? 1 : 0,

@@ -14,9 +14,6 @@ import { isOddSwap } from "./odd-swaps.ts";
 /** Stands in a stem for what is left out. */
 export const gap = "_____";
 
-/** "the village of Tolm near _____", "the Olympics in _____": whoever knows the one sees through another. */
-const isKnownBeside = /\bnear _____|\b(?:Olympics|Games|Cup|Championships?) (?:in|at) _____/;
-
 /** "Montefalco in _____": a country behind one of its towns. */
 const isBehindPlace = /\p{Lu}[\p{L}’'-]+,? (?:in|of) _____/u;
 
@@ -72,6 +69,17 @@ const isSettledNoun = (noun: string): boolean =>
 /** "as _____", "the role of _____", "played _____": an actor among parts, or a part among people, is no lie to be believed. */
 const isPart = /\b(?:as|(?:role|part|character) of|play(?:s|ed|ing)?|portray(?:s|ed|ing)?) _____/;
 
+/** "a village near _____", "the 1931 Olympics in _____": another town far off would show by the name before it. */
+const isBeside =
+  /\b(?:near|outside|off) (?:the )?_____|\b(?:Olympics|Games|Cup|Championships?|museum|cathedral|abbey|palace|airport) in _____/;
+
+/** "Heaven on _____", "Silence and _____": half of a title. */
+const isInTitle = /(?<=\s)\p{Lu}[\p{L}.’'-]+ (?:on|and|&|for) (?:the )?_____/u;
+
+/** "the _____ metres freestyle relay", "4 × _____": races have lengths of their own. */
+const isRaceLength =
+  /× ?_____|_____(?: ?(?:m|km|metres?|meters?|yards?|miles?))? (?:freestyle|backstroke|breaststroke|butterfly|medley|relay|hurdles|dash|sprint|race|steeplechase)\b/;
+
 /** A woman in a man's place is not believed. */
 const isOfOtherGender = (document: Document, key: Entity | null, other: string): boolean =>
   key?.type === "person" &&
@@ -116,11 +124,15 @@ export function fillFalsely(
   if (gapped.answer === "place" && (isGapOfManyPlaces(stem) || isOfSchool.test(stem))) return null;
   if (/^(person|organisation)$/.test(gapped.answer) && isPlacedBehind.test(stem)) return null;
   if (!/^\p{Lu}/u.test(gapped.key) && isOpenEnded.test(stem)) return null;
-  if (isBearing.test(stem) || isKnownBeside.test(stem) || isOpenToMore.test(stem)) return null;
+  if (isBearing.test(stem) || isOpenToMore.test(stem)) return null;
   if (gapped.entity?.subtype === "country" && isBehindPlace.test(stem)) return null;
+  // "the plane that crashed at San Orla Airport was landing in _____": the town is still told.
+  if (/^\p{Lu}/u.test(gapped.key) && stem.includes(gapped.key)) return null;
   if (gapped.answer === "year" && isBesideYear.test(stem)) return null;
   if (isInTopicName(found.document, gapped) || isCalled.test(stem)) return null;
-  if (isAsOf.test(stem)) return null;
+  if (isAsOf.test(stem) || isRaceLength.test(stem)) return null;
+  if (gapped.answer === "place" && isBeside.test(stem)) return null;
+  if (/^\p{Lu}/u.test(gapped.key) && isInTitle.test(stem)) return null;
   const others = findDistractors(found, { ...gapped, isForStatement: true }, random);
   const other = farthestFirst(gapped.key, others).find(
     (name) =>

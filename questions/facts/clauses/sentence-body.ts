@@ -72,7 +72,7 @@ const setOffLinks = new Set(
 
 /** Matches an opening that ties a sentence to the one before ("However, he slid", "But the council"); not "Still life". */
 const link =
-  /^(?:(?:However|Instead|Moreover|Furthermore|Meanwhile|Nevertheless|Nonetheless|Still|Also|Additionally|Indeed|Similarly|Likewise|Consequently|Besides|Overall|Thus|Therefore|Hence|In addition|In fact|By contrast|In contrast|On the other hand|As a result|At the same time|For example|For instance), |(?:And|But|Yet) (?=[\p{L}\d]))/u;
+  /^(?:(?:However|Instead|Moreover|Furthermore|Meanwhile|Nevertheless|Nonetheless|Still|Also|Additionally|Indeed|Similarly|Likewise|Consequently|Besides|Overall|Thus|Therefore|Hence|In addition|In fact|By contrast|In contrast|On the other hand|As a result|At the same time|For example|For instance|Even so|Even then|After all|All the same|In any case|In any event|That said|In turn|Of course|As such), |(?:And|But|Yet) (?=[\p{L}\d]))/u;
 
 /** Whether the tokens make a plain statement: neither long, nor denied, nor under a condition. */
 export const isPlainStatement = (tree: Tree, tokens: number[]): boolean =>
