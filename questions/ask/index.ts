@@ -30,10 +30,12 @@ import { askIdentity } from "./wh/identity.ts";
 import { askLifeDates } from "./wh/life-dates.ts";
 import { askListed } from "./wh/listed.ts";
 import { askNamedWithin } from "./wh/named-within.ts";
+import { askOfRole } from "./wh/of-role.ts";
 import { askPlaceWithin } from "./wh/place-within.ts";
 import { askRole } from "./wh/role.ts";
 import { askBound } from "./wh/stranded.ts";
 import { askSuperlative } from "./wh/superlative.ts";
+import { askTitled } from "./wh/titled.ts";
 import { askWhat } from "./wh/what.ts";
 import { askWhen } from "./wh/when.ts";
 import { askWhere } from "./wh/where.ts";
@@ -65,7 +67,9 @@ const forms = [
   askWhen,
   askLifeDates,
   askWhom,
+  askTitled,
   askWhere,
+  askOfRole,
   askNamedWithin,
   askPlaceWithin,
   askIdentity,

@@ -262,4 +262,6 @@ const isBareFront = ({ tree }: Fact, { position, markers, role, head }: Slot): b
   position === "front" &&
   markers.length === 0 &&
   role !== "time" &&
+  // "Paternally, he descended from …"
+  !(tokenAt(tree, head).upos === "ADV" && tokenAt(tree, head + 1).form === ",") &&
   /^\p{Lu}/u.test(tokenAt(tree, head).form);

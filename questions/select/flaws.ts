@@ -63,7 +63,9 @@ export const flaws: readonly Flaw[] = [
     name: "class_noun_repeated",
     has: ({ stem, form }) => {
       const noun = /\bwhich ([a-z]+)\b/i.exec(stem)?.[1];
-      return form === "which" && noun !== undefined && stem.toLowerCase().split(noun).length > 2;
+      // "Which award was she awarded?" repeats no noun.
+      const told = noun === undefined ? [] : stem.match(new RegExp(`\\b${noun}s?\\b`, "gi"));
+      return form === "which" && (told?.length ?? 0) > 1;
     },
   },
   {

@@ -10,6 +10,7 @@ import { findDistractors } from "./distractors.ts";
 import { featuresOf } from "./features.ts";
 import { type Finished, finish } from "./finish.ts";
 import { findFlaw } from "./flaws.ts";
+import { isLifeFact } from "./life-facts.ts";
 import { withPlaceLast } from "./place-last.ts";
 import { score } from "./rank.ts";
 import { withoutRepeats } from "./repeats.ts";
@@ -86,7 +87,10 @@ function createRanking(
     const features = featuresOf(found, candidate, { distractors: options.length, context });
     const rank = score(features);
     if (rank < leastScore) return refuse(drop, "low_rank");
-    const tier = tierOf(candidate, { document, isPlaced: isPlacedAt(candidate), rank });
+    const isOfLife = isLifeFact(candidate, document, { rank, options: options.length });
+    const tier = isOfLife
+      ? 0
+      : tierOf(candidate, { document, isPlaced: isPlacedAt(candidate), rank });
     if (tier === null) return refuse(drop, "no_context");
     const question = finish(candidate, options, random);
     const bonus = bonusOf(candidate, document);

@@ -16,6 +16,8 @@ export const askNamedWithin: Form = ({ document, facts }) => {
       const name = nameWithin(document, fact, slot);
       // "became an editor of Tolm Letters": what somebody became is no place to ask from.
       if (name === null || tokenAt(fact.tree, fact.verbs.verb).lemma === "become") continue;
+      // "As a biologist in which agency did she begin?"
+      if (lower(fact.tree, slot.markers[0] ?? -1) === "as") continue;
       const outside = slot.tokens.filter((i) => !name.tokens.includes(i));
       const phrase = realise(document, fact.tree, [...outside, `which ${name.noun}`], {
         replaced: name.tokens,

@@ -8,7 +8,7 @@ import { askApart } from "../wording/compose.ts";
 
 /** Where a place lies, told by its class: "the Dutch province of Groningen". */
 const placeNouns =
-  /^(province|region|state|county|district|municipality|commune|department|prefecture|canton|parish|borough|emirate|oblast|governorate|archipelago|valley|peninsula|republic|kingdom)$/;
+  /^(town|city|village|hamlet|suburb|neighbou?rhood|community|port|island|province|region|state|county|district|municipality|commune|department|prefecture|canton|parish|borough|emirate|oblast|governorate|archipelago|valley|peninsula|republic|kingdom)$/;
 
 /** What is somewhere for good. */
 const sites =
@@ -21,18 +21,18 @@ export const askPlaceWithin: Form = ({ document, facts }) =>
   facts.flatMap((fact): Candidate[] => {
     if (fact.negated || fact.modality !== null || fact.claim !== null) return [];
     if (fact.verbs.verb < 0) return askSite(document, fact);
-    return /^(locate|situate)$/.test(tokenAt(fact.tree, fact.verbs.verb).lemma)
-      ? fact.slots.flatMap((slot) => askLocated(document, fact, slot))
-      : [];
+    const isLocated = /^(locate|situate)$/.test(tokenAt(fact.tree, fact.verbs.verb).lemma);
+    if (!isLocated && fact.subject.entity?.type !== "person") return [];
+    return fact.slots.flatMap((slot) => askLocated(document, fact, slot));
   });
 
-/** "is located in the municipality of Tolm" */
+/** "is located in the municipality of Tolm", "was born in the town of Tolm" */
 function askLocated(document: Document, fact: Fact, slot: Slot): Candidate[] {
   const told =
-    lower(fact.tree, slot.markers[0] ?? -1) === "in"
+    slot.markers.length === 1 && lower(fact.tree, slot.markers[0] ?? -1) === "in"
       ? toldPlace(document, fact.tree, slot.head)
       : null;
-  if (told === null || slot.position !== "end") return [];
+  if (told === null || slot.position !== "end" || slot.entity !== null) return [];
   return [ask(document, fact, slot, told, [])];
 }
 

@@ -34,7 +34,16 @@ const bySubtype: Record<string, string> = {
 const byLastWord: [RegExp, string][] = [
   [/\b(Isles|Islands)$/, "islands"],
   [/^(University|Université) of\b|\b(University|Polytechnic)$/, "university"],
-  [/\b(College)$/, "college"],
+  [/\b(College)\b(?! of (?:Arms|Cardinals))/, "college"],
+  [/\b(Conservatory|Conservatoire)\b/, "conservatory"],
+  [/\b(Laboratory|Laboratories)$/, "laboratory"],
+  [/\b(Seminary)$/, "seminary"],
+  [/\b(Cooperative)$/, "cooperative"],
+  [/\b(Records)$/, "record label"],
+  [/\b(Dynasty)$/, "dynasty"],
+  [/^Battle of\b/, "battle"],
+  [/\b(Cemetery)$/, "cemetery"],
+  [/\b(Bureau)\b/, "agency"],
   [/\b(School|Academy)$/, "school"],
   [
     /\b(Inc|Corp|Corporation|Ltd|Limited|plc|PLC|GmbH|LLC|Co|Company|Motors|Airlines|Industries)\.?$/,
@@ -78,7 +87,7 @@ const byLastWord: [RegExp, string][] = [
   [/\b(Festival)$/, "festival"],
   [/\b(Act)\b/, "law"],
   [/\b(Treaty)\b/, "treaty"],
-  [/\b(Prize|Award|Medal)$/, "award"],
+  [/\b(Prize|Award|Medal)$|\b(Prize|Award|Medal) (?:for|of|in) /, "award"],
 ];
 
 /** "which operator?" asks for more words: of what? */

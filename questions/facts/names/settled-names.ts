@@ -10,6 +10,7 @@ import { splitNamesakes } from "./namesakes.ts";
 import { withNumber } from "./numbered-names.ts";
 import { joinPairedNames } from "./paired-names.ts";
 import { joinParticleNames } from "./particle-names.ts";
+import { splitRulers } from "./ruler-names.ts";
 import { joinShortSchools } from "./short-schools.ts";
 import { splitSpecies } from "./species-names.ts";
 import { withStyle } from "./styled-names.ts";
@@ -41,7 +42,7 @@ export const settledNames = (given: Reading, title: string): Entity[] =>
 
 /** The names, each person without a title, and nobody that is none. */
 const peopleIn = (given: Reading): Entity[] =>
-  namedIn(given).map((entity) => unlikePerson(withoutTitle(entity), given));
+  splitRulers(namedIn(given), given).map((entity) => unlikePerson(withoutTitle(entity), given));
 
 const namedIn = (given: Reading): Entity[] =>
   joinPairedNames(
