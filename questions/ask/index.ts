@@ -30,7 +30,9 @@ import { askIdentity } from "./wh/identity.ts";
 import { askLifeDates } from "./wh/life-dates.ts";
 import { askListed } from "./wh/listed.ts";
 import { askNamedWithin } from "./wh/named-within.ts";
+import { askNamedWork } from "./wh/named-work.ts";
 import { askOfRole } from "./wh/of-role.ts";
+import { askParents } from "./wh/parents.ts";
 import { askPlaceWithin } from "./wh/place-within.ts";
 import { askRole } from "./wh/role.ts";
 import { askBound } from "./wh/stranded.ts";
@@ -66,10 +68,12 @@ const forms = [
   askProperty,
   askWhen,
   askLifeDates,
+  askParents,
   askWhom,
   askTitled,
   askWhere,
   askOfRole,
+  askNamedWork,
   askNamedWithin,
   askPlaceWithin,
   askIdentity,

@@ -79,9 +79,12 @@ function createRanking(
     // Wrong options are looked for when nothing else is wrong.
     const early = flawOf(candidate, [], found.document);
     if (early !== null) return refuse(drop, early);
-    const options = isOpen ? findDistractors(found, candidate, random) : [];
-    const flaw = options.length === 0 ? null : findFlaw(candidate, options);
-    if (flaw !== null) return refuse(drop, flaw);
+    const proposed = isOpen ? findDistractors(found, candidate, random) : [];
+    const flaw = proposed.length === 0 ? null : findFlaw(candidate, proposed);
+    // Beside shorter options the key would stand out: it is typed.
+    const isLongest = flaw === "longest_option_is_key" && candidate.answer !== "reason";
+    if (flaw !== null && !isLongest) return refuse(drop, flaw);
+    const options = isLongest ? [] : proposed;
     const context = contextOf(candidate);
     const { document } = found;
     const features = featuresOf(found, candidate, { distractors: options.length, context });

@@ -10,16 +10,21 @@ const deeds =
 const leastWithOptions = 0.33;
 const leastTyped = 0.42;
 
+/** Where somebody was born, died or lies buried is always asked. */
+const leastOfLife = 0.3;
+
 /**
  * Whether the candidate asks for the name of a person, place or body in one of the main facts of the article's person. The rank
  * sees no verb: of nine such questions on lives whose wording had no slip blind judges printed seven, as many as of the years.
  */
 export function isLifeFact(
-  { fact, shape, answer, entity, isTopic, form }: Candidate,
+  { fact, shape, answer, entity, isTopic, isMainPoint, form }: Candidate,
   { topic, news }: Document,
   { rank, options }: { rank: number; options: number },
 ): boolean {
-  if (topic?.type !== "person" || news !== null || fact === null || isTopic) return false;
+  if (topic?.type !== "person" || news !== null || isTopic) return false;
+  // "Who were her parents?"
+  if (fact === null) return form === "who" && isMainPoint === true && rank >= leastOfLife;
   if (shape.type !== "open" || entity === null || !/^(which|where|who|whom)$/.test(form))
     return false;
   if (!/^(person|place|organisation|thing)$/.test(answer)) return false;
@@ -28,5 +33,7 @@ export function isLifeFact(
   const isOfTopic = [subject, ...slots].some((slot) => slot.entity === topic);
   const verb = tokenAt(tree, verbs.verb < 0 ? verbs.head : verbs.verb).lemma;
   if (!isOfTopic || (verbs.verb >= 0 && !deeds.test(verb))) return false;
+  if (/^(bear|die|bury)$/.test(verb) && answer === "place" && subject.entity === topic)
+    return rank >= leastOfLife;
   return rank >= (options >= 3 ? leastWithOptions : leastTyped);
 }

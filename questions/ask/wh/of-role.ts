@@ -25,22 +25,26 @@ export const askOfRole: Form = ({ document, facts }) =>
           answerTokens: tokens,
           answer: entity.type === "place" ? "place" : "organisation",
           entity,
-          compose: (wh) => askApart(document, fact, { slot, wh, words: role }),
+          // As the text has it: "one of the founders" is told by what is asked for.
+          compose: (wh) => askApart(document, fact, { slot, wh, words: [role] }),
         }),
       ];
     });
   });
 
-type Held = { entity: Entity; noun: string; tokens: number[]; preposition: string; role: number[] };
+type Held = { entity: Entity; noun: string; tokens: number[]; preposition: string; role: string };
 
 /** Roles that are held in something; "a native of", "a friend of" are none. */
 const isHolder =
-  /^(member|founder|co-founder|director|president|chairman|chairwoman|chair|head|editor|officer|captain|secretary|treasurer|professor|lecturer|teacher|instructor|librarian|curator|conductor|organist|bishop|archbishop|abbot|rector|chancellor|dean|fellow|owner|co-owner|manager|coach|engineer|architect|physician|surgeon|doctor|biologist|chemist|physicist|astronomer|researcher|assistant|clerk|judge|minister|governor|mayor|ambassador|consul|senator|representative|leader|trustee|pastor|vicar|partner)$/;
+  /^(member|founder|co-founder|director|president|chairman|chairwoman|chair|head|editor|officer|captain|secretary|treasurer|professor|lecturer|teacher|instructor|librarian|curator|conductor|organist|bishop|archbishop|abbot|rector|chancellor|dean|fellow|owner|co-owner|manager|coach|engineer|architect|physician|surgeon|doctor|biologist|chemist|physicist|astronomer|researcher|assistant|clerk|judge|minister|governor|mayor|ambassador|consul|senator|representative|leader|trustee|pastor|vicar|partner|emperor|empress|king|queen|tsar|sultan|duke|duchess|prince|princess|governor-general|viceroy|prime)$/;
+
+/** "became director", "was elected a member" */
+export const givesRole = /^(become|elect|appoint|name)$/;
 
 /** The name behind "of", "at", "in" or "for" that ends what somebody is, becomes, or works as. */
-function heldIn({ owners }: Document, { tree, verbs }: Fact, slot: Slot): Held | null {
+function heldIn({ owners, reading }: Document, { tree, verbs }: Fact, slot: Slot): Held | null {
   const isAs = lower(tree, slot.markers[0] ?? -1) === "as" && slot.position === "end";
-  const isBecome = tokenAt(tree, verbs.verb).lemma === "become" && slot.role !== "time";
+  const isBecome = givesRole.test(tokenAt(tree, verbs.verb).lemma) && slot.role !== "time";
   if (slot.role !== "predicate" && !isAs && !isBecome) return null;
   const noun = tokenAt(tree, slot.head).lemma.toLowerCase();
   const counted = noun === "one" ? counts(tree, slot) : noun;
@@ -57,6 +61,7 @@ function heldIn({ owners }: Document, { tree, verbs }: Fact, slot: Slot): Held |
   const isRun = slot.tokens.every((i, k) => i === (slot.tokens[0] ?? 0) + k);
   if (!/^(of|at|in|for)$/.test(preposition) || !isRun || role.length === 0) return null;
   if (isList(tree.tokens, role) || role.some((i) => owners.has(placeAt(tree, i)))) return null;
+  if (role.some((i) => tokenAt(tree, i).upos === "PRON")) return null;
   // "in the city": a place where somebody is an officer says too little.
   if (preposition !== "of" && entity.type === "place" && slot.role === "predicate") return null;
   return {
@@ -64,7 +69,10 @@ function heldIn({ owners }: Document, { tree, verbs }: Fact, slot: Slot): Held |
     noun: asked,
     tokens: own.concat(start < first ? [start] : []).sort(up),
     preposition,
-    role,
+    role: reading.text.slice(
+      tokenAt(tree, role[0] ?? -1).start,
+      tokenAt(tree, role.at(-1) ?? -1).end,
+    ),
   };
 }
 

@@ -40,6 +40,21 @@ const hasSource = ({ tree, slots }: Fact, asked: Slot): boolean =>
       entity !== asked.entity,
   );
 
+/** "was born in Porto | in the house that is now a museum": where in the town is told away, and asks for nothing. */
+const withoutSite = (fact: Fact, asked: Slot): Fact =>
+  /^(bear|die|bury)$/.test(tokenAt(fact.tree, fact.verbs.verb).lemma)
+    ? {
+        ...fact,
+        slots: fact.slots.filter(
+          (slot) =>
+            slot === asked ||
+            !/^(place|oblique)$/.test(slot.role) ||
+            !/^(in|at|on)$/.test(lower(fact.tree, slot.markers[0] ?? -1)) ||
+            /^(year|date|month)$/.test(slot.answer),
+        ),
+      }
+    : fact;
+
 const settlementOf = ({ entity }: Slot): string | null => {
   const noun = entity === null ? null : classNounOf(entity);
   return noun !== null && /^(city|town|village)$/.test(noun) ? noun : null;
@@ -55,7 +70,8 @@ export const askWhere: Form = ({ document, facts }) => {
       if (classNounOf(slot.entity) !== null && slot.tokens.length < 4) continue;
       const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
       if (!["in", "at", "near", "on"].includes(preposition)) continue;
-      if (hasOtherPlace(fact.slots, slot) || isAtHome(fact) || isOfNoPlace(fact)) continue;
+      const bare = withoutSite(fact, slot);
+      if (hasOtherPlace(bare.slots, slot) || isAtHome(bare) || isOfNoPlace(fact)) continue;
       const faults =
         preposition === "near"
           ? ["loose_place"]
@@ -67,7 +83,8 @@ export const askWhere: Form = ({ document, facts }) => {
       if (noun === null && hasSource(fact, slot)) continue;
       const asks = noun === null ? "Where" : `In which ${noun}`;
       const wh = held === null ? asks : `${asks} ${held.phrase}`;
-      asked.push(askOpen(document, { form: "where", fact: held?.fact ?? fact, slot, wh, faults }));
+      const told = held?.fact ?? bare;
+      asked.push(askOpen(document, { form: "where", fact: told, slot, wh, faults }));
     }
   }
   return asked;

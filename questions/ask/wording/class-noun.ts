@@ -41,6 +41,8 @@ const byLastWord: [RegExp, string][] = [
   [/\b(Conservatory|Conservatoire)\b/, "conservatory"],
   [/\b(Laboratory|Laboratories)$/, "laboratory"],
   [/\b(Seminary)$/, "seminary"],
+  [/\b(Club)$/, "club"],
+  [/\b(Society)$|^(?:Royal )?Society of\b/, "society"],
   [/\b(Cooperative)$/, "cooperative"],
   [/\b(Records)$/, "record label"],
   [/\b(Dynasty)$/, "dynasty"],
@@ -48,6 +50,7 @@ const byLastWord: [RegExp, string][] = [
   [/\b(Cemetery)$/, "cemetery"],
   [/\b(Bureau)\b/, "agency"],
   [/\b(School|Academy)$/, "school"],
+  [/\bAcademy of (?:\p{Lu}\p{L}+ )*(?:Sciences?|Letters|Medicine|Engineering)\b/u, "academy"],
   [
     /\b(Inc|Corp|Corporation|Ltd|Limited|plc|PLC|GmbH|LLC|Co|Company|Motors|Airlines|Industries)\.?$/,
     "company",

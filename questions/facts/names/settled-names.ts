@@ -118,7 +118,7 @@ function withoutArticle(entity: Entity, { text, sentences }: Reading): Entity {
 function withoutTitle(entity: Entity): Entity {
   const title =
     entity.type === "person"
-      ? /^(Councillor|Alderman|Commissioner|Detective|Inspector|Chief Inspector|Superintendent|Constable|Sergeant) (?=\S+ \S)/.exec(
+      ? /^(Councillor|Alderman|Commissioner|Detective|Inspector|Chief Inspector|Superintendent|Constable|Sergeant|United States|United Kingdom) (?=\S+ \S)/.exec(
           entity.name,
         )
       : null;
