@@ -11,7 +11,8 @@ const leastWithOptions = 0.33;
 const leastTyped = 0.42;
 
 /** Where somebody was born, died or lies buried is always asked. */
-const leastOfLife = 0.3;
+const leastOfLife = 0.25;
+const leastOfParents = 0.2;
 
 /**
  * Whether the candidate asks for the name of a person, place or body in one of the main facts of the article's person. The rank
@@ -24,7 +25,7 @@ export function isLifeFact(
 ): boolean {
   if (topic?.type !== "person" || news !== null || isTopic) return false;
   // "Who were her parents?"
-  if (fact === null) return form === "who" && isMainPoint === true && rank >= leastOfLife;
+  if (fact === null) return form === "who" && isMainPoint === true && rank >= leastOfParents;
   if (shape.type !== "open" || entity === null || !/^(which|where|who|whom)$/.test(form))
     return false;
   if (!/^(person|place|organisation|thing)$/.test(answer)) return false;

@@ -26,11 +26,20 @@ export const askOfRole: Form = ({ document, facts }) =>
           answer: entity.type === "place" ? "place" : "organisation",
           entity,
           // As the text has it: "one of the founders" is told by what is asked for.
-          compose: (wh) => askApart(document, fact, { slot, wh, words: [role] }),
+          compose: (wh) => {
+            const front = fact.slots.filter(isTimeInFront);
+            const told = { ...fact, slots: fact.slots.filter((one) => !front.includes(one)) };
+            const words = [role, ...front.flatMap((one) => one.tokens)];
+            return askApart(document, told, { slot, wh, words });
+          },
         }),
       ];
     });
   });
+
+/** "In 1889, …": behind the role it is as well told. */
+const isTimeInFront = ({ role, position, tokens }: Slot): boolean =>
+  role === "time" && position === "front" && tokens.length <= 4;
 
 type Held = { entity: Entity; noun: string; tokens: number[]; preposition: string; role: string };
 

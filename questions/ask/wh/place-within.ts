@@ -100,7 +100,8 @@ function namedBefore({ owners, reading }: Document, tree: Tree, head: number): T
   const before = all.filter((i) => i < head && lower(tree, i) !== "the");
   const town = childrenBy(tree, head, "nmod")[0] ?? -1;
   const behind = all.filter((i) => i > head && tokenAt(tree, i).form !== ",");
-  const isName = before.length > 0 && before.every((i) => /^\p{Lu}/u.test(tokenAt(tree, i).form));
+  // "the Dutch province of Groningen": no name before it.
+  const isName = before.length > 0 && before.every((i) => tokenAt(tree, i).upos === "PROPN");
   const isRun = behind.every((i, k) => i === head + 1 + k) && behind.at(-1) === town;
   if (!isName || !isRun || lower(tree, head + 1) !== "of") return null;
   if (owners.get(placeAt(tree, town))?.type !== "place" || behind.length > 4) return null;

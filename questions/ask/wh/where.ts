@@ -4,6 +4,7 @@ import { askOpen } from "../open-question.ts";
 import type { Candidate, Form } from "../types.ts";
 import { classNounOf } from "../wording/class-noun.ts";
 import { holdingPlace } from "../wording/holding-place.ts";
+import { onceInLife } from "./once-in-life.ts";
 import { isBareName } from "./which.ts";
 import { isList } from "./who.ts";
 
@@ -40,21 +41,6 @@ const hasSource = ({ tree, slots }: Fact, asked: Slot): boolean =>
       entity !== asked.entity,
   );
 
-/** "was born in Porto | in the house that is now a museum": where in the town is told away, and asks for nothing. */
-const withoutSite = (fact: Fact, asked: Slot): Fact =>
-  /^(bear|die|bury)$/.test(tokenAt(fact.tree, fact.verbs.verb).lemma)
-    ? {
-        ...fact,
-        slots: fact.slots.filter(
-          (slot) =>
-            slot === asked ||
-            !/^(place|oblique)$/.test(slot.role) ||
-            !/^(in|at|on)$/.test(lower(fact.tree, slot.markers[0] ?? -1)) ||
-            /^(year|date|month)$/.test(slot.answer),
-        ),
-      }
-    : fact;
-
 const settlementOf = ({ entity }: Slot): string | null => {
   const noun = entity === null ? null : classNounOf(entity);
   return noun !== null && /^(city|town|village)$/.test(noun) ? noun : null;
@@ -70,7 +56,7 @@ export const askWhere: Form = ({ document, facts }) => {
       if (classNounOf(slot.entity) !== null && slot.tokens.length < 4) continue;
       const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
       if (!["in", "at", "near", "on"].includes(preposition)) continue;
-      const bare = withoutSite(fact, slot);
+      const bare = onceInLife(fact, slot);
       if (hasOtherPlace(bare.slots, slot) || isAtHome(bare) || isOfNoPlace(fact)) continue;
       const faults =
         preposition === "near"

@@ -7,6 +7,7 @@ import { askOpen } from "../open-question.ts";
 import type { Candidate, Form } from "../types.ts";
 import { classNounOf, organisationWord } from "../wording/class-noun.ts";
 import { holdingPlace } from "../wording/holding-place.ts";
+import { onceInLife } from "./once-in-life.ts";
 import { isList } from "./who.ts";
 
 /** "Which country …?", "Which university …?": places and organisations whose class is known. */
@@ -30,7 +31,7 @@ export const askWhich: Form = ({ document, facts }) => {
       asked.push(
         askOpen(document, {
           form: "which",
-          fact: held?.fact ?? fact,
+          fact: held?.fact ?? onceInLife(fact, slot),
           slot,
           wh: held === null ? wh : `${wh} ${held.phrase}`,
           faults,
@@ -47,7 +48,7 @@ function askThere(document: Document, fact: Fact, slot: Slot, noun: string): Can
   if (!isThere || slot.entity?.type !== "place" || slot.position !== "end") return null;
   if (!/^(bear|die|bury|marry|study|teach|settle|found|open)$/.test(verbOf(fact))) return null;
   const wh = `${capitalise(placed("in", noun))} which ${noun}`;
-  return askOpen(document, { form: "which", fact, slot, wh });
+  return askOpen(document, { form: "which", fact: onceInLife(fact, slot), slot, wh });
 }
 
 const verbOf = ({ tree, verbs }: Fact): string => tokenAt(tree, verbs.verb).lemma;

@@ -78,3 +78,18 @@ test("the university is that of the last one named, or nobody's", () => {
     "doctorate in physics from the University of Manitoba",
   );
 });
+
+test("a birth is asked without its day, a wedding with it", () => {
+  const told = asked("She was born on 3 May 1901 in Leeds. She married Olaf Moe in Leeds in 1925.");
+  expect(told.join("\n")).toContain("In which city was Ida Brandt born? Leeds");
+  expect(told.join("\n")).toContain("In which city did Ida Brandt marry Olaf Moe in 1925? Leeds");
+});
+
+test("a quarter is asked for by its class and town, a nation before the class is no name", () => {
+  expect(asked("She grew up in the North End neighborhood of Leeds.").join("\n")).toContain(
+    "In which neighborhood of Leeds did Ida Brandt grow up? North End",
+  );
+  expect(asked("She grew up in the Dutch province of Groningen.").join("\n")).not.toContain(
+    "of Groningen did",
+  );
+});
