@@ -22,6 +22,7 @@ const bySubtype: Record<string, string> = {
   river: "river",
   island: "island",
   mountain: "mountain",
+  planet: "planet",
   ocean: "ocean",
   sea: "sea",
   company: "company",
@@ -33,6 +34,8 @@ const bySubtype: Record<string, string> = {
 /** Class nouns by the last word of the name. */
 const byLastWord: [RegExp, string][] = [
   [/\b(Isles|Islands)$/, "islands"],
+  // Languages that are called like no people.
+  [/^(?:Sanskrit|Latin|Swahili|Esperanto|Hindi|Urdu|Yiddish|Pali)$/, "language"],
   [/^(University|Université) of\b|\b(University|Polytechnic)$/, "university"],
   [/\b(College)\b(?! of (?:Arms|Cardinals))/, "college"],
   [/\b(Conservatory|Conservatoire)\b/, "conservatory"],
@@ -53,6 +56,12 @@ const byLastWord: [RegExp, string][] = [
     "company",
   ],
   [/\b(Party)$/, "party"],
+  [/\bStock Exchange$/, "stock exchange"],
+  [/\b(?:Council)$/, "council"],
+  [/\b(?:Commission)$/, "commission"],
+  [/\b(?:Committee)$/, "committee"],
+  [/\b(?:Federation)$/, "federation"],
+  [/\b(?:Association)$/, "association"],
   [/\b(Bank)$/, "bank"],
   [/\bMinistry\b/, "ministry"],
   [/^(US |U\.S\. )?Department\b/, "department"],
