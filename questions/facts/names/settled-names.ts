@@ -1,5 +1,6 @@
 import type { Entity, Reading } from "../../read/types.ts";
 import { asPlanet } from "../places/planets.ts";
+import { joinOpeningNames } from "../topic/opening-names.ts";
 import { joinTopicNames } from "../topic/topic-names.ts";
 import { joinShortPlace } from "../topic/topic-person.ts";
 import { joinAmpersandFirms } from "./ampersand-firms.ts";
@@ -12,6 +13,7 @@ import { splitNamesakes } from "./namesakes.ts";
 import { withNumber } from "./numbered-names.ts";
 import { joinPairedNames } from "./paired-names.ts";
 import { joinParticleNames } from "./particle-names.ts";
+import { joinPlacedNames } from "./placed-names.ts";
 import { splitRulers } from "./ruler-names.ts";
 import { joinShortSchools } from "./short-schools.ts";
 import { splitSpecies } from "./species-names.ts";
@@ -25,7 +27,10 @@ export const settledNames = (given: Reading, title: string): Entity[] =>
   joinSurnames(
     splitFirmNames(
       splitNamesakes(
-        joinShortPlace(joinTopicNames(peopleIn(given), title, given), title),
+        joinShortPlace(
+          joinTopicNames(joinOpeningNames(peopleIn(given), title, given), title, given),
+          title,
+        ),
         title,
         given,
       ),
@@ -57,9 +62,12 @@ const namedIn = (given: Reading): Entity[] =>
           joinParticleNames(
             withEpithets(
               joinShortSchools(
-                wholePlaces(
-                  splitHyphenNumbers(
-                    joinAmpersandFirms(given.entities.filter(isNamed(given)), given),
+                joinPlacedNames(
+                  wholePlaces(
+                    splitHyphenNumbers(
+                      joinAmpersandFirms(given.entities.filter(isNamed(given)), given),
+                      given,
+                    ),
                     given,
                   ),
                   given,
