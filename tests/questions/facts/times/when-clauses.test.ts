@@ -1,15 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { generate } from "../../../../questions/generate.ts";
+import { selectFrom } from "../../../../questions/generate.ts";
 import { loadEnglishReader } from "../../../../tools/reader/load.ts";
 
 const reader = loadEnglishReader();
+
+/** All that may be asked of the text. */
 const onTown = (text: string) =>
-  generate(
-    { title: "Velmont", text: `Velmont is a town in the county of Westmark. ${text}` },
+  selectFrom(
+    reader.read(`Velmont is a town in the county of Westmark. ${text}`),
+    { title: "Velmont" },
     { count: 40, seed: "1" },
-    reader,
   )
-    .questions.map(({ stem }) => stem)
+    .selection.ranked.map(({ question }) => question.stem)
     .join("\n");
 
 describe("“until 1971, when …”", () => {
