@@ -30,6 +30,7 @@ import { askIdentity } from "./wh/identity.ts";
 import { askLifeDates } from "./wh/life-dates.ts";
 import { askListed } from "./wh/listed.ts";
 import { askNamedWithin } from "./wh/named-within.ts";
+import { askOpeningDay } from "./wh/opening-day.ts";
 import { askPlaceWithin } from "./wh/place-within.ts";
 import { askRole } from "./wh/role.ts";
 import { askBound } from "./wh/stranded.ts";
@@ -63,6 +64,7 @@ const forms = [
   askSpan,
   askProperty,
   askWhen,
+  askOpeningDay,
   askLifeDates,
   askWhom,
   askWhere,
