@@ -1,5 +1,6 @@
 import { cleanText, type Dateline } from "./read/clean.ts";
 import { isEnglish } from "./read/language.ts";
+import { withoutOpeningCapitals } from "./read/opening-capitals.ts";
 import { splitSentences } from "./read/sentences.ts";
 import { err, ok, type Result } from "./result.ts";
 
@@ -49,7 +50,7 @@ export const prepareArticle = (
   const chosen = title?.trim() || clean.title || firstWords(clean.text);
   return ok({
     title: chosen.slice(0, maxTitleCharacters),
-    text: clean.text,
+    text: withoutOpeningCapitals(clean.text, chosen),
     dateline: clean.dateline,
     wordCount,
     sentenceCount,

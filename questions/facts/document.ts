@@ -9,6 +9,7 @@ import { settleSharedNouns } from "./definites/shared-nouns.ts";
 import { createTeller, tellSubject } from "./definites/told-place.ts";
 import { addDescriptions } from "./names/described-names.ts";
 import { findDescriptions } from "./names/find-descriptions.ts";
+import { fullNamesOf } from "./names/full-names.ts";
 import { addIntroductions } from "./names/introductions.ts";
 import { addMakers } from "./names/makers.ts";
 import { splitNamedAfter } from "./names/named-after.ts";
@@ -17,7 +18,6 @@ import { joinSameNames } from "./names/same-names.ts";
 import { settledNames } from "./names/settled-names.ts";
 import { findNews } from "./news/news.ts";
 import { settingOf } from "./news/setting.ts";
-import { isGroupOrPlaceNoun } from "./nouns/noun-classes.ts";
 import { placeOf } from "./places/dateline-place.ts";
 import { resolveNationals } from "./places/told-by-nation.ts";
 import { bindClausePronouns } from "./pronouns/clause-pronouns.ts";
@@ -163,60 +163,12 @@ function wordsOf(
     for (const { form } of tokens) if (beginsSmall(form)) plainWords.add(form);
   return {
     firstUse: firstUseOf(trees),
-    fullNames: new Map([...shortNamesOf(entities), ...fullNamesOf(title)]),
+    fullNames: fullNamesOf(title, entities),
     plainWords,
     lemmas: trees.map(({ tokens }) => new Set(tokens.map(({ lemma }) => lemma.toLowerCase()))),
     topicWords: new Set(title.toLowerCase().match(/[a-z]{3,}/g) ?? []),
   };
 }
-
-/** Matches "Leeds Rovers", "Orla Group"; not "Leeds General", which may be anything of Leeds. */
-const clubOrFirm =
-  /\b([A-Z]\p{L}+) (?:City|Town|United|Rovers|Rangers|Wanderers|Athletic|Albion|County|Group|Corporation|Industries|Airlines|Motors)\b/gu;
-
-const fullNamesOf = (title: string): Map<string, string> =>
-  new Map([...title.matchAll(clubOrFirm)].map((match) => [match[1] ?? "", match[0]]));
-
-/** "Nordsund" → "Nordsund Lines": a bare first word that no other organisation begins with, and no place is called. */
-function shortNamesOf(entities: Entity[]): [string, string][] {
-  const places = new Set(
-    entities
-      .filter(({ type, subtype }) => type === "place" && subtype !== undefined)
-      .map(({ name }) => name),
-  );
-  const long = entities.filter(({ type, name }) => type === "organisation" && name.includes(" "));
-  const people = new Set(
-    entities.flatMap(({ type, name }) => (type === "person" ? (name.split(" ").at(-1) ?? []) : [])),
-  );
-  return entities.flatMap(({ type, name, subtype, mentions }): [string, string][] => {
-    const isOpen = ["organisation", "unknown"].includes(type) || (type === "place" && !subtype);
-    if (!isOpen || places.has(name)) return [];
-    const owners = long.filter((other) => other.name.startsWith(`${name} `));
-    const [only] = owners;
-    const isLater = (only?.mentions[0]?.start ?? 0) < (mentions[0]?.start ?? 0);
-    const isSame = only !== undefined && isBodyOf(only.name.slice(name.length + 1), name);
-    return owners.length === 1 && isSame && isLater && !people.has(name) ? [[name, only.name]] : [];
-  });
-}
-
-/**
- * Whether the rest of a body's name says what kind of body it is: "Nordsund | Lines", "Council | of Antiquities". A university's
- * team, a person's government, a maker's milk are something else than the first word.
- */
-const isBodyOf = (rest: string, name: string): boolean =>
-  !/^(University|College|School) of /.test(name) &&
-  (/^(of|for|de) /.test(rest) || /[A-Z\d]$/.test(rest) || isGroupOrPlaceNoun(bodyNoun(rest))) &&
-  !/\d$|^(Party|Movement|Administration)$/.test(rest);
-
-/** The "Records" of "Tolm Records" says as much as "Company". */
-const bodyNoun = (rest: string): string => {
-  const last = (rest.split(" ").at(-1) ?? "").toLowerCase();
-  return /^(records|lines|airlines|motors|industries|rovers|rangers|limited|capital|trust|garden|gardens|cooperative|club|hospital|centre)$/.test(
-    last,
-  )
-    ? "company"
-    : last;
-};
 
 function firstUseOf(trees: Tree[]): Map<string, number> {
   const first = new Map<string, number>();

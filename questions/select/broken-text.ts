@@ -20,7 +20,7 @@ const broken = [
   // "In Tristan da Cunha, in which year …?"
   /^(In|At|On) [^,]+, (?:in|at|on) (?:which|what)\b/,
   // "Acts of the Orms.": a title.
-  /^(?:(?:\p{Lu}[\p{L}’'-]*|of|the|and|in|for),? ?)+\.$/u,
+  /^(?:\p{Lu}[\p{L}’'-]*|of|the|and|in|for)(?:,? (?:\p{Lu}[\p{L}’'-]*|of|the|and|in|for))*\.$/u,
   // "How many Women from Velden Share Their Stories?": a title taken apart.
   /\b[Hh]ow many \p{Lu}.* (?:Their|His|Her|Its|Our|My|Your) \p{Lu}/u,
   // "In which year was she nine?": sums of an age.

@@ -110,7 +110,17 @@ const greatCapitals =
 
 const listStates = (key: string): string[] => states.filter((name) => name !== key);
 
+const others =
+  (names: string) =>
+  (key: string): string[] =>
+    names.split("|").filter((name) => name !== key);
+
 const lists: Record<string, (key: string) => string[]> = {
+  planet: others("Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune"),
+  language: others("Sanskrit|Latin|Swahili|Hindi|Urdu|Yiddish|Arabic|Persian|Aramaic|Greek"),
+  "stock exchange": others(
+    "London Stock Exchange|New York Stock Exchange|Tokyo Stock Exchange|Hong Kong Stock Exchange|Toronto Stock Exchange|Frankfurt Stock Exchange",
+  ),
   country: listCountries,
   city: listCities,
   state: listStates,

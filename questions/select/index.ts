@@ -5,6 +5,7 @@ import type { QuestionKind } from "../types.ts";
 import { countWords } from "../words.ts";
 import { bonusOf } from "./bonus.ts";
 import { type Context, createContextMeasure, isPlaced } from "./context.ts";
+import { findContradicted } from "./contradictions.ts";
 import { findDistractors } from "./distractors.ts";
 import { featuresOf } from "./features.ts";
 import { type Finished, finish } from "./finish.ts";
@@ -73,8 +74,8 @@ function createRanking(
 ): (candidates: Candidate[]) => Finished[] {
   const contextOf = createContextMeasure(found);
   const isPlacedAt = placingOf(contextOf);
-  const toFinished = (given: Candidate, isRivalled: boolean): Finished | null => {
-    const fault = isRivalled ? "two_answers" : (given.faults[0] ?? null);
+  const toFinished = (given: Candidate, rivalry: string | null): Finished | null => {
+    const fault = rivalry ?? given.faults[0] ?? null;
     if (fault !== null) return refuse(drop, fault);
     const candidate = placed(given, found.document, isPlacedAt);
     const isOpen = candidate.shape.type === "open" || candidate.shape.type === "number";
@@ -97,8 +98,11 @@ function createRanking(
   };
   return (candidates) => {
     const rivals = findRivals(found, candidates);
+    const contradicted = findContradicted(found, candidates);
+    const rivalryOf = (candidate: Candidate): string | null =>
+      rivals.has(candidate) ? "two_answers" : contradicted.has(candidate) ? "contradicted" : null;
     return candidates
-      .map((candidate) => toFinished(candidate, rivals.has(candidate)))
+      .map((candidate) => toFinished(candidate, rivalryOf(candidate)))
       .filter((finished) => finished !== null)
       .sort((a, b) => b.score - a.score);
   };

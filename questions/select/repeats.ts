@@ -30,7 +30,8 @@ export function withoutRepeats(ranked: Finished[], drop: (reason: string) => voi
 type Candidate = Finished["candidate"];
 
 /** What was done, by or to whom, and the answer; null where the fact does not tell. */
-function signOf({ fact, shape, key, stem, answerTokens }: Candidate): string | null {
+function signOf(candidate: Candidate): string | null {
+  const { fact, shape, key, stem, answerTokens } = candidate;
   if (shape.type !== "open" && shape.type !== "number" && shape.type !== "cloze") return null;
   const life = /^In which year (?:was|did) (.+) (born|die|founded|opened|built|completed)\?$/.exec(
     stem,
@@ -47,8 +48,14 @@ function signOf({ fact, shape, key, stem, answerTokens }: Candidate): string | n
   const other = isSubject ? object : subject;
   if (other === undefined) return null;
   const name = other.entity?.name ?? tokenAt(tree, other.head).lemma;
-  return signed(verb, name, answer);
+  return signed(verb, name, yearOfLife(candidate, verb) ?? answer);
 }
+
+/** The day on which somebody was born or died is told by its year: the opening's bracket asks for no more. */
+const yearOfLife = ({ form, key }: Candidate, verb: string): string | null =>
+  form === "when" && /^(bear|die)$/.test(verb)
+    ? (/\b(?:1\d|20)\d\d\b/.exec(key)?.[0] ?? null)
+    : null;
 
 /** What the stem tells with a number, by the same signs. */
 function statedSigns({ fact, answerTokens }: Candidate): string[] {

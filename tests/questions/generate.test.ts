@@ -100,3 +100,13 @@ test("any text is answered, in bounds", () => {
     { numRuns: 200 },
   );
 });
+
+/** Each took minutes or never ended: a name in capitals, and sentences of numbers without end. */
+test.each([
+  ["capitals", "VELMAR ORLA TOLMSUND GLOBAL HOLDINGS PLC is a Dutch maker of fast cars."],
+  ["numbers", `The town sold ${"1,".repeat(30_000)} stones.`],
+  ["amounts", `The town sold ${"1,000 ".repeat(10_000)} stones.`],
+])("a text made of %s is answered like any other", (_, sentence) => {
+  const { questions } = ask(`${sentence} ${article}`, "Ada Brandt");
+  expect(questions.length).toBeGreaterThan(0);
+});

@@ -4,12 +4,13 @@ import { realise } from "../../facts/writing/realise.ts";
 import { askOpen } from "../open-question.ts";
 import type { Candidate, Form } from "../types.ts";
 import { askSlot } from "../wording/compose.ts";
+import { type AgeRequest, composeAge } from "./age.ts";
 
 /** "How long is the canal?", "How far west of the port does it lie?", "At what age did she die?": measures by their own words. */
 export const askMeasure: Form = ({ document, facts }) =>
   facts.flatMap((fact) =>
     [askDimension, askWeight, askDistance, askLongAgo, askMeasuredNoun, askSize].flatMap(
-      (ask): Candidate[] => ask(document, fact) ?? [],
+      (ask): Candidate[] => ask(document, fact, facts) ?? [],
     ),
   );
 
@@ -18,7 +19,7 @@ type Asked = Candidate[] | null;
 const isAmount = ({ answer }: Slot): boolean => /^(quantity|count|duration|money)$/.test(answer);
 
 /** "about 22 metres | long": the adjective goes to the front. */
-function askDimension(document: Document, fact: Fact): Asked {
+function askDimension(document: Document, fact: Fact, facts: Fact[]): Asked {
   const { tree, verbs } = fact;
   const predicate = fact.slots.find(({ role }) => role === "predicate");
   const word = lower(tree, verbs.head);
@@ -29,8 +30,26 @@ function askDimension(document: Document, fact: Fact): Asked {
   );
   if (measure === undefined) return null;
   const bare = { ...fact, slots: fact.slots.filter((slot) => slot !== predicate) };
+  if (word === "old" && fact.subject.entity?.type === "person")
+    return askAge(document, { fact: bare, measure, facts });
   const compose = (wh: string) => askSlot(document, bare, measure, wh);
   return [ask(document, { fact, slot: measure, wh: `How ${word}`, compose })];
+}
+
+/** "was nine years old": asked with the occasion, and not at all without one. */
+function askAge(document: Document, request: AgeRequest): Asked {
+  const { fact, measure } = request;
+  const compose = composeAge(document, request);
+  if (compose === null) return null;
+  const plain = (wh: string) => askSlot(document, fact, measure, wh);
+  return [
+    ask(document, {
+      fact,
+      slot: measure,
+      wh: "How old",
+      compose: compose === "plain" ? plain : compose,
+    }),
+  ];
 }
 
 /** "weighs 3 kg", "cost 19 million dollars", "covers 418 square kilometres". */
@@ -121,10 +140,12 @@ function askMeasuredNoun(document: Document, fact: Fact): Asked {
   const asked = fact.slots.flatMap((slot): Candidate[] => {
     const noun = lower(tree, slot.head);
     if (!measured.test(noun) || slot.markers.length !== 1) return [];
-    const amount = childrenBy(tree, slot.head, "nmod")[0] ?? -1;
+    const bare = noun === "age" ? childrenBy(tree, slot.head, "nummod")[0] : undefined;
+    const amount = bare ?? childrenBy(tree, slot.head, "nmod")[0] ?? -1;
     const isMeasured =
-      lower(tree, amount - childrenBefore(tree, amount)) === "of" &&
-      tokenAt(tree, amount).upos !== "PROPN";
+      bare === slot.head + 1 ||
+      (lower(tree, amount - childrenBefore(tree, amount)) === "of" &&
+        tokenAt(tree, amount).upos !== "PROPN");
     const key = subtree(tree, amount).filter(
       (i) =>
         i <= amount && slot.tokens.includes(i) && !childrenBy(tree, amount, "case").includes(i),

@@ -36,6 +36,9 @@ function isReason(fact: Fact, slot: Slot): boolean {
   // Behind a comma "so that" tells what came of it.
   if (marker === "so that") return tokenAt(tree, (slot.tokens[0] ?? 0) - 1).form !== ",";
   if (marker !== "to" || hasFiniteVerb(tree, slot.head)) return false;
+  // "was taken | to swimming classes": where to, whatever the reader makes of it.
+  if (tokenAt(tree, slot.head).xpos !== "VB" && !hasChild(tree, slot.head, "cop", "aux"))
+    return false;
   if (controlVerbs.has(tokenAt(tree, fact.verbs.verb).lemma)) return false;
   if (isOutcome(fact, slot) || isNoPlan(fact)) return false;
   if (isTask(fact, slot) || isExtent(fact, slot)) return false;
@@ -83,10 +86,12 @@ const isTask = ({ tree, verbs, slots }: Fact, { head }: Slot): boolean =>
       ),
   );
 
-/** "expanded the route to include the north": how it was expanded, and not why. */
+/** "expanded the route to include the north", "join to form a lake": how it was expanded, what came of it, and not why. */
 const isExtent = ({ tree, verbs }: Fact, { head }: Slot): boolean =>
-  /^(expand|extend|broaden|widen|grow)$/.test(tokenAt(tree, verbs.verb).lemma) &&
-  /^(include|cover|comprise|become|reach)$/.test(tokenAt(tree, head).lemma);
+  (/^(expand|extend|broaden|widen|grow)$/.test(tokenAt(tree, verbs.verb).lemma) &&
+    /^(include|cover|comprise|become|reach)$/.test(tokenAt(tree, head).lemma)) ||
+  (/^(join|come|merge|unite|combine|meet|react|fuse)$/.test(tokenAt(tree, verbs.verb).lemma) &&
+    /^(form|create|make|produce|become|yield)$/.test(tokenAt(tree, head).lemma));
 
 /** "for both sides" right before "to talk" says who is to talk. */
 const isForSubject = ({ tree, slots }: Fact, { tokens }: Slot): boolean =>

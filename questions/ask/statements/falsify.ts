@@ -63,6 +63,17 @@ const isSettledNoun = (noun: string): boolean =>
 /** "as _____", "the role of _____", "played _____": an actor among parts, or a part among people, is no lie to be believed. */
 const isPart = /\b(?:as|(?:role|part|character) of|play(?:s|ed|ing)?|portray(?:s|ed|ing)?) _____/;
 
+/** "a village near _____", "the 1931 Olympics in _____": another town far off would show by the name before it. */
+const isBeside =
+  /\b(?:near|outside|off) (?:the )?_____|\b(?:Olympics|Games|museum|cathedral|abbey|palace|airport) in _____/;
+
+/** "Heaven on _____", "Silence and _____": half of a title. */
+const isInTitle = /(?<=\s)\p{Lu}[\p{L}.’'-]+ (?:on|and|&|for) (?:the )?_____/u;
+
+/** "the _____ metres freestyle relay", "4 × _____": races have lengths of their own. */
+const isRaceLength =
+  /× ?_____|_____(?: ?(?:m|km|metres?|meters?|yards?|miles?))? (?:freestyle|backstroke|breaststroke|butterfly|medley|relay|hurdles|dash|sprint|race|steeplechase)\b/;
+
 /** A woman in a man's place is not believed. */
 const isOfOtherGender = (document: Document, key: Entity | null, other: string): boolean =>
   key?.type === "person" &&
@@ -110,7 +121,9 @@ export function fillFalsely(
   if (isBearing.test(stem)) return null;
   if (gapped.answer === "year" && isBesideYear.test(stem)) return null;
   if (isInTopicName(found.document, gapped) || isCalled.test(stem)) return null;
-  if (isAsOf.test(stem)) return null;
+  if (isAsOf.test(stem) || isRaceLength.test(stem)) return null;
+  if (gapped.answer === "place" && isBeside.test(stem)) return null;
+  if (/^\p{Lu}/u.test(gapped.key) && isInTitle.test(stem)) return null;
   const others = findDistractors(found, { ...gapped, isForStatement: true }, random);
   const other = farthestFirst(gapped.key, others).find(
     (name) =>

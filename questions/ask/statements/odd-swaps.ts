@@ -2,6 +2,7 @@ import { isGroupOrPlaceNoun } from "../../facts/nouns/noun-classes.ts";
 import type { Document } from "../../facts/types.ts";
 import { withArticle } from "../../facts/writing/with-article.ts";
 import type { Entity } from "../../read/types.ts";
+import { classNounOf } from "../wording/class-noun.ts";
 
 /** Words that tell at the end of a name what it is a name of, besides those for bodies and places. */
 const kindWords =
@@ -44,6 +45,8 @@ export function isOddSwap(
   if (found === undefined || entity === null) return false;
   if (found === document.topic && document.topic.type !== "place") return true;
   if (found.type !== entity.type) return true;
+  // "began her career as a biologist in the Tolm Magazine"
+  if (entity.type === "organisation" && classNounOf(found) !== classNounOf(entity)) return true;
   const [own, its] = [classOf(entity), classOf(found)];
   // "born at the Louvre": of two places of which nothing else is known the article tells that they are of two kinds.
   const hasArticle = (one: Entity) => /^the /i.test(withArticle(document, one));

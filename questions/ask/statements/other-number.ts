@@ -39,9 +39,19 @@ function isPlainNumber({ owners }: Document, tree: Tree, i: number): boolean {
   if (namedTypes.has(owners.get(placeAt(tree, i))?.type ?? "")) return false;
   // "the Chapel of the Nine Altars"
   if (/^\p{Lu}/u.test(form) && i > 0 && /^\p{Lu}/u.test(tokenAt(tree, i + 1).form)) return false;
+  if (isRaceLength(tree, i)) return false;
   const before = `${lower(tree, i - 2)} ${lower(tree, i - 1)}`;
   if (/\b(than|least|most|over|under|to|between|and|up|-|–|of|above|below)$/.test(before))
     return false;
   if (/^(to|-|–|and|or|million|billion|thousand|hundred)$/.test(lower(tree, i + 1))) return false;
   return !hasChild(tree, i, "conj", "nmod", "compound") && !/^one$/i.test(form) && head >= 0;
 }
+
+/** "100 yards freestyle", "4 × 200 metres": races have lengths of their own. */
+const isRaceLength = (tree: Tree, i: number): boolean =>
+  lower(tree, i - 1) === "×" ||
+  lower(tree, i + 1) === "×" ||
+  [i + 1, i + 2, i + 3].some((k) => raceNouns.test(lower(tree, k)));
+
+const raceNouns =
+  /^(freestyle|backstroke|breaststroke|butterfly|medley|relay|hurdles|dash|sprint|race|steeplechase)$/;

@@ -127,6 +127,8 @@ function oppositeOf(tree: Tree, i: number): string | null {
   // "too early", "how long", "10 metres deep": a measure or a degree.
   if (/^(too|so|how|as|very|metres|meters|feet|not)$/.test(lower(tree, i - 1))) return null;
   if (/^(early|late)$/.test(form) && !/^(19|18|17|20)\d0s$/.test(lower(tree, i + 1))) return null;
+  // "in certain areas": some of them.
+  if (form === "certain" && deprel === "amod") return null;
   // "north-western": turned by its first half.
   if (tokenAt(tree, i - 1).form === "-") return null;
   if (tokenAt(tree, i + 1).form === "-" && !/^(north|south)$/.test(form)) return null;

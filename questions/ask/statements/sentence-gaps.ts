@@ -82,6 +82,9 @@ const isBeginning =
 /** A gap nearer to the head of its sentence leaves nothing to know it by. */
 const earliestGap = 4;
 
+/** Characters of a sentence beyond which no gap of it is read; looking for each name of one without end takes minutes. */
+const longestSentence = 600;
+
 /** Names, dates and amounts by sentence, those that stand once in it and behind its first `earliest` tokens. */
 export function gapsBySentence(
   { reading, trees }: Document,
@@ -94,6 +97,7 @@ export function gapsBySentence(
       const span = trees[mention.sentence]?.sentence;
       if (span === undefined || mention.kind !== "name" || mention.firstToken < earliest) continue;
       const written = reading.text.slice(mention.start, mention.end);
+      if (span.end - span.start > longestSentence) continue;
       if (reading.text.slice(span.start, span.end).split(written).length !== 2) continue;
       const tree = trees[mention.sentence];
       if (tree === undefined || !isWorthAGap(tree, entity, mention)) continue;

@@ -22,6 +22,7 @@ const bySubtype: Record<string, string> = {
   river: "river",
   island: "island",
   mountain: "mountain",
+  planet: "planet",
   ocean: "ocean",
   sea: "sea",
   company: "company",
@@ -33,6 +34,8 @@ const bySubtype: Record<string, string> = {
 /** Class nouns by the last word of the name. */
 const byLastWord: [RegExp, string][] = [
   [/\b(Isles|Islands)$/, "islands"],
+  // Languages that are called like no people.
+  [/^(?:Sanskrit|Latin|Swahili|Esperanto|Hindi|Urdu|Yiddish|Pali)$/, "language"],
   [/^(University|Université) of\b|\b(University|Polytechnic)$/, "university"],
   [/\b(College)$/, "college"],
   [/\b(School|Academy)$/, "school"],
@@ -41,6 +44,12 @@ const byLastWord: [RegExp, string][] = [
     "company",
   ],
   [/\b(Party)$/, "party"],
+  [/\bStock Exchange$/, "stock exchange"],
+  [/\b(?:Council)$/, "council"],
+  [/\b(?:Commission)$/, "commission"],
+  [/\b(?:Committee)$/, "committee"],
+  [/\b(?:Federation)$/, "federation"],
+  [/\b(?:Association)$/, "association"],
   [/\b(Bank)$/, "bank"],
   [/\bMinistry\b/, "ministry"],
   [/^(US |U\.S\. )?Department\b/, "department"],
@@ -52,6 +61,7 @@ const byLastWord: [RegExp, string][] = [
   [/\b(Foundation|Trust)$/, "foundation"],
   [/\b(Orchestra)$/, "orchestra"],
   [/\b(Times|Post|Guardian|Herald|Tribune|Gazette|Telegraph)$/, "newspaper"],
+  [/\b(Magazine)$/, "magazine"],
   [/\b(River)$|^River\b/, "river"],
   [/^Lake\b|\bLake$/, "lake"],
   [/^Mount\b|\bMountain$/, "mountain"],

@@ -123,7 +123,7 @@ const isSpanBefore = (tree: Tree, slot: Slot): boolean =>
 
 /** Phrases that tie a sentence to the one before it. */
 const linkingPhrase =
-  /^(in contrast|by contrast|in addition|for example|for instance|as a result|in fact|in turn|at the same time|on the other hand|in particular|of course|in response|in return|in other words|as a consequence|after that|since then|at that time|at the time|in this way|in general|in total|as well|at first|at last|by then)$/;
+  /^(in contrast|by contrast|in addition|for example|for instance|as a result|in fact|in turn|at the same time|on the other hand|in particular|of course|in response|in return|in other words|as a consequence|after that|since then|at that time|at the time|in this way|in general|in total|as well|at first|at last|by then|even so|even then|after all|all the same|in any case|in any event|despite this|despite that|that said|to this end|as such)$/;
 
 function isLinkingPhrase(tree: Tree, slot: Slot): boolean {
   return linkingPhrase.test(slot.tokens.map((i) => lower(tree, i)).join(" "));

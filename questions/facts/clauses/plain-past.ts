@@ -11,14 +11,17 @@ import type { Document, Fact, Tree } from "../types.ts";
  */
 export function plainPast(fact: Fact): Fact {
   const { tree, verbs, slots } = fact;
-  const [had] = verbs.auxiliaries;
-  if (had === undefined || verbs.auxiliaries.length !== 1 || lower(tree, had) !== "had")
-    return fact;
+  const [had, been] = verbs.auxiliaries;
+  if (had === undefined || lower(tree, had) !== "had") return fact;
   const isDated = slots.some(
     ({ answer, markers }) =>
       ["year", "date", "month"].includes(answer) &&
       /^(in|on|)$/.test(markers.map((i) => lower(tree, i)).join(" ")),
   );
+  // "had been founded in 1910" → "was founded in 1910"
+  if (isDated && been !== undefined && verbs.passive && lower(tree, been) === "been")
+    return toldPerfect(fact, had, been)?.fact ?? fact;
+  if (been !== undefined) return fact;
   if (isDated && verbs.tokens.length === 2 && tokenAt(tree, verbs.verb).xpos === "VBN") {
     const past = verbForms(tokenAt(tree, verbs.verb).lemma).past;
     return {

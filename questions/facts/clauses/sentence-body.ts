@@ -52,11 +52,17 @@ function semicolonOf({ tokens }: Tree): number {
   });
 }
 
-/** "The colony | , meanwhile, | has grown": goes with both of its commas. */
+/** "The colony | , meanwhile, | has grown", "Karl Holt | , 43, | had stolen": goes with both of its commas. */
 const isSetOffLink = (tree: Tree, i: number): boolean =>
   tokenAt(tree, i - 1).form === "," &&
   tokenAt(tree, i + 1).form === "," &&
-  setOffLinks.has(tokenAt(tree, i).form);
+  (setOffLinks.has(tokenAt(tree, i).form) || isAge(tree, i));
+
+/** The age of the day of writing; no number of a list ("Lakes 12, 43, and 51"). */
+const isAge = (tree: Tree, i: number): boolean =>
+  /^[1-9]\d$/.test(tokenAt(tree, i).form) &&
+  tokenAt(tree, i - 2).upos === "PROPN" &&
+  !/^(\d|and$|or$)/.test(tokenAt(tree, i + 2).form);
 
 const setOffLinks = new Set(
   "however meanwhile moreover furthermore nevertheless nonetheless therefore indeed too also though".split(
@@ -66,7 +72,7 @@ const setOffLinks = new Set(
 
 /** Matches an opening that ties a sentence to the one before ("However, he slid", "But the council"); not "Still life". */
 const link =
-  /^(?:(?:However|Instead|Moreover|Furthermore|Meanwhile|Nevertheless|Nonetheless|Still|Also|Additionally|Indeed|Similarly|Likewise|Consequently|Besides|Overall|Thus|Therefore|Hence|In addition|In fact|By contrast|In contrast|On the other hand|As a result|At the same time|For example|For instance), |(?:And|But|Yet) (?=[\p{L}\d]))/u;
+  /^(?:(?:However|Instead|Moreover|Furthermore|Meanwhile|Nevertheless|Nonetheless|Still|Also|Additionally|Indeed|Similarly|Likewise|Consequently|Besides|Overall|Thus|Therefore|Hence|In addition|In fact|By contrast|In contrast|On the other hand|As a result|At the same time|For example|For instance|Even so|Even then|After all|All the same|In any case|In any event|That said|In turn|Of course|As such), |(?:And|But|Yet) (?=[\p{L}\d]))/u;
 
 /** Whether the tokens make a plain statement: neither long, nor denied, nor under a condition. */
 export const isPlainStatement = (tree: Tree, tokens: number[]): boolean =>

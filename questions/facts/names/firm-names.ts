@@ -5,9 +5,10 @@ import type { Entity, Reading } from "../../read/types.ts";
  * names the man: news gives a person's full name first, so the bare name is not his. Returns the entities anew.
  */
 export function splitFirmNames(
-  entities: Entity[],
+  given: Entity[],
   { title, text }: { title: string; text: Reading["text"] },
 ): Entity[] {
+  const entities = joinFirmOfTitle(given, { title, text });
   return entities.flatMap((entity): Entity[] => {
     const { type, mentions, name } = entity;
     const surname = name.split(" ").at(-1) ?? "";
@@ -37,4 +38,47 @@ export function splitFirmNames(
     delete firm.subtype;
     return [firm, { ...entity, mentions: own }];
   });
+}
+
+/** Words that only firms have behind their names. */
+const firmWords =
+  /\b(GmbH|AG|Inc|Ltd|Limited|plc|PLC|Company|Corporation|Group|Holdings|Motors|Airlines|Industries)\b/;
+
+/**
+ * "Ida Tolm" of the title, who is "Ida Tolm Glass Works PLC" in the first sentence: a firm, whose bare last word is the surname of
+ * somebody else, or of nobody.
+ */
+function joinFirmOfTitle(
+  entities: Entity[],
+  { title, text }: { title: string; text: Reading["text"] },
+): Entity[] {
+  const name = title.trim();
+  const firm = entities.find(
+    (one) =>
+      one.type === "organisation" &&
+      one.name.startsWith(`${name} `) &&
+      firmWords.test(one.name) &&
+      one.mentions.some(({ sentence, firstToken }) => sentence === 0 && firstToken <= 1),
+  );
+  const person = entities.find((one) => one.type === "person" && one.name === name);
+  if (firm === undefined || person === undefined || !name.includes(" ")) return entities;
+  const isWhole = ({ start, end, kind }: Entity["mentions"][number]) =>
+    kind === "name" && text.slice(start, end) === name;
+  const bare = person.mentions.filter((mention) => !isWhole(mention));
+  const bearers = entities.filter(
+    (one) =>
+      one !== person &&
+      one.type === "person" &&
+      one.name.endsWith(` ${name.split(" ").at(-1) ?? ""}`),
+  );
+  const [bearer] = bearers;
+  const joined = new Map<Entity, Entity["mentions"]>([[firm, person.mentions.filter(isWhole)]]);
+  if (bearers.length === 1 && bearer !== undefined) joined.set(bearer, bare);
+  return entities
+    .filter((one) => one !== person)
+    .map((one): Entity => {
+      const more = joined.get(one) ?? [];
+      const mentions = [...one.mentions, ...more].sort((a, b) => a.start - b.start);
+      return { ...one, ...(one === firm ? { name } : {}), mentions };
+    });
 }

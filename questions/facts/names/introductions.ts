@@ -24,6 +24,7 @@ export function addIntroductions(document: Document, descriptions: readonly Desc
     const words = description.split(" ");
     if (words.length > maxIntroductionWords || /[,;“"]|\b(who|which|that)\b/.test(description))
       continue;
+    if (parentage.test(description)) continue;
     const hasName = /\b[A-Z]/.test(description.slice(1)) || /^[A-Z][\w.-]*['’]s /.test(description);
     if (relation === "role" && words.length > 1 && hasName)
       add(entity, { before: "", after: description, sentence: tree.index });
@@ -63,6 +64,10 @@ export function addIntroductions(document: Document, descriptions: readonly Desc
       add(entity, { before: "", after: `the mayor of ${document.setting.name}` });
   }
 }
+
+/** Matches "a father of two": tells nobody who that is; not "the father of the atom bomb". */
+const parentage =
+  /^an? (?:\p{Ll}+ )?(?:father|mother|parent|grandfather|grandmother)(?: of \p{Ll}+)?$/u;
 
 /** Without these a role says something else: the defending champion has lost. */
 const qualifiers = "defending|reigning|acting|outgoing|interim|incoming|deputy|assistant|retired";

@@ -99,6 +99,8 @@ function bearersOf(entity: Entity, entities: Entity[]): Entity[] {
   return entities.filter(
     ({ name }) =>
       name.toLowerCase().endsWith(tail) &&
+      // "Luis Orrin y Alba" is an Orrin; an Alba is his mother.
+      !name.endsWith(` y ${surnameOf(entity)}`) &&
       !/^M(?:rs?|s)\.? \S+$/.test(name) &&
       name.split(" ").length <= 5,
   );

@@ -1,6 +1,8 @@
 import type { Entity, Reading } from "../../read/types.ts";
+import { asPlanet } from "../places/planets.ts";
 import { joinTopicNames } from "../topic/topic-names.ts";
 import { joinShortPlace } from "../topic/topic-person.ts";
+import { joinAmpersandFirms } from "./ampersand-firms.ts";
 import { withEpithets } from "./epithets.ts";
 import { splitFirmNames } from "./firm-names.ts";
 import { joinHyphenNames } from "./hyphen-names.ts";
@@ -34,7 +36,10 @@ export const settledNames = (given: Reading, title: string): Entity[] =>
     given,
   ).map((entity) => ({
     ...withStyle(
-      withNumber(withoutArticle(asCountry(retypeGuess(entity, given), given), given), given),
+      withNumber(
+        withoutArticle(asPlanet(asCountry(retypeGuess(entity, given), given), given), given),
+        given,
+      ),
       given,
     ),
   }));
@@ -52,7 +57,10 @@ const namedIn = (given: Reading): Entity[] =>
             withEpithets(
               joinShortSchools(
                 wholePlaces(
-                  splitHyphenNumbers(given.entities.filter(isNamed(given)), given),
+                  splitHyphenNumbers(
+                    joinAmpersandFirms(given.entities.filter(isNamed(given)), given),
+                    given,
+                  ),
                   given,
                 ),
               ),

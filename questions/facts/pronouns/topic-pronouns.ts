@@ -4,7 +4,15 @@ import { isPersonNoun } from "../nouns/noun-classes.ts";
 import { belongingOf } from "../topic/belonging-nouns.ts";
 import { isSeveral, phraseOf } from "../topic/topic-anchor.ts";
 import { startsParagraph } from "../topic/topic-focus.ts";
-import { childrenBy, isUnder, lower, placeAt, rootSubject, tokenAt } from "../trees/tree.ts";
+import {
+  childrenBy,
+  hasChild,
+  isUnder,
+  lower,
+  placeAt,
+  rootSubject,
+  tokenAt,
+} from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { isImpersonal } from "./impersonal.ts";
 
@@ -82,7 +90,8 @@ function resolveAt(
   }
   const isFirst = isOpeningPronoun(tree, i);
   if (/^(it|they)$/.test(word) && isFirst && centre !== null) {
-    if (centre.isOpen || centre.isSeveral !== (word === "they") || isImpersonal(tree, i)) return;
+    if (centre.isOpen && !isCalled(tree, i)) return;
+    if (centre.isSeveral !== (word === "they") || isImpersonal(tree, i)) return;
     if (centre.phrase === null)
       addMention(document, tree, { from: i, end: i + 1, kind: "pronoun" }, topic);
     else document.toldPronouns.set(place, centre.phrase);
@@ -99,6 +108,12 @@ function resolveAt(
   if (/^(its|it)$/.test(word) && isOfTopic(document, tree, i, { centre, sexes, subject }))
     addMention(document, tree, { from: i, end: i + 1, kind: "pronoun" }, topic);
 }
+
+/** "Its name means …. It is also called …": what is called something is the thing, and not its name. */
+const isCalled = (tree: Tree, i: number): boolean => {
+  const verb = tokenAt(tree, i).head;
+  return /^(call|know|name)$/.test(tokenAt(tree, verb).lemma) && hasChild(tree, verb, "aux:pass");
+};
 
 /** "They close their eyes": several of the thing, with no other several between. */
 const isOfSeveral = (

@@ -66,3 +66,14 @@ export function spreadNickname(
   const end = opening.tokens[last]?.end;
   return end === undefined ? mention : { ...mention, endToken: last + 1, end };
 }
+
+/** "Orn Tavi | Lom": the mention, over the words of the title that the reader left out. */
+export function spreadTitle(mention: Mention, name: string, { text, sentences }: Reading): Mention {
+  const { start, end, kind, sentence, firstToken } = mention;
+  if (kind !== "name" || end >= start + name.length || !text.startsWith(name, start))
+    return mention;
+  if (!text.slice(start, end).includes(" ")) return mention;
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const last = tokens.findIndex((token, i) => i > firstToken && token.end === start + name.length);
+  return last < 0 ? mention : { ...mention, endToken: last + 1, end: start + name.length };
+}

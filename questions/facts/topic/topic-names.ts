@@ -1,6 +1,6 @@
 import type { Entity, Mention, Reading } from "../../read/types.ts";
 import { type Gender, genders } from "../pronouns/pronoun-kinds.ts";
-import { aliasesOf, honours, spreadNickname } from "./topic-aliases.ts";
+import { aliasesOf, honours, spreadNickname, spreadTitle } from "./topic-aliases.ts";
 import { genderOf } from "./topic-person.ts";
 
 /** "Ida May Kvarne", "Kvarne", "Theodora of Tolmen" may be somebody's; "History of astronomy" is nobody's. */
@@ -31,7 +31,7 @@ export function joinTopicNames(entities: Entity[], heading: string, reading: Rea
   }));
   const owned = parts.filter(({ own }) => own.length > 0);
   const all = owned.flatMap(({ own }) =>
-    own.map((mention) => spreadNickname(mention, name, reading)),
+    own.map((mention) => spreadTitle(spreadNickname(mention, name, reading), name, reading)),
   );
   const bySentence = Map.groupBy(all, ({ sentence }) => sentence);
   const isInside = (mention: Mention): boolean =>
@@ -79,7 +79,8 @@ function ownNames(entities: Entity[], name: string, reading: Reading): IsOwn {
   const { text } = reading;
   const words = name.split(" ");
   const isNamedOf = / (of|the) /.test(name);
-  const bare = (isNamedOf ? words[0] : words.at(-1)) ?? "";
+  const isFamilyFirst = isNamedByFirst(words, entities, text);
+  const bare = (isNamedOf || isFamilyFirst ? words[0] : words.at(-1)) ?? "";
   const born = /\bnée (\p{Lu}\p{L}+)/u.exec(text.slice(0, nearTitle))?.[1];
   const aliases = aliasesOf(entities, { name, bare }, reading);
   // "Doc" in an article on Doc Brandt, where nobody else is called so.
@@ -93,11 +94,15 @@ function ownNames(entities: Entity[], name: string, reading: Reading): IsOwn {
     const plain = entity.name.replace(title, "").replace(honours, "");
     const isLong =
       words.length > 1 && ` ${plain}`.includes(` ${words[0]} `) && plain.endsWith(` ${bare}`);
+    if (isCutShort(entity, name, text)) return true;
     return plain === name || plain === bare || isLong || isNickname(plain);
   };
   const whole = new Set(entities.filter(isWhole));
   const others = entities.filter(
-    (entity) => entity.type === "person" && !whole.has(entity) && entity.name.endsWith(` ${bare}`),
+    (entity) =>
+      entity.type === "person" &&
+      !whole.has(entity) &&
+      (entity.name.endsWith(` ${bare}`) || (isFamilyFirst && entity.name.startsWith(`${bare} `))),
   );
   const gender = genderOf(reading);
   return (entity, mention) => {
@@ -111,6 +116,27 @@ function ownNames(entities: Entity[], name: string, reading: Reading): IsOwn {
     return written === name || (born !== undefined && written === born);
   };
 }
+
+/** How often a first word stands alone that is the family's. */
+const leastFamily = 3;
+
+/** "Orn Tavi" is called "Orn" throughout, and "Tavi" nowhere: the name of the family stands first. */
+function isNamedByFirst(words: string[], entities: Entity[], text: string): boolean {
+  const [first = "", last = ""] = words;
+  if (words.length !== 2) return false;
+  const timesAlone = (word: string): number =>
+    entities
+      .filter(({ name, type }) => name === word && /^(person|unknown|organisation)$/.test(type))
+      .flatMap(({ mentions }) => mentions)
+      .filter(({ start, end }) => text.slice(start, end) === word).length;
+  return timesAlone(first) >= leastFamily && timesAlone(last) === 0;
+}
+
+/** "Orn Tavi", of which the text goes on "Lom" as the title does: a word that the reader took for none of the name. */
+const isCutShort = ({ name: plain, mentions }: Entity, name: string, text: string): boolean =>
+  plain.includes(" ") &&
+  name.startsWith(`${plain} `) &&
+  mentions.some(({ start }) => text.startsWith(name, start));
 
 /** "Brandt was known for his songs" in an article on Ada Brandt: the surname is another one's where the sentence says "he". */
 function isOthers({ sentence }: Mention, { sentences }: Reading, gender: Gender): boolean {

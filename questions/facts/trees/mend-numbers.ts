@@ -14,6 +14,7 @@ export function mendNumbers(tokens: Token[]): void {
     closeSize(tokens, i);
     closeSign(tokens, i);
     closeDay(tokens, i);
+    closeAge(tokens, i);
   }
 }
 
@@ -33,6 +34,17 @@ function closeDay(tokens: Token[], i: number): void {
   if (!monthNames.includes(month?.form ?? "") || !/^\d{1,2}$/.test(day?.form ?? "")) return;
   if (month !== undefined && month.head === day?.head)
     Object.assign(month, { head: i, deprel: "nmod:unmarked" });
+}
+
+/** "at age | ten", read as two times or as ten of something: one age. */
+function closeAge(tokens: Token[], i: number): void {
+  const [preposition, age, years] = [tokens[i - 2], tokens[i - 1], tokens[i]];
+  if (age?.form !== "age" || !/^(at|until|from|by)$/i.test(preposition?.form ?? "")) return;
+  if (years === undefined || (years.head !== i - 1 && years.head !== age.head && age.head !== i))
+    return;
+  if (age.head === i) Object.assign(age, { head: years.head, deprel: years.deprel });
+  for (const other of tokens) if (other.head === i && other !== years) other.head = i - 1;
+  Object.assign(years, { head: i - 1, deprel: "nummod" });
 }
 
 /** "minus | 34 C": below zero, and no word of its own. */

@@ -95,13 +95,21 @@ function freeBehindAside(tokens: Token[], i: number): void {
   if (isSetOff && isPerson) token.head = root;
 }
 
-/** "The first woman to lead it, she …": of two subjects the pronoun is the one; the other is an aside before it. */
+/**
+ * "The first woman to lead it, she …", "A singer in her youth, Falk left": of two subjects the pronoun, or the name behind one
+ * of a class, is the one; the other is an aside before it.
+ */
 function freeAside(tokens: Token[], i: number): void {
   const token = tokens[i];
-  if (token === undefined || tokens[i - 1]?.form !== ",") return;
-  if (!token.deprel.startsWith("nsubj") || !/^(he|she|it|they)$/.test(token.form)) return;
-  tokens.slice(0, i).forEach((other) => {
+  if (token === undefined || !token.deprel.startsWith("nsubj")) return;
+  const isPronoun = /^(he|she|it|they)$/.test(token.form);
+  const first = tokens.findIndex(
+    ({ head }, k) => k <= i && (k === i || (head === i && !isMark(tokens, k))),
+  );
+  if (tokens[first - 1]?.form !== "," || !(isPronoun || isLoneName(tokens, i))) return;
+  tokens.slice(0, i).forEach((other, at) => {
     if (other.head !== token.head || !other.deprel.startsWith("nsubj")) return;
+    if (!isPronoun && !isOneOfClass(tokens, at)) return;
     // "The insects they hunt are carried along, he noted": said, and no aside.
     const isAside = tokens
       .slice(0, i)
@@ -109,6 +117,24 @@ function freeAside(tokens: Token[], i: number): void {
     if (isAside) other.deprel = "dislocated";
   });
 }
+
+const isMark = (tokens: Token[], i: number): boolean => tokens[i]?.upos === "PUNCT";
+
+/** A name that no other is coordinated with, and no comma behind it sets off. */
+const isLoneName = (tokens: Token[], i: number): boolean => {
+  if (tokens[i]?.upos !== "PROPN") return false;
+  const own = tokens.map(({ head }, k) => k === i || head === i);
+  return (
+    tokens[own.lastIndexOf(true) + 1]?.form !== "," &&
+    tokens.every(({ head, deprel }) => head !== i || !/^(conj|cc|appos|acl|punct)/.test(deprel))
+  );
+};
+
+/** "A singer", "One of the founders": a noun that says what somebody is, and is not one of several subjects. */
+const isOneOfClass = (tokens: Token[], i: number): boolean =>
+  tokens.every(({ head, deprel }) => head !== i || !/^(conj|cc)/.test(deprel)) &&
+  (tokens[i]?.form.toLowerCase() === "one" ||
+    tokens.some(({ head, deprel, form }) => head === i && deprel === "det" && /^an?$/i.test(form)));
 
 /** "took | home 15,000 euros": a particle of the verb, not a word of what is taken. */
 function freeHome(tokens: Token[], i: number): void {

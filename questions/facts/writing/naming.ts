@@ -70,6 +70,7 @@ export function nameOf(
     kind: mention.kind,
     isKnown: context.named.has(found.entity),
     isInside: i === 0,
+    isPlace: /^(in|at|from|to|near|of|around|outside)$/.test(lower(tree, i - 1)),
     document,
   });
 }
@@ -132,6 +133,7 @@ function nameMention(
     kind: "name" | "pronoun" | "noun";
     isKnown: boolean;
     isInside: boolean;
+    isPlace: boolean;
     document: Document;
   },
 ): Naming | null {
@@ -156,10 +158,13 @@ function nameMention(
   if (isTopic && isFull && !at.isKnown) return { text: entity.name, length, entity, fault: null };
   if (at.isKnown || isFull) return { text: written, length, entity, fault: null };
   const fault = isBareSurname(entity) ? "bare_surname" : null;
-  // "from Corvanne" in an article with a "Géraud de Corvanne" is the town.
-  const isTown = [" de ", " of ", " von ", " van ", " du ", " of the "].some((link) =>
-    entity.name.endsWith(link + written),
-  );
+  // "from Corvanne" in an article with a "Géraud de Corvanne" is the town; one on him says "Corvanne" of him.
+  const mayBeTown = !isTopic || at.isPlace || entity.name.includes(" of ");
+  const isTown =
+    mayBeTown &&
+    [" de ", " of ", " von ", " van ", " du ", " of the "].some((link) =>
+      entity.name.endsWith(link + written),
+    );
   return isTown
     ? { text: written, length, entity: null, fault: null }
     : { text: entity.name, length, entity, fault };

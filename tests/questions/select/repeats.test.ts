@@ -22,3 +22,14 @@ test("what stands in the article twice is asked once, and what was done twice is
   );
   expect(twice.filter((stem) => /\bmoved?\b/.test(stem)).length).toBe(2);
 });
+
+test("the day of a birth is not asked for behind its year, nor one year for two deeds of a sentence", () => {
+  const told = asked(
+    `${opening} ${middle} She was born on 3 May 1901 in Porto. She received a medal in 1953.`,
+  ).filter((stem) => /\bborn\b/.test(stem));
+  expect(told.filter((stem) => /On what date|In which year/.test(stem))).toHaveLength(1);
+  const deeds = asked(
+    `${opening} In 1953, her Tolm Bridge gained wide attention and settled her reputation as a builder.`,
+  ).filter((stem) => /In which year did Ada Brandt's/.test(stem));
+  expect(deeds.length).toBeLessThanOrEqual(1);
+});

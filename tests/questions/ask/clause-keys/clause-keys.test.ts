@@ -222,3 +222,10 @@ test("what somebody was employed or licensed to do is no reason, nor how far som
   expect(why("Edmund Holm expanded his mail in 1633 to include the north of Velden.")).toBe("");
   expect(why("Edmund Holm left Velden in 1869 to study law in Lindvik.")).toMatch(/To study law/);
 });
+
+test("what comes of a meeting is no purpose", () => {
+  expect(asked(askWhy, "The Orla and the Tolm join to form the Lind near Velmar.")).toEqual([]);
+  expect(
+    asked(askWhy, "Ida Falk and Jens Tolm joined the Orla Guild to learn bookbinding in 1921."),
+  ).not.toEqual([]);
+});

@@ -117,3 +117,9 @@ test("what holds as of a month, a second language and the 1900s are not exchange
   expect(decade.join(" ")).not.toMatch(/in the 1900s/);
   expect(decade.join(" ")).toMatch(/in the 19[1-9]0s/);
 });
+
+test("“certain areas” are some of them; what is certain of an origin may be uncertain", () => {
+  const told = falseOnes("Colbury keeps its archive open in certain streets.").join(" ");
+  expect(told).not.toMatch(/uncertain/);
+  expect(falseOnes("The origin of Colbury is certain.").join(" ")).toMatch(/uncertain/);
+});

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { isOddSwap } from "../../../../questions/ask/statements/odd-swaps.ts";
 import { createDocument } from "../../../../questions/facts/index.ts";
+import { generate } from "../../../../questions/generate.ts";
+import { loadEnglishReader } from "../../../../tools/reader/load.ts";
 import { readingOf } from "../../../support/reading-of.ts";
 
 const reading = readingOf(
@@ -28,4 +30,22 @@ test.each([
 ])("%s is silly", (_, key, odd, fair) => {
   expect(isOdd(key, odd)).toBe(true);
   expect(isOdd(key, fair)).toBe(false);
+});
+
+test("a magazine takes no agency's place, and nothing else lies near the village", () => {
+  const reader = loadEnglishReader();
+  const stems = (text: string) =>
+    generate({ title: "Ida Brandt", text }, { count: 20, seed: "3" }, reader)
+      .questions.filter(({ kind, key }) => kind === "true_false" && key === false)
+      .map(({ stem }) => stem)
+      .join("\n");
+  const life = "Ida Brandt (1901–1987) was a Dutch biologist.";
+  expect(
+    stems(
+      `${life} She began her career as a biologist in the Orrin Fisheries Agency. She read the Tolm Magazine.`,
+    ),
+  ).not.toContain("in the Tolm Magazine");
+  expect(
+    stems(`${life} She was born in the small village of Orrin near Leeds. She died in Paris.`),
+  ).not.toMatch(/near (?!Leeds)/);
 });

@@ -198,3 +198,28 @@ test("a day up to which something is so lies ahead; one on which it was so lies 
     told("The new tram of Lindvik in Norway ran on January 2 with all of its passengers on board."),
   ).toContain("on January 2, 2022");
 });
+
+const trueOnes = (text: string): string[] => {
+  const { found } = findAll(reader.read(text), { title: "Teacher jailed", date: "2014-05-03" });
+  return askWholeSentence(found, createRandom("1"))
+    .filter(({ key }) => key === "True")
+    .map(({ stem }) => stem);
+};
+
+test("the age of the day of writing goes, a number of a list stays", () => {
+  const [told] = trueOnes(
+    "Judge Ada Brandt, 61, jailed the teacher Karl Holt of Velmont for two years on 2 May 2014.",
+  );
+  expect(told).toMatch(/Judge Ada Brandt jailed the teacher Karl Holt/);
+  const [listed] = trueOnes(
+    "The bus company Velmont Lines closed its routes to Orla, 43, and 51 to the island of Tolm on 2 May 2014.",
+  );
+  expect(listed ?? "Orla, 43, and 51").toMatch(/Orla, 43, and 51/);
+});
+
+test("nobody is told by being a father of two", () => {
+  const [told] = trueOnes(
+    "Judge Ada Brandt said on 2 May 2014 that Karl Holt had betrayed his pupils in Velmont. Holt, a father of two, will appeal against the sentence.",
+  );
+  expect(told).toMatch(/that Karl Holt had/);
+});

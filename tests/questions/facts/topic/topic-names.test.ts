@@ -107,3 +107,10 @@ test("a work keeps the article of its name, an animal has the one of its kind", 
     stems("Tolm", "The tolm is a small antelope. The tolm lives in the north of Sorral."),
   ).toMatch(/The tolm (is|lives)/);
 });
+
+test("a family's name that stands first is called alone, another one's of the family is not", () => {
+  const text =
+    "Orn Tavi (1701–1762) was a poet and astronomer. Orn moved to Leeds. Orn applied his knowledge of gears. Orn wrote odes. His father, Orn Lem, died.";
+  expect(called("Orn Tavi", text)).toEqual(["Orn Tavi", "Orn Tavi", "Orn", "Orn", "Orn"]);
+  expect(called("Orn Tavi", text.replaceAll("Orn applied", "Tavi applied"))).toContain("Tavi");
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findAll } from "../../../../questions/generate.ts";
+import { findAll, generate } from "../../../../questions/generate.ts";
 import { loadEnglishReader } from "../../../../tools/reader/load.ts";
 
 const reader = loadEnglishReader();
@@ -44,4 +44,18 @@ test("a tensed verb behind an infinitive goes on with the main clause; another i
   expect(facts(`${stayed} and save the crew.`)).toEqual([
     "Olaf Brandt | stayed | to warn the trains and save the crew",
   ]);
+});
+
+test("what somebody is, told before the name, is no second subject; two people are two", () => {
+  const life = "Ida Brandt (3 May 1901 – 4 June 1987) was a Dutch singer.";
+  const stems = (text: string) =>
+    generate({ title: "Ida Brandt", text: `${life} ${text}` }, { count: 20, seed: "1" }, reader)
+      .questions.map(({ stem }) => stem)
+      .join("\n");
+  const told = stems(
+    "An accomplished poet in her youth, Brandt left Lisbon in 1919 to study in Paris.",
+  );
+  expect(told).toContain("In which year did Ida Brandt leave Lisbon to study in Paris?");
+  expect(told).not.toContain("Ida Brandt's youth");
+  expect(stems("A doctor and Brandt left Lisbon in 1919.")).not.toMatch(/did Ida Brandt leave/);
 });
