@@ -21,7 +21,13 @@ import {
 } from "./faults/vague-works.ts";
 import type { Candidate, FormName, Shape } from "./types.ts";
 import { isReadAsName } from "./wording/apposed-front.ts";
-import { askSlot, askSubject, composeAnswer, maxStemWords } from "./wording/compose.ts";
+import {
+  askSlot,
+  askSubject,
+  composeAnswer,
+  maxOpeningWords,
+  maxStemWords,
+} from "./wording/compose.ts";
 
 export type OpenRequest = {
   form: FormName;
@@ -62,7 +68,8 @@ export function askOpen(document: Document, request: OpenRequest): Candidate {
   });
   const keyFaults = isClause ? untold(fact, tokens, key.faults) : key.faults;
   const faults: string[] = [...stem.faults, ...keyFaults];
-  if (stem.words > maxStemWords) faults.push("long_stem");
+  const most = isOfOpening(document, fact) ? maxOpeningWords : maxStemWords;
+  if (stem.words > most) faults.push("long_stem");
   const entity = entityOf(request);
   const { text, accepted } = keyText(key.text, entity, answer);
   const thing = document.topicThing?.bare.toLowerCase();
@@ -149,7 +156,8 @@ function findFault(document: Document, fact: Fact, asked: Slot | null): string |
     return "open_clause";
   // "Which company said it would appeal?" has no form of its own.
   const isBody = asked?.entity?.type === "organisation";
-  if (fact.subject === asked && isSpeech(fact) && !isBody) return "speech";
+  const isSpoken = opens && asked?.entity?.type !== "person";
+  if (fact.subject === asked && isSpeech(fact) && !isBody && !isSpoken) return "speech";
   if (
     fact.slots.some(
       (slot) => slot !== asked && contrasting.has(lower(fact.tree, slot.tokens[0] ?? -1)),

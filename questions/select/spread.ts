@@ -107,7 +107,7 @@ function clashOf(
       (other) =>
         isGivenAway(other.candidate, candidate, opening) ||
         // The day of the news places what else it tells, which is not left out for it.
-        (other.candidate.answer !== "date" && isGivenAway(candidate, other.candidate, opening)),
+        isGivenAway(candidate, other.candidate, other.candidate.answer === "date" ? -1 : opening),
     )
   )
     return "answer_given_elsewhere";

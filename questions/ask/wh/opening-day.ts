@@ -15,7 +15,7 @@ export const askOpeningDay: Form = ({ document, facts }) =>
     .filter((fact) => isOfOpening(document, fact) && isPlainPast(fact))
     .flatMap((fact) =>
       fact.slots
-        .filter((slot) => isDay(document, fact, slot) && !hasOtherTime(fact, slot))
+        .filter((slot) => isDay(document, fact, slot) && !hasOtherTime(fact, slot) && !isSaid(fact))
         .map((slot): Candidate => {
           const request = { form: "when", fact, slot, wh: "On what date", answer: "date" } as const;
           const candidate = askOpen(document, request);
@@ -36,6 +36,10 @@ const isPlainPast = ({ structure, verbs, modality, claim, negated, lead }: Fact)
   claim === null &&
   !negated &&
   lead === null;
+
+/** "The firm said on Thursday that it would close the mill": that it said so is not the news. */
+const isSaid = ({ tree, verbs }: Fact): boolean =>
+  /^(say|tell|announce|warn|report|add|promise)$/.test(tokenAt(tree, verbs.verb).lemma);
 
 /** "on Saturday", "today", "Thursday"; not "by Sunday" or "before dawn on Friday". */
 function isDay(

@@ -184,6 +184,12 @@ function mendAttachments(tokens: Token[], names: Span[]): Token[] {
     }
     const head = mended[token.head];
     if (head === undefined) return;
+    // "The parliament | on Monday | rejected a bill": when it did so.
+    const isDay = token.deprel === "nmod" && dayOfWeek.test(token.form) && i > token.head;
+    if (isDay && head.deprel.startsWith("nsubj") && mended[head.head]?.upos === "VERB") {
+      Object.assign(token, { head: head.head, deprel: "obl" });
+      return;
+    }
     // "ordered in 2019 from Lindgaard": nothing but another part of the date hangs from a year or month.
     const isTail =
       token.deprel === "nmod" &&

@@ -95,3 +95,49 @@ test("a question on the opening comes before its statement, one that names nothi
     "true_false",
   );
 });
+
+describe("in an opening is asked", () => {
+  test("whose or where those are who did it", () => {
+    expect(
+      asked("Norway's parliament on Monday rejected a bill that would have closed the mill."),
+    ).toMatch(/On March 4, 2019, which country's parliament rejected a bill/);
+    expect(
+      asked("Librarians in the city of Velmont voted on Monday to end a strike of six weeks."),
+    ).toMatch(/Librarians in which city voted on March 4, 2019, to end a strike/);
+    expect(
+      asked("Librarians from Velmont and Lindvik voted on Monday to end a strike of six weeks."),
+    ).not.toMatch(/Librarians .*which/);
+  });
+
+  test("the name behind the noun that says what it is", () => {
+    const order = "on Monday to pay two farmers for a poisoned well.";
+    expect(asked(`A court in Norway ordered the mining company Coldmere ${order}`)).toMatch(
+      /Which mining company did a court in Norway order on March 4, 2019, to pay/,
+    );
+    expect(asked(`A court in Norway ordered a mining company ${order}`)).not.toMatch(
+      /Which mining company/,
+    );
+  });
+
+  test("the amount that somebody is to pay, or says that he would cut", () => {
+    const pay = "A court in Norway ordered the mining company Coldmere on Monday to pay";
+    expect(asked(`${pay} 48 million dollars to 212 farmers.`)).toMatch(
+      /how much money did a court in Norway order the mining company Coldmere to pay to 212 farmers\?/,
+    );
+    expect(asked(`${pay} the costs of a trial to 212 farmers.`)).not.toMatch(/how much money/i);
+  });
+
+  test("how many people were hurt when it happened", () => {
+    const train = "A freight train from Velmont jumped the tracks near Lindvik on Monday,";
+    expect(asked(`${train} injuring two guards and forcing 90 people from their homes.`)).toMatch(
+      /How many guards were injured when a freight train from Velmont jumped the tracks near Lindvik on March 4, 2019\?/,
+    );
+    expect(asked(`${train} injuring the guards.`)).not.toMatch(/were injured/);
+  });
+});
+
+test("“the current one” is told from the new one, “the current plan” is the plan of its day", () => {
+  const flag =
+    "On Monday the government of Norway asked voters whether they prefer a new flag over";
+  expect(told(`${flag} the current one.`)).not.toMatch(/over the one/);
+});
