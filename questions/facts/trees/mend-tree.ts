@@ -1,5 +1,6 @@
 import type { Token } from "../../read/types.ts";
 import { mendGardenPaths, mendLinkedClauses } from "./garden-paths.ts";
+import { mendAircraft } from "./mend-aircraft.ts";
 import { mendAppositions } from "./mend-appositions.ts";
 import { mendCauses } from "./mend-causes.ts";
 import { mendClauses } from "./mend-clauses.ts";
@@ -165,6 +166,7 @@ function mendAttachments(tokens: Token[], names: Span[]): Token[] {
   mendClauses(mended);
   for (const name of names) closeName(mended, name);
   for (const name of names) openWithName(mended, name);
+  mendAircraft(mended, names);
   mendVerbs(mended, names);
   mendInversion(mended);
   mendAppositions(mended, names);
