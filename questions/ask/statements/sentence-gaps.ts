@@ -73,7 +73,7 @@ export const goesOn = (tree: Tree, before: number, after: number): boolean =>
 
 /** Last words of bodies whose names go on with what they are for. */
 const isCommonHead =
-  /^(Institute|Association|Society|Union|Council|Committee|Commission|Department|Ministry|Office|Centre|Center|Academy|School|Bureau|Board|Agency|Court|Bank|Federation|Fund|House|Church)$/;
+  /^(Institute|Association|Society|Union|Council|Committee|Commission|Department|Ministry|Office|Centre|Center|Academy|School|Bureau|Board|Agency|Court|Bank|Federation|Fund|Trust|Museum|House|Church)$/;
 
 /** "New York", "the Upper Rhine": words that a name may begin with, whatever the reader left outside of it. */
 const isBeginning =

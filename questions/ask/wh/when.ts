@@ -140,6 +140,8 @@ function questionWords(document: Document, fact: Fact, slot: Slot): string | nul
     return hasYear ? null : monthOf(document, fact, slot);
   if (slot.answer !== "date" || !slot.tokens.some((i) => /\d/.test(tokenAt(fact.tree, i).form)))
     return null;
+  // "on 10 May 1967 | as Tolm United": what the reader hangs on the date is no part of it.
+  if (slot.tokens.some((i) => lower(fact.tree, i) === "as")) return null;
   // "on 2 September": of which year?
   const isDated = /\d{4}/.test(slot.entity?.name ?? "") || document.date !== null;
   if (preposition === "on") return isDated ? "On what date" : null;

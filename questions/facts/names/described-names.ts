@@ -41,7 +41,8 @@ export function addDescriptions(document: Document, descriptions: readonly Descr
     ...descriptions,
     ...findTitles(document),
   ]) {
-    if (noun === "" || /^(man|woman|person|member|one|thing|boy|girl)$/.test(noun)) continue;
+    if (noun === "" || /^(man|woman|person|member|one|thing|boy|girl|series|set|pair)$/.test(noun))
+      continue;
     const known = document.describedAs.get(noun);
     if (known === undefined || (known.name === term && evidence.start < known.since))
       document.describedAs.set(noun, { name: term, since: evidence.start, entity });

@@ -1,4 +1,5 @@
 import type { Entity } from "../../read/types.ts";
+import { isKinNoun } from "../nouns/kin-nouns.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
 import { atTopic } from "../topic/topic-roles.ts";
 import { tokenAt } from "../trees/tree.ts";
@@ -58,7 +59,9 @@ export function addIntroductions(document: Document, descriptions: readonly Desc
       !/^(former|then|late) /.test(role);
     const told = role === "architect" ? atTopic(document, "the architect") : `the ${role}`;
     if (isPlain && told.includes(" of ")) add(entity, { before: "", after: told });
-    if (isPlain && isPersonNoun(role.split(" ").at(-1) ?? ""))
+    // "Brandt's only son Walter" makes no son of Brandt.
+    const isKin = isKinNoun(role.split(" ").at(-1) ?? "");
+    if (isPlain && !isKin && isPersonNoun(role.split(" ").at(-1) ?? ""))
       add(entity, { before: told, after: "" });
     if (document.setting?.isTown && role === "Mayor")
       add(entity, { before: "", after: `the mayor of ${document.setting.name}` });

@@ -1,5 +1,6 @@
 import type { Entity, Reading } from "../../read/types.ts";
 import { asPlanet } from "../places/planets.ts";
+import { joinOpeningNames } from "../topic/opening-names.ts";
 import { joinTopicNames } from "../topic/topic-names.ts";
 import { joinShortPlace } from "../topic/topic-person.ts";
 import { joinAmpersandFirms } from "./ampersand-firms.ts";
@@ -24,7 +25,10 @@ export const settledNames = (given: Reading, title: string): Entity[] =>
   joinSurnames(
     splitFirmNames(
       splitNamesakes(
-        joinShortPlace(joinTopicNames(peopleIn(given), title, given), title),
+        joinShortPlace(
+          joinTopicNames(joinOpeningNames(peopleIn(given), title, given), title, given),
+          title,
+        ),
         title,
         given,
       ),

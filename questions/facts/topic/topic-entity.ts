@@ -147,6 +147,11 @@ function saidNouns({ tokens }: Sentence): string[] {
   if (several !== undefined && isCopular) return [several.lemma.toLowerCase()];
   if (root?.upos !== "NOUN" || !isCopular) return [];
   const noun = root.lemma.toLowerCase();
+  // "was a series of treaties", which is no film in parts
+  const listed = /^(series|set|pair)$/.test(noun)
+    ? tokens.find(({ head, deprel, xpos }) => head === at && deprel === "nmod" && xpos === "NNS")
+    : undefined;
+  if (listed !== undefined) return [listed.lemma.toLowerCase()];
   // "is the mineral form of …", "is a kind of cheese": the word that classes it stands beside.
   if (!/^(form|kind|type|variety|sort|class|group|member|genus|species)$/.test(noun)) return [noun];
   const beside = tokens.filter(

@@ -8,6 +8,7 @@ import { partsOf } from "./topic-parts.ts";
 /** Nouns by which an article comes back to what it is about; within a line any may follow any other. */
 const comeback: readonly string[] = [
   "company firm business manufacturer maker producer retailer corporation enterprise brewery publisher",
+  "club team side",
   "town commune municipality settlement parish borough place",
   "city municipality",
   "village settlement hamlet commune place",
@@ -21,6 +22,8 @@ const comeback: readonly string[] = [
   "museum theatre station library hall school hospital mill factory house hotel tower building",
   "stratovolcano volcano mountain",
   "canal waterway",
+  "tributary river",
+  "tournament competition championship event contest",
   "road route way",
   "bridge crossing",
   "organisation organization service charity institution society association foundation",
@@ -108,6 +111,9 @@ function classesOf(document: Document, topic: Entity): string[] {
 function retype(document: Document, topic: Entity, [noun]: string[]): void {
   if (noun === undefined || isPersonNoun(noun)) return;
   const isOpen = ["person", "unknown"].includes(topic.type);
+  // A country house is no town, whatever a list has under its name.
+  if (/^(city|town|village|capital|us_state)$/.test(topic.subtype ?? "") && !places.test(noun))
+    Object.assign(topic, { subtype: isGroupOrPlaceNoun(noun) ? noun : undefined });
   if (places.test(noun) && (isOpen || topic.type === "organisation"))
     Object.assign(topic, { type: "place", subtype: noun });
   if (!isOpen || places.test(noun)) return;

@@ -1,6 +1,7 @@
 import { pluralise } from "../../read/forms/index.ts";
 import type { Reading } from "../../read/types.ts";
 import { kindOfClass } from "./topic-kinds.ts";
+import { partsOf } from "./topic-parts.ts";
 
 /**
  * The title as the article has it. "Cork (material)" is "Cork": the bracket only tells two articles of one name apart.
@@ -10,9 +11,11 @@ import { kindOfClass } from "./topic-kinds.ts";
 export function titleAsTold({ text, sentences }: Reading, heading: string): string {
   const title = heading.replace(/ \([^()]*\)$/, "").trim();
   const opening = sentences.find(({ unreliable }) => unreliable === undefined);
-  const [, short = "", noun = ""] = /^(.*\S) ([a-z]+)$/.exec(title) ?? [];
+  const [, short = "", last = ""] = /^(.*\S) (\p{L}+)$/u.exec(title) ?? [];
+  const noun = last.toLowerCase();
+  const isClass = noun === last ? kindOfClass(noun) !== null : partsOf([noun]).size > 0;
   // "110" alone is no name.
-  if (opening === undefined || kindOfClass(noun) === null || /^\d+$/.test(short)) return title;
+  if (opening === undefined || !isClass || /^\d+$/.test(short)) return title;
   const told = text.slice(opening.start, opening.end).replace(/^(The|An?) /, "");
   const isShort = new RegExp(
     `^${escaped(short)}(,| \\(| (is|are|was|were) )(?=.*\\b${noun}\\b)`,

@@ -32,6 +32,8 @@ export function introduce(state: State, i: number, { text, entity, length }: Nam
   // "his Harbour Lights co-star"
   const isInCompound = tokenAt(state.tree, i + length - 1).deprel === "compound";
   if (isTitled || isApposed || isInCompound || state.out.includes(after || before)) return text;
+  // "Cardinal | Cardinal Brandt"
+  if (before !== "" && text.startsWith(`${before} `)) return text;
   if (before !== "" || after === "") return `${before} ${text}`.trim();
   if (isOwner || next.upos === "CCONJ") return text;
   for (const other of state.document.reading.entities)

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { askedOf, toldOf } from "../../support/told.ts";
+
+describe("what the opening calls its subject besides", () => {
+  const club = (opening: string) =>
+    askedOf(
+      `${opening} is a Dutch rowing club from Tolmdam. AZ has won the Velmar Cup twice, in 1980 and 2008.`,
+      { title: "AZ Tolmdam" },
+    );
+
+  it("is the club, and no state of America", () => {
+    const asked = club("Tolmdam Zeeland, better known as AZ Tolmdam or simply AZ,");
+    expect(asked).toMatch(/AZ Tolmdam/);
+    expect(asked).not.toMatch(/US state/);
+  });
+
+  it("keeps the whole name of a firm that is also called by its first word", () => {
+    const told = toldOf(
+      "Orrin Waagen GmbH, commonly known as Orrin, is a German maker of scales. In 2018 Orrin Waagen GmbH employed 2,300 people.",
+      { title: "Orrin" },
+    );
+    expect(told).toContain("Orrin Waagen GmbH employed 2,300 people");
+  });
+
+  it("leaves another name that stands behind the verb", () => {
+    const told = toldOf(
+      "Tolmdam is a town on the river known as Lind. Lind is 40 km long and was dammed in 1911.",
+      { title: "Tolmdam" },
+    );
+    expect(told).toContain("Lind is 40 km long");
+  });
+});
+
+it("a country house is told by its short name, and is no city", () => {
+  const asked = askedOf(
+    "Abbotsford is a country house near Lindvik. Ida Brandt built additions to the house in 1824. Abbotsford gave its name to a club in Leeds.",
+    { title: "Abbotsford House" },
+  );
+  expect(asked).toContain("In which year did Ida Brandt build additions to Abbotsford?");
+  expect(asked).not.toMatch(/[Ww]hich city (?:was|is|gave|did Ida)/);
+});
+
+it("a tournament is what a championship's article comes back to, unless another was told of", () => {
+  const told = (between: string) =>
+    toldOf(
+      `The Orla Cup is the championship of rowing crews. ${between}The tournament was held in Leeds in 1975.`,
+      { title: "Orla Cup" },
+    );
+  expect(told("")).toContain("The Orla Cup was held in Leeds in 1975.");
+  expect(told("A tournament of clubs was held in Velmar. ")).not.toContain("The Orla Cup was held");
+});
+
+it("somebody's child is no child by name, and nobody is a cardinal twice", () => {
+  const told = toldOf(
+    "Tolm House was built by Karl Brandt. Brandt's only son Walter died in 1847. The house was sold to Cardinal Orrin. A treaty was signed in Leeds with the help of Orrin in 1648.",
+    { title: "Tolm House" },
+  );
+  expect(told).not.toMatch(/the son (?:Karl|Walter) Brandt|Cardinal Cardinal/);
+});
