@@ -134,7 +134,10 @@ function isBareOffice(tree: Tree, i: number, kept: Set<number>): boolean {
 }
 
 /** What the article has told before: the nouns of its title, and where each noun first stands. */
-type Known = Pick<Document, "topicWords" | "firstUse" | "date" | "topic" | "livingKinds">;
+type Known = Pick<
+  Document,
+  "topicWords" | "firstUse" | "date" | "topic" | "livingKinds" | "setting"
+>;
 
 const emptyModifiers = new Set(
   "middle nearest new old same main first second third last next whole entire final original own only very big large small certain early late local northern southern eastern western north south east west upper lower inner outer central rival combined proposed resulting remaining opposing opposite contrary similar annual total overall sudden brief subsequent ensuing previous current surviving injured damaged missing winning losing planned joint local fourth fifth sixth seventh eighth ninth tenth".split(
@@ -151,7 +154,9 @@ function isFirstOfItsKind({ firstUse }: Known, tree: Tree, i: number, kept: Set<
   const { lemma, start } = tokenAt(tree, i);
   const noun = lemma.toLowerCase();
   if (firstUse.get(noun) !== start || isPersonNoun(noun) || isGroupOrPlaceNoun(noun)) return false;
-  const modifiers = childrenBy(tree, i, "compound", "amod").filter((m) => kept.has(m));
+  const modifiers = childrenBy(tree, i, "compound", "amod").filter(
+    (m) => kept.has(m) && !isSaidOf(tree, i, m),
+  );
   if (modifiers.some((m) => tokenAt(tree, m).xpos === "JJS")) return false;
   return modifiers.some(
     (m) =>
@@ -171,7 +176,9 @@ function isAnchored(known: Known, tree: Tree, i: number, kept: Set<number>): boo
   if (isOneOfItsName(tree, i)) return true;
   if (/^\d+(s|th|st|nd|rd)?$/.test(tokenAt(tree, i).form)) return true;
   const inside = (...relations: string[]) =>
-    childrenBy(tree, i, ...relations).filter((c) => kept.has(c) && !isSetOff(tree, c));
+    childrenBy(tree, i, ...relations).filter(
+      (c) => kept.has(c) && !isSetOff(tree, c) && !isSaidOf(tree, i, c),
+    );
   // "the stage itself" says no more than "the stage".
   const told = inside("nmod", "appos", "nmod:poss");
   if (told.some((c) => !/sel(?:f|ves)$/.test(tokenAt(tree, c).form))) return true;
@@ -193,7 +200,11 @@ function isAnchored(known: Known, tree: Tree, i: number, kept: Set<number>): boo
   )
     return true;
   if (modifiers.some((m) => /^[A-Z0-9]/.test(tokenAt(tree, m).form) && m > 0))
-    return !modifiers.every((m) => isNationality(tree, m)) || isOnePerNation(tree, i);
+    return (
+      !modifiers.every((m) => isNationality(tree, m)) ||
+      isOnePerNation(tree, i) ||
+      isNationalSide(known, tree, i)
+    );
   if (
     modifiers.some((m) => (tree.children[m] ?? []).some((c) => tokenAt(tree, c).upos === "PROPN"))
   )
@@ -203,6 +214,10 @@ function isAnchored(known: Known, tree: Tree, i: number, kept: Set<number>): boo
   const words = [i, ...modifiers].map((m) => tokenAt(tree, m).lemma.toLowerCase());
   return modifiers.length > 0 && words.every((word) => topicWords.has(word));
 }
+
+/** "called the move | "deeply disappointing"": what is said of it does not tell which one. */
+export const isSaidOf = (tree: Tree, i: number, c: number): boolean =>
+  c > i + 1 && /^["“]$/.test(tokenAt(tree, i + 1).form);
 
 /** "the nineteenth century" */
 const isCentury = (tree: Tree, i: number): boolean =>
@@ -238,8 +253,14 @@ const isOnePerNation = (tree: Tree, i: number): boolean =>
     tokenAt(tree, i).lemma,
   );
 
+/** "the Norlandish team", "the Norlandish captain" in news of a contest by its name. */
+const isNationalSide = ({ setting }: Known, tree: Tree, i: number): boolean =>
+  setting !== null &&
+  setting.when === "" &&
+  /^(team|side|squad|captain|coach|goalkeeper)$/.test(tokenAt(tree, i).lemma);
+
 /** "The mill, which opened in 1923,": what stands behind a comma does not say which one. */
-function isSetOff(tree: Tree, c: number): boolean {
+export function isSetOff(tree: Tree, c: number): boolean {
   const isNoun = tokenAt(tree, c).deprel === "appos" && tokenAt(tree, c).upos === "NOUN";
   if (!isNoun && !/^(acl|nmod)/.test(tokenAt(tree, c).deprel)) return false;
   const first = subtree(tree, c).find((k) => tokenAt(tree, k).upos !== "PUNCT") ?? c;
