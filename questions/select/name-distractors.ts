@@ -141,12 +141,13 @@ function isOfAnotherAge(document: Document, a: Entity, b: Entity): boolean {
   return mine.every((one) => theirs.every((other) => Math.abs(one - other) > maxYearsApart));
 }
 
-/** One name is within the other, or they share a surname: alias, part or family. */
+/** One name is within the other, or they share a surname, but not the noun that classes both: alias, part or family. */
 export function isSameThing(a: { name: string }, b: { name: string }): boolean {
   const one = a.name.toLowerCase().replace(/^the /, "");
   const two = b.name.toLowerCase().replace(/^the /, "");
   if (one.includes(two) || two.includes(one)) return true;
-  return one.split(" ").at(-1) === two.split(" ").at(-1);
+  const last = one.split(" ").at(-1) ?? "";
+  return last === two.split(" ").at(-1) && !isGroupOrPlaceNoun(last) && last !== "exchange";
 }
 
 const sharesName = (stem: string, other: Entity): boolean => {

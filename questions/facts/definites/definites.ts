@@ -1,6 +1,7 @@
 import { beginsCapital, beginsDigit } from "../../words.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
 import { isFirstOfItsSort, isPlacedBehind, isSideOf } from "../places/told-by-place.ts";
+import { isYear } from "../times/calendar.ts";
 import { childrenBy, hasChild, lower, subtree, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
@@ -172,6 +173,8 @@ function isAnchored(known: Known, tree: Tree, i: number, kept: Set<number>): boo
   if (/^\d+(s|th|st|nd|rd)?$/.test(tokenAt(tree, i).form)) return true;
   const inside = (...relations: string[]) =>
     childrenBy(tree, i, ...relations).filter((c) => kept.has(c) && !isSetOff(tree, c));
+  // "the 2011 census", "the 1987 tournament"
+  if (inside("nummod", "nmod:unmarked").some((c) => isYear(tokenAt(tree, c).form))) return true;
   // "the stage itself" says no more than "the stage".
   const told = inside("nmod", "appos", "nmod:poss");
   if (told.some((c) => !/sel(?:f|ves)$/.test(tokenAt(tree, c).form))) return true;

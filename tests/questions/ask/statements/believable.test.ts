@@ -123,3 +123,8 @@ test("“certain areas” are some of them; what is certain of an origin may be 
   expect(told).not.toMatch(/uncertain/);
   expect(falseOnes("The origin of Colbury is certain.").join(" ")).toMatch(/uncertain/);
 });
+
+test("a number that is part of a name stays", () => {
+  const told = falseOnes("Colbury is a member of the KTSE 250 Index of mills.").join(" ");
+  expect(told).not.toMatch(/KTSE (?!250)/);
+});
