@@ -23,6 +23,8 @@ const broken = [
   /^(?:\p{Lu}[\p{L}’'-]*|of|the|and|in|for)(?:,? (?:\p{Lu}[\p{L}’'-]*|of|the|and|in|for))*\.$/u,
   // "How many Women from Velden Share Their Stories?": a title taken apart.
   /\b[Hh]ow many \p{Lu}.* (?:Their|His|Her|Its|Our|My|Your) \p{Lu}/u,
+  // "lies about from the town", "at a height of and": the measure was lost on the way.
+  /\b(?:about|approximately|roughly) (?:from|north|south|east|west|above|below)\b|\b(?:height|depth|length|width|area|speed|distance|altitude) of (?:and|in|above|from)\b/,
   // "In which year was she nine?": sums of an age.
   /^(?:In which year|When) (?:was|were) .*\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)(?: years old)?\?$/,
   new RegExp(`\\bin (?:${monthNames.join("|")}) in \\d{4}\\b`),

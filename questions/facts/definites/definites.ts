@@ -173,6 +173,8 @@ function isAnchored(known: Known, tree: Tree, i: number, kept: Set<number>): boo
   if (/^\d+(s|th|st|nd|rd)?$/.test(tokenAt(tree, i).form)) return true;
   const inside = (...relations: string[]) =>
     childrenBy(tree, i, ...relations).filter((c) => kept.has(c) && !isSetOff(tree, c));
+  // "the tin industry", "the timber trade"
+  if (isTrade(tree, i, kept)) return true;
   // "the 2011 census", "the 1987 tournament"
   if (inside("nummod", "nmod:unmarked").some((c) => isYear(tokenAt(tree, c).form))) return true;
   // "the stage itself" says no more than "the stage".
@@ -206,6 +208,10 @@ function isAnchored(known: Known, tree: Tree, i: number, kept: Set<number>): boo
   const words = [i, ...modifiers].map((m) => tokenAt(tree, m).lemma.toLowerCase());
   return modifiers.length > 0 && words.every((word) => topicWords.has(word));
 }
+
+const isTrade = (tree: Tree, i: number, kept: Set<number>): boolean =>
+  /^(industry|trade)$/.test(tokenAt(tree, i).form) &&
+  childrenBy(tree, i, "compound").some((c) => kept.has(c));
 
 /** "the nineteenth century" */
 const isCentury = (tree: Tree, i: number): boolean =>

@@ -54,3 +54,31 @@ it("a contest that is held again and again places no year of its history", () =>
   ).questions.map(({ stem }) => stem);
   expect(stems.join("\n")).not.toMatch(/1889 in the Rowing|rank in the Rowing/);
 });
+
+describe("nouns that need no other", () => {
+  const told = (text: string) =>
+    toldOf(`Velmont is a town in Westmark. ${text}`, { title: "Velmont" });
+
+  it("an industry is told by what it makes", () => {
+    expect(told("For years the tin industry was a mainstay of Velmont.")).toContain(
+      "the tin industry was a mainstay",
+    );
+    expect(told("For years the industry was a mainstay of Velmont.")).not.toContain("mainstay");
+  });
+
+  it("a weekday within a name is no day", () => {
+    expect(askedOf("A national Sunday League was formed in 1969.", { title: "" })).toContain(
+      "In which year was a national Sunday League formed?",
+    );
+    expect(told("A league was formed in Velmont on Sunday.")).not.toContain("Sunday");
+  });
+
+  it("a battle has its battlefield", () => {
+    expect(
+      toldOf(
+        "The Battle of Orla was fought in 1654 near Lindvik. The battlefield is located in Velmark.",
+        { title: "Battle of Orla" },
+      ),
+    ).toContain("The battlefield of the Battle of Orla is located in Velmark.");
+  });
+});
