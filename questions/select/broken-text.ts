@@ -13,6 +13,8 @@ const broken = [
   /^(?:When|In which year|On what date) .*\bwhen (?:he|she|it|they)\b/,
   // "In which year did he receive his first degree and his second in 1996?": two of one kind.
   /^(?:In which (?:year|decade|century)|On what date) .*\bin (?:1\d|20)\d\d\b/,
+  // "In which decade did the firm move into glass and in the 1990s into steel?"
+  /^In which decade .*\bin the (?:1\d|20)\d0s\b/,
   // "In which year was one of his buildings was the church completed?"
   /^(?:In which year|On what date|When) (?:was|were) (?:(?!\b(?:who|which|that|when|while|where|before|after|as|because|how|what|and)\b).)*\b(?:was|were)\b/,
   // "Brandt was a poet, 1848 was a year of change": two sentences at once.

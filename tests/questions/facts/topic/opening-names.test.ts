@@ -57,3 +57,12 @@ it("somebody's child is no child by name, and nobody is a cardinal twice", () =>
   );
   expect(told).not.toMatch(/the son (?:Karl|Walter) Brandt|Cardinal Cardinal/);
 });
+
+it("the topic is who the opening names, not a namesake that the text spells so further on", () => {
+  const told = toldOf(
+    "Orrin plc is a leading British-based electronics and clock business. It is listed on the Leeds Exchange. The company was founded by Karl Orrin in 1824 as Lindvik Works in Leeds. In 2008 it changed its name from Orrin Group PLC to Orrin PLC.",
+    { title: "Orrin plc" },
+  );
+  expect(told).toContain("Orrin plc was founded by Karl Orrin in 1824");
+  expect(told).not.toContain("Orrin plc, a leading");
+});
