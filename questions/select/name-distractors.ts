@@ -13,23 +13,27 @@ export function articleNames(found: FoundDocument, candidate: Candidate): string
   const key = candidate.entity;
   if (key === null) return [];
   const asked = contentLemmas(document, candidate);
-  return document.reading.entities
-    .filter((other) => other !== key && isAlike(key, other) && !isSameThing(key, other))
-    .filter((other) => other.type !== "place" || !isPlainWord(document, other))
-    .filter((other) => !candidate.stem.includes(other.name) && !sharesName(candidate.stem, other))
-    .filter(
-      (other) =>
-        key.type !== "person" ||
-        !(
-          isOfAnotherAge(document, key, other) ||
-          isOfAnotherRole(key, other) ||
-          isOfAnotherGender(candidate.stem, key, other) ||
-          isOnlyNamedAfter(document, other)
-        ),
-    )
-    .filter((other) => !isTied(document, other, candidate, asked))
-    .sort((a, b) => b.mentions.length - a.mentions.length)
-    .map((other) => (other.type === "person" ? other.name : withOwnArticle(candidate.key, other)));
+  return (
+    document.reading.entities
+      // What the article is about would show by itself: "The garden reaches into Tolm Hall."
+      .filter((other) => other !== key && other !== document.topic)
+      .filter((other) => isAlike(key, other) && !isSameThing(key, other))
+      .filter((other) => other.type !== "place" || !isPlainWord(document, other))
+      .filter((other) => !candidate.stem.includes(other.name) && !sharesName(candidate.stem, other))
+      .filter(
+        (other) =>
+          key.type !== "person" ||
+          !(
+            isOfAnotherAge(document, key, other) ||
+            isOfAnotherRole(key, other) ||
+            isOfAnotherGender(candidate.stem, key, other) ||
+            isOnlyNamedAfter(document, other)
+          ),
+      )
+      .filter((other) => !isTied(document, other, candidate, asked))
+      .sort((a, b) => b.mentions.length - a.mentions.length)
+      .map((other) => (other.type === "person" ? other.name : withOwnArticle(candidate.key, other)))
+  );
 }
 
 /** A person whose given name is unknown must be this sure to stand among people. */
