@@ -118,7 +118,10 @@ export type NewsThing = {
   xpos: string;
   phrase: string;
   since: number;
-  isPart?: boolean;
+  /** What joins a part to the whole: "the captain | of", "the inquiry | into". */
+  link?: string;
+  /** What the news is about, by its name: it comes before what only the place of the news tells. */
+  isEvent?: boolean;
 };
 
 export type EntityMention = { entity: Entity; mention: Mention };

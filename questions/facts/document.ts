@@ -14,7 +14,7 @@ import { addIntroductions } from "./names/introductions.ts";
 import { addMakers } from "./names/makers.ts";
 import { splitNamedAfter } from "./names/named-after.ts";
 import { addOwnedRoles } from "./names/owned-roles.ts";
-import { joinSameNames } from "./names/same-names.ts";
+import { joinSameNames, joinSpeltAlike } from "./names/same-names.ts";
 import { settledNames } from "./names/settled-names.ts";
 import { findNews } from "./news/news.ts";
 import { settingOf } from "./news/setting.ts";
@@ -63,7 +63,8 @@ export function createDocument(
   const title = titleAsTold(read, dated === undefined ? partTold(read.text, heading) : heading);
   const given = withTopicEntity(read, { title, ...(dated === undefined ? {} : { date: dated }) });
   const names = splitNamedAfter(settledNames(given, title), title, given);
-  const reading = { ...given, entities: dated === undefined ? joinSameNames(names) : names };
+  const entities = dated === undefined ? joinSameNames(names) : joinSpeltAlike(names);
+  const reading = { ...given, entities };
   const spans = spansBySentence(reading);
   const trees = reading.sentences.map((sentence, i) => createTree(sentence, i, spans.get(i) ?? []));
   const { mentions, owners } = indexMentions(reading);

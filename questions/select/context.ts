@@ -1,4 +1,5 @@
 import type { Candidate } from "../ask/types.ts";
+import { withoutNews } from "../facts/news/news-phrase.ts";
 import { isPersonNoun } from "../facts/nouns/noun-classes.ts";
 import type { Fact, FoundDocument } from "../facts/types.ts";
 import type { Entity } from "../read/types.ts";
@@ -92,7 +93,8 @@ export function createContextMeasure({
         (several !== "" && stem.toLowerCase().includes(several)) ||
         (namesake !== "" && stem.includes(namesake)) ||
         (short !== "" && new RegExp(`\\b${short}s?\\b`, "i").test(stem)) ||
-        (setting !== null && stem.includes(setting.where)),
+        (setting !== null && stem.includes(setting.where)) ||
+        withoutNews(document, stem) !== null,
       isGeneral,
       isAboutOne,
     };

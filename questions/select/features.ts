@@ -1,4 +1,5 @@
 import type { Candidate } from "../ask/types.ts";
+import { withoutNews } from "../facts/news/news-phrase.ts";
 import type { FoundDocument } from "../facts/types.ts";
 import { countWords } from "../words.ts";
 import type { Context } from "./context.ts";
@@ -21,7 +22,11 @@ export function featuresOf(
   const titleWords = [...document.topicWords].filter((word) => evidence.includes(word)).length;
   const inNews = document.news !== null;
   const features: Features = {
-    ...wordingFeatures(candidate.stem, { form: candidate.form, inNews }),
+    // "the match between Norland and Tasmia" is no bare noun.
+    ...wordingFeatures(withoutNews(document, candidate.stem) ?? candidate.stem, {
+      form: candidate.form,
+      inNews,
+    }),
     confidence: candidate.confidence,
     earliness: 1 - candidate.sentence / sentences,
     opening: candidate.sentence < 4 ? 1 : 0,

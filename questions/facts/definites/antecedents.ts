@@ -52,9 +52,10 @@ const reach = { the: 3, this: 5 };
  */
 export function lastNamed(tree: Tree, i: number, named: Antecedent[]): Antecedent | null {
   const { lemma, xpos } = tokenAt(tree, i);
-  if (named.length < 2 || xpos !== "NN" || !wards.test(lemma.toLowerCase())) return null;
-  const [last] = named.slice(-1);
   const isThis = childrenBy(tree, i, "det").some((d) => tokenAt(tree, d).form === "this");
+  const isOpen = named.length < (isThis ? 1 : 2);
+  if (isOpen || xpos !== "NN" || !wards.test(lemma.toLowerCase())) return null;
+  const [last] = named.slice(-1);
   const isNear =
     last !== undefined && tree.index - last.tree.index <= (isThis ? reach.this : reach.the);
   return isNear && last !== undefined ? last : null;

@@ -1,6 +1,7 @@
 import type { Entity } from "../../read/types.ts";
 import { ofHappening } from "../news/happening.ts";
-import { newsPhrase } from "../news/news-phrase.ts";
+import { isOneOfMatches, ofMatch } from "../news/match.ts";
+import { happeningPhrase, newsPhrase } from "../news/news-phrase.ts";
 import { placeDefinite } from "../news/setting.ts";
 import { ofCountry } from "../places/national.ts";
 import { ofTopic } from "../topic/topic-anchor.ts";
@@ -35,12 +36,16 @@ export function findPhrase(
   if (isOnLife(document) && works.test(tokenAt(tree, i).lemma.toLowerCase())) return null;
   const thing = ofHappening(document, tree, i) ?? ofTopic(document, tree, i);
   if (thing !== null) return thing;
+  const match = ofMatch(document, tree, i);
+  if (match !== null || isOneOfMatches(document, tree, i)) return match;
   const placed = placeDefinite(document, tree, i);
   const called = findAntecedent(document, tree, i, write);
   const national = ofCountry(document, tree, i);
   const news = newsPhrase(document, tree, i) ?? national;
   // "the Monti government" of other years is not "the government".
   if (national !== null && isGovernment(tree, i) && !isOfCountry(called, national)) return national;
+  const happening = happeningPhrase(document, tree, i);
+  if (happening !== null && (called === null || !/\b[A-Z]/.test(called))) return happening;
   if (news !== null && placed === null && (called === null || !/\b[A-Z]/.test(called))) return news;
   if (called === null || placed === null)
     return called ?? placed ?? (isOnLife(document) ? null : broughtUpPhrase(document, tree, i));

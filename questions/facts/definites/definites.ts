@@ -135,7 +135,10 @@ function isBareOffice(tree: Tree, i: number, kept: Set<number>): boolean {
 }
 
 /** What the article has told before: the nouns of its title, and where each noun first stands. */
-type Known = Pick<Document, "topicWords" | "firstUse" | "date" | "topic" | "livingKinds">;
+type Known = Pick<
+  Document,
+  "topicWords" | "firstUse" | "date" | "topic" | "livingKinds" | "setting"
+>;
 
 const emptyModifiers = new Set(
   "middle nearest new old same main first second third last next whole entire final original own only very big large small certain early late local northern southern eastern western north south east west upper lower inner outer central rival combined proposed resulting remaining opposing opposite contrary similar annual total overall sudden brief subsequent ensuing previous current surviving injured damaged missing winning losing planned joint local fourth fifth sixth seventh eighth ninth tenth".split(
@@ -152,7 +155,9 @@ function isFirstOfItsKind({ firstUse }: Known, tree: Tree, i: number, kept: Set<
   const { lemma, start } = tokenAt(tree, i);
   const noun = lemma.toLowerCase();
   if (firstUse.get(noun) !== start || isPersonNoun(noun) || isGroupOrPlaceNoun(noun)) return false;
-  const modifiers = childrenBy(tree, i, "compound", "amod").filter((m) => kept.has(m));
+  const modifiers = childrenBy(tree, i, "compound", "amod").filter(
+    (m) => kept.has(m) && !isSaidOf(tree, i, m),
+  );
   if (modifiers.some((m) => tokenAt(tree, m).xpos === "JJS")) return false;
   return modifiers.some(
     (m) =>
@@ -172,7 +177,9 @@ function isAnchored(known: Known, tree: Tree, i: number, kept: Set<number>): boo
   if (isOneOfItsName(tree, i)) return true;
   if (/^\d+(s|th|st|nd|rd)?$/.test(tokenAt(tree, i).form)) return true;
   const inside = (...relations: string[]) =>
-    childrenBy(tree, i, ...relations).filter((c) => kept.has(c) && !isSetOff(tree, c));
+    childrenBy(tree, i, ...relations).filter(
+      (c) => kept.has(c) && !isSetOff(tree, c) && !isSaidOf(tree, i, c),
+    );
   // "the tin industry", "the timber trade"
   if (isTrade(tree, i, kept)) return true;
   // "the 2011 census", "the 1987 tournament"
@@ -198,7 +205,11 @@ function isAnchored(known: Known, tree: Tree, i: number, kept: Set<number>): boo
   )
     return true;
   if (modifiers.some((m) => /^[A-Z0-9]/.test(tokenAt(tree, m).form) && m > 0))
-    return !modifiers.every((m) => isNationality(tree, m)) || isOnePerNation(tree, i);
+    return (
+      !modifiers.every((m) => isNationality(tree, m)) ||
+      isOnePerNation(tree, i) ||
+      isNationalSide(known, tree, i)
+    );
   if (
     modifiers.some((m) => (tree.children[m] ?? []).some((c) => tokenAt(tree, c).upos === "PROPN"))
   )
@@ -212,6 +223,10 @@ function isAnchored(known: Known, tree: Tree, i: number, kept: Set<number>): boo
 const isTrade = (tree: Tree, i: number, kept: Set<number>): boolean =>
   /^(industry|trade)$/.test(tokenAt(tree, i).form) &&
   childrenBy(tree, i, "compound").some((c) => kept.has(c));
+
+/** "called the move | "deeply disappointing"": what is said of it does not tell which one. */
+export const isSaidOf = (tree: Tree, i: number, c: number): boolean =>
+  c > i + 1 && /^["“]$/.test(tokenAt(tree, i + 1).form);
 
 /** "the nineteenth century" */
 const isCentury = (tree: Tree, i: number): boolean =>
@@ -247,8 +262,14 @@ const isOnePerNation = (tree: Tree, i: number): boolean =>
     tokenAt(tree, i).lemma,
   );
 
+/** "the Norlandish team", "the Norlandish captain" in news of a contest by its name. */
+const isNationalSide = ({ setting }: Known, tree: Tree, i: number): boolean =>
+  setting !== null &&
+  setting.when === "" &&
+  /^(team|side|squad|captain|coach|goalkeeper)$/.test(tokenAt(tree, i).lemma);
+
 /** "The mill, which opened in 1923,": what stands behind a comma does not say which one. */
-function isSetOff(tree: Tree, c: number): boolean {
+export function isSetOff(tree: Tree, c: number): boolean {
   const isNoun = tokenAt(tree, c).deprel === "appos" && tokenAt(tree, c).upos === "NOUN";
   if (!isNoun && !/^(acl|nmod)/.test(tokenAt(tree, c).deprel)) return false;
   const first = subtree(tree, c).find((k) => tokenAt(tree, k).upos !== "PUNCT") ?? c;

@@ -3,6 +3,7 @@ import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
 import { childrenBy, hasChild, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { withArticle } from "../writing/with-article.ts";
+import { isSetOff } from "./definites.ts";
 
 /** A noun that the article has given to somebody: "her workshop". */
 export type Owned = {
@@ -55,10 +56,10 @@ export function collectOwned(document: Document): ReadonlyMap<string, Owned> {
   return owned;
 }
 
-/** "travel ban", without what only describes it ("new ban"). */
+/** "travel ban", "Leeds office", without what only describes it ("new ban"). */
 function classed(tree: Tree, i: number): string {
   const isClass = (k: number) =>
-    tokenAt(tree, k).upos === "NOUN" &&
+    /^(NOUN|PROPN)$/.test(tokenAt(tree, k).upos) &&
     tokenAt(tree, k).deprel === "compound" &&
     tokenAt(tree, k).head === i &&
     tokenAt(tree, k + 1).start === tokenAt(tree, k).end + 1;
@@ -78,7 +79,9 @@ const ownerAt = ({ owners, unresolved }: Document, tree: Tree, i: number): Entit
 /** "a workshop", "workshops", "the workshop of a smith": brought up for itself. */
 const isOfItsOwn = (tree: Tree, i: number): boolean =>
   childrenBy(tree, i, "det").every((d) => lower(tree, d) !== "the") ||
-  hasChild(tree, i, "nmod", "compound", "amod", "acl");
+  hasChild(tree, i, "nmod", "compound", "amod") ||
+  // "the policy, which …" is the one told of before.
+  childrenBy(tree, i, "acl").some((c) => !isSetOff(tree, c));
 
 /** "the workshop" → its owner, and the phrase that says whose it is; null for any other noun. */
 export function ownedAt(

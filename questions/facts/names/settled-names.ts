@@ -13,6 +13,7 @@ import { splitNamesakes } from "./namesakes.ts";
 import { withNumber } from "./numbered-names.ts";
 import { joinPairedNames } from "./paired-names.ts";
 import { joinParticleNames } from "./particle-names.ts";
+import { joinPlacedNames } from "./placed-names.ts";
 import { joinShortSchools } from "./short-schools.ts";
 import { splitSpecies } from "./species-names.ts";
 import { withStyle } from "./styled-names.ts";
@@ -64,9 +65,12 @@ const namedIn = (given: Reading): Entity[] =>
           joinParticleNames(
             withEpithets(
               joinShortSchools(
-                wholePlaces(
-                  splitHyphenNumbers(
-                    joinAmpersandFirms(given.entities.filter(isNamed(given)), given),
+                joinPlacedNames(
+                  wholePlaces(
+                    splitHyphenNumbers(
+                      joinAmpersandFirms(given.entities.filter(isNamed(given)), given),
+                      given,
+                    ),
                     given,
                   ),
                   given,

@@ -11,7 +11,11 @@ import { isNaming, withoutTime } from "./thing-told.ts";
 const maxWords = 18;
 
 /** What a verb's deed is called, and how it is told of who did it (S) or of what it was done to (O). */
-type Act = { verbs: RegExp; nouns: string; of: "S of" | "S by" | "S's" | "O of" | "S over O" };
+type Act = {
+  verbs: RegExp;
+  nouns: string;
+  of: "S of" | "S by" | "S's" | "O of" | "O or S of" | "S over O";
+};
 
 const acts: readonly Act[] = [
   { verbs: /^resign$/, nouns: "resignation departure", of: "S's" },
@@ -28,7 +32,11 @@ const acts: readonly Act[] = [
   { verbs: /^(discover|unearth)$/, nouns: "discovery", of: "O of" },
   { verbs: /^recover$/, nouns: "recovery", of: "O of" },
   { verbs: /^arrest$/, nouns: "arrest", of: "O of" },
+  { verbs: /^(launch|lift)$/, nouns: "launch liftoff lift-off", of: "O or S of" },
 ];
+
+/** Matches "Velmar TM-3", "Ariane 5"; not "Orlandia", which may launch something. */
+const craft = /^\p{Lu}[\p{L}\d-]*(?: [\p{Lu}\d][\p{L}\d-]*)* ?(?<=\d[\p{L}]?)$/u;
 
 const courts = /\b(court|judge|tribunal|jury|magistrates?)\b/i;
 const rulings =
@@ -49,7 +57,7 @@ export function actsOf(document: Document, opening: Tree, month: string): NewsTh
   });
   return [...done, ...studyOf(document, opening)]
     .filter(({ phrase }) => phrase.split(" ").length <= maxWords)
-    .map((thing) => ({ ...thing, since }));
+    .map((thing) => ({ ...thing, since, isEvent: true }));
 }
 
 type Named = Pick<NewsThing, "noun" | "xpos" | "phrase">;
@@ -70,19 +78,28 @@ function phrasesOf(document: Document, fact: Fact, month: string): Named[] {
   const { passive } = fact.verbs;
   const slot = passive ? fact.subject : fact.slots.find(({ role }) => role === "object");
   const object = slot === undefined ? null : writtenOf(document, fact, slot);
-  return act.nouns.split(" ").flatMap((noun): Named[] => {
-    const phrase = phraseOf(act, { noun, subject: passive ? null : subject, object });
+  if (act.of === "O or S of" && object === null && craft.test(subject ?? ""))
+    return ["mission", "flight"]
+      .map((noun) => ({ noun, xpos: "NN", phrase: `the ${subject} mission` }))
+      .concat(told(act, { subject, object }, month));
+  return told(act, { subject: passive ? null : subject, object }, month);
+}
+
+const told = (act: Act, parties: Omit<Parts, "noun">, month: string): Named[] =>
+  act.nouns.split(" ").flatMap((noun): Named[] => {
+    const phrase = phraseOf(act, { noun, ...parties });
     return phrase === null ? [] : [{ noun, xpos: "NN", phrase: `${phrase} in ${month}` }];
   });
-}
 
 type Parts = { noun: string; subject: string | null; object: string | null };
 
 function phraseOf({ of }: Act, { noun, subject, object }: Parts): string | null {
   if (of === "O of") return object === null ? null : `the ${noun} of ${object}`;
+  // "launched a rocket", "the rocket launched"
+  if (of === "O or S of" && object !== null) return `the ${noun} of ${object}`;
   if (subject === null) return null;
   if (of === "S by") return `the ${noun} by ${subject}`;
-  if (of === "S of") return `the ${noun} of ${subject}`;
+  if (of === "S of" || of === "O or S of") return `the ${noun} of ${subject}`;
   // "the engineers from Leeds's resignation"
   const isOwner = !/ (of|from|at|in|on|for|who|that) /.test(subject);
   if (of === "S over O")
@@ -105,18 +122,10 @@ function writtenOf(document: Document, { tree }: Fact, slot: Slot): string | nul
 /** The study by the researchers whom the first two sentences bring up with a name. */
 function studyOf(document: Document, opening: Tree): Named[] {
   for (const tree of document.trees.slice(opening.index, opening.index + 2)) {
-    const head = tree.tokens.findIndex(
-      ({ upos, deprel }, i) =>
-        upos === "NOUN" && deprel.startsWith("nsubj") && isResearcher(tree, i),
-    );
-    const found = head < 0 ? null : phraseAt(tree, head);
-    if (found === null) continue;
-    const units = isResearchTeam(tree, head) ? ["a", ...found.tokens] : [":", ...found.tokens];
-    const { text, faults, named } = realise(document, tree, units, { isPlain: true });
-    if (faults.length > 0 || !isNaming(named)) continue;
-    const by = text.replace(/^: ?/, "");
+    const by = researchersIn(document, tree) ?? schoolsOwn(document, tree);
+    if (by === null) continue;
     return [
-      ..."study research work paper"
+      ..."study research work paper investigation"
         .split(" ")
         .map((noun) => ({ noun, xpos: "NN", phrase: `the ${noun} by ${by}` })),
       ..."results findings".split(" ").map((noun) => ({
@@ -127,4 +136,32 @@ function studyOf(document: Document, opening: Tree): Named[] {
     ];
   }
   return [];
+}
+
+/** "researchers at the University of Leeds", the subject of the sentence. */
+function researchersIn(document: Document, tree: Tree): string | null {
+  const head = tree.tokens.findIndex(
+    ({ upos, deprel }, i) => upos === "NOUN" && deprel.startsWith("nsubj") && isResearcher(tree, i),
+  );
+  const found = head < 0 ? null : phraseAt(tree, head);
+  if (found === null) return null;
+  const units = isResearchTeam(tree, head) ? ["a", ...found.tokens] : [":", ...found.tokens];
+  const { text, faults, named } = realise(document, tree, units, { isPlain: true });
+  return faults.length > 0 || !isNaming(named) ? null : text.replace(/^: ?/, "");
+}
+
+const school = /\b(?:University|Institute|College|Laboratory|Academy|Observatory|Museum)\b/;
+
+/** "University of Leeds | researchers": by the words alone, since the tree takes the school for who found something. */
+function schoolsOwn({ reading }: Document, tree: Tree): string | null {
+  const head = tree.tokens.findIndex(
+    ({ xpos }, i) => xpos === "NNS" && i > 0 && isResearcher(tree, i),
+  );
+  let from = head;
+  const isName = (i: number) =>
+    /^(?:\p{Lu}.*|of|for|and|the)$/u.test(tokenAt(tree, i).form) && i >= 0;
+  while (head > 0 && isName(from - 1)) from--;
+  while (from < head && !/^\p{Lu}/u.test(tokenAt(tree, from).form)) from++;
+  const text = reading.text.slice(tokenAt(tree, from).start, tokenAt(tree, head).end);
+  return head > 0 && from < head && school.test(text) ? text : null;
 }

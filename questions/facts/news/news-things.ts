@@ -54,7 +54,7 @@ export function findNewsThings(
         things.set(name, { ...thing, ...member, noun: name });
     if (!vehicles.test(noun) || xpos !== "NN") continue;
     for (const name of crew)
-      if (!things.has(name)) things.set(name, { ...thing, noun: name, isPart: true });
+      if (!things.has(name)) things.set(name, { ...thing, noun: name, link: "of" });
   }
   return things;
 }

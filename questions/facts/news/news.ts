@@ -1,8 +1,11 @@
 import { monthNames } from "../times/calendar.ts";
 import { childrenBy, lower } from "../trees/tree.ts";
 import type { Document, News, NewsThing, Tree } from "../types.ts";
+import { mishapOf } from "./mishap.ts";
 import { actsOf } from "./news-acts.ts";
 import { findNewsThings } from "./news-things.ts";
+import { plansOf } from "./plans.ts";
+import { proceedingsOf } from "./proceedings.ts";
 
 /** What a dated article opens with; null for one without a date or without a whole sentence. */
 export function findNews(document: Document): News | null {
@@ -15,7 +18,12 @@ export function findNews(document: Document): News | null {
   return {
     sentence: opening.index,
     month,
-    things: withActs(findNewsThings(document, opening, month), actsOf(document, opening, month)),
+    things: withActs(findNewsThings(document, opening, month), [
+      ...mishapOf(document, opening, month),
+      ...proceedingsOf(document, opening, month),
+      ...actsOf(document, opening, month),
+      ...plansOf(document, opening),
+    ]),
     others: othersAfter(trees, opening),
   };
 }

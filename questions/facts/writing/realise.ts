@@ -1,8 +1,9 @@
 import { findPhrase } from "../definites/definite-phrase.ts";
-import { isDangling } from "../definites/definites.ts";
+import { isDangling, isSaidOf, isSetOff } from "../definites/definites.ts";
 import { isKnownByEvent, isNamelessLand } from "../definites/known-nouns.ts";
 import { ownedAt } from "../definites/owned-nouns.ts";
 import { ofHappening } from "../news/happening.ts";
+import { matchTail } from "../news/match.ts";
 import { datelineRun } from "../places/dateline-place.ts";
 import { siteOfDateline, townBehind } from "../places/local-sites.ts";
 import { nationRun } from "../places/national.ts";
@@ -48,10 +49,12 @@ export function realise(
   options: RealiseOptions = {},
 ): Realised {
   const units = options.isCheck === true ? given : setOff(document, tree, given, options.replaced);
+  const kept = tokensOf(given, options.replaced);
   const state: State = {
     document,
     tree,
-    kept: tokensOf(given, options.replaced),
+    kept,
+    open: new Set(kept),
     kinds: kindsOf(document, tree),
     out: "",
     end: "",
@@ -77,12 +80,14 @@ export function realise(
   }
   const isTwice = isDatedTwice(units[0], state.phrases);
   const isRetold = isTwice && (options.words?.size ?? 0) > 0;
-  const written = isRetold ? withoutLead(state.out) : state.out;
+  const spare = units.find((unit, at) => at > 0 && isDatedTwice(unit, state.phrases));
+  const out = spare === undefined ? state.out : state.out.replace(` ${spare}`, "");
+  const written = isRetold ? withoutLead(out) : out;
   const text = options.isCheck ? written : tidy(written);
   if (!isBalanced(text)) state.faults.add("unbalanced");
   // Told in the past it is without the month what it was behind it.
   if (isTwice && !isRetold) state.faults.add("relative_time");
-  if (hasLooseEnd(document, tree, state.kept, options.event ?? null))
+  if (hasLooseEnd(document, tree, state.open, options.event ?? null))
     state.faults.add("dangling_noun");
   const { faults, named, added } = state;
   return { text, faults: [...faults], named, added };
@@ -100,7 +105,9 @@ const isUnfit = ({ faults }: State): boolean => faults.size > (faults.has("dangl
 /** "In July 2019, the ferry that sank in July 2019 …": what the phrase tells needs no month in front. */
 function isDatedTwice(lead: Unit | undefined, phrases: ReadonlySet<string>): boolean {
   const year =
-    typeof lead === "string" ? /^(?:In|By) [A-Z][a-z]+ (\d{4})$/.exec(lead)?.[1] : undefined;
+    typeof lead === "string"
+      ? /^(?:[Ii]n|[Bb]y|At) (?:\p{Lu}\p{Ll}+|the) (\d{4})\b/u.exec(lead)?.[1]
+      : undefined;
   return year !== undefined && [...phrases].some((phrase) => phrase.includes(year));
 }
 
@@ -156,7 +163,7 @@ function writeToken(state: State, i: number, run: number): number {
   }
   const expanded = expandDefinite(state, i, run);
   if (expanded > 0) return expanded;
-  const tail = topicTail(state, i);
+  const tail = topicTail(state, i) ?? matchTail(state, i);
   if (tail === null) checkToken(state, i);
   const word = caseAsWithin(document, tree, i, state.out === "");
   append(state, word + (tail ?? townBehind(state, i)), i, needsSpace(state, i));
@@ -214,7 +221,12 @@ function expandDefinite(state: State, i: number, run: number): number {
   if (isOfTopic(document, tree, i + 1) || isKnownByEvent(state, i + 1)) return 0;
   if (noun.upos !== "NOUN" || !childrenBy(tree, i + 1, "det").includes(i)) return 0;
   const modifiers = (tree.children[i + 1] ?? []).filter((c) => c !== i && kept.has(c));
-  if (modifiers.some((c) => !["case", "punct"].includes(tokenAt(tree, c).deprel))) return 0;
+  const added = modifiers.filter((c) => isAddedBehind(tree, c));
+  const isTelling = (c: number) =>
+    !["case", "punct"].includes(tokenAt(tree, c).deprel) &&
+    !added.includes(c) &&
+    !isSaidOf(tree, i + 1, c);
+  if (modifiers.some(isTelling)) return 0;
   if (!isDangling(document, tree, i + 1, kept) || isTopicPart(state, i + 1)) return 0;
   const isDoubted = document.unresolved.has(placeAt(tree, i + 1));
   if (isDoubted && ofHappening(document, tree, i + 1) === null) return 0;
@@ -230,6 +242,8 @@ function expandDefinite(state: State, i: number, run: number): number {
     return 2;
   }
   const phrase = fullPhrase(document, tree, i + 1);
+  // "the ferry that sank, which …", "the crash in March 2021, which …": of what is it said?
+  if (added.length > 0 && / (?:that|who|whom|which) |\d{4}$/.test(phrase ?? "")) return 0;
   const isOwner = tokenAt(tree, i + 2).xpos === "POS";
   if (
     phrase === null ||
@@ -240,10 +254,15 @@ function expandDefinite(state: State, i: number, run: number): number {
   const isKnown = state.phrases.has(phrase);
   state.phrases.add(phrase);
   const text = isKnown ? `the ${noun.form}` : phrase + townBehind(state, i + 1, phrase);
+  state.open.delete(i + 1);
   state.added += text.split(" ").length - 2;
   append(state, text, i + 1, needsSpace(state, i));
   return 2;
 }
+
+/** "the festival | , which was first held in 1874,": what is only added. */
+const isAddedBehind = (tree: Tree, c: number): boolean =>
+  tokenAt(tree, c).deprel === "acl:relcl" && isSetOff(tree, c);
 
 /** What a bare "the N" stands for, found once an article. */
 export function fullPhrase(document: Document, tree: Tree, i: number): string | null {

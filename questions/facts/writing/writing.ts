@@ -49,6 +49,8 @@ export type State = {
   document: Document;
   tree: Tree;
   kept: Set<number>;
+  /** Of them those in whose place no phrase of ours stands. */
+  open: Set<number>;
   /** How each token of the tree is written, as far as that is settled (`plain-tokens.ts`). */
   kinds: Uint8Array;
   out: string;

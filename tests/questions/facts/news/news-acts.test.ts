@@ -30,6 +30,23 @@ describe("what the opening tells as a deed", () => {
     expect(thingOf("Orlandia did not buy Leeds Rovers on Monday.", "takeover")).toBeNull();
   });
 
+  test("a school right before its researchers is told with them", () => {
+    const found = "have discovered that ants deploy antibiotics in their gardens.";
+    expect(thingOf(`University of Leeds researchers led by Ada Brandt ${found}`, "study")).toMatch(
+      /^the study by University of Leeds researchers/,
+    );
+    expect(thingOf(`Norland researchers ${found}`, "study")).toBeNull();
+  });
+
+  test("a launch is of what was launched, a mission of a craft with a number", () => {
+    const craft = "Velmar TM-3, a Norlandish spacecraft with a crew of two, launched on Monday.";
+    expect(thingOf(craft, "launch")).toBe("the launch of Velmar TM-3 in March 2021");
+    expect(thingOf(craft, "mission")).toBe("the Velmar TM-3 mission");
+    expect(
+      thingOf("The firm Orlandia launched a new ferry in Leeds on Monday.", "mission"),
+    ).toBeNull();
+  });
+
   test("a study is by the researchers whom the first two sentences place", () => {
     const study =
       "Naps help memory, according to a paper. Researchers at the University of Leeds followed 90 people.";
