@@ -30,10 +30,14 @@ import { askIdentity } from "./wh/identity.ts";
 import { askLifeDates } from "./wh/life-dates.ts";
 import { askListed } from "./wh/listed.ts";
 import { askNamedWithin } from "./wh/named-within.ts";
+import { askNamedWork } from "./wh/named-work.ts";
+import { askOfRole } from "./wh/of-role.ts";
+import { askParents } from "./wh/parents.ts";
 import { askPlaceWithin } from "./wh/place-within.ts";
 import { askRole } from "./wh/role.ts";
 import { askBound } from "./wh/stranded.ts";
 import { askSuperlative } from "./wh/superlative.ts";
+import { askTitled } from "./wh/titled.ts";
 import { askWhat } from "./wh/what.ts";
 import { askWhen } from "./wh/when.ts";
 import { askWhere } from "./wh/where.ts";
@@ -64,8 +68,12 @@ const forms = [
   askProperty,
   askWhen,
   askLifeDates,
+  askParents,
   askWhom,
+  askTitled,
   askWhere,
+  askOfRole,
+  askNamedWork,
   askNamedWithin,
   askPlaceWithin,
   askIdentity,

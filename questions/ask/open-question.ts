@@ -253,6 +253,9 @@ function keyText(
     const day = written.replace(/^[A-Z][a-z]+day,? (?=.*\d{4}$)/, "");
     return { text: capitalise(day), accepted: day === written ? [] : [written] };
   }
+  // "there", written in full
+  if (answer === "place" && entity !== null && /^(?:in|on|at) /.test(written))
+    return { text: capitalise(written.replace(/^\S+ /, "")), accepted: [] };
   if (answer === "month") return { text: capitalise(written.replace(/ \d{4}$/, "")), accepted: [] };
   return { text: capitalise(written), accepted: [...accepted].filter((text) => text !== written) };
 }
@@ -262,4 +265,6 @@ const isBareFront = ({ tree }: Fact, { position, markers, role, head }: Slot): b
   position === "front" &&
   markers.length === 0 &&
   role !== "time" &&
+  // "Paternally, he descended from …"
+  !(tokenAt(tree, head).upos === "ADV" && tokenAt(tree, head + 1).form === ",") &&
   /^\p{Lu}/u.test(tokenAt(tree, head).form);

@@ -24,7 +24,7 @@ import { bindClausePronouns } from "./pronouns/clause-pronouns.ts";
 import { doubtBehindKin } from "./pronouns/doubt-kin.ts";
 import { doubtSeveral } from "./pronouns/doubt-several.ts";
 import { resolveNounPronouns } from "./pronouns/noun-pronouns.ts";
-import { preferFirstOfTwo, preferOwners } from "./pronouns/own-pronouns.ts";
+import { ownObjects, preferFirstOfTwo, preferOwners } from "./pronouns/own-pronouns.ts";
 import { resolvePairs } from "./pronouns/pairs.ts";
 import { resolvePlacePronouns } from "./pronouns/place-pronouns.ts";
 import { learntWeights, type PronounWeights, resolvePronouns } from "./pronouns/pronoun-model.ts";
@@ -132,6 +132,7 @@ function settle(document: Document, weights: PronounWeights | null): void {
   resolveBySalience(document);
   if (weights !== null) resolvePronouns(document, weights);
   preferFirstOfTwo(document);
+  ownObjects(document);
   doubtSeveral(document);
   doubtBehindKin(document);
   resolvePairs(document);

@@ -5,7 +5,7 @@ import { standAlone } from "./clauses/standing.ts";
 import { isWithinQuotation } from "./clauses/within-quotation.ts";
 import { inMonth, inScene, sceneOf } from "./news/news-scene.ts";
 import { withDayOfNews } from "./times/opening-day.ts";
-import { hasChild, tokenAt } from "./trees/tree.ts";
+import { hasChild, lower, tokenAt } from "./trees/tree.ts";
 import type { Document, Fact, Slot, Tree } from "./types.ts";
 import type { Fault } from "./writing/realise.ts";
 
@@ -102,6 +102,7 @@ function isTorn({ tree, subject, slots, verbs }: Fact): boolean {
     isStray ||
     kept.some((i) => isLostPronoun(tree, i)) ||
     [subject, ...slots].some((slot) => isCutBeforeNoun(tree, slot)) ||
+    slots.some((slot) => isCutTime(tree, slot)) ||
     slots.some(
       ({ head, role }) =>
         role !== "complement" &&
@@ -112,6 +113,10 @@ function isTorn({ tree, subject, slots, verbs }: Fact): boolean {
     )
   );
 }
+
+/** "By the time | she was five the canal was complete", read as if she was five by the time. */
+const isCutTime = (tree: Tree, { tokens }: Slot): boolean =>
+  tokens.length === 3 && tokens.map((i) => lower(tree, i)).join(" ") === "by the time";
 
 /** "thousands of papery | , winged seeds": an adjective whose noun was left out. */
 function isCutBeforeNoun(tree: Tree, { tokens, role }: Slot): boolean {

@@ -12,13 +12,18 @@ export function sharedClass({ stem, key, form }: Candidate, options: string[]): 
       .toLowerCase()
       .split(" ")
       .includes(noun ?? "");
-  return /^(which|when)$/.test(form) && noun !== undefined && [key, ...options].every(hasNoun)
+  // "At which school did she teach? The School": which one, it should say.
+  const isBare = key.toLowerCase().replace(/^the /, "") === noun;
+  return /^(which|when)$/.test(form) &&
+    noun !== undefined &&
+    !isBare &&
+    [key, ...options].every(hasNoun)
     ? noun
     : "";
 }
 
 const askedClass =
-  /\bwhich (university|college|school|museum|hospital|river|lake|island|bridge|street|road|bay|court|party|bank|festival|ministry|airport|century|hotel|castle|palace|library|gallery|observatory|institute|medal|prize|award|trophy|cup|fellowship)\b/i;
+  /\bwhich (university|college|school|museum|hospital|river|lake|island|bridge|street|road|bay|court|party|bank|festival|ministry|airport|century|hotel|castle|palace|library|gallery|observatory|institute|medal|prize|award|trophy|cup|fellowship|dynasty|cooperative|conservatory|laboratory|seminary|cemetery|journal|magazine|club|society|orchestra|academy|company|league|battle)\b/i;
 
 /** Whether the question asks for one kind of thing and its answer, or what it says of it, is of another. */
 export function isOfOtherClass({ stem, form, key }: Candidate): boolean {

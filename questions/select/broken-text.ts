@@ -21,6 +21,8 @@ const broken = [
   /, (?:1\d|20)\d\d (?:was|is|were|saw|brought) /,
   // "In Tristan da Cunha, in which year …?"
   /^(In|At|On) [^,]+, (?:in|at|on) (?:which|what)\b/,
+  // "was seen in Tolm Se. in 1998": a title whose full stops were taken for the sentence's.
+  /(?<!\b(?:vs|ca|cf|no|ft|approx|etc|al|esp|Jr|Sr|Inc|Co|Ltd|Corp|Bros|St|Mt|Dr|Mr|Mrs|Ms|op))(?<=\p{L}{2})\. \p{Ll}/u,
   // "Acts of the Orms.": a title.
   /^(?:\p{Lu}[\p{L}’'-]*|of|the|and|in|for)(?:,? (?:\p{Lu}[\p{L}’'-]*|of|the|and|in|for))*\.$/u,
   // "How many Women from Velden Share Their Stories?": a title taken apart.

@@ -6,6 +6,7 @@ import { takesArticle } from "../facts/writing/with-article.ts";
 import type { Random } from "../random.ts";
 import cityData from "../read/data/cities.json" with { type: "json" };
 import countryData from "../read/data/countries.json" with { type: "json" };
+import { likeNames } from "./like-names.ts";
 
 type Country = { code: string; continent: string; name: string; capital: string };
 
@@ -37,9 +38,9 @@ export function classListNames(document: Document, candidate: Candidate, random:
   const noun = entity === null ? null : classNounOf(entity);
   if (entity === null || noun === null) return [];
   const key = candidate.key.replace(/^the /i, "");
-  const listed = lists[noun]?.(key) ?? [];
+  const listed = lists[noun]?.(key) ?? likeNames(candidate.key);
   const { text } = document.reading;
-  return random.shuffle(listed.filter((name) => !text.includes(name)));
+  return random.shuffle(listed.filter((name) => !text.includes(name.replace(/^The /, ""))));
 }
 
 /** Countries that everybody knows: nobody takes Haiti for the country where the zip was developed. */

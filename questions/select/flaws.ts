@@ -41,6 +41,13 @@ export const flaws: readonly Flaw[] = [
     has: (candidate, options) => {
       if (!isOpen(candidate) || isClause(candidate)) return false;
       const shared = sharedClass(candidate, options);
+      // "Who was Ida Brandt's father? Olaf Brandt"
+      if (
+        /^(role|who)$/.test(candidate.form) &&
+        candidate.key.includes(" ") &&
+        isKin.test(candidate.stem)
+      )
+        return false;
       const stem = new Set(wordsOf(candidate.stem));
       return wordsOf(candidate.key).some((word) => word !== shared && stem.has(word));
     },
@@ -63,7 +70,9 @@ export const flaws: readonly Flaw[] = [
     name: "class_noun_repeated",
     has: ({ stem, form }) => {
       const noun = /\bwhich ([a-z]+)\b/i.exec(stem)?.[1];
-      return form === "which" && noun !== undefined && stem.toLowerCase().split(noun).length > 2;
+      // "Which award was she awarded?" repeats no noun.
+      const told = noun === undefined ? [] : stem.match(new RegExp(`\\b${noun}s?\\b`, "gi"));
+      return form === "which" && (told?.length ?? 0) > 1;
     },
   },
   {
@@ -240,6 +249,9 @@ const plainValue = (text: string): string => {
     ? plain.replace(/[$£€,]| (dollars|euros|pounds|yen|people)$/g, "")
     : plain;
 };
+
+const isKin =
+  /['’]s? (?:\p{Ll}+ ){0,2}(?:father|mother|son|daughter|brother|sister|husband|wife|uncle|aunt|nephew|niece|cousin|grandfather|grandmother|parents)\?$/u;
 
 const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const count = (text: string, mark: string): number => text.split(mark).length - 1;

@@ -10,6 +10,7 @@ import { findDistractors } from "./distractors.ts";
 import { featuresOf } from "./features.ts";
 import { type Finished, finish } from "./finish.ts";
 import { findFlaw } from "./flaws.ts";
+import { isLifeFact } from "./life-facts.ts";
 import { withPlaceLast } from "./place-last.ts";
 import { score } from "./rank.ts";
 import { withoutRepeats } from "./repeats.ts";
@@ -78,15 +79,21 @@ function createRanking(
     // Wrong options are looked for when nothing else is wrong.
     const early = flawOf(candidate, [], found.document);
     if (early !== null) return refuse(drop, early);
-    const options = isOpen ? findDistractors(found, candidate, random) : [];
-    const flaw = options.length === 0 ? null : findFlaw(candidate, options);
-    if (flaw !== null) return refuse(drop, flaw);
+    const proposed = isOpen ? findDistractors(found, candidate, random) : [];
+    const flaw = proposed.length === 0 ? null : findFlaw(candidate, proposed);
+    // Beside shorter options the key would stand out: it is typed.
+    const isLongest = flaw === "longest_option_is_key" && candidate.answer !== "reason";
+    if (flaw !== null && !isLongest) return refuse(drop, flaw);
+    const options = isLongest ? [] : proposed;
     const context = contextOf(candidate);
     const { document } = found;
     const features = featuresOf(found, candidate, { distractors: options.length, context });
     const rank = score(features);
     if (rank < leastScore) return refuse(drop, "low_rank");
-    const tier = tierOf(candidate, { document, isPlaced: isPlacedAt(candidate), rank });
+    const isOfLife = isLifeFact(candidate, document, { rank, options: options.length });
+    const tier = isOfLife
+      ? 0
+      : tierOf(candidate, { document, isPlaced: isPlacedAt(candidate), rank });
     if (tier === null) return refuse(drop, "no_context");
     const question = finish(candidate, options, random);
     const bonus = bonusOf(candidate, document);

@@ -13,27 +13,28 @@ export function articleNames(found: FoundDocument, candidate: Candidate): string
   const key = candidate.entity;
   if (key === null) return [];
   const asked = contentLemmas(document, candidate);
-  return (
-    document.reading.entities
-      // What the article is about would show by itself: "The garden reaches into Tolm Hall."
-      .filter((other) => other !== key && other !== document.topic)
-      .filter((other) => isAlike(key, other) && !isSameThing(key, other))
-      .filter((other) => other.type !== "place" || !isPlainWord(document, other))
-      .filter((other) => !candidate.stem.includes(other.name) && !sharesName(candidate.stem, other))
-      .filter(
-        (other) =>
-          key.type !== "person" ||
-          !(
-            isOfAnotherAge(document, key, other) ||
-            isOfAnotherRole(key, other) ||
-            isOfAnotherGender(candidate.stem, key, other) ||
-            isOnlyNamedAfter(document, other)
-          ),
-      )
-      .filter((other) => !isTied(document, other, candidate, asked))
-      .sort((a, b) => b.mentions.length - a.mentions.length)
-      .map((other) => (other.type === "person" ? other.name : withOwnArticle(candidate.key, other)))
-  );
+  // What the article is about would show by itself: "The garden reaches into Tolm Hall."
+  return document.reading.entities
+    .filter((other) => other !== document.topic)
+    .filter((other) => other !== key && isAlike(key, other) && !isSameThing(key, other))
+    .filter(
+      (other) =>
+        other.type !== "place" || !(isPlainWord(document, other) || isOfOtherName(document, other)),
+    )
+    .filter((other) => !candidate.stem.includes(other.name) && !sharesName(candidate.stem, other))
+    .filter(
+      (other) =>
+        key.type !== "person" ||
+        !(
+          isOfAnotherAge(document, key, other) ||
+          isOfAnotherRole(key, other) ||
+          isOfAnotherGender(candidate.stem, key, other) ||
+          isOnlyNamedAfter(document, other)
+        ),
+    )
+    .filter((other) => !isTied(document, other, candidate, asked))
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+    .map((other) => (other.type === "person" ? other.name : withOwnArticle(candidate.key, other)));
 }
 
 /** A person whose given name is unknown must be this sure to stand among people. */
@@ -64,6 +65,21 @@ function isAlike(key: Entity, other: Entity): boolean {
 /** The "Man" of "The Old Man and His Mill" is a word of the text, and no city. */
 const isPlainWord = ({ plainWords }: Document, { name }: Entity): boolean =>
   plainWords.has(name.toLowerCase());
+
+/** "Helena of Orrin", "the Convent of Jesus and Mary": read as a town, and part of another name. */
+const isOfOtherName = ({ trees }: Document, { mentions }: Entity): boolean =>
+  mentions.some(({ sentence, firstToken, endToken, kind }) => {
+    const tree = trees[sentence];
+    if (tree === undefined || kind !== "name") return false;
+    const isName = (i: number) => tokenAt(tree, i).upos === "PROPN";
+    const isOf = tokenAt(tree, endToken).form === "of" && isName(endToken + 1);
+    const isPair =
+      tokenAt(tree, firstToken - 1).form === "and" &&
+      isName(firstToken - 2) &&
+      tokenAt(tree, firstToken - 3).form === "of" &&
+      isName(firstToken - 4);
+    return isOf || isPair;
+  });
 
 /** Kings, saints and people with letters behind their names are told from others by the form alone. */
 function nameForm({ name }: Entity): string {
@@ -151,8 +167,12 @@ export function isSameThing(a: { name: string }, b: { name: string }): boolean {
   const two = b.name.toLowerCase().replace(/^the /, "");
   if (one.includes(two) || two.includes(one)) return true;
   const last = one.split(" ").at(-1) ?? "";
-  return last === two.split(" ").at(-1) && !isGroupOrPlaceNoun(last) && last !== "exchange";
+  return last === two.split(" ").at(-1) && !kindWord.test(last);
 }
+
+/** "Orrin University" and "Tolm University" share no more than what they are. */
+const kindWord =
+  /^(university|college|school|academy|institute|museum|hospital|prize|award|medal|cross|dynasty|records|conservatory|war|orchestra|library|exchange|church|cathedral|cemetery|laboratory)$/;
 
 const sharesName = (stem: string, other: Entity): boolean => {
   const last = other.name.split(" ").at(-1) ?? "";

@@ -13,5 +13,5 @@ export function fewestWords(candidate: Candidate): number {
 
 /** "Where was Ida Falk born?": a full name leaves nothing to ask; "What did Ida Falk study?" has too many answers. */
 const isNamingShortly = ({ stem, form }: Candidate): boolean =>
-  /^(who|where|when|how_many|how_much|how_long)$/.test(form) &&
+  /^(who|where|when|role|how_many|how_much|how_long)$/.test(form) &&
   /\s[A-Z][\p{L}’'-]+ (?:of |the |de )?[A-Z]/u.test(stem);

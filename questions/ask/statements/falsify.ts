@@ -70,6 +70,14 @@ const isBeside =
 /** "Heaven on _____", "Silence and _____": half of a title. */
 const isInTitle = /(?<=\s)\p{Lu}[\p{L}.’'-]+ (?:on|and|&|for) (?:the )?_____/u;
 
+/** "retired at the age of _____": a child does not, and no number of a grown-up's age is believed of one. */
+const isChildsAge = (stem: string, key: string, other: string): boolean =>
+  /\b(?:age(?: of)?|aged) _____/.test(stem) &&
+  numberIn(other) < grownUp &&
+  numberIn(key) >= grownUp;
+
+const grownUp = 14;
+
 /** "the _____ metres freestyle relay", "4 × _____": races have lengths of their own. */
 const isRaceLength =
   /× ?_____|_____(?: ?(?:m|km|metres?|meters?|yards?|miles?))? (?:freestyle|backstroke|breaststroke|butterfly|medley|relay|hurdles|dash|sprint|race|steeplechase)\b/;
@@ -133,7 +141,8 @@ export function fillFalsely(
   const other = farthestFirst(gapped.key, others).find(
     (name) =>
       !isOfOtherGender(found.document, gapped.entity, name) &&
-      !isFarFromOther(stem, gapped.key, name),
+      !isFarFromOther(stem, gapped.key, name) &&
+      !isChildsAge(stem, gapped.key, name),
   );
   if (
     other === undefined ||

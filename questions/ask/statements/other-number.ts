@@ -54,7 +54,7 @@ function isPlainNumber({ owners }: Document, tree: Tree, i: number): boolean {
 const isRaceLength = (tree: Tree, i: number): boolean =>
   lower(tree, i - 1) === "×" ||
   lower(tree, i + 1) === "×" ||
-  [i + 1, i + 2, i + 3].some((k) => raceNouns.test(lower(tree, k)));
+  [1, 2, 3, 4, 5].map((k) => i + k).some((k) => raceNouns.test(lower(tree, k)));
 
 const raceNouns =
   /^(freestyle|backstroke|breaststroke|butterfly|medley|relay|hurdles|dash|sprint|race|steeplechase)$/;

@@ -6,6 +6,7 @@ import type { Entity } from "../../read/types.ts";
 import { askOpen } from "../open-question.ts";
 import type { Candidate, Form } from "../types.ts";
 import { classNounOf } from "../wording/class-noun.ts";
+import { givesRole } from "./of-role.ts";
 import { isList } from "./who.ts";
 
 /** "On the right bank of which river does the town lie?": a name that ends the phrase of another noun. */
@@ -15,7 +16,9 @@ export const askNamedWithin: Form = ({ document, facts }) => {
     for (const slot of [fact.subject, ...fact.slots]) {
       const name = nameWithin(document, fact, slot);
       // "became an editor of Tolm Letters": what somebody became is no place to ask from.
-      if (name === null || tokenAt(fact.tree, fact.verbs.verb).lemma === "become") continue;
+      if (name === null || givesRole.test(tokenAt(fact.tree, fact.verbs.verb).lemma)) continue;
+      // "As a biologist in which agency did she begin?"
+      if (lower(fact.tree, slot.markers[0] ?? -1) === "as") continue;
       const outside = slot.tokens.filter((i) => !name.tokens.includes(i));
       const phrase = realise(document, fact.tree, [...outside, `which ${name.noun}`], {
         replaced: name.tokens,

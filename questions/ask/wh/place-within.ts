@@ -1,4 +1,4 @@
-import { childrenBy, lower, subtree, tokenAt } from "../../facts/trees/tree.ts";
+import { childrenBy, lower, placeAt, subtree, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact, Slot, Tree } from "../../facts/types.ts";
 import type { Entity } from "../../read/types.ts";
 import { askOpen } from "../open-question.ts";
@@ -8,7 +8,7 @@ import { askApart } from "../wording/compose.ts";
 
 /** Where a place lies, told by its class: "the Dutch province of Groningen". */
 const placeNouns =
-  /^(province|region|state|county|district|municipality|commune|department|prefecture|canton|parish|borough|emirate|oblast|governorate|archipelago|valley|peninsula|republic|kingdom)$/;
+  /^(town|city|village|hamlet|suburb|neighbou?rhood|community|port|island|province|region|state|county|district|municipality|commune|department|prefecture|canton|parish|borough|emirate|oblast|governorate|archipelago|valley|peninsula|republic|kingdom)$/;
 
 /** What is somewhere for good. */
 const sites =
@@ -21,18 +21,18 @@ export const askPlaceWithin: Form = ({ document, facts }) =>
   facts.flatMap((fact): Candidate[] => {
     if (fact.negated || fact.modality !== null || fact.claim !== null) return [];
     if (fact.verbs.verb < 0) return askSite(document, fact);
-    return /^(locate|situate)$/.test(tokenAt(fact.tree, fact.verbs.verb).lemma)
-      ? fact.slots.flatMap((slot) => askLocated(document, fact, slot))
-      : [];
+    const isLocated = /^(locate|situate)$/.test(tokenAt(fact.tree, fact.verbs.verb).lemma);
+    if (!isLocated && fact.subject.entity?.type !== "person") return [];
+    return fact.slots.flatMap((slot) => askLocated(document, fact, slot));
   });
 
-/** "is located in the municipality of Tolm" */
+/** "is located in the municipality of Tolm", "was born in the town of Tolm" */
 function askLocated(document: Document, fact: Fact, slot: Slot): Candidate[] {
   const told =
-    lower(fact.tree, slot.markers[0] ?? -1) === "in"
+    slot.markers.length === 1 && lower(fact.tree, slot.markers[0] ?? -1) === "in"
       ? toldPlace(document, fact.tree, slot.head)
       : null;
-  if (told === null || slot.position !== "end") return [];
+  if (told === null || slot.position !== "end" || slot.entity !== null) return [];
   return [ask(document, fact, slot, told, [])];
 }
 
@@ -71,13 +71,16 @@ const ask = (
   });
 
 /** "the Dutch province of Groningen": its class, with what tells it apart, and its name. */
-function toldPlace({ owners }: Document, tree: Tree, head: number): Told | null {
+function toldPlace(document: Document, tree: Tree, head: number): Told | null {
+  const { owners } = document;
   if (!placeNouns.test(lower(tree, head))) return null;
   const children = (tree.children[head] ?? []).filter(
     (c) => !/^(det|case|punct)$/.test(tokenAt(tree, c).deprel),
   );
   const before = children.filter((c) => c < head);
   const [name, other] = children.filter((c) => c > head);
+  const inside = namedBefore(document, tree, head);
+  if (inside !== null) return inside;
   if (name === undefined || other !== undefined) return null;
   if (before.some((c) => tokenAt(tree, c).deprel !== "amod" || tokenAt(tree, c).xpos === "JJS"))
     return null;
@@ -89,6 +92,33 @@ function toldPlace({ owners }: Document, tree: Tree, head: number): Told | null 
   // "Groningen" is a town as well: wrong options are provinces, or there are none.
   const classed = { ...entity, subtype: lower(tree, head) };
   return tokens === null ? null : { entity: classed, words, tokens };
+}
+
+/** "the North Hill neighborhood of Velmont": its class with the town, and the name before it. */
+function namedBefore({ owners, reading }: Document, tree: Tree, head: number): Told | null {
+  const all = subtree(tree, head).filter((i) => tokenAt(tree, i).deprel !== "case" || i > head);
+  const before = all.filter((i) => i < head && lower(tree, i) !== "the");
+  const town = childrenBy(tree, head, "nmod")[0] ?? -1;
+  const behind = all.filter((i) => i > head && tokenAt(tree, i).form !== ",");
+  // "the Dutch province of Groningen": no name before it.
+  const isName = before.length > 0 && before.every((i) => tokenAt(tree, i).upos === "PROPN");
+  const isRun = behind.every((i, k) => i === head + 1 + k) && behind.at(-1) === town;
+  if (!isName || !isRun || lower(tree, head + 1) !== "of") return null;
+  if (owners.get(placeAt(tree, town))?.type !== "place" || behind.length > 4) return null;
+  const [first, last] = [tokenAt(tree, before[0] ?? -1), tokenAt(tree, before.at(-1) ?? -1)];
+  const name = reading.text.slice(first.start, last.end);
+  const entity: Entity = {
+    type: "place",
+    subtype: lower(tree, head),
+    name,
+    roles: [],
+    confidence: 1,
+    start: first.start,
+    end: last.end,
+    mentions: [],
+  };
+  const words = reading.text.slice(tokenAt(tree, head).start, tokenAt(tree, town).end);
+  return { entity, words, tokens: before };
 }
 
 /** "a village in Tolm County", whose class the name tells. */

@@ -73,7 +73,7 @@ const isToldInPast = ({ tree }: Description): boolean =>
   tree.tokens.some(
     ({ head, xpos, deprel }) =>
       (head === -1 && /^VB[DN]$/.test(xpos)) ||
-      (deprel === "cop" && xpos === "VBD" && tokenAt(tree, head).head === -1),
+      (/^(cop|aux)/.test(deprel) && xpos === "VBD" && tokenAt(tree, head).head === -1),
   );
 
 const isToldInPresent = ({ tree }: Description): boolean =>

@@ -4,6 +4,7 @@ import { askOpen } from "../open-question.ts";
 import type { Candidate, Form } from "../types.ts";
 import { classNounOf } from "../wording/class-noun.ts";
 import { holdingPlace } from "../wording/holding-place.ts";
+import { onceInLife } from "./once-in-life.ts";
 import { isBareName } from "./which.ts";
 import { isList } from "./who.ts";
 
@@ -55,7 +56,8 @@ export const askWhere: Form = ({ document, facts }) => {
       if (classNounOf(slot.entity) !== null && slot.tokens.length < 4) continue;
       const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
       if (!["in", "at", "near", "on"].includes(preposition)) continue;
-      if (hasOtherPlace(fact.slots, slot) || isAtHome(fact) || isOfNoPlace(fact)) continue;
+      const bare = onceInLife(fact, slot);
+      if (hasOtherPlace(bare.slots, slot) || isAtHome(bare) || isOfNoPlace(fact)) continue;
       const faults =
         preposition === "near"
           ? ["loose_place"]
@@ -67,7 +69,8 @@ export const askWhere: Form = ({ document, facts }) => {
       if (noun === null && hasSource(fact, slot)) continue;
       const asks = noun === null ? "Where" : `In which ${noun}`;
       const wh = held === null ? asks : `${asks} ${held.phrase}`;
-      asked.push(askOpen(document, { form: "where", fact: held?.fact ?? fact, slot, wh, faults }));
+      const told = held?.fact ?? bare;
+      asked.push(askOpen(document, { form: "where", fact: told, slot, wh, faults }));
     }
   }
   return asked;

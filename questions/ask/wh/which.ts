@@ -7,6 +7,7 @@ import { askOpen } from "../open-question.ts";
 import type { Candidate, Form } from "../types.ts";
 import { classNounOf, organisationWord } from "../wording/class-noun.ts";
 import { holdingPlace } from "../wording/holding-place.ts";
+import { onceInLife } from "./once-in-life.ts";
 import { isList } from "./who.ts";
 
 /** "Which country …?", "Which university …?": places and organisations whose class is known. */
@@ -15,6 +16,8 @@ export const askWhich: Form = ({ document, facts }) => {
   for (const fact of facts) {
     for (const slot of [fact.subject, ...fact.slots]) {
       const noun = nounFor(document, fact, slot);
+      const there = noun === null ? null : askThere(document, fact, slot, noun);
+      if (there !== null) asked.push(there);
       if (noun === null || isList(fact.tree.tokens, slot.tokens)) continue;
       if (slot.role === "predicate" || slot.position === "middle") continue;
       const faults = isBareName(fact, slot) ? [] : ["name_inside_phrase"];
@@ -28,7 +31,7 @@ export const askWhich: Form = ({ document, facts }) => {
       asked.push(
         askOpen(document, {
           form: "which",
-          fact: held?.fact ?? fact,
+          fact: held?.fact ?? onceInLife(fact, slot),
           slot,
           wh: held === null ? wh : `${wh} ${held.phrase}`,
           faults,
@@ -38,6 +41,17 @@ export const askWhich: Form = ({ document, facts }) => {
   }
   return asked;
 };
+
+/** "died | there | in 1987": in the town that was named before. */
+function askThere(document: Document, fact: Fact, slot: Slot, noun: string): Candidate | null {
+  const isThere = slot.tokens.length === 1 && lower(fact.tree, slot.head) === "there";
+  if (!isThere || slot.entity?.type !== "place" || slot.position !== "end") return null;
+  if (!/^(bear|die|bury|marry|study|teach|settle|found|open)$/.test(verbOf(fact))) return null;
+  const wh = `${capitalise(placed("in", noun))} which ${noun}`;
+  return askOpen(document, { form: "which", fact: onceInLife(fact, slot), slot, wh });
+}
+
+const verbOf = ({ tree, verbs }: Fact): string => tokenAt(tree, verbs.verb).lemma;
 
 /** "Which castle was a hall …? → The Glass Castle": the key's own noun in place of what it was. */
 const isWhatItWas = ({ slots, subject, tree }: Fact, noun: string): boolean =>

@@ -37,8 +37,20 @@ const byLastWord: [RegExp, string][] = [
   // Languages that are called like no people.
   [/^(?:Sanskrit|Latin|Swahili|Esperanto|Hindi|Urdu|Yiddish|Pali)$/, "language"],
   [/^(University|Université) of\b|\b(University|Polytechnic)$/, "university"],
-  [/\b(College)$/, "college"],
+  [/\b(College)\b(?! of (?:Arms|Cardinals))/, "college"],
+  [/\b(Conservatory|Conservatoire)\b/, "conservatory"],
+  [/\b(Laboratory|Laboratories)$/, "laboratory"],
+  [/\b(Seminary)$/, "seminary"],
+  [/\b(Club)$/, "club"],
+  [/\b(Society)$|^(?:Royal )?Society of\b/, "society"],
+  [/\b(Cooperative)$/, "cooperative"],
+  [/\b(Records)$/, "record label"],
+  [/\b(Dynasty)$/, "dynasty"],
+  [/^Battle of\b/, "battle"],
+  [/\b(Cemetery)$/, "cemetery"],
+  [/\b(Bureau)\b/, "agency"],
   [/\b(School|Academy)$/, "school"],
+  [/\bAcademy of (?:\p{Lu}\p{L}+ )*(?:Sciences?|Letters|Medicine|Engineering)\b/u, "academy"],
   [
     /\b(Inc|Corp|Corporation|Ltd|Limited|plc|PLC|GmbH|LLC|Co|Company|Motors|Airlines|Industries)\.?$/,
     "company",
@@ -87,7 +99,7 @@ const byLastWord: [RegExp, string][] = [
   [/\b(Festival)$/, "festival"],
   [/\b(Act)\b/, "law"],
   [/\b(Treaty)\b/, "treaty"],
-  [/\b(Prize|Award|Medal)$/, "award"],
+  [/\b(Prize|Award|Medal)$|\b(Prize|Award|Medal) (?:for|of|in) /, "award"],
 ];
 
 /** "which operator?" asks for more words: of what? */

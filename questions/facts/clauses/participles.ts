@@ -24,6 +24,8 @@ export function findParticiples(document: Document, tree: Tree): Fact[] {
     const said = saidOfRoot(tree, verb);
     const subject = opened >= 0 ? opened : said >= 0 ? said : namedBy(document, tree, head);
     if (subject < 0 || !document.owners.has(placeAt(tree, subject))) return [];
+    // "Ida, a painter born in Leeds, and Olaf": said of one of the two.
+    if (isDescribing && said < 0 && hasChild(tree, subject, "conj")) return [];
     const fact = createFact(document, {
       tree,
       head: verb,
@@ -38,10 +40,11 @@ export function findParticiples(document: Document, tree: Tree): Fact[] {
       ),
     });
     const isTelling = fact?.slots.some(
-      ({ role, answer, entity }) =>
+      ({ role, answer, entity, tokens }) =>
         role === "agent" ||
         isKnownFor(tree, verb) ||
         entity !== null ||
+        (opened >= 0 && tokens.some((i) => document.owners.has(placeAt(tree, i)))) ||
         ["year", "date", "month", "place"].includes(answer),
     );
     if (fact === null || isTelling !== true) return [];

@@ -1,3 +1,4 @@
+import type { Entity } from "../../read/types.ts";
 import { addMention } from "../names/mentions.ts";
 import { isOfTopic } from "../topic/topic-belongings.ts";
 import { childrenBy, hasChild, lower, placeAt, tokenAt } from "../trees/tree.ts";
@@ -44,11 +45,26 @@ export function resolveDefiniteNames(document: Document): void {
       if (best === undefined) continue;
       const isFound = isSure(best.chance, best.gap);
       const rival = isFound || second?.features[0] === "place" ? possible.beside : possible.among;
-      if ((second?.chance ?? 0) >= rival) document.unresolved.add(placeAt(tree, i));
+      if ((second?.chance ?? 0) >= rival || hasLaterSchool(document, tree, i, best.entity))
+        document.unresolved.add(placeAt(tree, i));
       else if (isFound && isNear(document, best))
         addMention(document, tree, { from: i - 1, end: i + 1, kind: "noun" }, best.entity);
     }
   }
+}
+
+const schools = /\b(?:University|College|Institute|Academy|Polytechnic|School)\b/;
+
+/** "the university" behind "Orrin University … Tolm College": either may be meant, whichever is called so. */
+function hasLaterSchool(document: Document, tree: Tree, i: number, { mentions, name }: Entity) {
+  if (!/^(university|college|school|institution|academy)$/.test(lower(tree, i))) return false;
+  const { start } = tokenAt(tree, i);
+  const lastOf = (all: Entity["mentions"]) =>
+    Math.max(-1, ...all.filter((m) => m.start < start).map((m) => m.start));
+  const own = lastOf(mentions);
+  return document.reading.entities.some(
+    (other) => other.name !== name && schools.test(other.name) && lastOf(other.mentions) > own,
+  );
 }
 
 /** In an article that is no news 4 of 12 links to names further back were right, but for what its title names. */

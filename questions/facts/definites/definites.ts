@@ -28,7 +28,7 @@ export function isDangling(known: Known, tree: Tree, i: number, kept: Set<number
   const word = lower(tree, determiner);
   if (isNamedWithin(tree, i, kept)) return false;
   if (pointing.has(word)) return !childrenBy(tree, i, "acl:relcl").some((c) => kept.has(c));
-  if (word !== "the") return false;
+  if (word !== "the" || isOfTitle(tree, i)) return false;
   if (isFirstOfItsSort(tree, i, kept)) return true;
   if (isSideOf(tree, i, kept)) return false;
   if (isToldWithin(tree, i, kept) || isPartOfYear(tree, i) || isBesideName(tree, i, kept))
@@ -36,6 +36,12 @@ export function isDangling(known: Known, tree: Tree, i: number, kept: Set<number
   if (isMishap(tree, i) && !hasChild(tree, i, "nmod", "compound")) return true;
   return !isAnchored(known, tree, i, kept) && !isFirstOfItsKind(known, tree, i, kept);
 }
+
+/** "Player of the | Year", "Orla Swimmers of the Year": a word of what is awarded. */
+const isOfTitle = (tree: Tree, i: number): boolean =>
+  /^(Year|Month|Match|Century|Decade|Series|Tournament)$/.test(tokenAt(tree, i).form) &&
+  lower(tree, i - 2) === "of" &&
+  /^\p{Lu}/u.test(tokenAt(tree, i - 3).form);
 
 /** "the mining company | Coldstone": told by the name, whatever the tree makes of the two. */
 const isBesideName = (tree: Tree, i: number, kept: Set<number>): boolean => {

@@ -42,6 +42,8 @@ export function addIntroductions(document: Document, descriptions: readonly Desc
       relation === "definition" &&
       /^the [a-z]/.test(description) &&
       words.length <= 4 &&
+      // "the nephew Ivo Brandt": whose?
+      !isKinNoun(words.at(-1) ?? "") &&
       !/ (of|in|on|at|for) /.test(description)
     )
       add(entity, { before: description, after: "", sentence: tree.index });

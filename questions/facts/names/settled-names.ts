@@ -14,6 +14,7 @@ import { withNumber } from "./numbered-names.ts";
 import { joinPairedNames } from "./paired-names.ts";
 import { joinParticleNames } from "./particle-names.ts";
 import { joinPlacedNames } from "./placed-names.ts";
+import { splitRulers } from "./ruler-names.ts";
 import { joinShortSchools } from "./short-schools.ts";
 import { splitSpecies } from "./species-names.ts";
 import { withStyle } from "./styled-names.ts";
@@ -55,7 +56,7 @@ export const settledNames = (given: Reading, title: string): Entity[] =>
 
 /** The names, each person without a title, and nobody that is none. */
 const peopleIn = (given: Reading): Entity[] =>
-  namedIn(given).map((entity) => unlikePerson(withoutTitle(entity), given));
+  splitRulers(namedIn(given), given).map((entity) => unlikePerson(withoutTitle(entity), given));
 
 const namedIn = (given: Reading): Entity[] =>
   joinPairedNames(
@@ -129,7 +130,7 @@ function withoutArticle(entity: Entity, { text, sentences }: Reading): Entity {
 function withoutTitle(entity: Entity): Entity {
   const title =
     entity.type === "person"
-      ? /^(Councillor|Alderman|Commissioner|Detective|Inspector|Chief Inspector|Superintendent|Constable|Sergeant) (?=\S+ \S)/.exec(
+      ? /^(Councillor|Alderman|Commissioner|Detective|Inspector|Chief Inspector|Superintendent|Constable|Sergeant|United States|United Kingdom) (?=\S+ \S)/.exec(
           entity.name,
         )
       : null;

@@ -9,7 +9,10 @@ const peopleNouns = new Set(
   protester plaintiff defendant passenger survivor sailor pilot chairman chairwoman guard baker singer actor actress
   painter writer poet composer miner cook carpenter builder gardener dancer rower swimmer runner boxer footballer cyclist
   shepherd relative troop striker goalkeeper bishop priest monk nun king queen prince princess duke emperor senator governor diplomat envoy
-  barrister solicitor dispatcher restorer proprietor son`.split(/\s+/),
+  barrister solicitor dispatcher restorer proprietor son
+  sculptor organist cellist botanist naturalist astronomer photographer choreographer industrialist admiral explorer
+  bookseller librettist tenor baritone filmmaker screenwriter aristocrat nobleman heiress activist suffragist suffragette
+  feminist oculist midwife impresario mentor`.split(/\s+/),
 );
 
 const personNouns = new Set(classNouns.person.split("|"));

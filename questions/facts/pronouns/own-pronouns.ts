@@ -6,6 +6,7 @@ import {
   isUnder,
   lower,
   placeAt,
+  relationOf,
   rootSubject,
   tokenAt,
 } from "../trees/tree.ts";
@@ -46,6 +47,42 @@ export function preferFirstOfTwo(document: Document): void {
         document.unresolved.add(placeAt(tree, i));
       }
     });
+}
+
+/**
+ * "He was taught in Leeds and began | his | career": what the object of a verb belongs to, where nobody else is named behind the
+ * verb, is its subject's, whom the reader knows. Only for pronouns that nobody owns yet.
+ */
+export function ownObjects(document: Document): void {
+  for (const tree of document.trees)
+    tree.tokens.forEach(({ xpos, head }, i) => {
+      const place = placeAt(tree, i);
+      if (xpos !== "PRP$" || !/^(his|her)$/.test(lower(tree, i)) || document.mentions.has(place))
+        return;
+      const { deprel, head: verb } = tokenAt(tree, head);
+      if (deprel !== "obj" || verb > i) return;
+      const subject = sharedSubject(tree, verb);
+      const owner = subject < 0 ? undefined : document.owners.get(placeAt(tree, subject));
+      const wanted = lower(tree, i) === "his" ? "he" : "she";
+      const isNamed = tree.tokens.some(
+        (_, k) => k > verb && k < i && document.owners.has(placeAt(tree, k)),
+      );
+      if (owner?.type !== "person" || lower(tree, subject) !== wanted || isNamed) return;
+      document.unresolved.delete(place);
+      addMention(document, tree, { from: i, end: i + 1, kind: "pronoun" }, owner);
+    });
+}
+
+/** The subject of the verb, or of the one that it is joined to; -1 for none. */
+function sharedSubject(tree: Tree, verb: number): number {
+  let at = verb;
+  for (let k = 0; k < 4 && at >= 0; k++) {
+    const own = childrenBy(tree, at, "nsubj")[0];
+    if (own !== undefined) return own;
+    if (relationOf(tree, at) !== "conj") return -1;
+    at = tokenAt(tree, at).head;
+  }
+  return -1;
 }
 
 function preferBound({ bound, owners, mentions }: Document): void {

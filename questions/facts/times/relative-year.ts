@@ -22,10 +22,15 @@ export function rewriteYear(document: Document, tree: Tree, i: number): TimeRewr
     yearBefore(document, tree, i) ??
     (told.isSame === true ? yearFurtherBack(document, tree, i) : null);
   if (year === null) return null;
+  // "in 1998, followed by another the same year": told beside it.
+  if (told.isSame === true && told.month === undefined && isToldHere(tree, i, year)) return null;
   const written = `${told.month === undefined ? "" : `${told.month} `}${year + told.shift}`;
   const isBound = tokenAt(tree, i - 1).upos === "ADP";
   return { length: told.length, text: isBound ? written : `in ${written}` };
 }
+
+const isToldHere = (tree: Tree, i: number, year: number): boolean =>
+  tree.tokens.some(({ form }, k) => k < i && form === String(year));
 
 function toldAt(tree: Tree, i: number): Told | null {
   const first = lower(tree, i);

@@ -29,12 +29,14 @@ const leastUses = 2;
 
 /**
  * The part of a title that the article uses alone: "Tolm" of "Tolm: A Plant of Many Uses" and of "Tolm, Velmont", the more often
- * used name of two with a dash between, and "tolm" of "History of the tolm". The whole title where the text has it, or no part.
+ * used name of two with a dash between, "Orn Tavi" of "Orn Tavi of Velmont", and "tolm" of "History of the tolm". The whole title where the text has it, or no part.
  */
 export function partTold(text: string, title: string): string {
   const [, matter = ""] =
     /^(?:History|Invention|Discovery|Development|Origins?) of (?:the )?(.+)$/.exec(title) ?? [];
   if (usesOf(text, matter) >= leastUses) return matter.charAt(0).toUpperCase() + matter.slice(1);
+  const [, ruler = ""] = /^(\p{Lu}\S*(?: \p{Lu}\S*)+) of \p{Lu}/u.exec(title) ?? [];
+  if (!text.includes(title) && usesOf(text, ruler) >= leastUses) return ruler;
   const [, first = "", mark = "", second = ""] = /^(.+?)(, |: | [-–—] )(.+)$/.exec(title) ?? [];
   if (first === "" || text.includes(title)) return title;
   const parts = mark === ": " || mark === ", " ? [first] : [first, second];

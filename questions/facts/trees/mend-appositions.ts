@@ -6,6 +6,9 @@ import type { Span } from "./mend-tree.ts";
 export function mendAppositions(tokens: Token[], names: Span[]): void {
   explainHolders(tokens, names);
   gatherRoles(tokens);
+  tokens.forEach((_, i) => {
+    nameWork(tokens, i);
+  });
   for (const name of names) explainName(tokens, name);
   for (const name of names) openWithName(tokens, name);
 }
@@ -24,6 +27,28 @@ function gatherRoles(tokens: Token[]): void {
     );
     if (!hasArticle && role >= 0) token.head = role;
   });
+}
+
+const works =
+  /^(novel|novella|book|play|opera|operetta|film|movie|documentary|musical|symphony|ballet|poem|painting|sculpture|album|song|magazine|journal|newspaper|essay)$/;
+
+/** "wrote the play | Small Hours", read as if somebody wrote a play something: the title names the work before it. */
+function nameWork(tokens: Token[], i: number): void {
+  const noun = tokens[i];
+  const [article, next] = [tokens[i - 1], tokens[i + 1]];
+  if (noun === undefined || !works.test(noun.form) || noun.upos !== "NOUN") return;
+  if (!/^i?obj$/.test(noun.deprel) || !/^\p{Lu}/u.test(next?.form ?? "")) return;
+  if (article === undefined || article.head > i || noun.head > i) return;
+  const title = tokens.findIndex(
+    ({ head, deprel }, k) => k > i && head === noun.head && deprel === "obj",
+  );
+  const isRun = tokens.every(
+    ({ form, upos }, k) =>
+      k <= i || k > title || /^[\p{Lu}\d]/u.test(form) || /^(ADP|DET|PART|CCONJ|PUNCT)$/.test(upos),
+  );
+  if (title < 0 || !isRun || tokens.slice(i, title).some(({ form }) => form === ",")) return;
+  Object.assign(tokens[title] ?? {}, { head: i, deprel: "appos" });
+  noun.deprel = "obj";
 }
 
 /** "Norwind, | a regional airline that …, ceased flying": the name is the subject, and the noun between commas explains it. */

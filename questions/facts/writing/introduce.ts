@@ -35,7 +35,9 @@ export function introduce(state: State, i: number, { text, entity, length }: Nam
   // "Cardinal | Cardinal Brandt"
   if (before !== "" && text.startsWith(`${before} `)) return text;
   if (before !== "" || after === "") return `${before} ${text}`.trim();
-  if (isOwner || next.upos === "CCONJ") return text;
+  // "Helena, a sister of his, of Orrin": the name goes on.
+  const isNamedOf = next.form === "of" && tokenAt(state.tree, i + length + 1).upos === "PROPN";
+  if (isOwner || isNamedOf || next.upos === "CCONJ") return text;
   for (const other of state.document.reading.entities)
     if (after.includes(other.name)) state.named.add(other);
   return `${text}, ${after},`;

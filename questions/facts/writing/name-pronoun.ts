@@ -50,7 +50,8 @@ export function namePronoun(
   }
   if (entity === null || document.unresolved.has(placeAt(tree, i)))
     return { ...plain, fault: "pronoun" };
-  const isPossessive = xpos === "PRP$" || ["his", "its", "their"].includes(lower(tree, i));
+  const isPossessive =
+    xpos === "PRP$" || deprel === "nmod:poss" || ["his", "its", "their"].includes(lower(tree, i));
   const several = severalOf(document, tree, i, entity);
   const name = several ?? oneOf(document, tree, i, entity) ?? withArticle(document, entity);
   const fault = isBareSurname(entity) ? "bare_surname" : null;

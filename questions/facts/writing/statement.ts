@@ -88,7 +88,7 @@ export function around(fact: Fact, without: Slot | null): Around {
   const { front, end } = apart(fact, without);
   const behind = fact.slots.filter(({ position }) => position === "end");
   const others = behind.filter((slot) => slot !== without && !isInVerb(fact, slot));
-  return isEndFree(fact, others) && front.every(isShort)
+  return isEndFree(fact, others) && front.every((slot) => isShort(slot) || isAge(fact, slot))
     ? { front: [], end: [...end, ...front.flatMap((slot) => slot.tokens)] }
     : { front, end };
 }
@@ -124,6 +124,10 @@ function isEndFree(fact: Fact, end: Slot[]): boolean {
 
 const isShort = (slot: Slot): boolean =>
   ["time", "place"].includes(slot.role) && slot.tokens.length <= 4 && slot.markers.length === 1;
+
+/** "At the age of sixteen", "At age ten": goes to the end as a time does. */
+const isAge = ({ tree }: Fact, { head, markers, tokens }: Slot): boolean =>
+  lower(tree, head) === "age" && lower(tree, markers[0] ?? -1) === "at" && tokens.length <= 6;
 
 /** "According to X," when the fact is somebody's claim. */
 export function claimUnits(fact: Fact): Unit[] {

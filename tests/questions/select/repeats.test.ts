@@ -16,7 +16,9 @@ test("what stands in the article twice is asked once, and what was done twice is
   const told = asked(
     `${opening} ${middle} Brandt died of pneumonia in Porto in 1987. She received a medal in 1953 and retired in 1966.`,
   );
-  expect(told.filter((stem) => /\bdied?\b.*1987|die\b/.test(stem)).length).toBeLessThanOrEqual(1);
+  expect(
+    told.filter((stem) => /\bdied?\b.*1987|year .*\bdie\b/.test(stem)).length,
+  ).toBeLessThanOrEqual(1);
   const twice = asked(
     `${opening} ${middle} She moved to Porto in 1949. She received a medal in 1953 and retired in 1966.`,
   );

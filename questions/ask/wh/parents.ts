@@ -1,0 +1,59 @@
+import { placeAt, rootSubject } from "../../facts/trees/tree.ts";
+import type { Document, Tree } from "../../facts/types.ts";
+import type { Candidate, Form } from "../types.ts";
+
+const name = String.raw`(?:\p{Lu}[\p{L}’'.-]+)(?: (?:(?:de|del|da|di|von|van|der|la|y) )*\p{Lu}[\p{L}’'.-]+){0,3}`;
+
+/** Matches "born to Olaf and Inge Brandt", "the third child of Olaf Brandt, a baker, and his wife, Inge"; not "the son of a baker". */
+const childOf = new RegExp(
+  String.raw`\b(?:born to|(?:son|daughter|child|children)(?: born)? (?:of|to)) (${name})(?:, (?:an?|the) [^,]{3,60},)? and (?:(?:his|her) (?:\p{Ll}+ )?(?:wife|husband),? )?(${name})`,
+  "u",
+);
+
+/** "Who were Ida Brandt's parents?": where a sentence on the article's person names both. */
+export const askParents: Form = ({ document }) => {
+  const { topic } = document;
+  if (topic?.type !== "person" || document.news !== null) return [];
+  const tree = document.trees.find((one) => parentsIn(document, one) !== null);
+  const parents = tree === undefined ? null : parentsIn(document, tree);
+  return tree === undefined || parents === null ? [] : [candidateOf(document, tree, parents)];
+};
+
+function parentsIn(document: Document, tree: Tree): string | null {
+  const { reading, topic, owners } = document;
+  const subject = rootSubject(tree);
+  if (tree.sentence.unreliable !== undefined || subject === null) return null;
+  if (owners.get(placeAt(tree, subject)) !== topic) return null;
+  const { start, end } = tree.sentence;
+  const match = childOf.exec(reading.text.slice(start, end));
+  if (match === null) return null;
+  const [, father = "", told = ""] = match;
+  const mother = told.replace(/\.$/, "");
+  // One of the two at least is known to be a person.
+  const isPerson = (written: string): boolean =>
+    reading.entities.some(({ type, name: own }) => type === "person" && own === written);
+  return isPerson(father) || isPerson(mother) ? `${father} and ${mother}` : null;
+}
+
+function candidateOf(document: Document, tree: Tree, key: string): Candidate {
+  const { reading, topic } = document;
+  const { start, end } = tree.sentence;
+  const mark = reading.text.includes("’") ? "’" : "'";
+  return {
+    form: "who",
+    shape: { type: "open" },
+    stem: `Who were ${topic?.name ?? ""}${mark}s parents?`,
+    key,
+    accepted: [],
+    answer: "thing",
+    entity: null,
+    fact: null,
+    answerTokens: [],
+    sentence: tree.index,
+    evidence: { start, end, text: reading.text.slice(start, end) },
+    confidence: 0.95,
+    isTopic: false,
+    isMainPoint: true,
+    faults: [],
+  };
+}
