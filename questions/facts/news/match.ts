@@ -27,8 +27,14 @@ export const ofMatch = (document: Document, tree: Tree, i: number): string | nul
 export const isOneOfMatches = (document: Document, tree: Tree, i: number): boolean =>
   isMatch(tree, i) && meetingsIn(document).length > 1;
 
+/** "the match", "the game"; not "learned the game", which is the sport. */
 const isMatch = (tree: Tree, i: number): boolean =>
-  tokenAt(tree, i).xpos === "NN" && /^(match|game)$/.test(lower(tree, i));
+  tokenAt(tree, i).xpos === "NN" &&
+  (lower(tree, i) === "match" ||
+    (lower(tree, i) === "game" &&
+      !/^(learn|teach|love|enjoy|master|study|quit|change|understand|bring|promote)$/.test(
+        tokenAt(tree, tokenAt(tree, i).head).lemma,
+      )));
 
 function matchBefore(document: Document, tree: Tree): string | null {
   const last = meetingsIn(document)

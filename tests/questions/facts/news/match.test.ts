@@ -31,6 +31,16 @@ describe("the match that a report tells", () => {
     );
   });
 
+  test("“the game” that somebody learned is the sport", () => {
+    const faced = "Norland faced Tasmia at the Colbury Stadium.";
+    expect(asked(`${opening} ${faced} Ida Falk scored early in the game.`)).toMatch(
+      /early in the match between Norland and Tasmia/,
+    );
+    expect(asked(`${opening} ${faced} Ida Falk learned the game in Colbury.`)).not.toMatch(
+      /learn(?:ed)? the match between/,
+    );
+  });
+
   test("of several, no place says which", () => {
     const unread = "Sorral beat Ostravia 2–0.";
     expect(
