@@ -5,12 +5,29 @@ import type { Span } from "./mend-tree.ts";
 /** Names that explain a noun before them, and nouns that explain a name before them. */
 export function mendAppositions(tokens: Token[], names: Span[]): void {
   explainHolders(tokens, names);
+  gatherRoles(tokens);
   tokens.forEach((_, i) => {
     nameWork(tokens, i);
   });
   for (const name of names) explainName(tokens, name);
   for (const name of names) followNoun(tokens, name);
   for (const name of names) openWithName(tokens, name);
+}
+
+/** "by Ida Falk, its founder, | director and owner": what somebody is goes on behind the comma, and nobody is added to her. */
+function gatherRoles(tokens: Token[]): void {
+  tokens.forEach((token, i) => {
+    const name = tokens[token.head];
+    if (token.deprel !== "conj" || token.xpos !== "NN" || name?.upos !== "PROPN") return;
+    const hasArticle = tokens.some(
+      ({ head, deprel }) => head === i && /^(det|nmod:poss)/.test(deprel),
+    );
+    const role = tokens.findIndex(
+      ({ head, deprel, upos }, k) =>
+        head === token.head && deprel === "appos" && upos === "NOUN" && k > token.head && k < i,
+    );
+    if (!hasArticle && role >= 0) token.head = role;
+  });
 }
 
 const works =
