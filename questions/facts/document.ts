@@ -42,7 +42,7 @@ import { findDigressions } from "./topic/topic-focus.ts";
 import { resolveTopicNouns } from "./topic/topic-nouns.ts";
 import { addSurnames, genderOf, resolveTopicPronouns } from "./topic/topic-person.ts";
 import { topicThingOf } from "./topic/topic-thing.ts";
-import { partTold, titleAsTold } from "./topic/topic-title.ts";
+import { asSpelt, partTold, titleAsTold } from "./topic/topic-title.ts";
 import type { Span } from "./trees/mend-tree.ts";
 import { createTree } from "./trees/tree.ts";
 import type { Document, EntityMention, Tree } from "./types.ts";
@@ -60,7 +60,10 @@ export function createDocument(
   weights: PronounWeights | null = learntWeights,
 ): Document {
   const dated = date ?? (findArticleDate(read.text, heading) === null ? undefined : "");
-  const title = titleAsTold(read, dated === undefined ? partTold(read.text, heading) : heading);
+  const title = titleAsTold(
+    read,
+    dated === undefined ? partTold(read.text, asSpelt(read.text, heading)) : heading,
+  );
   const given = withTopicEntity(read, { title, ...(dated === undefined ? {} : { date: dated }) });
   const names = splitNamedAfter(settledNames(given, title), title, given);
   const entities = dated === undefined ? joinSameNames(names) : joinSpeltAlike(names);

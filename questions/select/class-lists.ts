@@ -87,20 +87,22 @@ function listCountries(key: string): string[] {
   return (isObscure ? near : pool).map(({ name }) => name);
 }
 
-/** Big cities of the key's own country; of its continent's capitals when those are too few. */
+/** Big cities of the key's own country; capitals of its continent when those are too few, and beside one of the great ones. */
 function listCities(key: string): string[] {
   const home = cities.find(({ names }) => names.includes(key));
   if (home === undefined) return [];
   const place = countries.find(({ code }) => code === home.code);
   if (greatCapitals.includes(key)) return greatCapitals.filter((name) => name !== key);
-  if (place !== undefined && place.capital === key)
-    return countries
+  const others = home.names.filter((name) => name !== key).slice(0, 14);
+  // A great country has towns that are as well known: none would take a far capital for the town of a poet of Tokyo.
+  if (place !== undefined && place.capital === key && !great.has(place.name))
+    return free
       .filter(
         ({ code, continent }) => continent === place.continent && (cityCount.get(code) ?? 0) >= 4,
       )
       .map(({ capital }) => capital)
       .filter((name) => name !== "" && name !== key);
-  return home.names.filter((name) => name !== key).slice(0, 14);
+  return others;
 }
 
 /** Nobody takes Minsk for the city where a school of painters lived when Paris is beside it. */

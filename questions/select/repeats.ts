@@ -48,14 +48,18 @@ function signOf(candidate: Candidate): string | null {
   const other = isSubject ? object : subject;
   if (other === undefined) return null;
   const name = other.entity?.name ?? tokenAt(tree, other.head).lemma;
-  return signed(verb, name, yearOfLife(candidate, verb) ?? answer);
+  return signed(verb, name, onceTold(candidate, verb) ?? answer);
 }
 
-/** The day on which somebody was born or died is told by its year: the opening's bracket asks for no more. */
-const yearOfLife = ({ form, key }: Candidate, verb: string): string | null =>
-  form === "when" && /^(bear|die)$/.test(verb)
-    ? (/\b(?:1\d|20)\d\d\b/.exec(key)?.[0] ?? null)
-    : null;
+/**
+ * The day on which somebody was born or died is told by its year, the country by the town: the opening's bracket asks for no more
+ * of the one, and one question for the other is enough.
+ */
+function onceTold({ form, key, answer }: Candidate, verb: string): string | null {
+  if (!/^(bear|die)$/.test(verb)) return null;
+  if (form === "when") return /\b(?:1\d|20)\d\d\b/.exec(key)?.[0] ?? null;
+  return answer === "place" ? "place" : null;
+}
 
 /** What the stem tells with a number, by the same signs. */
 function statedSigns({ fact, answerTokens }: Candidate): string[] {

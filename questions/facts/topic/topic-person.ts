@@ -1,5 +1,7 @@
 import type { Entity, Reading } from "../../read/types.ts";
 import { addMention } from "../names/mentions.ts";
+import { isKinNoun } from "../nouns/kin-nouns.ts";
+import { isPersonNoun } from "../nouns/noun-classes.ts";
 import { childrenBy, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
@@ -40,7 +42,7 @@ export function resolveTopicPronouns(document: Document, topic: Entity | null): 
     for (let i = 0; i < tree.tokens.length; i++) {
       const place = placeAt(tree, i);
       if (!pronouns.has(lower(tree, i)) || document.mentions.has(place)) continue;
-      if (!isOpen || hasOther(document, tree, topic, i)) continue;
+      if (!isOpen || hasOther(document, tree, topic, i) || isOfObject(tree, i)) continue;
       addMention(document, tree, { from: i, end: i + 1, kind: "pronoun" }, topic);
     }
     if (tree.tokens.length > 3) before = tree;
@@ -64,11 +66,17 @@ export function addSurnames(document: Document, topic: Entity | null): void {
       const bearer = bearers.get(form) ?? null;
       if (bearer === null || (bearer.mentions[0]?.start ?? start) >= start) return;
       const isAlone = [i - 1, i + 1].every((k) => !/^[A-Z]/.test(tokenAt(tree, k).form));
-      if (!/^(PROPN|NOUN)$/.test(upos) || deprel === "compound" || !isAlone) return;
+      const isNoun = /^(PROPN|NOUN)$/.test(upos) || (bearer === topic && isReadAsWord(tree, i));
+      if (!isNoun || deprel === "compound" || !isAlone) return;
       if (!document.owners.has(placeAt(tree, i)))
         addMention(document, tree, { from: i, end: i + 1, kind: "name" }, bearer);
     });
 }
+
+/** "Then | Long left", "Long was born": with a capital, a name that the reader takes for the word. */
+const isReadAsWord = (tree: Tree, i: number): boolean =>
+  /^(ADV|ADJ|VERB)$/.test(tokenAt(tree, i).upos) &&
+  (i > 0 || /^(AUX|VERB)$/.test(tokenAt(tree, i + 1).upos));
 
 /** The gender that an article on a person speaks of most. */
 export function genderOf({ sentences }: Reading): "female" | "male" {
@@ -81,6 +89,15 @@ export function genderOf({ sentences }: Reading): "female" | "male" {
     }
   return lead > 0 ? "female" : "male";
 }
+
+/** "exiled the emperor, replacing him with | his brother": whoever the object before it is. */
+const isOfObject = (tree: Tree, i: number): boolean =>
+  /^(his|her)$/.test(lower(tree, i)) &&
+  isKinNoun(tokenAt(tree, tokenAt(tree, i).head).lemma) &&
+  tree.tokens.some(
+    ({ deprel, xpos, lemma }, k) =>
+      k < i && deprel === "obj" && xpos === "NN" && isPersonNoun(lemma.toLowerCase()),
+  );
 
 /** Another person before token `end`. */
 const hasOther = ({ owners }: Document, tree: Tree, topic: Entity, end: number): boolean =>

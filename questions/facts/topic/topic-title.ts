@@ -24,6 +24,23 @@ export function titleAsTold({ text, sentences }: Reading, heading: string): stri
   return isShort.test(told) ? short.replace(/^the /i, "") : title;
 }
 
+/** How far into a text its title's name is looked for. */
+const openingChars = 200;
+
+const withoutMarks = (text: string): string =>
+  [...text].map((char) => char.normalize("NFD").charAt(0)).join("");
+
+/** "Ana Sorin" as the text opens with it, "Ana Sorín": a title that came without its accents. */
+export function asSpelt(text: string, title: string): string {
+  const plain = title.trim();
+  if (text.includes(plain) || plain === "") return title;
+  const opening = text.slice(0, openingChars);
+  const at = withoutMarks(opening).toLowerCase().indexOf(withoutMarks(plain).toLowerCase());
+  return at < 0 || opening.length !== withoutMarks(opening).length
+    ? title
+    : opening.slice(at, at + plain.length);
+}
+
 /** How often a text uses a name that its title has besides another one. */
 const leastUses = 2;
 

@@ -120,4 +120,7 @@ test("a great country stands among great ones, a small one among states of its c
   expect(others("Paris", "capital")).toContain("Rome");
   expect(others("Paris", "capital")).not.toContain("Minsk");
   expect(others("Minsk", "capital")).toContain("Bucharest");
+  // A great country has towns enough.
+  expect(others("Tokyo", "capital")).toContain("Osaka");
+  expect(others("Tokyo", "capital")).not.toContain("Bucharest");
 });

@@ -114,3 +114,32 @@ test("a family's name that stands first is called alone, another one's of the fa
   expect(called("Orn Tavi", text)).toEqual(["Orn Tavi", "Orn Tavi", "Orn", "Orn", "Orn"]);
   expect(called("Orn Tavi", text.replaceAll("Orn applied", "Tavi applied"))).toContain("Tavi");
 });
+
+test("a title without its accents is the name that the text has them in, another name is not", () => {
+  const text = `Ána Sorín (1701–1762) was a Spanish painter. ${life} Sorín died.`;
+  expect(called("Ana Sorin", text)[0]).toBe("Ána Sorín");
+  expect(called("Ana Soran", text)[0]).toBeUndefined();
+});
+
+test("a name that is a word too is a name with its capital, and the word without", () => {
+  const text =
+    "Orn Tavi Long (1701–1762) was a painter in Leeds. In 1731, Long staged a play and his pupils liked it. He wrote his first book in Leeds. It took long.";
+  const { owners } = createDocument(reader.read(text), { title: "Orn Tavi Long" });
+  expect(owners.get("1:3")?.name).toBe("Orn Tavi Long");
+  expect(owners.get("3:2")).toBeUndefined();
+});
+
+test("whose brother took the place of an exiled king is not told of the article's person", () => {
+  const stems = (exiled: string) =>
+    generate(
+      {
+        title: "Ada Brandt",
+        text: `Ada Brandt was an English painter. ${life} The French exiled ${exiled} to Algeria, replacing her with her sister Inge Tolm.`,
+      },
+      { count: 20, seed: "1" },
+      reader,
+    )
+      .questions.map(({ stem }) => stem)
+      .join("\n");
+  expect(stems("the queen")).not.toContain("Ada Brandt's sister");
+});
