@@ -103,6 +103,7 @@ function isTorn({ tree, subject, slots, verbs }: Fact): boolean {
     kept.some((i) => isLostPronoun(tree, i)) ||
     [subject, ...slots].some((slot) => isCutBeforeNoun(tree, slot)) ||
     slots.some((slot) => isCutTime(tree, slot)) ||
+    isLadenPronoun(tree, subject) ||
     slots.some(
       ({ head, role }) =>
         role !== "complement" &&
@@ -113,6 +114,11 @@ function isTorn({ tree, subject, slots, verbs }: Fact): boolean {
     )
   );
 }
+
+/** "He lived until 1983 | played": a clause of its own, read as what is said of the pronoun. */
+const isLadenPronoun = (tree: Tree, { head, tokens }: Slot): boolean =>
+  /^(he|she|it)$/.test(lower(tree, head)) &&
+  tokens.some((i) => i > head && /^VB[DN]$/.test(tokenAt(tree, i).xpos));
 
 /** "By the time | she was five the canal was complete", read as if she was five by the time. */
 const isCutTime = (tree: Tree, { tokens }: Slot): boolean =>
