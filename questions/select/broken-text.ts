@@ -13,6 +13,8 @@ const broken = [
   /^(?:When|In which year|On what date) .*\bwhen (?:he|she|it|they)\b/,
   // "In which year did he receive his first degree and his second in 1996?": two of one kind.
   /^(?:In which (?:year|decade|century)|On what date) .*\bin (?:1\d|20)\d\d\b/,
+  // "In which decade did the firm move into glass and in the 1990s into steel?"
+  /^In which decade .*\bin the (?:1\d|20)\d0s\b/,
   // "In which year was one of his buildings was the church completed?"
   /^(?:In which year|On what date|When) (?:was|were) (?:(?!\b(?:who|which|that|when|while|where|before|after|as|because|how|what|and)\b).)*\b(?:was|were)\b/,
   // "Brandt was a poet, 1848 was a year of change": two sentences at once.
@@ -29,6 +31,8 @@ const broken = [
   /^(?:\p{Lu}[\p{L}’'-]*|of|the|and|in|for)(?:,? (?:\p{Lu}[\p{L}’'-]*|of|the|and|in|for))*\.$/u,
   // "How many Women from Velden Share Their Stories?": a title taken apart.
   /\b[Hh]ow many \p{Lu}.* (?:Their|His|Her|Its|Our|My|Your) \p{Lu}/u,
+  // "lies about from the town", "at a height of and": the measure was lost on the way.
+  /\b(?:about|approximately|roughly) (?:from|north|south|east|west|above|below)\b|\b(?:height|depth|length|width|area|speed|distance|altitude) of (?:and|in|above|from)\b/,
   // "In which year was she nine?": sums of an age.
   /^(?:In which year|When) (?:was|were) .*\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)(?: years old)?\?$/,
   new RegExp(`\\bin (?:${monthNames.join("|")}) in \\d{4}\\b`),

@@ -13,7 +13,9 @@ export function articleNames(found: FoundDocument, candidate: Candidate): string
   const key = candidate.entity;
   if (key === null) return [];
   const asked = contentLemmas(document, candidate);
+  // What the article is about would show by itself: "The garden reaches into Tolm Hall."
   return document.reading.entities
+    .filter((other) => other !== document.topic)
     .filter((other) => other !== key && isAlike(key, other) && !isSameThing(key, other))
     .filter(
       (other) =>
@@ -159,7 +161,7 @@ function isOfAnotherAge(document: Document, a: Entity, b: Entity): boolean {
   return mine.every((one) => theirs.every((other) => Math.abs(one - other) > maxYearsApart));
 }
 
-/** One name is within the other, or they share a surname: alias, part or family. */
+/** One name is within the other, or they share a surname, but not the noun that classes both: alias, part or family. */
 export function isSameThing(a: { name: string }, b: { name: string }): boolean {
   const one = a.name.toLowerCase().replace(/^the /, "");
   const two = b.name.toLowerCase().replace(/^the /, "");
@@ -170,7 +172,7 @@ export function isSameThing(a: { name: string }, b: { name: string }): boolean {
 
 /** "Orrin University" and "Tolm University" share no more than what they are. */
 const kindWord =
-  /^(university|college|school|academy|institute|museum|hospital|prize|award|medal|cross|dynasty|records|conservatory|war|orchestra|library|church|cathedral|cemetery|laboratory)$/;
+  /^(university|college|school|academy|institute|museum|hospital|prize|award|medal|cross|dynasty|records|conservatory|war|orchestra|library|exchange|church|cathedral|cemetery|laboratory)$/;
 
 const sharesName = (stem: string, other: Entity): boolean => {
   const last = other.name.split(" ").at(-1) ?? "";

@@ -32,6 +32,8 @@ export function withPlaceLast(candidate: Candidate, document: Document): Candida
   if (fact.structure === "adverbial" && fact.verbs.verb < 0) return null;
   // "On Mount Okavi, Okavi is young": it is named already.
   if (hasOtherScene(fact, document)) return null;
+  // "was admitted in 1889 | in the Rowing World Cup": what is held again and again dates nothing, and its history begins before it.
+  if (form === "when" && isOnEvent(document) && !/\d{4}/.test(topic.name)) return null;
   const own = phrase.match(/\p{Lu}[\p{L}-]{3,}/gu) ?? [];
   if (own.some((word) => stem.includes(word)) || !isPrepositionFirst.test(stem)) return null;
   if (answer === "place" || form === "where" || form === "role" || form === "who_said") return null;

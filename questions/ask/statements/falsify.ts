@@ -91,6 +91,9 @@ const isOfOtherGender = (document: Document, key: Entity | null, other: string):
 const isInTopicName = ({ topic }: Document, { stem, key }: Candidate): boolean =>
   topic?.name.includes(key) === true && stem.includes(topic.name);
 
+/** "the FTSE _____ Index": a number that is part of a name. */
+const isInName = /\p{Lu}{2,} _____ \p{Lu}/u;
+
 /** "as of May _____": it was so before and after. */
 const isAsOf = /\bas of (?:\p{L}+ )?_____/iu;
 
@@ -131,7 +134,7 @@ export function fillFalsely(
   if (/^\p{Lu}/u.test(gapped.key) && stem.includes(gapped.key)) return null;
   if (gapped.answer === "year" && isBesideYear.test(stem)) return null;
   if (isInTopicName(found.document, gapped) || isCalled.test(stem)) return null;
-  if (isAsOf.test(stem) || isRaceLength.test(stem)) return null;
+  if (isAsOf.test(stem) || isRaceLength.test(stem) || isInName.test(stem)) return null;
   if (gapped.answer === "place" && isBeside.test(stem)) return null;
   if (/^\p{Lu}/u.test(gapped.key) && isInTitle.test(stem)) return null;
   const others = findDistractors(found, { ...gapped, isForStatement: true }, random);

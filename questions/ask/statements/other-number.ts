@@ -39,6 +39,9 @@ function isPlainNumber({ owners }: Document, tree: Tree, i: number): boolean {
   if (namedTypes.has(owners.get(placeAt(tree, i))?.type ?? "")) return false;
   // "the Chapel of the Nine Altars"
   if (/^\p{Lu}/u.test(form) && i > 0 && /^\p{Lu}/u.test(tokenAt(tree, i + 1).form)) return false;
+  // "the FTSE 250 Index"
+  const isInName = /^\p{Lu}{2,}$/u.test(tokenAt(tree, i - 1).form);
+  if (isInName && /^\p{Lu}/u.test(tokenAt(tree, i + 1).form)) return false;
   if (isRaceLength(tree, i)) return false;
   const before = `${lower(tree, i - 2)} ${lower(tree, i - 1)}`;
   if (/\b(than|least|most|over|under|to|between|and|up|-|–|of|above|below)$/.test(before))

@@ -156,7 +156,10 @@ const isOfPeople = (tree: Tree, i: number): boolean =>
 
 /** "before 7 a.m.", "after 1950": not "after the war", which the other word may be as true of. */
 const isBoundOfTime = (tree: Tree, i: number): boolean =>
-  tokenAt(tree, i).deprel === "case" && /^\d/.test(tokenAt(tree, i + 1).form);
+  tokenAt(tree, i).deprel === "case" &&
+  /^\d/.test(tokenAt(tree, i + 1).form) &&
+  // "dates before 1387": nothing "dates after".
+  tokenAt(tree, i - 1).lemma !== "date";
 
 /** "the first woman to …", "its second bridge". */
 const isRank = (tree: Tree, i: number): boolean => {

@@ -1,7 +1,7 @@
 import { activeVerb } from "../../facts/clauses/active-verb.ts";
 import { isManner } from "../../facts/nouns/manner-nouns.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../../facts/nouns/noun-classes.ts";
-import { childrenBy, lower, placeAt, tokenAt } from "../../facts/trees/tree.ts";
+import { childrenBy, lower, placeAt, subtree, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact, Slot, Tree } from "../../facts/types.ts";
 import type { Entity } from "../../read/types.ts";
 import { askOpen } from "../open-question.ts";
@@ -9,6 +9,7 @@ import type { Candidate, Form, FormName } from "../types.ts";
 import { classNounOf } from "../wording/class-noun.ts";
 import { askTurned } from "../wording/compose.ts";
 import { classOfPerson } from "../wording/person-class.ts";
+import { titleInFront } from "../wording/title-in-front.ts";
 import { isList } from "./who.ts";
 
 /** "The lighthouse was designed by Duncan Rae" → "Who designed the lighthouse?": the passive turned round for whoever did it. */
@@ -72,7 +73,7 @@ function doerOf(document: Document, fact: Fact, agent: Slot): Doer | null {
   if (isList(tree.tokens, agent.tokens) && !isPair(fact, agent)) return null;
   const named = personIn(document, fact, agent);
   if (named !== null) {
-    const noun = classOfPerson(tree, agent.head);
+    const noun = classOfPerson(tree, agent.head) ?? titleInFront(document, tree, named.tokens);
     return { form: "who", wh: noun === null ? "Who" : `Which ${noun}`, ...named };
   }
   const { entity } = agent;
@@ -82,6 +83,13 @@ function doerOf(document: Document, fact: Fact, agent: Slot): Doer | null {
   }
   const { upos, lemma } = tokenAt(tree, agent.head);
   if (upos !== "NOUN" || isBody(lemma.toLowerCase()) || isMeans(fact, inner)) return null;
+  const name = childrenBy(tree, agent.head, "appos", "flat").find(
+    (c) => c === agent.head + 1 && tokenAt(tree, c).upos === "PROPN",
+  );
+  // "by the Greek historian Herodotus", of whom the reader does not know that he is somebody
+  const title = name === undefined ? null : titleInFront(document, tree, [name]);
+  if (name !== undefined && title !== null && isPersonNoun(lemma.toLowerCase()))
+    return { form: "who", wh: `Which ${title}`, entity: null, tokens: subtree(tree, name) };
   return isPeople(fact, agent, inner)
     ? { form: "who", wh: "Who", entity: null, tokens: inner }
     : isPersonNoun(lemma.toLowerCase())

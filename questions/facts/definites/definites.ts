@@ -1,6 +1,7 @@
 import { beginsCapital, beginsDigit } from "../../words.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
 import { isFirstOfItsSort, isPlacedBehind, isSideOf } from "../places/told-by-place.ts";
+import { isYear } from "../times/calendar.ts";
 import { childrenBy, hasChild, lower, subtree, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 
@@ -185,6 +186,10 @@ function isAnchored(known: Known, tree: Tree, i: number, kept: Set<number>): boo
     childrenBy(tree, i, ...relations).filter(
       (c) => kept.has(c) && !isSetOff(tree, c) && !isSaidOf(tree, i, c),
     );
+  // "the tin industry", "the timber trade"
+  if (isTrade(tree, i, kept)) return true;
+  // "the 2011 census", "the 1987 tournament"
+  if (inside("nummod", "nmod:unmarked").some((c) => isYear(tokenAt(tree, c).form))) return true;
   // "the stage itself" says no more than "the stage".
   const told = inside("nmod", "appos", "nmod:poss");
   if (told.some((c) => !/sel(?:f|ves)$/.test(tokenAt(tree, c).form))) return true;
@@ -220,6 +225,10 @@ function isAnchored(known: Known, tree: Tree, i: number, kept: Set<number>): boo
   const words = [i, ...modifiers].map((m) => tokenAt(tree, m).lemma.toLowerCase());
   return modifiers.length > 0 && words.every((word) => topicWords.has(word));
 }
+
+const isTrade = (tree: Tree, i: number, kept: Set<number>): boolean =>
+  /^(industry|trade)$/.test(tokenAt(tree, i).form) &&
+  childrenBy(tree, i, "compound").some((c) => kept.has(c));
 
 /** "called the move | "deeply disappointing"": what is said of it does not tell which one. */
 export const isSaidOf = (tree: Tree, i: number, c: number): boolean =>

@@ -58,7 +58,9 @@ function nounsBeside(tree: Tree, from: number, end: number): string[] {
   if (deprel.startsWith("nmod") && isNounOf(tree, above, from)) found.push(above);
   return found.flatMap((i) => {
     const { upos, xpos, lemma } = tokenAt(tree, i);
-    return upos === "NOUN" && xpos === "NN" && !isInside(i) ? [lemma.toLowerCase()] : [];
+    // "the word tolm" is none of the thing.
+    const isClass = upos === "NOUN" && xpos === "NN" && !/^(word|term|phrase)$/.test(lemma);
+    return isClass && !isInside(i) ? [lemma.toLowerCase()] : [];
   });
 }
 

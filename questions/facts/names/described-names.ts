@@ -41,7 +41,10 @@ export function addDescriptions(document: Document, descriptions: readonly Descr
     ...descriptions,
     ...findTitles(document),
   ]) {
-    if (noun === "" || /^(man|woman|person|member|one|thing|boy|girl|series|set|pair)$/.test(noun))
+    if (
+      noun === "" ||
+      /^(man|woman|person|member|one|thing|boy|girl|series|set|pair|word|term|phrase)$/.test(noun)
+    )
       continue;
     const known = document.describedAs.get(noun);
     if (known === undefined || (known.name === term && evidence.start < known.since))

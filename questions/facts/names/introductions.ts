@@ -61,10 +61,10 @@ export function addIntroductions(document: Document, descriptions: readonly Desc
       !/^(former|then|late) /.test(role);
     const told = role === "architect" ? atTopic(document, "the architect") : `the ${role}`;
     if (isPlain && told.includes(" of ")) add(entity, { before: "", after: told });
-    // "Brandt's only son Walter" makes no son of Brandt.
-    const isKin = isKinNoun(role.split(" ").at(-1) ?? "");
-    if (isPlain && !isKin && isPersonNoun(role.split(" ").at(-1) ?? ""))
-      add(entity, { before: told, after: "" });
+    // "Brandt's only son Walter" makes no son of Brandt, and "the young man" tells nobody who that is.
+    const noun = role.split(" ").at(-1) ?? "";
+    const isEmpty = isKinNoun(noun) || /^(?:man|woman|boy|girl)$/.test(noun);
+    if (isPlain && !isEmpty && isPersonNoun(noun)) add(entity, { before: told, after: "" });
     if (document.setting?.isTown && role === "Mayor")
       add(entity, { before: "", after: `the mayor of ${document.setting.name}` });
   }

@@ -1,6 +1,6 @@
 import type { Entity, Reading } from "../../read/types.ts";
 import { asPlanet } from "../places/planets.ts";
-import { joinOpeningNames } from "../topic/opening-names.ts";
+import { joinOpeningNames, joinShortTitle } from "../topic/opening-names.ts";
 import { joinTopicNames } from "../topic/topic-names.ts";
 import { joinShortPlace } from "../topic/topic-person.ts";
 import { joinAmpersandFirms } from "./ampersand-firms.ts";
@@ -28,7 +28,11 @@ export const settledNames = (given: Reading, title: string): Entity[] =>
     splitFirmNames(
       splitNamesakes(
         joinShortPlace(
-          joinTopicNames(joinOpeningNames(peopleIn(given), title, given), title, given),
+          joinTopicNames(
+            joinShortTitle(joinOpeningNames(peopleIn(given), title, given), title, given),
+            title,
+            given,
+          ),
           title,
         ),
         title,

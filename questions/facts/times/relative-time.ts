@@ -48,6 +48,13 @@ const isOfEveryWeek = (tree: Tree, i: number): boolean =>
     tokenAt(tree, tokenAt(tree, i).head).lemma,
   );
 
+/** "the Sunday League", "a Friday Club": part of a name. */
+const isInName = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).deprel === "compound" &&
+  tokenAt(tree, i + 1).upos === "PROPN" &&
+  tokenAt(tree, i).head === i + 1 &&
+  !isPartOfDate(tree, i);
+
 /**
  * What to write for a time that is told from the day of writing ("yesterday", "on Sunday", "last year") and begins
  * at token `i`; null when no such time begins there. Weekdays are taken as past, so a clause about the future must
@@ -63,7 +70,7 @@ export function rewriteTime(
   const next = lower(tree, i + 1);
   const weekday = weekdayNames.indexOf(tokenAt(tree, i).form);
   // "a Sunday newspaper", "the Tuesday market": of every week
-  if (weekday >= 0 && isOfEveryWeek(tree, i)) return null;
+  if (weekday >= 0 && (isOfEveryWeek(tree, i) || isInName(tree, i))) return null;
   if (weekday >= 0 && !isPartOfDate(tree, i))
     return rewriteWeekday(tree, i, isFuture ? null : date, weekday);
   if (word === "yesterday" || word === "today" || word === "tomorrow") {

@@ -33,10 +33,9 @@ function isToldBy(document: Document, tree: Tree, i: number): boolean {
   return /^(afterwards?|thereafter|still|already|yet|nowadays|meantime)$/.test(lower(tree, i));
 }
 
-/** "in recent years", "the next five kilometres": recent for whom, next after what? */
+/** "in recent years", "one of its recent cars", "the next five kilometres": recent for whom, next after what? */
 const isRecent = (tree: Tree, i: number): boolean =>
-  (lower(tree, i) === "recent" &&
-    /^(day|week|month|year|decade|time)$/.test(tokenAt(tree, i + 1).lemma)) ||
+  (lower(tree, i) === "recent" && lower(tree, i - 1) !== "most") ||
   (lower(tree, i) === "next" && lower(tree, i - 1) === "the" && lower(tree, i + 1) !== "to");
 
 /** "was blowing at the time": at which? */

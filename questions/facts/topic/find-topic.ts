@@ -13,8 +13,10 @@ export function findTopic({ title, reading }: Pick<Document, "title" | "reading"
     );
   return (
     reading.entities.find((entity) => isFirmOf(entity, wanted)) ??
-    reading.entities.find(
-      (entity) => !/^(date|nationality|ordinal)$/.test(entity.type) && isCalled(entity),
+    firstNamed(
+      reading.entities.filter(
+        (entity) => !/^(date|nationality|ordinal)$/.test(entity.type) && isCalled(entity),
+      ),
     ) ??
     reading.entities.find((entity) => isLongForm(entity, wanted)) ??
     // "Tolms are …" in an article headed "Tolm".
@@ -24,6 +26,15 @@ export function findTopic({ title, reading }: Pick<Document, "title" | "reading"
     null
   );
 }
+
+/** Of several that are called so the one that the text names first: "Tolm plc" of the opening, not the "Tolm PLC" of a year. */
+const firstNamed = (entities: Entity[]): Entity | undefined => {
+  const startOf = ({ mentions }: Entity) => mentions[0]?.start ?? Number.POSITIVE_INFINITY;
+  return entities.reduce<Entity | undefined>(
+    (first, one) => (first === undefined || startOf(one) < startOf(first) ? one : first),
+    undefined,
+  );
+};
 
 /** "Brandt Waagen GmbH" at the head of an article headed "Brandt": the firm in full, not the family. */
 const isFirmOf = ({ type, name, mentions }: Entity, wanted: string): boolean =>

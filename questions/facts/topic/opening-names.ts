@@ -1,4 +1,5 @@
 import type { Entity, Mention, Reading } from "../../read/types.ts";
+import { isPersonNoun } from "../nouns/noun-classes.ts";
 
 /** Matches the other names in "Tolm Harbour Rowers, better known as TH Tolm or simply TH, is". */
 const otherName =
@@ -35,3 +36,43 @@ export function joinOpeningNames(entities: Entity[], title: string, reading: Rea
     .filter((one) => !others.includes(one))
     .map((one) => (one === subject ? { ...one, name, mentions } : one));
 }
+
+/**
+ * "the Hall" in an article on Tolm Hall, "the Treaty" in one on the Treaty of Tolm: the entities, with the noun of the title that
+ * stands with a capital and its article joined to whom the title names. Not where another hall has a name.
+ */
+export function joinShortTitle(entities: Entity[], title: string, reading: Reading): Entity[] {
+  const name = title.replace(/ \([^()]*\)$/, "").replace(/^The /, "");
+  const [, first = "", last = ""] =
+    /^(\p{Lu}\p{Ll}+)(?: of)? .*?(\p{Lu}\p{Ll}+)$/u.exec(name) ?? [];
+  const short = name.startsWith(`${first} of `) ? first : last;
+  const bare = (text: string) => text.replace(/^the /i, "");
+  // "the Ring" of a novel is no novel, "the Prince" of a game no game.
+  const isBody = ({ type }: Entity) => /^(?:place|organisation|event)$/.test(type);
+  const topic = entities.find((one) => bare(one.name) === name && isBody(one));
+  if (isPersonNoun(short.toLowerCase())) return entities;
+  const noun = entities.find((one) => one.name === short && isBareClass(one, reading));
+  if (short === "" || topic === undefined || noun === undefined) return entities;
+  const isRival = ({ name: other }: Entity) =>
+    bare(other) !== name && (other.endsWith(` ${short}`) || other.startsWith(`${short} of `));
+  if (entities.some(isRival)) return entities;
+  const taken = noun.mentions.flatMap((mention): Mention[] => {
+    const the = reading.sentences[mention.sentence]?.tokens[mention.firstToken - 1];
+    if (the === undefined) return [];
+    return [{ ...mention, start: the.start, firstToken: mention.firstToken - 1, kind: "noun" }];
+  });
+  const mentions = [...topic.mentions, ...taken].sort((a, b) => a.start - b.start);
+  return entities
+    .filter((one) => one !== noun)
+    .map((one) => (one === topic ? { ...one, mentions } : one));
+}
+
+/** Whether all that is called so is "the Hall", with nothing else before or behind it. */
+const isBareClass = ({ type, mentions }: Entity, { sentences }: Reading): boolean =>
+  type !== "person" &&
+  mentions.every(({ sentence, firstToken, endToken, kind }) => {
+    const tokens = sentences[sentence]?.tokens ?? [];
+    const [the, next] = [tokens[firstToken - 1], tokens[endToken]];
+    const isFollowed = next?.upos === "PROPN" || next?.form === "of";
+    return kind === "name" && the?.form.toLowerCase() === "the" && !isFollowed;
+  });

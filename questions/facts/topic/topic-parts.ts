@@ -68,7 +68,7 @@ const way: Kind = {
 const happening: Kind = {
   classes:
     /^(battle|siege|flood|fire|disaster|earthquake|storm|explosion|eruption|war|revolt|rebellion|uprising|strike|massacre|collapse|shipwreck|expedition)$/,
-  parts: "victim survivor cause outcome aftermath dead outbreak site casualty",
+  parts: "victim survivor cause outcome aftermath dead outbreak site casualty battlefield",
 };
 
 const contest: Kind = {

@@ -5,11 +5,29 @@ import type { Span } from "./mend-tree.ts";
 /** Names that explain a noun before them, and nouns that explain a name before them. */
 export function mendAppositions(tokens: Token[], names: Span[]): void {
   explainHolders(tokens, names);
+  gatherRoles(tokens);
   tokens.forEach((_, i) => {
     nameWork(tokens, i);
   });
   for (const name of names) explainName(tokens, name);
+  for (const name of names) followNoun(tokens, name);
   for (const name of names) openWithName(tokens, name);
+}
+
+/** "by Ida Falk, its founder, | director and owner": what somebody is goes on behind the comma, and nobody is added to her. */
+function gatherRoles(tokens: Token[]): void {
+  tokens.forEach((token, i) => {
+    const name = tokens[token.head];
+    if (token.deprel !== "conj" || token.xpos !== "NN" || name?.upos !== "PROPN") return;
+    const hasArticle = tokens.some(
+      ({ head, deprel }) => head === i && /^(det|nmod:poss)/.test(deprel),
+    );
+    const role = tokens.findIndex(
+      ({ head, deprel, upos }, k) =>
+        head === token.head && deprel === "appos" && upos === "NOUN" && k > token.head && k < i,
+    );
+    if (!hasArticle && role >= 0) token.head = role;
+  });
 }
 
 const works =
@@ -68,6 +86,20 @@ function explainName(tokens: Token[], { first, end }: Span): void {
   );
   if (isSecond && noun.head === name.head && !hasJoin)
     Object.assign(noun, { head: top, deprel: "appos" });
+}
+
+/** "ordered the mining company | Coldmere | to pay": the name behind its class is no second object. */
+function followNoun(tokens: Token[], { first, end }: Span): void {
+  const top = tokens.findIndex(
+    ({ head }, i) => i >= first && i < end && !(head >= first && head < end),
+  );
+  const [name, noun] = [tokens[top], tokens[first - 1]];
+  if (name?.deprel !== "obj" || noun?.deprel !== "obj" || name.head !== noun.head) return;
+  const isTold = tokens.some(
+    ({ head, deprel, form }) => head === first - 1 && deprel === "det" && form === "the",
+  );
+  if (noun.xpos === "NN" && isTold && !isPersonNoun(noun.lemma.toLowerCase()))
+    Object.assign(name, { head: first - 1, deprel: "appos" });
 }
 
 /** "the president of the city council, | Raymond Osei,": a person explains who, and not of what. */

@@ -31,7 +31,7 @@ test("whoever did it is asked for in the active; a means of carrying is nobody",
     questions(
       "The/the/DT/3/det Tolm/Tolm/NNP/3/compound Lighthouse/Lighthouse/NNP/5/nsubj:pass was/be/VBD/5/aux:pass designed/design/VBN/0/root by/by/IN/8/case the/the/DT/8/det engineer/engineer/NN/5/obl:agent Ada/Ada/NNP/8/appos Brandt/Brandt/NNP/9/flat in/in/IN/12/case 1902/1902/CD/5/obl ./././5/punct",
     ),
-  ).toContain("Who designed the Tolm Lighthouse in 1902? Ada Brandt");
+  ).toContain("Which engineer designed the Tolm Lighthouse in 1902? Ada Brandt");
   expect(
     questions(
       "Salt/salt/NN/3/nsubj:pass was/be/VBD/3/aux:pass carried/carry/VBN/0/root by/by/IN/5/case mules/mule/NNS/3/obl:agent ./././3/punct",

@@ -123,3 +123,13 @@ test("“certain areas” are some of them; what is certain of an origin may be 
   expect(told).not.toMatch(/uncertain/);
   expect(falseOnes("The origin of Colbury is certain.").join(" ")).toMatch(/uncertain/);
 });
+
+test("a number that is part of a name stays", () => {
+  const told = falseOnes("Colbury is a member of the KTSE 250 Index of mills.").join(" ");
+  expect(told).not.toMatch(/KTSE (?!250)/);
+});
+
+test("nothing “dates after” a year", () => {
+  expect(falseOnes("The name of Colbury dates before 1387.").join(" ")).not.toMatch(/dates after/);
+  expect(falseOnes("The mill of Colbury was built before 1387.").join(" ")).toMatch(/after 1387/);
+});

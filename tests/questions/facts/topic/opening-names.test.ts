@@ -57,3 +57,41 @@ it("somebody's child is no child by name, and nobody is a cardinal twice", () =>
   );
   expect(told).not.toMatch(/the son (?:Karl|Walter) Brandt|Cardinal Cardinal/);
 });
+
+it("the topic is who the opening names, not a namesake that the text spells so further on", () => {
+  const told = toldOf(
+    "Orrin plc is a leading British-based electronics and clock business. It is listed on the Leeds Exchange. The company was founded by Karl Orrin in 1824 as Lindvik Works in Leeds. In 2008 it changed its name from Orrin Group PLC to Orrin PLC.",
+    { title: "Orrin plc" },
+  );
+  expect(told).toContain("Orrin plc was founded by Karl Orrin in 1824");
+  expect(told).not.toContain("Orrin plc, a leading");
+});
+
+describe("“the Hall” in an article on a hall", () => {
+  const told = (rest: string) =>
+    toldOf(`Velmar Hall is a country house in Westmark, England. ${rest}`, {
+      title: "Velmar Hall",
+    });
+
+  it("is told by its whole name", () => {
+    expect(told("The Hall is open to the public and had 298,283 visitors in 2019.")).toContain(
+      "Velmar Hall is open to the public",
+    );
+  });
+
+  it("stays as it is where another hall has a name", () => {
+    expect(
+      told("Lindvik Hall stands beside it. The Hall had 298,283 visitors in 2019."),
+    ).not.toContain("Velmar Hall had");
+  });
+});
+
+it("what the article is about is no false answer in its own article", () => {
+  const asked = (seed: string) =>
+    askedOf(
+      `Velmar Hall is a country house in Westmark. Velmar Hall is near Lindvik. The eastern side of the Orla Estate extends into Sorral. ${seed}`,
+      { title: "Velmar Hall" },
+    );
+  for (const seed of ["One.", "Two.", "Three.", "Four."])
+    expect(asked(seed)).not.toContain("extends into Velmar Hall");
+});
