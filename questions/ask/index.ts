@@ -1,6 +1,7 @@
 import type { FoundDocument } from "../facts/types.ts";
 import type { Random } from "../random.ts";
 import { askHowMany } from "./amounts/how-many.ts";
+import { askHowManyHurt } from "./amounts/how-many-hurt.ts";
 import { askHowManyWithin } from "./amounts/how-many-within.ts";
 import { askHowMuch } from "./amounts/how-much.ts";
 import { askMeasure } from "./amounts/measure.ts";
@@ -8,6 +9,7 @@ import { askProperty } from "./amounts/property.ts";
 import { askSpan } from "./amounts/span.ts";
 import { askSum } from "./amounts/sum.ts";
 import { askVote } from "./amounts/vote.ts";
+import { askWithinComplement } from "./amounts/within-complement.ts";
 import { askComplement } from "./clause-keys/complement.ts";
 import { askContent } from "./clause-keys/content.ts";
 import { askHow } from "./clause-keys/how.ts";
@@ -23,6 +25,7 @@ import type { Candidate } from "./types.ts";
 import { askAcronym } from "./wh/acronym.ts";
 import { askApposed } from "./wh/apposed.ts";
 import { askCalled } from "./wh/called.ts";
+import { askClassAndName } from "./wh/class-and-name.ts";
 import { askColour } from "./wh/colour.ts";
 import { askDoer } from "./wh/doer.ts";
 import { askFirsts } from "./wh/firsts.ts";
@@ -32,10 +35,12 @@ import { askListed } from "./wh/listed.ts";
 import { askNamedWithin } from "./wh/named-within.ts";
 import { askNamedWork } from "./wh/named-work.ts";
 import { askOfRole } from "./wh/of-role.ts";
+import { askOpeningDay } from "./wh/opening-day.ts";
 import { askParents } from "./wh/parents.ts";
 import { askPlaceWithin } from "./wh/place-within.ts";
 import { askRole } from "./wh/role.ts";
 import { askBound } from "./wh/stranded.ts";
+import { askSubjectName } from "./wh/subject-names.ts";
 import { askSuperlative } from "./wh/superlative.ts";
 import { askTitled } from "./wh/titled.ts";
 import { askWhat } from "./wh/what.ts";
@@ -61,12 +66,15 @@ const forms = [
   askHowMany,
   askVote,
   askHowManyWithin,
+  askHowManyHurt,
+  askWithinComplement,
   askHowMuch,
   askMeasure,
   askSum,
   askSpan,
   askProperty,
   askWhen,
+  askOpeningDay,
   askLifeDates,
   askParents,
   askWhom,
@@ -75,6 +83,8 @@ const forms = [
   askOfRole,
   askNamedWork,
   askNamedWithin,
+  askSubjectName,
+  askClassAndName,
   askPlaceWithin,
   askIdentity,
   askApposed,

@@ -3,6 +3,7 @@ import { isTorn } from "../facts/clauses/torn-slots.ts";
 import { isDefinedBeside } from "../facts/definites/definites.ts";
 import { isOfEvent } from "../facts/definites/known-nouns.ts";
 import { newsPhrase } from "../facts/news/news-phrase.ts";
+import { isOfOpening } from "../facts/news/of-opening.ts";
 import { isOfTopic } from "../facts/topic/topic-belongings.ts";
 import { childrenBy, lower, placeAt, tokenAt } from "../facts/trees/tree.ts";
 import type { AnswerKind, Document, Fact, Slot, Tree } from "../facts/types.ts";
@@ -20,7 +21,13 @@ import {
 } from "./faults/vague-works.ts";
 import type { Candidate, FormName, Shape } from "./types.ts";
 import { isReadAsName } from "./wording/apposed-front.ts";
-import { askSlot, askSubject, composeAnswer, maxStemWords } from "./wording/compose.ts";
+import {
+  askSlot,
+  askSubject,
+  composeAnswer,
+  maxOpeningWords,
+  maxStemWords,
+} from "./wording/compose.ts";
 
 export type OpenRequest = {
   form: FormName;
@@ -61,7 +68,8 @@ export function askOpen(document: Document, request: OpenRequest): Candidate {
   });
   const keyFaults = isClause ? untold(fact, tokens, key.faults) : key.faults;
   const faults: string[] = [...stem.faults, ...keyFaults];
-  if (stem.words > maxStemWords) faults.push("long_stem");
+  const most = isOfOpening(document, fact) ? maxOpeningWords : maxStemWords;
+  if (stem.words > most) faults.push("long_stem");
   const entity = entityOf(request);
   const { text, accepted } = keyText(key.text, entity, answer);
   const thing = document.topicThing?.bare.toLowerCase();
@@ -136,16 +144,20 @@ const contrasting = new Set(["rather", "but"]);
 function findFault(document: Document, fact: Fact, asked: Slot | null): string | null {
   const loose = fact.loose?.find(({ slot }) => slot !== asked);
   if (loose !== undefined) return loose.fault;
-  if (fact.subject !== asked && isNobody(document, fact, asked)) return "vague_subject";
+  // Whom an opening brings up, and on what occasion, it tells by itself.
+  const opens = isOfOpening(document, fact);
+  if (!opens && fact.subject !== asked && isNobody(document, fact, asked)) return "vague_subject";
   if (fact.claim !== null && isVague(document, fact, fact.claim.speaker)) return "vague_speaker";
   if (!(fact.subject === asked) && tokenAt(fact.tree, fact.subject.tokens[0] ?? -1).upos === "ADV")
     return "adverb_in_subject";
   if (fact.claim !== null && isOwnClaim(document, fact)) return "own_claim";
   if (fact.negated && asked !== null && asked.role !== "reason") return "negated";
-  if (fact.slots.some((slot) => slot !== asked && isOpenEnded(fact, slot))) return "open_clause";
+  if (!opens && fact.slots.some((slot) => slot !== asked && isOpenEnded(fact, slot)))
+    return "open_clause";
   // "Which company said it would appeal?" has no form of its own.
   const isBody = asked?.entity?.type === "organisation";
-  if (fact.subject === asked && isSpeech(fact) && !isBody) return "speech";
+  const isSpoken = opens && asked?.entity?.type !== "person";
+  if (fact.subject === asked && isSpeech(fact) && !isBody && !isSpoken) return "speech";
   if (
     fact.slots.some(
       (slot) => slot !== asked && contrasting.has(lower(fact.tree, slot.tokens[0] ?? -1)),
@@ -170,7 +182,7 @@ function findFault(document: Document, fact: Fact, asked: Slot | null): string |
   if ([fact.subject, ...fact.slots].some((s) => s !== asked && isWorkOnNothing(fact.tree, s)))
     return "vague_work";
   if (isReadAsName(fact, asked)) return "stacked_front";
-  if (lacksOccasion(document, fact) || isNoAnswer(fact)) return "no_occasion";
+  if ((!opens && lacksOccasion(document, fact)) || isNoAnswer(fact)) return "no_occasion";
   if (isTorn(fact)) return "half_a_range";
   return null;
 }

@@ -123,6 +123,8 @@ export type Fact = {
   event?: NewsEvent;
   /** Whether a time that does not stand alone was left out ("two years later"). */
   hasLostTime?: boolean;
+  /** Whether it is the opening of news, written as it stands: what it points at stands in it. */
+  isOpening?: boolean;
 };
 
 /** A name with the role, title, class or expansion that the article gives it. */

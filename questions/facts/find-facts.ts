@@ -4,6 +4,7 @@ import { findParticiples } from "./clauses/participles.ts";
 import { standAlone } from "./clauses/standing.ts";
 import { isWithinQuotation } from "./clauses/within-quotation.ts";
 import { inMonth, inScene, sceneOf } from "./news/news-scene.ts";
+import { asOpening } from "./news/of-opening.ts";
 import { withDayOfNews } from "./times/opening-day.ts";
 import { hasChild, lower, tokenAt } from "./trees/tree.ts";
 import type { Document, Fact, Slot, Tree } from "./types.ts";
@@ -49,11 +50,12 @@ export function findFacts(document: Document): FoundFacts {
       const behind = inScene(document, scene, fact);
       if (behind !== null) facts.push(behind);
       const standing = standAlone(document, fact);
-      if (standing.fact === null) {
-        refuse(standing.fault);
+      const stood = asOpening(document, fact, standing) ?? standing.fact;
+      if (stood === null) {
+        if (standing.fault !== null) refuse(standing.fault);
         continue;
       }
-      const told = inMonth(document, standing.fact);
+      const told = inMonth(document, stood);
       facts.push(...told.filter(({ lead }) => lead === null || behind === null));
       if (told.length === 0) refuse("relative_time");
     }
@@ -102,6 +104,7 @@ function isTorn({ tree, subject, slots, verbs }: Fact): boolean {
     isStray ||
     kept.some((i) => isLostPronoun(tree, i)) ||
     [subject, ...slots].some((slot) => isCutBeforeNoun(tree, slot)) ||
+    slots.some((slot) => isCountOfOthers(tree, slot)) ||
     slots.some((slot) => isCutTime(tree, slot)) ||
     slots.some(
       ({ head, role }) =>
@@ -113,6 +116,13 @@ function isTorn({ tree, subject, slots, verbs }: Fact): boolean {
     )
   );
 }
+
+/** "Three people were killed and | at least 47 | injured": the count is what the next verb is told of. */
+const isCountOfOthers = (tree: Tree, { role, markers, answer, tokens }: Slot): boolean =>
+  role === "oblique" &&
+  markers.length === 0 &&
+  answer === "quantity" &&
+  tokenAt(tree, (tokens.at(-1) ?? -1) + 1).xpos === "VBN";
 
 /** "By the time | she was five the canal was complete", read as if she was five by the time. */
 const isCutTime = (tree: Tree, { tokens }: Slot): boolean =>

@@ -1,5 +1,6 @@
 import type { Candidate } from "../ask/types.ts";
 import type { Document } from "../facts/types.ts";
+import { isAskedOfOpening } from "./tiers.ts";
 
 /** A question is worth more than a statement of the same rank. */
 const openBonus = 0.35;
@@ -10,6 +11,9 @@ const pointBonus = 0.35;
 /** One on the opening of news, which tells most, is worth more again. */
 const openingBonus = 0.3;
 
+/** What the day of the news is worth more than a statement. */
+const dayBonus = 0.05;
+
 /** Mentions up to which a name is not what the article is about. */
 const fewMentions = 3;
 
@@ -17,8 +21,17 @@ const fewMentions = 3;
 export function bonusOf(candidate: Candidate, document: Document): number {
   const { shape, isMainPoint } = candidate;
   const isOpen = shape.type === "open" || shape.type === "number";
-  const open = isOpen ? openBonus + bonusOfOpening(candidate, document) : 0;
+  const open = isOpen ? bonusOfOpen(candidate, document) : 0;
   return open + (isMainPoint === true ? pointBonus : 0);
+}
+
+/** The day of the news is asked for behind all else that its opening tells but "what", and before a statement. */
+function bonusOfOpen(candidate: Candidate, document: Document): number {
+  if (isAskedOfOpening(candidate, document)) {
+    if (candidate.answer === "date") return dayBonus;
+    if (candidate.form === "what") return 0;
+  }
+  return openBonus + bonusOfOpening(candidate, document);
 }
 
 /**

@@ -16,7 +16,7 @@ import { score } from "./rank.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { findRivals } from "./rivals.ts";
 import { spread } from "./spread.ts";
-import { tierOf } from "./tiers.ts";
+import { isAskedOfOpening, tierOf } from "./tiers.ts";
 
 export type Skipped = { reason: string; count: number };
 /** `chosen` in order of the text; `ranked` is everything that may be printed, best first. */
@@ -43,7 +43,7 @@ export function selectQuestions(
   const opening = found.document.news?.sentence ?? -1;
   const clauses = rank(askAll(found, random)).filter(isAsked);
   // One question on a whole sentence is all that the sentence gives: not where a clause of it stands on its own.
-  const asked = askedIn(clauses);
+  const asked = askedIn(clauses, found.document);
   const whole = rank(askWholeSentence(found, random, asked)).filter(isAsked);
   const ranked = withoutRepeats(
     [...clauses, ...whole].sort((a, b) => b.score - a.score),
@@ -60,9 +60,13 @@ export function selectQuestions(
 
 const wordsOf = ({ reading }: Document): number => countWords(reading.text);
 
-/** The sentences that have a question of the first tier. */
-const askedIn = (questions: Finished[]): ReadonlySet<number> =>
-  new Set(questions.filter(({ tier }) => tier === 0).map(({ candidate }) => candidate.sentence));
+/** The sentences that have a question of the first tier, and the opening that has any. */
+const askedIn = (questions: Finished[], document: Document): ReadonlySet<number> =>
+  new Set(
+    questions
+      .filter(({ tier, candidate }) => tier === 0 || isAskedOfOpening(candidate, document))
+      .map(({ candidate }) => candidate.sentence),
+  );
 
 /** Makes questions of an article's candidates, best first, and tells why the others were dropped. */
 function createRanking(

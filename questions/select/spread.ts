@@ -106,7 +106,8 @@ function clashOf(
     chosen.some(
       (other) =>
         isGivenAway(other.candidate, candidate, opening) ||
-        isGivenAway(candidate, other.candidate, opening),
+        // The day of the news places what else it tells, which is not left out for it.
+        isGivenAway(candidate, other.candidate, other.candidate.answer === "date" ? -1 : opening),
     )
   )
     return "answer_given_elsewhere";

@@ -1,4 +1,5 @@
 import { isOnlyName } from "../names/only-name.ts";
+import { isYear } from "../times/calendar.ts";
 import { isLinkingAdverb, keptTokens, trimPunctuation } from "../trees/prune.ts";
 import { childrenBy, hasChild, lower, relationOf, tokenAt } from "../trees/tree.ts";
 import type { Document, Slot, Tree, VerbGroup } from "../types.ts";
@@ -74,14 +75,15 @@ function isBracketed(tree: Tree, { head }: Slot, verbs: VerbGroup): boolean {
   return false;
 }
 
-/** "waves | of up to three metres": an "of" phrase right behind an object belongs to it. */
+/** "waves | of up to three metres": an "of" phrase right behind an object belongs to it; "convicted today | of stealing" is none. */
 function joinOf(tree: Tree, slots: Slot[]): Slot[] {
   const joined: Slot[] = [];
   for (const slot of slots) {
     const before = joined.at(-1);
     const isOf =
       lower(tree, slot.markers[0] ?? -1) === "of" &&
-      before?.tokens.at(-1) === (slot.tokens[0] ?? 0) - 1;
+      before?.tokens.at(-1) === (slot.tokens[0] ?? 0) - 1 &&
+      !(before.answer === "weekday" && slot.role === "reason");
     const list = joined.findIndex((other) => listTail(tree, other, slot) !== null);
     const listed = joined[list];
     if (listed !== undefined)
@@ -136,8 +138,12 @@ function isDroppedClause(tree: Tree, slot: Slot, head: number): boolean {
   const marker = slot.markers.map((i) => lower(tree, i)).join(" ");
   if (["if", "unless", "whether"].includes(marker)) return false;
   if (slot.head < head && isCondition(tree, slot.head)) return false;
-  return slot.head < head || tokenAt(tree, first - 1).form === ",";
+  return slot.head < head || (tokenAt(tree, first - 1).form === "," && !isBehindDate(tree, slot));
 }
+
+/** "voted on Tuesday, 9 May 2023, | to close the mill": the comma is the date's. */
+const isBehindDate = (tree: Tree, { tokens, head, markers }: Slot): boolean =>
+  lower(tree, markers[0] ?? -1) === "to" && isYear(tokenAt(tree, (tokens[0] ?? head) - 2).form);
 
 /** "since it was first recorded | , most recently from May to June": an addition to the whole. */
 function withoutAddition(tree: Tree, slot: Slot | null): Slot | null {

@@ -69,7 +69,8 @@ export function isOfThatDay(tree: Tree, i: number): boolean {
   if (word === "far") return lower(tree, i - 1) === "so";
   if (word === "so") return lower(tree, i + 1) === "far";
   if (tokenAt(tree, i).deprel !== "amod" || !/^(recent|current|ongoing)$/.test(word)) return false;
-  return !/^(day|week|month|year|decade|time)$/.test(tokenAt(tree, i + 1).lemma);
+  // "over the current one": without it nobody knows which.
+  return !/^(day|week|month|year|decade|time|one)$/.test(tokenAt(tree, i + 1).lemma);
 }
 
 /** "which links two towns", "who is responsible for it"; not "which is being searched", "who remain missing". */

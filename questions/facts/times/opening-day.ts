@@ -16,6 +16,9 @@ export function withDayOfNews(document: Document, fact: Fact): Fact {
   if (hasOwnDate(fact) || !isOfThatDay(fact) || slots.length === 0) return fact;
   const day = dayOf(document, tree, verbs.tokens[0] ?? 0);
   if (day === null || verbs.tokens.some((i) => day.tokens.includes(i))) return fact;
+  // "broke in on Tuesday and stole …": to a verb behind it the day is told as if it stood in front of both.
+  if (day.position === "middle")
+    return { ...fact, slots: [{ ...day, position: "front" }, ...slots] };
   return { ...fact, slots: [...slots, day].sort((a, b) => a.head - b.head) };
 }
 

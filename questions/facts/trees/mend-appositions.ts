@@ -10,6 +10,7 @@ export function mendAppositions(tokens: Token[], names: Span[]): void {
     nameWork(tokens, i);
   });
   for (const name of names) explainName(tokens, name);
+  for (const name of names) followNoun(tokens, name);
   for (const name of names) openWithName(tokens, name);
 }
 
@@ -85,6 +86,20 @@ function explainName(tokens: Token[], { first, end }: Span): void {
   );
   if (isSecond && noun.head === name.head && !hasJoin)
     Object.assign(noun, { head: top, deprel: "appos" });
+}
+
+/** "ordered the mining company | Coldmere | to pay": the name behind its class is no second object. */
+function followNoun(tokens: Token[], { first, end }: Span): void {
+  const top = tokens.findIndex(
+    ({ head }, i) => i >= first && i < end && !(head >= first && head < end),
+  );
+  const [name, noun] = [tokens[top], tokens[first - 1]];
+  if (name?.deprel !== "obj" || noun?.deprel !== "obj" || name.head !== noun.head) return;
+  const isTold = tokens.some(
+    ({ head, deprel, form }) => head === first - 1 && deprel === "det" && form === "the",
+  );
+  if (noun.xpos === "NN" && isTold && !isPersonNoun(noun.lemma.toLowerCase()))
+    Object.assign(name, { head: first - 1, deprel: "appos" });
 }
 
 /** "the president of the city council, | Raymond Osei,": a person explains who, and not of what. */

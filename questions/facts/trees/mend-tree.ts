@@ -1,5 +1,6 @@
 import type { Token } from "../../read/types.ts";
 import { mendGardenPaths, mendLinkedClauses } from "./garden-paths.ts";
+import { mendAircraft } from "./mend-aircraft.ts";
 import { mendAppositions } from "./mend-appositions.ts";
 import { mendCauses } from "./mend-causes.ts";
 import { mendClauses } from "./mend-clauses.ts";
@@ -165,6 +166,7 @@ function mendAttachments(tokens: Token[], names: Span[]): Token[] {
   mendClauses(mended);
   for (const name of names) closeName(mended, name);
   for (const name of names) openWithName(mended, name);
+  mendAircraft(mended, names);
   mendVerbs(mended, names);
   mendInversion(mended);
   mendAppositions(mended, names);
@@ -184,8 +186,17 @@ function mendAttachments(tokens: Token[], names: Span[]): Token[] {
     }
     const head = mended[token.head];
     if (head === undefined) return;
+    // "The parliament | on Monday | rejected a bill": when it did so.
+    const isDay = token.deprel === "nmod" && dayOfWeek.test(token.form) && i > token.head;
+    if (isDay && head.deprel.startsWith("nsubj") && mended[head.head]?.upos === "VERB") {
+      Object.assign(token, { head: head.head, deprel: "obl" });
+      return;
+    }
     // "ordered in 2019 from Lindgaard": nothing but another part of the date hangs from a year or month.
-    const isTail = token.deprel === "nmod" && i > token.head && yearOrDay.test(head.form);
+    const isTail =
+      token.deprel === "nmod" &&
+      i > token.head &&
+      (yearOrDay.test(head.form) || isDayOfWeek(mended, token.head));
     if (!isTail || !hasDependent(i, "case") || /^[–—-]$/.test(mended[i - 1]?.form ?? "")) return;
     if (head.head >= 0 && !isOfPhrase(mended, i)) {
       token.deprel = head.deprel.startsWith("nmod") ? "nmod" : "obl";
@@ -234,6 +245,17 @@ function closeName(tokens: Token[], { first, end }: Span): void {
       token.head = top;
   });
 }
+
+/** "resumed on Tuesday | at Linden School", "today | in Lisbon", "on Thursday night | in Lisbon" */
+const isDayOfWeek = (tokens: Token[], i: number): boolean => {
+  const { form = "", head = -1 } = tokens[i] ?? {};
+  const isDay = dayOfWeek.test(form);
+  const isPart = /^(morning|afternoon|evening|night)$/.test(form);
+  const before = tokens[i - 1]?.form ?? "";
+  return tokens[head]?.upos === "VERB" && (isDay || (isPart && dayOfWeek.test(before)));
+};
+
+const dayOfWeek = /^((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday)$/;
 
 const isOfPhrase = (tokens: Token[], i: number): boolean =>
   tokens.some(

@@ -45,13 +45,19 @@ export function isDroppable(tree: Tree, i: number): boolean {
   if (relation === "appos") return !isBareName(tree, i) && !isInList(tree, i);
   if (relation === "acl" || relation === "advcl" || relation === "nmod")
     return isSetOff(tree, i) && !isPlaceTail(tree, i);
-  if (relation === "advmod") return isLinkingAdverb(tree, i);
+  if (relation === "advmod") return isLinkingAdverb(tree, i) || isLateOn(tree, i);
   if (relation === "conj") return isAnythingElse(tree, i);
   // "is today by far the largest producer"
   if (relation === "obl")
     return lower(tree, i) === "today" && (tree.children[i] ?? []).length === 0;
   return false;
 }
+
+/** "off the island of Vis | late | on Sunday night": the day says enough. */
+const isLateOn = (tree: Tree, i: number): boolean =>
+  /^(late|early)$/.test(lower(tree, i)) &&
+  lower(tree, i + 1) === "on" &&
+  /day$/.test(tokenAt(tree, i + 2).form);
 
 /** "for lack of funds, | and other factors": nothing that can be told. */
 const isAnythingElse = (tree: Tree, i: number): boolean =>

@@ -183,6 +183,7 @@ export const tenseOf = (fact: Fact): RealiseOptions => ({
   isFuture: future(fact),
   later: fact.subject.entity,
   event: fact.event ?? null,
+  isOpening: fact.isOpening === true,
   ...wordsOf(fact),
   // What the participle says may be what its name is introduced by.
   isPlain: fact.structure === "participle",

@@ -239,7 +239,7 @@ test("an option's warning says which option it is", () => {
   ]);
 });
 
-test("our own questions are hardly ever warned about", { timeout: 60_000 }, () => {
+test("our own questions are hardly ever warned about", { timeout: 180_000 }, () => {
   const reader = loadEnglishReader();
   const folder = new URL("../../fixtures/judged/articles/", import.meta.url);
   let asked = 0;

@@ -25,9 +25,9 @@ test("“this small town” is the one of the dateline; without one nobody knows
       .questions.map(({ stem }) => stem)
       .join("\n");
   expect(stems({ date: "2021-03-04", place: "PENBURY, Ohio" })).toContain(
-    "on the edge of Penbury, Ohio,",
+    "on the edge of Penbury, Ohio",
   );
-  expect(stems({ date: "2021-03-04" })).not.toMatch(/this small|left the rails/);
+  expect(stems({ date: "2021-03-04" })).not.toMatch(/this small|le(ft|ave) the rails/);
 });
 
 describe("the dateline tells", () => {
@@ -40,7 +40,7 @@ describe("the dateline tells", () => {
 
   test("which country an opening means, unless it names one", () => {
     const storm = "A violent storm swept through the south of the country on Monday.";
-    expect(told(storm, "PENBURY, Norway")).toContain("swept through the south of Norway");
+    expect(told(storm, "PENBURY, Norway")).toMatch(/sw(ept|eep) through the south of Norway/);
     expect(told(storm)).toBe("");
     const other =
       "A storm that killed two in Chile swept through the south of the country on Monday.";
