@@ -106,6 +106,7 @@ function isTorn({ tree, subject, slots, verbs }: Fact): boolean {
     [subject, ...slots].some((slot) => isCutBeforeNoun(tree, slot)) ||
     slots.some((slot) => isCountOfOthers(tree, slot)) ||
     slots.some((slot) => isCutTime(tree, slot)) ||
+    isLadenPronoun(tree, subject) ||
     slots.some(
       ({ head, role }) =>
         role !== "complement" &&
@@ -116,6 +117,11 @@ function isTorn({ tree, subject, slots, verbs }: Fact): boolean {
     )
   );
 }
+
+/** "He lived until 1983 | played": a clause of its own, read as what is said of the pronoun. */
+const isLadenPronoun = (tree: Tree, { head, tokens }: Slot): boolean =>
+  /^(he|she|it)$/.test(lower(tree, head)) &&
+  tokens.some((i) => i > head && /^VB[DN]$/.test(tokenAt(tree, i).xpos));
 
 /** "Three people were killed and | at least 47 | injured": the count is what the next verb is told of. */
 const isCountOfOthers = (tree: Tree, { role, markers, answer, tokens }: Slot): boolean =>

@@ -23,6 +23,10 @@ const broken = [
   /^(In|At|On) [^,]+, (?:in|at|on) (?:which|what)\b/,
   // "was seen in Tolm Se. in 1998": a title whose full stops were taken for the sentence's.
   /(?<!\b(?:vs|ca|cf|no|ft|approx|etc|al|esp|Jr|Sr|Inc|Co|Ltd|Corp|Bros|St|Mt|Dr|Mr|Mrs|Ms|op))(?<=\p{L}{2})\. \p{Ll}/u,
+  // "How many times a year to train with Falk could she travel?": what for, put before the verb.
+  /^How many (?:\p{Ll}+ ){1,4}to \p{Ll}+ .*\b(?:could|can|did|does|do|had|was|were|would) \p{Lu}/u,
+  // "in 4 minute.": half of a time.
+  /\b(?:[2-9]|[1-9]\d+) (?:minute|second|hour|day|week|month|year|metre|meter|mile)[.,?]/,
   // "Acts of the Orms.": a title.
   /^(?:\p{Lu}[\p{L}’'-]*|of|the|and|in|for)(?:,? (?:\p{Lu}[\p{L}’'-]*|of|the|and|in|for))*\.$/u,
   // "How many Women from Velden Share Their Stories?": a title taken apart.

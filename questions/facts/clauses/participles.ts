@@ -24,6 +24,8 @@ export function findParticiples(document: Document, tree: Tree): Fact[] {
     const said = saidOfRoot(tree, verb);
     const subject = opened >= 0 ? opened : said >= 0 ? said : namedBy(document, tree, head);
     if (subject < 0 || !document.owners.has(placeAt(tree, subject))) return [];
+    // "He lived until 1983; his son …", read as if he was lived: a pronoun is told by no participle.
+    if (isDescribing && tokenAt(tree, head).upos === "PRON") return [];
     // "Ida, a painter born in Leeds, and Olaf": said of one of the two.
     if (isDescribing && said < 0 && hasChild(tree, subject, "conj")) return [];
     const fact = createFact(document, {

@@ -93,3 +93,10 @@ test("a quarter is asked for by its class and town, a nation before the class is
     "of Groningen did",
   );
 });
+
+test("a clause before a semicolon is none of its pronoun's", () => {
+  const told = printed(
+    "She lived until 1987; her son Ole and her grandson Per each played in the Tolm Orchestra.",
+  ).join("\n");
+  expect(told).not.toMatch(/was lived|lived until 1987 played/);
+});
