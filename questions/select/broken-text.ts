@@ -35,6 +35,10 @@ const broken = [
   /\b(?:about|approximately|roughly) (?:from|north|south|east|west|above|below)\b|\b(?:height|depth|length|width|area|speed|distance|altitude) of (?:and|in|above|from)\b/,
   // "In which year was she nine?": sums of an age.
   /^(?:In which year|When) (?:was|were) .*\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)(?: years old)?\?$/,
+  // "In which year did Brandt build a mill and named it?": the second verb has its past again.
+  /\b(?:did|does|do) (?:(?!\b(?:who|which|that|when|after|before|because|while|where|what|he|she|it|they)\b)[^,?])* and (?:named|called|made|became|was|were|had|took|went|left|won|sold|built|wrote|began|founded|moved|married|joined)\b/,
+  // "Tolm lived until 1983 was lived until 1983", "the boats used by the navy were used by the navy"
+  /\b(\p{Ll}+ \p{Ll}+ [\p{L}\d]+) (?:was|were|is|are) (?:\p{Ll}+ )?\1\b/u,
   new RegExp(`\\bin (?:${monthNames.join("|")}) in \\d{4}\\b`),
 ];
 

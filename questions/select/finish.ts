@@ -1,6 +1,7 @@
 import { parseAmount } from "../ask/amounts/amounts.ts";
 import { tellGap } from "../ask/statements/gap-hints.ts";
 import type { Candidate } from "../ask/types.ts";
+import { withSetPhrases } from "../facts/writing/set-phrases.ts";
 import type { Random } from "../random.ts";
 import type { Option, Question } from "../types.ts";
 import { difficultyOf } from "./difficulty.ts";
@@ -22,7 +23,7 @@ export type Finished = {
 export function finish(candidate: Candidate, options: string[], random: Random): Question {
   const base = {
     id: "",
-    stem: candidate.stem,
+    stem: withSetPhrases(candidate.stem),
     evidence: candidate.evidence,
     difficulty: difficultyOf(candidate),
     ...(candidate.accepted.length > 0 ? { grading: { accepted: candidate.accepted } } : {}),
@@ -31,7 +32,7 @@ export function finish(candidate: Candidate, options: string[], random: Random):
   if (shape.type === "true_false") return { ...base, kind: "true_false", key: shape.value };
   if (shape.type === "cloze") {
     const key = withinSentence(candidate.key);
-    return { ...base, kind: "cloze", stem: tellGap(candidate.stem, key), key };
+    return { ...base, kind: "cloze", stem: tellGap(base.stem, key), key };
   }
   if (shape.type === "select") return finishSelect(base, shape, random);
   if (shape.type === "ordering") return finishOrdering(base, shape.items, random);

@@ -7,7 +7,7 @@ const bodyFirst =
 
 /** Last words of buildings and bodies that are hardly anybody's surname. */
 const bodyLast =
-  /^(Abbey|Priory|Cathedral|Monastery|Museum|Theatre|University|Hospital|Airport|Stadium|Holdings|Securities|Partners|Airlines|Motors|Industries|Foundation)$/;
+  /^(Abbey|Priory|Cathedral|Monastery|Museum|Theatre|University|Hospital|Airport|Stadium|Holdings|Securities|Partners|Airlines|Motors|Industries|Foundation|Place|Channel|Squadron)$/;
 
 /** Words that may stand within somebody's name in lower case. */
 const particle =

@@ -19,9 +19,11 @@ export function findRelatives(
     if (run === null || !pronouns.test(lower(tree, run.first))) continue;
     const told = namedBefore(document, tree, i, run.first - 1);
     if (told === null || !agrees(tree, i, run.first, told)) continue;
+    const isThat = lower(tree, run.first) === "that";
+    // "a picture by Ida Voss | that hung in the hall": of people "that" is hardly ever said.
+    if (isThat && told === "person") continue;
     relatives.push({ ...run, opens: "gets" });
-    if (lower(tree, run.first) === "that")
-      words.set(run.first, told === "person" ? "who" : "which");
+    if (isThat) words.set(run.first, "which");
   }
   return { relatives, words };
 }

@@ -50,6 +50,20 @@ test.each<[string, Partial<Candidate>, string[], Partial<Candidate>, string[]]>(
     [],
   ],
   [
+    "broken_text",
+    { stem: "In which year did Ada Brandt build a mill and named it?" },
+    [],
+    { stem: "In which year did Ada Brandt build a mill that she sold and named it?" },
+    [],
+  ],
+  [
+    "broken_text",
+    { stem: "The boats used by the navy were used by the navy." },
+    [],
+    { stem: "The boats used by the navy were built by the army." },
+    [],
+  ],
+  [
     "hanging_word",
     { stem: "In which year did Ada Brandt die in Lisbon shortly?" },
     [],

@@ -76,6 +76,10 @@ test.each([
   ["a state before a noun", "The sculptor Karl Voss died at her Salem, Oregon home."],
   ["a country that is the subject", "In Paris, France beat Denmark."],
   ["one of many", "The plan was drawn by an architect who was working on the town hall."],
+  [
+    "what somebody made",
+    "The Mill is a picture by the painter Ida Voss that hung in the town hall of Salem.",
+  ],
   ["one of those that a name parts", "Ada Brandt was a pupil of Karl Voss who taught painting."],
   ["what the pronoun does not fit", "The mill was built by Karl Voss which closed in 1961."],
 ])("no comma: %s", (_, text) => {

@@ -1,0 +1,39 @@
+import { monthNames } from "../times/calendar.ts";
+
+/** Words behind which a name stands with its article. */
+const before =
+  "did|does|do|was|were|is|are|had|has|have|by|at|in|of|from|to|for|with|against|joined|left|entered|attended|defeated|beat|and|that|when|where";
+
+/** Names that no sentence has without their article, though headlines and openings do: "Arts Club of Tolm is …". */
+const bareName = new RegExp(
+  `(?<=^|\\b(?:${before}) )(?:(?:Czech|Dominican|Central African) Republic\\b|(?:Netherlands|Philippines|Bahamas|Maldives)\\b|Republic of \\p{Lu}|(?!The )(?:\\p{Lu}[\\p{L}’'-]* ){0,3}(?:Club|Institute|Society|University|Academy|Museum) of \\p{Lu})`,
+  "gu",
+);
+
+/** What may follow the beginning of a body's name where somebody of theirs is meant: "University of N|ew Tolm researchers". */
+const peopleBehind =
+  /^[\p{L}’'-]*(?: (?:and )?\p{Lu}[\p{L}’'-]*)* (?:researchers?|scientists?|students?|professors?|lecturers?|graduates?|academics|staff|team|study|studies|president|economists?)\b/u;
+
+/** "during the World War II", where nothing follows that the article could belong to. */
+const articleOfWar = /\bthe (World War II?)(?=[.,?]| (?:and|in|on|by|at)\b)/g;
+
+/** "In 1782 to 1783" */
+const spanOfYears = /\b([Ii])n ((?:1\d|20)\d\d) to (?=(?:1\d|20)\d\d\b)/g;
+
+/** "In February in 2009" */
+const monthInYear = new RegExp(`\\b(${monthNames.join("|")}) in (?=(?:1\\d|20)\\d\\d\\b)`, "g");
+
+/** The text with what English says in one way only put so, whatever the article wrote. */
+export const withSetPhrases = (text: string): string =>
+  text
+    .replace(bareName, (name, at: number) =>
+      peopleBehind.test(text.slice(at + name.length))
+        ? name
+        : `${at === 0 ? "The" : "the"} ${name}`,
+    )
+    .replace(articleOfWar, "$1")
+    .replace(
+      spanOfYears,
+      (_, i: string, year: string) => `${i === "I" ? "From" : "from"} ${year} to `,
+    )
+    .replace(monthInYear, "$1 ");
