@@ -5,7 +5,7 @@ const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
 /** Never ends a sentence when more text follows: "Gen. Smith", "J. Smith", "(b. March 1950)", "c. 347"; near miss: "the general. Smith". */
 const BEFORE_A_NAME =
-  /(?:^|[\s("'“‘[])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sens?|Reps?|Gov|Gen|Lt|Col|Capt|Sgt|Cmdr|Adm|Maj|St|Mt|Ft|vs|approx|cf|ca?|al|Fig|Vol|pp?|No|[A-Z])\.\s*$|\([bdr]\.\s*$/;
+  /(?:^|[\s("'“‘[])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sens?|Reps?|Gov|Gen|Lt|Col|Capt|Sgt|Cmdr|Adm|Maj|St|Mt|Ft|vs|approx|cf|ca?|al|Fig|Vol|pp?|Nos?|[A-Z])\.\s*$|\([bdr]\.\s*$/;
 
 /** Ends a sentence only when the next one opens as sentences do: "in the U.S. It"; near miss: "the U.S. Army". */
 const MAY_END =

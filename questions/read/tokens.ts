@@ -21,12 +21,12 @@ const patterns = [
   String.raw`[:;=]-?[()DPp](?![\p{L}\p{N}])`,
   // U.S., e.g., Ph.D. · "U.S"
   String.raw`(?:\p{L}\.){2,8}|Ph\.D\.`,
-  // the J. of "J. Smith" · the "C." that ends a sentence
-  String.raw`\p{Lu}\.(?=\s?\p{Lu}\p{L})`,
+  // the J. of "J. Smith" and of "J. R. Smith" · the "C." that ends a sentence
+  String.raw`\p{Lu}\.(?=(?:\s?\p{Lu}\.){0,3}\s?\p{Lu}\p{L})`,
   // Mr. before a space · "Mr" before a comma
   String.raw`(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Cmdr|Adm|Maj|St|Mt|Ft|Jr|Sr|Inc|Corp|Ltd|Co|Bros|Dept|Univ|vs|etc|Fig|Vol|pp|ca|cf|al|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ave|Blvd|Rd)\.(?=[\s,;)’'"]|$)`,
-  // No. of "No. 5" · "No."
-  String.raw`No\.(?=\s?\p{Nd})`,
+  // No. of "No. 5", Nos. of "Nos. 5 and 6" · "No."
+  String.raw`Nos?\.(?=\s?\p{Nd})`,
   // 08/16/2000, 1/2 · "and/or"
   String.raw`\p{Nd}{1,4}(?:\/\p{Nd}{1,4}){1,2}(?![\p{L}\p{Nd}])`,
   // the .280 of "a .280 average" · "end.280"

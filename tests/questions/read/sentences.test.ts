@@ -9,6 +9,8 @@ describe("sentences", { timeout: 60_000 }, () => {
   it.each<[string, string[]]>([
     ["It rained. We left.", ["It rained.", "We left."]],
     ["Gen. Lee met J. Smith. He smiled.", ["Gen. Lee met J. Smith.", "He smiled."]],
+    ["The mills of Nos. 4 and 5 burnt.", ["The mills of Nos. 4 and 5 burnt."]],
+    ["He said nos. Smith left.", ["He said nos.", "Smith left."]],
     ["The general. Smith", ["The general.", "Smith"]],
     ["She serves the U.S. Army.", ["She serves the U.S. Army."]],
     ["He lives in the U.S. It is large.", ["He lives in the U.S.", "It is large."]],

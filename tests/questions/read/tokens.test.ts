@@ -34,6 +34,8 @@ describe("tokens follow the English UD treebanks", () => {
     ["Dr. J. Smith of the U.S. Army, e.g. him", "Dr. J. Smith of the U.S. Army , e.g. him"],
     ["Take vitamin C. Then rest.", "Take vitamin C. Then rest ."],
     ["No. 5 said no. No.", "No. 5 said no . No ."],
+    ["Nos. 5 and 6 said Nos.", "Nos. 5 and 6 said Nos ."],
+    ["H. J. K. Tolm took vitamin C. B.", "H. J. K. Tolm took vitamin C . B ."],
     // addresses
     [
       "See https://example.org/a?b=1, or example.com.",

@@ -21,6 +21,13 @@ test("a full name of the first sentence, and a bare surname behind it, are the a
   ).toEqual(["Ada Brandt", "Ada Louise Brandt DBE", "Brandt"]);
 });
 
+test("initials with blanks between them are all of the name", () => {
+  const { reading } = createDocument(reader.read("The book was written by K. P. Lomund in 1931."), {
+    title: "The book",
+  });
+  expect(reading.entities.map(({ name }) => name)).toContain("K. P. Lomund");
+});
+
 test("who is better known as the title is its person, and somebody beside her is not", () => {
   const text = (is: string) =>
     `Ada Louise Olsen (born 1901), ${is}, is an English painter. ${life} Ada Olsen married in 1940.`;
