@@ -28,8 +28,10 @@ export function withTopicEntity(
     spellings.map((written) => spanAt(reading, opening, from, written)).find((end) => end !== null);
   const at = startsOf(opening).find((from) => endOf(from) != null);
   if (at === undefined) return reading;
-  const isThing = definingNouns(opening, name).some((noun) => kindOfClass(noun) !== null);
   const span: [number, number] = [isWhole ? at + 1 : at, endOf(at) ?? at];
+  const isThing =
+    definingNouns(opening, name).some((noun) => kindOfClass(noun) !== null) &&
+    !reading.entities.some((entity) => covers(entity, index, span) && isHe(entity, reading));
   if (!isThing && reading.entities.some((entity) => covers(entity, index, span))) return reading;
   const nouns = new Set([
     words.at(-1) ?? "",
@@ -92,6 +94,13 @@ const covers = ({ mentions, type }: Entity, at: number, [from, end]: [number, nu
   mentions.some(
     ({ sentence, firstToken, endToken }) =>
       sentence === at && firstToken <= from && end <= endToken,
+  );
+
+/** "Orn Brandt was a computer at an observatory … He": a man, and no device. A ship named after somebody is "she". */
+const isHe = ({ type, mentions }: Entity, { text }: Reading): boolean =>
+  type === "person" &&
+  mentions.some(
+    ({ kind, start, end }) => kind === "pronoun" && /^h(e|is|im)$/i.test(text.slice(start, end)),
   );
 
 /** Tokens from `from` on whose text is the name; null when there are none. */

@@ -21,6 +21,14 @@ test("a full name of the first sentence, and a bare surname behind it, are the a
   ).toEqual(["Ada Brandt", "Ada Louise Brandt DBE", "Brandt"]);
 });
 
+test("a man whose trade is also a device is told by his name; the device keeps its own", () => {
+  const text = (he: string) =>
+    `Edward Lomund was an English computer at an observatory. ${he} was born in Leeds. In 1831, Lomund moved to York.`;
+  expect(called("Edward Lomund", text("He"))).toEqual(["Edward Lomund", "Edward Lomund", "Lomund"]);
+  const { topic } = createDocument(reader.read(text("It")), { title: "Edward Lomund" });
+  expect(topic?.type).toBe("unknown");
+});
+
 test("initials with blanks between them are all of the name", () => {
   const { reading } = createDocument(reader.read("The book was written by K. P. Lomund in 1931."), {
     title: "The book",
