@@ -1,4 +1,4 @@
-import type { Entity, Mention, Reading } from "../../read/types.ts";
+import type { Entity, Mention, Reading, Sentence } from "../../read/types.ts";
 
 /** Matches what stands before a name in "better known by her pseudonym Ada Lind", "also known as Ada Lind", "(Latin: Ada Lind". */
 const firstAlias =
@@ -37,7 +37,8 @@ export function aliasesOf(
       const isSurnamed =
         isHead &&
         (entity.name.replace(honours, "").endsWith(` ${bare}`) ||
-          isNamedOn(text.slice(mention.end, opening.end), name));
+          isNamedOn(text.slice(mention.end, opening.end), name) ||
+          goesOn(mention, name, opening, text));
       if (isSurnamed || (isHead && isCalledSo) || (isTitled && isAlias(mention))) found.add(entity);
     }
   }
@@ -48,6 +49,21 @@ export function aliasesOf(
 function isNamedOn(behind: string, name: string): boolean {
   const plain = behind.slice(0, name.length + 6).replace(/^[\s"“‘'(]+/, "");
   return plain.replace(/["”’')]+(?= )/, "").startsWith(name);
+}
+
+/** "Ada Brandt Lomund" at the head of the article headed "Ada Brandt", and the "Brandt Lomund" that the reader made of it. */
+const goesOn = ({ start, end }: Mention, name: string, opening: Sentence, text: string): boolean =>
+  text.startsWith(`${name} `, opening.start) &&
+  start < opening.start + name.length &&
+  end > opening.start + name.length;
+
+/** "Ada | Brandt Lomund": the mention, from the title's first word on. */
+export function spreadBack(mention: Mention, name: string, { text, sentences }: Reading): Mention {
+  const opening = sentences[mention.sentence];
+  if (opening === undefined || mention.kind !== "name") return mention;
+  return goesOn(mention, name, opening, text)
+    ? { ...mention, start: opening.start, firstToken: 0 }
+    : mention;
 }
 
 /** 'Henry Otto | "Doc" Brandt': one mention, over nickname and surname too. */

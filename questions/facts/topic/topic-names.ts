@@ -1,6 +1,6 @@
 import type { Entity, Mention, Reading } from "../../read/types.ts";
 import { type Gender, genders } from "../pronouns/pronoun-kinds.ts";
-import { aliasesOf, honours, spreadNickname, spreadTitle } from "./topic-aliases.ts";
+import { aliasesOf, honours, spreadBack, spreadNickname, spreadTitle } from "./topic-aliases.ts";
 import { genderOf } from "./topic-person.ts";
 
 /** "Ida May Kvarne", "Kvarne", "Theodora of Tolmen" may be somebody's; "History of astronomy" is nobody's. */
@@ -31,7 +31,12 @@ export function joinTopicNames(entities: Entity[], heading: string, reading: Rea
   }));
   const owned = parts.filter(({ own }) => own.length > 0);
   const all = owned.flatMap(({ own }) =>
-    own.map((mention) => spreadTitle(spreadNickname(mention, name, reading), name, reading)),
+    own.map((mention) =>
+      [spreadBack, spreadNickname, spreadTitle].reduce(
+        (spread, widen) => widen(spread, name, reading),
+        mention,
+      ),
+    ),
   );
   const bySentence = Map.groupBy(all, ({ sentence }) => sentence);
   const isInside = (mention: Mention): boolean =>
@@ -82,6 +87,9 @@ function ownNames(entities: Entity[], name: string, reading: Reading): IsOwn {
   const isFamilyFirst = isNamedByFirst(words, entities, text);
   const bare = (isNamedOf || isFamilyFirst ? words[0] : words.at(-1)) ?? "";
   const born = /\bnée (\p{Lu}\p{L}+)/u.exec(text.slice(0, nearTitle))?.[1];
+  const surname = surnameOf(name) ?? bare;
+  const isAlone = (written: string) =>
+    written === bare || written.toLowerCase() === surname.toLowerCase();
   const aliases = aliasesOf(entities, { name, bare }, reading);
   // "Doc" in an article on Doc Brandt, where nobody else is called so.
   const isNickname = (plain: string) =>
@@ -95,7 +103,7 @@ function ownNames(entities: Entity[], name: string, reading: Reading): IsOwn {
     const isLong =
       words.length > 1 && ` ${plain}`.includes(` ${words[0]} `) && plain.endsWith(` ${bare}`);
     if (isCutShort(entity, name, text)) return true;
-    return plain === name || plain === bare || isLong || isNickname(plain);
+    return plain === name || isAlone(plain) || isLong || isNickname(plain);
   };
   const whole = new Set(entities.filter(isWhole));
   const others = entities.filter(
@@ -110,12 +118,16 @@ function ownNames(entities: Entity[], name: string, reading: Reading): IsOwn {
     if (whole.has(entity))
       return mention.kind === "pronoun"
         ? (genders[written.toLowerCase()] ?? gender) === gender
-        : written !== bare || others.length === 0 || !isOthers(mention, reading, gender);
+        : !isAlone(written) || others.length === 0 || !isOthers(mention, reading, gender);
     if (mention.kind !== "name") return false;
     // "Ada Brandt (née Lind)": "Lind" alone is hers.
     return written === name || (born !== undefined && written === born);
   };
 }
+
+/** "de Lorme" of "Anna de Lorme", which a sentence may begin as "De Lorme"; null without such a particle. */
+const surnameOf = (name: string): string | null =>
+  / ((?:de|von|van|du|di|da|ten|ter|la|le) .+)$/.exec(name)?.[1] ?? null;
 
 /** How often a first word stands alone that is the family's. */
 const leastFamily = 3;
