@@ -1,3 +1,4 @@
+import { personNameOf } from "../../read/data/index.ts";
 import type { Entity } from "../../read/types.ts";
 import { preferName } from "../trees/prefer-name.ts";
 import {
@@ -63,10 +64,13 @@ function agrees(tree: Tree, subject: number, i: number, owners: Map<string, Enti
   const [own, other] = male.has(pronoun) ? ["male", "female"] : ["female", "male"];
   // "Each male inflates a sac in his chest."
   if (xpos === "NN" && tokenAt(tree, subject).lemma === own) return true;
-  return (
-    (male.has(pronoun) || female.has(pronoun)) && type === "person" && owner?.subtype !== other
-  );
+  if (!male.has(pronoun) && !female.has(pronoun)) return false;
+  return (type === "person" && owner?.subtype !== other) || isGivenName(owner, own);
 }
+
+/** "Peter | followed his father": a given name alone, which the reader is not sure to be somebody's. */
+const isGivenName = (owner: Entity | undefined, gender: string): boolean =>
+  owner?.type === "unknown" && personNameOf(owner.name).gender === gender;
 
 /** "The crew lost their boat", "Leeds Rovers changed their coach": one name or noun for several people. */
 const isManyInOne = (lemma: string, type: Entity["type"] | undefined): boolean =>

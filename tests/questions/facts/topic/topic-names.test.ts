@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { createDocument } from "../../../../questions/facts/index.ts";
 import { generate } from "../../../../questions/generate.ts";
 import { loadEnglishReader } from "../../../../tools/reader/load.ts";
+import { toldOf } from "../../support/told.ts";
 
 const reader = loadEnglishReader();
 
@@ -45,6 +46,16 @@ test("a man whose trade is also a device is told by his name; the device keeps i
   expect(called("Edward Lomund", text("He"))).toEqual(["Edward Lomund", "Edward Lomund", "Lomund"]);
   const { topic } = createDocument(reader.read(text("It")), { title: "Edward Lomund" });
   expect(topic?.type).toBe("unknown");
+});
+
+test("“his father” behind a given name alone is not the father of the article's person", () => {
+  const told = (who: string) =>
+    toldOf(
+      `Edward Lomund was an English painter. He was born in Leeds. In 1831 ${who} followed his father to York.`,
+      { title: "Edward Lomund" },
+    );
+  expect(told("Peter")).toContain("Peter followed his father");
+  expect(told("Lomund")).toContain("Edward Lomund followed his father");
 });
 
 test("initials with blanks between them are all of the name", () => {
