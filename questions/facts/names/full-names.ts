@@ -1,5 +1,6 @@
 import type { Entity } from "../../read/types.ts";
 import { isGroupOrPlaceNoun } from "../nouns/noun-classes.ts";
+import { unitOf } from "../topic/opening-names.ts";
 
 /** The full names that the text's short ones stand for: "Nordsund" for "Nordsund Lines", "World Cup" for the title's own. */
 export const fullNamesOf = (title: string, entities: Entity[]): Map<string, string> =>
@@ -18,6 +19,8 @@ function titleNamesOf(title: string): [string, string][] {
     match[1] ?? "",
     match[0],
   ]);
+  const unit = unitOf(title);
+  if (unit !== null) names.push([unit, title.trim()]);
   return long === "" ? names : [...names, [tail, long]];
 }
 

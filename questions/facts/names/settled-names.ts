@@ -1,6 +1,6 @@
 import type { Entity, Reading } from "../../read/types.ts";
 import { asPlanet } from "../places/planets.ts";
-import { joinOpeningNames, joinShortTitle } from "../topic/opening-names.ts";
+import { joinOpeningNames, joinShortTitle, tellUnit } from "../topic/opening-names.ts";
 import { joinTopicNames } from "../topic/topic-names.ts";
 import { joinShortPlace } from "../topic/topic-person.ts";
 import { joinAmpersandFirms } from "./ampersand-firms.ts";
@@ -29,7 +29,11 @@ export const settledNames = (given: Reading, title: string): Entity[] =>
       splitNamesakes(
         joinShortPlace(
           joinTopicNames(
-            joinShortTitle(joinOpeningNames(peopleIn(given), title, given), title, given),
+            joinShortTitle(
+              joinOpeningNames(tellUnit(peopleIn(given), title), title, given),
+              title,
+              given,
+            ),
             title,
             given,
           ),

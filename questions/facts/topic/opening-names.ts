@@ -37,6 +37,21 @@ export function joinOpeningNames(entities: Entity[], title: string, reading: Rea
     .map((one) => (one === subject ? { ...one, name, mentions } : one));
 }
 
+/** Matches "No. 7 Squadron | RTF" with a number and what service it is of. */
+const unitOfService = /^(.*\d.* \p{Lu}\p{Ll}+) \p{Lu}{2,6}$/u;
+
+/** The "No. 7 Squadron" of the title "No. 7 Squadron RTF", since other services have one too; null for another title. */
+export const unitOf = (title: string): string | null =>
+  unitOfService.exec(title.trim())?.[1] ?? null;
+
+/** The entities, the unit that the text names without its service called as the title calls it. */
+export const tellUnit = (entities: Entity[], title: string): Entity[] =>
+  entities.some(({ name }) => name === title)
+    ? entities
+    : entities.map((one) =>
+        one.name === unitOf(title) && named.test(one.type) ? { ...one, name: title.trim() } : one,
+      );
+
 /**
  * "the Hall" in an article on Tolm Hall, "the Treaty" in one on the Treaty of Tolm: the entities, with the noun of the title that
  * stands with a capital and its article joined to whom the title names. Not where another hall has a name.

@@ -58,6 +58,18 @@ test("“his father” behind a given name alone is not the father of the articl
   expect(told("Lomund")).toContain("Edward Lomund followed his father");
 });
 
+test("a unit that other services have too is told with its service, and a club as the text tells it", () => {
+  const told = (title: string, name: string) =>
+    toldOf(
+      `${name} is a support squadron of the Royal Tolm Force. It was formed in Leeds in 1941.`,
+      { title },
+    );
+  expect(told("No. 7 Squadron RTF", "No. 7 Squadron")).toContain(
+    "No. 7 Squadron RTF is a support squadron",
+  );
+  expect(told("Brandt Rowers FC", "Brandt Rowers")).not.toContain("FC");
+});
+
 test("initials with blanks between them are all of the name", () => {
   const { reading } = createDocument(reader.read("The book was written by K. P. Lomund in 1931."), {
     title: "The book",
