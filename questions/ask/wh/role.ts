@@ -68,6 +68,14 @@ const isOfFamily = ({ noun }: Description): boolean =>
     noun,
   );
 
+/** "Ada Brandt's daughter", where the article speaks of her daughters or her children; not "her eldest daughter". */
+const isOneOfSeveralKin = ({ reading }: Document, { noun, description }: Description): boolean =>
+  /^(?:grand)?(?:son|daughter)$|^(?:brother|sister|uncle|aunt|nephew|niece|cousin)$/.test(noun) &&
+  !/\b(?:only|eldest|oldest|youngest|elder|older|younger|first|second|third|twin|half)\b/.test(
+    description,
+  ) &&
+  new RegExp(`\\b(?:${noun}s|children|siblings|another ${noun})\\b`).test(reading.text);
+
 /** A role beside a name in a story of the past was held then, and without a date nobody knows when. */
 const isToldInPast = ({ tree }: Description): boolean =>
   tree.tokens.some(
@@ -98,6 +106,7 @@ function askHolder(document: Document, description: Description): Candidate {
   const faults: string[] = [];
   if (!isRole) faults.push("indefinite_role");
   if (words.length < 3) faults.push("thin_role");
+  if (isOneOfSeveralKin(document, description)) faults.push("one_of_many");
   if (document.date === null && !isPast && isToldInPast(description)) faults.push("undated_role");
   if (!isAnchored(document, description)) faults.push("unanchored_role");
   // A role of the news is asked with its year: of one who is a voice, a book or a team mate for good that makes no sense.

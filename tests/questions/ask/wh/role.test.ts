@@ -47,3 +47,12 @@ test("a deputy leader is not asked for as the leader", () => {
   expect(asked("deputy leader")).not.toContain("Who was the Orla Front's leader in 2016?");
   expect(asked("leader")).toContain("Who was the Orla Front's leader in 2016?");
 });
+
+test("one of several children is not asked for, the only or the eldest one is", () => {
+  const daughter = "Ada Brandt's daughter, Rosa Lind, wept in Lisbon.";
+  expect(roles(daughter).join()).toMatch(/^Who (is|was) Ada Brandt.s daughter\?$/);
+  expect(roles(`${daughter} Brandt had four children.`)).toEqual([]);
+  expect(
+    roles("Ada Brandt's eldest daughter, Rosa Lind, wept in Lisbon. Brandt had four children."),
+  ).toHaveLength(1);
+});
