@@ -37,6 +37,7 @@ const unseenRounds = new Set([
   "35",
   "36",
   "37",
+  "38",
 ]);
 const unseenWeight = 5;
 const otherWeight = 0.5;

@@ -35,7 +35,7 @@ test("a Sunday newspaper comes out every week, a Sunday is a day", () => {
     `${fire} Rosa Lind denied in February 2016 a report in a Sunday newspaper in Leeds.`,
   );
   expect(told).not.toMatch(/in a on|January/);
-  expect(stemsOf(`${fire} Rosa Lind denied a report in Leeds on Sunday.`)).toMatch(
+  expect(asked(`${fire} Rosa Lind denied a report in Leeds on Sunday.`)).toMatch(
     /February 7, 2016|7 February 2016/,
   );
 });

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
-import { generate } from "../../../../questions/generate.ts";
+import { selectFrom } from "../../../../questions/generate.ts";
 import { loadEnglishReader } from "../../../../tools/reader/load.ts";
 
 const reader = loadEnglishReader();
 const life = "Ida Brandt (3 May 1901 – 4 June 1987) was a Dutch engineer who designed bridges.";
+/** What may be asked of the text, but for statements and gaps. */
 const stems = (text: string) =>
-  generate({ title: "Ida Brandt", text: `${life} ${text}` }, { count: 20, seed: "1" }, reader)
-    .questions.filter(({ kind }) => kind !== "true_false" && kind !== "cloze")
+  selectFrom(reader.read(`${life} ${text}`), { title: "Ida Brandt" }, { count: 20, seed: "1" })
+    .selection.ranked.map(({ question }) => question)
+    .filter(({ kind }) => kind !== "true_false" && kind !== "cloze")
     .map(({ stem }) => stem);
 
 test("an age is asked with what happened at it, and not without", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createDocument } from "../../../../questions/facts/index.ts";
-import { generate } from "../../../../questions/generate.ts";
+import { generate, selectFrom } from "../../../../questions/generate.ts";
 import { loadEnglishReader } from "../../../../tools/reader/load.ts";
 
 const reader = loadEnglishReader();
@@ -89,8 +89,14 @@ describe("names that only look like somebody's", () => {
     const text = `Ada Brandt (3 May 1872 – 7 June 1957) was a Dutch engineer. In 1890 she met Karl Lind, a young printer.
       In 1894 she wrote to Rosa Daal, an old friend. In 1899 she became an editor of Acta Borealis, a journal that Lind had
       founded. In 1902 she hired Henrik Moor, a clock repairer.`;
-    const { questions } = generate({ title: "Ada Brandt", text }, { count: 40, seed: "1" }, reader);
-    const matching = questions.filter(({ kind }) => kind === "matching");
+    const { selection } = selectFrom(
+      reader.read(text),
+      { title: "Ada Brandt" },
+      { count: 40, seed: "1" },
+    );
+    const matching = selection.ranked
+      .map(({ question }) => question)
+      .filter(({ kind }) => kind === "matching");
     const left = matching.flatMap((question) =>
       question.kind === "matching" ? question.left.map(({ text: name }) => name) : [],
     );
