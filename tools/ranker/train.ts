@@ -38,6 +38,7 @@ const unseenRounds = new Set([
   "36",
   "37",
   "38",
+  "39",
 ]);
 const unseenWeight = 5;
 const otherWeight = 0.5;
