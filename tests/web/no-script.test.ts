@@ -1,8 +1,9 @@
 import { expect, inject, test } from "vitest";
+import { lifeText } from "../support/article.ts";
 import { useBrowser } from "./support/browser.ts";
 import { goOn } from "./support/go-on.ts";
 import { fillRightAnswer, goToStem, startQuiz } from "./support/play.ts";
-import { articleText, createQuiz } from "./support/quiz.ts";
+import { createQuiz } from "./support/quiz.ts";
 
 const base = inject("base");
 const openPage = useBrowser();
@@ -10,7 +11,7 @@ const openPage = useBrowser();
 test("without script: an article becomes a quiz that is mended, published, played and kept", async () => {
   const page = await openPage({ hasScript: false });
   await page.goto(base);
-  await page.getByLabel("Article text, or a link to a page").fill(articleText);
+  await page.getByLabel("Article text, or a link to a page").fill(lifeText);
   await page.getByRole("button", { name: "Make the quiz" }).click();
   await page.waitForURL(/\/edit\/qz_/);
 

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { articleText } from "../support/article.ts";
+import { articleText, lifeText } from "../support/article.ts";
 import { createClient, makeDraft, makeQuiz } from "../support/client.ts";
 
 test("the same text again is the same article, and the same quiz", async () => {
@@ -15,10 +15,7 @@ test("the same text again is the same article, and the same quiz", async () => {
 
 test("every question's evidence is the article's text at its offsets", async () => {
   const client = createClient();
-  const text = `${articleText}
-
-Anna Bell, a painter from Leeds, moved to Marlow Quay in 1931. The Exeter Trust bought the granary in 2008. Otto Strand of Bristol wrote a history of Marlow Quay in 1956.`;
-  const { body } = await client.call("POST", "/articles", { text });
+  const { body } = await client.call("POST", "/articles", { text: lifeText });
   const { body: draft } = await client.call("POST", "/quizzes", { articleId: body.id, count: 50 });
   expect(draft.questions.length).toBeGreaterThan(4);
   for (const { evidence } of draft.questions) {
