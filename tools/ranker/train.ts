@@ -45,6 +45,7 @@ const weightsFile = new URL("../../questions/select/weights.json", import.meta.u
 type Judged = {
   article: string;
   verdict: string;
+  reason?: string;
   /** Absent where the text is another's: only its features are kept. */
   stem?: string;
   key?: string;
@@ -93,6 +94,8 @@ function readExamples(): Example[] {
         .split("\n")
         .filter((line) => line !== "")
         .map((line) => JSON.parse(line) as Judged)
+        // Wrong options are chosen by other rules: what they spoil says nothing of the question.
+        .filter(({ reason }) => reason !== "bad-distractor")
         .flatMap((judged) => {
           const { article, verdict } = judged;
           const features = featuresOf(judged);
