@@ -90,19 +90,21 @@ function readExamples(): Example[] {
     .flatMap((file) => {
       const isUnseen = unseenRounds.has(/\d+/.exec(file)?.[0] ?? "");
       const weight = isUnseen ? unseenWeight : otherWeight;
-      return readFileSync(new URL(file, judged), "utf8")
-        .split("\n")
-        .filter((line) => line !== "")
-        .map((line) => JSON.parse(line) as Judged)
-        // Wrong options are chosen by other rules: what they spoil says nothing of the question.
-        .filter(({ reason }) => reason !== "bad-distractor")
-        .flatMap((judged) => {
-          const { article, verdict } = judged;
-          const features = featuresOf(judged);
-          return features === null
-            ? []
-            : [{ article, features, isPublished: verdict === "PUBLISH", weight }];
-        });
+      return (
+        readFileSync(new URL(file, judged), "utf8")
+          .split("\n")
+          .filter((line) => line !== "")
+          .map((line) => JSON.parse(line) as Judged)
+          // Wrong options are chosen by other rules: what they spoil says nothing of the question.
+          .filter(({ reason }) => reason !== "bad-distractor")
+          .flatMap((judged) => {
+            const { article, verdict } = judged;
+            const features = featuresOf(judged);
+            return features === null
+              ? []
+              : [{ article, features, isPublished: verdict === "PUBLISH", weight }];
+          })
+      );
     });
 }
 
