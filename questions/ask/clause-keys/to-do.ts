@@ -38,12 +38,18 @@ function shortened(tree: Tree, head: number, tokens: number[]): number[] {
     const tail = childrenBy(tree, head, "obl", "advcl").find(
       (child) => child > head && isUnder(tree, last, child),
     );
+    // "use his trip | to bring both sides together": without what it is for it says nothing.
+    if (tail !== undefined && isPurpose(tree, tail)) return kept;
     const first = tail === undefined ? -1 : (subtree(tree, tail)[0] ?? -1);
     if (first <= head + 1) return kept;
     kept = kept.filter((i) => i < first);
   }
   return kept;
 }
+
+const isPurpose = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).deprel.startsWith("advcl") &&
+  childrenBy(tree, i, "mark").some((mark) => lower(tree, mark) === "to");
 
 function askDeed(document: Document, fact: Fact, slot: Slot): Candidate {
   const { tree } = fact;

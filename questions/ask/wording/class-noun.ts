@@ -108,6 +108,8 @@ const ofSomething =
 
 /** The noun for "which …" that the name's class allows, or null when its class is not known. */
 export function classNounOf(entity: Entity & { described?: boolean }): string | null {
+  // "Georgia" may be either.
+  if (entity.subtype === "us_state") return "US state";
   if (entity.type !== "person" && countries.has(entity.name.replace(/^the /i, "")))
     return dependent.test(entity.name) ? "territory" : "country";
   const { subtype } = entity;

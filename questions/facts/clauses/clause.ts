@@ -17,7 +17,7 @@ import {
   isTornList,
 } from "./clause-losses.ts";
 import { collectSlots } from "./collect-slots.ts";
-import { hasLostWords, isMisreadRelative } from "./lost-words.ts";
+import { hasLostWords, isCutPredicate, isMisreadRelative } from "./lost-words.ts";
 import { answerKindOf, entityAt } from "./slots.ts";
 import { findVerbGroup, isNegated, modalOf, participleGroup } from "./verb-group.ts";
 
@@ -89,6 +89,7 @@ const hasLosses = (
   hasLostList(tree, slots) ||
   hasLostWords(tree, slots) ||
   isMisreadRelative(tree) ||
+  isCutPredicate(tree, verbs) ||
   isRulingNothing(tree, verbs, slots) ||
   hasLostLimit(tree, verbs, slots) ||
   isCutOff(tree, verbs, slots) ||

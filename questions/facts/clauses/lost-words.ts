@@ -1,5 +1,5 @@
-import { lower, rootSubject, tokenAt } from "../trees/tree.ts";
-import type { Slot, Tree } from "../types.ts";
+import { hasChild, lower, rootSubject, tokenAt } from "../trees/tree.ts";
+import type { Slot, Tree, VerbGroup } from "../types.ts";
 
 /**
  * "12 September 1840, the day | before she turned twenty-one": a clause that tells which day it was, whose "the day" is no part of
@@ -41,6 +41,13 @@ const isWordItself = (tree: Tree, next: number): boolean =>
   /^\p{L}/u.test(tokenAt(tree, next).form) &&
   /^(X|NOUN|PROPN|ADJ|ADV|VERB)$/.test(tokenAt(tree, next).upos) &&
   lower(tree, next) !== "meaning";
+
+/** "was Lind's first | and only teacher": of whom or what it was the first stands behind the "and". */
+export const isCutPredicate = (tree: Tree, { head, verb }: VerbGroup): boolean =>
+  verb < 0 &&
+  /^(ADJ|NUM)$/.test(tokenAt(tree, head).upos) &&
+  hasChild(tree, head, "nmod:poss") &&
+  hasChild(tree, head, "conj");
 
 /** ", among whom were some geologists, objected": a relative clause that is read as the statement's own. */
 export function isMisreadRelative(tree: Tree): boolean {

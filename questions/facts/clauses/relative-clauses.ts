@@ -20,7 +20,7 @@ export type Position = Omit<ClauseRequest, "tree" | "supplied">;
 export function relativePositions(document: Document, tree: Tree): Position[] {
   const found: Position[] = [];
   tree.tokens.forEach((token, head) => {
-    if (token.deprel !== "acl:relcl") return;
+    if (token.deprel !== "acl:relcl" || token.xpos === "WRB") return;
     const pronoun = childrenBy(tree, head, "nsubj")[0] ?? -1;
     if (!["which", "who"].includes(lower(tree, pronoun))) return;
     if (relationOf(tree, token.head) === "nmod" && lower(tree, pronoun) === "which") return;

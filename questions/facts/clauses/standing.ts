@@ -1,4 +1,5 @@
-import { lower } from "../trees/tree.ts";
+import { isPersonNoun } from "../nouns/noun-classes.ts";
+import { hasChild, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Fact, Slot } from "../types.ts";
 import { type Fault, realise } from "../writing/realise.ts";
 import { isCondition } from "./collect-slots.ts";
@@ -11,6 +12,7 @@ export type Standing = { fact: Fact; fault: null } | { fact: null; fault: Fault 
  */
 export function standAlone(document: Document, fact: Fact): Standing {
   const { tree, subject, claim } = fact;
+  if (isSaidOfSpeaker(document, fact)) return { fact: null, fault: "pronoun" };
   const event = fact.event ?? null;
   const faults = new Map<Slot, Fault[]>();
   const named = subject.entity === null ? [] : [subject.entity];
@@ -44,6 +46,26 @@ export function standAlone(document: Document, fact: Fact): Standing {
   const hasLostTime = fact.slots.some((slot) => slot.role === "time" && !slots.includes(slot));
   return { fact: { ...fact, slots, hasLostTime, loose }, fault: null };
 }
+
+/** "The medallist says that Lind damaged her name": the medallist may be "her", and so is told by no name. */
+const isSaidOfSpeaker = ({ owners }: Document, { tree, claim, subject, slots }: Fact): boolean => {
+  const { head, entity } = claim?.speaker ?? subject;
+  const noun = tokenAt(tree, head).lemma.toLowerCase();
+  return (
+    claim !== null &&
+    entity === null &&
+    tokenAt(tree, head).xpos === "NN" &&
+    (isPersonNoun(noun) || /(?:ist|ian)$/.test(noun)) &&
+    hasChild(tree, head, "det") &&
+    [subject, ...slots]
+      .flatMap(({ tokens }) => tokens)
+      .some(
+        (i) =>
+          /^(he|his|him|she|her)$/.test(lower(tree, i)) &&
+          owners.get(placeAt(tree, i))?.type === "person",
+      )
+  );
+};
 
 const limiting = new Set(["only", "not", "no", "never"]);
 

@@ -43,6 +43,9 @@ const isNoun = (upos: string): boolean => upos === "NOUN" || upos === "PROPN";
 const wards =
   /^(constituency|district|ward|seat|electorate|county|province|prefecture|borough|parish|region)$/;
 
+export const isWard = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).xpos === "NN" && wards.test(tokenAt(tree, i).lemma.toLowerCase());
+
 /** How many sentences back "the district" takes up the one named last, and "this district". */
 const reach = { the: 3, this: 5 };
 
@@ -51,10 +54,9 @@ const reach = { the: 3, this: 5 };
  * last, when that is near. Null for other nouns, and where only one was named.
  */
 export function lastNamed(tree: Tree, i: number, named: Antecedent[]): Antecedent | null {
-  const { lemma, xpos } = tokenAt(tree, i);
   const isThis = childrenBy(tree, i, "det").some((d) => tokenAt(tree, d).form === "this");
   const isOpen = named.length < (isThis ? 1 : 2);
-  if (isOpen || xpos !== "NN" || !wards.test(lemma.toLowerCase())) return null;
+  if (isOpen || !isWard(tree, i)) return null;
   const [last] = named.slice(-1);
   const isNear =
     last !== undefined && tree.index - last.tree.index <= (isThis ? reach.this : reach.the);
@@ -157,6 +159,9 @@ const isCharge = (tree: Tree, m: number): boolean =>
 const hasVerbBefore = (tree: Tree, head: number, tokens: number[]): boolean =>
   tokens.some((i) => i < head && /^VB[DZP]$/.test(tokenAt(tree, i).xpos));
 
+/** What is another one each time: "the score" is not the one that was told first. */
+const passing = /^(time|day|score|lead|margin|tally|toll)s?$/;
+
 /**
  * "the literally Borg", "the city of Velmont's old inns", "the abbey itself", "the road between Tolm": no phrase that names the
  * noun, whatever the tree makes of it.
@@ -169,7 +174,7 @@ const isPatched = (tree: Tree, head: number, tokens: number[]): boolean =>
       (i > head && xpos === "POS" && isGroupOrPlaceNoun(tokenAt(tree, head).lemma.toLowerCase())) ||
       xpos === "PRP"
     );
-  }) || /^(time|day)s?$/.test(tokenAt(tree, head).lemma);
+  }) || passing.test(tokenAt(tree, head).lemma);
 
 /** "the reef that was about to be submerged": what only held at that moment. */
 const isPassing = (tree: Tree, m: number): boolean =>

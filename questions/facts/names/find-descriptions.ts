@@ -138,7 +138,8 @@ function describe(
   if (/^(some|any|no|each|every|this|that|these|those|whose|which)$/.test(lower(tree, article)))
     return null;
   const hasArticle = ["the", "a", "an"].includes(lower(tree, article));
-  const body = hasArticle ? tokens.slice(1) : tokens;
+  const bare = hasArticle ? tokens.slice(1) : tokens;
+  const body = isBeforeNation(tree, bare[0] ?? -1) ? bare.slice(1) : bare;
   const isWhole = (body.at(-1) ?? 0) - (body[0] ?? 0) === body.length - 1;
   if (body.length < 2 || body.length > 16 || !isWhole || weakestArc(tree, body) < 0.5) return null;
   if (tokenAt(tree, at.head).xpos === "NNS") return null;
@@ -164,6 +165,13 @@ function describe(
     },
   };
 }
+
+/** "Host | Norlandish premier": a noun before a nation's adjective is no word of the office. */
+const isBeforeNation = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).xpos === "NN" &&
+  tokenAt(tree, i).deprel === "compound" &&
+  tokenAt(tree, i + 1).upos === "ADJ" &&
+  /^\p{Lu}/u.test(tokenAt(tree, i + 1).form);
 
 /** Matches "World Health Organization (WHO)"; not "the vote (NO)" whose letters are not the words' initials. */
 function acronymsOf(document: Document, tree: Tree): Description[] {

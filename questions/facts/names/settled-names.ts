@@ -1,4 +1,5 @@
 import type { Entity, Reading } from "../../read/types.ts";
+import { asUsState } from "../places/georgia.ts";
 import { asPlanet } from "../places/planets.ts";
 import { joinOpeningNames, joinShortTitle, tellUnit } from "../topic/opening-names.ts";
 import { joinTopicNames } from "../topic/topic-names.ts";
@@ -51,7 +52,10 @@ export const settledNames = (given: Reading, title: string): Entity[] =>
   ).map((entity) => ({
     ...withStyle(
       withNumber(
-        withoutArticle(asPlanet(asCountry(retypeGuess(entity, given), given), given), given),
+        withoutArticle(
+          asUsState(asPlanet(asCountry(retypeGuess(entity, given), given), given), given),
+          given,
+        ),
         given,
       ),
       given,

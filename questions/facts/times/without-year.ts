@@ -36,12 +36,17 @@ function rewriteDay(tree: Tree, i: number, date: CivilDate): TimeRewrite | null 
   const isLater = month > date.month || (month === date.month && number > date.day);
   // "The fair takes place from May 2 to 5", written on May 3: what goes on began this year.
   const isJustPast = (date.month - month + 12) % 12 <= 1;
-  const shift = isAhead(tree, i) ? Number(!isLater && !isJustPast) : -Number(isLater);
+  const isComing = (month - date.month + 12) % 12 <= 3 && isReached(tree, i);
+  const shift = isComing || isAhead(tree, i) ? Number(!isLater && !isJustPast) : -Number(isLater);
   return {
     length: 2,
     text: writeDate({ year: date.year + shift, month, day: number, dayFirst: isDayFirst }),
   };
 }
+
+/** "was put off until after May 9": a day that lies ahead, whatever the tense of the verb. */
+const isReached = (tree: Tree, i: number): boolean =>
+  [1, 2].some((step) => lower(tree, i - step) === "until");
 
 /** "in May" → "in May 2015", "since May", "will open in May": the nearest that fits the tense. */
 function rewriteMonth(

@@ -5,9 +5,11 @@ import type { Span } from "./mend-tree.ts";
 /** Names that explain a noun before them, and nouns that explain a name before them. */
 export function mendAppositions(tokens: Token[], names: Span[]): void {
   explainHolders(tokens, names);
+  explainPlaces(tokens, names);
   gatherRoles(tokens);
   tokens.forEach((_, i) => {
     nameWork(tokens, i);
+    explainBefore(tokens, i);
   });
   for (const name of names) explainName(tokens, name);
   for (const name of names) followNoun(tokens, name);
@@ -50,6 +52,23 @@ function nameWork(tokens: Token[], i: number): void {
   if (title < 0 || !isRun || tokens.slice(i, title).some(({ form }) => form === ",")) return;
   Object.assign(tokens[title] ?? {}, { head: i, deprel: "appos" });
   noun.deprel = "obj";
+}
+
+/** "After talks with Ada Lind, | the Velmar premier, Ivo Brandt said": of two subjects the first explains the name before it. */
+function explainBefore(tokens: Token[], i: number): void {
+  const noun = tokens[i];
+  const [comma, next] = [tokens[i + 1], tokens[i + 2]];
+  if (!noun?.deprel.startsWith("nsubj") || comma?.form !== "," || next?.upos !== "PROPN") return;
+  const article = tokens.findIndex(({ head, deprel }) => head === i && deprel === "det");
+  let name = article - 2;
+  if (article < 2 || tokens[article - 1]?.form !== "," || tokens[name]?.upos !== "PROPN") return;
+  while (/^(flat|compound)/.test(tokens[name]?.deprel ?? "")) name = tokens[name]?.head ?? -1;
+  const isSecond = tokens.some(
+    ({ head, deprel, upos }, k) =>
+      k > i + 1 && head === noun.head && deprel.startsWith("nsubj") && upos === "PROPN",
+  );
+  if (isSecond && /^(nmod|obl|obj)/.test(tokens[name]?.deprel ?? ""))
+    Object.assign(noun, { head: name, deprel: "appos" });
 }
 
 /** "Norwind, | a regional airline that …, ceased flying": the name is the subject, and the noun between commas explains it. */
@@ -119,4 +138,35 @@ function explainHolders(tokens: Token[], names: Span[]): void {
       continue;
     if (isPersonNoun(holder.lemma.toLowerCase()) && body.upos === "NOUN") name.head = body.head;
   }
+}
+
+/** "loyal to Ada Lind in Tolm, | the region's main seaport": a place explains the place before it, and nobody. */
+function explainPlaces(tokens: Token[], names: Span[]): void {
+  tokens.forEach((noun, i) => {
+    if (noun.deprel !== "appos" || noun.upos !== "NOUN" || !places.test(noun.lemma)) return;
+    const first = tokens.findIndex((_, k) => k > noun.head && k < i && isUnder(tokens, k, i));
+    const comma = first - (tokens[first]?.form === "," ? 0 : 1);
+    const near = names.find(({ end, first: from }) => end === comma && from > noun.head);
+    const at = near === undefined ? undefined : tokens[near.first];
+    if (near === undefined || tokens[comma]?.form !== "," || near.isPerson === true) return;
+    const isIn = tokens.some(
+      ({ head, deprel, form }) =>
+        head === near.first && deprel === "case" && /^(in|at|near|from)$/.test(form),
+    );
+    if (!isIn || at === undefined || at.head !== noun.head) return;
+    for (const other of tokens)
+      if (other.head === noun.head && other.deprel === "conj" && places.test(other.lemma))
+        other.head = i;
+    noun.head = near.first;
+  });
+}
+
+const places = /^(city|town|village|capital|port|seaport|suburb|island|province|region|district)$/;
+
+function isUnder(tokens: Token[], i: number, top: number): boolean {
+  for (let at = i, steps = 0; at >= 0 && steps < 12; steps++) {
+    if (at === top) return true;
+    at = tokens[at]?.head ?? -1;
+  }
+  return false;
 }

@@ -106,6 +106,7 @@ function asAdverb(tokens: Token[], i: number): void {
 function asOwnSubject(tokens: Token[], i: number, children: Token[][]): void {
   const it = tokens[i];
   const others = children[it?.head ?? -1] ?? [];
+  if (isSaidOfIt(tokens, others) && it !== undefined) it.deprel = "nsubj:pass";
   const isAnnouncing = others.some(({ deprel }) =>
     /^(csubj|ccomp|xcomp|acl|advcl|nsubj|parataxis)/.test(deprel),
   );
@@ -113,6 +114,20 @@ function asOwnSubject(tokens: Token[], i: number, children: Token[][]): void {
   if (it === undefined || isAnnouncing || verb === undefined || i !== 0) return;
   if (verb.upos === "VERB" || verb.upos === "NOUN") it.deprel = "nsubj";
 }
+
+/** "It is alleged to have lost £3 million": what is said of something, and no "that" follows. */
+const isSaidOfIt = (tokens: Token[], own: Token[]): boolean =>
+  own.some(({ deprel }) => deprel === "aux:pass") &&
+  own.every(({ deprel }) => !/^(csubj|ccomp|nsubj)/.test(deprel)) &&
+  own.some(
+    (clause) =>
+      /^(xcomp|advcl)/.test(clause.deprel) &&
+      clause.xpos !== "VBG" &&
+      tokens.some(
+        ({ head, deprel, form }) =>
+          tokens[head] === clause && deprel === "mark" && form.toLowerCase() === "to",
+      ),
+  );
 
 /**
  * "was described by Falk, who had lived in Porto, | and was sold": two commas close the aside, so that the verb behind it goes on

@@ -7,6 +7,7 @@ import { mendClauses } from "./mend-clauses.ts";
 import { mendInversion } from "./mend-inversion.ts";
 import { mendLists } from "./mend-lists.ts";
 import { mendNumbers } from "./mend-numbers.ts";
+import { mendSharing } from "./mend-sharing.ts";
 import { freeAfterthoughts, freeTensed, mendSubjects } from "./mend-subjects.ts";
 import { mendVerbs } from "./mend-verbs.ts";
 import { mendWords } from "./mend-words.ts";
@@ -161,6 +162,7 @@ function mendAttachments(tokens: Token[], names: Span[]): Token[] {
   freeTensed(mended);
   freeAfterthoughts(mended);
   mendNumbers(mended);
+  mendSharing(mended);
   mendLists(mended);
   mendCauses(mended);
   mendClauses(mended);

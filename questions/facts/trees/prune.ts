@@ -59,12 +59,12 @@ const isLateOn = (tree: Tree, i: number): boolean =>
   lower(tree, i + 1) === "on" &&
   /day$/.test(tokenAt(tree, i + 2).form);
 
-/** "for lack of funds, | and other factors": nothing that can be told. */
+/** "for lack of funds, | and other factors": nothing that can be told; "and three others" are so many. */
 const isAnythingElse = (tree: Tree, i: number): boolean =>
   /^(factors|reasons|things|causes|issues|others|circumstances|matters)$/.test(lower(tree, i)) &&
   (lower(tree, i) === "others" ||
     childrenBy(tree, i, "amod").some((c) => lower(tree, c) === "other")) &&
-  !hasChild(tree, i, "nmod", "acl", "acl:relcl");
+  !hasChild(tree, i, "nmod", "acl", "acl:relcl", "nummod");
 
 const isNumeral = (tree: Tree, i: number): boolean => /^\d/.test(tokenAt(tree, i).form);
 

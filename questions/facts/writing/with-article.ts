@@ -10,7 +10,7 @@ export const isBareSurname = (entity: Entity): boolean =>
 
 /** Names of organisations and places that take "the". */
 export const takesArticle =
-  /^(United|European|Royal|National|World|International|University of|Ministry|Department|House|Supreme)\b|\b(Union|Kingdom|States|Republic|Nations|Organi[sz]ation|Party|Association|Agency|Council|Committee|Court|Navy|Army|Institute|Museum|Foundation|Federation|Authority|Office|Commission|Bank|Exchange|Society|Company|(?<!World )War|Empire|Revolution|Speedway|Championships?|River|Sea|Ocean|Islands|Netherlands|Philippines|Maldives|Bahamas)$/;
+  /^(United|European|Royal|National|World|International|University of|Ministry|Department|House|Supreme)\b|\b(Union|Kingdom|States|Republic|Nations|Organi[sz]ation|Party|Association|Agency|Council|Committee|Court|Navy|Army|Institute|Museum|Foundation|Federation|Authority|Office|Commission|Bank|Exchange|Society|Company|(?<!World )War|Empire|Revolution|Speedway|Expedition|Project|Initiative|Championships?|River|Sea|Ocean|Islands|Netherlands|Philippines|Maldives|Bahamas)$/;
 
 /** "The Botanists" is a film: the article is part of its name. */
 const isWork = ({ bare, classes }: TopicThing): boolean =>

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { askedOf } from "../../support/told.ts";
+
+const news = { title: "News", date: "2021-03-04" };
+
+test("what somebody was the first of is told with its noun, or not at all", () => {
+  const title = "Ada Lind";
+  const life = "Ada Lind (1850–1921) was a painter from Tolm in Norland.";
+  const cut = askedOf(
+    `${life} Ivo Brandt was Ada Lind's first and only—rather strict—acting teacher.`,
+    { title },
+  );
+  expect(cut).not.toMatch(/first(\.|\?)/);
+  expect(askedOf(`${life} Ivo Brandt was Ada Lind's first teacher.`, { title })).toMatch(
+    /first teacher/,
+  );
+});
+
+test("a trip says nothing without what it is used for; a short purpose stays", () => {
+  const use = (aim: string) =>
+    askedOf(`President Ada Lind of Norland is expected to use her trip to ${aim}.`, news);
+  const long =
+    "encourage both sides of the Velmar dispute to look at the big picture and to keep focused on the need for peace";
+  expect(use(long)).not.toMatch(/what was .* expected to do/i);
+  expect(use("end the Velmar dispute")).toMatch(/what was .* expected to do/i);
+});
+
+test("a day behind “until” lies ahead, also behind a verb in the past", () => {
+  const delayed = (day: string) =>
+    askedOf(`President Ada Lind delayed a decision on Velmar until after ${day}.`, news);
+  expect(delayed("March 20")).toMatch(/March 20, 2021/);
+  expect(askedOf("President Ada Lind delayed a decision on Velmar on March 20.", news)).not.toMatch(
+    /March 20, 2021/,
+  );
+});
+
+test("who is told by a role alone may be the one of whom it is said", () => {
+  const said = (who: string) =>
+    askedOf(
+      `Ada Lind sued the firm owner Ivo Brandt in Tolm. ${who} says Ivo Brandt damaged her reputation in Norland.`,
+      news,
+    );
+  expect(said("The Norland medallist")).not.toMatch(/According to the Norland medallist/);
+});
+
+test("“which is why” tells nothing of who stands before it", () => {
+  const why =
+    "Ada Lind prefers that the decision is made by Congress, which is why she wants the verdicts in Norland reversed.";
+  expect(askedOf(why, news)).not.toMatch(/is why|was why/);
+});
