@@ -19,7 +19,9 @@ export function withHome(candidate: Candidate, document: Document): Candidate | 
   if (home === null || stem.includes(home) || key.includes(home)) return null;
   const isElsewhere = reading.entities.some(
     ({ type, name, mentions }) =>
-      type === "place" && name !== home && mentions.some((mention) => mention.sentence === sentence),
+      type === "place" &&
+      name !== home &&
+      mentions.some((mention) => mention.sentence === sentence),
   );
   return isElsewhere
     ? null

@@ -128,7 +128,8 @@ function studyOf(document: Document, opening: Tree): Named[] {
     const what = studiedIn(document);
     return [
       ..."study research work paper investigation".split(" ").map((noun) => {
-        const of = what === null ? "" : ` ${/^(study|investigation)$/.test(noun) ? "of" : "on"} ${what}`;
+        const of =
+          what === null ? "" : ` ${/^(study|investigation)$/.test(noun) ? "of" : "on"} ${what}`;
         return { noun, xpos: "NN", phrase: `the ${noun}${of} by ${by}` };
       }),
       ..."results findings".split(" ").map((noun) => ({

@@ -107,8 +107,7 @@ export function inMonth(document: Document, fact: Fact): Fact[] {
   if (told.when === "past") {
     const retold = rewritten(fact, told);
     const led = { ...retold, lead: monthLead(document) };
-    const isLed =
-      (isThen(document, fact) && !hasPerfectInside(fact)) || isSaidThen(document, fact);
+    const isLed = (isThen(document, fact) && !hasPerfectInside(fact)) || isSaidThen(document, fact);
     return isLed ? [plainPast(retold), led] : [plainPast(retold)];
   }
   // "On Tuesday, he plans to travel": the day is that of the travel.

@@ -48,10 +48,15 @@ function isOfOtherDays(document: Document, tree: Tree): boolean {
     /^(During|Before)$/.test(tokenAt(tree, 0).form) ||
     tree.tokens.some(
       ({ form }, i) =>
-        isOtherYear(form, year) || (ofThePast.has(form) && tokenAt(tree, i - 1).form !== "-"),
+        isOtherYear(form, year) ||
+        (ofThePast.has(form) && tokenAt(tree, i - 1).form !== "-" && !isTerm(tree, i)),
     )
   );
 }
+
+/** "sentenced to seven years in prison" */
+const isTerm = (tree: Tree, i: number): boolean =>
+  lower(tree, i) === "years" && lower(tree, i - 2) === "to" && tokenAt(tree, i - 1).upos === "NUM";
 
 const states = /^(be|belong|contain|cost|have|include|know|lie|measure|need|own|weigh|work)$/;
 

@@ -90,7 +90,10 @@ function countriesIn(title: string, bySentence: ReadonlyMap<number, Spoken[]>): 
 /** The country that the news plays in, where the sentence names no other one; null where nothing says which. */
 export function homeIn(document: Document, sentence: number): string | null {
   const { bySentence, home } = spreadOf(document);
-  return (bySentence.get(sentence) ?? []).every(({ name }) => name === home) ? home : null;
+  const opening = bySentence.get(document.news?.sentence ?? -1) ?? [];
+  const isOpened = opening.length === 0 || opening.some(({ name }) => name === home);
+  const isHere = (bySentence.get(sentence) ?? []).every(({ name }) => name === home);
+  return isOpened && isHere ? home : null;
 }
 
 /**

@@ -64,7 +64,9 @@ export const measured = (fact: Fact, written: Realised): Composed => {
 
 /** " at Norham Airport" of "After the Orlandia Airlines crash at Norham Airport in July 2013"; empty for a lead without a place. */
 export const placeInLead = (lead: string): string =>
-  /^(?:After|In) .*( (?:at|in|near|off|outside) \p{Lu}.*) in \p{Lu}\p{L}+ \d{4}$/u.exec(lead)?.[1] ?? "";
+  /^(?:After|In) .*( (?:at|in|near|off|outside) \p{Lu}.*) in \p{Lu}\p{L}+ \d{4}$/u.exec(
+    lead,
+  )?.[1] ?? "";
 
 /** "After the crash at Norham Airport in July 2013, 30 flights left Norham Airport": the place is told once. */
 function withoutSecondPlace({ lead }: Fact, text: string): string {
