@@ -49,9 +49,30 @@ function meetingsIn(document: Document): Meeting[] {
   if (meetings === undefined) {
     const { news, trees } = document;
     meetings = news === null ? [] : trees.flatMap((tree) => meetingIn(document, tree) ?? []);
+    if (meetings.length === 0) meetings = titledMeeting(document);
     found.set(document, meetings);
   }
   return meetings;
+}
+
+const won =
+  /\b(?:beats?|defeats?|thrash(?:es)?|stuns?|edges?|overcomes?|loses? to|draws? with|downs?)\b/;
+
+/** "Norland score late, beat Tasmia": the one match of a headline; none where that speaks of several games. */
+function titledMeeting(document: Document): Meeting[] {
+  const { title, reading, news } = document;
+  const verb = won.exec(title);
+  if (verb === null || news === null || /\b(?:games|matches|series|days?)\b/i.test(title))
+    return [];
+  const sides = reading.entities.filter(
+    ({ name, type, mentions }) =>
+      /^(organisation|place)$/.test(type) && title.includes(name) && mentions.length > 2,
+  );
+  const before = sides.filter(({ name }) => title.indexOf(name) < verb.index);
+  const behind = sides.filter(({ name }) => title.indexOf(name) > verb.index);
+  const [one, other] = [before[0], behind[0]];
+  if (one === undefined || other === undefined || before.length + behind.length > 2) return [];
+  return [{ sentence: news.sentence, phrase: phraseOf(document, one, other) }];
 }
 
 /** The matches that the news tells, by what they are called. */
@@ -80,11 +101,20 @@ function meetingIn(document: Document, tree: Tree): Meeting | null {
   if (verbs.length === 0) return null;
   const [verb] = verbs;
   const sides = verb === undefined || verbs.length > 1 ? null : sidesOf(document, tree, verb);
+  // "met the ball", "played well": no match.
+  if (sides === null && verbs.every((i) => isNoMatch(tree, i))) return null;
   if (sides === null) return { sentence: tree.index, phrase: null };
-  const [one, other] = [sides.one, sides.other].map((side) => withArticle(document, side));
+  return { sentence: tree.index, phrase: phraseOf(document, sides.one, sides.other) };
+}
+
+/** No name follows that could be the other side's. */
+const isNoMatch = (tree: Tree, verb: number): boolean =>
+  tree.tokens.slice(verb + 1, verb + 1 + reach).every(({ upos }) => upos !== "PROPN");
+
+function phraseOf(document: Document, one: Entity, other: Entity): string {
   const noun = document.lemmas.some((words) => words.has("match")) ? "match" : "game";
-  const phrase = `the ${noun} between ${one} and ${other} in ${document.news?.month}`;
-  return { sentence: tree.index, phrase };
+  const [first, second] = [one, other].map((side) => withArticle(document, side));
+  return `the ${noun} between ${first} and ${second} in ${document.news?.month}`;
 }
 
 /** Whether a match may be told by the verb. What is told by the way is another one: "had beaten Tasmia in the semi-final". */
