@@ -2,11 +2,13 @@ import { speechVerbs } from "../facts/clauses/claims.ts";
 import { isTorn } from "../facts/clauses/torn-slots.ts";
 import { isDefinedBeside } from "../facts/definites/definites.ts";
 import { isOfEvent } from "../facts/definites/known-nouns.ts";
+import { againstOther } from "../facts/news/match.ts";
 import { newsPhrase } from "../facts/news/news-phrase.ts";
 import { isOfOpening } from "../facts/news/of-opening.ts";
 import { isOfTopic } from "../facts/topic/topic-belongings.ts";
 import { childrenBy, lower, placeAt, tokenAt } from "../facts/trees/tree.ts";
 import type { AnswerKind, Document, Fact, Slot, Tree } from "../facts/types.ts";
+import { isScene } from "../facts/writing/opening-units.ts";
 import { fullPhrase } from "../facts/writing/realise.ts";
 import { type Composed, capitalise } from "../facts/writing/statement.ts";
 import type { Entity } from "../read/types.ts";
@@ -75,7 +77,7 @@ export function askOpen(document: Document, request: OpenRequest): Candidate {
   const thing = document.topicThing?.bare.toLowerCase();
   return {
     ...unwritten(request, tokens, faults),
-    stem: stem.text,
+    stem: againstOther(document, stem.text, text),
     key: text,
     accepted,
     isKnownKey: isKnownThing(document, fact, slot),
@@ -173,8 +175,9 @@ function findFault(document: Document, fact: Fact, asked: Slot | null): string |
   )
     return "two_objects";
   if (hasComma(fact, fact.subject)) return "comma_in_subject";
-  if (fact.lead !== null && fact.slots.some((slot) => slot !== asked && slot.position === "front"))
-    return "stacked_front";
+  const fronts = fact.slots.filter((slot) => slot !== asked && slot.position === "front");
+  const isOneScene = fronts.length === 1 && fronts.every((slot) => isScene(fact, slot));
+  if (fact.lead !== null && fronts.length > 0 && !isOneScene) return "stacked_front";
   if (fact.slots.some((slot) => slot !== asked && isBareFront(fact, slot))) return "bare_front";
   if (isBareAppointment(fact) || isHoldOnNothing(fact)) return "vague_verb";
   if (isGivenToItself(document, fact)) return "pronoun";

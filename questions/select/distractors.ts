@@ -13,6 +13,7 @@ import {
 import { withinEra } from "./eras.ts";
 import { articleNames, isSameThing } from "./name-distractors.ts";
 import { numberDistractors } from "./number-distractors.ts";
+import { countryName, isOneCountry } from "./places/country-regions.ts";
 
 const numeric = new Set<AnswerKind>(["count", "money", "percent", "quantity", "duration"]);
 
@@ -108,9 +109,7 @@ const namedKinds = new Set<AnswerKind>(["person", "place", "organisation", "even
 function pickThree(candidate: Candidate, proposed: string[]): string[] {
   const picked: string[] = [];
   for (const text of proposed) {
-    const isKnown = [candidate.key, ...picked].some(
-      (other) => other.toLowerCase() === text.toLowerCase(),
-    );
+    const isKnown = [candidate.key, ...picked].some((other) => isOneName(other, text));
     const isAlias =
       candidate.entity !== null &&
       namedKinds.has(candidate.answer) &&
@@ -122,6 +121,16 @@ function pickThree(candidate: Candidate, proposed: string[]): string[] {
   }
   return picked;
 }
+
+/** "Pecs" and "Pécs", "the UK" and "Britain". */
+function isOneName(one: string, other: string): boolean {
+  if (plainLetters(one) === plainLetters(other)) return true;
+  const [a, b] = [countryName(one), countryName(other)];
+  return a !== null && b !== null && isOneCountry(a, b);
+}
+
+const plainLetters = (name: string): string =>
+  name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 const mentions = (stem: string, text: string): boolean =>
   stem.toLowerCase().includes(text.toLowerCase());

@@ -3,9 +3,12 @@ import { withoutNews } from "../facts/news/news-phrase.ts";
 import type { FoundDocument } from "../facts/types.ts";
 import { countWords } from "../words.ts";
 import type { Context } from "./context.ts";
-import { hasOtherYear, isMonthLed, wordingFeatures } from "./wording.ts";
+import { hasOtherYear, isDated, isMonthLed, wordingFeatures } from "./wording.ts";
 
-/** What the ranker sees of a candidate. All values lie between 0 and 1, or are small counts scaled down. */
+/**
+ * What the ranker sees of a candidate. All values lie between 0 and 1, or are small counts scaled down; one that verdicts of old
+ * texts lack is 1 or -1, and 0 for them.
+ */
 export type Features = Record<string, number>;
 
 /** The ranker's features of a candidate with its wrong options' number and its context. */
@@ -24,10 +27,7 @@ export function featuresOf(
   const isFalse = candidate.shape.type === "true_false" && !candidate.shape.value;
   const features: Features = {
     // "the match between Norland and Tasmia" is no bare noun.
-    ...wordingFeatures(withoutNews(document, candidate.stem) ?? candidate.stem, {
-      form: candidate.form,
-      inNews,
-    }),
+    ...wordingFeatures(withoutNews(document, candidate.stem) ?? candidate.stem),
     confidence: candidate.confidence,
     earliness: 1 - candidate.sentence / sentences,
     opening: candidate.sentence < 4 ? 1 : 0,
@@ -38,6 +38,7 @@ export function featuresOf(
     namesInStem: Math.min(1, names / 3),
     noNameInStem: names === 0 ? 1 : 0,
     numberInStem: /\d/.test(candidate.stem) ? 1 : 0,
+    dated: isDated(candidate) ? 1 : -1,
     commasInStem: Math.min(1, (candidate.stem.match(/,/g) ?? []).length / 3),
     quotation: /[“"]/.test(candidate.stem) ? 1 : 0,
     longKey: candidate.key.split(" ").length > 5 ? 1 : 0,

@@ -76,6 +76,12 @@ export const flaws: readonly Flaw[] = [
     },
   },
   {
+    name: "key_is_class_noun",
+    // "Which club strove to break new ground? | The Club"
+    has: ({ stem, key }) =>
+      new RegExp(`\\bwhich ${escapeForPattern(key.replace(/^the /i, ""))}\\b`, "i").test(stem),
+  },
+  {
     name: "absolute_term",
     has: ({ stem, shape }) =>
       shape.type === "true_false" && /\b(always|never|only|all|none|every)\b/i.test(stem),
@@ -90,7 +96,7 @@ export const flaws: readonly Flaw[] = [
     name: "match_clock",
     // Of a match that is told it is a time like any other.
     has: ({ stem }) =>
-      !/ between \p{Lu}/u.test(stem) &&
+      !/ between \p{Lu}| (?:match|game) against \p{Lu}/u.test(stem) &&
       /\b(\d+(st|nd|rd|th) minute|half-time|(first|second) half|(added|injury) time)\b/i.test(stem),
   },
   {
@@ -118,8 +124,9 @@ export const flaws: readonly Flaw[] = [
   {
     name: "name_twice",
     has: ({ stem }) =>
+      // "Port Aldous" is not named again by "Port Aldous Island".
       [...stem.matchAll(/\b[A-Z][\p{L}’'-]+(?: (?:of |the |de )?[A-Z][\p{L}’'-]+)+/gu)].some(
-        ([name]) => stem.split(name).length > 2,
+        ([name]) => stem.split(new RegExp(`${escapeForPattern(name)}(?! \\p{Lu})`, "u")).length > 2,
       ),
   },
   {

@@ -1,17 +1,18 @@
 import type { Candidate } from "../ask/types.ts";
 import { classNounOf } from "../ask/wording/class-noun.ts";
 import { isGroupOrPlaceNoun } from "../facts/nouns/noun-classes.ts";
-import { genders } from "../facts/pronouns/pronoun-kinds.ts";
 import { tokenAt } from "../facts/trees/tree.ts";
 import type { Document, FoundDocument } from "../facts/types.ts";
 import { takesArticle } from "../facts/writing/with-article.ts";
 import type { Entity } from "../read/types.ts";
+import { isFitPerson, isShownBySurname, plainName } from "./people-options.ts";
+import { isFitPlace } from "./places/place-options.ts";
 
 /** Names of the key's type and class from the article that the article nowhere ties to what is asked, in order of closeness. */
 export function articleNames(found: FoundDocument, candidate: Candidate): string[] {
   const { document } = found;
   const key = candidate.entity;
-  if (key === null) return [];
+  if (key === null || isShownBySurname(candidate)) return [];
   const asked = contentLemmas(document, candidate);
   // What the article is about would show by itself: "The garden reaches into Tolm Hall."
   return document.reading.entities
@@ -21,20 +22,14 @@ export function articleNames(found: FoundDocument, candidate: Candidate): string
       (other) =>
         other.type !== "place" || !(isPlainWord(document, other) || isOfOtherName(document, other)),
     )
+    .filter((other) => isFitPlace(document, candidate, other))
     .filter((other) => !candidate.stem.includes(other.name) && !sharesName(candidate.stem, other))
-    .filter(
-      (other) =>
-        key.type !== "person" ||
-        !(
-          isOfAnotherAge(document, key, other) ||
-          isOfAnotherRole(key, other) ||
-          isOfAnotherGender(candidate.stem, key, other) ||
-          isOnlyNamedAfter(document, other)
-        ),
-    )
+    .filter((other) => key.type !== "person" || isFitPerson(document, candidate, other))
     .filter((other) => !isTied(document, other, candidate, asked))
     .sort((a, b) => b.mentions.length - a.mentions.length)
-    .map((other) => (other.type === "person" ? other.name : withOwnArticle(candidate.key, other)));
+    .map((other) =>
+      other.type === "person" ? plainName(other.name) : withOwnArticle(candidate.key, other),
+    );
 }
 
 /** A person whose given name is unknown must be this sure to stand among people. */
@@ -59,7 +54,15 @@ function isAlike(key: Entity, other: Entity): boolean {
   // "Wales" beside "China" and "France" is no country for a quiz.
   if (classNounOf(key) === "country" && /^(Wales|Northern Ireland)$/.test(other.name)) return false;
   const isAcronym = (name: string) => /^[A-Z]{2,6}$/.test(name);
-  return classNounOf(key) === classNounOf(other) && isAcronym(key.name) === isAcronym(other.name);
+  return classOf(key) === classOf(other) && isAcronym(key.name) === isAcronym(other.name);
+}
+
+/** A club is a team; an army or an office of the state is no firm, though none of them has a noun of its own. */
+function classOf(entity: Entity): string | null {
+  const noun = classNounOf(entity);
+  const { type, subtype = "" } = entity;
+  if (noun === null && type === "organisation" && /^(agency|force)$/.test(subtype)) return subtype;
+  return noun === "club" ? "team" : noun;
 }
 
 /** The "Man" of "The Old Man and His Mill" is a word of the text, and no city. */
@@ -86,79 +89,6 @@ function nameForm({ name }: Entity): string {
   if (/\b[IVX]+$/.test(name)) return "ruler";
   if (/^(St\.?|Saint) /.test(name)) return "saint";
   return /\b(MP|MEP|QC|MD|Jr\.?)$/.test(name) ? "lettered" : "plain";
-}
-
-/** "Who lost his seat?" is no question of women, nor "Who was Brandt's wife?" of men, and the one woman among men stands out. */
-function isOfAnotherGender(stem: string, key: Entity, { subtype }: Entity): boolean {
-  const told = /\b(he|his|him|she|her)\b/i.exec(stem)?.[0];
-  const gender =
-    told === undefined ? (genderOfKin(stem) ?? key.subtype) : genders[told.toLowerCase()];
-  return isGender(gender) && isGender(subtype) && subtype !== gender;
-}
-
-const genderOfKin = (stem: string): string | undefined =>
-  /^Who (?:is|was) .*\b(?:wife|mother|daughter|sister|aunt|niece|widow)\b/.test(stem)
-    ? "female"
-    : /^Who (?:is|was) .*\b(?:husband|father|son|brother|uncle|nephew)\b/.test(stem)
-      ? "male"
-      : undefined;
-
-const isGender = (kind: string | undefined): boolean => /^(fe)?male$/.test(kind ?? "");
-
-/** The Mary Magdalene of "St Mary Magdalene Church": somebody of whom the text tells nothing. */
-const isOnlyNamedAfter = ({ trees }: Document, { mentions }: Entity): boolean =>
-  mentions.every(({ sentence, endToken, kind }) => {
-    const tree = trees[sentence];
-    if (tree === undefined || kind !== "name") return false;
-    const { upos, form } = tokenAt(tree, endToken);
-    return (upos === "PROPN" || upos === "NOUN") && /^\p{Lu}/u.test(form);
-  });
-
-/** What the article calls a person: the last word of the first role it gives. */
-function roleNoun({ roles }: Entity): string | null {
-  const [role] = roles;
-  return (
-    role
-      ?.split(/ (?:of|at|for|on|in|from) /)[0]
-      ?.split(" ")
-      .at(-1)
-      ?.toLowerCase() ?? null
-  );
-}
-
-const isOfAnotherRole = (a: Entity, b: Entity): boolean => {
-  const [mine, theirs] = [roleNoun(a), roleNoun(b)];
-  return mine !== null && theirs !== null && mine !== theirs;
-};
-
-const eras = new WeakMap<Entity, number[]>();
-
-/** Years of the sentences that mention the entity; people of different ages do not make options for one another. */
-function erasOf(document: Document, entity: Entity): number[] {
-  let years = eras.get(entity);
-  if (years === undefined) {
-    years = yearsBeside(document, entity);
-    eras.set(entity, years);
-  }
-  return years;
-}
-
-function yearsBeside(document: Document, entity: Entity): number[] {
-  return entity.mentions.flatMap(({ sentence }) => {
-    const span = document.trees[sentence]?.sentence;
-    if (span === undefined) return [];
-    return [
-      ...document.reading.text.slice(span.start, span.end).matchAll(/\b(1[0-9]\d\d|20\d\d)\b/g),
-    ].map((m) => Number(m[1]));
-  });
-}
-
-const maxYearsApart = 70;
-
-function isOfAnotherAge(document: Document, a: Entity, b: Entity): boolean {
-  const [mine, theirs] = [erasOf(document, a), erasOf(document, b)];
-  if (mine.length === 0 || theirs.length === 0) return false;
-  return mine.every((one) => theirs.every((other) => Math.abs(one - other) > maxYearsApart));
 }
 
 /** One name is within the other, or they share a surname, but not the noun that classes both: alias, part or family. */

@@ -37,9 +37,10 @@ function countEvents(facts: Fact[]): Map<string, Set<string>> {
   return events;
 }
 
-/** "win award": verb and head of the object; a clause without an object is its own event. */
-function eventOf({ verbs, slots, tree }: Fact): string {
+/** "win award": verb and head of the object, and the match it was in; a clause without an object is its own event. */
+function eventOf({ verbs, slots, tree, event }: Fact): string {
   const object = slots.find(({ role }) => role === "object" || role === "predicate");
   if (verbs.verb < 0 || object === undefined) return placeAt(tree, verbs.head);
-  return `${tokenAt(tree, verbs.verb).lemma} ${tokenAt(tree, object.head).lemma.toLowerCase()} ${object.entity?.name ?? ""}`;
+  const match = event?.of === "sport" ? event.text : "";
+  return `${tokenAt(tree, verbs.verb).lemma} ${tokenAt(tree, object.head).lemma.toLowerCase()} ${object.entity?.name ?? ""} ${match}`;
 }

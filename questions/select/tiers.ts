@@ -1,4 +1,5 @@
 import type { Candidate } from "../ask/types.ts";
+import { isTimedEvent } from "../facts/news/event-name.ts";
 import { isOfOpening } from "../facts/news/of-opening.ts";
 import type { Document } from "../facts/types.ts";
 
@@ -56,11 +57,13 @@ const isNameOnItsDay = ({ form, stem }: Candidate): boolean =>
   form === "which" && /^Which \p{Ll}/u.test(stem) && /\b\d{1,2},? .*\d{4}\b/.test(stem);
 
 /** News without its year: names alone do not say on what occasion something happened. */
-function isUndated(candidate: Candidate, { news }: Document): boolean {
+function isUndated(candidate: Candidate, { news, setting }: Document): boolean {
   const { fact, form, shape, isWhole, stem, key } = candidate;
   // "In which year did the firm buy the refinery?" is dated by its answer.
   const told = form === "when" ? `${stem} ${key}` : stem;
   if (news === null || /\b(1\d|20)\d\d\b/.test(told)) return false;
+  // "In Norden Bowl 14,": there is one with that number.
+  if (setting !== null && isTimedEvent(setting) && stem.includes(setting.full)) return false;
   if (fact === null) return isWhole === true && shape.type === "open";
   return (
     fact.verbs.finite === "past" &&

@@ -7,8 +7,11 @@ export type Example = {
 };
 export type Weights = { bias: number; weights: Record<string, number> };
 
-const steps = 600;
-const rate = 0.4;
+/** No weights: every example has an even chance. */
+export const noWeights: Weights = { bias: 0, weights: {} };
+
+const mostSteps = 30;
+const smallStep = 1e-6;
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
@@ -20,8 +23,8 @@ export function predict({ bias, weights }: Weights, features: Record<string, num
 }
 
 /**
- * Logistic regression by gradient descent whose weights are held to `prior` (a Gaussian with precision `pull` in
- * examples): with few examples the prior speaks, with many the verdicts do.
+ * Logistic regression by Newton's method whose weights, but not the bias, are held to those of `prior` (a Gaussian with precision
+ * `pull` in examples): with few examples the prior speaks, with many the verdicts do.
  */
 export function train(examples: Example[], prior: Weights, pull: number): Weights {
   const names = [
@@ -30,32 +33,68 @@ export function train(examples: Example[], prior: Weights, pull: number): Weight
       ...examples.flatMap(({ features }) => Object.keys(features)),
     ]),
   ];
-  const weights: Record<string, number> = Object.fromEntries(
-    names.map((name) => [name, prior.weights[name] ?? 0]),
-  );
-  let bias = prior.bias;
-  const n = Math.max(
-    1,
-    examples.reduce((sum, { weight = 1 }) => sum + weight, 0),
-  );
-  // A strong prior makes the slope steep: the step shortens with it, or it would overshoot.
-  const step = rate / (1 + pull / n);
-  for (let round = 0; round < steps; round++) {
-    const gradient: Record<string, number> = {};
-    let biasGradient = 0;
-    for (const { features, isPublished, weight = 1 } of examples) {
-      const error = weight * (predict({ bias, weights }, features) - (isPublished ? 1 : 0));
-      biasGradient += error;
-      for (const [name, value] of Object.entries(features))
-        gradient[name] = (gradient[name] ?? 0) + error * value;
+  const start = [prior.bias, ...names.map((name) => prior.weights[name] ?? 0)];
+  const rows = examples.map(({ features, isPublished, weight = 1 }) => ({
+    values: [1, ...names.map((name) => features[name] ?? 0)],
+    target: isPublished ? 1 : 0,
+    weight,
+  }));
+  const held = start.map((_, i) => (i === 0 ? smallStep : pull));
+  let at = start;
+  for (let round = 0; round < mostSteps; round++) {
+    const { slope, curve } = derive(rows, at);
+    for (const [i, pulled] of held.entries()) {
+      slope[i] = (slope[i] ?? 0) + pulled * ((at[i] ?? 0) - (start[i] ?? 0));
+      const line = curve[i];
+      if (line !== undefined) line[i] = (line[i] ?? 0) + pulled;
     }
-    bias -= (step * biasGradient) / n;
-    for (const name of names) {
-      const held = pull * ((weights[name] ?? 0) - (prior.weights[name] ?? 0));
-      weights[name] = (weights[name] ?? 0) - (step * ((gradient[name] ?? 0) + held)) / n;
+    const step = solve(curve, slope);
+    at = at.map((value, i) => value - (step[i] ?? 0));
+    if (step.every((size) => Math.abs(size) < smallStep)) break;
+  }
+  const [bias = 0, ...values] = at;
+  return { bias, weights: Object.fromEntries(names.map((name, i) => [name, values[i] ?? 0])) };
+}
+
+type Row = { values: number[]; target: number; weight: number };
+
+/** First and second derivative of the loss. */
+function derive(rows: Row[], at: number[]): { slope: number[]; curve: number[][] } {
+  const slope = at.map(() => 0);
+  const curve = at.map(() => at.map(() => 0));
+  for (const { values, target, weight } of rows) {
+    // Most features of a row are zero.
+    const used = values.flatMap((value, i) => (value === 0 ? [] : [{ i, value }]));
+    const chance = sigmoid(used.reduce((sum, { i, value }) => sum + value * (at[i] ?? 0), 0));
+    const bend = weight * chance * (1 - chance);
+    for (const { i, value } of used) {
+      slope[i] = (slope[i] ?? 0) + weight * (chance - target) * value;
+      const line = curve[i] ?? [];
+      for (const other of used) line[other.i] = (line[other.i] ?? 0) + bend * value * other.value;
     }
   }
-  return { bias, weights };
+  return { slope, curve };
+}
+
+/** Solves a symmetric, positive definite system by Gaussian elimination. */
+function solve(matrix: number[][], right: number[]): number[] {
+  const lines = matrix.map((line, i) => [...line, right[i] ?? 0]);
+  const size = lines.length;
+  for (let i = 0; i < size; i++) {
+    const pivot = lines[i] ?? [];
+    for (const below of lines.slice(i + 1)) {
+      const share = (below[i] ?? 0) / (pivot[i] ?? 1);
+      if (share === 0) continue;
+      for (let j = i; j <= size; j++) below[j] = (below[j] ?? 0) - share * (pivot[j] ?? 0);
+    }
+  }
+  const found = right.map(() => 0);
+  for (let i = size - 1; i >= 0; i--) {
+    const line = lines[i] ?? [];
+    const known = found.reduce((sum, value, j) => (j > i ? sum + value * (line[j] ?? 0) : sum), 0);
+    found[i] = ((line[size] ?? 0) - known) / (line[i] ?? 1);
+  }
+  return found;
 }
 
 /** Chance that a printed example ranks over one that is not (area under the ROC curve); 0.5 when one side is empty. */

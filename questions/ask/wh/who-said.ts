@@ -1,8 +1,9 @@
 import { keptTokens } from "../../facts/trees/prune.ts";
 import { hasChild, lower, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact } from "../../facts/types.ts";
+import { leadUnits } from "../../facts/writing/opening-units.ts";
 import { realise } from "../../facts/writing/realise.ts";
-import { leadUnits, measured, wordsOf } from "../../facts/writing/statement.ts";
+import { measured, wordsOf } from "../../facts/writing/statement.ts";
 import { verbForms } from "../../read/forms/index.ts";
 import { factFaults } from "../open-question.ts";
 import type { Candidate, Form } from "../types.ts";

@@ -1,6 +1,7 @@
 import { monthNames } from "../../facts/times/calendar.ts";
 import { childrenBy, lower, placeAt, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact, NewsEvent, Slot } from "../../facts/types.ts";
+import { openingUnits } from "../../facts/writing/opening-units.ts";
 import { type Realised, realise, type Unit } from "../../facts/writing/realise.ts";
 import {
   type Around,
@@ -8,9 +9,6 @@ import {
   around,
   type Composed,
   capitalise,
-  claimUnits,
-  frontUnits,
-  leadUnits,
   measured,
   tenseOf,
   verbTokens,
@@ -28,7 +26,7 @@ export const maxOpeningWords = 34;
 /** A question for the subject: "Which country signed the treaty in May?" */
 export function askSubject(document: Document, fact: Fact, wh: string): Composed {
   const { front, end } = around(fact, null);
-  const lead: Unit[] = [...leadUnits(fact), ...claimUnits(fact), ...frontUnits(front)];
+  const lead = openingUnits(fact, front);
   const units: Unit[] = [
     ...lead,
     lead.length > 0 ? uncapitalise(wh) : wh,
@@ -50,7 +48,7 @@ export function askSubject(document: Document, fact: Fact, wh: string): Composed
  */
 export function askSlot(document: Document, fact: Fact, slot: Slot, wh: string): Composed {
   const { front, end } = around(fact, slot);
-  const lead: Unit[] = [...leadUnits(fact), ...claimUnits(fact), ...frontUnits(front)];
+  const lead = openingUnits(fact, front);
   const units: Unit[] = [
     ...lead,
     lead.length > 0 ? uncapitalise(wh) : wh,
@@ -64,7 +62,7 @@ export function askSlot(document: Document, fact: Fact, slot: Slot, wh: string):
 /** A question in front of the subject that has its verb already: "Who designed | the lighthouse in 1902?" */
 export function askTurned(document: Document, fact: Fact, slot: Slot, words: string[]): Composed {
   const { front, end } = withOwnerFirst(document, fact, around(fact, slot));
-  const lead: Unit[] = [...leadUnits(fact), ...claimUnits(fact), ...frontUnits(front)];
+  const lead = openingUnits(fact, front);
   const [wh = "", ...verb] = words;
   const units: Unit[] = [
     ...lead,
@@ -106,7 +104,7 @@ export function askApart(
   const at = slot.tokens[0] ?? 0;
   const told = { ...fact, slots: fact.slots.map((other) => withTimeInFront(other, at)) };
   const { front, end } = words.length > 0 ? apart(told, slot) : around(fact, slot);
-  const lead: Unit[] = [...leadUnits(fact), ...claimUnits(fact), ...frontUnits(front)];
+  const lead = openingUnits(fact, front);
   const units: Unit[] = [
     ...lead,
     lead.length > 0 ? uncapitalise(wh) : wh,

@@ -52,6 +52,9 @@ export function namedWards({ antecedents }: Document, tree: Tree, i: number): An
     .sort((a, b) => a.tree.index - b.tree.index);
 }
 
+export const isWard = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).xpos === "NN" && wards.test(tokenAt(tree, i).lemma.toLowerCase());
+
 /** How many sentences back "the district" takes up the one named last, and "this district". */
 const reach = { the: 3, this: 5 };
 
@@ -60,10 +63,8 @@ const reach = { the: 3, this: 5 };
  * last, when that is near. Null for other nouns, and where only one was named.
  */
 export function lastNamed(tree: Tree, i: number, named: Antecedent[]): Antecedent | null {
-  const { lemma, xpos } = tokenAt(tree, i);
   const isThis = childrenBy(tree, i, "det").some((d) => tokenAt(tree, d).form === "this");
-  if (xpos !== "NN" || !wards.test(lemma.toLowerCase())) return null;
-  if (named.length < (isThis ? 1 : 2)) return null;
+  if (!isWard(tree, i) || named.length < (isThis ? 1 : 2)) return null;
   const [last] = named.slice(-1);
   const isNear =
     last !== undefined && tree.index - last.tree.index <= (isThis ? reach.this : reach.the);

@@ -8,7 +8,7 @@ import { ofTopic } from "../topic/topic-anchor.ts";
 import { lower, tokenAt } from "../trees/tree.ts";
 import type { Antecedent, Document, Tree } from "../types.ts";
 import { withArticle } from "../writing/with-article.ts";
-import { lastNamed, namedWards } from "./antecedents.ts";
+import { isWard, lastNamed, namedWards } from "./antecedents.ts";
 import { broughtUpPhrase } from "./brought-up.ts";
 import { isOwnedBefore } from "./owned-nouns.ts";
 import { earlierPhrases } from "./phrase-history.ts";
@@ -97,7 +97,8 @@ function findAntecedent(
   if (!earlier.some(hasCapital) && isBroughtUpOften(document, tree, i)) return null;
   if (isFarGame(document, tree, i, earlier) || hasRival(document, tree, i, named)) return null;
   const last = lastNamed(tree, i, named.length > 0 ? named : namedWards(document, tree, i));
-  if (last !== null) return write(last);
+  if (last !== null) return isToldAnew(document, tree, i, last) ? null : write(last);
+  if (named.length > 1 && isWard(tree, i)) return null;
   const ofTopic = named.filter((other) => isOfTitle(document, other));
   const written = new Set<string>();
   for (const other of ofTopic.length > 0 ? ofTopic : named.length > 0 ? named : earlier) {
@@ -169,6 +170,12 @@ function hasRival(document: Document, tree: Tree, i: number, named: Antecedent[]
       !isSameNamed(document, only, one),
   );
 }
+
+/** "In the Orm (Second) functional constituency, …": told since by words that make no phrase of it. */
+const isToldAnew = (document: Document, tree: Tree, i: number, last: Antecedent): boolean =>
+  earlierPhrases(document, tree, i).some(
+    ({ sentence, modifiers }) => sentence > last.tree.index && modifiers.length > 0,
+  );
 
 /** "the Tolm culture" beside "the culture of ancient Egypt", in an article on Tolm figurines: the one of the title. */
 const isOfTitle = ({ topicWords }: Document, { tree, head, tokens }: Antecedent): boolean =>

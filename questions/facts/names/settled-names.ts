@@ -1,4 +1,5 @@
 import type { Entity, Reading } from "../../read/types.ts";
+import { asUsState } from "../places/georgia.ts";
 import { asPlanet } from "../places/planets.ts";
 import { joinOpeningNames, joinShortTitle, tellUnit } from "../topic/opening-names.ts";
 import { joinTopicNames } from "../topic/topic-names.ts";
@@ -9,6 +10,7 @@ import { splitFirmNames } from "./firm-names.ts";
 import { joinHyphenNames } from "./hyphen-names.ts";
 import { splitHyphenNumbers } from "./hyphen-numbers.ts";
 import { joinSurnames } from "./join-surnames.ts";
+import { asPerson } from "./like-people.ts";
 import { splitNamesakes } from "./namesakes.ts";
 import { withNumber } from "./numbered-names.ts";
 import { joinPairedNames } from "./paired-names.ts";
@@ -51,7 +53,10 @@ export const settledNames = (given: Reading, title: string): Entity[] =>
   ).map((entity) => ({
     ...withStyle(
       withNumber(
-        withoutArticle(asPlanet(asCountry(retypeGuess(entity, given), given), given), given),
+        withoutArticle(
+          asUsState(asPlanet(asCountry(retypeGuess(entity, given), given), given), given),
+          given,
+        ),
         given,
       ),
       given,
@@ -60,7 +65,9 @@ export const settledNames = (given: Reading, title: string): Entity[] =>
 
 /** The names, each person without a title, and nobody that is none. */
 const peopleIn = (given: Reading): Entity[] =>
-  splitRulers(namedIn(given), given).map((entity) => unlikePerson(withoutTitle(entity), given));
+  splitRulers(namedIn(given), given).map((entity) =>
+    unlikePerson(withoutTitle(asPerson(entity, given)), given),
+  );
 
 const namedIn = (given: Reading): Entity[] =>
   joinPairedNames(

@@ -1,6 +1,6 @@
 import { tokenAt } from "../trees/tree.ts";
 import type { Document, Setting, Tree } from "../types.ts";
-import { nameAt } from "./event-name.ts";
+import { nameAt, toldOfYear } from "./event-name.ts";
 
 /** Contests that are won as a whole, by the last word of their names. */
 const contestHead =
@@ -27,7 +27,7 @@ export function contestOf(document: Document, year: number): Setting | null {
   const names = new Set(contestsIn(document, opening));
   const [name] = names;
   if (name === undefined || names.size > 1) return null;
-  const full = /\b(1\d|20)\d\d\b/.test(name) ? `the ${name}` : `the ${year} ${name}`;
+  const full = toldOfYear(document, name, year);
   const link = gathering.test(name) ? "at" : "in";
   return {
     where: `${link} ${full}`,

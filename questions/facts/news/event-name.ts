@@ -35,9 +35,28 @@ export function eventOf(document: Document, year: number): Setting | null {
   );
   const [name] = names;
   if (name === undefined || names.size > 1) return null;
-  const full = /\b(1\d|20)\d\d\b/.test(name) ? `the ${name}` : `the ${year} ${name}`;
+  const full = toldOfYear(document, name, year);
   return { where: `in ${full}`, full, name, isTown: false, when: "" };
 }
+
+/** "Norden Bowl 14", "Norden Games XII" */
+const isNumbered = (name: string): boolean => / (?:\d{1,3}|[IVXL]+)$/.test(name);
+
+/**
+ * "the 2016 Norham Cup": with the year before it in the text, else that of the news, unless its name has one. What is counted
+ * needs none ("Norden Bowl 14").
+ */
+export function toldOfYear({ reading }: Document, name: string, year: number): string {
+  if (isNumbered(name)) return name;
+  if (/\b(1\d|20)\d\d\b/.test(name)) return `the ${name}`;
+  const before = reading.text.slice(0, Math.max(0, reading.text.indexOf(name)));
+  const own = /\b((?:19|20)\d\d) (?:\p{Lu}\p{L}* ){0,2}$/u.exec(before)?.[1];
+  return `the ${own ?? year} ${name}`;
+}
+
+/** Whether the news plays in an event by its name that is told with its year, or has a number. */
+export const isTimedEvent = ({ full, when }: Setting): boolean =>
+  when === "" && (/\d{4}/.test(full) || isNumbered(full));
 
 /** What is done in a contest, a vote or a show, so that it may stand in front of the rest. */
 export const contestVerbs =
@@ -112,7 +131,7 @@ const parts =
 
 /** "the turnout" → "the turnout of the 2016 Hong Kong legislative election"; null for what is no event's. */
 export function ofEvent({ setting }: Document, tree: Tree, i: number): string | null {
-  if (setting === null || !/ the (.* )?(1\d|20)\d\d\b/.test(setting.where)) return null;
+  if (setting === null || !isTimedEvent(setting)) return null;
   const { form, lemma } = tokenAt(tree, i);
   if (!parts.test(lemma.toLowerCase())) return null;
   const link = /^(voter|candidate|participant|competitor|contestant|entrant)$/.test(lemma)

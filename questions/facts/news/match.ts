@@ -12,7 +12,7 @@ const meeting =
 const reach = 6;
 
 /** A match that a sentence tells; null where it tells several, so that "the match" may be any of them. */
-type Meeting = { sentence: number; phrase: string | null };
+type Meeting = { sentence: number; phrase: string | null; sides?: [string, string] };
 
 const found = new WeakMap<Document, Meeting[]>();
 
@@ -36,7 +36,8 @@ const isMatch = (tree: Tree, i: number): boolean =>
         tokenAt(tree, tokenAt(tree, i).head).lemma,
       )));
 
-function matchBefore(document: Document, tree: Tree): string | null {
+/** The match that the sentences before told last; null where they told several at once or none. */
+export function matchBefore(document: Document, tree: Tree): string | null {
   const last = meetingsIn(document)
     .filter(({ sentence }) => sentence <= tree.index)
     .at(-1);
@@ -48,8 +49,10 @@ function meetingsIn(document: Document): Meeting[] {
   let meetings = found.get(document);
   if (meetings === undefined) {
     const { news, trees } = document;
-    meetings = news === null ? [] : trees.flatMap((tree) => meetingIn(document, tree) ?? []);
-    if (meetings.length === 0) meetings = titledMeeting(document);
+    const isSport = document.lemmas.some((words) => words.has("match") || words.has("game"));
+    meetings =
+      news === null || !isSport ? [] : trees.flatMap((tree) => meetingIn(document, tree) ?? []);
+    if (isSport && meetings.length === 0) meetings = titledMeeting(document);
     found.set(document, meetings);
   }
   return meetings;
@@ -60,7 +63,7 @@ const won =
 
 /** "Norland score late, beat Tasmia": the one match of a headline; none where that speaks of several games. */
 function titledMeeting(document: Document): Meeting[] {
-  const { title, reading, news } = document;
+  const { title, reading, news, trees } = document;
   const verb = won.exec(title);
   if (verb === null || news === null || /\b(?:games|matches|series|days?)\b/i.test(title))
     return [];
@@ -72,12 +75,18 @@ function titledMeeting(document: Document): Meeting[] {
   const behind = sides.filter(({ name }) => title.indexOf(name) > verb.index);
   const [one, other] = [before[0], behind[0]];
   if (one === undefined || other === undefined || before.length + behind.length > 2) return [];
-  return [{ sentence: news.sentence, phrase: phraseOf(document, one, other) }];
+  const opening = trees[news.sentence];
+  return opening === undefined ? [] : [meetingOf(document, opening, { one, other })];
 }
+
+/** Whether the news tells matches, so that no cup places what was done in one of them. */
+export const hasMatches = (document: Document): boolean => matchPhrases(document).length > 0;
 
 /** The matches that the news tells, by what they are called. */
 export const matchPhrases = (document: Document): string[] =>
-  meetingsIn(document).flatMap(({ phrase }) => phrase ?? []);
+  meetingsIn(document).flatMap(({ phrase, sides }) =>
+    phrase === null ? [] : [phrase, ...(sides ?? []).map((side) => against(phrase, side))],
+  );
 
 /** " of the match between Norland and Tasmia in June 2016" behind "the second half", "the 62nd minute"; null behind other words. */
 export function matchTail(state: State, i: number): string | null {
@@ -96,25 +105,79 @@ export function matchTail(state: State, i: number): string | null {
 }
 
 function meetingIn(document: Document, tree: Tree): Meeting | null {
+  if (tree.sentence.unreliable === "headline") return meetingAbove(document, tree);
   if (tree.sentence.unreliable !== undefined) return null;
+  const named = tree.index === document.news?.sentence ? sidesBetween(document, tree) : null;
+  if (named !== null) return meetingOf(document, tree, named);
   const verbs = tree.tokens.flatMap((_, i) => (isMeeting(document, tree, i) ? [i] : []));
   if (verbs.length === 0) return null;
   const [verb] = verbs;
   const sides = verb === undefined || verbs.length > 1 ? null : sidesOf(document, tree, verb);
   // "met the ball", "played well": no match.
   if (sides === null && verbs.every((i) => isNoMatch(tree, i))) return null;
-  if (sides === null) return { sentence: tree.index, phrase: null };
-  return { sentence: tree.index, phrase: phraseOf(document, sides.one, sides.other) };
+  return sides === null ? { sentence: tree.index, phrase: null } : meetingOf(document, tree, sides);
 }
 
 /** No name follows that could be the other side's. */
 const isNoMatch = (tree: Tree, verb: number): boolean =>
   tree.tokens.slice(verb + 1, verb + 1 + reach).every(({ upos }) => upos !== "PROPN");
 
-function phraseOf(document: Document, one: Entity, other: Entity): string {
+function meetingOf(document: Document, tree: Tree, { one, other }: Sides): Meeting {
+  const first = withArticle(document, one);
+  const second = withArticle(document, other);
   const noun = document.lemmas.some((words) => words.has("match")) ? "match" : "game";
-  const [first, second] = [one, other].map((side) => withArticle(document, side));
-  return `the ${noun} between ${first} and ${second} in ${document.news?.month}`;
+  const phrase = `the ${noun} between ${first} and ${second} in ${document.news?.month}`;
+  return { sentence: tree.index, phrase, sides: [first, second] };
+}
+
+/** "In the match between Norland and Tasmia, which country …?" → "the match against Tasmia", where Norland is the answer. */
+export function againstOther(document: Document, stem: string, key: string): string {
+  for (const { sides, phrase } of meetingsIn(document)) {
+    if (sides === undefined) continue;
+    const rival = isSame(key, sides[0]) ? sides[1] : isSame(key, sides[1]) ? sides[0] : null;
+    if (phrase !== null && rival !== null) stem = stem.replace(phrase, against(phrase, rival));
+  }
+  return stem;
+}
+
+const against = (phrase: string, side: string): string =>
+  phrase.replace(/ between .* in (?=\p{Lu}\p{L}+ \d{4}$)/u, ` against ${side} in `);
+
+const isSame = (key: string, side: string): boolean =>
+  key.replace(/^the /i, "") === side.replace(/^the /, "");
+
+/** "Group B: Norland 2–1 Tasmia": the line above what is told of a match. */
+function meetingAbove(document: Document, tree: Tree): Meeting | null {
+  const score = tree.tokens.findIndex(({ form }) => /^\d+[–-]\d+$/.test(form));
+  const from = score >= 0 ? score : tree.tokens.findIndex((_, i) => isScore(tree, i));
+  if (from < 1) return null;
+  const one = sideAt(document, tree, from - 1);
+  const other = sideAt(document, tree, from + (score >= 0 ? 1 : 3));
+  return one === null || other === null || one === other
+    ? null
+    : meetingOf(document, tree, { one, other });
+}
+
+/** "2 – 1" */
+const isScore = (tree: Tree, i: number): boolean =>
+  /^\d+$/.test(tokenAt(tree, i).form) &&
+  /^[–-]$/.test(tokenAt(tree, i + 1).form) &&
+  /^\d+$/.test(tokenAt(tree, i + 2).form);
+
+/** "a final between Norland and Tasmia" */
+function sidesBetween(document: Document, tree: Tree): Sides | null {
+  const at = tree.tokens.findIndex(
+    (_, i) =>
+      lower(tree, i + 1) === "between" &&
+      /^(match|game|contest|final|semi-final|semifinal|quarter-final|clash|encounter)$/.test(
+        lower(tree, i),
+      ),
+  );
+  if (at < 0) return null;
+  const and = tree.tokens.findIndex((_, i) => i > at + 2 && lower(tree, i) === "and");
+  const one = sideAt(document, tree, and - 1);
+  const other = sideAt(document, tree, and + 1) ?? sideAt(document, tree, and + 2);
+  return one === null || other === null || one === other ? null : { one, other };
 }
 
 /** Whether a match may be told by the verb. What is told by the way is another one: "had beaten Tasmia in the semi-final". */
@@ -122,14 +185,17 @@ function isMeeting(document: Document, tree: Tree, verb: number): boolean {
   if (!meeting.test(lower(tree, verb))) return false;
   const isOpening = tree.index === document.news?.sentence;
   const isTold = /^(root|parataxis)$/.test(tokenAt(tree, verb).deprel) || isOpening;
+  // "met the ball", "played his 100th match"
+  const isOfThing =
+    /^(faced|hosted|met|played)$/.test(lower(tree, verb)) &&
+    childrenBy(tree, verb, "obj").some((o) => tokenAt(tree, o).upos === "NOUN");
+  if (isOfThing) return false;
   return isTold && childrenBy(tree, verb, "aux").every((a) => lower(tree, a) !== "had");
 }
 
-function sidesOf(
-  document: Document,
-  tree: Tree,
-  verb: number,
-): { one: Entity; other: Entity } | null {
+type Sides = { one: Entity; other: Entity };
+
+function sidesOf(document: Document, tree: Tree, verb: number): Sides | null {
   const subject = childrenBy(tree, verb, "nsubj")[0] ?? childrenBy(tree, tree.root, "nsubj")[0];
   const one = sideAt(document, tree, subject ?? -1);
   if (one === null) return null;

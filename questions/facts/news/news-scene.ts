@@ -3,11 +3,14 @@ import { standAlone } from "../clauses/standing.ts";
 import { hasOwnDate } from "../times/own-date.ts";
 import { lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Fact, NewsEvent } from "../types.ts";
+import { isScene } from "../writing/opening-units.ts";
 import { capitalise } from "../writing/statement.ts";
 import { contestEvent, isOfContest } from "./contest-lead.ts";
 import { happeningEvent, leadOf } from "./happening.ts";
 import { inStudy } from "./in-study.ts";
 import type { Clause, ToldThen } from "./main-tense.ts";
+import { hasMatches } from "./match.ts";
+import { inMatch } from "./match-lead.ts";
 import { findStudy } from "./news-study.ts";
 import { isPartOfNews } from "./part-of-news.ts";
 import { toldThen } from "./told-then.ts";
@@ -39,7 +42,10 @@ export function inScene(
   if (hasOwnDate(fact)) return null;
   const led =
     (study === null ? null : inStudy(document, study, fact)) ??
-    (contest === null ? null : inContest(document, contest, fact)) ??
+    (contest?.of === "sport" ? inContest(document, contest, fact) : inMatch(document, fact)) ??
+    (contest?.of !== "contest" || hasMatches(document)
+      ? null
+      : inContest(document, contest, fact)) ??
     (happening === null ? null : inHappening(document, happening, fact));
   return led === null ? null : standAlone(document, led).fact;
 }
@@ -69,7 +75,10 @@ function inContest(document: Document, contest: NewsEvent, fact: Fact): Fact | n
   if (setting === null || !isOfContest(setting, fact) || !isPartOfNews(document, fact)) return null;
   const told = toldBehind(fact);
   if (told === null || told.isBefore) return null;
-  return { ...told.fact, lead: capitalise(setting.where), event: contest };
+  const led = { ...told.fact, lead: capitalise(setting.where), event: contest };
+  // "In the Norham Bay constituency," is followed by the month.
+  const isPlaced = fact.slots.some((slot) => isScene({ ...fact, lead: monthLead(document) }, slot));
+  return isPlaced && contest.of === "contest" ? null : led;
 }
 
 /**
@@ -84,7 +93,7 @@ export function inMonth(document: Document, fact: Fact): Fact[] {
   if (told.when === "always") return [fact];
   if (told.when === "past") {
     const retold = rewritten(fact, told);
-    const led = { ...retold, lead: `In ${news.month}` };
+    const led = { ...retold, lead: monthLead(document) };
     const isLed = isThen(document, fact) && !hasPerfectInside(fact);
     return isLed ? [plainPast(retold), led] : [plainPast(retold)];
   }
@@ -103,6 +112,8 @@ const hasPerfectInside = ({ tree, slots }: Fact): boolean =>
         (i) => /^(has|have)$/.test(lower(tree, i)) && /^VB[ZP]$/.test(tokenAt(tree, i).xpos),
       ),
   );
+
+const monthLead = ({ news }: Document): string => `In ${news?.month}`;
 
 /** Whether what the fact tells in the past happened in the days of the news, and no time of its own says so. */
 export function isThen(document: Document, fact: Fact): boolean {

@@ -2,7 +2,14 @@ import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
 import { hasChild, tokenAt } from "../trees/tree.ts";
 import type { Document, Setting, Tree } from "../types.ts";
 import { contestOf } from "./contest-name.ts";
-import { eventOf, eventPhrase, isEventWord, ofEvent } from "./event-name.ts";
+import {
+  eventOf,
+  eventPhrase,
+  isEventWord,
+  isTimedEvent,
+  ofEvent,
+  toldOfYear,
+} from "./event-name.ts";
 
 /** Happenings that a news text takes up as "the N" and that one place and one year tell from all others of the kind. */
 const eventNouns = new Set(
@@ -101,7 +108,8 @@ function eventWhere(document: Document, year: number): Setting | null {
 }
 
 /** The contest or festival that the headline and the first sentence name: "the 2024 Northern Cup". */
-function eventSetting({ title, reading }: Document, year: number): Setting | null {
+function eventSetting(document: Document, year: number): Setting | null {
+  const { title, reading } = document;
   const events = reading.entities.filter(
     ({ type, name, mentions }) =>
       type === "event" &&
@@ -110,7 +118,7 @@ function eventSetting({ title, reading }: Document, year: number): Setting | nul
   );
   const [event] = events;
   if (event === undefined || events.length > 1) return null;
-  const full = /\d{4}/.test(event.name) ? `the ${event.name}` : `the ${year} ${event.name}`;
+  const full = toldOfYear(document, event.name, year);
   return { where: `in ${full}`, full, name: event.name, isTown: false, when: "" };
 }
 
@@ -194,7 +202,7 @@ export function placeDefinite(document: Document, tree: Tree, i: number): string
   if (setting.name.toLowerCase().endsWith(` ${noun}`) && xpos === "NN")
     return `the ${setting.name}`;
   // A cup has many matches.
-  const isOneOfMany = /^(match|game|race|final)$/.test(noun) && / the \d{4} /.test(setting.where);
+  const isOneOfMany = /^(match|game|race|final)$/.test(noun) && isTimedEvent(setting);
   if (eventNouns.has(noun) && xpos === "NN" && isMainEvent(document, noun) && !isOneOfMany)
     return `the ${form}${actorsOf(document, noun)} ${setting.where}${isYearly(tree) ? "" : setting.when}`;
   if (setting.full.toLowerCase().endsWith(` ${noun}`) && xpos !== "NNS") return setting.full;

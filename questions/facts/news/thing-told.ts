@@ -117,8 +117,9 @@ export function nounTokens(tree: Tree, head: number, tokens: number[]): number[]
     const isOf = childrenBy(tree, child, "case").some((c) => lower(tree, c) === "of");
     if (child < head || isOf) for (const i of tokens) if (isUnder(tree, i, child)) own.add(i);
   }
-  const noun = tokens.filter((i) => own.has(i) || isHyphenBetween(tree, i, own));
-  return /^(an?|the)$/.test(lower(tree, noun[0] ?? -1)) ? noun.slice(1) : noun;
+  // "an Orlandia Airlines airplane": the article may hang on the name.
+  const isArticle = (i: number) => /^an?$/.test(lower(tree, i)) && i === tokens[0];
+  return tokens.filter((i) => (own.has(i) && !isArticle(i)) || isHyphenBetween(tree, i, own));
 }
 
 const isHyphenBetween = (tree: Tree, i: number, own: Set<number>): boolean =>

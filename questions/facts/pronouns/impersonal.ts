@@ -31,7 +31,11 @@ export function isImpersonal(tree: Tree, i: number): boolean {
   return lower(tree, head) === "time" && hasChild(tree, head, "acl", "advcl", "xcomp");
 }
 
+/** A clause behind "that", also where the reader took the word for one of two subjects. */
 const isSaidBy = (tree: Tree, by: number): boolean =>
-  (tree.children[by] ?? []).some((c) =>
-    childrenBy(tree, c, "mark").some((mark) => lower(tree, mark) === "that"),
-  );
+  (tree.children[by] ?? []).some((c) => {
+    const subjects = childrenBy(tree, c, "nsubj", "nsubj:pass");
+    return [...childrenBy(tree, c, "mark"), ...(subjects.length > 1 ? subjects : [])].some(
+      (word) => lower(tree, word) === "that",
+    );
+  });

@@ -2,6 +2,7 @@ import { countWords } from "../../words.ts";
 import { withCommas } from "../clauses/slot-commas.ts";
 import { lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Fact, Slot, Tree } from "../types.ts";
+import { openingUnits } from "./opening-units.ts";
 import { type Realised, type RealiseOptions, realise, type Unit } from "./realise.ts";
 
 /** A weekday is taken as past only beside a past tense; "are expected to … on Monday" looks ahead. */
@@ -129,18 +130,6 @@ const isShort = (slot: Slot): boolean =>
 const isAge = ({ tree }: Fact, { head, markers, tokens }: Slot): boolean =>
   lower(tree, head) === "age" && lower(tree, markers[0] ?? -1) === "at" && tokens.length <= 6;
 
-/** "According to X," when the fact is somebody's claim. */
-export function claimUnits(fact: Fact): Unit[] {
-  const lead = fact.lead === null ? "According to" : "according to";
-  return fact.claim === null ? [] : [lead, ...fact.claim.speaker.tokens, ","];
-}
-
-/** "In June 2016," where the fact is told as news. */
-export const leadUnits = ({ lead }: Fact): Unit[] => (lead === null ? [] : [lead, ","]);
-
-/** "In May 2015," in front of the rest; a fronted phrase stays where the author put it. */
-export const frontUnits = (front: Slot[]): Unit[] => front.flatMap((slot) => [...slot.tokens, ","]);
-
 /** The fact as a sentence of its own, with full stop. `change` swaps tokens for other words. */
 export function composeStatement(
   document: Document,
@@ -150,9 +139,7 @@ export function composeStatement(
 ): Composed {
   const { front, end } = around(fact, null);
   const units: Unit[] = [
-    ...leadUnits(fact),
-    ...claimUnits(fact),
-    ...frontUnits(front),
+    ...openingUnits(fact, front),
     ...fact.subject.tokens,
     ...verbUnits(fact, verbTokens(fact, null)),
     ...end,

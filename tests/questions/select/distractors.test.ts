@@ -1,9 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Candidate } from "../../../questions/ask/types.ts";
-import { createDocument } from "../../../questions/facts/index.ts";
 import { createRandom } from "../../../questions/random.ts";
-import { classListNames } from "../../../questions/select/class-lists.ts";
 import {
   dayDistractors,
   monthDistractors,
@@ -11,7 +8,6 @@ import {
 } from "../../../questions/select/date-distractors.ts";
 import { isSameThing } from "../../../questions/select/name-distractors.ts";
 import { numberDistractors } from "../../../questions/select/number-distractors.ts";
-import { readingOf } from "../../support/reading-of.ts";
 
 const numberIn = (text: string) => Number(text.replace(/[^\d.]/g, ""));
 
@@ -101,26 +97,4 @@ test("a thousand is written as the text writes it, and halves stay halves", () =
   for (const other of numberDistractors("7.5 points", createRandom("a")))
     expect(other).toMatch(/\.[05] points$/);
   expect(numberDistractors("7.3 points", createRandom("a")).join()).toMatch(/\.[1-46-9] points/);
-});
-
-test("a great country stands among great ones, a small one among states of its continent", () => {
-  const others = (name: string, subtype = "country") => {
-    const left = `Ada/Ada/NNP/2/nsubj left/leave/VBD/0/root ${name}/${name}/NNP/2/obj ././././2/punct`;
-    const document = createDocument(readingOf([left], [{ type: "place", name, subtype }]), {
-      title: "",
-    });
-    const [entity] = document.reading.entities;
-    return classListNames(document, { entity, key: name } as Candidate, createRandom("1"));
-  };
-  expect(others("Russia")).toContain("France");
-  expect(others("Russia")).not.toContain("Turkey");
-  expect(others("Estonia")).toContain("Slovakia");
-  expect(others("Estonia").filter((name) => /Gibraltar|Isle|Monaco|Brazil/.test(name))).toEqual([]);
-  // Whoever asks for the city of a painter has Rome in mind, not Minsk; a small capital stands among those of its continent.
-  expect(others("Paris", "capital")).toContain("Rome");
-  expect(others("Paris", "capital")).not.toContain("Minsk");
-  expect(others("Minsk", "capital")).toContain("Bucharest");
-  // A great country has towns enough.
-  expect(others("Tokyo", "capital")).toContain("Osaka");
-  expect(others("Tokyo", "capital")).not.toContain("Bucharest");
 });

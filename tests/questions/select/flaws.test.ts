@@ -22,6 +22,13 @@ const candidate = (change: Partial<Candidate>): Candidate => ({
 
 test.each<[string, Partial<Candidate>, string[], Partial<Candidate>, string[]]>([
   [
+    "name_twice",
+    { stem: "What did Ada Brandt build at Port Aldous beside Port Aldous?" },
+    [],
+    { stem: "What did Ada Brandt build at Port Aldous on Port Aldous Island?" },
+    [],
+  ],
+  [
     "hanging_word",
     { stem: "Ada Brandt again started 1953 in Lisbon." },
     [],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createDocument } from "../../../../questions/facts/index.ts";
-import { generate } from "../../../../questions/generate.ts";
 import { loadEnglishReader } from "../../../../tools/reader/load.ts";
+import { askedOf } from "../../support/told.ts";
 
 const reader = loadEnglishReader();
 const title = "Outsider stuns champion in Norham";
@@ -10,10 +10,7 @@ const documentOf = (text: string, headline = title) =>
   createDocument(reader.read(text), { title: headline, date });
 const contestOf = (text: string, headline = title) =>
   documentOf(text, headline).setting?.where ?? null;
-const stemsOf = (text: string) =>
-  generate({ title, text, dateline: { date } }, { count: 20, seed: "1" }, reader)
-    .questions.map(({ stem }) => stem)
-    .join("\n");
+const stemsOf = (text: string) => askedOf(text, { title, date });
 
 const marathon = "Rosa Lind won the Norham Bay Marathon on Sunday.";
 

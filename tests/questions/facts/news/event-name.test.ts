@@ -23,6 +23,13 @@ describe("the named event of the news", () => {
     expect(eventOf(election, title)).toBe("the 2016 Norham Bay council election");
   });
 
+  test("is told with a year of its own, or with its number alone", () => {
+    const bowl = "Colbury beat Leeds 9–2 in Norham Bowl 14 on Sunday.";
+    expect(eventOf(bowl, "Norham Bowl 14: Colbury beat Leeds")).toBe("Norham Bowl 14");
+    const draw = "Rosa Lind led the draw for the 2018 Norham World Cup on Sunday.";
+    expect(eventOf(draw, "Lind leads World Cup draw")).toMatch(/^the 2018 /);
+  });
+
   test("but is none where the headline does not speak of it, or the opening names no place of it", () => {
     expect(eventOf(election, "Rain falls in the north") ?? "").not.toContain("election");
     expect(eventOf("An election was held on Sunday.", "Turnout falls in election")).toBeNull();
@@ -61,6 +68,23 @@ describe("areas that the text goes through", () => {
       title,
     );
     expect(told.join("\n")).toContain("Karl Voss won 80 votes in the Lake Side district");
+  });
+
+  test("not when another was told since, whose words make no name", () => {
+    const other = "In the Orm (Second) functional district, Ida Falk received 500 votes.";
+    const told = statementsOf(
+      `${election} ${west} ${east} ${other} Karl Voss won 80 votes in this district.`,
+      title,
+    );
+    expect(told.join("\n")).not.toMatch(/80 votes in the (?:Lake|Hill)/);
+  });
+
+  test("the month follows the phrase in front, where it is a place", () => {
+    expect(statementsOf(`${election} ${west}`, title)).toContain(
+      "In the Hill Park district in September 2016, Ada Brandt won 900 votes.",
+    );
+    const half = "In the second half, Ada Brandt won 900 votes.";
+    expect(statementsOf(`${election} ${half}`, title).join()).not.toContain("half in September");
   });
 
   test("not when it is far", () => {

@@ -1,21 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { createDocument } from "../../../../questions/facts/index.ts";
 import { findStudy } from "../../../../questions/facts/news/news-study.ts";
-import { generate } from "../../../../questions/generate.ts";
 import { loadEnglishReader } from "../../../../tools/reader/load.ts";
+import { askedOf } from "../../support/told.ts";
 
 const reader = loadEnglishReader();
 const heading = { title: "News", date: "2019-03-04" };
 const studyOf = (text: string) =>
   findStudy(createDocument(reader.read(text), heading))?.text ?? null;
-const stemsOf = (text: string) =>
-  generate(
-    { title: "News", text, dateline: { date: heading.date } },
-    { count: 20, seed: "1" },
-    reader,
-  )
-    .questions.map(({ stem }) => stem)
-    .join("\n");
+const stemsOf = (text: string) => askedOf(text, heading);
 
 const moles =
   "Golden moles can hear sand move, according to a study published on Monday in the journal Desert Biology.";

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { placeOf } from "../../../../questions/facts/places/dateline-place.ts";
 import { generate } from "../../../../questions/generate.ts";
 import { loadEnglishReader } from "../../../../tools/reader/load.ts";
+import { toldOf } from "../../support/told.ts";
 
 const reader = loadEnglishReader();
 
@@ -31,12 +32,8 @@ test("“this small town” is the one of the dateline; without one nobody knows
 });
 
 describe("the dateline tells", () => {
-  const told = (text: string, place?: string) => {
-    const dateline = { date: "2021-03-04", ...(place === undefined ? {} : { place }) };
-    return generate({ title: "News", text, dateline }, { count: 20, seed: "1" }, reader)
-      .questions.map(({ stem }) => stem)
-      .join("\n");
-  };
+  const told = (text: string, place?: string) =>
+    toldOf(text, { title: "News", date: "2021-03-04", ...(place === undefined ? {} : { place }) });
 
   test("which country an opening means, unless it names one", () => {
     const storm = "A violent storm swept through the south of the country on Monday.";
