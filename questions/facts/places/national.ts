@@ -96,7 +96,7 @@ const wide = /^(country|continent|region|us_state|state|river|lake|sea|ocean|mou
 const isBare = (tree: Tree, i: number): boolean =>
   tokenAt(tree, i).xpos === "NN" && !hasChild(tree, i, "compound", "amod", "nmod", "nummod");
 
-const withArticleOf = (name: string): string =>
+export const withArticleOf = (name: string): string =>
   /^(United|Nether|Philippines|Czech|Maldives|Bahamas)/.test(name) ? `the ${name}` : name;
 
 const owner = (name: string): string => `${name}${name.endsWith("s") ? "'" : "'s"}`;
