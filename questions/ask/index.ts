@@ -50,6 +50,7 @@ import { askWhich } from "./wh/which.ts";
 import { askWho } from "./wh/who.ts";
 import { askWhoSaid } from "./wh/who-said.ts";
 import { askWhom } from "./wh/whom.ts";
+import { askWorkMaker } from "./wh/work-maker.ts";
 
 export { makeCards } from "./cards.ts";
 export { askWholeSentence } from "./statements/whole-sentence.ts";
@@ -77,6 +78,7 @@ const forms = [
   askOpeningDay,
   askLifeDates,
   askParents,
+  askWorkMaker,
   askWhom,
   askTitled,
   askWhere,

@@ -10,7 +10,7 @@ import { childrenBy, lower, placeAt, tokenAt } from "../facts/trees/tree.ts";
 import type { AnswerKind, Document, Fact, Slot, Tree } from "../facts/types.ts";
 import { isScene } from "../facts/writing/opening-units.ts";
 import { fullPhrase } from "../facts/writing/realise.ts";
-import { type Composed, capitalise } from "../facts/writing/statement.ts";
+import { type Composed, capitalise, placeInLead } from "../facts/writing/statement.ts";
 import type { Entity } from "../read/types.ts";
 import { isNoAnswer, lacksOccasion } from "./faults/occasion.ts";
 import { untold } from "./faults/told-in-stem.ts";
@@ -77,7 +77,7 @@ export function askOpen(document: Document, request: OpenRequest): Candidate {
   const thing = document.topicThing?.bare.toLowerCase();
   return {
     ...unwritten(request, tokens, faults),
-    stem: againstOther(document, stem.text, text),
+    stem: againstOther(document, withoutKeyPlace(fact, stem.text, text), text),
     key: text,
     accepted,
     isKnownKey: isKnownThing(document, fact, slot),
@@ -85,6 +85,12 @@ export function askOpen(document: Document, request: OpenRequest): Candidate {
     isTopic: isTitle(document, text) || (entity !== null && entity === document.topic),
   };
 }
+
+/** "After the crash at Norham Airport, which airport …?": the place goes that is asked for. */
+const withoutKeyPlace = ({ lead }: Fact, stem: string, key: string): string => {
+  const place = placeInLead(lead ?? "");
+  return place !== "" && place.endsWith(key) ? stem.replace(place, "") : stem;
+};
 
 /** "the eggs" of the article's animal, "the rimu, a native conifer": a thing that one word tells. A subject needs more. */
 const isKnownThing = (

@@ -62,10 +62,15 @@ const toParagraphs = (text: string): string[] => {
 const dropBoilerplate = (lines: string[]): string[] =>
   lines.filter((line) => line !== "" && !isBoilerplate(line));
 
+/** Matches the end of "Orn Brandt Sr.", "Tolm Bros.", "Washington, D.C.": a full stop that ends no sentence. */
+const endsInShort = /(?:\b(?:Sr|Jr|Inc|Co|Corp|Ltd|Bros)|(?:\b\p{Lu}\.)+\p{Lu})\.$/u;
+const mostNameWords = 8;
+
 /** A first line without a full stop, short, with a longer paragraph after it. */
 const isTitle = (lines: readonly string[]): boolean => {
   const [first, second] = lines;
   if (first === undefined || second === undefined) return false;
   const words = first.split(" ").length;
-  return words <= 25 && first.length <= 180 && !/[.;:,]$/.test(first) && /\p{L}/u.test(first);
+  const isOpen = !/[.;:,]$/.test(first) || (words <= mostNameWords && endsInShort.test(first));
+  return words <= 25 && first.length <= 180 && isOpen && /\p{L}/u.test(first);
 };

@@ -11,6 +11,9 @@ const BEFORE_A_NAME =
 const MAY_END =
   /(?:^|[\s("'“‘[])(?:(?:[A-Z]\.){2,}|(?:Inc|Corp|Ltd|Co|Bros|Jr|Sr|Dept|Univ|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ave|Blvd|Rd)\.)\s*$/;
 
+/** "… of Ada Brandt Jr. Brandt sold": who is named by the surname again opens the next sentence; near miss: "Brandt Jr. High School". */
+const ENDS_IN_NAME = /(\p{Lu}[\p{L}’'-]+),? [JS]r\.\s*$/u;
+
 /** How sentences open and names seldom do. */
 const OPENER =
   /^["'“‘(]*(?:The|He|She|It|They|We|I|You|But|And|So|In|On|At|A|An|His|Her|Its|Their|Our|My|This|That|These|Those|There|Here|What|Who|Why|How|When|Where|While|After|Before|As|If|For|From|With|Since|During|Because|Although|Though|Despite|Many|Most|Some|Such|Both|Not|No|Yet|Then|Later|However|Meanwhile|According)\b/;
@@ -44,6 +47,9 @@ function belongsTogether(before: string, after: string): boolean {
   if (ITEM_NUMBER.test(tail) || INNER_DOTS.test(tail)) return true;
   if (TIME.test(tail)) return AFTER_TIME.test(after);
   if (BEFORE_A_NAME.test(tail)) return true;
+  const surname = ENDS_IN_NAME.exec(tail)?.[1];
+  if (surname !== undefined && after.startsWith(`${surname} `) && /^\S+ \p{Ll}/u.test(after))
+    return false;
   return MAY_END.test(tail) && !OPENER.test(after.slice(0, 20));
 }
 

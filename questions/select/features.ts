@@ -3,7 +3,7 @@ import { withoutNews } from "../facts/news/news-phrase.ts";
 import type { FoundDocument } from "../facts/types.ts";
 import { countWords } from "../words.ts";
 import type { Context } from "./context.ts";
-import { hasOtherYear, isDated, isMonthLed, wordingFeatures } from "./wording.ts";
+import { hasOtherYear, isDated, isFramed, wordingFeatures } from "./wording.ts";
 
 /**
  * What the ranker sees of a candidate. All values lie between 0 and 1, or are small counts scaled down; one that verdicts of old
@@ -54,7 +54,7 @@ export function featuresOf(
     generalArticle: context.isGeneral ? 1 : 0,
     inNews: inNews ? 1 : 0,
     lostTime: candidate.fact?.hasLostTime ? 1 : 0,
-    framed: candidate.fact?.lead && !isMonthLed(candidate.stem) ? 1 : 0,
+    framed: candidate.fact?.lead && isFramed(candidate.stem, candidate.fact.lead) ? 1 : 0,
     topicLead: candidate.isPlacedLast ? 1 : 0,
     isFalse: isFalse ? 1 : 0,
     falseYear: isFalse && !inNews && hasOtherYear(candidate.stem, candidate.evidence.text) ? 1 : 0,

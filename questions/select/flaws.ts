@@ -76,6 +76,12 @@ export const flaws: readonly Flaw[] = [
     },
   },
   {
+    name: "key_is_class_noun",
+    // "Which club strove to break new ground? | The Club"
+    has: ({ stem, key }) =>
+      new RegExp(`\\bwhich ${escapeForPattern(key.replace(/^the /i, ""))}\\b`, "i").test(stem),
+  },
+  {
     name: "absolute_term",
     has: ({ stem, shape }) =>
       shape.type === "true_false" && /\b(always|never|only|all|none|every)\b/i.test(stem),

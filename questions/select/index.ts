@@ -11,6 +11,7 @@ import { featuresOf } from "./features.ts";
 import { type Finished, finish } from "./finish.ts";
 import { findFlaw } from "./flaws.ts";
 import { isLifeFact } from "./life-facts.ts";
+import { withHome } from "./news-home.ts";
 import { withPlaceLast } from "./place-last.ts";
 import { score } from "./rank.ts";
 import { withoutRepeats } from "./repeats.ts";
@@ -146,8 +147,8 @@ function placed(
   isPlacedAt: (candidate: Candidate) => boolean,
 ): Candidate {
   if (isPlacedAt(candidate)) return candidate;
-  const last = withPlaceLast(candidate, document);
-  return last !== null && isPlacedAt(last) ? last : candidate;
+  const told = withPlaceLast(candidate, document) ?? withHome(candidate, document);
+  return told !== null && isPlacedAt(told) ? told : candidate;
 }
 
 /** Whether the candidate says by itself where and of whom it speaks. */

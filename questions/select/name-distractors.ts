@@ -54,7 +54,15 @@ function isAlike(key: Entity, other: Entity): boolean {
   // "Wales" beside "China" and "France" is no country for a quiz.
   if (classNounOf(key) === "country" && /^(Wales|Northern Ireland)$/.test(other.name)) return false;
   const isAcronym = (name: string) => /^[A-Z]{2,6}$/.test(name);
-  return classNounOf(key) === classNounOf(other) && isAcronym(key.name) === isAcronym(other.name);
+  return classOf(key) === classOf(other) && isAcronym(key.name) === isAcronym(other.name);
+}
+
+/** A club is a team; an army or an office of the state is no firm, though none of them has a noun of its own. */
+function classOf(entity: Entity): string | null {
+  const noun = classNounOf(entity);
+  const { type, subtype = "" } = entity;
+  if (noun === null && type === "organisation" && /^(agency|force)$/.test(subtype)) return subtype;
+  return noun === "club" ? "team" : noun;
 }
 
 /** The "Man" of "The Old Man and His Mill" is a word of the text, and no city. */

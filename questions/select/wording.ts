@@ -21,8 +21,18 @@ export const hasOtherYear = (stem: string, evidence: string): boolean =>
 export const isDated = (asked: { form: string; stem: string; key: string }): boolean =>
   yearsIn(asked.form === "when" ? `${asked.stem} ${asked.key}` : asked.stem).length > 0;
 
-/** "In March 2021, who …": the month of the news in front. */
-export const isMonthLed = (stem: string): boolean => /^In [A-Z][a-z]+ \d{4}, /.test(stem);
+/** "In March 2021, who …", "In Norland in March 2021, who …": the month of the news in front. */
+export const isMonthLed = (stem: string): boolean =>
+  /^In (?:(?:the )?[A-Z][\p{L} ]+ in )?[A-Z][a-z]+ \d{4}, /u.test(stem);
+
+/**
+ * Whether an event stands in front that may frame the question wrongly ("In the 2018 World Cup,"); a match or a crash with its
+ * parties and its month, or what is counted ("Norden Bowl 14"), tells which one.
+ */
+export const isFramed = (stem: string, lead: string): boolean =>
+  stem.startsWith(lead) &&
+  !isMonthLed(stem) &&
+  !/^(?!By ).* (?:[A-Z][a-z]+ \d{4}|\d{1,3})$/.test(lead);
 
 const count = (stem: string, pattern: RegExp): number => (stem.match(pattern) ?? []).length;
 

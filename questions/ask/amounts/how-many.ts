@@ -2,6 +2,7 @@ import { isPersonNoun } from "../../facts/nouns/noun-classes.ts";
 import { childrenBy, lower, subtree, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact, Slot, Tree } from "../../facts/types.ts";
 import { realise } from "../../facts/writing/realise.ts";
+import { wordsOf } from "../../facts/writing/statement.ts";
 import { askOpen } from "../open-question.ts";
 import type { Candidate, Form } from "../types.ts";
 import { parseAmount } from "./amounts.ts";
@@ -117,7 +118,10 @@ const isBetween = (tree: Fact["tree"], { markers }: Slot): boolean =>
   markers.length === 1 && lower(tree, markers[0] ?? -1) === "between";
 
 function askCount(document: Document, fact: Fact, slot: Slot, counted: Counted): Candidate | null {
-  const noun = realise(document, fact.tree, counted.rest, { event: fact.event ?? null });
+  const noun = realise(document, fact.tree, counted.rest, {
+    event: fact.event ?? null,
+    ...wordsOf(fact),
+  });
   // "eight | to ten times": half of a range.
   if (/^(to|or|and)\b/.test(noun.text)) return null;
   const preposition = isBetween(fact.tree, slot)

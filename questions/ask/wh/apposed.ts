@@ -40,7 +40,11 @@ function classBeside({ tree }: Fact, slot: Slot): string | null {
   );
   if (beside === undefined) return null;
   const noun = lower(tree, beside);
-  if (isPersonNoun(noun) || isGroupOrPlaceNoun(noun) || /^(one|kind|type|sort|form)$/.test(noun))
+  if (
+    isPersonNoun(noun) ||
+    isGroupOrPlaceNoun(noun) ||
+    /^(one|kind|type|sort|form|child)$/.test(noun)
+  )
     return null;
   const before = childrenBy(tree, beside, "amod", "compound").filter((c) => c < beside);
   const isPlain = before.every((c) => (tree.children[c] ?? []).length === 0);

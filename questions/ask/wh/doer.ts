@@ -90,7 +90,7 @@ function doerOf(document: Document, fact: Fact, agent: Slot): Doer | null {
   const title = name === undefined ? null : titleInFront(document, tree, [name]);
   if (name !== undefined && title !== null && isPersonNoun(lemma.toLowerCase()))
     return { form: "who", wh: `Which ${title}`, entity: null, tokens: subtree(tree, name) };
-  return isPeople(fact, agent, inner)
+  return isPeople(fact, agent, inner) || areRulers(fact, agent, inner)
     ? { form: "who", wh: "Who", entity: null, tokens: inner }
     : isPersonNoun(lemma.toLowerCase())
       ? null
@@ -112,6 +112,19 @@ const isMeans = ({ tree, verbs }: Fact, inner: number[]): boolean =>
   /^(send|carry|transport|deliver|move|bring|take|travel|ship)$/.test(
     tokenAt(tree, verbs.verb).lemma,
   );
+
+/** "the counts of Velmont", "Allied forces", "the Tolm court": whoever rules and fights is asked for as people are; "a court" judges. */
+function areRulers({ tree }: Fact, { head }: Slot, inner: number[]): boolean {
+  const noun = lower(tree, head);
+  const isNamed = inner.some((i) => tokenAt(tree, i).upos === "PROPN");
+  return (
+    (noun === "court" && isNamed) ||
+    (inner.length > 1 &&
+      /^(counts|earls|barons|margraves|landgraves|viscounts|emirs|lords|knights|forces|allies|raiders|invaders|settlers)$/.test(
+        noun,
+      ))
+  );
+}
 
 /** People in the plural, or described: "a farmer" is anybody. */
 const isPeople = ({ tree }: Fact, { head }: Slot, inner: number[]): boolean =>

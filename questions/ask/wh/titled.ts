@@ -22,7 +22,7 @@ export const askTitled: Form = ({ document, facts }) =>
           form: "whom",
           fact: told,
           slot,
-          wh: capitalise(`${preposition} which ${named.title}`.trim()),
+          wh: capitalise(`${preposition} which ${named.title.replace(/^current /, "")}`.trim()),
           answerTokens: named.tokens,
           answer: "person",
           entity: named.entity,

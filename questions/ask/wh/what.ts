@@ -1,9 +1,9 @@
 import { speechVerbs } from "../../facts/clauses/claims.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../../facts/nouns/noun-classes.ts";
 import { isOfTopic, isOwnedByTopic } from "../../facts/topic/topic-belongings.ts";
-import { childrenBy, lower, tokenAt } from "../../facts/trees/tree.ts";
-import type { Fact, Slot, Tree } from "../../facts/types.ts";
-import { askOpen } from "../open-question.ts";
+import { childrenBy, lower, placeAt, tokenAt } from "../../facts/trees/tree.ts";
+import type { Document, Fact, Slot, Tree } from "../../facts/types.ts";
+import { askOpen, type OpenRequest } from "../open-question.ts";
 import type { Candidate, Form } from "../types.ts";
 import { isList } from "./who.ts";
 
@@ -28,6 +28,7 @@ export const askWhat: Form = ({ document, facts }) => {
           slot: fact.subject,
           wh: questionWords(fact, fact.subject),
           faults: lengthFaults(fact.subject),
+          ...nameBehindNoun(document, fact, fact.subject),
         }),
       );
     for (const slot of fact.slots) {
@@ -39,12 +40,35 @@ export const askWhat: Form = ({ document, facts }) => {
         ...(isOneOfMany(fact) ? ["no_time"] : []),
       ];
       asked.push(
-        askOpen(document, { form: "what", fact, slot, wh: questionWords(fact, slot), faults }),
+        askOpen(document, {
+          form: "what",
+          fact,
+          slot,
+          wh: questionWords(fact, slot),
+          faults,
+          ...nameBehindNoun(document, fact, slot),
+        }),
       );
     }
   }
   return asked;
 };
+
+const namingNoun =
+  /^(?:city|town|village|island|parish|county|province|district|kingdom|duchy|republic|commune|municipality|borough|port)$/;
+
+/** "Which city did he found? | the city of | Santa Marta": the name alone is the answer. */
+function nameBehindNoun(
+  { owners }: Document,
+  { tree }: Fact,
+  { head, tokens }: Slot,
+): Pick<OpenRequest, "answerTokens" | "entity" | "answer"> {
+  if (!namingNoun.test(lower(tree, head))) return {};
+  const name = tokens.filter((i) => i > head && lower(tree, i) !== "of");
+  const isName = name.length > 0 && name.every((i) => tokenAt(tree, i).upos === "PROPN");
+  const entity = owners.get(placeAt(tree, name.at(-1) ?? -1)) ?? null;
+  return isName ? { answerTokens: name, entity, answer: "place" } : {};
+}
 
 /**
  * Whether the rest tells which thing is meant: what was done to it, what it does to something, or that it is the main one of

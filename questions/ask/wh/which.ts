@@ -5,7 +5,8 @@ import { capitalise } from "../../facts/writing/statement.ts";
 import { isOneOfManyPlaces } from "../faults/many-places.ts";
 import { askOpen } from "../open-question.ts";
 import type { Candidate, Form } from "../types.ts";
-import { classNounOf, organisationWord } from "../wording/class-noun.ts";
+import { bodyNoun, deedOfPeople, isTeamsDeed } from "../wording/body-noun.ts";
+import { classNounOf } from "../wording/class-noun.ts";
 import { holdingPlace } from "../wording/holding-place.ts";
 import { onceInLife } from "./once-in-life.ts";
 import { isList } from "./who.ts";
@@ -85,7 +86,7 @@ const isSiteOfOtherName = ({ tree }: Fact, { entity, tokens }: Slot, noun: strin
   siteNouns.test(noun) && !tokens.some((i) => entity?.name.endsWith(tokenAt(tree, i).form));
 
 const siteNouns =
-  /^(hotel|castle|palace|library|gallery|observatory|institute|religious house|museum|hospital|church|station|bridge)$/;
+  /^(hotel|castle|palace|library|gallery|observatory|institute|religious house|museum|hospital|church|station|bridge|school|academy)$/;
 
 function nounFor(document: Document, fact: Fact, slot: Slot): string | null {
   const { entity } = slot;
@@ -95,10 +96,22 @@ function nounFor(document: Document, fact: Fact, slot: Slot): string | null {
   if (/^(first|second|third|fourth|fifth|last)$/i.test(entity.name)) return null;
   const noun = classNounOf(entity);
   // "His second son James was made a count": whose?
-  if (noun !== null) return isSiteOfOtherName(fact, slot, noun) || isPersonNoun(noun) ? null : noun;
+  if (noun !== null && isPersonNoun(noun)) return null;
+  if (noun !== null) return isSiteOfOtherName(fact, slot, noun) ? null : doerNoun(fact, slot, noun);
   return entity.type === "organisation" && entity.confidence >= 0.7
-    ? organisationWord(document)
+    ? bodyNoun(document, fact, slot, entity)
     : null;
+}
+
+/** The noun, but for a place that does what no place does: a town that scores is a team, a sea that buys a firm. */
+function doerNoun(fact: Fact, slot: Slot, noun: string): string | null {
+  if (slot !== fact.subject) return noun;
+  if (/^(city|town|village|state|US state|region)$/.test(noun))
+    return isTeamsDeed(fact) ? "team" : noun;
+  const isNature = /^(sea|ocean|river|lake|mountain|bay|gulf|strait|seaport|port|valley)$/.test(
+    noun,
+  );
+  return isNature && !fact.verbs.passive && deedOfPeople.test(verbOf(fact)) ? null : noun;
 }
 
 /** The slot is the name itself, with nothing around it but its article. */

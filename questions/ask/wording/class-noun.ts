@@ -113,6 +113,8 @@ export function classNounOf(entity: Entity & { described?: boolean }): string | 
   if (entity.type !== "person" && countries.has(entity.name.replace(/^the /i, "")))
     return dependent.test(entity.name) ? "territory" : "country";
   const { subtype } = entity;
+  // "under the monastic name Ivo"
+  if (subtype === "name") return null;
   if (entity.type !== "person" && entity.described)
     return subtype !== undefined && ofSomething.test(subtype) ? "company" : (subtype ?? null);
   const told = lastWordNoun(entity);
@@ -120,6 +122,8 @@ export function classNounOf(entity: Entity & { described?: boolean }): string | 
   if (subtype === undefined || entity.type === "person") return null;
   // A list's word for a borough or a coast, which nobody would ask for.
   if (subtype === "agency" || subtype === "region") return null;
+  // "the second" is called a rank by the reader, as "2015" a year.
+  if (!/^(place|organisation|event|unknown)$/.test(entity.type)) return null;
   return bySubtype[subtype] ?? (isGroupOrPlaceNoun(subtype) ? subtype : null);
 }
 

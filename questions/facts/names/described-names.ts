@@ -1,7 +1,7 @@
 import type { Entity } from "../../read/types.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
 import { placeAt, tokenAt } from "../trees/tree.ts";
-import type { Description, Document } from "../types.ts";
+import type { Description, Document, Tree } from "../types.ts";
 
 const namedTypes = new Set(["person", "place", "organisation", "event", "unknown"]);
 
@@ -13,14 +13,18 @@ type Title = {
   relation: "definition";
 };
 
-/** "mining company Coldstone", "the steamer Princess Ilse": a common noun right before the name that it classes. */
+/** "mining company Coldstone", "the steamer Princess Ilse": a common noun right before the name that it classes; "the Tea House" has none. */
 function findTitles({ trees, owners }: Document): Title[] {
   const found: Title[] = [];
   for (const tree of trees) {
-    tree.tokens.forEach(({ upos, xpos, deprel, head, lemma, start }, i) => {
+    tree.tokens.forEach(({ form, upos, xpos, deprel, head, lemma, start }, i) => {
       const entity = owners.get(placeAt(tree, i + 1));
-      const isTitle = deprel === "nmod:desc" || (deprel === "compound" && head > i);
+      const isTitle =
+        deprel === "nmod:desc" ||
+        (deprel === "compound" && head > i) ||
+        (isBodyNoun(lemma) && isRightBehind(tree, i));
       if (upos !== "NOUN" || xpos !== "NN" || !isTitle || entity === undefined) return;
+      if (/^\p{Lu}/u.test(form)) return;
       if (tokenAt(tree, i + 1).upos !== "PROPN" || !namedTypes.has(entity.type)) return;
       found.push({
         noun: lemma.toLowerCase(),
@@ -34,13 +38,32 @@ function findTitles({ trees, owners }: Document): Title[] {
   return found;
 }
 
+/** "by the band Stone Harrow": read as a name of the band, and not as its class. */
+const isRightBehind = (tree: Tree, i: number): boolean => {
+  const next = tokenAt(tree, i + 1);
+  const head = next.head > i + 1 ? tokenAt(tree, next.head) : next;
+  return (
+    (head.head === i || head.head === tokenAt(tree, i).head) &&
+    /^(nmod|appos|flat)$/.test(head.deprel)
+  );
+};
+
+const isBodyNoun = (lemma: string): boolean =>
+  /^(band|duo|trio|quartet|orchestra|choir|team|club|company|firm|label|newspaper|magazine|party)$/.test(
+    lemma,
+  );
+
+/** "the Shia cleric Karim Lind, in the seaport": a person by his role is no place or body. */
+const isPersonByRole = ({ roles }: Entity): boolean =>
+  roles.some((role) => isPersonNoun(role.split(" ").at(-1)?.toLowerCase() ?? ""));
+
 /** Takes up what the article calls its names: "the company" for Kelvara, and its class where the reader knew none. */
 export function addDescriptions(document: Document, descriptions: readonly Description[]): void {
   const topic = document.topicThing === null ? null : document.topic;
-  for (const { noun, term, entity, evidence, relation } of [
-    ...descriptions,
-    ...findTitles(document),
-  ]) {
+  const titles = findTitles(document);
+  const isTitle = new Set<unknown>(titles);
+  for (const described of [...descriptions, ...titles]) {
+    const { noun, term, entity, evidence, relation } = described;
     if (
       noun === "" ||
       /^(man|woman|person|member|one|thing|boy|girl|series|set|pair|word|term|phrase)$/.test(noun)
@@ -52,10 +75,13 @@ export function addDescriptions(document: Document, descriptions: readonly Descr
     else if (known.name !== term)
       document.describedAs.set(noun, { ...known, name: "", entity: null });
     if (entity === null || relation === "acronym" || isPersonNoun(noun)) continue;
-    if (entity === topic) continue;
-    if (entity.type === "person" && !entity.name.includes(" ")) entity.type = "unknown";
-    if (entity.type === "unknown" && isGroupOrPlaceNoun(noun)) entity.type = "organisation";
-    if (entity.type === "unknown" || (entity.type !== "person" && isGroupOrPlaceNoun(noun)))
+    if (entity === topic || (isGroupOrPlaceNoun(noun) && isPersonByRole(entity))) continue;
+    const isBody = isGroupOrPlaceNoun(noun) || isBodyNoun(noun);
+    // "the Danish band Stone Harrow": two words that might be a man's.
+    const isMisread = !entity.name.includes(" ") || (isTitle.has(described) && isBodyNoun(noun));
+    if (entity.type === "person" && isMisread) entity.type = "unknown";
+    if (entity.type === "unknown" && isBody) entity.type = "organisation";
+    if (entity.type === "unknown" || (entity.type !== "person" && isBody))
       Object.assign(entity, { subtype: noun, described: true });
   }
 }

@@ -10,6 +10,7 @@ import { splitFirmNames } from "./firm-names.ts";
 import { joinHyphenNames } from "./hyphen-names.ts";
 import { splitHyphenNumbers } from "./hyphen-numbers.ts";
 import { joinSurnames } from "./join-surnames.ts";
+import { asPerson } from "./like-people.ts";
 import { splitNamesakes } from "./namesakes.ts";
 import { withNumber } from "./numbered-names.ts";
 import { joinPairedNames } from "./paired-names.ts";
@@ -64,7 +65,9 @@ export const settledNames = (given: Reading, title: string): Entity[] =>
 
 /** The names, each person without a title, and nobody that is none. */
 const peopleIn = (given: Reading): Entity[] =>
-  splitRulers(namedIn(given), given).map((entity) => unlikePerson(withoutTitle(entity), given));
+  splitRulers(namedIn(given), given).map((entity) =>
+    unlikePerson(withoutTitle(asPerson(entity, given)), given),
+  );
 
 const namedIn = (given: Reading): Entity[] =>
   joinPairedNames(

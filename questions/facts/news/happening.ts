@@ -66,12 +66,24 @@ export function ofHappening(document: Document, tree: Tree, i: number): string |
   return parts.test(lemma) ? `the ${form} of ${happening.full}` : null;
 }
 
+/** "the Orlandia Airlines crash at Norham Airport in July 2013": what befell somebody whose name the opening tells. */
+function mishapIn({ news }: Document): Happening | null {
+  const thing = [...(news?.things.values() ?? [])].find(
+    ({ isEvent, link, noun, phrase }) =>
+      isEvent === true &&
+      link === undefined &&
+      new RegExp(`^the (?=\\p{Lu}).* ${noun} `, "u").test(phrase) &&
+      /^(crash|collision|derailment|sinking|capsizing|explosion|collapse)$/.test(noun),
+  );
+  return thing === undefined ? null : { noun: thing.noun, full: thing.phrase };
+}
+
 /** The happening as it stands in front of what was done and said of it. */
 export function happeningEvent(document: Document): NewsEvent | null {
-  const happening = happeningOf(document);
+  const happening = happeningOf(document) ?? mishapIn(document);
   if (happening === null || document.news === null) return null;
   const words = happening.full.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  const body = words.slice(2);
+  const body = words.slice(/^\d/.test(words[1] ?? "") ? 2 : 1);
   return {
     text: happening.full,
     sentence: document.news.sentence,
@@ -84,6 +96,9 @@ export function happeningEvent(document: Document): NewsEvent | null {
 
 /** What befalls people and things in it. */
 const suffering = /^(damage|destroy|die|displace|injure|kill|trap|wound)$/;
+/** What is done to things and places by those who deal with it. */
+const responding =
+  /^(cancel|close|divert|delay|evacuate|ground|reopen|report|reroute|suspend|take|treat)$/;
 const isOfTime = /^(epidemic|outbreak|pandemic|protests?|riots?|siege|strike)$/;
 
 /**
@@ -92,21 +107,25 @@ const isOfTime = /^(epidemic|outbreak|pandemic|protests?|riots?|siege|strike)$/;
  */
 export function leadOf(
   document: Document,
+  event: NewsEvent,
   { tree, verbs, subject, claim }: Fact,
   isRetold: boolean,
 ): string | null {
-  const happening = happeningOf(document);
-  if (happening === null) return null;
-  if (suffering.test(tokenAt(tree, verbs.verb).lemma)) return `In ${happening.full}`;
+  const { lemma } = tokenAt(tree, verbs.verb);
+  if (suffering.test(lemma)) return `In ${event.text}`;
+  // "was supposed to travel": before it.
+  if (/^(expect|plan|schedule|suppose)$/.test(lemma)) return null;
+  const isResponse = verbs.passive && responding.test(lemma);
   const isAct =
     isRetold ||
+    isResponse ||
     claim !== null ||
     isPerson(document, tree, subject.head) ||
     subject.entity?.type === "organisation" ||
     isRescued(tree, subject.head);
-  const own = happening.full.split(" ").slice(2);
-  if (!isAct || own.includes(lower(tree, subject.head))) return null;
-  return `${isOfTime.test(happening.noun) ? "During" : "After"} ${happening.full}`;
+  if (!isAct || (!isResponse && event.words.has(lower(tree, subject.head)))) return null;
+  const isLong = [...event.nouns].some((noun) => isOfTime.test(noun));
+  return `${isLong ? "During" : "After"} ${event.text}`;
 }
 
 /** "39 | were rescued" */

@@ -5,6 +5,7 @@ import { isResearcher, isResearchTeam } from "../nouns/researchers.ts";
 import { tokenAt } from "../trees/tree.ts";
 import type { Document, Fact, NewsThing, Slot, Tree } from "../types.ts";
 import { realise } from "../writing/realise.ts";
+import { studiedIn } from "./studied.ts";
 import { isNaming, withoutTime } from "./thing-told.ts";
 
 /** Longest phrase in words that stands for what was done. */
@@ -19,6 +20,7 @@ type Act = {
 
 const acts: readonly Act[] = [
   { verbs: /^resign$/, nouns: "resignation departure", of: "S's" },
+  { verbs: /^announce$/, nouns: "announcement statement", of: "S's" },
   { verbs: /^(die|drown)$/, nouns: "death", of: "S's" },
   { verbs: /^(reject|approve|pass|vote|adopt)$/, nouns: "vote decision", of: "S by" },
   { verbs: /^(buy|acquire|purchase)$/, nouns: "takeover purchase acquisition sale", of: "O of" },
@@ -124,14 +126,17 @@ function studyOf(document: Document, opening: Tree): Named[] {
   for (const tree of document.trees.slice(opening.index, opening.index + 2)) {
     const by = researchersIn(document, tree) ?? schoolsOwn(document, tree);
     if (by === null) continue;
+    const what = studiedIn(document);
     return [
-      ..."study research work paper investigation"
-        .split(" ")
-        .map((noun) => ({ noun, xpos: "NN", phrase: `the ${noun} by ${by}` })),
+      ..."study research work paper investigation".split(" ").map((noun) => {
+        const of =
+          what === null ? "" : ` ${/^(study|investigation)$/.test(noun) ? "of" : "on"} ${what}`;
+        return { noun, xpos: "NN", phrase: `the ${noun}${of} by ${by}` };
+      }),
       ..."results findings".split(" ").map((noun) => ({
         noun: noun.replace(/s$/, ""),
         xpos: "NNS",
-        phrase: `the ${noun} of the study by ${by}`,
+        phrase: `the ${noun} of the study${what === null ? "" : ` of ${what}`} by ${by}`,
       })),
     ];
   }

@@ -1,16 +1,17 @@
 import { asOfYear, ofLife, plainPast, toldBehind } from "../clauses/plain-past.ts";
 import { standAlone } from "../clauses/standing.ts";
 import { hasOwnDate } from "../times/own-date.ts";
-import { lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Fact, NewsEvent } from "../types.ts";
 import { isScene } from "../writing/opening-units.ts";
 import { capitalise } from "../writing/statement.ts";
 import { contestEvent, isOfContest } from "./contest-lead.ts";
-import { happeningEvent, leadOf } from "./happening.ts";
+import { happeningEvent, happeningOf, leadOf } from "./happening.ts";
 import { inStudy } from "./in-study.ts";
 import type { Clause, ToldThen } from "./main-tense.ts";
 import { hasMatches } from "./match.ts";
 import { inMatch } from "./match-lead.ts";
+import { newsPhrase } from "./news-phrase.ts";
 import { findStudy } from "./news-study.ts";
 import { isPartOfNews } from "./part-of-news.ts";
 import { toldThen } from "./told-then.ts";
@@ -55,11 +56,22 @@ function inHappening(document: Document, happening: NewsEvent, fact: Fact): Fact
   const told = toldThen(document, clauseOf(fact));
   if (told === null || told.when === "always" || told.when === "by") return null;
   if (told.when === "past" && !isThen(document, fact)) return null;
-  const lead = leadOf(document, fact, told.when === "in");
+  if (happeningOf(document) === null && namesPart(document, fact)) return null;
+  const lead = leadOf(document, happening, fact, told.when === "in");
   if (lead === null || (fact.tree.index === happening.sentence && !lead.startsWith("In ")))
     return null;
   return { ...rewritten(fact, told), lead, event: happening };
 }
+
+/** "the investigation", "the plane": told by the mishap already. */
+const namesPart = (document: Document, { tree, subject, slots }: Fact): boolean =>
+  [subject, ...slots].some(({ tokens }) =>
+    tokens.some(
+      (i) =>
+        newsPhrase(document, tree, i) !== null &&
+        childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the"),
+    ),
+  );
 
 const clauseOf = ({ tree, verbs, subject, slots, claim }: Fact): Clause => ({
   tree,
@@ -90,11 +102,12 @@ export function inMonth(document: Document, fact: Fact): Fact[] {
   if (news === null) return [ofLife(document, asOfYear(plainPast(fact)))];
   const told = toldThen(document, clauseOf(fact));
   if (told === null) return [];
-  if (told.when === "always") return [fact];
+  if (told.when === "always")
+    return isSaidThen(document, fact) ? [fact, { ...fact, lead: monthLead(document) }] : [fact];
   if (told.when === "past") {
     const retold = rewritten(fact, told);
     const led = { ...retold, lead: monthLead(document) };
-    const isLed = isThen(document, fact) && !hasPerfectInside(fact);
+    const isLed = (isThen(document, fact) && !hasPerfectInside(fact)) || isSaidThen(document, fact);
     return isLed ? [plainPast(retold), led] : [plainPast(retold)];
   }
   // "On Tuesday, he plans to travel": the day is that of the travel.
@@ -122,6 +135,14 @@ export function isThen(document: Document, fact: Fact): boolean {
   // "the granddaughter of Orm IV, who was the last king of Tasmia": an aside on somebody is of any time.
   if (fact.structure === "relative" && fact.verbs.verb < 0) return false;
   return toldBehind(fact)?.isBefore === false;
+}
+
+/** "Brandt said that the mill would reopen", "… had reopened": the month is that of the saying. */
+function isSaidThen(document: Document, fact: Fact): boolean {
+  const { claim, verbs, modality } = fact;
+  if (claim === null || tokenAt(claim.tree, claim.verb).xpos !== "VBD") return false;
+  const isLater = modality === "would" || lower(fact.tree, verbs.auxiliaries[0] ?? -1) === "had";
+  return isLater && !hasOwnDate(fact) && isPartOfNews(document, fact);
 }
 
 function rewritten(fact: Fact, { words, dropped }: ToldThen): Fact {

@@ -48,10 +48,15 @@ function isOfOtherDays(document: Document, tree: Tree): boolean {
     /^(During|Before)$/.test(tokenAt(tree, 0).form) ||
     tree.tokens.some(
       ({ form }, i) =>
-        isOtherYear(form, year) || (ofThePast.has(form) && tokenAt(tree, i - 1).form !== "-"),
+        isOtherYear(form, year) ||
+        (ofThePast.has(form) && tokenAt(tree, i - 1).form !== "-" && !isTerm(tree, i)),
     )
   );
 }
+
+/** "sentenced to seven years in prison" */
+const isTerm = (tree: Tree, i: number): boolean =>
+  lower(tree, i) === "years" && lower(tree, i - 2) === "to" && tokenAt(tree, i - 1).upos === "NUM";
 
 const states = /^(be|belong|contain|cost|have|include|know|lie|measure|need|own|weigh|work)$/;
 
@@ -66,10 +71,11 @@ export const isSentenceOfNews = (document: Document, tree: Tree, root: number): 
 const isReached = (tree: Tree, i: number): boolean =>
   [1, 2, 3, 4].some((step) => lower(tree, i - step) === "until" && isAheadUntil(tree, i - step));
 
-/** "promised to pay all of them until the end of May": how far something reaches that began with the news. */
+/** "promised to pay all of them until the end of May", "was closed until 3:30 pm": how far something reaches that began with the news. */
 const isAheadUntil = (tree: Tree, i: number): boolean =>
   lower(tree, i) === "until" &&
-  [1, 2, 3, 4].some((step) => monthNames.includes(tokenAt(tree, i + step).form)) &&
+  ([1, 2, 3, 4].some((step) => monthNames.includes(tokenAt(tree, i + step).form)) ||
+    /^\d{1,2}(?:[:.]\d\d)?$/.test(tokenAt(tree, i + 1).form)) &&
   tokenAt(tree, i - 1).upos !== "PUNCT";
 
 const daysOfNews = 10;

@@ -29,12 +29,16 @@ export function toldThen(document: Document, clause: Clause): ToldThen | null {
   }
   if (main.when === "in" || main.when === "by" || isReport)
     for (const i of scope) if (isOfThatDay(tree, i)) words.set(i, "");
+  // "left the current manager in charge"
+  if (main.when === "past")
+    for (const i of scope)
+      if (lower(tree, i) === "current" && isOfThatDay(tree, i)) words.set(i, "");
   return { ...main, words };
 }
 
 /** Verbs behind which a present is told in the past; what is found or shown holds on. */
 const saying =
-  /^(say|tell|announce|report|state|claim|argue|add|warn|insist|allege|declare|promise|rule|confirm|complain|explain|admit|note|write)$/;
+  /^(say|tell|announce|report|state|claim|argue|add|warn|insist|allege|declare|promise|rule|confirm|complain|explain|admit|note|write|believe|think)$/;
 
 const presents = new Set(["VBP", "VBZ", "MD"]);
 
@@ -80,5 +84,11 @@ function isLastingWithin(tree: Tree, head: number): boolean {
   const word = lower(tree, verbs.auxiliaries[0] ?? -1);
   if (verbs.finite === "modal") return !/^(will|shall)$/.test(word);
   if (/^(has|have)$/.test(word)) return isSince(tree, head);
-  return verbs.verb < 0 || !isDeedOfDay(tree, verbs.verb);
+  return verbs.verb < 0 || !(isDeedOfDay(tree, verbs.verb) || isOfBody(tree, head));
 }
+
+/** "a party that forms part of the government": for as long as it does. */
+const isOfBody = (tree: Tree, head: number): boolean =>
+  /^(alliance|bloc|club|coalition|company|firm|party|team)$/.test(
+    tokenAt(tree, tokenAt(tree, head).head).lemma,
+  );

@@ -87,6 +87,15 @@ function countriesIn(title: string, bySentence: ReadonlyMap<number, Spoken[]>): 
   return found;
 }
 
+/** The country that the news plays in, where the sentence names no other one; null where nothing says which. */
+export function homeIn(document: Document, sentence: number): string | null {
+  const { bySentence, home } = spreadOf(document);
+  const opening = bySentence.get(document.news?.sentence ?? -1) ?? [];
+  const isOpened = opening.length === 0 || opening.some(({ name }) => name === home);
+  const isHere = (bySentence.get(sentence) ?? []).every(({ name }) => name === home);
+  return isOpened && isHere ? home : null;
+}
+
 /**
  * The country that "the country" or "the government" at token `i` means: the one named before it in its sentence, or in the
  * sentence before; where none is, the one that the news plays in. Null where several could be meant.

@@ -15,7 +15,7 @@ export function isTimeTold(document: Document, tree: Tree, i: number): boolean {
 }
 
 const telling = new Set(
-  `later earlier ago before then soon recent next time again within that this afterward afterwards thereafter still already
+  `later earlier ago before then soon recent next time again within that this last afterward afterwards thereafter still already
   yet nowadays meantime`.split(/\s+/),
 );
 
@@ -36,7 +36,22 @@ function isToldBy(document: Document, tree: Tree, i: number): boolean {
 /** "in recent years", "one of its recent cars", "the next five kilometres": recent for whom, next after what? */
 const isRecent = (tree: Tree, i: number): boolean =>
   (lower(tree, i) === "recent" && lower(tree, i - 1) !== "most") ||
-  (lower(tree, i) === "next" && lower(tree, i - 1) === "the" && lower(tree, i + 1) !== "to");
+  (lower(tree, i) === "next" && lower(tree, i - 1) === "the" && lower(tree, i + 1) !== "to") ||
+  isLastHeld(tree, i);
+
+/** "the last Olympics": whoever reads it later thinks of others. */
+const isLastHeld = (tree: Tree, i: number): boolean => {
+  const { head } = tokenAt(tree, i);
+  return (
+    lower(tree, i) === "last" &&
+    head > i &&
+    childrenBy(tree, head, "det").some((d) => lower(tree, d) === "the") &&
+    /^(olympics?|games|cup|elections?|championships?|census|season|tournament)$/.test(
+      lower(tree, head),
+    ) &&
+    !hasChild(tree, head, "nmod", "acl", "acl:relcl")
+  );
+};
 
 /** "was blowing at the time": at which? */
 const isAtTheTime = (tree: Tree, i: number): boolean =>

@@ -2,7 +2,7 @@ import { pluralise } from "../../read/forms/index.ts";
 import type { Entity, Mention, Reading, Sentence, Token } from "../../read/types.ts";
 import { predicateNoun, strayCopula } from "../trees/mend-verbs.ts";
 import { classNounsOf, kindOfClass } from "./topic-kinds.ts";
-import { bareTitle, isWholeName, openingOf } from "./topic-title.ts";
+import { bareTitle, isShortTitle, isWholeName, openingOf } from "./topic-title.ts";
 
 const mostTitleWords = 5;
 
@@ -19,7 +19,7 @@ export function withTopicEntity(
   const isWhole = isWholeName({ title, reading });
   const words = (isWhole ? title.trim() : bareTitle(title.trim())).toLowerCase().split(/\s+/);
   const name = words.join(" ");
-  if (date !== undefined || name === "" || words.length > mostTitleWords) return reading;
+  if (date !== undefined || name === "" || !isShortTitle(title, mostTitleWords)) return reading;
   const index = openingOf(reading, bareTitle(title.trim()));
   const opening = reading.sentences[index];
   if (opening === undefined) return reading;

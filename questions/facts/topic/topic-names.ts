@@ -14,6 +14,9 @@ const leastBare = 3;
 /** Characters of an article within which the name that its person was born with is told. */
 const nearTitle = 240;
 
+/** What tells a father from a son of the same name. */
+const ofFamily = /,? (?:Sr|Jr)\.?$| (?:II|III|IV)$/;
+
 const title = /^(?:Jr|Sr|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Saint|St|Abba|Pope)\.? /;
 
 /**
@@ -22,9 +25,11 @@ const title = /^(?:Jr|Sr|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Saint|St|Abba|Pope
  * "Theodora of Tolmen" the bare first name). Unchanged where the title is nobody's name.
  */
 export function joinTopicNames(entities: Entity[], heading: string, reading: Reading): Entity[] {
-  const name = heading.trim();
+  const full = heading.trim();
+  // "Orn Brandt Sr." is called "Brandt", and not "Sr.".
+  const name = full.replace(ofFamily, "");
   if (!personalName.test(name)) return entities;
-  const isOwn = ownNames(entities, name, reading);
+  const isOwn = ownNames(entities, { name, suffix: full.slice(name.length) }, reading);
   const parts = entities.map((entity) => ({
     entity,
     own: entity.mentions.filter((mention) => isOwn(entity, mention)),
@@ -55,7 +60,7 @@ export function joinTopicNames(entities: Entity[], heading: string, reading: Rea
     ...topic,
     type: "person",
     subtype: genderOf(reading),
-    name,
+    name: full,
     roles: [...new Set(owned.flatMap(({ entity }) => entity.roles))],
     confidence: Math.max(...owned.map(({ entity }) => entity.confidence)),
     mentions,
@@ -80,7 +85,11 @@ function withRest(entity: Entity, mentions: Mention[], { text }: Reading): Entit
 
 type IsOwn = (entity: Entity, mention: Mention) => boolean;
 
-function ownNames(entities: Entity[], name: string, reading: Reading): IsOwn {
+function ownNames(
+  entities: Entity[],
+  { name, suffix }: { name: string; suffix: string },
+  reading: Reading,
+): IsOwn {
   const { text } = reading;
   const words = name.split(" ");
   const isNamedOf = / (of|the) /.test(name);
@@ -99,7 +108,8 @@ function ownNames(entities: Entity[], name: string, reading: Reading): IsOwn {
   const isWhole = (entity: Entity): boolean => {
     if (aliases.has(entity)) return true;
     if (!/^(person|unknown|organisation)$/.test(entity.type)) return false;
-    const plain = entity.name.replace(title, "").replace(honours, "");
+    const told = entity.name.replace(title, "").replace(honours, "");
+    const plain = suffix !== "" && told.endsWith(suffix) ? told.slice(0, -suffix.length) : told;
     const isLong =
       words.length > 1 && ` ${plain}`.includes(` ${words[0]} `) && plain.endsWith(` ${bare}`);
     if (isCutShort(entity, name, text)) return true;

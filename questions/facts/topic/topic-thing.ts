@@ -2,7 +2,7 @@ import { pluralise } from "../../read/forms/index.ts";
 import type { Document } from "../types.ts";
 import { definingNouns, shortNameOf } from "./topic-entity.ts";
 import { classNounsOf, kindOfClass, type TopicKind } from "./topic-kinds.ts";
-import { isWholeName, openingOf, openingPattern } from "./topic-title.ts";
+import { isShortTitle, isWholeName, openingOf, openingPattern } from "./topic-title.ts";
 
 /** A thing that an encyclopedia describes. */
 export type TopicThing = {
@@ -31,8 +31,7 @@ const mostTitleWords = 4;
  */
 export function topicThingOf(document: Document): TopicThing | null {
   const title = document.title.trim().replace(/^the /i, "");
-  if (document.date !== null || title === "" || title.split(" ").length > mostTitleWords)
-    return null;
+  if (document.date !== null || title === "" || !isShortTitle(title, mostTitleWords)) return null;
   const topic = document.topic;
   if (topic !== null && ["person", "place", "organisation"].includes(topic.type)) return null;
   const opening = document.trees[openingOf(document.reading, title)];

@@ -9,7 +9,7 @@ import { partsOf } from "./topic-parts.ts";
  * a machine that …".
  */
 export function titleAsTold({ text, sentences }: Reading, heading: string): string {
-  const title = heading.replace(/ \([^()]*\)$/, "").trim();
+  const title = withoutSpareWords(text, heading.replace(/ \([^()]*\)$/, "").trim());
   const opening = sentences.find(({ unreliable }) => unreliable === undefined);
   const [, short = "", last = ""] = /^(.*\S) (\p{L}+)$/u.exec(title) ?? [];
   const noun = last.toLowerCase();
@@ -26,6 +26,12 @@ export function titleAsTold({ text, sentences }: Reading, heading: string): stri
 
 /** How far into a text its title's name is looked for. */
 const openingChars = 200;
+
+/** "Sir Orn Tavi", "Acts of Velmont 1707": the title without its honour or year, where the text opens with it so. */
+function withoutSpareWords(text: string, title: string): string {
+  const plain = title.replace(/^(?:Sir|Dame|Lord|Lady|Saint|St\.?|Dr\.?) | \d{4}$/g, "");
+  return !text.includes(title) && text.slice(0, openingChars).includes(plain) ? plain : title;
+}
 
 const withoutMarks = (text: string): string =>
   [...text].map((char) => char.normalize("NFD").charAt(0)).join("");
@@ -104,22 +110,32 @@ export function openingOf({ text, sentences }: Reading, title: string): number {
   return later < 0 ? first : later;
 }
 
+/** Words of the longest title that is looked for in the text: a name has up to four, a work's title may have more. */
+export function isShortTitle(title: string, mostWords: number): boolean {
+  const words = title.trim().split(/\s+/);
+  const capitals = words.slice(1).filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length <= (capitals >= 2 ? mostTitleWords : mostWords);
+}
+
+const mostTitleWords = 9;
+
 /**
  * Finds the topic in the first sentence: its article, its name and the verb. Matches "The Tolm kite (or paper eagle) is ", "The
  * Tolm kite, which children fly, is ", "In physics, the Tolm effect describes ", for a kind "Tolms are " and "The common tolm
- * is ", and for a treaty "The Tolm Protocol on Trade in Ivory is "; not "The Tolm kite museum is ".
+ * is ", and for a treaty "The Tolm Protocol on Trade in Ivory is ", for a work "Tolm: A Story of Frost is "; not "The Tolm kite museum is ".
  */
 export function openingPattern(title: string, isAct: boolean): RegExp {
   const field = "(?:In [a-z][^,.;]{2,40}, )?";
   const matter = isAct ? "(?: (?:on|for|against|of|to|concerning) [^,.;]{3,80}?)?" : "";
   const years = "(?: of \\d{4}(?:[–-]\\d{2,4})?)?";
+  const subtitle = "(?:: [^,.;:()]{3,80}?)?";
   const bracket = "(?: [([][^()]*[)\\]])?";
   const aside =
     "(?:, [^.;]{2,140}?,|,? (?:also|or|sometimes|often|commonly|known)\\b[^,.]{2,80},| or [^,.;]{2,40}?)?";
   const verb =
     "(is|are|was|were|states|says|describes|refers|has|have|occurred|happened|took|began|broke)";
   return new RegExp(
-    `^${field}(the (?:[a-z]+ )?|an? )?(${spellingsPattern(title)})${matter}${years}${bracket}${aside}${bracket} ${verb} `,
+    `^${field}(the (?:[a-z]+ )?|an? )?(${spellingsPattern(title)})${matter}${years}${subtitle}${bracket}${aside}${bracket} ${verb} `,
     "i",
   );
 }

@@ -55,12 +55,25 @@ export type Composed = Realised & { words: number };
 const phraseAllowance = 7;
 
 export const measured = (fact: Fact, written: Realised): Composed => {
-  const text = withoutSecondYear(fact, written.text);
+  const text = withoutSecondYear(fact, withoutSecondPlace(fact, written.text));
   const realised = { ...written, text };
   const words = countWords(realised.text);
   const lead = fact.lead === null ? 0 : fact.lead.split(" ").length;
   return { ...realised, words: words - lead - Math.min(written.added, phraseAllowance) };
 };
+
+/** " at Norham Airport" of "After the Orlandia Airlines crash at Norham Airport in July 2013"; empty for a lead without a place. */
+export const placeInLead = (lead: string): string =>
+  /^(?:After|In) .*( (?:at|in|near|off|outside) \p{Lu}.*) in \p{Lu}\p{L}+ \d{4}$/u.exec(
+    lead,
+  )?.[1] ?? "";
+
+/** "After the crash at Norham Airport in July 2013, 30 flights left Norham Airport": the place is told once. */
+function withoutSecondPlace({ lead }: Fact, text: string): string {
+  const place = placeInLead(lead ?? "");
+  const name = place.replace(/^ \p{Ll}+ /u, "");
+  return name !== "" && text.split(name).length > 2 ? text.replace(place, "") : text;
+}
 
 const months =
   "January|February|March|April|May|June|July|August|September|October|November|December";

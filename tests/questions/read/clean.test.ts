@@ -84,6 +84,16 @@ test("takes the headline and the date line off, and joins hard-wrapped lines", (
   });
 });
 
+test.each(["Orn Brandt Sr.", "Tolm Bros.", "Penbury, D.C."])(
+  "takes the headline %s, which ends in no sentence's full stop",
+  (title) => {
+    expect(cleanText(`${title}\n\nThe mill opened. It turns.`).title).toBe(title);
+    const sentence =
+      "The mill that stood for long behind the old harbour was sold by Orn Brandt Sr.";
+    expect(cleanText(`${sentence}\n\nThe mill opened. It turns.`).title).toBe("");
+  },
+);
+
 test("cleaning a clean text changes nothing", () => {
   const once = cleaned(articleText);
   expect(cleaned(once)).toBe(once);

@@ -47,6 +47,8 @@ describe("sentences", { timeout: 60_000 }, () => {
       "He won.[7] It rained.[8][9] We left.[10]",
       ["He won.[7]", "It rained.[8][9]", "We left.[10]"],
     ],
+    ["He met Olaf Brandt Jr. Brandt sold it.", ["He met Olaf Brandt Jr.", "Brandt sold it."]],
+    ["He met Olaf Brandt Jr. Lind of York.", ["He met Olaf Brandt Jr. Lind of York."]],
     ["He won.[12", ["He won.[", "12"]],
     ["", []],
     [" \n\t\n ", []],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isMonthLed, wordingFeatures } from "../../../questions/select/wording.ts";
+import { isFramed, isMonthLed, wordingFeatures } from "../../../questions/select/wording.ts";
 
 const of = wordingFeatures;
 
@@ -24,4 +24,13 @@ test("the present counts, and the month with its year in front", () => {
     monthOfNews: 0,
   });
   expect(isMonthLed("In March, who left Leeds?")).toBe(false);
+});
+
+test("a cup or a month frames a question, a match with its parties and a numbered game tell which", () => {
+  const framed = (lead: string) => isFramed(`${lead}, who scored?`, lead);
+  expect(framed("In the 2018 Norland Cup")).toBe(true);
+  expect(framed("By May 2018")).toBe(true);
+  expect(framed("In May 2018")).toBe(false);
+  expect(framed("In the match between Norland and Tasmia in May 2018")).toBe(false);
+  expect(framed("In Norden Bowl 14")).toBe(false);
 });

@@ -60,3 +60,24 @@ test("an investigation that our own words tell is into something", () => {
     /Who was to lead the investigation into the Orlandia Airlines crash/,
   );
 });
+
+describe("after a crash whose airline the opening names", () => {
+  const crash =
+    "An Orlandia Airlines Boeing 737 crashed on landing at Norham Airport on Monday, July 4.";
+  const asked = (text: string) =>
+    askedOf(`${crash} ${text}`, { title: "Plane crashes on landing", date: "2013-07-06" });
+
+  test("what was done is told behind it, with its place once", () => {
+    expect(asked("Ten passengers were taken to Colbury Hospital.")).toMatch(
+      /After the Orlandia Airlines crash at Norham Airport in July 2013, how many passengers/,
+    );
+    expect(asked("Over 330 flights were cancelled at Norham Airport.")).toMatch(
+      /After the Orlandia Airlines crash in July 2013, how many flights were cancelled at Norham/,
+    );
+  });
+
+  test("what tells of it already, or was before it, has no such front", () => {
+    expect(asked("Mina Falk visited the wreckage in Norham.")).not.toMatch(/After the Orlandia/);
+    expect(asked("Mina Falk was supposed to travel to Norham.")).not.toMatch(/After the Orlandia/);
+  });
+});

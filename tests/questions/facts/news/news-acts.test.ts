@@ -61,4 +61,18 @@ describe("what the opening tells as a deed", () => {
       ),
     ).toBeNull();
   });
+
+  test("a study is of what the headline names and the text speaks of most", () => {
+    const study =
+      "Researchers at the University of Leeds have counted ants in a study. Ants dig. Ants are small. Ants live long.";
+    const of = (title: string) =>
+      createDocument(reader.read(study), { title, date: "2021-03-04" }).news?.things.get("study")
+        ?.phrase;
+    expect(of("Scientists count farming ants")).toBe(
+      "the study of ants by researchers at the University of Leeds",
+    );
+    expect(of("Scientists find their own use")).toBe(
+      "the study by researchers at the University of Leeds",
+    );
+  });
 });

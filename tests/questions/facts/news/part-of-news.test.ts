@@ -23,3 +23,21 @@ test("an aside on somebody is of any time", () => {
   expect(stems).toMatch(/last king of Tasmia/);
   expect(stems).not.toMatch(/In May 2012, .*last king/);
 });
+
+test("until an hour of the day is no time before the news", () => {
+  expect(asked("Ada Brandt closed the port of Velden until 3:30 pm.")).toMatch(
+    /In May 2012, .*close/,
+  );
+  expect(asked("Ada Brandt closed the port of Velden until then.")).not.toMatch(
+    /In May 2012, .*close/,
+  );
+});
+
+test("what somebody said would come, or had been, is of the month in which he said so", () => {
+  expect(asked("Ada Brandt said that the port of Velden would reopen.")).toMatch(
+    /In May 2012, who said that the port of Velden would reopen/,
+  );
+  expect(asked("Ada Brandt said in 2001 that the port of Velden would reopen.")).not.toMatch(
+    /In May 2012/,
+  );
+});

@@ -98,3 +98,15 @@ test("a bare number is nobody; a number of something stands, and one of those to
   expect(faultsOf("Ada Brandt said 39 of 50 sailors were rescued in Lindvik.")).toEqual([]);
   expect(faultsOf("Of 50 sailors in Lindvik, 39 were rescued by Ada Brandt.")).toEqual([]);
 });
+
+test("what was of the day within a past goes, what a body was part of is past", () => {
+  expect(
+    told("Jon Dahl left current manager Ada Brandt in charge of the Orla shipyard.").join(),
+  ).toMatch(/left manager Ada Brandt in charge/);
+  expect(told("Jon Dahl is expecting a team that forms part of the league.").join()).toMatch(
+    /was expecting a team that formed part/,
+  );
+  expect(told("Jon Dahl is searching a hill that forms part of the border.").join()).toMatch(
+    /was searching a hill that forms part/,
+  );
+});

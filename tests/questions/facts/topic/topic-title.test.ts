@@ -59,6 +59,32 @@ describe("the topic of an article", () => {
     expect(topicOf("History of the garden", yucca)).toBeUndefined();
   });
 
+  test("is told without the honour or the year that its title has besides", () => {
+    const life = "Orn Tavi of Velmont (1753–1847) was a soldier. He was born in Leeds.";
+    expect(topicOf("Sir Orn Tavi of Velmont", life)).toBe("Orn Tavi of Velmont");
+    const acts = "The Acts of Velmont were two laws of the parliament. The Acts of Velmont passed.";
+    expect(documentOf("Acts of Velmont 1707", acts).topicThing?.name).toBe("the Acts of Velmont");
+    const both = "The Acts of Velmont 1707 were two laws. The Acts of Velmont 1712 were three.";
+    expect(documentOf("Acts of Velmont 1707", both).title).toBe("Acts of Velmont 1707");
+  });
+
+  test("may be a father of his son's name", () => {
+    const father =
+      "Orn Brandt Sr. (1895 – 1969) was a grocer. He was the father of the pilot Orn Brandt Jr., and a brother of Ada Lind. In 1950 Brandt moved to Leeds.";
+    const statements = statementsOf("Orn Brandt Sr.", father);
+    expect(statements).toContain("Orn Brandt Sr. moved to Leeds in 1950.");
+    expect(statements).toContain("Orn Brandt Sr. was the father of");
+  });
+
+  test("may be a work with a long title or with one below it", () => {
+    const long = "A Short History of the Frost of Leeds";
+    const work = (title: string) => `${title} (1792) is one of the earliest novels of Velmont.`;
+    expect(documentOf(long, work(long)).topicThing?.kind).toBe("work");
+    expect(documentOf(long, work(`${long}: with Songs of Snow`)).topicThing?.kind).toBe("work");
+    const plain = "A short history of the long frost in Leeds";
+    expect(documentOf(plain, work(plain)).topicThing).toBeNull();
+  });
+
   test("is defined further on where the opening does not speak of it", () => {
     const opening = "In 1698 a gardener in Leiden was proud. ";
     const yucca = `${opening}Yucca is a genus of plants from Mexico. It feeds many moths.`;
