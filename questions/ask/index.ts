@@ -50,6 +50,7 @@ import { askWhich } from "./wh/which.ts";
 import { askWho } from "./wh/who.ts";
 import { askWhoSaid } from "./wh/who-said.ts";
 import { askWhom } from "./wh/whom.ts";
+import { askWhoseKin } from "./wh/whose-kin.ts";
 import { askWorkMaker } from "./wh/work-maker.ts";
 
 export { makeCards } from "./cards.ts";
@@ -80,6 +81,7 @@ const forms = [
   askParents,
   askWorkMaker,
   askWhom,
+  askWhoseKin,
   askTitled,
   askWhere,
   askOfRole,
