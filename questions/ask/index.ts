@@ -28,6 +28,7 @@ import { askCalled } from "./wh/called.ts";
 import { askClassAndName } from "./wh/class-and-name.ts";
 import { askColour } from "./wh/colour.ts";
 import { askDoer } from "./wh/doer.ts";
+import { askField } from "./wh/field.ts";
 import { askFirsts } from "./wh/firsts.ts";
 import { askIdentity } from "./wh/identity.ts";
 import { askLifeDates } from "./wh/life-dates.ts";
@@ -80,6 +81,7 @@ const forms = [
   askLifeDates,
   askParents,
   askWorkMaker,
+  askField,
   askWhom,
   askWhoseKin,
   askTitled,
