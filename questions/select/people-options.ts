@@ -19,6 +19,7 @@ export function isFitPerson(document: Document, candidate: Candidate, other: Ent
     isOfAnotherGender(candidate, key, other) ||
     isOnlyNamedAfter(document, other) ||
     isTopicByOtherName(document, other) ||
+    isNobodysName.test(other.name) ||
     placeOf(other.name) !== undefined
   );
 }
@@ -28,6 +29,10 @@ const titled =
   /^(Cardinal|King|Queen|Prince|Princess|Emperor|Empress|Duke|Duchess|Earl|Count|Countess|Lord|Lady|Sir|Dame|Pope|Bishop|Archbishop|Captain|Colonel|General|Admiral|Major|President|Governor|Judge|Father|Rajah|Sultan|Tsar|Landgrave|Dr|Professor) /;
 
 const titleOf = (name: string): string => titled.exec(name)?.[1] ?? "";
+
+/** Ships, clubs, firms and forms of address, which the reader takes for people. */
+const isNobodysName =
+  /\b(?:[A-Z]?FC|SC|CF|HMS|USS|MV|SS|Foods|Motors|Ltd|Inc|Channel|Lordship|Majesty|Highness|Excellency)\b/;
 
 /** "Norman Ross" for "Olympian Norman Ross", which would stand out: a role before a given name and a surname. */
 export function plainName(name: string): string {
@@ -112,8 +117,13 @@ const office =
 function isOfAnotherRole({ fact }: Candidate, a: Entity, b: Entity): boolean {
   const [mine, theirs] = [roleNoun(a), roleNoun(b)];
   if (mine !== null && theirs !== null) return mine !== theirs;
-  if (fact === null || mine === null || !office.test(mine)) return false;
-  return deedOfOffice.test(tokenAt(fact.tree, fact.verbs.verb).lemma);
+  if (fact === null) return false;
+  const isGiver = fact.verbs.passive !== (fact.subject.entity === a);
+  return (
+    isGiver &&
+    deedOfOffice.test(tokenAt(fact.tree, fact.verbs.verb).lemma) &&
+    !office.test(theirs ?? "")
+  );
 }
 
 const eras = new WeakMap<Entity, number[]>();
