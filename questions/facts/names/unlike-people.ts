@@ -11,7 +11,7 @@ const bodyLast =
 
 /** Words that may stand within somebody's name in lower case. */
 const particle =
-  /^(de|du|des|da|di|do|dos|del|della|la|le|les|of|the|von|van|der|den|ter|ten|zu|zur|af|av|bin|ibn|ben|al|el|y|e|ap|op|and)$/;
+  /^(?:(?:de|du|des|da|di|do|dos|del|della|la|le|les|of|the|von|van|der|den|ter|ten|zu|zur|af|av|bin|ibn|ben|al|el|y|e|ap|op|and)$|(?:al|el|ad|an|ar|as|az|ud|ul)-\p{Lu})/u;
 
 /** What may be called by a name and is no human being. */
 const things =

@@ -83,3 +83,11 @@ test("a publisher may be a man", () => {
     `Acta/Acta/NNP/7/nsubj Tolma/Tolma/NNP/1/flat ,/,/,/1/punct a/a/DT/5/det ${noun}/${noun}/NN/1/appos ,/,/,/1/punct closed/close/VBD/0/root ././././7/punct`;
   expect(typeOf(led("publisher"), "Acta Tolma")).toEqual(["person"]);
 });
+
+test("a surname with “al-” is somebody's, and another small word is not", () => {
+  const named = (name: string) => {
+    const reading = readingOf([raced], [{ type: "person", name }]);
+    return reading.entities.map((one) => unlikePerson(one, reading).type);
+  };
+  expect(named("Meseret al-Tolma")).not.toContain("unknown");
+});
