@@ -145,6 +145,8 @@ function askCount(document: Document, fact: Fact, slot: Slot, counted: Counted):
     .join(" ")
     .replaceAll(" - ", "-");
   const value = parseAmount(written);
+  // "Eight of the birds": the number has no noun of its own.
+  const unit = counted.number === slot.head ? {} : { unit: nounOf(fact, slot) };
   const candidate = askOpen(document, {
     form: "how_many",
     fact,
@@ -153,7 +155,7 @@ function askCount(document: Document, fact: Fact, slot: Slot, counted: Counted):
     answerTokens: counted.hedge,
     answer: "count",
     faults: isLooselyTied(fact, slot) ? [...noun.faults, "loose_attachment"] : noun.faults,
-    ...(value === null ? {} : { shape: { type: "number", value, unit: nounOf(fact, slot) } }),
+    ...(value === null ? {} : { shape: { type: "number", value, ...unit } }),
   });
   const key = candidate.key
     .replace(/^Some (?=\d)/, "About ")

@@ -108,7 +108,11 @@ function isDatedTwice(lead: Unit | undefined, phrases: ReadonlySet<string>): boo
   return year !== undefined && [...phrases].some((phrase) => phrase.includes(year));
 }
 
-const withoutLead = (text: string): string => text.replace(/^[^,]+, /, "");
+/** "In July 2019, who …" → "Who …". */
+const withoutLead = (text: string): string =>
+  text.replace(/^(\p{Lu})?[^,]+, (.)/su, (_, capital: string | undefined, first: string) =>
+    capital === undefined ? first : first.toUpperCase(),
+  );
 
 /** How many units from `at` on are consecutive tokens. */
 function unitsRun(units: Unit[], at: number): number {

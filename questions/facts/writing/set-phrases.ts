@@ -23,6 +23,9 @@ const spanOfYears = /\b([Ii])n ((?:1\d|20)\d\d) to (?=(?:1\d|20)\d\d\b)/g;
 /** "In February in 2009" */
 const monthInYear = new RegExp(`\\b(${monthNames.join("|")}) in (?=(?:1\\d|20)\\d\\d\\b)`, "g");
 
+/** "In May 2023, how many of the birds that fled in May 2023 …": what is told further on needs no month in front. */
+const monthTwice = /^In (\p{Lu}\p{Ll}+ \d{4}), (.)(?=.* in \1\b)/su;
+
 /** The text with what English says in one way only put so, whatever the article wrote. */
 export const withSetPhrases = (text: string): string =>
   text
@@ -36,4 +39,5 @@ export const withSetPhrases = (text: string): string =>
       spanOfYears,
       (_, i: string, year: string) => `${i === "I" ? "From" : "from"} ${year} to `,
     )
-    .replace(monthInYear, "$1 ");
+    .replace(monthInYear, "$1 ")
+    .replace(monthTwice, (_, __, first: string) => first.toUpperCase());

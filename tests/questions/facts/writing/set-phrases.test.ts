@@ -18,6 +18,11 @@ test.each([
   ["It grew in 1782 to 400 men.", "It grew in 1782 to 400 men."],
   ["In February in 2009, she left.", "In February 2009, she left."],
   ["In February in Leeds, she left.", "In February in Leeds, she left."],
+  [
+    "In May 2023, how many of the birds that fled in May 2023 returned?",
+    "How many of the birds that fled in May 2023 returned?",
+  ],
+  ["In May 2023, who left Leeds in June 2023?", "In May 2023, who left Leeds in June 2023?"],
 ])("%s", (given, written) => {
   expect(withSetPhrases(given)).toBe(written);
 });
