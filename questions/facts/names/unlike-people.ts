@@ -35,7 +35,10 @@ export function unlikePerson(entity: Entity, reading: Reading): Entity {
   const [first = ""] = words;
   const last = words.at(-1) ?? "";
   const isBody = words.length > 1 && (bodyFirst.test(first) || bodyLast.test(last));
-  const isPlain = words.some((word, at) => at > 0 && /^\p{Ll}/u.test(word) && !particle.test(word));
+  // "Karim al-Tolmi"
+  const isParticle = (word: string): boolean =>
+    particle.test(word) || /^\p{Ll}{2,3}-\p{Lu}/u.test(word);
+  const isPlain = words.some((word, at) => at > 0 && /^\p{Ll}/u.test(word) && !isParticle(word));
   if (!isBody && !isPlain && !isCalled(entity, reading, isThing)) return entity;
   const { subtype: _, ...plain } = entity;
   return { ...plain, type: isBody ? "organisation" : "unknown" };
