@@ -122,6 +122,8 @@ export type NewsThing = {
   link?: string;
   /** What the news is about, by its name: it comes before what only the place of the news tells. */
   isEvent?: boolean;
+  /** The headline names it: it comes before whatever else the text calls so. */
+  isTitled?: boolean;
 };
 
 export type EntityMention = { entity: Entity; mention: Mention };

@@ -113,7 +113,7 @@ function pickThree(candidate: Candidate, proposed: string[]): string[] {
     const isAlias =
       candidate.entity !== null &&
       namedKinds.has(candidate.answer) &&
-      isSameThing({ name: candidate.key }, { name: text });
+      [candidate.key, ...picked].some((name) => isSameThing({ name }, { name: text }));
     if (isKnown || isAlias || mentions(candidate.stem, text)) continue;
     if (candidate.answer === "reason" && !isInBand(candidate.key, text)) continue;
     picked.push(text);

@@ -77,7 +77,7 @@ export const flaws: readonly Flaw[] = [
   },
   {
     name: "key_is_class_noun",
-    // "Which club strove to break new ground? | The Club"
+    // "Which club bought the old house? | The Club"
     has: ({ stem, key }) =>
       new RegExp(`\\bwhich ${escapeForPattern(key.replace(/^the /i, ""))}\\b`, "i").test(stem),
   },

@@ -6,6 +6,7 @@ import type { Document, FoundDocument } from "../facts/types.ts";
 import { takesArticle } from "../facts/writing/with-article.ts";
 import type { Entity } from "../read/types.ts";
 import { isFitPerson, isShownBySurname, plainName } from "./people-options.ts";
+import { countryName } from "./places/country-regions.ts";
 import { isFitPlace } from "./places/place-options.ts";
 
 /** Names of the key's type and class from the article that the article nowhere ties to what is asked, in order of closeness. */
@@ -28,7 +29,9 @@ export function articleNames(found: FoundDocument, candidate: Candidate): string
     .filter((other) => !isTied(document, other, candidate, asked))
     .sort((a, b) => b.mentions.length - a.mentions.length)
     .map((other) =>
-      other.type === "person" ? plainName(other.name) : withOwnArticle(candidate.key, other),
+      other.type === "person"
+        ? plainName(other.name)
+        : withOwnArticle(candidate.key, inFull(other)),
     );
 }
 
@@ -54,8 +57,12 @@ function isAlike(key: Entity, other: Entity): boolean {
   // "Wales" beside "China" and "France" is no country for a quiz.
   if (classNounOf(key) === "country" && /^(Wales|Northern Ireland)$/.test(other.name)) return false;
   const isAcronym = (name: string) => /^[A-Z]{2,6}$/.test(name);
+  if (isForPupils.test(key.name) !== isForPupils.test(other.name)) return false;
   return classOf(key) === classOf(other) && isAcronym(key.name) === isAcronym(other.name);
 }
+
+/** No school of drama beside a high school. */
+const isForPupils = /\b(?:High|Grammar|Elementary|Primary|Secondary|Preparatory|Middle) School\b/;
 
 /** A club is a team; an army or an office of the state is no firm, though none of them has a noun of its own. */
 function classOf(entity: Entity): string | null {
@@ -108,6 +115,12 @@ const sharesName = (stem: string, other: Entity): boolean => {
   const last = other.name.split(" ").at(-1) ?? "";
   return other.type === "person" && last.length > 3 && stem.includes(last);
 };
+
+/** "United States" for "U.S.", which stands out among countries. */
+const inFull = (other: Entity): Entity =>
+  other.type === "place" && other.name.includes(".")
+    ? { ...other, name: countryName(other.name) ?? other.name }
+    : other;
 
 const withOwnArticle = (key: string, other: Entity): string =>
   /^the /i.test(key) && takesArticle.test(other.name) && !/^the /i.test(other.name)

@@ -112,8 +112,13 @@ const office =
 function isOfAnotherRole({ fact }: Candidate, a: Entity, b: Entity): boolean {
   const [mine, theirs] = [roleNoun(a), roleNoun(b)];
   if (mine !== null && theirs !== null) return mine !== theirs;
-  if (fact === null || mine === null || !office.test(mine)) return false;
-  return deedOfOffice.test(tokenAt(fact.tree, fact.verbs.verb).lemma);
+  if (fact === null) return false;
+  const isGiver = fact.verbs.passive !== (fact.subject.entity === a);
+  return (
+    isGiver &&
+    deedOfOffice.test(tokenAt(fact.tree, fact.verbs.verb).lemma) &&
+    !office.test(theirs ?? "")
+  );
 }
 
 const eras = new WeakMap<Entity, number[]>();

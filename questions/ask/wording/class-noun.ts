@@ -37,6 +37,7 @@ const byLastWord: [RegExp, string][] = [
   // Languages that are called like no people.
   [/^(?:Sanskrit|Latin|Swahili|Esperanto|Hindi|Urdu|Yiddish|Pali)$/, "language"],
   [/^(University|Université) of\b|\b(University|Polytechnic)$/, "university"],
+  [/\bPress$/, "publisher"],
   [/\b(College)\b(?! of (?:Arms|Cardinals))/, "college"],
   [/\b(Conservatory|Conservatoire)\b/, "conservatory"],
   [/\b(Laboratory|Laboratories)$/, "laboratory"],
@@ -113,7 +114,7 @@ export function classNounOf(entity: Entity & { described?: boolean }): string | 
   if (entity.type !== "person" && countries.has(entity.name.replace(/^the /i, "")))
     return dependent.test(entity.name) ? "territory" : "country";
   const { subtype } = entity;
-  // "under the monastic name Ivo"
+  // "under the name Ivo"
   if (subtype === "name") return null;
   if (entity.type !== "person" && entity.described)
     return subtype !== undefined && ofSomething.test(subtype) ? "company" : (subtype ?? null);

@@ -13,6 +13,8 @@ export function plainPast(fact: Fact): Fact {
   const { tree, verbs, slots } = fact;
   const [had, been] = verbs.auxiliaries;
   if (had === undefined || lower(tree, had) !== "had") return fact;
+  // "had led the country since the revolution"
+  if (slots.some(({ markers }) => lower(tree, markers[0] ?? -1) === "since")) return fact;
   const isDated = slots.some(
     ({ answer, markers }) =>
       ["year", "date", "month"].includes(answer) &&

@@ -1,7 +1,7 @@
 import { isGroupOrPlaceNoun } from "../nouns/noun-classes.ts";
 import { keptTokens } from "../trees/prune.ts";
 import { childrenBy, hasChild, lower, relationOf, tokenAt, weakestArc } from "../trees/tree.ts";
-import type { Antecedent, Place, Tree } from "../types.ts";
+import type { Antecedent, Document, Place, Tree } from "../types.ts";
 
 /** Longest phrase that may stand for a bare noun. */
 const maxTokens = 12;
@@ -43,6 +43,15 @@ const isNoun = (upos: string): boolean => upos === "NOUN" || upos === "PROPN";
 const wards =
   /^(constituency|district|ward|seat|electorate|county|province|prefecture|borough|parish|region)$/;
 
+/** "the Hill Park constituency" for "this district": areas by another word for the same, in order of the text. */
+export function namedWards({ antecedents }: Document, tree: Tree, i: number): Antecedent[] {
+  if (!/^(constituency|district|seat|electorate)$/.test(tokenAt(tree, i).lemma)) return [];
+  return ["constituency", "district", "seat", "electorate"]
+    .flatMap(antecedents)
+    .filter(({ isNamed, tree: { index } }) => isNamed && index < tree.index)
+    .sort((a, b) => a.tree.index - b.tree.index);
+}
+
 export const isWard = (tree: Tree, i: number): boolean =>
   tokenAt(tree, i).xpos === "NN" && wards.test(tokenAt(tree, i).lemma.toLowerCase());
 
@@ -55,8 +64,7 @@ const reach = { the: 3, this: 5 };
  */
 export function lastNamed(tree: Tree, i: number, named: Antecedent[]): Antecedent | null {
   const isThis = childrenBy(tree, i, "det").some((d) => tokenAt(tree, d).form === "this");
-  const isOpen = named.length < (isThis ? 1 : 2);
-  if (isOpen || !isWard(tree, i)) return null;
+  if (!isWard(tree, i) || named.length < (isThis ? 1 : 2)) return null;
   const [last] = named.slice(-1);
   const isNear =
     last !== undefined && tree.index - last.tree.index <= (isThis ? reach.this : reach.the);
@@ -181,6 +189,15 @@ const isPassing = (tree: Tree, m: number): boolean =>
   tokenAt(tree, m).deprel === "acl:relcl" &&
   [m, ...childrenBy(tree, m, "aux", "cop")].some((i) => tokenAt(tree, i).xpos === "VBD");
 
+/** "the New Hills West | constituency": whatever hangs on what in a name, all of it stands before the noun. */
+const isNameBefore = (tree: Tree, i: number, head: number): boolean =>
+  i < head &&
+  tokenAt(tree, head).upos === "NOUN" &&
+  /^NNP/.test(tokenAt(tree, i).xpos) &&
+  tokenAt(tree, i).head <= head &&
+  tokenAt(tree, i + 1).form !== "-" &&
+  tokenAt(tree, i - 1).form !== "-";
+
 function antecedentAt(tree: Tree, head: number): Antecedent | null {
   const { upos, form, deprel } = tokenAt(tree, head);
   if (!["NOUN", "PROPN"].includes(upos) || !/^[A-Za-z]{3,}$/.test(form) || deprel === "compound")
@@ -210,7 +227,7 @@ function antecedentAt(tree: Tree, head: number): Antecedent | null {
   if (
     weakestArc(
       tree,
-      tokens.filter((token) => token !== head),
+      tokens.filter((token) => token !== head && !isNameBefore(tree, token, head)),
     ) < 0.6
   )
     return null;

@@ -1,14 +1,14 @@
 import type { Entity } from "../../read/types.ts";
 import { ofHappening } from "../news/happening.ts";
 import { isOneOfMatches, ofMatch } from "../news/match.ts";
-import { happeningPhrase, newsPhrase } from "../news/news-phrase.ts";
+import { happeningPhrase, newsPhrase, titledPhrase } from "../news/news-phrase.ts";
 import { placeDefinite } from "../news/setting.ts";
 import { ofCountry } from "../places/national.ts";
 import { ofTopic } from "../topic/topic-anchor.ts";
 import { lower, tokenAt } from "../trees/tree.ts";
 import type { Antecedent, Document, Tree } from "../types.ts";
 import { withArticle } from "../writing/with-article.ts";
-import { isWard, lastNamed } from "./antecedents.ts";
+import { isWard, lastNamed, namedWards } from "./antecedents.ts";
 import { broughtUpPhrase } from "./brought-up.ts";
 import { isOwnedBefore } from "./owned-nouns.ts";
 import { earlierPhrases } from "./phrase-history.ts";
@@ -36,6 +36,8 @@ export function findPhrase(
   if (isOnLife(document) && works.test(tokenAt(tree, i).lemma.toLowerCase())) return null;
   const thing = ofHappening(document, tree, i) ?? ofTopic(document, tree, i);
   if (thing !== null) return thing;
+  const titled = titledPhrase(document, tree, i);
+  if (titled !== undefined) return titled;
   const match = ofMatch(document, tree, i);
   if (match !== null || isOneOfMatches(document, tree, i)) return match;
   const placed = placeDefinite(document, tree, i);
@@ -81,18 +83,20 @@ function findAntecedent(
   const earlier = document
     .antecedents(lower(tree, i))
     .filter((other) => other.tree.index < tree.index);
-  if (isOwnedBefore(document, tree, i)) return null;
   const named = earlier.filter(({ isNamed }) => isNamed);
+  if (isOwnedBefore(document, tree, i) && !isOwnedByName(document, tree, i, named)) return null;
   const isOne = tokenAt(tree, i).xpos === "NN";
   const described =
     isOne && !isOfPlace(document, tree, i)
       ? document.describedAs.get(tokenAt(tree, i).lemma.toLowerCase())
       : undefined;
   if (described !== undefined && described.since < tokenAt(tree, i).start)
-    return described.name === "" ? null : withClass(document, described);
+    return described.name === "" || isByTheWay(document, tree, described.entity)
+      ? null
+      : withClass(document, described);
   if (!earlier.some(hasCapital) && isBroughtUpOften(document, tree, i)) return null;
   if (isFarGame(document, tree, i, earlier) || hasRival(document, tree, i, named)) return null;
-  const last = lastNamed(tree, i, named);
+  const last = lastNamed(tree, i, named.length > 0 ? named : namedWards(document, tree, i));
   if (last !== null) return isToldAnew(document, tree, i, last) ? null : write(last);
   if (named.length > 1 && isWard(tree, i)) return null;
   const ofTopic = named.filter((other) => isOfTitle(document, other));
@@ -111,9 +115,47 @@ function findAntecedent(
 const allBegin = (written: ReadonlySet<string>, phrase = ""): boolean =>
   [...written].every((text) => `${text} `.startsWith(`${phrase} `));
 
+/** How many sentences back news may have named once, and by the way, what its noun takes up. */
+const reach = 3;
+
+/** "shares in firms like Tolm Arms and the drinks company Velmar", and much later "the company": hardly Velmar. */
+const isByTheWay = ({ news }: Document, tree: Tree, entity: Entity | null): boolean => {
+  const [first, second] = entity?.mentions ?? [];
+  return (
+    news !== null &&
+    first !== undefined &&
+    second === undefined &&
+    first.sentence > news.sentence &&
+    tree.index - first.sentence > reach
+  );
+};
+
 /** "the town" in an article on a place may be that place, whatever else it calls a town. */
 const isOfPlace = ({ topic }: Document, tree: Tree, i: number): boolean =>
   topic?.type === "place" && /^(city|town|village|settlement)$/.test(tokenAt(tree, i).lemma);
+
+/** "its prison camp at Tolm Bay" is "the Tolm Bay camp". */
+function isSameNamed(
+  { trees }: Document,
+  { tree, tokens }: Antecedent,
+  { sentence, head }: { sentence: number; head: number },
+): boolean {
+  const behind = trees[sentence]?.tokens.slice(head + 1, head + 6) ?? [];
+  const names = tokens.filter((k) => tokenAt(tree, k).upos === "PROPN");
+  return names.every((k) => behind.some(({ form }) => form === tokenAt(tree, k).form));
+}
+
+/** All that is somebody's own of the noun so far is the one thing of that name. */
+function isOwnedByName(document: Document, tree: Tree, i: number, named: Antecedent[]): boolean {
+  const [only] = named;
+  return (
+    only !== undefined &&
+    named.length === 1 &&
+    earlierPhrases(document, tree, i).every(
+      (one) => one.how !== "owned" || isSameNamed(document, only, one),
+    )
+  );
+}
 
 /** "a freight train", "a city wall" beside "the Orla express train", "the Lindvik wall": the noun may be either's. */
 function hasRival(document: Document, tree: Tree, i: number, named: Antecedent[]): boolean {
@@ -121,10 +163,11 @@ function hasRival(document: Document, tree: Tree, i: number, named: Antecedent[]
   if (only === undefined || named.length > 1) return false;
   const words = only.tokens.map((k) => lower(only.tree, k));
   return earlierPhrases(document, tree, i).some(
-    ({ sentence, head, how, modifiers }) =>
-      !(sentence === only.tree.index && head === only.head) &&
-      /^(a|other|named|owned)$/.test(how) &&
-      modifiers.some((word) => !words.includes(word)),
+    (one) =>
+      !(one.sentence === only.tree.index && one.head === only.head) &&
+      /^(a|other|named|owned)$/.test(one.how) &&
+      one.modifiers.some((word) => !words.includes(word)) &&
+      !isSameNamed(document, only, one),
   );
 }
 

@@ -31,9 +31,13 @@ export function createTeller(document: Document): (place: Place) => string | nul
 function byPhrase(document: Document, { tree, head }: Place): string | null {
   const found = phraseAt(tree, head);
   if (found === null) return null;
-  const units = ["the", ...found.tokens];
-  const { text, faults, named } = realise(document, tree, units, { isPlain: true });
-  return faults.length === 0 && isNaming(named) ? text : null;
+  // "a Tolm Radio investigation | to be broadcast this evening": its name alone tells it.
+  const tries = [found.tokens, ...(found.isNamed ? [found.tokens.filter((i) => i <= head)] : [])];
+  for (const tokens of tries) {
+    const { text, faults, named } = realise(document, tree, ["the", ...tokens], { isPlain: true });
+    if (faults.length === 0 && isNaming(named)) return text;
+  }
+  return null;
 }
 
 function byClause(document: Document, { tree, head }: Place): string | null {

@@ -93,7 +93,11 @@ function nameAt(document: Document, tree: Tree, head: number): Named | null {
   if (entity === null) return { entity: null, name: properRun(document, tree, head) };
   if (!["person", "organisation", "place", "event", "unknown"].includes(entity.type)) return null;
   if (isBareSurname(entity)) return null;
-  return { entity, name: entity.name };
+  const run = properRun(document, tree, head);
+  // "Main Convent | Orrin, a school for girls,": the town is no school.
+  return entity.type === "place" && run.endsWith(` ${entity.name}`)
+    ? { entity: null, name: run }
+    : { entity, name: entity.name };
 }
 
 function properRun(document: Document, tree: Tree, head: number): string {

@@ -25,7 +25,11 @@ export function addIntroductions(document: Document, descriptions: readonly Desc
     const words = description.split(" ");
     if (words.length > maxIntroductionWords || /[,;“"]|\b(who|which|that)\b/.test(description))
       continue;
-    if (parentage.test(description)) continue;
+    if (
+      parentage.test(description) ||
+      /^(?:an? |the )?(?:young|adolescent)\b|^an adolescent$/.test(description)
+    )
+      continue;
     const hasName = /\b[A-Z]/.test(description.slice(1)) || /^[A-Z][\w.-]*['’]s /.test(description);
     if (relation === "role" && words.length > 1 && hasName)
       add(entity, { before: "", after: description, sentence: tree.index });
@@ -63,12 +67,16 @@ export function addIntroductions(document: Document, descriptions: readonly Desc
     if (isPlain && told.includes(" of ")) add(entity, { before: "", after: told });
     // "Brandt's only son Walter" makes no son of Brandt, and "the young man" tells nobody who that is.
     const noun = role.split(" ").at(-1) ?? "";
-    const isEmpty = isKinNoun(noun) || /^(?:man|woman|boy|girl)$/.test(noun);
+    const isEmpty = isKinNoun(noun) || passing.test(role);
     if (isPlain && !isEmpty && isPersonNoun(noun)) add(entity, { before: told, after: "" });
     if (document.setting?.isTown && role === "Mayor")
       add(entity, { before: "", after: `the mayor of ${document.setting.name}` });
   }
 }
+
+/** Matches "boy", "adolescent", "new teacher": what somebody is for some years only, or at one moment. */
+const passing =
+  /\b(?:man|woman|boy|girl|adolescent|teenager|youth|youngster|child|infant|baby|toddler)$|^(?:young|new|old|elderly|teenage|adolescent|pregnant|injured|wounded|fellow|current) /;
 
 /** Matches "a father of two": tells nobody who that is; not "the father of the atom bomb". */
 const parentage =

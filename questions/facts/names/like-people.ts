@@ -22,7 +22,7 @@ const title = /\b(?:Duke|Earl|Marquess|Marquis|Viscount|Baron) of $/;
 const locative = /^(?:in|at|near|from|of|into|through|around|outside|towards)$/i;
 
 /**
- * "Ruby Lind", taken for a body at first, of whom the text goes on to speak as "Lind", a person: a given name and a surname, which
+ * "Rosa Lind", taken for a body at first, of whom the text goes on to speak as "Lind", a person: a given name and a surname, which
  * nothing else says to be a firm.
  */
 function isNamedAsPeople(entity: Entity, { entities }: Reading): boolean {

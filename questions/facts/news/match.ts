@@ -52,9 +52,31 @@ function meetingsIn(document: Document): Meeting[] {
     const isSport = document.lemmas.some((words) => words.has("match") || words.has("game"));
     meetings =
       news === null || !isSport ? [] : trees.flatMap((tree) => meetingIn(document, tree) ?? []);
+    if (isSport && meetings.length === 0) meetings = titledMeeting(document);
     found.set(document, meetings);
   }
   return meetings;
+}
+
+const won =
+  /\b(?:beats?|defeats?|thrash(?:es)?|stuns?|edges?|overcomes?|loses? to|draws? with|downs?)\b/;
+
+/** "Norland score late, beat Tasmia": the one match of a headline; none where that speaks of several games. */
+function titledMeeting(document: Document): Meeting[] {
+  const { title, reading, news, trees } = document;
+  const verb = won.exec(title);
+  if (verb === null || news === null || /\b(?:games|matches|series|days?)\b/i.test(title))
+    return [];
+  const sides = reading.entities.filter(
+    ({ name, type, mentions }) =>
+      /^(organisation|place)$/.test(type) && title.includes(name) && mentions.length > 2,
+  );
+  const before = sides.filter(({ name }) => title.indexOf(name) < verb.index);
+  const behind = sides.filter(({ name }) => title.indexOf(name) > verb.index);
+  const [one, other] = [before[0], behind[0]];
+  if (one === undefined || other === undefined || before.length + behind.length > 2) return [];
+  const opening = trees[news.sentence];
+  return opening === undefined ? [] : [meetingOf(document, opening, { one, other })];
 }
 
 /** Whether the news tells matches, so that no cup places what was done in one of them. */
@@ -91,8 +113,14 @@ function meetingIn(document: Document, tree: Tree): Meeting | null {
   if (verbs.length === 0) return null;
   const [verb] = verbs;
   const sides = verb === undefined || verbs.length > 1 ? null : sidesOf(document, tree, verb);
+  // "met the ball", "played well": no match.
+  if (sides === null && verbs.every((i) => isNoMatch(tree, i))) return null;
   return sides === null ? { sentence: tree.index, phrase: null } : meetingOf(document, tree, sides);
 }
+
+/** No name follows that could be the other side's. */
+const isNoMatch = (tree: Tree, verb: number): boolean =>
+  tree.tokens.slice(verb + 1, verb + 1 + reach).every(({ upos }) => upos !== "PROPN");
 
 function meetingOf(document: Document, tree: Tree, { one, other }: Sides): Meeting {
   const first = withArticle(document, one);

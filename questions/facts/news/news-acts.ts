@@ -20,6 +20,7 @@ type Act = {
 
 const acts: readonly Act[] = [
   { verbs: /^resign$/, nouns: "resignation departure", of: "S's" },
+  { verbs: /^announce$/, nouns: "announcement statement", of: "S's" },
   { verbs: /^(die|drown)$/, nouns: "death", of: "S's" },
   { verbs: /^(reject|approve|pass|vote|adopt)$/, nouns: "vote decision", of: "S by" },
   { verbs: /^(buy|acquire|purchase)$/, nouns: "takeover purchase acquisition sale", of: "O of" },

@@ -6,6 +6,7 @@ import { actsOf } from "./news-acts.ts";
 import { findNewsThings } from "./news-things.ts";
 import { plansOf } from "./plans.ts";
 import { proceedingsOf } from "./proceedings.ts";
+import { titledThings } from "./titled-things.ts";
 
 /** What a dated article opens with; null for one without a date or without a whole sentence. */
 export function findNews(document: Document): News | null {
@@ -18,15 +19,22 @@ export function findNews(document: Document): News | null {
   return {
     sentence: opening.index,
     month,
-    things: withActs(findNewsThings(document, opening, month), [
-      ...mishapOf(document, opening, month),
-      ...proceedingsOf(document, opening, month),
-      ...actsOf(document, opening, month),
-      ...plansOf(document, opening),
-    ]),
+    things: withActs(
+      withTitled(titledThings(document, opening), findNewsThings(document, opening, month)),
+      [
+        ...mishapOf(document, opening, month),
+        ...proceedingsOf(document, opening, month),
+        ...actsOf(document, opening, month),
+        ...plansOf(document, opening),
+      ],
+    ),
     others: othersAfter(trees, opening),
   };
 }
+
+/** What the headline names, and of the opening's things those of other nouns. */
+const withTitled = (titled: NewsThing[], things: Map<string, NewsThing>): Map<string, NewsThing> =>
+  new Map([...things, ...titled.map((thing): [string, NewsThing] => [thing.noun, thing])]);
 
 /** What the opening does not bring up by a noun it may tell as a deed: "the ruling". */
 function withActs(things: Map<string, NewsThing>, acts: NewsThing[]): Map<string, NewsThing> {

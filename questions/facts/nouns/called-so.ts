@@ -22,6 +22,7 @@ const groups: readonly string[] = [
   "attack assault raid",
   "vote ballot election referendum poll",
   "strike walkout stoppage",
+  "investigation inquiry enquiry probe",
   "study paper research",
   "verdict ruling judgment decision sentence",
 ];

@@ -32,6 +32,7 @@ const wider: [string, string][] = [
   ["study research paper", "study research survey analysis"],
   ["law legislation measure", "bill act law ban"],
   ["form document", "questionnaire"],
+  ["attack", "bombing shooting stabbing ambush raid assault"],
   ["girl boy", "teenager student pupil child"],
 ];
 

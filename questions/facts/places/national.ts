@@ -17,6 +17,10 @@ export function ofCountry(document: Document, tree: Tree, i: number): string | n
   const { lemma, form } = tokenAt(tree, i);
   const noun = lemma.toLowerCase();
   const isCountry = /^(country|nation)$/.test(noun);
+  if (noun === "island") {
+    const land = governmentMeant(document, tree, i);
+    return land !== null && islands.test(land) ? land : null;
+  }
   if (isCountry || nationalNouns.test(noun)) {
     const country = isCountry
       ? countryMeant(document, tree, i)
@@ -27,6 +31,10 @@ export function ofCountry(document: Document, tree: Tree, i: number): string | n
   }
   return ofTown(document, { tree, i });
 }
+
+/** Countries that are one island. */
+const islands =
+  /^(Barbados|Cuba|Cyprus|Dominica|Grenada|Iceland|Jamaica|Madagascar|Malta|Mauritius|Nauru|Singapore|Sri Lanka|Taiwan)$/;
 
 /** Courts and ministries that every country has, as their names are written. */
 const nationalBodies =

@@ -69,6 +69,9 @@ function isSelfContained(tree: Tree, i: number, kept: Set<number>): boolean {
       hasChild(tree, head, "cc") &&
       kept.has(tokenAt(tree, head).head)
     );
+  // "Lind and three others": so many besides.
+  if (word === "others")
+    return deprel === "conj" && hasChild(tree, i, "nummod") && hasChild(tree, i, "cc");
   const verb = deprel === "conj" ? tokenAt(tree, head).head : head;
   return xpos === "JJR" && deprel !== "amod" && changing.test(tokenAt(tree, verb).lemma);
 }

@@ -62,6 +62,8 @@ export function nameOf(
     return { text: written, length, entity: null, fault: null };
   if (mention.kind === "name" && isInsideName(tree, mention.endToken - 1, mention.endToken))
     return { text: written, length, entity: null, fault: null };
+  if (found.entity.type === "person" && isNamedPlace(tree, mention.endToken))
+    return { text: written, length, entity: null, fault: null };
   if (mention.kind === "name" && isOtherFirstName(tree, i, found.entity, written))
     return { text: written, length, entity: null, fault: null };
   return nameMention(found.entity, {
@@ -107,6 +109,13 @@ function isInsideName(tree: Tree, last: number, end: number): boolean {
     !/^(nsubj|obj|iobj)/.test(tokenAt(tree, last).deprel)
   );
 }
+
+/** "Van Brandt | 's Land": what somebody gave the name is not his or hers. */
+const isNamedPlace = (tree: Tree, end: number): boolean =>
+  tokenAt(tree, end).xpos === "POS" &&
+  /^(Land|Islands?|Bay|Strait|Point|Cape|Hill|Peak|Falls|Creek|Passage|Head|Cove|Harbou?r|Day|Cathedral|Church|College|Gate|Cross|Square|Court|Hall)$/.test(
+    tokenAt(tree, end + 1).form,
+  );
 
 /** "Abravaya charts", "the Varsanyi escapement": a thing named after somebody keeps its own name. */
 const isCompound = (tree: Tree, last: number): boolean =>

@@ -1,8 +1,5 @@
 import { findPhrase } from "../definites/definite-phrase.ts";
-import { isDangling, isSaidOf, isSetOff } from "../definites/definites.ts";
-import { isKnownByEvent, isNamelessLand } from "../definites/known-nouns.ts";
-import { ownedAt } from "../definites/owned-nouns.ts";
-import { ofHappening } from "../news/happening.ts";
+import { isNamelessLand } from "../definites/known-nouns.ts";
 import { matchTail } from "../news/match.ts";
 import { datelineRun } from "../places/dateline-place.ts";
 import { siteOfDateline, townBehind } from "../places/local-sites.ts";
@@ -14,11 +11,11 @@ import { rewriteYear } from "../times/relative-year.ts";
 import { isTimeTold } from "../times/time-told.ts";
 import { ownNoun } from "../topic/own-noun.ts";
 import { topicLead, topicWord } from "../topic/topic-anchor.ts";
-import { isOfTopic } from "../topic/topic-belongings.ts";
-import { isTopicPart, topicTail } from "../topic/topic-tail.ts";
-import { childrenBy, lower, placeAt, tokenAt } from "../trees/tree.ts";
+import { topicTail } from "../topic/topic-tail.ts";
+import { placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { caseAsWithin } from "./casing.ts";
+import { expandDefinite } from "./expand-definite.ts";
 import { hasLooseEnd } from "./loose-ends.ts";
 import { mayBeName, nameOf } from "./naming.ts";
 import { kinds, kindsOf } from "./plain-tokens.ts";
@@ -161,7 +158,7 @@ function writeToken(state: State, i: number, run: number): number {
     append(state, own, i, own !== "" && needsSpace(state, i));
     return 1;
   }
-  const expanded = expandDefinite(state, i, run);
+  const expanded = expandDefinite(state, i, run, (at) => fullPhrase(document, tree, at));
   if (expanded > 0) return expanded;
   const tail = topicTail(state, i) ?? matchTail(state, i);
   if (tail === null) checkToken(state, i);
@@ -207,62 +204,6 @@ function writeAsIs(state: State, i: number): number {
   append(state, caseAsWithin(document, tree, i, state.out === ""), i, needsSpace(state, i));
   return 1;
 }
-
-/** "the festival" → "the Lantern Festival" where the article has one that it can mean; returns the tokens used up. */
-function expandDefinite(state: State, i: number, run: number): number {
-  const { tree, document, kept } = state;
-  if (run < 2 || (lower(tree, i) !== "the" && lower(tree, i) !== "this")) return 0;
-  const noun = tokenAt(tree, i + 1);
-  const both = document.pairs.get(placeAt(tree, i + 1));
-  if (both !== undefined) {
-    append(state, both, i + 1, needsSpace(state, i));
-    return 2;
-  }
-  if (isOfTopic(document, tree, i + 1) || isKnownByEvent(state, i + 1)) return 0;
-  if (noun.upos !== "NOUN" || !childrenBy(tree, i + 1, "det").includes(i)) return 0;
-  const modifiers = (tree.children[i + 1] ?? []).filter((c) => c !== i && kept.has(c));
-  const added = modifiers.filter((c) => isAddedBehind(tree, c));
-  const isTelling = (c: number) =>
-    !["case", "punct"].includes(tokenAt(tree, c).deprel) &&
-    !added.includes(c) &&
-    !isSaidOf(tree, i + 1, c);
-  if (modifiers.some(isTelling)) return 0;
-  if (!isDangling(document, tree, i + 1, kept) || isTopicPart(state, i + 1)) return 0;
-  const isDoubted = document.unresolved.has(placeAt(tree, i + 1));
-  if (isDoubted && ofHappening(document, tree, i + 1) === null) return 0;
-  const owned = ownedAt(document, tree, i + 1);
-  // "guided the raid at Velden": told by a place, also where that is asked for.
-  const isPlaced = /^(at|near)$/.test(lower(tree, i + 2));
-  if (owned !== null && tokenAt(tree, i + 2).xpos !== "POS" && !isPlaced) {
-    const isKnown = state.named.has(owned.owner);
-    state.named.add(owned.owner);
-    const text = isKnown ? `the ${noun.form}` : owned.phrase;
-    state.added += text.split(" ").length - 2;
-    append(state, text, i + 1, needsSpace(state, i));
-    return 2;
-  }
-  const phrase = fullPhrase(document, tree, i + 1);
-  // "the ferry that sank, which …", "the crash in March 2021, which …": of what is it said?
-  if (added.length > 0 && / (?:that|who|whom|which) |\d{4}$/.test(phrase ?? "")) return 0;
-  const isOwner = tokenAt(tree, i + 2).xpos === "POS";
-  if (
-    phrase === null ||
-    (isOwner &&
-      / (of|off|on|in|at|from|by|with|for|to|that|who|which|found|built|made) /.test(phrase))
-  )
-    return 0;
-  const isKnown = state.phrases.has(phrase);
-  state.phrases.add(phrase);
-  const text = isKnown ? `the ${noun.form}` : phrase + townBehind(state, i + 1, phrase);
-  state.open.delete(i + 1);
-  state.added += text.split(" ").length - 2;
-  append(state, text, i + 1, needsSpace(state, i));
-  return 2;
-}
-
-/** "the festival | , which was first held in 1874,": what is only added. */
-const isAddedBehind = (tree: Tree, c: number): boolean =>
-  tokenAt(tree, c).deprel === "acl:relcl" && isSetOff(tree, c);
 
 /** What a bare "the N" stands for, found once an article. */
 export function fullPhrase(document: Document, tree: Tree, i: number): string | null {

@@ -18,7 +18,7 @@ export function checkToken(state: State, i: number): void {
   if (isDangling(document, tree, i, kept) && !isNamedPlace(state, i) && !isKnownByEvent(state, i))
     state.faults.add("dangling_noun");
   if (isNobodysDeed(state, i) && !isKnownByEvent(state, i)) state.faults.add("dangling_noun");
-  if (isSortOfNothing(state, i)) state.faults.add("dangling_noun");
+  if (isSortOfNothing(state, i) || isTitleCut(state, i)) state.faults.add("dangling_noun");
   if (isComingNowhere(state, i)) state.faults.add("relative_time");
   if (isComparing(tree, i, kept) && !isOneOfTopic(document, tree, i))
     state.faults.add("comparison");
@@ -71,6 +71,18 @@ const isSortOfNothing = ({ tree, kept }: State, i: number): boolean =>
   sorts.has(tokenAt(tree, i).lemma.toLowerCase()) &&
   childrenBy(tree, i, "det").some((d) => kept.has(d) && lower(tree, d) === "the") &&
   childrenBy(tree, i, "nmod", "appos", "acl:relcl", "compound").every((c) => !kept.has(c));
+
+/** "the film | Rain Never Falls", "the series Tolm | : The Return": a title that the reader took for words of the sentence. */
+export function isTitleCut({ tree, kept }: State, i: number): boolean {
+  const [next, after] = [tokenAt(tree, i + 1), tokenAt(tree, i + 2)];
+  if (kept.has(i + 1)) return false;
+  if (/^\p{Lu}/u.test(tokenAt(tree, i).form) && i > 0)
+    return next.form === ":" && /^\p{Lu}/u.test(after.form);
+  return works.test(lower(tree, i)) && /^\p{Lu}\p{Ll}/u.test(next.form) && !kept.has(i + 2);
+}
+
+const works =
+  /^(film|movie|novel|book|album|song|single|play|series|poem|opera|musical|show|game)$/;
 
 const sorts = new Set("species subspecies breed variety form type kind sort version".split(" "));
 

@@ -5,6 +5,7 @@ import { isBareNational } from "../places/told-by-nation.ts";
 import { isUnder, lower, placeAt, rootSubject, tokenAt } from "../trees/tree.ts";
 import { introduce } from "./introduce.ts";
 import type { Naming } from "./naming-types.ts";
+import { isTitleCut } from "./token-faults.ts";
 import { append, needsSpace, type State } from "./writing.ts";
 
 const pointing = new Set(["nationality", "quantity", "ordinal"]);
@@ -13,6 +14,7 @@ const pointing = new Set(["nationality", "quantity", "ordinal"]);
 export function writeName(state: State, i: number, name: Naming): number {
   const { document, tree } = state;
   if (name.fault !== null) state.faults.add(name.fault);
+  if (isTitleCut(state, i + name.length - 1)) state.faults.add("dangling_noun");
   const type = name.entity?.type ?? "";
   const isPointing = pointing.has(type) && isDangling(document, tree, i, state.kept);
   if (isPointing || (type === "unknown" && isBareNational(tree, i)))

@@ -159,6 +159,9 @@ function countriesWith(name: string): string[] {
 export function countryOfTown(name: string, timesTold: (code: string) => number): string | null {
   const [first, ...rest] = countriesWith(name);
   if (first === undefined) return null;
+  // Rome may be in the state of New York.
+  const isCapital = placeOf(name)?.subtype === "capital";
+  if (isCapital && timesTold(first) === 0 && timesTold("US") > 1) return null;
   return rest.reduce((best, code) => (timesTold(code) > timesTold(best) ? code : best), first);
 }
 

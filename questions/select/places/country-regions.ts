@@ -47,7 +47,8 @@ Colombia|Venezuela|Ecuador|Peru|Bolivia|Brazil
 Guyana|Suriname|Venezuela|Trinidad and Tobago
 Panama|Costa Rica|Nicaragua|Honduras|Guatemala|El Salvador
 Belize|Guatemala|Honduras|El Salvador|Nicaragua
-Mexico|Guatemala|Cuba|Honduras|United States
+Mexico|Guatemala|Cuba|Honduras
+Mexico|United States|Canada
 Cuba|Jamaica|Haiti|Dominican Republic
 Jamaica|Barbados|Trinidad and Tobago|Guyana|Grenada
 United States|Canada|Australia|United Kingdom|France|Germany

@@ -32,6 +32,11 @@ export function listedClass(entity: Entity): "country" | "state" | "town" | null
 const isOfSport =
   /\b(defeat|beat|lose|lost|face|stun|win|won|drew|draw|scored?|match|cup|championship|final|goal|squad|team|captain|cricket|football|rugby|hockey)(s|ed)?\b/i;
 
+/** "In which country did she play for a club?"; where a cup was held it may be any. */
+const isScene = /\b(?:in|from) which (?!.*\b(?:Cups?|Championships?|Olympics|Games)\b)/i;
+
+const isFormer = /^(Soviet Union|USSR|Yugoslavia|East Germany|West Germany|Ottoman Empire|Zaire)$/;
+
 /** Nobody is born where he only came to. */
 const isOrigin = ({ fact }: Candidate): boolean =>
   fact !== null && /^(bear|raise|grow)$/.test(tokenAt(fact.tree, fact.verbs.verb).lemma);
@@ -46,8 +51,10 @@ export function isFitPlace(document: Document, candidate: Candidate, other: Enti
   if (kind === "town") return isFitTown(document, candidate, [key.name, other.name]);
   const [mine, theirs] = [countryName(key.name), countryName(other.name)];
   if (mine === null || theirs === null) return mine === theirs;
-  if (isOneCountry(mine, theirs) || !hadName(theirs, mine, yearOf(candidate))) return false;
-  if (isOfSport.test(candidate.stem)) return true;
+  const year = yearOf(candidate);
+  if (isOneCountry(mine, theirs) || !hadName(theirs, mine, year)) return false;
+  if (year > 1991 && isFormer.test(other.name)) return false;
+  if (isOfSport.test(candidate.stem) && !isScene.test(candidate.stem)) return true;
   if (isOtherHome(document, mine, theirs)) return false;
   return isNear(mine, theirs) || (isGreat(mine) && isGreat(theirs));
 }
@@ -59,10 +66,10 @@ function isFitTown(document: Document, candidate: Candidate, pair: [string, stri
   if (mine === undefined || theirs === undefined || mine === null || theirs === null)
     return mine === theirs;
   const isHome = isOrigin(candidate) || isAtHome(document, candidate, mine);
-  // Nobody takes Saratov for the city where the envoy of a king lived when Paris is beside it.
+  // Nobody takes a small town for the city where an envoy lived when a great capital is beside it.
   if (!isHome && greatCapitals.includes(pair[0]) && !isWellKnown(pair[1], theirs)) return false;
   if (mine === theirs) return true;
-  if (isHome) return false;
+  if (isHome || document.topic?.type !== "person") return false;
   const [one, two] = [nameOf(mine), nameOf(theirs)];
   return (
     isNear(one, two) || (isGreat(one) && isGreat(two) && continentOf(mine) === continentOf(theirs))
@@ -75,9 +82,15 @@ export function placesBeside(document: Document, candidate: Candidate, random: R
   const others = random.shuffle(
     listBeside(document, candidate).filter((name) => !text.includes(name)),
   );
-  const key = countryName(candidate.entity?.name ?? "");
-  if (key === null) return others;
-  return others.sort((a, b) => regionsOfBoth(key, b) - regionsOfBoth(key, a));
+  const landOf = (name: string): string =>
+    countryName(name) ?? nameOf(countryOfTown(name, timesTold(document)) ?? "");
+  const key = landOf(candidate.entity?.name ?? "");
+  const nearness = (name: string): number =>
+    landOf(name) === key ? Number.POSITIVE_INFINITY : regionsOfBoth(key, landOf(name));
+  return others
+    .map((name) => ({ name, near: nearness(name) }))
+    .sort((a, b) => (a.near === b.near ? 0 : b.near - a.near))
+    .map(({ name }) => name);
 }
 
 function listBeside(document: Document, candidate: Candidate): string[] {
@@ -155,9 +168,9 @@ function homesOf(document: Document): string[] {
     // News opens with whatever it is about.
     const opening = document.news === null ? openingOf(document) : undefined;
     const words = opening?.tokens.map(({ form }) => form) ?? [];
-    const places = document.reading.entities
-      .filter(({ mentions }) => mentions.some(({ sentence }) => sentence === opening?.index))
-      .map(({ name }) => placeOf(name))
+    const pairs = words.map((word, i) => `${word} ${words[i + 1]}`);
+    const places = [...words, ...pairs]
+      .map((name) => placeOf(name))
       .filter((place) => /^(country|us_state)$/.test(place?.subtype ?? ""));
     codes = [
       ...words.map(countryOfNationality).map((of) => of?.code),
@@ -176,8 +189,11 @@ function timesTold(document: Document): (code: string) => number {
   if (counts === undefined) {
     counts = new Map();
     for (const { name, mentions } of document.reading.entities) {
-      const code = placeOf(name)?.country ?? countryOfNationality(name)?.code;
-      if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + mentions.length);
+      const place = placeOf(name);
+      const code = place?.country ?? countryOfNationality(name)?.code;
+      // A capital does not tell which town of its name is meant.
+      if (code !== undefined && place?.subtype !== "capital")
+        counts.set(code, (counts.get(code) ?? 0) + mentions.length);
     }
     times.set(document, counts);
   }

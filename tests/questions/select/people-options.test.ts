@@ -78,3 +78,12 @@ test("a role before a name is no part of it, and a title stands beside a title",
   expect(options("Olympian Peter Lind built a boat. Peter Lind was rich.")).toEqual(["Peter Lind"]);
   expect(options("Cardinal Lind built a boat. Cardinal Lind was rich.")).toEqual([]);
 });
+
+test("who bestows an honour stands among holders of an office, who receives it among all", () => {
+  const given = "Ida Brandt was awarded the Tolm Medal by George Holm in Leeds in 1903.";
+  const both = "Martin Strand painted the hall. Queen Martha Falk opened the school.";
+  const giver = optionsOf(`${given} ${both}`, /^Who awarded Ida Brandt/);
+  expect(giver).not.toContain("Martin Strand");
+  const won = "George Holm was awarded the Tolm Medal in Leeds in 1903.";
+  expect(optionsOf(`${won} ${both}`, /^Who was awarded/)).toContain("Martin Strand");
+});

@@ -87,3 +87,21 @@ test("Georgia stands among states of the USA where the article names one", () =>
     "Azerbaijan",
   );
 });
+
+test("a capital whose country the article never names may be a town of the USA", () => {
+  const sold = "George Brandt sold a mill in Rome in 1903. Ida Lund kept a shop in Ohio.";
+  const more = "Paul Lind built a boat in Maine.";
+  const listed = (text: string) => optionsOf(text, /^In which city did George/).listed;
+  expect(listed(`${sold} ${more}`)).toEqual([]);
+  expect(listed(`${sold} ${more} The miller was Italian.`)).toContain("Paris");
+});
+
+test("a country that is no more stands beside none of our day", () => {
+  const counted = (year: number) =>
+    optionsOf(
+      `George Brandt sold a mill in Kazakhstan in ${year}. Ida Lund was born in the Soviet Union.`,
+      /^In which country did George/,
+    ).told;
+  expect(counted(2003)).toEqual([]);
+  expect(counted(1973)).toHaveLength(1);
+});
