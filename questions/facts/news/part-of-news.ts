@@ -1,7 +1,7 @@
 import { beginsDigit } from "../../words.ts";
 import { dayNumber, isMonth, monthNames } from "../times/calendar.ts";
 import { rewriteTime } from "../times/relative-time.ts";
-import { lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Fact, Tree } from "../types.ts";
 import { isQuoted } from "./quoted.ts";
 
@@ -30,6 +30,7 @@ export function isPartOfNews(document: Document, fact: Fact): boolean {
   if (!isOpening && words.some((i) => isOfBackground(tree, i))) return false;
   if (slots.some(({ role, position }) => role === "reason" && position === "front")) return false;
   if (isBeforeNews(document, fact) || isOfOtherDays(document, tree)) return false;
+  if (isOfOtherYear(document, fact)) return false;
   // "moved to Barcelona at 14": somebody's age is no time of the news.
   if (
     words.some(
@@ -63,6 +64,21 @@ function isOfOtherDays(document: Document, tree: Tree): boolean {
     )
   );
 }
+
+/** "the bombing of 1988 … The bombing killed nine people": of what happened in another year, whenever it is told. */
+const isOfOtherYear = ({ trees, date }: Document, { tree, subject }: Fact): boolean =>
+  tokenAt(tree, subject.head).upos === "NOUN" &&
+  trees
+    .slice(0, tree.index)
+    .some((before) =>
+      before.tokens.some(
+        ({ lemma }, i) =>
+          lemma === tokenAt(tree, subject.head).lemma &&
+          childrenBy(before, i, "nmod").some((c) =>
+            isOtherYear(tokenAt(before, c).form, String(date?.year)),
+          ),
+      ),
+    );
 
 /** "sentenced to seven years in prison" */
 const isTerm = (tree: Tree, i: number): boolean =>

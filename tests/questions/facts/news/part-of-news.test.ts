@@ -56,3 +56,12 @@ test("a verdict is of the news, what was found is not", () => {
   );
   expect(asked("Ada Brandt was found asleep in Velden.")).not.toMatch(/In May 2012, .*found/);
 });
+
+test("what befell in another year is not told in the month of the news, however it is taken up", () => {
+  const killed = (of: string) =>
+    asked(
+      `Ada Brandt spoke of the bombing ${of}.\n\nThe bombing of the Orla train from Velden to Tolm killed nine people.`,
+    );
+  expect(killed("of 1988")).not.toMatch(/In May 2012, .*bombing/);
+  expect(killed("of Velden")).toMatch(/In May 2012, .*bombing/);
+});
