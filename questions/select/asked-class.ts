@@ -11,7 +11,7 @@ export function sharedClass({ stem, key, form }: Candidate, options: string[]): 
     text
       .toLowerCase()
       .split(" ")
-      .includes(noun ?? "");
+      .some((word) => noun?.split(" ").includes(word));
   // "At which school did she teach? The School": which one, it should say.
   const isBare = key.toLowerCase().replace(/^the /, "") === noun;
   return /^(which|when)$/.test(form) &&
@@ -23,7 +23,7 @@ export function sharedClass({ stem, key, form }: Candidate, options: string[]): 
 }
 
 const askedClass =
-  /\bwhich (university|college|school|museum|hospital|river|lake|island|bridge|street|road|bay|court|party|bank|festival|ministry|airport|century|hotel|castle|palace|library|gallery|observatory|institute|medal|prize|award|trophy|cup|fellowship|dynasty|cooperative|conservatory|laboratory|seminary|cemetery|journal|magazine|club|society|orchestra|academy|company|league|battle)\b/i;
+  /\bwhich (university|college|school|museum|hospital|river|lake|island|bridge|street|road|bay|court|party|bank|festival|ministry|airport|century|hotel|castle|palace|library|gallery|observatory|institute|medal|prize|award|trophy|cup|fellowship|dynasty|cooperative|conservatory|laboratory|seminary|cemetery|journal|magazine|club|society|orchestra|academy|company|league|battle|monastery|abbey|temple|chapel|mosque|church|theatre|theater|building|hall|tower|prison|stadium|park|canal|valley|mountains|islands|desert|peninsula|plateau|glacier|strait|ocean|sea|railway|republic|empire|kingdom|province|county|army|regiment|brigade|squadron|siege|war|uprising|rebellion|revolution|treaty|newspaper|foundation|council|committee|commission|federation|association|department|agency|stock exchange)\b/i;
 
 /** Whether the question asks for one kind of thing and its answer, or what it says of it, is of another. */
 export function isOfOtherClass({ stem, form, key }: Candidate): boolean {

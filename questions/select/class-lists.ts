@@ -22,9 +22,21 @@ const others =
   (key: string): string[] =>
     names.split("|").filter((name) => name !== key);
 
+/** Languages of one age: none takes Urdu for one of the fifth century BC. */
+const languages: readonly string[][] = [
+  ["Sanskrit", "Pali", "Persian", "Aramaic", "Greek", "Latin"],
+  ["Hindi", "Urdu", "Bengali", "Punjabi", "Tamil"],
+  ["Swahili", "Hausa", "Yoruba", "Zulu", "Amharic"],
+  ["Yiddish", "Hebrew", "Esperanto", "Ladino", "Polish"],
+];
+
 const lists: Record<string, (key: string) => string[]> = {
   planet: others("Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune"),
-  language: others("Sanskrit|Latin|Swahili|Hindi|Urdu|Yiddish|Arabic|Persian|Aramaic|Greek"),
+  language: (key) =>
+    languages
+      .filter((names) => names.includes(key))
+      .flat()
+      .filter((name) => name !== key),
   "stock exchange": others(
     "London Stock Exchange|New York Stock Exchange|Tokyo Stock Exchange|Hong Kong Stock Exchange|Toronto Stock Exchange|Frankfurt Stock Exchange",
   ),

@@ -30,7 +30,18 @@ export function yearDistractors(
   const wanted = random.next() < 0.5 ? 1 : 2;
   return [...above.slice(0, wanted), ...below, ...above.slice(wanted)]
     .slice(0, 3)
-    .map((other) => key.replace(String(year), String(other)));
+    .map((other) => withYear(key, year, other));
+}
+
+const season = /\d{4}([–/-])(\d{4}|\d{2})(?!\d)/;
+
+/** "1960–61" → "1955–56": a season ends as many years after it begins as the key's own. */
+function withYear(key: string, year: number, other: number): string {
+  const plain = key.replace(String(year), String(other));
+  const [, mark = "", end = ""] = season.exec(key) ?? [];
+  if (mark === "") return plain;
+  const last = Number(`${String(year).slice(0, 4 - end.length)}${end}`) + other - year;
+  return plain.replace(`${mark}${end}`, `${mark}${String(last).slice(-end.length)}`);
 }
 
 /** "the 1920s" → "the 1890s": three decades near it, none that has not begun. */

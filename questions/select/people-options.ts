@@ -19,6 +19,7 @@ export function isFitPerson(document: Document, candidate: Candidate, other: Ent
     isOfAnotherGender(candidate, key, other) ||
     isOnlyNamedAfter(document, other) ||
     isTopicByOtherName(document, other) ||
+    isNobodysName.test(other.name) ||
     placeOf(other.name) !== undefined
   );
 }
@@ -28,6 +29,10 @@ const titled =
   /^(Cardinal|King|Queen|Prince|Princess|Emperor|Empress|Duke|Duchess|Earl|Count|Countess|Lord|Lady|Sir|Dame|Pope|Bishop|Archbishop|Captain|Colonel|General|Admiral|Major|President|Governor|Judge|Father|Rajah|Sultan|Tsar|Landgrave|Dr|Professor) /;
 
 const titleOf = (name: string): string => titled.exec(name)?.[1] ?? "";
+
+/** Ships, clubs, firms and forms of address, which the reader takes for people. */
+const isNobodysName =
+  /\b(?:[A-Z]?FC|SC|CF|HMS|USS|MV|SS|Foods|Motors|Ltd|Inc|Channel|Lordship|Majesty|Highness|Excellency)\b/;
 
 /** "Norman Ross" for "Olympian Norman Ross", which would stand out: a role before a given name and a surname. */
 export function plainName(name: string): string {

@@ -45,7 +45,7 @@ type Held = { entity: Entity; noun: string; tokens: number[]; preposition: strin
 
 /** Roles that are held in something; "a native of", "a friend of" are none. */
 const isHolder =
-  /^(member|founder|co-founder|director|president|chairman|chairwoman|chair|head|editor|officer|captain|secretary|treasurer|professor|lecturer|teacher|instructor|librarian|curator|conductor|organist|bishop|archbishop|abbot|rector|chancellor|dean|fellow|owner|co-owner|manager|coach|engineer|architect|physician|surgeon|doctor|biologist|chemist|physicist|astronomer|researcher|assistant|clerk|judge|minister|governor|mayor|ambassador|consul|senator|representative|leader|trustee|pastor|vicar|partner|emperor|empress|king|queen|tsar|sultan|duke|duchess|prince|princess|governor-general|viceroy|prime)$/;
+  /^(member|founder|co-founder|director|president|chairman|chairwoman|chair|head|editor|officer|captain|secretary|treasurer|professor|lecturer|teacher|instructor|librarian|curator|conductor|organist|bishop|archbishop|abbot|rector|chancellor|dean|fellow|owner|co-owner|manager|coach|engineer|architect|physician|surgeon|doctor|biologist|chemist|physicist|astronomer|researcher|assistant|clerk|judge|minister|governor|mayor|ambassador|consul|senator|representative|leader|trustee|pastor|vicar|partner|emperor|empress|king|queen|tsar|sultan|duke|duchess|prince|princess|governor-general|viceroy|prime|benefactor|patron|delegate|graduate|alumnus|commander|vice-president|treasurer|spokesman|spokeswoman|choirmaster|headmaster|headmistress|principal|provost|superintendent|commissioner|correspondent|columnist)$/;
 
 /** "became director", "was elected a member" */
 export const givesRole = /^(become|elect|appoint|name)$/;

@@ -25,13 +25,17 @@ function parentsIn(document: Document, tree: Tree): string | null {
   if (tree.sentence.unreliable !== undefined || subject === null) return null;
   if (owners.get(placeAt(tree, subject)) !== topic) return null;
   const { start, end } = tree.sentence;
-  const match = childOf.exec(reading.text.slice(start, end));
+  // "Olaf and Inge (née Lund) Brandt": the surname is of both.
+  const told = reading.text.slice(start, end).replace(/ \((?:née|nee|born) [^()]*\)/gu, "");
+  const match = childOf.exec(told);
   if (match === null) return null;
-  const [, father = "", told = ""] = match;
-  const mother = told.replace(/\.$/, "");
+  const [, father = "", named = ""] = match;
+  const mother = named.replace(/\.$/, "");
   // One of the two at least is known to be a person.
   const isPerson = (written: string): boolean =>
-    reading.entities.some(({ type, name: own }) => type === "person" && own === written);
+    reading.entities.some(
+      ({ type, name: own }) => type === "person" && `${written} `.startsWith(`${own} `),
+    );
   return isPerson(father) || isPerson(mother) ? `${father} and ${mother}` : null;
 }
 

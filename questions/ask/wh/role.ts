@@ -1,4 +1,5 @@
 import { ofNation } from "../../facts/places/national.ts";
+import { monthNames } from "../../facts/times/calendar.ts";
 import { isAtTopic } from "../../facts/topic/topic-roles.ts";
 import { tokenAt } from "../../facts/trees/tree.ts";
 import type { Description, Document } from "../../facts/types.ts";
@@ -17,7 +18,7 @@ export const askRole: Form = ({ document, descriptions }) =>
 const national =
   /^the (?:(?:acting|prime|interior|finance|foreign|defen[cs]e|health|transport|environment|agriculture|justice|education|energy|culture|trade|labou?r) )+minister$/i;
 
-/** "Who was Norway's transport minister in 2013?": of the country that the news plays in; null where it tells none. */
+/** "Who was Norway's transport minister in May 2013?": of the country that the news plays in; null where it tells none. */
 function ofNationRole(
   document: Document,
   candidate: Candidate,
@@ -31,7 +32,8 @@ function ofNationRole(
   if (country === null) return null;
   const role = description.replace(/^the /, "");
   const owner = `${country}${country.endsWith("s") ? "'" : "'s"}`;
-  return { ...candidate, stem: `Who was ${owner} ${role} in ${date.year}?`, faults: [] };
+  const month = `${monthNames[date.month - 1]} ${date.year}`;
+  return { ...candidate, stem: `Who was ${owner} ${role} in ${month}?`, faults: [] };
 }
 
 /** "the neurologist who led the study" → "Which neurologist led the study?" */
@@ -123,7 +125,7 @@ function askHolder(document: Document, description: Description): Candidate {
     description.tense === "present" &&
     !isKin &&
     !/\b(1\d|20)\d\d\b/.test(description.description)
-      ? ` in ${document.date.year}`
+      ? ` in ${monthNames[document.date.month - 1]} ${document.date.year}`
       : "";
   return {
     form: "role",

@@ -85,8 +85,7 @@ const isPartOfYear = (tree: Tree, i: number): boolean =>
 /** "The first was …", "the largest of them": an adjective that stands for a noun said before. */
 const isBareOrdinal = (tree: Tree, i: number): boolean =>
   (tokenAt(tree, i).upos === "ADJ" || tokenAt(tree, i).upos === "NUM") &&
-  (/^(nsubj|obj|obl)/.test(tokenAt(tree, i).deprel) ||
-    (tokenAt(tree, i).upos === "NUM" && tokenAt(tree, i).deprel === "nmod")) &&
+  (/^(nsubj|obj|obl)/.test(tokenAt(tree, i).deprel) || tokenAt(tree, i).deprel === "nmod") &&
   childrenBy(tree, i, "det").some((d) => lower(tree, d) === "the") &&
   !hasChild(tree, i, "nmod", "acl");
 

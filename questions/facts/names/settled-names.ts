@@ -1,6 +1,7 @@
 import type { Entity, Reading } from "../../read/types.ts";
 import { asUsState } from "../places/georgia.ts";
 import { asPlanet } from "../places/planets.ts";
+import { joinMarkedNames } from "../topic/marked-names.ts";
 import { joinOpeningNames, joinShortTitle, tellUnit } from "../topic/opening-names.ts";
 import { joinTopicNames } from "../topic/topic-names.ts";
 import { joinShortPlace } from "../topic/topic-person.ts";
@@ -32,7 +33,11 @@ export const settledNames = (given: Reading, title: string): Entity[] =>
         joinShortPlace(
           joinTopicNames(
             joinShortTitle(
-              joinOpeningNames(tellUnit(peopleIn(given), title), title, given),
+              joinMarkedNames(
+                joinOpeningNames(tellUnit(peopleIn(given), title), title, given),
+                title,
+                given,
+              ),
               title,
               given,
             ),

@@ -11,7 +11,7 @@ const bodyLast =
 
 /** Words that may stand within somebody's name in lower case. */
 const particle =
-  /^(de|du|des|da|di|do|dos|del|della|la|le|les|of|the|von|van|der|den|ter|ten|zu|zur|af|av|bin|ibn|ben|al|el|y|e|ap|op|and)$/;
+  /^(?:(?:de|du|des|da|di|do|dos|del|della|la|le|les|of|the|von|van|der|den|ter|ten|zu|zur|af|av|bin|ibn|ben|al|el|y|e|ap|op|and)$|(?:al|el|ad|an|ar|as|az|ud|ul)-\p{Lu})/u;
 
 /** What may be called by a name and is no human being. */
 const things =
@@ -35,10 +35,7 @@ export function unlikePerson(entity: Entity, reading: Reading): Entity {
   const [first = ""] = words;
   const last = words.at(-1) ?? "";
   const isBody = words.length > 1 && (bodyFirst.test(first) || bodyLast.test(last));
-  // "Karim al-Tolmi"
-  const isParticle = (word: string): boolean =>
-    particle.test(word) || /^\p{Ll}{2,3}-\p{Lu}/u.test(word);
-  const isPlain = words.some((word, at) => at > 0 && /^\p{Ll}/u.test(word) && !isParticle(word));
+  const isPlain = words.some((word, at) => at > 0 && /^\p{Ll}/u.test(word) && !particle.test(word));
   if (!isBody && !isPlain && !isCalled(entity, reading, isThing)) return entity;
   const { subtype: _, ...plain } = entity;
   return { ...plain, type: isBody ? "organisation" : "unknown" };

@@ -39,7 +39,7 @@ export function resolvePairs(document: Document): void {
     ) {
       pair = [topic, first === topic ? second : first];
       age = 0;
-      if (isMarriage(tree)) spouses = pair;
+      if (isMarriage(tree)) spouses = hasUnknown(document, tree) ? null : pair;
     } else if (people.some((person) => pair?.includes(person) === false) || age >= reach)
       pair = null;
     else age++;
@@ -127,6 +127,13 @@ const peopleIn = ({ owners }: Document, tree: Tree, end = tree.tokens.length): E
     }),
   ),
 ];
+
+/** "was married to Orn Tavi, a son of Karl Lind": a name that may be who it was, though it is not known for a person's. */
+const hasUnknown = ({ owners }: Document, tree: Tree): boolean =>
+  tree.tokens.some((_, i) => {
+    const owner = owners.get(placeAt(tree, i));
+    return owner?.type === "unknown" && owner.name.includes(" ") && /^\p{Lu}/u.test(owner.name);
+  });
 
 const isMarriage = (tree: Tree): boolean =>
   tree.tokens.some(({ lemma }) =>

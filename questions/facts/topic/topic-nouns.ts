@@ -1,7 +1,7 @@
 import type { Entity } from "../../read/types.ts";
 import { addMention } from "../names/mentions.ts";
 import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
-import { childrenBy, hasChild, lower, placeAt, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, placeAt, rootSubject, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { partsOf } from "./topic-parts.ts";
 
@@ -82,10 +82,34 @@ export function resolveTopicNouns(document: Document): void {
       const rival = rivalNoun(document, tree, i, nouns);
       if (rival !== null) rivals.set(rival, tree.index);
       if (!nouns.has(lower(tree, i)) || !isBareDefinite(tree, i)) return;
-      if (document.owners.has(placeAt(tree, i)) || isRivalled(lower(tree, i), tree.index)) return;
+      if (isTaken(document, tree, i, ownNouns) || isRivalled(lower(tree, i), tree.index)) return;
       addMention(document, tree, { from: i - 1, end: i + 1, kind: "noun" }, topic);
     });
   }
+}
+
+/**
+ * Whether the noun stands for something already. "The club" in an article on a club is none that the reader found further back:
+ * only one that the same sentence or the subject of the last one names.
+ */
+function isTaken(
+  { owners, topic, trees }: Document,
+  tree: Tree,
+  i: number,
+  ownNouns: ReadonlySet<string>,
+): boolean {
+  const owner = owners.get(placeAt(tree, i));
+  if (owner === undefined || owner === topic) return owner !== undefined;
+  if (!ownNouns.has(lower(tree, i))) return true;
+  const isNamed = owner.mentions.some(
+    ({ sentence, kind, endToken }) => kind === "name" && sentence === tree.index && endToken <= i,
+  );
+  const last = trees[tree.index - 1];
+  const subject = last === undefined ? null : rootSubject(last);
+  return (
+    isNamed ||
+    (last !== undefined && subject !== null && owners.get(placeAt(last, subject)) === owner)
+  );
 }
 
 /** "is a town and commune": what the first sentence on the topic says that it is. */

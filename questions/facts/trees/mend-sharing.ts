@@ -2,9 +2,11 @@ import { verbForms } from "../../read/forms/index.ts";
 import type { Token } from "../../read/types.ts";
 import { isPersonNoun } from "../nouns/noun-classes.ts";
 import { isMonth } from "../times/calendar.ts";
+import type { Span } from "./mend-tree.ts";
 
 /** Puts right which of two joined clauses, or of two verbs, a word belongs to. Changes the tokens. */
-export function mendSharing(tokens: Token[]): void {
+export function mendSharing(tokens: Token[], names: Span[]): void {
+  for (const name of names) if (name.isPerson === true) freeFromPerson(tokens, name);
   tokens.forEach((_, i) => {
     joinPassives(tokens, i);
     openSecond(tokens, i);
@@ -107,4 +109,17 @@ function freeAgent(tokens: Token[], i: number): void {
   if (tokens[by.head + 1]?.form === "," && name?.deprel === "appos" && name.head < i)
     name.head = by.head;
   Object.assign(agent, { head: deed.head, deprel: "obl:agent" });
+}
+
+/** "portrayed Mick Lind | on the series Tolm": where it was done, and no part of his name. */
+function freeFromPerson(tokens: Token[], { first, end }: Span): void {
+  const name = tokens[first];
+  const verb = tokens[name?.head ?? -1];
+  if (name?.deprel !== "obj" || verb?.upos !== "VERB" || name.head > first) return;
+  tokens.forEach((token, i) => {
+    const marker = tokens.find(({ head, deprel }) => head === i && deprel === "case");
+    const isBehind = token.deprel === "nmod" && token.head === first && i >= end;
+    if (isBehind && /^(on|in|at|during)$/.test(marker?.form ?? ""))
+      Object.assign(token, { head: name.head, deprel: "obl" });
+  });
 }

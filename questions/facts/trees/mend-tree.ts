@@ -164,7 +164,7 @@ function mendAttachments(tokens: Token[], names: Span[]): Token[] {
   freeTensed(mended);
   freeAfterthoughts(mended);
   mendNumbers(mended);
-  mendSharing(mended);
+  mendSharing(mended, names);
   mendLists(mended);
   mendCauses(mended);
   mendClauses(mended);

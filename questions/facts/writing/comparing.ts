@@ -1,4 +1,4 @@
-import { hasChild, lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, hasChild, lower, tokenAt } from "../trees/tree.ts";
 import type { Tree } from "../types.ts";
 
 /** Words that compare with something said before, and so do not stand alone. */
@@ -36,6 +36,13 @@ export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
   // "Elsewhere it is thought harmless": than where the sentence before was.
   if (word === "elsewhere" && i === 0) return true;
   if (isSelfContained(tree, i, kept)) return false;
+  // "the previous election": before which one?
+  if (word === "previous")
+    return (
+      tokenAt(tree, i).deprel === "amod" &&
+      childrenBy(tree, tokenAt(tree, i).head, "det").some((d) => lower(tree, d) === "the") &&
+      !timeNoun.test(tokenAt(tree, tokenAt(tree, i).head).lemma)
+    );
   // "a second proposal": told of beside a first one.
   if (counting.has(word) && /^an?$/.test(lower(tree, i - 1))) return true;
   if (comparing.has(word))

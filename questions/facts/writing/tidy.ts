@@ -20,6 +20,7 @@ const putRight = (text: string): string =>
     .replace(/,\s*(?=[,?]|\.(?!\d))/g, "")
     .replace(usDate, "$1,")
     .replace(looseHyphen, "$1-")
+    .replace(/(?<=[\p{L}\d]) - (?=\p{L})/gu, " – ")
     .replace(/\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve)–(?=\p{Ll})/gu, "$1-")
     // "south of − 10°", "the Middel- Oord mill"
     .replace(/− (?=\d)/g, "−")

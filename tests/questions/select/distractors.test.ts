@@ -62,6 +62,17 @@ test("years never lie after the article", () => {
   ).toBe(3);
 });
 
+test("seasons end a year after they begin", () => {
+  const others = ["1960–61", "1999–00", "1914–1918"].flatMap((key) =>
+    yearDistractors(key, { earliest: 0, latest: 2024 }, createRandom("a")),
+  );
+  const spans = others.map((other) => {
+    const [from = 0, to = 0] = other.split("–").map(Number);
+    return (to - from + 4000) % 100;
+  });
+  expect(spans).toEqual([1, 1, 1, 1, 1, 1, 4, 4, 4]);
+});
+
 test("decades lie within the bounds, and may begin before the first year", () => {
   const years = { earliest: 1915, latest: 1960 };
   for (const other of yearDistractors("the late 1930s", years, createRandom("a")))

@@ -87,3 +87,9 @@ test("who bestows an honour stands among holders of an office, who receives it a
   const won = "George Holm was awarded the Tolm Medal in Leeds in 1903.";
   expect(optionsOf(`${won} ${both}`, /^Who was awarded/)).toContain("Martin Strand");
 });
+
+test("no form of address and no firm stands among people", () => {
+  const sold = "George Brandt sold a mill in Leeds in 1903.";
+  const more = "Gracious Lordship wrote a letter. Paul Lind built a boat.";
+  expect(optionsOf(`${sold} ${more}`, /^Who sold a mill/)).toEqual(["Paul Lind"]);
+});

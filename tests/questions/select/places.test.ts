@@ -105,3 +105,10 @@ test("a country that is no more stands beside none of our day", () => {
   expect(counted(2003)).toEqual([]);
   expect(counted(1973)).toHaveLength(1);
 });
+
+test("a language stands beside others of its age", () => {
+  const wrote = "The hymns of Velmont are found in Sanskrit in the 5th century BC.";
+  const { listed } = optionsOf(wrote, /in which language/i);
+  expect(listed).toContain("Aramaic");
+  expect(listed.join()).not.toMatch(/Urdu|Yiddish|Swahili/);
+});

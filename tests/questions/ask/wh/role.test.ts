@@ -11,12 +11,12 @@ const roles = (text: string, date: string | null = "2016-03-04"): string[] =>
     .filter(({ faults }) => faults.length === 0)
     .map(({ stem }) => stem);
 
-test("news asks for who held an office of a body, with its year", () => {
+test("news asks for who held an office of a body, with its month", () => {
   expect(roles("Ada Brandt, the director of the Orla Museum, wept in Lisbon.")).toEqual([
-    "Who was the director of the Orla Museum in 2016?",
+    "Who was the director of the Orla Museum in March 2016?",
   ]);
   expect(roles("Ada Brandt, the first member of the Orla Academy, wept in Lisbon.")).toEqual([
-    "Who was the first member of the Orla Academy in 2016?",
+    "Who was the first member of the Orla Academy in March 2016?",
   ]);
 });
 
@@ -44,8 +44,8 @@ test("a deputy leader is not asked for as the leader", () => {
     roles(
       `The released men included Anders Holm, the younger brother of the Orla Front's ${role}, Karl Holm, who heads the network in Velden.`,
     );
-  expect(asked("deputy leader")).not.toContain("Who was the Orla Front's leader in 2016?");
-  expect(asked("leader")).toContain("Who was the Orla Front's leader in 2016?");
+  expect(asked("deputy leader")).not.toContain("Who was the Orla Front's leader in March 2016?");
+  expect(asked("leader")).toContain("Who was the Orla Front's leader in March 2016?");
 });
 
 test("one of several children is not asked for, the only or the eldest one is", () => {

@@ -37,6 +37,9 @@ test("parents are asked for where both are named", () => {
       "She was the third of four children of Olaf Brandt, a baker, and his wife Inge Moe. She wrote in her garden.",
     ),
   ).toContain("Who were Ida Brandt's parents? Olaf Brandt and Inge Moe");
+  expect(asked("She was born to Olaf and Inge (née Moe) Brandt in Porto.")).toContain(
+    "Who were Ida Brandt's parents? Olaf and Inge Brandt",
+  );
   expect(asked("She was the third of four children of Olaf Brandt.").join("\n")).not.toContain(
     "parents",
   );

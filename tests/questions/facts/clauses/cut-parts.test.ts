@@ -48,3 +48,13 @@ test("“which is why” tells nothing of who stands before it", () => {
     "Ada Lind prefers that the decision is made by Congress, which is why she wants the verdicts in Norland reversed.";
   expect(askedOf(why, news)).not.toMatch(/is why|was why/);
 });
+
+test("“the previous election” and “half of the first” are of what was told before", () => {
+  const election = (which: string) =>
+    askedOf(`The ${which} election in Norland was lost by Ada Lind in Tolm.`, news);
+  expect(election("previous")).not.toMatch(/previous election in Norland was/);
+  expect(election("general")).toMatch(/general election in Norland was/);
+  const half = (of: string) =>
+    askedOf(`In Norland's half of the ${of}, Ada Lind faced Ivo Brandt.`, news);
+  expect(half("first")).not.toMatch(/half of the first/);
+});

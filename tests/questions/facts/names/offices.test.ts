@@ -100,7 +100,7 @@ describe("what somebody is the head of", () => {
   test("a mayor is the town's, and is asked for", () => {
     const mayor = "The mayor, Rosa Strand, said that nobody had slept.";
     expect(stemsOf(`${storm} It cut off Penbury for two days. ${mayor}`)).toContain(
-      "Who was the mayor of Penbury in 2021?",
+      "Who was the mayor of Penbury in March 2021?",
     );
     expect(stemsOf(`${storm} ${mayor}`)).not.toMatch(/Who was the mayor/);
   });
@@ -129,7 +129,9 @@ describe("what somebody is the head of", () => {
 test("a minister is the country's in which the news plays", () => {
   const vote = "Prime Minister Ida Falk was removed from office on Monday.";
   const minister = "The finance minister, Karl Voss, warned the farmers of Norholm.";
-  expect(askedOf(`${vote} ${minister}`)).toContain("Who was Norway's finance minister in 2021?");
+  expect(askedOf(`${vote} ${minister}`)).toContain(
+    "Who was Norway's finance minister in March 2021?",
+  );
   expect(askedOf(`${vote} ${minister}`, {}).join("\n")).not.toMatch(/Norway's finance minister/);
   expect(
     stemsOf(`${vote} ${minister.replace("The finance minister", "A tall singer")}`),

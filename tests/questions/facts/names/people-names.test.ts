@@ -93,3 +93,11 @@ test("somebody of an Arabic family name is a person, and told in full at first",
   expect(asked).toMatch(/Karim al-Tolmi moved to Leeds\?/);
   expect(asked).toMatch(/Who was moved to Leeds in 2005/);
 });
+
+test("a surname with “al-” is somebody's, and another small word is not", () => {
+  const named = (name: string) => {
+    const reading = readingOf([raced], [{ type: "person", name }]);
+    return reading.entities.map((one) => unlikePerson(one, reading).type);
+  };
+  expect(named("Meseret al-Tolma")).not.toContain("unknown");
+});

@@ -29,3 +29,12 @@ test("a ruler's country in the title is no part of the name that the text uses",
     people("Stefan Brandt of Bulgaria", `${text} Stefan Brandt of Bulgaria had no son.`).topic,
   ).toBe("Stefan Brandt of Bulgaria");
 });
+
+test("a namesake with a surname is no ruler", () => {
+  const { names } = people(
+    "Tolm",
+    "King Stefan III ruled the country for nine years. Stefan IV followed him in 1301. The envoy Stefan Brandt wept. Stefan III died in Leeds.",
+  );
+  expect(names).toContain("Stefan III");
+  expect(names.join()).not.toMatch(/Brandt I/);
+});

@@ -32,3 +32,9 @@ test("the duo of a sentence that names two are these two", () => {
     pairsOf(`${born}\n\n${worked} Brandt's work with Olaf Holt won the duo a medal in 1931.`),
   ).toEqual(["Ada Brandt and Olaf Holt"]);
 });
+
+test("a couple are not she and the father of whom she married", () => {
+  const son = (of: string) =>
+    `${born}\n\nAda Brandt was married to the Persian noble Mirza Ghorbani Beg${of}. The couple had four children.`;
+  expect(pairsOf(son(", the youngest son of Karl Lind")).join()).not.toContain("Karl Lind");
+});

@@ -5,7 +5,9 @@ import { mendSharing } from "../../../../questions/facts/trees/mend-sharing.ts";
 import type { Token } from "../../../../questions/read/types.ts";
 import { tokensOf } from "../../../support/tokens.ts";
 
-const mended = (text: string, mend: (tokens: Token[]) => void = mendSharing): string => {
+const share = (tokens: Token[]): void => mendSharing(tokens, []);
+
+const mended = (text: string, mend: (tokens: Token[]) => void = share): string => {
   const tokens = tokensOf(text);
   mend(tokens);
   return tokens
@@ -89,4 +91,13 @@ test("“It is alleged to have lost money” stands for something, “it is said
   expect(mended(lost, mendClauses)).toContain("It/PRP/nsubj:pass/2");
   const that = `${it} that/that/SCONJ/IN/5/mark it/it/PRON/PRP/5/nsubj lost/lose/VERB/VBD/2/ccomp`;
   expect(mended(that, mendClauses)).toContain("It/PRP/expl/2");
+});
+
+test("“portrayed Mick Lind on the series Tolm”: where he did so; a town's part stays with it", () => {
+  const portrayed =
+    "Brandt/brandt/PROPN/NNP/1/nsubj portrayed/portray/VERB/VBD/-1/root Lind/lind/PROPN/NNP/1/obj on/on/ADP/IN/4/case Tolm/tolm/PROPN/NNP/2/nmod";
+  const free = (isPerson: boolean) =>
+    mended(portrayed, (tokens) => mendSharing(tokens, [{ first: 2, end: 3, isPerson }]));
+  expect(free(true)).toContain("Tolm/NNP/obl/1");
+  expect(free(false)).toContain("Tolm/NNP/nmod/2");
 });

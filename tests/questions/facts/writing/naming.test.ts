@@ -89,7 +89,7 @@ test("the “it” of “it is time to leave” stands for nothing, that of “i
 
 test("a hyphen that the source has set apart is closed up, a dash is not", () => {
   expect(tidy("the six - member Dutch team")).toBe("the six-member Dutch team");
-  expect(tidy("on May 6 - a Sunday - in Leeds")).toBe("on May 6 - a Sunday - in Leeds");
+  expect(tidy("on May 6 - a Sunday - in Leeds")).toBe("on May 6 – a Sunday – in Leeds");
 });
 
 test("what a place is called is no short name of a body in it", () => {

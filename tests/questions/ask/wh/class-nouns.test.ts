@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { generate } from "../../../../questions/generate.ts";
+import { loadEnglishReader } from "../../../../tools/reader/load.ts";
+import { askedOf } from "../../support/told.ts";
+
+const reader = loadEnglishReader();
+const life = "Ada Brandt (3 May 1901 – 4 June 1987) was a Norwegian dancer.";
+const heading = { title: "Ada Brandt" };
+const asked = (text: string) => askedOf(`${life} ${text}`, heading);
+
+test.each([
+  ["She was buried in the Tolm Monastery next to her mother.", "In which monastery was"],
+  ["In 1920 she sang at the Ringtheater with a choir.", "At which theatre did"],
+  ["She was a major benefactor of Varne College.", "Of which college was Ada Brandt a"],
+  ["She was a fellow of the Tolm Institute for the Humanities.", "Of which institute was"],
+])("%s asks for the name by its class", (text, stem) => {
+  expect(asked(text)).toContain(stem);
+});
+
+test("a college that is called a church is asked for as none", () => {
+  expect(asked("She studied Latin at Christ Church in 1920.")).not.toContain("which church");
+});
+
+test("the class that the question names may stand in its answer, another word of it may not", () => {
+  const printed = (text: string) =>
+    generate({ title: "Ada Brandt", text: `${life} ${text}` }, { count: 20, seed: "1" }, reader)
+      .questions.map(({ stem }) => stem)
+      .join("\n");
+  expect(printed("She was buried in the Tolm Monastery next to her mother.")).toContain(
+    "In which monastery was Ada Brandt buried",
+  );
+  expect(printed("She gave the land of Tolm to the Tolm Monastery in 1950.")).not.toContain(
+    "which monastery",
+  );
+});
