@@ -96,7 +96,7 @@ export const flaws: readonly Flaw[] = [
     name: "match_clock",
     // Of a match that is told it is a time like any other.
     has: ({ stem }) =>
-      !/ between \p{Lu}| (?:match|game) against \p{Lu}/u.test(stem) &&
+      !/ (?:between|(?:match|game) against) (?:the )?\p{Lu}/u.test(stem) &&
       /\b(\d+(st|nd|rd|th) minute|half-time|(first|second) half|(added|injury) time)\b/i.test(stem),
   },
   {
