@@ -28,6 +28,7 @@ import { askCalled } from "./wh/called.ts";
 import { askClassAndName } from "./wh/class-and-name.ts";
 import { askColour } from "./wh/colour.ts";
 import { askDoer } from "./wh/doer.ts";
+import { askField } from "./wh/field.ts";
 import { askFirsts } from "./wh/firsts.ts";
 import { askIdentity } from "./wh/identity.ts";
 import { askLifeDates } from "./wh/life-dates.ts";
@@ -50,6 +51,7 @@ import { askWhich } from "./wh/which.ts";
 import { askWho } from "./wh/who.ts";
 import { askWhoSaid } from "./wh/who-said.ts";
 import { askWhom } from "./wh/whom.ts";
+import { askWhoseKin } from "./wh/whose-kin.ts";
 import { askWorkMaker } from "./wh/work-maker.ts";
 
 export { makeCards } from "./cards.ts";
@@ -79,7 +81,9 @@ const forms = [
   askLifeDates,
   askParents,
   askWorkMaker,
+  askField,
   askWhom,
+  askWhoseKin,
   askTitled,
   askWhere,
   askOfRole,

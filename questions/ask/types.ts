@@ -60,6 +60,8 @@ export type Candidate = {
   isMainPoint?: boolean;
   /** Whether the stem names the thing that the article is about: few words are then enough. */
   isOnThing?: boolean;
+  /** Words of the answer's class, from which wrong options may be taken. */
+  alike?: readonly string[];
   faults: string[];
 };
 

@@ -87,9 +87,23 @@ function latestYear(text: string): number {
 }
 
 function nameDistractors(found: FoundDocument, candidate: Candidate, random: Random): string[] {
+  if (candidate.alike !== undefined) return likeKey(found, candidate, random);
   const names = articleNames(found, candidate);
   if (names.length >= 3) return names;
   return [...names, ...classListNames(found.document, candidate, random)];
+}
+
+/** "The violin" → "The harp": words of the answer's class that the article does not speak of, written as the key is. */
+function likeKey({ document }: FoundDocument, { key, alike = [] }: Candidate, random: Random) {
+  const [article = ""] = /^The /i.exec(key) ?? [];
+  const bare = key.slice(article.length).toLowerCase();
+  const text = document.reading.text.toLowerCase();
+  const others = alike.filter((word) => word !== bare && !text.includes(word));
+  return random
+    .shuffle(others)
+    .map((word) =>
+      article === "" ? word.charAt(0).toUpperCase() + word.slice(1) : `${article}${word}`,
+    );
 }
 
 /** Reasons of the same shape that the article gives for something else. */

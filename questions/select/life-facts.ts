@@ -15,19 +15,19 @@ const leastOfLife = 0.25;
 const leastOfParents = 0.2;
 
 /**
- * Whether the candidate asks for the name of a person, place or body in one of the main facts of the article's person. The rank
+ * Whether the candidate asks for the name of a person, place or body, or for a subject, an instrument or an illness, in one of the main facts of the article's person. The rank
  * sees no verb: of nine such questions on lives whose wording had no slip blind judges printed seven, as many as of the years.
  */
 export function isLifeFact(
-  { fact, shape, answer, entity, isTopic, isMainPoint, form }: Candidate,
+  { fact, shape, answer, entity, isTopic, isMainPoint, form, alike }: Candidate,
   { topic, news }: Document,
   { rank, options }: { rank: number; options: number },
 ): boolean {
   if (topic?.type !== "person" || news !== null || isTopic) return false;
   // "Who were her parents?"
   if (fact === null) return form === "who" && isMainPoint === true && rank >= leastOfParents;
-  if (shape.type !== "open" || entity === null || !/^(which|where|who|whom)$/.test(form))
-    return false;
+  const isNamed = entity !== null || alike !== undefined;
+  if (shape.type !== "open" || !isNamed || !/^(which|where|who|whom)$/.test(form)) return false;
   if (!/^(person|place|organisation|thing)$/.test(answer)) return false;
   const { tree, verbs, subject, slots, hedges, claim, modality, negated } = fact;
   if (hedges.length > 0 || claim !== null || modality !== null || negated) return false;

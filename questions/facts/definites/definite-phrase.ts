@@ -12,6 +12,7 @@ import { isWard, lastNamed, namedWards } from "./antecedents.ts";
 import { broughtUpPhrase } from "./brought-up.ts";
 import { isOwnedBefore } from "./owned-nouns.ts";
 import { earlierPhrases } from "./phrase-history.ts";
+import { takenUpPhrase } from "./taken-up.ts";
 
 /** Writes an earlier phrase so that it stands alone; null when it cannot. */
 export type WriteAntecedent = (antecedent: Antecedent) => string | null;
@@ -50,7 +51,12 @@ export function findPhrase(
   if (happening !== null && (called === null || !/\b[A-Z]/.test(called))) return happening;
   if (news !== null && placed === null && (called === null || !/\b[A-Z]/.test(called))) return news;
   if (called === null || placed === null)
-    return called ?? placed ?? (isOnLife(document) ? null : broughtUpPhrase(document, tree, i));
+    return (
+      called ??
+      placed ??
+      (isOnLife(document) ? null : broughtUpPhrase(document, tree, i)) ??
+      takenUpPhrase(document, tree, i, write)
+    );
   return /\b[A-Z]/.test(called) ? called : placed;
 }
 

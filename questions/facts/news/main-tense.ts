@@ -87,6 +87,9 @@ const isMany = (tree: Tree, subject: number): boolean =>
   /^(they|we|you|these|those|people|police)$/.test(lower(tree, subject)) ||
   hasChild(tree, subject, "conj");
 
+const longer =
+  /^(consistently|repeatedly|always|already|often|long|steadily|gradually|increasingly)$/;
+
 /** "has resigned" → "resigned", "has been closed" → "was closed"; "have lost 40 members" → "had lost", of all the time before. */
 function perfectTold(
   document: Document,
@@ -105,7 +108,16 @@ function perfectTold(
         tokenAt(tree, i).deprel === "nummod" &&
         tokenAt(tree, i).head === subject),
   );
-  if (verbs.verb < 0 || !isThatDay || isCount || isNegated(tree, verbs.head) || xpos === "VBG")
+  // "has consistently denied it": not on one day.
+  const isLong = childrenBy(tree, verbs.head, "advmod").some((i) => longer.test(lower(tree, i)));
+  if (
+    verbs.verb < 0 ||
+    !isThatDay ||
+    isCount ||
+    isLong ||
+    isNegated(tree, verbs.head) ||
+    xpos === "VBG"
+  )
     return as("by", [[has, "had"]]);
   const past = verbForms(lemma).past;
   if (been === undefined) return as("in", [[verbs.verb, past]], has);

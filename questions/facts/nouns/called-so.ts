@@ -34,3 +34,7 @@ const groupOf = new Map<string, number>(
 /** Whether one noun may take up what the other has brought up: "the vessel" for a ferry. */
 export const isCalledSo = (noun: string, other: string): boolean =>
   noun === other || (groupOf.has(noun) && groupOf.get(noun) === groupOf.get(other));
+
+/** The nouns of its group, the noun itself among them; none for a noun of no group. */
+export const calledSo = (noun: string): string[] =>
+  groups[groupOf.get(noun) ?? -1]?.split(" ") ?? [];

@@ -44,3 +44,7 @@ const widerWords = new Map(
 
 /** Wider words for a noun: "lorry" → "vehicle". */
 export const widerNouns = (noun: string): string[] => widerWords.get(noun) ?? [];
+
+/** The nouns that it is a wider word for: "vehicle" → "lorry", "bus". */
+export const narrowerNouns = (noun: string): string[] =>
+  wider.flatMap(([names, kinds]) => (names.split(" ").includes(noun) ? kinds.split(" ") : []));

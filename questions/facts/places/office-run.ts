@@ -18,6 +18,9 @@ export function officeRun(document: Document, tree: Tree, i: number): Run | null
   const { head, deprel } = tokenAt(tree, i);
   const length = head - i + 1;
   if (deprel !== "det" || length < 3 || length > 4 || isTold(tree, head)) return null;
+  const office = newOffice(tree, i, length);
+  if (office !== null && !isOfRegion(tree, i))
+    return owned(length, ofNation(document, tree, i), office);
   const words = Array.from({ length: length - 1 }, (_, k) => tokenAt(tree, i + 1 + k).form);
   const [first = ""] = words;
   const last = words.at(-1) ?? "";
@@ -38,6 +41,17 @@ export function officeRun(document: Document, tree: Tree, i: number): Run | null
     /^(council|hall|clerk|library|police)$/.test(last);
   const town = isLocal ? townOf(document) : null;
   return town === null ? null : { length, text: `the ${town} ${words.join(" ")}` };
+}
+
+/** "the | new prime minister", "the acting president": a country's, whatever he was before. */
+function newOffice(tree: Tree, i: number, length: number): string[] | null {
+  const words = Array.from({ length: length - 1 }, (_, k) => tokenAt(tree, i + 1 + k).form);
+  const text = words.join(" ");
+  return /^(?:new|acting|interim|outgoing|caretaker) (?:prime minister|president|government|parliament)$/.test(
+    text,
+  )
+    ? words
+    : null;
 }
 
 /** The state of the dateline: "Penbury, Ohio". */
