@@ -122,7 +122,17 @@ const refuse = (drop: Drop, reason: string): null => {
 };
 
 const flawOf = (candidate: Candidate, options: string[], document: Document): string | null =>
-  namesTopicTwice(candidate, document) ? "name_twice" : findFlaw(candidate, options);
+  namesTopicTwice(candidate, document)
+    ? "name_twice"
+    : isProvedByName(candidate, document)
+      ? "give_away"
+      : findFlaw(candidate, options);
+
+/** "Tolm is served by the Tolm Airport.": true by the name alone. */
+function isProvedByName({ stem, shape }: Candidate, { topic }: Document): boolean {
+  if (topic === null || !/^(place|organisation)$/.test(topic.type)) return false;
+  return shape.type === "true_false" && shape.value && stem.split(topic.name).length > 2;
+}
 
 /**
  * "The fur of the river shrew is dense on the back of the river shrew": named more often than the text does itself. What has no

@@ -11,6 +11,9 @@ const emptyNouns = new Set(
   ),
 );
 
+/** Adjectives that tell nothing of several. */
+const sundry = /^(?:various|numerous|different|certain|several|multiple|many|other)$/;
+
 /** Whether the phrase names nobody and nothing in particular ("officials", "a man", "many", "the plan"). */
 export function isVagueSubject(document: Document, tree: Tree, slot: Slot): boolean {
   const head = tokenAt(tree, slot.head);
@@ -37,6 +40,10 @@ export function isVagueSubject(document: Document, tree: Tree, slot: Slot): bool
   if (word === "a" || word === "an") return described.length < 1 || isPeople;
   if (["some", "many", "several", "few", "most", "any", "each", "every"].includes(word))
     return described.length < 2;
+  // "Various institutions came together"
+  const isSundry = (child: number) => sundry.test(lower(tree, child));
+  if (head.xpos === "NNS" && word === "" && described.length > 0 && described.every(isSundry))
+    return true;
   if (isPeople) return !described.some((child) => isNaming(document, tree, child));
   return emptyNouns.has(head.lemma.toLowerCase()) && described.length === 0;
 }

@@ -36,6 +36,19 @@ test("what the article says of two people is not asked for one of them", () => {
   expect(asksWho(`${lind} Karl Holt painted the Tolm Bridge in Lisbon in May 1961.`)).toBe(true);
 });
 
+test("what a place's name proves is no statement to judge", () => {
+  const town = (text: string) =>
+    ask(
+      `Varnholt is a town on the Tolm River in Norway. ${text} Ada Brandt opened a glass factory there in 1902. The factory closed in 1961.`,
+      "Varnholt",
+    )
+      .filter(({ kind }) => kind === "true_false")
+      .map(({ stem }) => stem)
+      .join("\n");
+  expect(town("Varnholt is served by the Varnholt Airport.")).not.toContain("Airport");
+  expect(town("Varnholt is served by the Norham Airport.")).toContain("Norham Airport");
+});
+
 test("options stand once each, hold the key once, and are not in the stem", () => {
   for (const question of ask(article, "Tolm Museum")) {
     if (question.kind !== "multiple_choice") continue;
