@@ -13,6 +13,7 @@ export function isFitPerson(document: Document, candidate: Candidate, other: Ent
   const key = candidate.entity;
   if (key === null) return false;
   return !(
+    isPart(candidate) ||
     titleOf(key.name) !== titleOf(plainName(other.name)) ||
     isOfAnotherAge(document, key, other) ||
     isOfAnotherRole(candidate, key, other) ||
@@ -23,6 +24,12 @@ export function isFitPerson(document: Document, candidate: Candidate, other: Ent
     placeOf(other.name) !== undefined
   );
 }
+
+/** Whom an actor plays stands among nobody's real names. */
+const isPart = ({ fact, entity }: Candidate): boolean =>
+  fact !== null &&
+  fact.subject.entity !== entity &&
+  /^(portray|play|voice|impersonate)$/.test(tokenAt(fact.tree, fact.verbs.verb).lemma);
 
 /** What stands before a name and is no part of it, and could not be a given name. */
 const titled =

@@ -93,3 +93,10 @@ test("no form of address and no firm stands among people", () => {
   const more = "Gracious Lordship wrote a letter. Paul Lind built a boat.";
   expect(optionsOf(`${sold} ${more}`, /^Who sold a mill/)).toEqual(["Paul Lind"]);
 });
+
+test("whom an actor played stands beside no real people", () => {
+  const asked = /^Whom did George Brandt/;
+  const others = "Martin Strand sold a boat. Peter Lind built a boat.";
+  expect(optionsOf(`George Brandt portrayed Henrik Holm in 1903. ${others}`, asked)).toEqual([]);
+  expect(optionsOf(`George Brandt visited Henrik Holm in 1903. ${others}`, asked)).toHaveLength(2);
+});
