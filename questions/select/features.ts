@@ -1,6 +1,6 @@
 import type { Candidate } from "../ask/types.ts";
 import { withoutNews } from "../facts/news/news-phrase.ts";
-import type { FoundDocument } from "../facts/types.ts";
+import type { Document, FoundDocument } from "../facts/types.ts";
 import { countWords } from "../words.ts";
 import type { Context } from "./context.ts";
 import { hasOtherYear, isDated, isFramed, wordingFeatures } from "./wording.ts";
@@ -10,6 +10,18 @@ import { hasOtherYear, isDated, isFramed, wordingFeatures } from "./wording.ts";
  * texts lack is 1 or -1, and 0 for them.
  */
 export type Features = Record<string, number>;
+
+/** Lower-case words of a headline, which has a verb; "Peace of the Two Towns" is a name. */
+const fewestPlainWords = 3;
+
+/**
+ * Whether the article is headed as news is, without a date. Of 70 judged items on such articles, left out of the training, the area
+ * under the curve is 0.82 by the weights of news and 0.74 by the others.
+ */
+const isUndatedNews = ({ title, topic, topicThing }: Document): boolean =>
+  topic === null &&
+  topicThing === null &&
+  (title.match(/(?<= )\p{Ll}[\p{L}’'-]*/gu) ?? []).length >= fewestPlainWords;
 
 /** The ranker's features of a candidate with its wrong options' number and its context. */
 export function featuresOf(
@@ -23,7 +35,7 @@ export function featuresOf(
   const sentences = Math.max(1, document.trees.length);
   const evidence = candidate.evidence.text.toLowerCase();
   const titleWords = [...document.topicWords].filter((word) => evidence.includes(word)).length;
-  const inNews = document.news !== null;
+  const inNews = document.news !== null || isUndatedNews(document);
   const isFalse = candidate.shape.type === "true_false" && !candidate.shape.value;
   const features: Features = {
     // "the match between Norland and Tasmia" is no bare noun.
