@@ -82,7 +82,8 @@ function nextPositions(document: Document, tree: Tree, at: Position): Position[]
         claim,
       });
     }
-    if (relation === "ccomp" && own >= 0) {
+    // "Lind claimed that Norland believed it to be so": what Lind says that Norland believes is neither's word alone.
+    if (relation === "ccomp" && own >= 0 && (at.claim ?? null) === null) {
       const claim = claimOf(document, tree, at.head);
       if (claim !== null && isOwnWords(at.claim ?? null, claim))
         next.push({ head: child, subject: own, lender: -1, structure: "embedded", claim });
