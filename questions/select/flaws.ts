@@ -96,7 +96,7 @@ export const flaws: readonly Flaw[] = [
     name: "match_clock",
     // Of a match that is told it is a time like any other.
     has: ({ stem }) =>
-      !/ between \p{Lu}| (?:match|game) against \p{Lu}/u.test(stem) &&
+      !/ (?:between|(?:match|game) against) (?:the )?\p{Lu}/u.test(stem) &&
       /\b(\d+(st|nd|rd|th) minute|half-time|(first|second) half|(added|injury) time)\b/i.test(stem),
   },
   {
@@ -157,7 +157,7 @@ export const flaws: readonly Flaw[] = [
     has: (candidate) =>
       isOpen(candidate) &&
       candidate.form !== "why" &&
-      /\b(not|never|no|except)\b/i.test(candidate.stem),
+      /\b(not|never|no|except)\b/i.test(withoutContent(candidate.stem)),
   },
   { name: "key_is_title", has: (candidate) => isOpen(candidate) && candidate.isTopic },
   {
@@ -248,6 +248,10 @@ export const flaws: readonly Flaw[] = [
       isOpen(candidate) && /\b(and|or|the|a|an|because|which|who|whose)\?$/i.test(candidate.stem),
   },
 ];
+
+/** The stem without what somebody said, asked or found, and on what condition: a "not" in it makes nothing hard to read. */
+const withoutContent = (stem: string): string =>
+  stem.replace(/ (?:that|if|whether|unless|not to|not guilty)\b.*/, "");
 
 /** "48 million dollars" and "48 million" are one answer. */
 const plainValue = (text: string): string => {

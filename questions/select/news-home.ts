@@ -4,6 +4,9 @@ import { landOf } from "../facts/places/dateline-place.ts";
 import { withArticleOf } from "../facts/places/national.ts";
 import type { Document } from "../facts/types.ts";
 
+/** "Norland beats Tasmia": a headline on sides, which may have met anywhere. */
+const contest = /\b(?:beats?|defeats?|draws?|edges?|loses?|scores?|stuns?|thrash(?:es)?|wins?)\b/;
+
 /**
  * "In May 2016, who …?" → "In Norland in May 2016, who …?": the country that the news plays in, before what names no place of its
  * own. Null where the sentence is set elsewhere, or nothing says where the news plays.
@@ -16,6 +19,7 @@ export function withHome(candidate: Candidate, document: Document): Candidate | 
   const home = homeIn(document, sentence);
   // "COLBURY — Norland beat Tasmia": a headline need not name where it was.
   if (document.place !== null && landOf(document) !== home) return null;
+  if (contest.test(document.title)) return null;
   if (home === null || stem.includes(home) || key.includes(home)) return null;
   const isElsewhere = reading.entities.some(
     ({ type, name, mentions }) =>

@@ -90,7 +90,12 @@ function isPastOfNews({ document, facts }: FoundDocument, tree: Tree, root: numb
 export function withLead(tree: Tree, body: number[], { lead }: Dated): Unit[] | null {
   const first = tokenAt(tree, body[0] ?? -1);
   if (lead === null) return body;
-  if (first.upos !== "ADP") return [lead, ",", ...body];
+  const second = tokenAt(tree, body[1] ?? -1).form;
+  // "In addition to the charges,": no occasion that has a month.
+  const isPhrasal = /^(addition|comparison|contrast|light|order|place|response|return|spite)$/.test(
+    second,
+  );
+  if (first.upos !== "ADP" || isPhrasal) return [lead, ",", ...body];
   const comma = body.findIndex((i) => tokenAt(tree, i).form === ",");
   const inMidst = lead.charAt(0).toLowerCase() + lead.slice(1);
   return comma === -1 ? null : [...body.slice(0, comma), inMidst, ...body.slice(comma)];

@@ -2,6 +2,7 @@ import { openingLife, openingOf } from "../../facts/topic/life-years.ts";
 import { placeAt } from "../../facts/trees/tree.ts";
 import type { Document, Tree } from "../../facts/types.ts";
 import { withArticle } from "../../facts/writing/with-article.ts";
+import { askOfSentence } from "../of-sentence.ts";
 import type { Candidate, Form } from "../types.ts";
 
 /** Matches "Founded in 1891, it …"; not "Founded by monks in 1891 …". */
@@ -16,7 +17,7 @@ export const askLifeDates: Form = ({ document }) => {
   const opening = openingOf(document);
   const asked: Candidate[] = [];
   const add = (tree: Tree, stem: string, key: string) =>
-    asked.push(candidateOf(document, tree, { stem, key }));
+    asked.push(askOfSentence(document, tree, { form: "when", answer: "year", stem, key }));
   const { born, died } = openingLife(document, opening);
   if (opening !== undefined && born !== null) add(opening, `In which year was ${name} born?`, born);
   if (opening !== undefined && died !== null) add(opening, `In which year did ${name} die?`, died);
@@ -33,27 +34,3 @@ export const askLifeDates: Form = ({ document }) => {
 
 const textOf = ({ reading }: Document, { sentence }: Tree): string =>
   reading.text.slice(sentence.start, sentence.end);
-
-function candidateOf(
-  document: Document,
-  tree: Tree,
-  { stem, key }: { stem: string; key: string },
-): Candidate {
-  const { start, end } = tree.sentence;
-  return {
-    form: "when",
-    shape: { type: "open" },
-    stem,
-    key,
-    accepted: [],
-    answer: "year",
-    entity: null,
-    fact: null,
-    answerTokens: [],
-    sentence: tree.index,
-    evidence: { start, end, text: document.reading.text.slice(start, end) },
-    confidence: 0.95,
-    isTopic: false,
-    faults: [],
-  };
-}

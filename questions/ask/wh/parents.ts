@@ -1,5 +1,6 @@
 import { placeAt, rootSubject } from "../../facts/trees/tree.ts";
 import type { Document, Tree } from "../../facts/types.ts";
+import { askOfSentence } from "../of-sentence.ts";
 import type { Candidate, Form } from "../types.ts";
 
 const name = String.raw`(?:\p{Lu}[\p{L}’'.-]+)(?: (?:(?:de|del|da|di|von|van|der|la|y) )*\p{Lu}[\p{L}’'.-]+){0,3}`;
@@ -40,24 +41,13 @@ function parentsIn(document: Document, tree: Tree): string | null {
 }
 
 function candidateOf(document: Document, tree: Tree, key: string): Candidate {
-  const { reading, topic } = document;
-  const { start, end } = tree.sentence;
-  const mark = reading.text.includes("’") ? "’" : "'";
-  return {
+  const mark = document.reading.text.includes("’") ? "’" : "'";
+  const stem = `Who were ${document.topic?.name ?? ""}${mark}s parents?`;
+  return askOfSentence(document, tree, {
     form: "who",
-    shape: { type: "open" },
-    stem: `Who were ${topic?.name ?? ""}${mark}s parents?`,
+    stem,
     key,
-    accepted: [],
     answer: "thing",
-    entity: null,
-    fact: null,
-    answerTokens: [],
-    sentence: tree.index,
-    evidence: { start, end, text: reading.text.slice(start, end) },
-    confidence: 0.95,
-    isTopic: false,
     isMainPoint: true,
-    faults: [],
-  };
+  });
 }

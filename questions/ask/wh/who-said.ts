@@ -3,7 +3,7 @@ import { hasChild, lower, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact } from "../../facts/types.ts";
 import { leadUnits } from "../../facts/writing/opening-units.ts";
 import { realise } from "../../facts/writing/realise.ts";
-import { measured, wordsOf } from "../../facts/writing/statement.ts";
+import { measured, toQuestion, wordsOf } from "../../facts/writing/statement.ts";
 import { verbForms } from "../../read/forms/index.ts";
 import { factFaults } from "../open-question.ts";
 import type { Candidate, Form } from "../types.ts";
@@ -47,7 +47,7 @@ function askSpeaker(document: Document, fact: Fact): Candidate {
   return {
     form: "who_said",
     shape: { type: "open" },
-    stem: `${stem.text}?`,
+    stem: toQuestion(stem.text),
     key: speaker?.name ?? "",
     accepted: [speaker?.name.split(" ").at(-1) ?? ""].filter((name) => name.length > 2),
     answer: "person",

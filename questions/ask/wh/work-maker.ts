@@ -9,7 +9,8 @@ import {
 } from "../../facts/trees/tree.ts";
 import type { Document, Tree } from "../../facts/types.ts";
 import type { Entity } from "../../read/types.ts";
-import type { Candidate, Form } from "../types.ts";
+import { askOfSentence } from "../of-sentence.ts";
+import type { Form } from "../types.ts";
 
 /** What whoever a work is by did, by the work's class noun. */
 const doings: [RegExp, string][] = [
@@ -39,9 +40,18 @@ export const askWorkMaker: Form = ({ document }) => {
   if (topicThing === null || topicThing.kind !== "work" || news !== null) return [];
   const tree = document.trees.find(({ sentence }) => sentence.unreliable === undefined);
   const made = tree === undefined ? null : makingIn(document, tree);
-  return tree === undefined || made === null
-    ? []
-    : [candidateOf(document, { tree, ...made, work: topicThing.name })];
+  if (tree === undefined || made === null) return [];
+  const { doing, maker } = made;
+  return [
+    askOfSentence(document, tree, {
+      form: "who",
+      stem: `Who ${doing} ${topicThing.name}?`,
+      key: maker.name,
+      answer: maker.type === "person" ? "person" : "organisation",
+      entity: maker,
+      isMainPoint: true,
+    }),
+  ];
 };
 
 type Making = { doing: string; maker: Entity };
@@ -83,28 +93,4 @@ function withMaker(
   const maker = owners.get(placeAt(tree, preferName(tree, by, owners)));
   const isMaker = maker?.type === "person" || (maker !== undefined && doing === "recorded");
   return maker !== undefined && isMaker ? { doing, maker } : null;
-}
-
-function candidateOf(
-  { reading }: Document,
-  { tree, doing, maker, work }: Making & { tree: Tree; work: string },
-): Candidate {
-  const { start, end } = tree.sentence;
-  return {
-    form: "who",
-    shape: { type: "open" },
-    stem: `Who ${doing} ${work}?`,
-    key: maker.name,
-    accepted: [],
-    answer: maker.type === "person" ? "person" : "organisation",
-    entity: maker,
-    fact: null,
-    answerTokens: [],
-    sentence: tree.index,
-    evidence: { start, end, text: reading.text.slice(start, end) },
-    confidence: 0.95,
-    isTopic: false,
-    isMainPoint: true,
-    faults: [],
-  };
 }

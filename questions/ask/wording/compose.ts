@@ -11,6 +11,7 @@ import {
   capitalise,
   measured,
   tenseOf,
+  toQuestion,
   verbTokens,
   verbUnits,
   wordsOf,
@@ -39,7 +40,7 @@ export function askSubject(document: Document, fact: Fact, wh: string): Composed
     named,
     asked: fact.subject.head,
   });
-  return measured(fact, { ...written, text: `${capitalise(written.text)}?` });
+  return measured(fact, { ...written, text: toQuestion(capitalise(written.text)) });
 }
 
 /**
@@ -56,7 +57,7 @@ export function askSlot(document: Document, fact: Fact, slot: Slot, wh: string):
     ...end,
   ];
   const written = realise(document, fact.tree, units, tenseOf(fact));
-  return measured(fact, { ...written, text: `${capitalise(withOn(written.text))}?` });
+  return measured(fact, { ...written, text: toQuestion(capitalise(withOn(written.text))) });
 }
 
 /** A question in front of the subject that has its verb already: "Who designed | the lighthouse in 1902?" */
@@ -72,7 +73,7 @@ export function askTurned(document: Document, fact: Fact, slot: Slot, words: str
     ...end,
   ];
   const written = realise(document, fact.tree, units, tenseOf(fact));
-  return measured(fact, { ...written, text: `${capitalise(withOn(written.text))}?` });
+  return measured(fact, { ...written, text: toQuestion(capitalise(withOn(written.text))) });
 }
 
 /** "Before her death, who …": whose it was comes first, "Who interviewed Ida Falk | before her death?" */
@@ -114,7 +115,7 @@ export function askApart(
     ...end.filter((i) => i > at),
   ];
   const written = realise(document, fact.tree, units, tenseOf(fact));
-  return measured(fact, { ...written, text: `${capitalise(withOn(written.text))}?` });
+  return measured(fact, { ...written, text: toQuestion(capitalise(withOn(written.text))) });
 }
 
 /** "persuaded Hahn | in 1934 | to join her": in front the time parts nothing. */

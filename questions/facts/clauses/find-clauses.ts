@@ -9,7 +9,7 @@ import {
   subtree,
   tokenAt,
 } from "../trees/tree.ts";
-import type { Document, Fact, Tree } from "../types.ts";
+import type { Claim, Document, Fact, Tree } from "../types.ts";
 import { asideClaim, claimOf } from "./claims.ts";
 import { createFact } from "./clause.ts";
 import { type Position, relativePositions, toldPositions } from "./relative-clauses.ts";
@@ -82,9 +82,10 @@ function nextPositions(document: Document, tree: Tree, at: Position): Position[]
         claim,
       });
     }
-    if (relation === "ccomp" && own >= 0) {
+    // "Lind claimed that Norland believed it to be so": what Lind says that Norland believes is neither's word alone.
+    if (relation === "ccomp" && own >= 0 && (at.claim ?? null) === null) {
       const claim = claimOf(document, tree, at.head);
-      if (claim !== null)
+      if (claim !== null && isOwnWords(at.claim ?? null, claim))
         next.push({ head: child, subject: own, lender: -1, structure: "embedded", claim });
     }
     // "It is the only one; a larger one died out": a sentence of its own.
@@ -101,6 +102,11 @@ function nextPositions(document: Document, tree: Tree, at: Position): Position[]
   }
   return next;
 }
+
+/** "Brandt claimed that Norland believes that …": what others believe is told by Brandt alone. */
+const isOwnWords = (outer: Claim | null, claim: Claim): boolean =>
+  outer === null ||
+  (outer.speaker.entity !== null && outer.speaker.entity === claim.speaker.entity);
 
 /** The clause with all that hangs on it begins right behind a semicolon, or behind a colon. */
 const isBehindSemicolon = (tree: Tree, child: number): boolean => {

@@ -12,7 +12,7 @@ export type Standing = { fact: Fact; fault: null } | { fact: null; fault: Fault 
  */
 export function standAlone(document: Document, fact: Fact): Standing {
   const { tree, subject, claim } = fact;
-  if (isSaidOfSpeaker(document, fact)) return { fact: null, fault: "pronoun" };
+  if (isSaidOfSpeaker(document, fact) || isToldByTwo(fact)) return { fact: null, fault: "pronoun" };
   const event = fact.event ?? null;
   const faults = new Map<Slot, Fault[]>();
   const named = subject.entity === null ? [] : [subject.entity];
@@ -66,6 +66,10 @@ const isSaidOfSpeaker = ({ owners }: Document, { tree, claim, subject, slots }: 
       )
   );
 };
+
+/** "Lind said the leader sent greetings, according to the agency": two who tell it. */
+const isToldByTwo = ({ tree, claim, slots }: Fact): boolean =>
+  claim !== null && slots.some(({ tokens }) => lower(tree, tokens[0] ?? -1) === "according");
 
 const limiting = new Set(["only", "not", "no", "never"]);
 

@@ -108,6 +108,8 @@ function properRun(document: Document, tree: Tree, head: number): string {
   return document.reading.text.slice(tokenAt(tree, from).start, tokenAt(tree, to).end);
 }
 
+const isPast = /^(?:then|once|formerly|previously)$/;
+
 /** What hangs on a description and says something else. */
 const outside = new Set([
   "nsubj",
@@ -130,6 +132,8 @@ function describe(
   { entity, name }: Named,
   at: { head: number; via: number },
 ): Description | null {
+  // "Ada Brandt, then the speaker of the House,": she need not be it any longer.
+  if (childrenBy(tree, at.head, "advmod").some((c) => isPast.test(lower(tree, c)))) return null;
   const kept = keptTokens(
     tree,
     at.head,

@@ -1,4 +1,4 @@
-import { tokenAt } from "../trees/tree.ts";
+import { lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Fact, NewsEvent, Setting } from "../types.ts";
 import { contestVerbs, isTimedEvent } from "./event-name.ts";
 
@@ -39,6 +39,8 @@ export function isOfContest(
   { tree, verbs, structure }: Fact,
 ): boolean {
   const verb = tokenAt(tree, verbs.verb).lemma;
+  // "kicked off to start the game": so does every one.
+  if (verb === "kick" && lower(tree, verbs.verb + 1) === "off") return false;
   if (isSport)
     return verbs.verb >= 0 && structure !== "relative"
       ? !offTheField.test(verb)

@@ -40,7 +40,7 @@ export function isLasting(document: Document, tree: Tree, clause: PresentClause)
   if (isHabit(tree, verbs.head) || lemma === "belong") return true;
   if (isPerson(document, tree, subject) || isCounted(tree, subject)) return false;
   if (verbs.passive) return lastingPassives.test(lemma);
-  return lasting.test(lemma) || isGeneric(tree, subject);
+  return lasting.test(lemma) || isGeneric(tree, subject) || isMass(document, tree, subject);
 }
 
 /** "is searching", "plans", "says": what passes. */
@@ -89,6 +89,12 @@ const isGeneric = (tree: Tree, subject: number): boolean =>
   childrenBy(tree, subject, "det", "nummod", "nmod:poss", "nmod").every((c) =>
     /^(many|most|all|some)$/.test(lower(tree, c)),
   );
+
+/** "Global warming increases …", "ozone pollution harms …": a matter that no article makes one. */
+const isMass = ({ owners }: Document, tree: Tree, subject: number): boolean =>
+  tokenAt(tree, subject).xpos === "NN" &&
+  !owners.has(placeAt(tree, subject)) &&
+  !hasChild(tree, subject, "det", "nmod:poss", "nummod", "nmod", "acl");
 
 /** "Tavernite": a name that is nobody's and no place's. */
 const isKind = ({ owners }: Document, tree: Tree, subject: number): boolean =>

@@ -8,6 +8,7 @@ import { childrenBy, hasChild, lower, placeAt, tokenAt } from "../trees/tree.ts"
 import type { Document, Tree, VerbGroup } from "../types.ts";
 import { isLasting } from "./lasting.ts";
 import { origins } from "./part-of-news.ts";
+import { isQuoted } from "./quoted.ts";
 
 /** How a clause of news is told to somebody who reads it years later. */
 export type ToldThen = {
@@ -137,15 +138,3 @@ export const isSince = (tree: Tree, head: number): boolean =>
           /^(year|decade|century|generation)$/.test(tokenAt(tree, part).lemma)),
     ),
   );
-
-/** Whether the token stands within somebody's words. */
-export function isQuoted(tree: Tree, i: number): boolean {
-  let open = false;
-  for (let k = 0; k < i; k++) {
-    const { form } = tokenAt(tree, k);
-    if (form === "“") open = true;
-    else if (form === "”") open = false;
-    else if (form === '"' || form === "``" || form === "''") open = !open;
-  }
-  return open;
-}

@@ -2,6 +2,7 @@ import type { Entity } from "../../read/types.ts";
 import { isKnownByEvent } from "../definites/known-nouns.ts";
 import { childrenBy, hasChild, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
+import { withSetPhrases } from "../writing/set-phrases.ts";
 import { withArticle } from "../writing/with-article.ts";
 import type { State } from "../writing/writing.ts";
 
@@ -126,7 +127,9 @@ function meetingOf(document: Document, tree: Tree, { one, other }: Sides): Meeti
   const first = withArticle(document, one);
   const second = withArticle(document, other);
   const noun = document.lemmas.some((words) => words.has("match")) ? "match" : "game";
-  const phrase = `the ${noun} between ${first} and ${second} in ${document.news?.month}`;
+  const phrase = withSetPhrases(
+    `the ${noun} between ${first} and ${second} in ${document.news?.month}`,
+  );
   return { sentence: tree.index, phrase, sides: [first, second] };
 }
 
@@ -141,7 +144,7 @@ export function againstOther(document: Document, stem: string, key: string): str
 }
 
 const against = (phrase: string, side: string): string =>
-  phrase.replace(/ between .* in (?=\p{Lu}\p{L}+ \d{4}$)/u, ` against ${side} in `);
+  withSetPhrases(phrase.replace(/ between .* in (?=\p{Lu}\p{L}+ \d{4}$)/u, ` against ${side} in `));
 
 const isSame = (key: string, side: string): boolean =>
   key.replace(/^the /i, "") === side.replace(/^the /, "");

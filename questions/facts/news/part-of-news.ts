@@ -1,8 +1,9 @@
 import { beginsDigit } from "../../words.ts";
 import { dayNumber, isMonth, monthNames } from "../times/calendar.ts";
 import { rewriteTime } from "../times/relative-time.ts";
-import { lower, tokenAt } from "../trees/tree.ts";
+import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Fact, Tree } from "../types.ts";
+import { isQuoted } from "./quoted.ts";
 
 /** Words that put a clause before the news. */
 const background =
@@ -24,9 +25,12 @@ export function isPartOfNews(document: Document, fact: Fact): boolean {
   const { tree, verbs, slots } = fact;
   if (fact.structure === "adverbial" || fact.structure === "participle") return false;
   const words = [...verbs.tokens, ...slots.flatMap(({ tokens }) => tokens)];
-  if (words.some((i) => background.test(lower(tree, i)) && !isAheadUntil(tree, i))) return false;
+  // "claimed so hours before a state visit": what the news opens with is of its days.
+  const isOpening = tree.index === document.news?.sentence && fact.structure === "main";
+  if (!isOpening && words.some((i) => isOfBackground(tree, i))) return false;
   if (slots.some(({ role, position }) => role === "reason" && position === "front")) return false;
   if (isBeforeNews(document, fact) || isOfOtherDays(document, tree)) return false;
+  if (isOfOtherYear(document, fact)) return false;
   // "moved to Barcelona at 14": somebody's age is no time of the news.
   if (
     words.some(
@@ -37,8 +41,12 @@ export function isPartOfNews(document: Document, fact: Fact): boolean {
     )
   )
     return false;
-  return !origins.has(tokenAt(tree, verbs.head).lemma);
+  const isVerdict = lower(tree, verbs.head) === "found" && lower(tree, verbs.head + 1) === "guilty";
+  return !origins.has(tokenAt(tree, verbs.head).lemma) || isVerdict;
 }
+
+const isOfBackground = (tree: Tree, i: number): boolean =>
+  background.test(lower(tree, i)) && !isAheadUntil(tree, i) && !isQuoted(tree, i);
 
 /** Whether the sentence, or its paragraph before it, tells of other times than the news. */
 function isOfOtherDays(document: Document, tree: Tree): boolean {
@@ -48,11 +56,29 @@ function isOfOtherDays(document: Document, tree: Tree): boolean {
     /^(During|Before)$/.test(tokenAt(tree, 0).form) ||
     tree.tokens.some(
       ({ form }, i) =>
-        isOtherYear(form, year) ||
-        (ofThePast.has(form) && tokenAt(tree, i - 1).form !== "-" && !isTerm(tree, i)),
+        (isOtherYear(form, year) && !isYearOfName(tree, i)) ||
+        (ofThePast.has(form) &&
+          tokenAt(tree, i - 1).form !== "-" &&
+          !isTerm(tree, i) &&
+          !isQuoted(tree, i)),
     )
   );
 }
+
+/** "the bombing of 1988 … The bombing killed nine people": of what happened in another year, whenever it is told. */
+const isOfOtherYear = ({ trees, date }: Document, { tree, subject }: Fact): boolean =>
+  tokenAt(tree, subject.head).upos === "NOUN" &&
+  trees
+    .slice(0, tree.index)
+    .some((before) =>
+      before.tokens.some(
+        ({ lemma }, i) =>
+          lemma === tokenAt(tree, subject.head).lemma &&
+          childrenBy(before, i, "nmod").some((c) =>
+            isOtherYear(tokenAt(before, c).form, String(date?.year)),
+          ),
+      ),
+    );
 
 /** "sentenced to seven years in prison" */
 const isTerm = (tree: Tree, i: number): boolean =>
@@ -144,7 +170,8 @@ function isInBackground(document: Document, tree: Tree): boolean {
     const before = trees[k];
     if (before === undefined) return false;
     const isOther = ({ form }: { form: string }, i: number) =>
-      isOtherYear(form, year) || (isMonth(form) && form !== month && !isReached(before, i));
+      (isOtherYear(form, year) && !isYearOfName(before, i)) ||
+      (isMonth(form) && form !== month && !isReached(before, i));
     if (before.tokens.some(isOther)) return true;
     if (isParagraphEnd(document, k - 1)) break;
   }
@@ -161,6 +188,12 @@ const isParagraphEnd = ({ trees, reading }: Document, k: number): boolean =>
   reading.text
     .slice(trees[k]?.sentence.end ?? 0, trees[k + 1]?.sentence.start ?? reading.text.length)
     .includes("\n");
+
+/** "the 2014 Norham Cup", "Norham 2014 Cup": of the name, whenever it is spoken of. */
+const isYearOfName = (tree: Tree, i: number): boolean =>
+  /^\d{4}$/.test(tokenAt(tree, i).form) &&
+  tokenAt(tree, i + 1).upos === "PROPN" &&
+  !isMonth(tokenAt(tree, i + 1).form);
 
 const isOtherYear = (form: string, year: string): boolean =>
   (beginsDigit(form) && /^(1\d|20)\d\d(s|-.*)?$/.test(form) && form !== year) ||

@@ -3,7 +3,8 @@ import { backshifted } from "../times/backshift.ts";
 import { isUnder, lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { isDeedOfDay } from "./lasting.ts";
-import { type Clause, isOfName, isQuoted, isSince, mainTold, type ToldThen } from "./main-tense.ts";
+import { type Clause, isOfName, isSince, mainTold, type ToldThen } from "./main-tense.ts";
+import { isQuoted } from "./quoted.ts";
 
 /**
  * The clause as it is told years later: "are refusing" → "were refusing", "has promised" → "promised", "have declared" → "had

@@ -14,7 +14,7 @@ export function isImpersonal(tree: Tree, i: number): boolean {
   // The reader may hang a long "that" clause on who says it: "it was estimated by the survey that of the tolms half are grey".
   const isFound =
     deprel === "nsubj:pass" &&
-    (hasChild(tree, head, "ccomp") ||
+    (hasChild(tree, head, "ccomp", "csubj") ||
       childrenBy(tree, head, "obl:agent").some((by) => isSaidBy(tree, by)));
   const isJudged = tokenAt(tree, head).upos === "ADJ" && hasChild(tree, head, "ccomp", "csubj");
   const isTaking =

@@ -34,15 +34,24 @@ function rewriteDay(tree: Tree, i: number, date: CivilDate): TimeRewrite | null 
   const month = monthNames.indexOf(isMonthFirst ? first : second) + 1;
   const number = Number.parseInt(isMonthFirst ? second : first, 10);
   const isLater = month > date.month || (month === date.month && number > date.day);
+  const isLastYear = isLater && daysAhead(date, { month, day: number }) > mostDaysAhead;
   // "The fair takes place from May 2 to 5", written on May 3: what goes on began this year.
   const isJustPast = (date.month - month + 12) % 12 <= 1;
   const isComing = (month - date.month + 12) % 12 <= 3 && isReached(tree, i);
-  const shift = isComing || isAhead(tree, i) ? Number(!isLater && !isJustPast) : -Number(isLater);
+  const shift =
+    isComing || isAhead(tree, i) ? Number(!isLater && !isJustPast) : -Number(isLastYear);
   return {
     length: 2,
     text: writeDate({ year: date.year + shift, month, day: number, dayFirst: isDayFirst }),
   };
 }
+
+/** A text may go on for some days behind its dateline: "On June 20, two days later, …". */
+const mostDaysAhead = 7;
+
+/** Days from the date to a day of the same year, about; negative for one before it. */
+const daysAhead = (date: CivilDate, day: { month: number; day: number }): number =>
+  (day.month - date.month) * 30 + day.day - date.day;
 
 /** "was put off until after May 9": a day that lies ahead, whatever the tense of the verb. */
 const isReached = (tree: Tree, i: number): boolean =>

@@ -1,7 +1,7 @@
-import { pluralise } from "../../read/forms/index.ts";
-import type { Entity, Mention, Reading, Sentence, Token } from "../../read/types.ts";
-import { predicateNoun, strayCopula } from "../trees/mend-verbs.ts";
+import type { Entity, Mention, Reading, Sentence } from "../../read/types.ts";
+import { definingNouns } from "./defining-nouns.ts";
 import { classNounsOf, kindOfClass } from "./topic-kinds.ts";
+import { isNameAlone, mentionsIn, spanAt, spellingsOf } from "./topic-mentions.ts";
 import { bareTitle, isShortTitle, isWholeName, openingOf } from "./topic-title.ts";
 
 const mostTitleWords = 5;
@@ -103,23 +103,6 @@ const isHe = ({ type, mentions }: Entity, { text }: Reading): boolean =>
     ({ kind, start, end }) => kind === "pronoun" && /^h(e|is|im)$/i.test(text.slice(start, end)),
   );
 
-/** Tokens from `from` on whose text is the name; null when there are none. */
-function spanAt(
-  { text }: Reading,
-  { tokens }: Sentence,
-  from: number,
-  name: string,
-): number | null {
-  const first = tokens[from];
-  if (first === undefined) return null;
-  for (let end = from + 1; end <= tokens.length && end < from + 12; end++) {
-    const written = text.slice(first.start, tokens[end - 1]?.end).toLowerCase();
-    if (written === name) return end;
-    if (written.length > name.length) return null;
-  }
-  return null;
-}
-
 /**
  * Where the topic may begin in the first sentence: at its head, behind an article and an adjective ("The common tolm"), or behind
  * "In mathematics,".
@@ -130,64 +113,6 @@ function startsOf({ tokens }: Sentence): number[] {
   const isDescribed = tokens[0]?.form === "The" && /^\p{Ll}+$/u.test(tokens[1]?.form ?? "");
   return isDescribed ? [0, 1, 2] : [0, 1];
 }
-
-/**
- * The noun that the first sentence classes its subject by, and those beside it: "is the mineral form of …". Where it says no
- * such thing, the topic's own last word does: "The Tolm theorem states that …".
- */
-export function definingNouns(opening: Sentence, title: string): string[] {
-  const said = saidNouns(opening);
-  const last = title.toLowerCase().split(" ").at(-1) ?? "";
-  return said.length > 0 || kindOfClass(last) === null ? said : [last];
-}
-
-function saidNouns({ tokens }: Sentence): string[] {
-  const described = predicateNoun(tokens);
-  const at = described?.noun ?? tokens.findIndex(({ head }) => head === -1);
-  const root = tokens[at];
-  // "is one of the oldest tolms in …"
-  const several = /^one$/i.test(root?.form ?? "")
-    ? tokens.find(({ head, deprel, xpos }) => head === at && deprel === "nmod" && xpos === "NNS")
-    : undefined;
-  const isCopular =
-    described !== null ||
-    strayCopula(tokens) !== null ||
-    tokens.some(({ head, deprel }) => head === at && deprel === "cop");
-  if (several !== undefined && isCopular) return [several.lemma.toLowerCase()];
-  if (root?.upos !== "NOUN" || !isCopular) return [];
-  const noun = root.lemma.toLowerCase();
-  // "was a series of treaties", which is no film in parts
-  const listed = /^(series|set|pair)$/.test(noun)
-    ? tokens.find(({ head, deprel, xpos }) => head === at && deprel === "nmod" && xpos === "NNS")
-    : undefined;
-  if (listed !== undefined) return [listed.lemma.toLowerCase()];
-  // "is the mineral form of …", "is a kind of cheese": the word that classes it stands beside.
-  if (!/^(form|kind|type|variety|sort|class|group|member|genus|species)$/.test(noun)) return [noun];
-  const beside = tokens.filter(
-    ({ head, deprel, form, upos }, i) =>
-      head === at && upos !== "DET" && (i === at - 1 || deprel === "nmod") && /^[a-z]+$/.test(form),
-  );
-  return [noun, ...beside.map(({ lemma }) => lemma.toLowerCase())];
-}
-
-type Wanted = {
-  /** The name and its plurals: "ginkgos" and "ginkgoes" are both written. */
-  spellings: string[];
-  /** The same of its short form. */
-  short: string[];
-  nouns: ReadonlySet<string>;
-  isTakenUp: boolean;
-};
-
-const spellingsOf = (name: string): string[] =>
-  name === "" ? [] : [name, pluralise(name), `${name}s`];
-
-/** "The tolm is …", "tolms" in an article on the tolm antelope; not the "tolm" of "the tolm herder", and not "Humphry Tolm". */
-const isNameAlone = ({ form, upos, deprel }: Token, i: number): boolean =>
-  // "Tolms feed on grass": the reader does not know a plural at the head of the sentence.
-  (/^(NOUN|PROPN)$/.test(upos) || (i === 0 && /s$/.test(form))) &&
-  !/^(compound|amod|flat)/.test(deprel) &&
-  (i === 0 || /^\p{Ll}/u.test(form));
 
 /**
  * "tolm" for the tolm antelope: the name without the noun that classes it, where the text calls it so more than once; empty
@@ -202,61 +127,6 @@ export function shortNameOf(reading: Reading, name: string, classes: readonly st
   );
   const isPlain = uses.some(({ form }) => /^\p{Ll}/u.test(form));
   return uses.length > 1 && isPlain ? short : "";
-}
-
-function mentionsIn(
-  reading: Reading,
-  { sentence, index }: { sentence: Sentence; index: number },
-  { spellings, short, nouns, isTakenUp }: Wanted,
-): Mention[] {
-  const found: Mention[] = [];
-  const { tokens } = sentence;
-  const add = (from: number, end: number, kind: Mention["kind"]) => {
-    const [first, last] = [tokens[from], tokens[end - 1]];
-    if (first !== undefined && last !== undefined)
-      found.push({
-        start: first.start,
-        end: last.end,
-        sentence: index,
-        firstToken: from,
-        endToken: end,
-        kind,
-      });
-  };
-  const isShort = (i: number) => {
-    const token = tokens[i];
-    return token !== undefined && short.includes(token.form.toLowerCase()) && isNameAlone(token, i);
-  };
-  for (let i = 0; i < tokens.length; i++) {
-    const end = spellings
-      .map((written) => spanAt(reading, sentence, i, written))
-      .find((found) => found !== null);
-    if (end != null) {
-      if (!isWithinName(tokens, i, end)) add(i, end, "name");
-      i = end - 1;
-    } else if (isShort(i)) add(i, i + 1, "name");
-    else if (isTakenUp && isBareNoun(tokens, i, nouns)) add(i, i + 2, "noun");
-  }
-  return found;
-}
-
-/** The "cork" of "the cork oak": one word in front of another noun may name another thing. */
-const isWithinName = (tokens: Sentence["tokens"], from: number, end: number): boolean =>
-  end === from + 1 &&
-  tokens[from]?.deprel === "compound" &&
-  (tokens[from]?.head ?? -1) >= end &&
-  ["NOUN", "PROPN"].includes(tokens[end]?.upos ?? "");
-
-/** "the species" with nothing before or behind it that would make it another one. */
-function isBareNoun(tokens: Sentence["tokens"], i: number, nouns: ReadonlySet<string>): boolean {
-  const [the, noun] = [tokens[i], tokens[i + 1]];
-  if (the?.form.toLowerCase() !== "the" || noun === undefined || the.head !== i + 1) return false;
-  if (noun.xpos !== "NN" && noun.form !== "species") return false;
-  if (!nouns.has(noun.form.toLowerCase()) || noun.deprel === "compound") return false;
-  return tokens.every(
-    ({ head, deprel }, k) =>
-      head !== i + 1 || k === i || /^(case|punct|nsubj|cop|aux)/.test(deprel),
-  );
 }
 
 /**

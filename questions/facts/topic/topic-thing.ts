@@ -1,6 +1,7 @@
 import { pluralise } from "../../read/forms/index.ts";
 import type { Document } from "../types.ts";
-import { definingNouns, shortNameOf } from "./topic-entity.ts";
+import { definingNouns } from "./defining-nouns.ts";
+import { shortNameOf } from "./topic-entity.ts";
 import { classNounsOf, kindOfClass, type TopicKind } from "./topic-kinds.ts";
 import { isShortTitle, isWholeName, openingOf, openingPattern } from "./topic-title.ts";
 

@@ -10,6 +10,7 @@ import { mendNumbers } from "./mend-numbers.ts";
 import { mendSharing } from "./mend-sharing.ts";
 import { freeAfterthoughts, freeTensed, mendSubjects } from "./mend-subjects.ts";
 import { mendVerbs } from "./mend-verbs.ts";
+import { mendWeekdays } from "./mend-weekdays.ts";
 import { mendWords } from "./mend-words.ts";
 
 /** Tokens of one name, `end` exclusive, and whether it is somebody's. */
@@ -24,6 +25,7 @@ const yearOrDay =
  */
 export function mendTree(tokens: Token[], names: Span[]): Token[] {
   const mended = mendAttachments(tokens, names);
+  mendWeekdays(mended, names);
   return hasCycle(mended) ? tokens : mended;
 }
 

@@ -1,4 +1,5 @@
-import { lower } from "../trees/tree.ts";
+import { isGroupOrPlaceNoun } from "../nouns/noun-classes.ts";
+import { lower, tokenAt } from "../trees/tree.ts";
 import type { Fact, Slot } from "../types.ts";
 import type { Unit } from "./realise.ts";
 
@@ -20,16 +21,22 @@ export function openingUnits(fact: Fact, front: Slot[]): Unit[] {
 /** Whether the month of the news may follow the phrase in front: where it was, or at what. */
 export const isScene = (
   { tree, lead }: Fact,
-  { position, role, markers, tokens, answer }: Slot,
+  { position, role, markers, tokens, answer, head, entity }: Slot,
 ): boolean =>
   position === "front" &&
   /^In \p{Lu}\p{L}+ \d{4}$/u.test(lead ?? "") &&
-  (role === "place" || role === "oblique") &&
+  (role === "place" ||
+    /^(place|organisation|event)$/.test(entity?.type ?? "") ||
+    isGroupOrPlaceNoun(tokenAt(tree, head).lemma) ||
+    occasions.test(tokenAt(tree, head).lemma)) &&
   markers.length === 1 &&
   /^(in|at|on)$/.test(lower(tree, markers[0] ?? -1)) &&
   tokens.length <= maxSceneWords &&
   !/^(duration|clock|year|date|month|weekday)$/.test(answer) &&
   !tokens.some((i) => notOfPlace.test(lower(tree, i)));
+
+const occasions =
+  /^(ballot|ceremony|constituency|debate|district|e-mail|election|email|final|game|hearing|interview|letter|match|meeting|memo|message|poll|post|race|report|round|speech|statement|trial|ward)$/;
 
 /** Parts of a match have its clock; behind a comma the month is far off. */
 const notOfPlace =

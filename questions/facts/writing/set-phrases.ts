@@ -2,7 +2,7 @@ import { monthNames } from "../times/calendar.ts";
 
 /** Words behind which a name stands with its article. */
 const before =
-  "did|does|do|was|were|is|are|had|has|have|by|at|in|of|from|to|for|with|against|joined|left|entered|attended|defeated|beat|and|that|when|where";
+  "did|does|do|was|were|is|are|had|has|have|by|at|in|of|from|to|for|with|against|between|joined|left|entered|attended|defeated|beat|and|that|when|where";
 
 /** Names that no sentence has without their article, though headlines and openings do: "Arts Club of Tolm is …". */
 const bareName = new RegExp(

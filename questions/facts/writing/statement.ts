@@ -193,6 +193,9 @@ export const tenseOf = (fact: Fact): RealiseOptions => ({
 export const toSentence = (text: string): string =>
   capitalise(text) + (/\.["”’]?$/.test(text) ? "" : ".");
 
+/** A question with its mark, in place of what a quotation ends in: "called it “quite right.”" */
+export const toQuestion = (text: string): string => `${text.replace(/[.,](?=["”]$)/, "")}?`;
+
 export const capitalise = (text: string): string => {
   const at = text.search(/[\p{L}\p{N}]/u);
   return at < 0 || at > 1

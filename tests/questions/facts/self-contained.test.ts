@@ -22,10 +22,10 @@ test("“each year” compares with nothing, “each visitor” does", () => {
 });
 
 test("a former partner is one by itself, “the former” is not", () => {
-  expect(
-    stemsOf(`${fire} Rosa Lind sold the Colbury Museum to her former partner in 2009.`),
-  ).toMatch(/to her former partner/);
-  expect(stemsOf(`${fire} Rosa Lind sold the Colbury Museum to the former in 2009.`)).not.toMatch(
+  expect(asked(`${fire} Rosa Lind sold the Colbury Museum to her former partner in 2009.`)).toMatch(
+    /to her former partner/,
+  );
+  expect(asked(`${fire} Rosa Lind sold the Colbury Museum to the former in 2009.`)).not.toMatch(
     /to the former/,
   );
 });

@@ -72,3 +72,14 @@ test("neither an empire nor a bridge is told behind what need not have happened 
   const empire = "The Orm Empire was an empire in Asia.";
   expect(lastOf(`${empire} A tax was abolished in 961.`, "Orm Empire")).toBeNull();
 });
+
+test("the opening of news is placed by its day and a name; another sentence is not", () => {
+  const contextOf = createContextMeasure(found);
+  const stem = "Who rescued the crew on March 1, 2021, near Leeds?";
+  const isOpeningPlaced = (fact: Candidate["fact"]) =>
+    isPlaced(contextOf(candidate({ stem, key: fact?.lead ?? "nobody", fact })));
+  expect(isOpeningPlaced(facts[0] ?? null)).toBe(true);
+  expect(isPlaced(contextOf(candidate({ stem: "Who rescued the crew on March 1, 2021?" })))).toBe(
+    false,
+  );
+});

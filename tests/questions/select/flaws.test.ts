@@ -335,6 +335,13 @@ test.each<[string, Partial<Candidate>, string[], Partial<Candidate>, string[]]>(
     { stem: "What did Ada Brandt knot together in Lisbon?" },
     [],
   ],
+  [
+    "negative_stem",
+    { form: "who", stem: "Who did not say in 1953 that the mill of Lisbon would open?" },
+    [],
+    { form: "who", stem: "Who said in 1953 that the mill of Lisbon would not open?" },
+    [],
+  ],
   ["key_is_title", { isTopic: true }, [], { isTopic: false }, []],
   [
     "short_stem",

@@ -29,4 +29,5 @@ test("not where the sentence is set elsewhere, names it, or the dateline is of a
   expect(homes("Ada Brandt was sentenced to leave Italy.")).not.toMatch(/Italy .* Italy/);
   expect(homes(`${sentenced}.`, { place: "PARIS, France" })).toBe("");
   expect(homes(`${sentenced}.`, { title: "Minister steps down as France waits" })).toBe("");
+  expect(homes(`${sentenced}.`, { title: "Italy beats the minister's team" })).toBe("");
 });

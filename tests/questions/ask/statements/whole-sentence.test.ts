@@ -223,3 +223,14 @@ test("nobody is told by being a father of two", () => {
   );
   expect(told).toMatch(/that Karl Holt had/);
 });
+
+test("the month follows what somebody wrote, and stands before “in addition to”", () => {
+  const jailed = "Judge Ada Brandt jailed the teacher Karl Holt of Velmont on 2 May 2014.";
+  const told = (text: string) => trueOnes(`${jailed} ${text}`).join(" ");
+  expect(told("In a letter to Velmont, Mina Falk praised the judge Ada Brandt.")).toMatch(
+    /In a letter to Velmont in May 2014,/,
+  );
+  expect(
+    told("In addition to Holt, Ada Brandt jailed the trader Mina Falk of Velmont."),
+  ).not.toMatch(/in May 2014, Ada/);
+});

@@ -30,6 +30,10 @@ test("a voice, a lawyer and one of several hold no office; without a date the ro
   expect(roles("Ada Brandt is the voice of the Orla Puppet Show in Lisbon.", null)).toHaveLength(1);
 });
 
+test("what somebody was then is not held on the day of the news", () => {
+  expect(roles("Ada Brandt, then the director of the Orla Museum, wept in Lisbon.")).toEqual([]);
+});
+
 test("who is of somebody's family is asked for without a year", () => {
   expect(
     roles("Karl Holt and Ada Brandt's father, Jon Brandt, wept in Lisbon.").join(),

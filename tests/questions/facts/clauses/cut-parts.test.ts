@@ -58,3 +58,31 @@ test("“the previous election” and “half of the first” are of what was to
     askedOf(`In Norland's half of the ${of}, Ada Lind faced Ivo Brandt.`, news);
   expect(half("first")).not.toMatch(/half of the first/);
 });
+
+test("what one claims that another believes is neither's word; two tellers of one thing are one too many", () => {
+  const believed = (who: string) =>
+    askedOf(
+      `President Ada Lind claimed that ${who}Velmar is poor and cold, hours before a visit to Tolm.`,
+      news,
+    );
+  expect(believed("Norland believes that ")).not.toMatch(/According to Norland/i);
+  expect(believed("")).toMatch(/According to (?:President )?Ada Lind/i);
+  const sent = "Ada Lind said that Ivo Brandt sent the people of Norland a letter";
+  expect(askedOf(`${sent}, according to the Tolm Times.`, news)).not.toMatch(
+    /According to Ada Lind.*according to/i,
+  );
+});
+
+test("a question that ends in a quotation has one mark", () => {
+  const told = 'Ada Lind said on Monday that the Orla bridge in Norland was "quite safe."';
+  expect(askedOf(told, news)).not.toMatch(/\.["”]\?/);
+});
+
+test("“It has been suggested that” is nobody's", () => {
+  const topic = { title: "Tolm" };
+  const said = askedOf(
+    "Tolm is a town in Norland. It has been suggested that the town's name comes from an archaic word for a hill in Velmar.",
+    topic,
+  );
+  expect(said).not.toMatch(/Tolm has been suggested/);
+});

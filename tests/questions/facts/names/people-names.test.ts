@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { joinSurnames } from "../../../../questions/facts/names/join-surnames.ts";
 import { unlikePerson } from "../../../../questions/facts/names/unlike-people.ts";
 import { readingOf } from "../../../support/reading-of.ts";
+import { askedOf } from "../../support/told.ts";
 
 type Names = Parameters<typeof readingOf>[1];
 
@@ -82,6 +83,15 @@ test("a publisher may be a man", () => {
   const led = (noun: string) =>
     `Acta/Acta/NNP/7/nsubj Tolma/Tolma/NNP/1/flat ,/,/,/1/punct a/a/DT/5/det ${noun}/${noun}/NN/1/appos ,/,/,/1/punct closed/close/VBD/0/root ././././7/punct`;
   expect(typeOf(led("publisher"), "Acta Tolma")).toEqual(["person"]);
+});
+
+test("somebody of an Arabic family name is a person, and told in full at first", () => {
+  const asked = askedOf(
+    "Karim al-Tolmi was buried in Norham on Monday. He had led the Orlandia Party. In 2005, al-Tolmi was moved to Leeds.",
+    { title: "Leader buried", date: "2012-05-23" },
+  );
+  expect(asked).toMatch(/Karim al-Tolmi moved to Leeds\?/);
+  expect(asked).toMatch(/Who was moved to Leeds in 2005/);
 });
 
 test("a surname with “al-” is somebody's, and another small word is not", () => {

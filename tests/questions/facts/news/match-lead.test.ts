@@ -45,6 +45,12 @@ describe("what is done in a match", () => {
   });
 });
 
+test("a side has its article, and the clock of a match with two sides is a time", () => {
+  const faced = "Norland faced Czech Republic at the Colbury Stadium.";
+  const half = "In the second half, Ida Falk was booked for a foul.";
+  expect(asked(`${opening} ${faced} ${half}`)).toMatch(/Norland and the Czech Republic in June/);
+});
+
 describe("a match is brought up", () => {
   const play = "Rosa Lind replaced Ida Falk.";
   test("by the line above it, which tells its score", () => {

@@ -41,3 +41,27 @@ test("what somebody said would come, or had been, is of the month in which he sa
     /In May 2012/,
   );
 });
+
+test("a year within a name, and what somebody's words tell, is no time of the sentence", () => {
+  const cup = (year: string) =>
+    asked(`Ada Brandt, a host of the ${year}, opened the port of Velden.`);
+  expect(cup("2014 Norham Cup")).toMatch(/In May 2012, .*open/);
+  expect(cup("Norham Cup of 2014")).not.toMatch(/In May 2012, .*open/);
+  expect(asked('Ada Brandt called Velden "a town of past glory".')).toMatch(/In May 2012, .*call/);
+});
+
+test("a verdict is of the news, what was found is not", () => {
+  expect(asked("Ada Brandt was found guilty of arson in Velden.")).toMatch(
+    /In May 2012, .*found guilty/,
+  );
+  expect(asked("Ada Brandt was found asleep in Velden.")).not.toMatch(/In May 2012, .*found/);
+});
+
+test("what befell in another year is not told in the month of the news, however it is taken up", () => {
+  const killed = (of: string) =>
+    asked(
+      `Ada Brandt spoke of the bombing ${of}.\n\nThe bombing of the Orla train from Velden to Tolm killed nine people.`,
+    );
+  expect(killed("of 1988")).not.toMatch(/In May 2012, .*bombing/);
+  expect(killed("of Velden")).toMatch(/In May 2012, .*bombing/);
+});

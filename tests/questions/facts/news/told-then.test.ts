@@ -110,3 +110,10 @@ test("what was of the day within a past goes, what a body was part of is past", 
     /was searching a hill that forms part/,
   );
 });
+
+test("what a matter without an article does holds, what one of its kind did is of the day", () => {
+  expect(told("Ozone pollution harms wheat and maize.").join()).toMatch(
+    /^Ozone pollution harms wheat and maize\.$/,
+  );
+  expect(told("The pollution worries farmers in Lindvik.").join()).not.toMatch(/worries/);
+});

@@ -23,6 +23,9 @@ test.each([
   ["The Orla bridge was closed in April", "in April 2008"],
   ["The Orla bridge was closed in a storm in October", "in October 2007"],
   ["Ada Brandt died in Lisbon on Christmas Day", "on Christmas Day 2007"],
+  // The text goes on for some days behind its dateline.
+  ["The Orla bridge was closed on July 2", "on July 2, 2008"],
+  ["The Orla bridge was closed on August 2", "on August 2, 2007"],
 ])("%s: the nearest year before the news", (text, time) => {
   expect(told(`${text}.`)).toMatch(new RegExp(`${time}$`));
 });
