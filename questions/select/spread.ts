@@ -24,9 +24,11 @@ export function spread(
 ): Finished[] {
   const chosen: Finished[] = [];
   let left = [...ranked];
+  // A later tier that is no longer needed does not keep the first one out, which may have worn down below it.
+  const isNeeded = ({ tier }: Finished): boolean => chosen.length < enoughFor(tier, words);
   while (chosen.length < count && left.length > 0) {
     const fit = left.filter((item) => {
-      const reason = clashOf(item, chosen, { count, opening });
+      const reason = isNeeded(item) ? clashOf(item, chosen, { count, opening }) : "not_needed";
       if (reason !== null) dropped(reason);
       return reason === null;
     });
@@ -39,14 +41,10 @@ export function spread(
       for (const _ of fit) dropped("mostly_true");
       return chosen;
     }
-    if (chosen.length >= enoughFor(best.tier, words)) {
-      left = fit;
-      break;
-    }
     chosen.push(best);
     left = fit.filter((item) => item !== best);
   }
-  for (const { tier } of left) dropped(tier > 0 ? "not_needed" : "beyond_count");
+  for (const item of left) dropped(isNeeded(item) ? "beyond_count" : "not_needed");
   return chosen;
 }
 

@@ -14,7 +14,7 @@ export type Tier = 0 | 1 | 2 | 3;
  * articles judges printed 62 % of the first tier, 46 and 20 % of the next two (116, 24 and 15 questions), and 25 % of the human-made
  * ones among them: what is no worse than these keeps a quiz from being too short to use.
  */
-const enoughOf: Record<Tier, number> = { 0: Number.POSITIVE_INFINITY, 1: 5, 2: 3, 3: 1 };
+const enoughOf: Record<Tier, number> = { 0: Number.POSITIVE_INFINITY, 1: 5, 2: 2, 3: 1 };
 
 /** How many questions a quiz on an article of so many words must have to need no more of the tier. */
 export const enoughFor = (tier: Tier, words: number): number =>

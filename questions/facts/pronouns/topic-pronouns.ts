@@ -46,12 +46,16 @@ export function resolveThingPronouns(document: Document, digressions: ReadonlySe
   }
 }
 
-/** Takes back the thing for an "it" that stands for nothing. */
-function dropEmpty({ mentions, owners, trees, unresolved }: Document): void {
-  for (const [place, { mention }] of [...mentions]) {
+const isSomebody = /^(?:he|him|his|himself|she|her|hers|herself)$/;
+
+/** Takes back the thing for an "it" that stands for nothing, and for a "he": only animals and ships are called so. */
+function dropEmpty({ mentions, owners, trees, unresolved, topic, topicThing }: Document): void {
+  const isNobody = topicThing !== null && !/^(?:living|artefact)$/.test(topicThing.kind ?? "");
+  for (const [place, { entity, mention }] of [...mentions]) {
     const tree = trees[mention.sentence];
     if (mention.kind !== "pronoun" || tree === undefined) continue;
-    if (!isImpersonal(tree, mention.firstToken)) continue;
+    const isHe = isNobody && entity === topic && isSomebody.test(lower(tree, mention.firstToken));
+    if (!isHe && !isImpersonal(tree, mention.firstToken)) continue;
     mentions.delete(place);
     owners.delete(place);
     unresolved.add(place);

@@ -62,7 +62,7 @@ export function nameOf(
     return { text: written, length, entity: null, fault: null };
   if (mention.kind === "name" && isInsideName(tree, mention.endToken - 1, mention.endToken))
     return { text: written, length, entity: null, fault: null };
-  if (found.entity.type === "person" && isNamedPlace(tree, mention.endToken))
+  if (found.entity.type === "person" && (isNamedPlace(tree, mention.endToken) || isManor(tree, i)))
     return { text: written, length, entity: null, fault: null };
   if (mention.kind === "name" && isOtherFirstName(tree, i, found.entity, written))
     return { text: written, length, entity: null, fault: null };
@@ -109,6 +109,13 @@ function isInsideName(tree: Tree, last: number, end: number): boolean {
     !/^(nsubj|obj|iobj)/.test(tokenAt(tree, last).deprel)
   );
 }
+
+/** "the manors of | Brandt and Tolm": the place that gave the family its name. */
+const isManor = (tree: Tree, i: number): boolean =>
+  lower(tree, i - 1) === "of" &&
+  /^(?:manors?|parish|parishes|lordships?|barony|village|hamlet|township|town)$/.test(
+    lower(tree, i - 2),
+  );
 
 /** "Van Brandt | 's Land": what somebody gave the name is not his or hers. */
 const isNamedPlace = (tree: Tree, end: number): boolean =>

@@ -1,7 +1,7 @@
 import { citiesOf, countries, placeOf } from "../../read/data/places.ts";
 
 /** Well-known towns of a country, or of a part of a big one, that make wrong options for one another. Our own choice. */
-const sets: readonly (readonly [code: string, names: readonly string[]])[] = `
+const sets: Lists = `
 AF Kabul|Kandahar|Herat|Jalalabad|Kunduz
 AR Buenos Aires|Córdoba|Rosario|Mendoza|Tucumán|La Plata
 AT Vienna|Salzburg|Graz|Innsbruck|Linz|Klagenfurt
@@ -145,14 +145,27 @@ const since: Readonly<Record<string, number>> = {
   Novosibirsk: 1893,
 };
 
+type Lists = readonly (readonly [code: string, names: readonly string[]])[];
+
+/** Codes of the countries that have a town of the name, by name. */
+function byTown(lists: Lists): ReadonlyMap<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [code, names] of lists)
+    for (const name of names) found.set(name, [...(found.get(name) ?? []), code]);
+  return found;
+}
+
+const inSets = byTown(sets);
+/** Made when the first town is asked for. */
+let listed: ReadonlyMap<string, string[]> | undefined;
+
 /** The countries, by code, of which a town of that name is known; the one whose capital it is alone. */
 function countriesWith(name: string): string[] {
   const known = placeOf(name);
   const first = known?.country === undefined ? [] : [known.country];
   if (known?.subtype === "capital") return first;
-  const inSets = sets.filter(([, names]) => names.includes(name)).map(([code]) => code);
-  const listed = countries.map(({ code }) => code).filter((code) => citiesOf(code).includes(name));
-  return [...new Set([...inSets, ...first, ...listed])];
+  listed ??= byTown(countries.map(({ code }) => [code, citiesOf(code)]));
+  return [...new Set([...(inSets.get(name) ?? []), ...first, ...(listed.get(name) ?? [])])];
 }
 
 /** The country, by code, of a town that the lists know: of several the one that the text speaks of most, by `timesTold`. */
