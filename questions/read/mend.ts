@@ -18,6 +18,11 @@ const repairs: readonly [RegExp, string][] = [
     "$1 ",
   ],
   [/([$£€]) (?=\d)/g, "$1"],
+  // "in Tolm, Ohio, Tolm, Ohio": a link and its name.
+  [
+    /(?<!\p{L})(\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3}, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}),? \1(?!\p{L})/gu,
+    "$1",
+  ],
   [/(\p{L}{2},)(?=(?:1\d|20)\d\d\b)/gu, "$1 "],
   [/\b(from (?:1\d|20)\d\d) ?[-–] ?(?=(?:1\d|20)\d\d\b)/gi, "$1 to "],
   [/\b((?:1\d|20)\d\d) ?[-–] ?(?=(?:(?:1\d|20)\d\d|\d\d)\b(?!-))/g, "$1–"],

@@ -47,6 +47,14 @@ test.each([
   expect(cleaned(raw)).toBe(expected);
 });
 
+test("a place that a link has doubled stands once, a list of towns stays", () => {
+  expect(cleaned("The mill in Norham, Ohio, Norham, Ohio opened. It turns.")).toBe(
+    "The mill in Norham, Ohio opened. It turns.",
+  );
+  const list = "Mills in Norham, Ohio, Norwalk, Ohio, and Leeds opened. They turn.";
+  expect(cleaned(list)).toBe(list);
+});
+
 test.each([
   "NATO said — again — that it would wait.",
   "In May 2015 the town voted for the repair.",
