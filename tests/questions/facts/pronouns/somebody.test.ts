@@ -15,3 +15,17 @@ test("a manor of the family's name is no person", () => {
     "Walter Brandt (1579–1605) was a squire in Norway. The Brandts were lords of the manors of Brandt and Tolm in 1500.";
   expect(toldOf(text, { title: "Walter Brandt" })).not.toMatch(/manors of Walter/);
 });
+
+test("“he” behind a relative who is named last is left open, up to the next name or paragraph", () => {
+  const life =
+    "Walter Brandt (3 May 1901 – 4 June 1970) was a Norwegian squire. Walter Brandt built a mill.";
+  const told = (text: string) => toldOf(`${life} ${text}`, { title: "Walter Brandt" });
+  const behind = "His estates went to his son Henry, later a banker. He moved to Leeds in 1980.";
+  expect(told(behind)).not.toContain("Walter Brandt moved to Leeds");
+  expect(told(behind.replace("He moved", "Brandt left Porto. He moved"))).toContain(
+    "Walter Brandt moved to Leeds",
+  );
+  expect(told("He left his estates to his son Henry. He moved to Leeds in 1960.")).toContain(
+    "Walter Brandt moved to Leeds",
+  );
+});
