@@ -57,6 +57,7 @@ const words: Record<string, string> = {
   quotation_cut: "A quotation mark has lost its partner.",
   key_is_pronoun: "The right answer is a pronoun. Name who or what is meant.",
   name_twice: "A name stands in it twice.",
+  key_is_class_noun: "The answer is the word that the question asks by.",
   one_of_many: "So are others, so that more than one answer fits.",
   bare_question: "So few words ask that they hardly say what is meant.",
   dangling_end: "The question breaks off before its end.",
