@@ -8,6 +8,7 @@ import { askMeasure } from "./amounts/measure.ts";
 import { askProperty } from "./amounts/property.ts";
 import { askSpan } from "./amounts/span.ts";
 import { askSum } from "./amounts/sum.ts";
+import { askTerm } from "./amounts/term.ts";
 import { askVote } from "./amounts/vote.ts";
 import { askWithinComplement } from "./amounts/within-complement.ts";
 import { askComplement } from "./clause-keys/complement.ts";
@@ -75,6 +76,7 @@ const forms = [
   askMeasure,
   askSum,
   askSpan,
+  askTerm,
   askProperty,
   askWhen,
   askOpeningDay,

@@ -15,13 +15,14 @@ export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
   const word = lower(tree, i);
   // "half as large again": as what?
   if (word === "again") return lower(tree, i - 2) === "as" && tokenAt(tree, i - 1).upos === "ADJ";
-  // "fossils of related birds": to which?
+  // "fossils of related birds": to which? "flood-related costs" are told.
   if (word === "related")
     return (
       tokenAt(tree, i).deprel === "amod" &&
       tokenAt(tree, i).head === i + 1 &&
-      lower(tree, i - 1) !== "closely"
+      !/^(closely|-)$/.test(lower(tree, i - 1))
     );
+  if (isWithinItself(tree, i, word)) return false;
   if ((word === "different" || word === "similar") && /^(from|to)$/.test(lower(tree, i + 1)))
     return false;
   // "above the town": a place, not "the above".
@@ -51,6 +52,23 @@ export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
   if (xpos !== "JJR" && xpos !== "RBR") return false;
   if (["lower", "upper", "further", "elder"].includes(word)) return false;
   return ![...kept].some((k) => k > i && lower(tree, k) === "than");
+}
+
+/** "same-sex marriage", "evacuated following the flood", "Norland and Tasmia both lost": nothing that was said before. */
+function isWithinItself(tree: Tree, i: number, word: string): boolean {
+  const { deprel, head } = tokenAt(tree, i);
+  if (word === "same") return tokenAt(tree, i + 1).form === "-";
+  if (word === "following")
+    return (
+      i > 0 &&
+      /^(case|mark|fixed|advcl|acl)$/.test(deprel) &&
+      /^(DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tokenAt(tree, i + 1).upos)
+    );
+  if (word !== "both") return false;
+  const subjects = childrenBy(tree, head, "nsubj", "nsubj:pass");
+  return (
+    tokenAt(tree, head).upos === "VERB" && subjects.some((s) => s < i && hasChild(tree, s, "conj"))
+  );
 }
 
 const timeNoun =

@@ -59,3 +59,14 @@ test("“any” of something said before asks nothing, “any books” stands", 
     asked(`${fire} Rosa Lind sells any book printed in Leeds before 1900 to Karl Voss.`),
   ).toMatch(/any book/);
 });
+
+test("“following” the fire leans on it, “the following fire” on what was told before", () => {
+  const closed = "Rosa Lind closed the Colbury Museum";
+  expect(asked(`${fire} ${closed} following a dispute over 2,000 lamps.`)).toMatch(/following a/);
+  expect(asked(`${fire} ${closed} in the following month.`)).not.toMatch(/the following/);
+});
+
+test("same-sex marriage and flood-related costs compare with nothing", () => {
+  expect(asked(`${fire} Rosa Lind backed same-sex marriage in Colbury.`)).toMatch(/same-sex/);
+  expect(asked(`${fire} Rosa Lind backed the same marriage in Colbury.`)).not.toMatch(/the same/);
+});
