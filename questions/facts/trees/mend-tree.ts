@@ -4,6 +4,7 @@ import { mendAircraft } from "./mend-aircraft.ts";
 import { mendAppositions } from "./mend-appositions.ts";
 import { mendCauses } from "./mend-causes.ts";
 import { mendClauses } from "./mend-clauses.ts";
+import { mendGoneOn } from "./mend-gone-on.ts";
 import { mendInversion } from "./mend-inversion.ts";
 import { mendLists } from "./mend-lists.ts";
 import { mendNumbers } from "./mend-numbers.ts";
@@ -174,6 +175,7 @@ function mendAttachments(tokens: Token[], names: Span[]): Token[] {
   mendVerbs(mended, names);
   mendInversion(mended);
   mendAppositions(mended, names);
+  mendGoneOn(mended);
   const hasDependent = (i: number, relation: string) =>
     mended.some((token) => token.head === i && token.deprel === relation);
   mended.forEach((token, i) => {
