@@ -27,6 +27,7 @@ const yearOrDay =
 export function mendTree(tokens: Token[], names: Span[]): Token[] {
   const mended = mendAttachments(tokens, names);
   mendWeekdays(mended, names);
+  mendGoneOn(mended);
   return hasCycle(mended) ? tokens : mended;
 }
 
@@ -175,7 +176,6 @@ function mendAttachments(tokens: Token[], names: Span[]): Token[] {
   mendVerbs(mended, names);
   mendInversion(mended);
   mendAppositions(mended, names);
-  mendGoneOn(mended);
   const hasDependent = (i: number, relation: string) =>
     mended.some((token) => token.head === i && token.deprel === relation);
   mended.forEach((token, i) => {
