@@ -1,7 +1,7 @@
 import { isOpening } from "../../facts/clauses/sentence-body.ts";
 import { findVerbGroup } from "../../facts/clauses/verb-group.ts";
 import type { ToldThen } from "../../facts/news/main-tense.ts";
-import { isThen } from "../../facts/news/news-scene.ts";
+import { isThen, leadIn } from "../../facts/news/news-scene.ts";
 import { isSentenceOfNews } from "../../facts/news/part-of-news.ts";
 import { isOfThatDay, toldThen } from "../../facts/news/told-then.ts";
 import type { Words } from "../../facts/times/backshift.ts";
@@ -40,8 +40,7 @@ export function dateSentence(found: FoundDocument, tree: Tree, body: number[]): 
   const words = new Map(told.flatMap(wordsOf));
   if (isTimed || main.when === "always") return { words, lead: null };
   if (body.some((i) => isStillPerfect(tree, i, words))) return null;
-  if (main.when !== "past")
-    return { words, lead: `${main.when === "in" ? "In" : "By"} ${news.month}` };
+  if (main.when !== "past") return { words, lead: leadIn(main.when, news.month) };
   if (!isPastOfNews(found, tree, root)) return { words, lead: null };
   for (const i of body) if (isOfThatDay(tree, i)) words.set(i, "");
   return { words, lead: `In ${news.month}` };

@@ -1,6 +1,7 @@
 import { withoutSecondSubject } from "../../facts/clauses/second-subject.ts";
 import { isOpening, isPlainStatement } from "../../facts/clauses/sentence-body.ts";
 import { isPersonNoun } from "../../facts/nouns/noun-classes.ts";
+import { isOnAhead } from "../../facts/times/looking-ahead.ts";
 import { preferName } from "../../facts/trees/prefer-name.ts";
 import { childrenBy, hasChild, isUnder, lower, placeAt, tokenAt } from "../../facts/trees/tree.ts";
 import type { AnswerKind, Document, Tree } from "../../facts/types.ts";
@@ -72,6 +73,7 @@ export function askWholeSubject(
   const { text, faults } = realise(document, tree, [...front, ...behind], {
     ...(rest.entity === null ? {} : { named: [rest.entity] }),
     asked: subject,
+    isFuture: isOnAhead(tree),
     words,
     isOpening: isOpening(document, tree),
   });

@@ -72,7 +72,7 @@ export function rewriteTime(
   // "a Sunday newspaper", "the Tuesday market": of every week
   if (weekday >= 0 && (isOfEveryWeek(tree, i) || isInName(tree, i))) return null;
   if (weekday >= 0 && !isPartOfDate(tree, i))
-    return rewriteWeekday(tree, i, isFuture ? null : date, weekday);
+    return rewriteWeekday(tree, i, { date, weekday, isFuture });
   if (word === "yesterday" || word === "today" || word === "tomorrow") {
     const shift = word === "yesterday" ? -1 : word === "today" ? 0 : 1;
     const text = date && `on ${writeDate(dateOfDay(dayNumber(date) + shift, date.dayFirst))}`;

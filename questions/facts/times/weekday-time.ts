@@ -14,15 +14,19 @@ export function isPartOfDate(tree: Tree, i: number): boolean {
   return isDay(i + 1) || (/^(,|the)$/.test(lower(tree, i + 1)) && isDay(i + 2));
 }
 
-/** What to write for "Monday": the day before the day of writing, or behind it where the clause looks ahead. */
+/**
+ * What to write for "Monday": the day before the day of writing, or behind it where the clause looks ahead. In a sentence on
+ * what was to come (`isFuture`) and for a limit nobody can tell a day that is not plainly ahead.
+ */
 export function rewriteWeekday(
   tree: Tree,
   i: number,
-  date: CivilDate | null,
-  weekday: number,
+  { date, weekday, isFuture }: { date: CivilDate | null; weekday: number; isFuture: boolean },
 ): TimeRewrite {
-  if (date === null) return { length: 1, text: null };
-  const day = writeDate((isComing(tree, i) ? nextWeekday : lastWeekday)(date, weekday));
+  const isAhead = isComing(tree, i);
+  const isLimit = /^(until|till|by|before|through)$/.test(lower(tree, i - 1));
+  if (date === null || ((isFuture || isLimit) && !isAhead)) return { length: 1, text: null };
+  const day = writeDate((isAhead ? nextWeekday : lastWeekday)(date, weekday));
   const isBare = ![
     "on",
     "of",
@@ -57,6 +61,9 @@ export function rewriteWeekday(
 const nextWeekday = (date: CivilDate, weekday: number): CivilDate =>
   dateOfDay(dayNumber(date) + ((weekday - weekdayOf(date) + 6) % 7) + 1, date.dayFirst);
 
+const aheadVerbs =
+  /^(anticipate|due|expect|expected|intend|plan|planned|pledge|promise|schedule|scheduled|set|slate|vow)$/;
+
 /** "would return on Sunday", "before more rain arrives on Friday", "plans to meet on Monday"; not "was forced to leave on Monday". */
 function isComing(tree: Tree, i: number): boolean {
   let node = tokenAt(tree, i).head;
@@ -65,11 +72,12 @@ function isComing(tree: Tree, i: number): boolean {
     const helpers = childrenBy(tree, node, "aux", "cop", "mark").map((c) => lower(tree, c));
     const isHelped = (words: RegExp) => helpers.some((word) => words.test(word));
     if (isHelped(/^(will|would|shall|’ll|'ll)$/)) return !isHelped(/^have$/);
-    if (/^(due|schedule|scheduled|plan|planned|intend|vow|promise|pledge)$/.test(lemma))
-      return true;
+    if (aheadVerbs.test(lemma)) return true;
     if (upos !== "VERB" && upos !== "AUX") return false;
     if (/^VB[PZ]$/.test(xpos)) return true;
     if (!isHelped(/^to$/)) return false;
+    // "is to sail on Friday"
+    if (isHelped(/^(is|are|was|were)$/)) return true;
     node = head;
   }
   return false;

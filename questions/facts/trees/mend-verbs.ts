@@ -8,6 +8,7 @@ import type { Span } from "./mend-tree.ts";
  */
 export function mendVerbs(tokens: Token[], names: Span[]): void {
   mendPredicate(tokens);
+  mendPlans(tokens);
   mendOpening(tokens);
   mendExpletive(tokens);
   mendLimits(tokens);
@@ -135,6 +136,25 @@ function mendOpening(tokens: Token[]): void {
     // "on 16 September 1987, it came": what stands before the comma is of the opening.
     if (token.head === main && i < subject - 1 && i > 0 && token.deprel === "obl") token.head = 0;
   }
+}
+
+/** Nouns that an infinitive says what they are: "the aim is to close the mill". */
+const ofContent =
+  /^(advice|aim|ambition|answer|challenge|choice|decision|desire|dream|duty|function|goal|hope|idea|intention|job|mission|need|objective|option|order|part|plan|point|policy|priority|proposal|purpose|requirement|role|solution|step|strategy|target|task|thing|way|wish|work)$/;
+
+/** "The ferry | is to sail in May": what is planned, and not what the ferry is. */
+function mendPlans(tokens: Token[]): void {
+  tokens.forEach((token, i) => {
+    const verb = tokens[token.head];
+    if (token.deprel !== "cop" || verb?.xpos !== "VB" || token.head < i) return;
+    const own = (relation: RegExp) =>
+      tokens.filter(({ head, deprel }) => tokens[head] === verb && relation.test(deprel));
+    const [subject, ...others] = own(/^nsubj/);
+    if (subject === undefined || others.length > 0 || ofContent.test(subject.lemma)) return;
+    if (!own(/^mark$/).some(({ form }) => form === "to") || subject.upos === "VERB") return;
+    token.deprel = "aux";
+    subject.deprel = own(/^aux:pass$/).length > 0 ? "nsubj:pass" : "nsubj";
+  });
 }
 
 /** "It was among the first devices": an "it" that stands for something, since no clause follows that it could announce. */
