@@ -7,10 +7,11 @@ import type { Token } from "../../read/types.ts";
  */
 export function mendGoneOn(tokens: Token[]): void {
   tokens.forEach((went, i) => {
-    const would = wouldOf(tokens, i);
-    const isPast = went.form === "went" || (went.form === "go" && would !== undefined);
     const [on, to] = [tokens[i + 1], tokens[i + 2]];
-    if (!isPast || on?.form !== "on" || to?.form !== "to" || to.deprel !== "mark") return;
+    if (!/^(went|go)$/.test(went.form) || on?.form !== "on") return;
+    const would = wouldOf(tokens, i);
+    const isPast = went.form === "went" || would !== undefined;
+    if (!isPast || to?.form !== "to" || to.deprel !== "mark") return;
     const verb = tokens[to.head];
     if (verb === undefined || !/^(xcomp|advcl)/.test(verb.deprel) || verb.head !== i) return;
     const goes = [went, on, to, ...(would === undefined ? [] : [would])];
