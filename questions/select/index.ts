@@ -17,6 +17,7 @@ import { score } from "./rank.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { findRivals } from "./rivals.ts";
 import { spread } from "./spread.ts";
+import { tierOfThingFact } from "./thing-facts.ts";
 import { isAskedOfOpening, tierOf } from "./tiers.ts";
 
 export type Skipped = { reason: string; count: number };
@@ -98,7 +99,8 @@ function createRanking(
     const isOfLife = isLifeFact(candidate, document, { rank, options: options.length });
     const tier = isOfLife
       ? 0
-      : tierOf(candidate, { document, isPlaced: isPlacedAt(candidate), rank });
+      : (tierOfThingFact(candidate, document, { rank, context }) ??
+        tierOf(candidate, { document, isPlaced: isPlacedAt(candidate), rank }));
     if (tier === null) return refuse(drop, "no_context");
     const question = finish(candidate, options, random);
     const bonus = bonusOf(candidate, document);
