@@ -27,6 +27,8 @@ const broken = [
   /^How many (?:\p{Ll}+ ){1,4}to \p{Ll}+ .*\b(?:could|can|did|does|do|had|was|were|would) \p{Lu}/u,
   // "in 4 minute.": half of a time.
   /\b(?:[2-9]|[1-9]\d+) (?:minute|second|hour|day|week|month|year|metre|meter|mile)[.,?]/,
+  // "began to build a mill, married.", "the 1956– 91 season": a list and a range that were cut.
+  /, (?:\p{Ll}+(?:ied|ted|ded|sed|ned|red|led)|left|went|won|died)\.$|\d– \d/u,
   // "Acts of the Orms.": a title.
   /^(?:\p{Lu}[\p{L}’'-]*|of|the|and|in|for)(?:,? (?:\p{Lu}[\p{L}’'-]*|of|the|and|in|for))*\.$/u,
   // "How many Women from Velden Share Their Stories?": a title taken apart.
