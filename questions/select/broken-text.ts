@@ -4,6 +4,8 @@ import { monthNames } from "../facts/times/calendar.ts";
 const broken = [
   // "Most, or the Old Bridge is a bridge": the second comma of a pair went.
   /^[^,]*, or the \p{Lu}[^,]* (?:is|was|are|were) /u,
+  // "Karl Brandt or Carolus Brandius was a poet": which?
+  /^\p{Lu}\S+(?: \p{Lu}\S*)+ or \p{Lu}\S+(?: \p{Lu}\S*)+ (?:is|was) /u,
   /, (most|some|many|all|both|half) of |\s–\d|\s[,?]|\s\.(?!\d)|,,|\(\s|\s\)|\.\?|,\?|\?.*\?|,["”],|\bthe the\b|\ba the\b|\bin \d{4} [A-Z]\w+ in \d{4}|\bdated \d{4} \d\d\b|\bbetween \d{4} \d{4}\b/i,
   // "What was he accused of?" ends as it should; "What did the firm buy half of?" has lost its end.
   /(?<!\b(?:made|built|composed|consist|accused|convicted|suspected|acquitted|deprived|die|died|complain|dream) )\bof\?/,

@@ -36,3 +36,19 @@ test.each([
 ])("%s", (text, broken) => {
   expect(isBroken(text)).toBe(broken);
 });
+
+test("another name of the same thing is left out of what is said of it", () => {
+  const text = "The Tolm or Tolme is a tributary of the Orla and the longest river of Norland.";
+  expect(askedOf(text, { title: "Tolm" })).toContain("The Tolm is a tributary of the Orla");
+  expect(isBroken("Karl Brandt or Carolus Brandius was a poet.")).toBe(true);
+  expect(isBroken("Karl Brandt was a poet or Carolus Brandius was.")).toBe(false);
+});
+
+test("nobody can say whom a commission came from that somebody gave; one with a name stays", () => {
+  const told = (from: string) =>
+    askedOf(`Karl Brandt was a builder. Brandt got a commission from ${from}.`, {
+      title: "Karl Brandt",
+    });
+  expect(told("a boyar")).not.toContain("Karl Brandt got a commission from a boyar.");
+  expect(told("the Duke of Tolm")).toContain("got a commission from the Duke of Tolm.");
+});
