@@ -80,7 +80,11 @@ const oneOf = (
   i: number,
   entity: Entity,
 ): string | null =>
-  entity === topic && thing !== null && thing.name === thing.plural && /^its?$/.test(lower(tree, i))
+  entity === topic &&
+  thing !== null &&
+  thing.name === thing.plural &&
+  thing.bare !== thing.name &&
+  /^its?$/.test(lower(tree, i))
     ? `the ${thing.bare}`
     : null;
 

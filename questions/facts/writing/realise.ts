@@ -180,11 +180,14 @@ function writeToken(state: State, i: number, run: number): number {
 function otherClitic({ tree, end, out }: State, i: number): string | null {
   const { xpos, form, start } = tokenAt(tree, i);
   if (xpos !== "POS") return null;
+  const owner = tokenAt(tree, i - 1);
+  // "of Tver' and Torzhok": what needs no "s" behind it ends in one.
   if (/^['’]$/.test(form))
-    return tokenAt(tree, i + 1).start > tokenAt(tree, i).end && !/[sSxz]/.test(end)
+    return tokenAt(tree, i + 1).start > tokenAt(tree, i).end &&
+      /[sSxz]$/.test(owner.form) &&
+      !/[sSxz]/.test(end)
       ? `${form}s`
       : null;
-  const owner = tokenAt(tree, i - 1);
   const isTold = end === "s" && owner.end === start && !owner.form.endsWith("s");
   return isTold && isPluralOwner(out) ? form.charAt(0) : null;
 }

@@ -6,7 +6,7 @@ const before =
 
 /** Names that no sentence has without their article, though headlines and openings do: "Arts Club of Tolm is …". */
 const bareName = new RegExp(
-  `(?<=^|\\b(?:${before}) )(?:(?:Czech|Dominican|Central African) Republic\\b|(?:Netherlands|Philippines|Bahamas|Maldives)\\b|Republic of \\p{Lu}|(?!The )(?:\\p{Lu}[\\p{L}’'-]* ){0,3}(?:Club|Institute|Society|University|Academy|Museum) of \\p{Lu})`,
+  `(?<=^|^(?:In|At|On|By|From|After|Before|During) [^,]*, |\\b(?:${before}) )(?:(?:Czech|Dominican|Central African) Republic\\b|(?:Netherlands|Philippines|Bahamas|Maldives)\\b|Republic of \\p{Lu}|(?!The )(?:\\p{Lu}[\\p{L}’'-]* ){0,3}(?:Club|Institute|Society|University|Academy|Museum) of \\p{Lu})`,
   "gu",
 );
 
