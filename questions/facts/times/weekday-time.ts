@@ -1,6 +1,14 @@
 import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
 import type { CivilDate, Tree } from "../types.ts";
-import { dateOfDay, dayNumber, lastWeekday, monthNames, weekdayOf, writeDate } from "./calendar.ts";
+import {
+  dateOfDay,
+  dayNumber,
+  lastWeekday,
+  monthNames,
+  weekdayNames,
+  weekdayOf,
+  writeDate,
+} from "./calendar.ts";
 
 /** Words to write in place of `length` tokens; `text` is null when the time cannot be fixed. */
 export type TimeRewrite = { length: number; text: string | null };
@@ -57,6 +65,30 @@ export function rewriteWeekday(
     text: isBare ? `on ${day}` : day,
   };
 }
+
+/** "this Friday", "last Wednesday", "this past Sunday": the weekday with the words before it; null for any other time. */
+export function rewriteToldWeekday(
+  tree: Tree,
+  i: number,
+  { date, isFuture }: { date: CivilDate | null; isFuture: boolean },
+): TimeRewrite | null {
+  const word = lower(tree, i);
+  if (word !== "this" && word !== "last") return null;
+  const at = word === "this" && lower(tree, i + 1) === "past" ? i + 2 : i + 1;
+  const weekday = weekdayNames.indexOf(tokenAt(tree, at).form);
+  if (weekday < 0 || isPartOfDate(tree, at)) return null;
+  const { length, text } = rewriteWeekday(tree, at, { date, weekday, isFuture });
+  // "last Tuesday", written on a Friday: of this week, or of the one before.
+  const isOpen =
+    date !== null && word === "last" && fromMonday(weekday) < fromMonday(weekdayOf(date));
+  const isBound = tokenAt(tree, i - 1).upos === "ADP";
+  return {
+    length: length + at - i,
+    text: isOpen || text === null ? null : isBound ? text.replace(/^on /, "") : text,
+  };
+}
+
+const fromMonday = (weekday: number): number => (weekday + 6) % 7;
 
 const nextWeekday = (date: CivilDate, weekday: number): CivilDate =>
   dateOfDay(dayNumber(date) + ((weekday - weekdayOf(date) + 6) % 7) + 1, date.dayFirst);
