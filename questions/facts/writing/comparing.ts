@@ -15,14 +15,14 @@ export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
   const word = lower(tree, i);
   // "half as large again": as what?
   if (word === "again") return lower(tree, i - 2) === "as" && tokenAt(tree, i - 1).upos === "ADJ";
-  // "fossils of related birds": to which? "flood-related costs" are told.
+  if (isToldBeside(tree, i)) return false;
+  // "fossils of related birds": to which?
   if (word === "related")
     return (
       tokenAt(tree, i).deprel === "amod" &&
       tokenAt(tree, i).head === i + 1 &&
-      !/^(closely|-)$/.test(lower(tree, i - 1))
+      lower(tree, i - 1) !== "closely"
     );
-  if (isWithinItself(tree, i, word)) return false;
   if ((word === "different" || word === "similar") && /^(from|to)$/.test(lower(tree, i + 1)))
     return false;
   // "above the town": a place, not "the above".
@@ -31,9 +31,6 @@ export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
     !["JJ", "NN", "VBG"].includes(tokenAt(tree, i).xpos)
   )
     return false;
-  // "cells such as lymphocytes", "Like other shrews, it …": nothing that was said before.
-  if (word === "such" && lower(tree, i + 1) === "as") return false;
-  if (word === "other" && /^(like|unlike)$/.test(lower(tree, i - 1))) return false;
   // "Elsewhere it is thought harmless": than where the sentence before was.
   if (word === "elsewhere" && i === 0) return true;
   if (isSelfContained(tree, i, kept)) return false;
@@ -54,22 +51,48 @@ export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
   return ![...kept].some((k) => k > i && lower(tree, k) === "than");
 }
 
-/** "same-sex marriage", "evacuated following the flood", "Norland and Tasmia both lost": nothing that was said before. */
-function isWithinItself(tree: Tree, i: number, word: string): boolean {
-  const { deprel, head } = tokenAt(tree, i);
-  if (word === "same") return tokenAt(tree, i + 1).form === "-";
-  if (word === "following")
+/** What the words beside it tell, so that nothing was said before: "such critics as Holm", "the same family as the hyena". */
+function isToldBeside(tree: Tree, i: number): boolean {
+  const [before, word, next] = [i - 1, i, i + 1].map((k) => lower(tree, k));
+  // "same-sex marriage", "crime-related costs"
+  if (word === "same" && next === "-") return true;
+  if (word === "related" && before === "-") return true;
+  if (word === "such" || word === "same") return isBehindSoon(tree, i, "as");
+  // "Like other shrews, it …", "outscored all other applicants": than who does it
+  if (word === "other")
     return (
-      i > 0 &&
-      /^(case|mark|fixed|advcl|acl)$/.test(deprel) &&
-      /^(DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tokenAt(tree, i + 1).upos)
+      /^(like|unlike|each)$/.test(before ?? "") ||
+      (/^(all|any)$/.test(before ?? "") && i > tree.root)
     );
-  if (word !== "both") return false;
-  const subjects = childrenBy(tree, head, "nsubj", "nsubj:pass");
+  if (word === "each") return next === "other";
+  // "following a dispute": behind it
+  if (word === "following") return i > 0 && before !== "the" && tokenAt(tree, i).deprel !== "obl";
+  // "Norland and Tasmia both lost"
+  if (word === "both" && isFloating(tree, i)) return true;
+  // "both a school and a mill"; not "both schools and a mill"
+  if (word === "both") return !/S$/.test(tokenAt(tree, i + 1).xpos) && isBehindSoon(tree, i, "and");
+  // "no longer used", "of magnitude 6.5 or larger"
+  if (word === "longer" && before === "no") return true;
+  if (tokenAt(tree, i).xpos === "JJR" && before === "or") return true;
+  // "her older sister", "higher education"
   return (
-    tokenAt(tree, head).upos === "VERB" && subjects.some((s) => s < i && hasChild(tree, s, "conj"))
+    (/^(older|younger)$/.test(word ?? "") && sibling.test(lower(tree, i + 1))) ||
+    (word === "higher" && /^(education|office)$/.test(next ?? ""))
   );
 }
+
+const sibling = /^(brother|child|half-brother|half-sister|sibling|sister|son|daughter)s?$/;
+
+const isFloating = (tree: Tree, i: number): boolean => {
+  const { head } = tokenAt(tree, i);
+  return (
+    tokenAt(tree, head).upos === "VERB" &&
+    childrenBy(tree, head, "nsubj", "nsubj:pass").some((s) => s < i && hasChild(tree, s, "conj"))
+  );
+};
+
+const isBehindSoon = (tree: Tree, i: number, link: string): boolean =>
+  [1, 2, 3, 4, 5, 6, 7, 8].some((step) => lower(tree, i + step) === link);
 
 const timeNoun =
   /^(year|month|week|day|night|morning|evening|spring|summer|autumn|winter|season|weekend|hour)$/;

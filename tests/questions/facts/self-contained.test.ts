@@ -66,7 +66,8 @@ test("“following” the fire leans on it, “the following fire” on what was
   expect(asked(`${fire} ${closed} in the following month.`)).not.toMatch(/the following/);
 });
 
-test("same-sex marriage and flood-related costs compare with nothing", () => {
-  expect(asked(`${fire} Rosa Lind backed same-sex marriage in Colbury.`)).toMatch(/same-sex/);
-  expect(asked(`${fire} Rosa Lind backed the same marriage in Colbury.`)).not.toMatch(/the same/);
+test("both of two that stand before it are told", () => {
+  const lost = (who: string) => asked(`${fire} ${who} both lost money with the Norham Mill.`);
+  expect(lost("Rosa Lind and Karl Voss")).toMatch(/both lost money/);
+  expect(lost("The towns")).not.toMatch(/both lost money/);
 });
