@@ -76,6 +76,15 @@ test("a perfect of all the time before is told up to the month, an act of those 
   ]);
 });
 
+test("behind the first paragraph what has begun may have weeks before", () => {
+  expect(told("\n\nNorway has begun talks with Jon Dahl in Lindvik.")).toEqual([
+    "By September 2016, Norway had begun talks with Jon Dahl in Lindvik.",
+  ]);
+  expect(told("Norway has begun talks with Jon Dahl in Lindvik.")).toEqual([
+    "In September 2016, Norway began talks with Jon Dahl in Lindvik.",
+  ]);
+});
+
 test("what was still to come is told as planned, denied it is not told", () => {
   expect(told("Norway will close the Orla bridge.")).toEqual([
     "As of September 2016, Norway was to close the Orla bridge.",
