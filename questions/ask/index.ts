@@ -6,6 +6,7 @@ import { askHowManyWithin } from "./amounts/how-many-within.ts";
 import { askHowMuch } from "./amounts/how-much.ts";
 import { askMeasure } from "./amounts/measure.ts";
 import { askProperty } from "./amounts/property.ts";
+import { askShare } from "./amounts/share.ts";
 import { askSpan } from "./amounts/span.ts";
 import { askSum } from "./amounts/sum.ts";
 import { askVote } from "./amounts/vote.ts";
@@ -33,9 +34,11 @@ import { askFirsts } from "./wh/firsts.ts";
 import { askIdentity } from "./wh/identity.ts";
 import { askLifeDates } from "./wh/life-dates.ts";
 import { askListed } from "./wh/listed.ts";
+import { askNamedByClass } from "./wh/named-by-class.ts";
 import { askNamedWithin } from "./wh/named-within.ts";
 import { askNamedWork } from "./wh/named-work.ts";
 import { askOfRole } from "./wh/of-role.ts";
+import { askOfWhat } from "./wh/of-what.ts";
 import { askOpeningDay } from "./wh/opening-day.ts";
 import { askParents } from "./wh/parents.ts";
 import { askPlaceWithin } from "./wh/place-within.ts";
@@ -73,6 +76,7 @@ const forms = [
   askWithinComplement,
   askHowMuch,
   askMeasure,
+  askShare,
   askSum,
   askSpan,
   askProperty,
@@ -89,6 +93,8 @@ const forms = [
   askOfRole,
   askNamedWork,
   askNamedWithin,
+  askNamedByClass,
+  askOfWhat,
   askSubjectName,
   askClassAndName,
   askPlaceWithin,
