@@ -100,22 +100,11 @@ const isMany = (tree: Tree, subject: number): boolean =>
   /^(they|we|you|these|those|people|police)$/.test(lower(tree, subject)) ||
   hasChild(tree, subject, "conj");
 
+/** "has pledged to cut it", "have begun talks": for all that the news says, weeks before. */
+const enduring = /^(accuse|begin|call|demand|deny|invite|launch|offer|pledge|promise|urge)$/;
+
 const longer =
   /^(consistently|repeatedly|always|already|often|long|steadily|gradually|increasingly)$/;
-
-/** What may have come about weeks before it is told of, behind the first words of the news. */
-const going =
-  /^(appoint|arrest|ban|begin|charge|close|elect|launch|offer|open|publish|release|start|suspend|withdraw)$/;
-
-/** Whether the sentence is in the paragraph with which the news opens. */
-const isOfFirstWords = ({ news, trees, reading }: Document, tree: Tree): boolean => {
-  const opening = trees[news?.sentence ?? -1];
-  return (
-    opening !== undefined &&
-    tree.index >= opening.index &&
-    !reading.text.slice(opening.sentence.end, tree.sentence.start).includes("\n")
-  );
-};
 
 /** "has resigned" → "resigned", "has been closed" → "was closed"; "have lost 40 members" → "had lost", of all the time before. */
 function perfectTold(
@@ -125,12 +114,11 @@ function perfectTold(
 ): Main {
   if (isSince(tree, verbs.head)) return as("always");
   const { lemma, xpos } = tokenAt(tree, verbs.verb);
-  const isLater =
-    !isOpening(document, tree) && going.test(lemma) && !isOfFirstWords(document, tree);
   const isThatDay =
     !origins.has(lemma) &&
-    !isLater &&
-    (isAct(tree, verbs.verb) || speechVerbs.has(lemma) || isOpening(document, tree));
+    ((isAct(tree, verbs.verb) && !enduring.test(lemma)) ||
+      speechVerbs.has(lemma) ||
+      isOpening(document, tree));
   const isCount = tree.tokens.some(
     (_, i) =>
       (lower(tree, i) === "so" && lower(tree, i + 1) === "far") ||

@@ -39,7 +39,7 @@ test.each([
   ["The port of Lindvik is closed to ferries.", "The port of Lindvik was closed to ferries."],
   ["Ada Brandt hopes to reopen it in Lindvik.", "Ada Brandt hoped to reopen it in Lindvik."],
   ["Jon Dahl does not support Ada Brandt.", "Jon Dahl did not support Ada Brandt."],
-  ["Lindvik has promised Torsvåg a new ferry.", "Lindvik promised Torsvåg a new ferry."],
+  ["Lindvik has dismissed Torsvåg as a port.", "Lindvik dismissed Torsvåg as a port."],
   [
     "Ada Brandt says that Lindvik is too small for cruise ships.",
     "Ada Brandt said that Lindvik was too small for cruise ships.",
@@ -73,15 +73,6 @@ test("a perfect of all the time before is told up to the month, an act of those 
   ]);
   expect(told("Jon Dahl has resigned in Lindvik.")).toEqual([
     "In September 2016, Jon Dahl resigned in Lindvik.",
-  ]);
-});
-
-test("behind the first paragraph what has begun may have weeks before", () => {
-  expect(told("\n\nNorway has begun talks with Jon Dahl in Lindvik.")).toEqual([
-    "By September 2016, Norway had begun talks with Jon Dahl in Lindvik.",
-  ]);
-  expect(told("Norway has begun talks with Jon Dahl in Lindvik.")).toEqual([
-    "In September 2016, Norway began talks with Jon Dahl in Lindvik.",
   ]);
 });
 
