@@ -104,10 +104,10 @@ function isBareName(tree: Tree, i: number): boolean {
   return !isSetOff(tree, i);
 }
 
-/** "a land, | then ruled by …", "as a cook and | then as a spy": when, beside what was said. */
+/** "a land, | then ruled by …", "as a cook and | then as a spy": when, beside what was said; not "was then sent". */
 const isOfOrder = (tree: Tree, i: number): boolean =>
   lower(tree, i) === "then" &&
-  (tokenAt(tree, i + 1).xpos === "VBN" ||
+  ((tokenAt(tree, i + 1).xpos === "VBN" && tokenAt(tree, i - 1).upos !== "AUX") ||
     (tokenAt(tree, i - 1).upos === "CCONJ" && tokenAt(tree, i + 1).upos === "ADP"));
 
 /** "also", "however", …: alone, and beside a verb; "too much" is no link. */

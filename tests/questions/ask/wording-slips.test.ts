@@ -52,3 +52,21 @@ test("nobody can say whom a commission came from that somebody gave; one with a 
   expect(told("a boyar")).not.toContain("Karl Brandt got a commission from a boyar.");
   expect(told("the Duke of Tolm")).toContain("got a commission from the Duke of Tolm.");
 });
+
+test("“then” beside a passive goes, since nobody knows after what; before a bare participle it tells when", () => {
+  const life = (rest: string) =>
+    askedOf(`Ida Brandt was a judge in Leeds. ${rest}`, { title: "Ida Brandt" });
+  expect(life("She was then appointed by Karl Lind to a commission in Tolm.")).toContain(
+    "Who appointed Ida Brandt to a commission in Tolm?",
+  );
+});
+
+test("what refers to something does so nowhere, and a translation is one of something", () => {
+  const asked = (text: string) =>
+    askedOf(`The Glass Orchard is a poem by Una Brannock. ${text}`, { title: "The Glass Orchard" });
+  expect(asked("Its title refers to a small farm in Velmont.")).not.toMatch(/^Where does/m);
+  expect(asked("In 1921 Karl Lind produced an English translation.")).not.toMatch(/which year/);
+  expect(asked("In 1921 Karl Lind produced an English translation of the poem.")).toMatch(
+    /which year/,
+  );
+});
