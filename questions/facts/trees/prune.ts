@@ -1,3 +1,5 @@
+import { countries } from "../../read/data/places.ts";
+import { usStates } from "../../read/data/us-states.ts";
 import { isMonth, isYear } from "../times/calendar.ts";
 import type { Tree } from "../types.ts";
 import { childrenBy, hasChild, lower, relationOf, subtree, tokenAt } from "./tree.ts";
@@ -43,7 +45,8 @@ export function isDroppable(tree: Tree, i: number): boolean {
   if (droppedRelations.has(relation)) return true;
   if (isYearOfDate(tree, i) || isDateOfDay(tree, i) || tokenAt(tree, i).deprel === "nmod:poss")
     return false;
-  if (relation === "appos") return !isBareName(tree, i) && !isInList(tree, i);
+  if (relation === "appos")
+    return !isBareName(tree, i) && !isInList(tree, i) && !isLandTail(tree, i);
   if (relation === "acl" || relation === "advcl" || relation === "nmod")
     return isSetOff(tree, i) && !isPlaceTail(tree, i);
   if (relation === "advmod") return isLinkingAdverb(tree, i) || isLateOn(tree, i);
@@ -77,6 +80,14 @@ function isPlaceTail(tree: Tree, i: number): boolean {
     !hasChild(tree, i, "case")
   );
 }
+
+const lands = new Set([...usStates, ...countries].map(({ name }) => name));
+
+/** "Orla County, Georgia, United States": the land around a place, read as what explains it. */
+const isLandTail = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, tokenAt(tree, i).head).upos === "PROPN" &&
+  (lands.has(tokenAt(tree, i).form) ||
+    lands.has(`${tokenAt(tree, i - 1).form} ${tokenAt(tree, i).form}`));
 
 /** The "2023" of "June 18, 2023". */
 const isYearOfDate = (tree: Tree, i: number): boolean =>
