@@ -18,7 +18,7 @@ import { withoutRepeats } from "./repeats.ts";
 import { findRivals } from "./rivals.ts";
 import { spread } from "./spread.ts";
 import { tierOfThingFact } from "./thing-facts.ts";
-import { isAskedOfOpening, tierOf } from "./tiers.ts";
+import { isAskedOfOpening, type Tier, tierOf } from "./tiers.ts";
 
 export type Skipped = { reason: string; count: number };
 /** `chosen` in order of the text; `ranked` is everything that may be printed, best first. */
@@ -99,8 +99,10 @@ function createRanking(
     const isOfLife = isLifeFact(candidate, document, { rank, options: options.length });
     const tier = isOfLife
       ? 0
-      : (tierOfThingFact(candidate, document, { rank, context }) ??
-        tierOf(candidate, { document, isPlaced: isPlacedAt(candidate), rank }));
+      : atBest(
+          tierOf(candidate, { document, isPlaced: isPlacedAt(candidate), rank }),
+          tierOfThingFact(candidate, document, { rank, context }),
+        );
     if (tier === null) return refuse(drop, "no_context");
     const question = finish(candidate, options, random);
     const bonus = bonusOf(candidate, document);
@@ -117,6 +119,10 @@ function createRanking(
       .sort((a, b) => b.score - a.score);
   };
 }
+
+/** The better of two tiers; null where there is none. */
+const atBest = (one: Tier | null, other: Tier | null): Tier | null =>
+  one === null || other === null ? (one ?? other) : one < other ? one : other;
 
 const refuse = (drop: Drop, reason: string): null => {
   drop(reason);
