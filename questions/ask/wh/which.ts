@@ -24,6 +24,8 @@ export const askWhich: Form = ({ document, facts }) => {
       if (slot.role === "predicate" || slot.position === "middle") continue;
       const faults = isBareName(fact, slot) ? [] : ["name_inside_phrase"];
       if (slot === fact.subject && isWhatItWas(fact, noun)) continue;
+      // "spent the war in Leeds": where, and not which.
+      if (noun === "war" && verbOf(fact) === "spend") continue;
       const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
       if (isUsedOtherwise(preposition, noun)) continue;
       const wh = capitalise(`${placed(preposition, noun)} which ${noun}`.trim());
@@ -130,6 +132,8 @@ export function isBareName(fact: Fact, slot: Slot): boolean {
       (i >= mention.firstToken && i < mention.endToken) ||
       slot.markers.includes(i) ||
       lower(fact.tree, i) === "the" ||
-      /^[,.]$/.test(lower(fact.tree, i)),
+      /^[,.]$/.test(lower(fact.tree, i)) ||
+      // "the Second | World War"
+      (/^(First|Second)$/.test(tokenAt(fact.tree, i).form) && /\bWorld War$/.test(entity.name)),
   );
 }

@@ -33,3 +33,14 @@ test("the class that the question names may stand in its answer, another word of
     "which monastery",
   );
 });
+
+test.each([
+  ["During the First World War, she danced in Oslo for a year.", "During which war"],
+  ["After World War II, she taught at the Tolm Institute.", "After which war"],
+])("%s asks for the war, with its ordinal or number as its name", (text, stem) => {
+  expect(asked(text)).toContain(stem);
+});
+
+test("a war that was spent somewhere is no answer", () => {
+  expect(asked("She spent the Second World War in Oslo with a friend.")).not.toContain("hich war");
+});
