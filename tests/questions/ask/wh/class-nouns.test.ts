@@ -44,3 +44,12 @@ test.each([
 test("a war that was spent somewhere is no answer", () => {
   expect(asked("She spent the Second World War in Oslo with a friend.")).not.toContain("hich war");
 });
+
+test("a town with its land behind it is asked for as a town, what somebody based there is not", () => {
+  expect(asked("She moved to Cambridge, England, in 1920.")).toContain(
+    "To which city did Ada Brandt move in 1920?",
+  );
+  expect(
+    askedOf("Ada Brandt was a Norwegian dancer based in Cambridge, England.", heading),
+  ).not.toContain("which city");
+});
