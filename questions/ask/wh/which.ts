@@ -1,3 +1,4 @@
+import { hasMatches } from "../../facts/news/match.ts";
 import { isPersonNoun } from "../../facts/nouns/noun-classes.ts";
 import { lower, placeAt, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact, Slot } from "../../facts/types.ts";
@@ -116,21 +117,35 @@ function nounFor(document: Document, fact: Fact, slot: Slot): string | null {
   const noun = classNounOf(entity);
   // "His second son James was made a count": whose?
   if (noun !== null && isPersonNoun(noun)) return null;
-  if (noun !== null) return isSiteOfOtherName(fact, slot, noun) ? null : doerNoun(fact, slot, noun);
+  if (noun !== null)
+    return isSiteOfOtherName(fact, slot, noun) ? null : doerNoun(document, fact, slot, noun);
   return entity.type === "organisation" && entity.confidence >= 0.7
     ? bodyNoun(document, fact, slot, entity)
     : null;
 }
 
 /** The noun, but for a place that does what no place does: a town that scores is a team, a sea that buys a firm. */
-function doerNoun(fact: Fact, slot: Slot, noun: string): string | null {
+function doerNoun(document: Document, fact: Fact, slot: Slot, noun: string): string | null {
   if (slot !== fact.subject) return noun;
   if (/^(city|town|village|state|US state|region)$/.test(noun))
-    return isTeamsDeed(fact) ? "team" : noun;
+    return isTeamsDeed(fact) || isNameOfTeam(document, fact) ? "team" : noun;
   const isNature = /^(sea|ocean|river|lake|mountain|bay|gulf|strait|seaport|port|valley)$/.test(
     noun,
   );
   return isNature && !fact.verbs.passive && deedOfPeople.test(verbOf(fact)) ? null : noun;
+}
+
+/** What stands before and behind a town in its team's name. */
+const clubBefore =
+  "AC|Athletic|Atlético|Bayern|Borussia|Deportivo|Dynamo|FC|Inter|Maccabi|Olympique|Real|Sporting";
+const clubBehind = "Albion|Athletic|City|FC|Rangers|Rovers|Town|United|Wanderers";
+
+/** "Tolm were without Dahl" in a report on Real Tolm: the town's team, in news of a match. */
+function isNameOfTeam(document: Document, fact: Fact): boolean {
+  const name = fact.subject.entity?.name ?? "";
+  if (!hasMatches(document) || !/^[\p{L} ]+$/u.test(name)) return false;
+  const club = `\\b(?:${clubBefore}) ${name}\\b|\\b${name} (?:${clubBehind})\\b`;
+  return !/^(host|hold|stage)$/.test(verbOf(fact)) && new RegExp(club).test(document.reading.text);
 }
 
 /** The slot is the name itself, with nothing around it but its article. */
