@@ -1,6 +1,6 @@
 import { hasMatches } from "../../facts/news/match.ts";
 import { isPersonNoun } from "../../facts/nouns/noun-classes.ts";
-import { lower, tokenAt } from "../../facts/trees/tree.ts";
+import { lower, placeAt, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact, Slot } from "../../facts/types.ts";
 import { capitalise } from "../../facts/writing/statement.ts";
 import { isOneOfManyPlaces } from "../faults/many-places.ts";
@@ -23,8 +23,11 @@ export const askWhich: Form = ({ document, facts }) => {
       if (there !== null) asked.push(there);
       if (noun === null || isList(fact.tree.tokens, slot.tokens)) continue;
       if (slot.role === "predicate" || slot.position === "middle") continue;
-      const faults = isBareName(fact, slot) ? [] : ["name_inside_phrase"];
+      const isWhole = isBareName(fact, slot) || isWithinPlace(document, fact, slot);
+      const faults = isWhole ? [] : ["name_inside_phrase"];
       if (slot === fact.subject && isWhatItWas(fact, noun)) continue;
+      // "spent the war in Leeds": where, and not which.
+      if (noun === "war" && verbOf(fact) === "spend") continue;
       const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
       if (isUsedOtherwise(preposition, noun)) continue;
       const wh = capitalise(`${placed(preposition, noun)} which ${noun}`.trim());
@@ -46,6 +49,19 @@ export const askWhich: Form = ({ document, facts }) => {
   }
   return asked;
 };
+
+/** "to | Cambridge, England": a town with the land that tells which one it is. */
+function isWithinPlace({ owners }: Document, fact: Fact, slot: Slot): boolean {
+  const { tree, structure } = fact;
+  const { entity, tokens, markers } = slot;
+  // "a photographer based in Cambridge, England": when he was so is not told.
+  if (entity === null || structure === "participle") return false;
+  if (!/^(city|town|village)$/.test(classNounOf(entity) ?? "")) return false;
+  const isName = (i: number) => owners.get(placeAt(tree, i)) === entity;
+  const [comma = -1, ...land] = tokens.filter((i) => !markers.includes(i) && !isName(i));
+  const isLand = land.every((i) => owners.get(placeAt(tree, i))?.type === "place");
+  return tokenAt(tree, comma).form === "," && land.length > 0 && land.length < 4 && isLand;
+}
 
 /** "died | there | in 1987": in the town that was named before. */
 function askThere(document: Document, fact: Fact, slot: Slot, noun: string): Candidate | null {
@@ -145,6 +161,8 @@ export function isBareName(fact: Fact, slot: Slot): boolean {
       (i >= mention.firstToken && i < mention.endToken) ||
       slot.markers.includes(i) ||
       lower(fact.tree, i) === "the" ||
-      /^[,.]$/.test(lower(fact.tree, i)),
+      /^[,.]$/.test(lower(fact.tree, i)) ||
+      // "the Second | World War"
+      (/^(First|Second)$/.test(tokenAt(fact.tree, i).form) && /\bWorld War$/.test(entity.name)),
   );
 }
