@@ -255,6 +255,10 @@ function isOpenEnded(fact: Fact, slot: Slot): boolean {
   );
 }
 
+/** Matches "10 July 1851 in Tolm", where only the day was asked for. */
+const behindDay =
+  /^((?:\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2},) \d{4}) (?:in|near|at|from|on|off|outside|of)\b.*$/u;
+
 /** The key as it is shown, and the other ways of writing it. */
 function keyText(
   written: string,
@@ -272,7 +276,7 @@ function keyText(
   }
   // "Wednesday, 8 May 1907": the day of the week says no more.
   if (answer === "date") {
-    const day = written.replace(/^[A-Z][a-z]+day,? (?=.*\d{4}$)/, "");
+    const day = written.replace(/^[A-Z][a-z]+day,? (?=.*\d{4}$)/, "").replace(behindDay, "$1");
     return { text: capitalise(day), accepted: day === written ? [] : [written] };
   }
   // "there", written in full

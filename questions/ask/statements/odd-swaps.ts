@@ -1,4 +1,5 @@
 import { isGroupOrPlaceNoun } from "../../facts/nouns/noun-classes.ts";
+import { isYear } from "../../facts/times/calendar.ts";
 import type { Document } from "../../facts/types.ts";
 import { withArticle } from "../../facts/writing/with-article.ts";
 import type { Entity } from "../../read/types.ts";
@@ -26,15 +27,21 @@ const settled = new Set(["city", "capital", "town", "village"]);
 const classOf = ({ type, subtype }: Entity): string =>
   type !== "place" || subtype === undefined ? "" : settled.has(subtype) ? "city" : subtype;
 
+/** A capital in front of the gap that no month or unit has. */
+const ofName =
+  /(?<!^)\p{Lu}\p{L}+(?<!\b(?:January|February|March|April|May|June|July|August|September|October|November|December)) _____/u;
+
 /**
  * Whether `other` in the place of `key` would make a silly statement, which anybody sees to be false: a person for an abbey, "the
  * Fairmont Hotel on Hearst Castle", "south of the South Pole".
  */
 export function isOddSwap(
   document: Document,
-  { entity, key }: { entity: Entity | null; key: string },
+  { entity, key, stem }: { entity: Entity | null; key: string; stem: string },
   other: string,
 ): boolean {
+  // "the Tolm Global _____": the number is of the name.
+  if (/^\d/.test(other) && ofName.test(stem) && !isYear(other)) return true;
   if (!/^(the )?\p{Lu}/iu.test(other) || /\d/.test(other)) return false;
   // "the coast of Parliament"
   if (stateBody.test(other.replace(/^the /i, "")) !== stateBody.test(key.replace(/^the /i, "")))

@@ -59,7 +59,7 @@ const isAnchored = ({ reading }: Document, { description }: Description): boolea
   );
 
 const offices =
-  /(?<!\b(?:assistant|associate|junior|former|co)[ -](?:\p{L}+ )?)\b(ambassador|archbishop|bishop|captain|chair|chairman|chairperson|chairwoman|chancellor|chief|coach|commander|commissioner|conductor|curator|dean|director|editor|governor|head|keeper|leader|manager|mayor|minister|premier|president|principal|rector|secretary|speaker|spokesman|spokesperson|spokeswoman|treasurer)\b/iu;
+  /(?<!\b(?:assistant|associate|junior|former|co|film|movie|stage|theat(?:re|er)|television|TV)[ -](?:\p{L}+ )?)\b(ambassador|archbishop|bishop|captain|chair|chairman|chairperson|chairwoman|chancellor|chief|coach|commander|commissioner|conductor|curator|dean|director|editor|governor|head|keeper|leader|manager|mayor|minister|premier|president|principal|rector|secretary|speaker|spokesman|spokesperson|spokeswoman|treasurer)\b/iu;
 
 /** "the head of Lindvik's police", "the first member of the Orla Academy"; not "the voice of Batman", "Ada Brandt's lawyer". */
 const isOffice = ({ description }: Description): boolean =>

@@ -31,6 +31,22 @@ function placesOf(words: string, text: string): number[] {
   return places;
 }
 
+/** How often the bare surname of an article's person stands at least, where the reader took it for a body or a place. */
+const oftenNamed = 3;
+
+/** "Tolmar" of the life of Ida Tolmar, taken for a firm all along: left open, so that it can be hers. */
+export const openSurname = (entities: Entity[], title: string): Entity[] => {
+  const isLife = entities.some(({ type, name }) => type === "person" && name === title.trim());
+  const surname = title.trim().split(" ").at(-1) ?? "";
+  if (!isLife || surname === title.trim()) return entities;
+  return entities.map((entity): Entity => {
+    const isTaken = entity.name === surname && /^(organisation|place)$/.test(entity.type);
+    if (!isTaken || entity.mentions.length < oftenNamed) return entity;
+    const { subtype: _, ...open } = entity;
+    return { ...open, type: "unknown" };
+  });
+};
+
 /**
  * The entities, with a bare surname taken into the one full name that ends in it, where the reader made two of them:
  * "Meseret Aduna", of which it was unsure, and "Aduna"; "Adrien de Gerlache" and "De Gerlache".

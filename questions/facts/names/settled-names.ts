@@ -12,7 +12,7 @@ import { splitFirmNames } from "./firm-names.ts";
 import { splitFrontedNames } from "./fronted-names.ts";
 import { joinHyphenNames } from "./hyphen-names.ts";
 import { splitHyphenNumbers } from "./hyphen-numbers.ts";
-import { joinSurnames } from "./join-surnames.ts";
+import { joinSurnames, openSurname } from "./join-surnames.ts";
 import { asPerson } from "./like-people.ts";
 import { splitNamesakes } from "./namesakes.ts";
 import { withNumber } from "./numbered-names.ts";
@@ -31,13 +31,17 @@ import { wholePlaces } from "./whole-places.ts";
 export const settledNames = (given: Reading, title: string): Entity[] =>
   splitFrontedNames(
     joinSurnames(
-      splitFirmNames(
-        splitNamesakes(
-          joinShortPlace(
-            joinTopicNames(
-              joinShortTitle(
-                joinMarkedNames(
-                  joinOpeningNames(tellUnit(peopleIn(given), title), title, given),
+      openSurname(
+        splitFirmNames(
+          splitNamesakes(
+            joinShortPlace(
+              joinTopicNames(
+                joinShortTitle(
+                  joinMarkedNames(
+                    joinOpeningNames(tellUnit(peopleIn(given), title), title, given),
+                    title,
+                    given,
+                  ),
                   title,
                   given,
                 ),
@@ -45,17 +49,16 @@ export const settledNames = (given: Reading, title: string): Entity[] =>
                 given,
               ),
               title,
-              given,
             ),
             title,
+            given,
           ),
-          title,
-          given,
+          {
+            title,
+            text: given.text,
+          },
         ),
-        {
-          title,
-          text: given.text,
-        },
+        title,
       ),
       given,
     ),

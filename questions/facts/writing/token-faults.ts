@@ -94,6 +94,17 @@ const isComingNowhere = ({ tree, kept }: State, i: number): boolean =>
   hasChild(tree, i, "nmod:poss") &&
   !childrenBy(tree, i, "nmod").some((c) => kept.has(c) && tokenAt(tree, c).deprel === "nmod");
 
+/** "struck at a point 493 miles | from Tolm": the distance without the place it is counted from. */
+export const isFarFromNothing = ({ tree, kept }: State, i: number): boolean =>
+  /^(miles?|kilomet(?:re|er)s?|km|met(?:re|er)s|yards)$/.test(lower(tree, i)) &&
+  !kept.has(i + 1) &&
+  /^(from|off|away|north|south|east|west|north-?east|north-?west|south-?east|south-?west|outside|inland|offshore)$/.test(
+    lower(tree, tokenAt(tree, i + 1).form === "(" ? closingOf(tree, i + 1) + 1 : i + 1),
+  );
+
+const closingOf = ({ tokens }: Tree, open: number): number =>
+  tokens.findIndex(({ form }, k) => k > open && form === ")");
+
 /** "this small Ohio town", which the dateline names. */
 export const isPointedAt = (tree: Tree, i: number): boolean =>
   tokenAt(tree, i).upos === "NOUN" &&

@@ -5,7 +5,7 @@ import { isBareNational } from "../places/told-by-nation.ts";
 import { isUnder, lower, placeAt, rootSubject, tokenAt } from "../trees/tree.ts";
 import { introduce } from "./introduce.ts";
 import type { Naming } from "./naming-types.ts";
-import { isTitleCut } from "./token-faults.ts";
+import { isFarFromNothing, isTitleCut } from "./token-faults.ts";
 import { append, needsSpace, type State } from "./writing.ts";
 
 const pointing = new Set(["nationality", "quantity", "ordinal", "title"]);
@@ -14,7 +14,8 @@ const pointing = new Set(["nationality", "quantity", "ordinal", "title"]);
 export function writeName(state: State, i: number, name: Naming): number {
   const { document, tree } = state;
   if (name.fault !== null) state.faults.add(name.fault);
-  if (isTitleCut(state, i + name.length - 1)) state.faults.add("dangling_noun");
+  const last = i + name.length - 1;
+  if (isTitleCut(state, last) || isFarFromNothing(state, last)) state.faults.add("dangling_noun");
   const type = name.entity?.type ?? "";
   const isPointing = pointing.has(type) && isDangling(document, tree, i, state.kept);
   if (isPointing || (type === "unknown" && isBareNational(tree, i)))
@@ -26,14 +27,12 @@ export function writeName(state: State, i: number, name: Naming): number {
   if (name.entity !== null) state.named.add(name.entity);
   if (isTakenUp(state, i, name, wasNamed)) return writeAsGiven(state, i, name.length);
   const isNew = name.entity !== null && !wasNamed;
-  const told = isNew
-    ? introduce(state, i, name) + townBehind(state, i + name.length - 1)
-    : name.text;
+  const told = isNew ? introduce(state, i, name) + townBehind(state, last) : name.text;
   const text = isLed(state, i) ? told.replace(/^the /, "") : told;
   append(
     state,
     isInnerAmount(state, i, name) ? uncapitalised(text) : text,
-    i + name.length - 1,
+    last,
     needsSpace(state, i),
   );
   return name.length;

@@ -12,6 +12,8 @@ describe("sentences", { timeout: 60_000 }, () => {
     ["The mills of Nos. 4 and 5 burnt.", ["The mills of Nos. 4 and 5 burnt."]],
     ["He said nos. Smith left.", ["He said nos.", "Smith left."]],
     ["The general. Smith", ["The general.", "Smith"]],
+    ["It ran until the 1980s.In Tolm, she wed.", ["It ran until the 1980s.", "In Tolm, she wed."]],
+    ["See www.tolm.In today.", ["See www.tolm.In today."]],
     ["She serves the U.S. Army.", ["She serves the U.S. Army."]],
     ["He lives in the U.S. It is large.", ["He lives in the U.S.", "It is large."]],
     [

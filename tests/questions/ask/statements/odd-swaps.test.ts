@@ -18,7 +18,8 @@ const reading = readingOf(
 );
 const document = createDocument(reading, { title: "" });
 const lisbon = document.reading.entities.find(({ name }) => name === "Lisbon") ?? null;
-const isOdd = (key: string, other: string) => isOddSwap(document, { entity: lisbon, key }, other);
+const isOdd = (key: string, other: string, stem = "Ada Brandt left _____.") =>
+  isOddSwap(document, { entity: lisbon, key, stem }, other);
 
 test.each([
   ["a person for a city", "Lisbon", "Ada Brandt", "Porto"],
@@ -30,6 +31,12 @@ test.each([
 ])("%s is silly", (_, key, odd, fair) => {
   expect(isOdd(key, odd)).toBe(true);
   expect(isOdd(key, fair)).toBe(false);
+});
+
+test("a number of a name is no number to exchange, a year or a count is", () => {
+  expect(isOdd("500", "300", "Tolm is 40th of the Tolm Global _____.")).toBe(true);
+  expect(isOdd("500", "300", "Tolm has _____ mills.")).toBe(false);
+  expect(isOdd("1950", "1960", "Tolm was founded in May _____.")).toBe(false);
 });
 
 test("a magazine takes no agency's place, and nothing else lies near the village", () => {

@@ -34,6 +34,11 @@ test("what somebody was then is not held on the day of the news", () => {
   expect(roles("Ada Brandt, then the director of the Orla Museum, wept in Lisbon.")).toEqual([]);
 });
 
+test("a film director holds no office", () => {
+  expect(roles("Ada Brandt, the Orla Studio film director, wept in Lisbon.")).toEqual([]);
+  expect(roles("Ada Brandt, the Orla Studio director, wept in Lisbon.")).toHaveLength(1);
+});
+
 test("who is told of in another year did not hold the office on the day of the news", () => {
   const wed = (when: string) =>
     roles(`Karl Holt came home ${when}. He wed Ada Brandt, the director of the Orla Museum.`);

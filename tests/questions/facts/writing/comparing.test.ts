@@ -47,3 +47,14 @@ test("a span of months before the news ends on no day", () => {
   );
   expect(isTimed("Ada Brandt said that the six months had been hard for Lindvik.")).toBe(true);
 });
+
+test("a distance needs the place it is counted from", () => {
+  const faultsOf = (text: string): string => {
+    const { document, facts } = findAll(reader.read(text), { title: "Lindvik" }).found;
+    return facts.flatMap((fact) => composeStatement(document, fact).faults).join();
+  };
+  expect(faultsOf("Ada Brandt landed at a point 90 miles (145 km) southwest of Lisbon.")).toBe(
+    "dangling_noun",
+  );
+  expect(faultsOf("Ada Brandt landed 90 miles southwest of Lisbon.")).toBe("");
+});
