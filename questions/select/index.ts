@@ -9,7 +9,7 @@ import { findContradicted } from "./contradictions.ts";
 import { findDistractors } from "./distractors.ts";
 import { featuresOf } from "./features.ts";
 import { type Finished, finish } from "./finish.ts";
-import { findFlaw } from "./flaws.ts";
+import { findFlaw, findOptionFlaw } from "./flaws.ts";
 import { isLifeFact } from "./life-facts.ts";
 import { withHome } from "./news-home.ts";
 import { withPlaceLast } from "./place-last.ts";
@@ -82,10 +82,10 @@ function createRanking(
     const candidate = placed(given, found.document, isPlacedAt);
     const isOpen = candidate.shape.type === "open" || candidate.shape.type === "number";
     // Wrong options are looked for when nothing else is wrong.
-    const early = flawOf(candidate, [], found.document);
+    const early = flawOf(candidate, found.document);
     if (early !== null) return refuse(drop, early);
     const proposed = isOpen ? findDistractors(found, candidate, random) : [];
-    const flaw = proposed.length === 0 ? null : findFlaw(candidate, proposed);
+    const flaw = proposed.length === 0 ? null : findOptionFlaw(candidate, proposed);
     // Beside shorter options the key would stand out: it is typed.
     const isLongest = flaw === "longest_option_is_key" && candidate.answer !== "reason";
     if (flaw !== null && !isLongest) return refuse(drop, flaw);
@@ -121,12 +121,12 @@ const refuse = (drop: Drop, reason: string): null => {
   return null;
 };
 
-const flawOf = (candidate: Candidate, options: string[], document: Document): string | null =>
+const flawOf = (candidate: Candidate, document: Document): string | null =>
   namesTopicTwice(candidate, document)
     ? "name_twice"
     : isProvedByName(candidate, document)
       ? "give_away"
-      : findFlaw(candidate, options);
+      : findFlaw(candidate, []);
 
 /** "Tolm is served by the Tolm Airport.": true by the name alone. */
 function isProvedByName({ stem, shape }: Candidate, { topic }: Document): boolean {

@@ -23,9 +23,13 @@ export function askTrueFalse(found: FoundDocument, random: Random): Candidate[] 
       asked.push(candidateOf(fact, "", { value: true, faults: known }));
       continue;
     }
-    const statement = composeStatement(found.document, fact);
+    const statement = composeStatement(found.document, fact, undefined, { stopsAtFault: true });
+    if (statement.faults.length > 0) {
+      asked.push(candidateOf(fact, "", { value: true, faults: statement.faults }));
+      continue;
+    }
     const { text } = statement;
-    const faults: string[] = [...statement.faults];
+    const faults: string[] = [];
     // "The name was adopted": when, by whom?
     const isBare = fact.structure === "adverbial" && fact.slots.length === 0;
     if (statement.words < fewestWords(found.document, fact) || isBare)

@@ -47,9 +47,9 @@ export function askWholeSentence(
     const tokens = withLead(tree, body, told);
     if (tokens === null) return who === null ? [] : [who];
     const written = { tokens, words: told.words };
-    const statement = write(document, tree, written);
-    if (isUnplaced(document, tree, body) && !namesMore(document, tree, statement.stem))
-      return who === null ? [] : [who];
+    const isPlaced = !isUnplaced(document, tree, body);
+    const statement = write(document, tree, written, { stopsAtFault: isPlaced });
+    if (!isPlaced && !namesMore(document, tree, statement.stem)) return who === null ? [] : [who];
     const asked = [candidateOf(document, tree, { ...statement, key: "True", form: "true_false" })];
     if (who !== null) asked.push(who);
     const gapped = (statement.faults.length > 0 ? [] : (gaps.get(tree.index) ?? []))
@@ -123,21 +123,26 @@ function write(
   document: Document,
   tree: Tree,
   { tokens: units, words }: Written,
-  replaced: number[] = [],
+  { replaced = [], stopsAtFault = false }: { replaced?: number[]; stopsAtFault?: boolean },
 ): { stem: string; faults: string[] } {
-  const owner = [...document.bound].find(
-    ([place, head]) => place.startsWith(`${tree.index}:`) && replaced.includes(head),
-  );
+  const asked = askedPronoun(document, tree, replaced);
   const { text, faults } = realise(document, tree, units, {
     replaced,
+    stopsAtFault,
     isFuture: isAhead(tree),
     words,
     later: subjectOf(document, tree),
     isOpening: isOpening(document, tree),
-    ...(owner === undefined ? {} : { asked: owner[1] }),
+    ...(asked === undefined ? {} : { asked }),
   });
   return { stem: toSentence(text), faults };
 }
+
+/** The one of the replaced tokens that a pronoun of the sentence is bound to. */
+const askedPronoun = ({ bound }: Document, tree: Tree, replaced: number[]): number | undefined =>
+  replaced.length === 0
+    ? undefined
+    : tree.places.map((place) => bound.get(place)).find((head) => replaced.includes(head ?? -1));
 
 const subjectOf = ({ owners }: Document, tree: Tree): Entity | null =>
   owners.get(placeAt(tree, rootSubject(tree) ?? -1)) ?? null;
@@ -158,14 +163,15 @@ function askGap(
   const units = tokens.flatMap((unit): Unit[] =>
     !isGap(unit) ? [unit] : unit === mention.firstToken ? [gap] : [],
   );
-  const written = write(document, tree, { tokens: units, words }, tokens.filter(isGap));
+  const replaced = tokens.filter(isGap);
+  const written = write(document, tree, { tokens: units, words }, { replaced });
   const key = document.reading.text.slice(mention.start, mention.end);
   const faults = [...written.faults];
   if (isHalf(written.stem) || isBareMonth(key)) faults.push("half_a_range");
   if (isPoorGap(written.stem, { key, isPerson: entity.type === "person" })) faults.push("poor_gap");
   const candidate = candidateOf(document, tree, { ...written, key, form: "cloze", faults });
   const answer = answerKindOf(tree, mention.endToken - 1, entity);
-  return { ...candidate, entity, answer, answerTokens: tokens.filter(isGap) };
+  return { ...candidate, entity, answer, answerTokens: replaced };
 }
 
 function candidateOf(

@@ -73,17 +73,11 @@ export function realise(
     }
     if (at >= runEnd) runEnd = at + unitsRun(units, at);
     at += writeToken(state, unit, runEnd - at) - 1;
-    if (options.isCheck && isUnfit(state)) break;
+    if (options.isCheck ? isUnfit(state) : options.stopsAtFault && state.faults.size > 0) break;
   }
-  const isTwice = isDatedTwice(units[0], state.phrases);
-  const isRetold = isTwice && (options.words?.size ?? 0) > 0;
-  const spare = units.find((unit, at) => at > 0 && isDatedTwice(unit, state.phrases));
-  const out = spare === undefined ? state.out : state.out.replace(` ${spare}`, "");
-  const written = isRetold ? withoutLead(out) : out;
+  const written = state.phrases.size === 0 ? state.out : datedOnce(state, units);
   const text = options.isCheck ? written : tidy(written);
   if (!isBalanced(text)) state.faults.add("unbalanced");
-  // Told in the past it is without the month what it was behind it.
-  if (isTwice && !isRetold) state.faults.add("relative_time");
   if (hasLooseEnd(document, tree, state.open, options.event ?? null))
     state.faults.add("dangling_noun");
   const { faults, named, added } = state;
@@ -98,6 +92,17 @@ function tokensOf(units: Unit[], replaced: readonly number[] = []): Set<number> 
 
 /** Whether something besides a bare noun keeps the text from standing alone. */
 const isUnfit = ({ faults }: State): boolean => faults.size > (faults.has("dangling_noun") ? 1 : 0);
+
+/** What is written without a month that one of its phrases tells as well. */
+function datedOnce(state: State, units: Unit[]): string {
+  const isTwice = isDatedTwice(units[0], state.phrases);
+  const isRetold = isTwice && (state.options.words?.size ?? 0) > 0;
+  const spare = units.find((unit, at) => at > 0 && isDatedTwice(unit, state.phrases));
+  const out = spare === undefined ? state.out : state.out.replace(` ${spare}`, "");
+  // Told in the past it is without the month what it was behind it.
+  if (isTwice && !isRetold) state.faults.add("relative_time");
+  return isRetold ? withoutLead(out) : out;
+}
 
 /** "In July 2019, the ferry that sank in July 2019 …": what the phrase tells needs no month in front. */
 function isDatedTwice(lead: Unit | undefined, phrases: ReadonlySet<string>): boolean {

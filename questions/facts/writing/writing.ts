@@ -37,6 +37,8 @@ export type RealiseOptions = {
   isPlain?: boolean;
   /** Only the faults are asked for, and none after the first that is more than a bare noun. */
   isCheck?: boolean;
+  /** Not written on behind its first fault: the text is then not fit to print, whatever follows. */
+  stopsAtFault?: boolean;
   /** The opening sentence, kept whole: whatever it points at stands in it, so that only its times are told anew. */
   isOpening?: boolean;
   /** What stands in front of the text: its nouns and names are known. */
