@@ -69,8 +69,7 @@ export const flaws: readonly Flaw[] = [
       const told = stem.toLowerCase();
       return (
         words.length > 1 &&
-        words.filter((word) => new RegExp(`(?<!\\p{L})${word}`, "u").test(told)).length * 3 >=
-          words.length * 2
+        words.filter((word) => beginsAWord(told, word)).length * 3 >= words.length * 2
       );
     },
   },
@@ -86,9 +85,13 @@ export const flaws: readonly Flaw[] = [
   {
     name: "key_is_class_noun",
     // "Which club bought the old house? | The Club"
-    has: ({ stem, key }) =>
-      /\bwhich /i.test(stem) &&
-      new RegExp(`\\bwhich ${escapeForPattern(key.replace(/^the /i, ""))}\\b`, "i").test(stem),
+    has: ({ stem, key }) => {
+      const asked = `which ${key.replace(/^the /i, "").toLowerCase()}`;
+      return (
+        stem.toLowerCase().includes(asked) &&
+        new RegExp(`\\b${escapeForPattern(asked)}\\b`, "i").test(stem)
+      );
+    },
   },
   {
     name: "absolute_term",
@@ -265,6 +268,10 @@ export const flaws: readonly Flaw[] = [
 /** The stem without what somebody said, asked or found, and on what condition: a "not" in it makes nothing hard to read. */
 const withoutContent = (stem: string): string =>
   stem.replace(/ (?:that|if|whether|unless|not to|not guilty)\b.*/, "");
+
+/** Whether a word of the text begins so. */
+const beginsAWord = (text: string, letters: string): boolean =>
+  text.includes(letters) && new RegExp(`(?<!\\p{L})${letters}`, "u").test(text);
 
 /** "48 million dollars" and "48 million" are one answer. */
 const plainValue = (text: string): string => {
