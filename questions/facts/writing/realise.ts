@@ -29,6 +29,7 @@ import {
   type Realised,
   type RealiseOptions,
   type State,
+  settingsOf,
   type Unit,
 } from "./writing.ts";
 
@@ -45,24 +46,26 @@ export function realise(
   given: Unit[],
   options: RealiseOptions = {},
 ): Realised {
-  const units = options.isCheck === true ? given : setOff(document, tree, given, options.replaced);
-  const kept = tokensOf(given, options.replaced);
+  const { isCheck = false, stopsAtFault = false, replaced = [], named: known } = options;
+  const units = isCheck ? given : setOff(document, tree, given, replaced);
+  const kept = tokensOf(given, replaced);
+  const settings = settingsOf(options);
   const state: State = {
     document,
     tree,
     kept,
-    open: new Set(kept),
+    told: [],
     kinds: kindsOf(document, tree),
     out: "",
     end: "",
     faults: new Set(),
-    named: new Set(options.named),
+    named: new Set(known),
     phrases: new Set(),
     last: -2,
     added: 0,
-    options,
+    options: settings,
   };
-  for (const entity of options.event?.named ?? []) state.named.add(entity);
+  for (const entity of settings.event?.named ?? []) state.named.add(entity);
   let runEnd = 0;
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
@@ -73,18 +76,17 @@ export function realise(
     }
     if (at >= runEnd) runEnd = at + unitsRun(units, at);
     at += writeToken(state, unit, runEnd - at) - 1;
-    if (options.isCheck ? isUnfit(state) : options.stopsAtFault && state.faults.size > 0) break;
+    if (isCheck ? isUnfit(state) : stopsAtFault && state.faults.size > 0) break;
   }
   const written = state.phrases.size === 0 ? state.out : datedOnce(state, units);
-  const text = options.isCheck ? written : tidy(written);
+  const text = isCheck ? written : tidy(written);
   if (!isBalanced(text)) state.faults.add("unbalanced");
-  if (hasLooseEnd(document, tree, state.open, options.event ?? null))
-    state.faults.add("dangling_noun");
+  if (hasLooseEnd(state)) state.faults.add("dangling_noun");
   const { faults, named, added } = state;
   return { text, faults: [...faults], named, added };
 }
 
-function tokensOf(units: Unit[], replaced: readonly number[] = []): Set<number> {
+function tokensOf(units: Unit[], replaced: readonly number[]): Set<number> {
   const tokens = new Set<number>(replaced);
   for (const unit of units) if (typeof unit === "number") tokens.add(unit);
   return tokens;
@@ -154,7 +156,7 @@ function writeToken(state: State, i: number, run: number): number {
         run,
         named: state.named,
         kept: state.kept,
-        later: state.options.later ?? null,
+        later: state.options.later,
         ahead: () => isNamedAhead(state, i),
         asked: state.options.asked,
       });
@@ -194,7 +196,7 @@ function writePlaceOrTime(state: State, i: number, run: number): number {
     return here.length;
   }
   const time =
-    timeAt(tree, i, document.date, state.options.isFuture ?? false) ??
+    timeAt(tree, i, document.date, state.options.isFuture) ??
     rewriteYear(document, tree, i);
   if (time === null || time.length > run) return 0;
   if (time.text === null) state.faults.add("relative_time");
