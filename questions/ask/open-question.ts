@@ -74,17 +74,23 @@ export function askOpen(document: Document, request: OpenRequest): Candidate {
   if (stem.words > most) faults.push("long_stem");
   const entity = entityOf(request);
   const { text, accepted } = keyText(key.text, entity, answer);
-  const thing = document.topicThing?.bare.toLowerCase();
+  const thing = toldBy(document);
   return {
     ...unwritten(request, tokens, faults),
     stem: againstOther(document, withoutKeyPlace(fact, stem.text, text), text),
     key: text,
     accepted,
     isKnownKey: isKnownThing(document, fact, slot),
-    isOnThing: thing !== undefined && stem.text.toLowerCase().includes(thing),
+    isOnThing: thing !== null && stem.text.toLowerCase().includes(thing),
     isTopic: isTitle(document, text) || (entity !== null && entity === document.topic),
   };
 }
+
+/** What an article on a place, body or thing calls it; null for a life and for news. */
+const toldBy = ({ topicThing, topic, news }: Document): string | null =>
+  news !== null || topic?.type === "person"
+    ? null
+    : ((topicThing?.bare ?? topic?.name)?.toLowerCase() ?? null);
 
 /** "After the crash at Norham Airport, which airport …?": the place goes that is asked for. */
 const withoutKeyPlace = ({ lead }: Fact, stem: string, key: string): string => {

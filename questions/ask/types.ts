@@ -58,7 +58,7 @@ export type Candidate = {
   isKnownKey?: boolean;
   /** Whether it asks for what its sentence is there to tell: a first of its kind, all the names that it lists. */
   isMainPoint?: boolean;
-  /** Whether the stem names the thing that the article is about: few words are then enough. */
+  /** Whether the stem names the thing, place or body that the article is about: few words are then enough. */
   isOnThing?: boolean;
   /** Words of the answer's class, from which wrong options may be taken. */
   alike?: readonly string[];

@@ -96,7 +96,7 @@ function isTorn({ tree, subject, slots, verbs }: Fact): boolean {
     const { xpos, deprel } = tokenAt(tree, i);
     if ((xpos !== "VBD" && xpos !== "VBZ") || verbs.tokens.includes(i)) return false;
     // "archaeologists led by Ada Brandt": tagged as a past tense, and still a participle.
-    if (deprel === "acl" && hasChild(tree, i, "obl:agent")) return false;
+    if (deprel === "acl" && (hasChild(tree, i, "obl:agent") || isParticiple(tree, i))) return false;
     if (/^(amod|compound|nmod|obl|obj|nsubj|dep|appos|nummod|acl)$/.test(deprel)) return true;
     return deprel === "advcl" && !hasChild(tree, i, "mark", "advmod", "nsubj");
   });
@@ -117,6 +117,14 @@ function isTorn({ tree, subject, slots, verbs }: Fact): boolean {
     )
   );
 }
+
+/** "the workers killed in the blast | arrived": what was done to them, where nothing says what they did. */
+const isParticiple = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i + 1).upos === "ADP" &&
+  tokenAt(tree, i - 1).xpos === "NNS" &&
+  /^(kill|injure|wound|hurt|arrest|detain|hold|capture|rescue|charge|accuse|convict|involve|affect|employ|displace|evacuate|recover|find|elect|name|base|release)$/.test(
+    tokenAt(tree, i).lemma,
+  );
 
 /** "He lived until 1983 | played": a clause of its own, read as what is said of the pronoun. */
 const isLadenPronoun = (tree: Tree, { head, tokens }: Slot): boolean =>

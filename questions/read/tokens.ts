@@ -23,6 +23,8 @@ const patterns = [
   String.raw`(?:\p{L}\.){2,8}|Ph\.D\.`,
   // the J. of "J. Smith" and of "J. R. Smith" · the "C." that ends a sentence
   String.raw`\p{Lu}\.(?=(?:\s?\p{Lu}\.){0,3}\s?\p{Lu}\p{L})`,
+  // AT&T, Q&A · the "M" of "M & S"
+  String.raw`\p{Lu}{1,3}&\p{Lu}{1,3}(?![\p{L}\p{Nd}])`,
   // Mr. before a space · "Mr" before a comma
   String.raw`(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Cmdr|Adm|Maj|St|Mt|Ft|Jr|Sr|Inc|Corp|Ltd|Co|Bros|Dept|Univ|vs|etc|Fig|Vol|pp|ca|cf|al|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ave|Blvd|Rd)\.(?=[\s,;)’'"]|$)`,
   // No. of "No. 5", Nos. of "Nos. 5 and 6" · "No."

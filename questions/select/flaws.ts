@@ -171,7 +171,7 @@ export const flaws: readonly Flaw[] = [
     has: (candidate) =>
       isOpen(candidate) &&
       candidate.form !== "why" &&
-      /\b(not|never|no|except)\b/i.test(withoutContent(candidate.stem)),
+      /\b(not|never|no(?!\. ?\d)|except)\b/i.test(withoutContent(candidate.stem)),
   },
   { name: "key_is_title", has: (candidate) => isOpen(candidate) && candidate.isTopic },
   {

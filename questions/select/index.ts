@@ -17,6 +17,7 @@ import { score } from "./rank.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { findRivals } from "./rivals.ts";
 import { spread } from "./spread.ts";
+import { tierOfThingFact } from "./thing-facts.ts";
 import { isAskedOfOpening, tierOf } from "./tiers.ts";
 
 export type Skipped = { reason: string; count: number };
@@ -94,7 +95,10 @@ function createRanking(
     const rank = score(seen.measures, seen.kinds);
     if (rank < leastScore) return refuse(drop, "low_rank");
     const isOfLife = isLifeFact(candidate, document, { rank, options: options.length });
-    const tier = isOfLife ? 0 : tierOf(candidate, { document, isPlaced, rank });
+    const tier = isOfLife
+      ? 0
+      : (tierOfThingFact(candidate, document, { rank, context }) ??
+        tierOf(candidate, { document, isPlaced, rank }));
     if (tier === null) return refuse(drop, "no_context");
     const question = finish(candidate, options, random);
     const bonus = bonusOf(candidate, document);

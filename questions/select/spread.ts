@@ -23,7 +23,11 @@ export function spread(
   dropped: (reason: string) => void,
 ): Finished[] {
   const chosen: Finished[] = [];
-  let left = [...ranked];
+  let left = ranked.filter((item) => {
+    const isDear = isCostly(item, ranked, opening);
+    if (isDear) dropped("answer_given_elsewhere");
+    return !isDear;
+  });
   // A later tier that is no longer needed does not keep the first one out, which may have worn down below it.
   const isNeeded = ({ tier }: Finished): boolean => chosen.length < enoughFor(tier, words);
   while (chosen.length < count && left.length > 0) {
@@ -46,6 +50,25 @@ export function spread(
   }
   for (const item of left) dropped(isNeeded(item) ? "beyond_count" : "not_needed");
   return chosen;
+}
+
+/** Sentences whose questions tell an answer, from which on it is not asked for. */
+const mostTelling = 2;
+
+/**
+ * Whether the item asks the news' opening for what good questions on other sentences tell: "where did the plane crash?" would
+ * keep all of them out.
+ */
+function isCostly({ candidate }: Finished, ranked: Finished[], opening: number): boolean {
+  if (candidate.sentence !== opening || isTrueFalse(candidate)) return false;
+  const telling = ranked.filter(
+    ({ candidate: other, tier }) =>
+      tier === 0 &&
+      !isTrueFalse(other) &&
+      other.sentence !== opening &&
+      isGivenAway(other, candidate, opening),
+  );
+  return new Set(telling.map((item) => item.candidate.sentence)).size >= mostTelling;
 }
 
 /** The highest rank after wear; the earlier one wins a tie. */

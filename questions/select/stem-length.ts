@@ -8,6 +8,8 @@ export function fewestWords(candidate: Candidate): number {
   const { isOnThing, form, stem } = candidate;
   // "Who invented the Tolm lamp?", "What replaced the Tolm lamp?": the verb leaves one answer.
   if (isOnThing && (/^(how_much|who)$/.test(form) || /^What [a-z]+ed /.test(stem))) return 4;
+  // "What causes cholera?"
+  if (isOnThing && /^What (?:causes|triggers|transmits|spreads) /.test(stem)) return 3;
   // "Whose nephew was Orn Brandt?"
   if (/^Whose [a-z]/.test(stem)) return 5;
   return isNamingShortly(candidate) || candidate.isOnThing ? 5 : 6;

@@ -21,9 +21,9 @@ export const hasOtherYear = (stem: string, evidence: string): boolean =>
 export const isDated = (asked: { form: string; stem: string; key: string }): boolean =>
   yearsIn(asked.form === "when" ? `${asked.stem} ${asked.key}` : asked.stem).length > 0;
 
-/** "In March 2021, who …", "In Norland in March 2021, who …": the month of the news in front. */
+/** "In March 2021, who …", "In Norland in March 2021, who …", "As of March 2021, …": the month of the news in front. */
 export const isMonthLed = (stem: string): boolean =>
-  /^In (?:(?:the )?[A-Z][\p{L} ]+ in )?[A-Z][a-z]+ \d{4}, /u.test(stem);
+  /^(?:In|As of) (?:(?:the )?[A-Z][\p{L} ]+ in )?[A-Z][a-z]+ \d{4}, /u.test(stem);
 
 /**
  * Whether an event stands in front that may frame the question wrongly ("In the 2018 World Cup,"); a match or a crash with its

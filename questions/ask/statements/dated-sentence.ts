@@ -1,12 +1,12 @@
 import { isOpening } from "../../facts/clauses/sentence-body.ts";
 import { findVerbGroup } from "../../facts/clauses/verb-group.ts";
 import type { ToldThen } from "../../facts/news/main-tense.ts";
-import { isThen } from "../../facts/news/news-scene.ts";
+import { isThen, leadIn } from "../../facts/news/news-scene.ts";
 import { isSentenceOfNews } from "../../facts/news/part-of-news.ts";
 import { isOfThatDay, toldThen } from "../../facts/news/told-then.ts";
 import type { Words } from "../../facts/times/backshift.ts";
 import { isYear } from "../../facts/times/calendar.ts";
-import { childrenBy, hasChild, rootSubject, tokenAt } from "../../facts/trees/tree.ts";
+import { childrenBy, hasChild, lower, rootSubject, tokenAt } from "../../facts/trees/tree.ts";
 import type { FoundDocument, Tree } from "../../facts/types.ts";
 import type { Unit } from "../../facts/writing/realise.ts";
 
@@ -28,7 +28,9 @@ export function dateSentence(found: FoundDocument, tree: Tree, body: number[]): 
     return [toldThen(document, { tree, verbs, subject, scope: body, isClaim: false })];
   });
   const [main] = told;
-  const isTimed = body.some((i) => isTimeOf(tokenAt(tree, i).form, date.year));
+  const isTimed =
+    body.some((i) => isTimeOf(tokenAt(tree, i).form, date.year)) ||
+    (main?.when === "past" && body.some((i) => isTimeFromNow(tree, i)));
   // A sentence whose verb the reader did not find may be of any time.
   if (main === undefined) return isTimed || isOpening(document, tree) ? asItStands : null;
   if (!told.every((one) => one !== null) || main === null) return null;
@@ -40,8 +42,7 @@ export function dateSentence(found: FoundDocument, tree: Tree, body: number[]): 
   const words = new Map(told.flatMap(wordsOf));
   if (isTimed || main.when === "always") return { words, lead: null };
   if (body.some((i) => isStillPerfect(tree, i, words))) return null;
-  if (main.when !== "past")
-    return { words, lead: `${main.when === "in" ? "In" : "By"} ${news.month}` };
+  if (main.when !== "past") return { words, lead: leadIn(main.when, news.month) };
   if (!isPastOfNews(found, tree, root)) return { words, lead: null };
   for (const i of body) if (isOfThatDay(tree, i)) words.set(i, "");
   return { words, lead: `In ${news.month}` };
@@ -69,6 +70,12 @@ const wordsOf = ({ words, dropped }: ToldThen): [number, string][] => [
 
 const isTimeOf = (form: string, year: number): boolean =>
   form === String(year) || /day$/i.test(form);
+
+/** "rose last year": written as the year that it was. */
+const isTimeFromNow = (tree: Tree, i: number): boolean =>
+  /^(year|month)$/.test(lower(tree, i)) &&
+  /^(last|this)$/.test(lower(tree, i - 1)) &&
+  tokenAt(tree, i).head === tree.root;
 
 const isOtherYear = (tree: Tree, i: number, year: number): boolean =>
   isYear(tokenAt(tree, i).form) && tokenAt(tree, i).form !== String(year);

@@ -3,6 +3,7 @@ import { answerKindOf } from "../../facts/clauses/slots.ts";
 import { isWithinQuotation } from "../../facts/clauses/within-quotation.ts";
 import type { Words } from "../../facts/times/backshift.ts";
 import { monthNames } from "../../facts/times/calendar.ts";
+import { isOnAhead } from "../../facts/times/looking-ahead.ts";
 import { isUnder, placeAt, rootSubject, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, FoundDocument, Tree } from "../../facts/types.ts";
 import { realise, type Unit } from "../../facts/writing/realise.ts";
@@ -129,7 +130,7 @@ function write(
   const { text, faults } = realise(document, tree, units, {
     replaced,
     stopsAtFault,
-    isFuture: isAhead(tree),
+    isFuture: isOnAhead(tree),
     words,
     later: subjectOf(document, tree),
     isOpening: isOpening(document, tree),
@@ -146,11 +147,6 @@ const askedPronoun = ({ bound }: Document, tree: Tree, replaced: number[]): numb
 
 const subjectOf = ({ owners }: Document, tree: Tree): Entity | null =>
   owners.get(placeAt(tree, rootSubject(tree) ?? -1)) ?? null;
-
-/** "is expected to arrive on Thursday": a day that lies ahead. */
-const isAhead = (tree: Tree): boolean => tree.tokens.some(({ form }) => ahead.has(form));
-
-const ahead = new Set("will shall expected due scheduled planned plans hopes".split(" "));
 
 function askGap(
   document: Document,

@@ -1,6 +1,8 @@
 import { withoutSecondSubject } from "../../facts/clauses/second-subject.ts";
 import { isOpening, isPlainStatement } from "../../facts/clauses/sentence-body.ts";
 import { isPersonNoun } from "../../facts/nouns/noun-classes.ts";
+import { isOnAhead } from "../../facts/times/looking-ahead.ts";
+import { isYearOrDay } from "../../facts/times/own-date.ts";
 import { preferName } from "../../facts/trees/prefer-name.ts";
 import { childrenBy, hasChild, isUnder, lower, placeAt, tokenAt } from "../../facts/trees/tree.ts";
 import type { AnswerKind, Document, Tree } from "../../facts/types.ts";
@@ -38,10 +40,12 @@ type Asked = Omit<AskedSubject, "stem" | "faults"> & { wh: string };
 export function askWholeSubject(
   document: Document,
   tree: Tree,
-  tokens: number[],
+  body: number[],
   { words, lead }: Dated,
 ): AskedSubject | null {
   const root = tree.root;
+  const time = timeInFront(tree, body);
+  const tokens = body.slice(time.length);
   const subject = childrenBy(tree, root, "nsubj", "nsubj:pass")[0] ?? -1;
   const verb = tokens.find(
     (i) =>
@@ -68,15 +72,47 @@ export function askWholeSubject(
     tokens: tokens.filter((i) => i >= verb),
   });
   if (isReported || isAsideMeant || !isPlainStatement(tree, behind)) return null;
-  const front = lead === null ? [wh] : [lead, ",", uncapitalise(wh)];
+  if (lead !== null && time.length > 0) return null;
+  const front =
+    time.length > 0
+      ? [...time, uncapitalise(wh)]
+      : lead === null
+        ? [wh]
+        : [lead, ",", uncapitalise(wh)];
   const { text, faults } = realise(document, tree, [...front, ...behind], {
     ...(rest.entity === null ? {} : { named: [rest.entity] }),
     asked: subject,
+    isFuture: isOnAhead(tree),
     words,
     isOpening: isOpening(document, tree),
   });
   const isPronoun = /^(PRP|WP)/.test(tokenAt(tree, subject).xpos);
-  return { ...rest, stem: `${text}?`, faults: isPronoun ? [...faults, "pronoun"] : faults };
+  return {
+    ...rest,
+    stem: `${capitalise(text)}?`,
+    faults: isPronoun ? [...faults, "pronoun"] : faults,
+  };
+}
+
+/** Longest time in front of a sentence, its comma included: "On the evening of 5 May 2014," */
+const maxTimeTokens = 8;
+
+/** "Last year,", "On Tuesday,", "In May 2014,": the time that a sentence begins with, with its comma; empty for none. */
+function timeInFront(tree: Tree, body: number[]): number[] {
+  const end = body.findIndex((i) => tokenAt(tree, i).form === ",");
+  const front = body.slice(0, end + 1);
+  const isTime = front.some(
+    (i) =>
+      isYearOrDay(tokenAt(tree, i).form) ||
+      (/^(year|month)$/.test(lower(tree, i)) && /^(last|this)$/.test(lower(tree, i - 1))),
+  );
+  const isPlain = front.every((i) =>
+    /^(ADP|PUNCT|NUM|PROPN|DET|ADJ|NOUN|ADV)$/.test(tokenAt(tree, i).upos),
+  );
+  const isFirst = /^(On|In|Last|This|Late|Early|Yesterday|\p{Lu}\p{Ll}+day)$/u.test(
+    tokenAt(tree, front[0] ?? -1).form,
+  );
+  return isTime && isPlain && isFirst && front.length <= maxTimeTokens ? front : [];
 }
 
 /** ", the judge said, an amount …": somebody's words with who said them in their midst. */

@@ -1,3 +1,5 @@
+import { speechVerbs } from "../../facts/clauses/claims.ts";
+import { isOfOtherDays } from "../../facts/news/part-of-news.ts";
 import { ofNation } from "../../facts/places/national.ts";
 import { monthNames } from "../../facts/times/calendar.ts";
 import { isAtTopic } from "../../facts/topic/topic-roles.ts";
@@ -93,6 +95,16 @@ const isToldInPresent = ({ tree }: Description): boolean =>
       (head === -1 || (/^(cop|aux)/.test(deprel) && tokenAt(tree, head).head === -1)),
   );
 
+/** "In the same year she married Joel Tamm, manager of the Orla Choir": nobody knows for how long he was. */
+const isOfOtherTime = (document: Document, description: Description): boolean => {
+  const { tree } = description;
+  return (
+    !speechVerbs.has(tokenAt(tree, tree.root).lemma) &&
+    isToldInPast(description) &&
+    isOfOtherDays(document, tree)
+  );
+};
+
 function askHolder(document: Document, description: Description): Candidate {
   const isRole =
     /^(the )/.test(description.description) || !/^(a|an) /.test(description.description);
@@ -127,6 +139,7 @@ function askHolder(document: Document, description: Description): Candidate {
     !/\b(1\d|20)\d\d\b/.test(description.description)
       ? ` in ${monthNames[document.date.month - 1]} ${document.date.year}`
       : "";
+  if (when !== "" && isOfOtherTime(document, description)) faults.push("undated_role");
   return {
     form: "role",
     shape: { type: "open" },

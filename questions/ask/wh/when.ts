@@ -109,7 +109,10 @@ function monthOf(document: Document, fact: Fact, slot: Slot): string | null {
     return fact.verbs.finite === "past" ? null : "In which month";
   if (date === null || own === 0 || fact.verbs.finite !== "past" || fact.modality !== null)
     return "In which month";
-  return `In which month of ${own <= date.month ? date.year : date.year - 1}`;
+  // "As of May 2018, in which month of 2018 was it to open?"
+  const isPlanned = fact.lead?.startsWith("As of ") === true;
+  const shift = isPlanned ? Number(own < date.month) : -Number(own > date.month);
+  return `In which month of ${date.year + shift}`;
 }
 
 /** "In", "since" and "until" fix the year; "by 1920" and "before 1920" leave others open. */

@@ -9,6 +9,7 @@ import { bodyNoun, deedOfPeople, isTeamsDeed } from "../wording/body-noun.ts";
 import { classNounOf } from "../wording/class-noun.ts";
 import { holdingPlace } from "../wording/holding-place.ts";
 import { onceInLife } from "./once-in-life.ts";
+import { askPatient } from "./patient.ts";
 import { isList } from "./who.ts";
 
 /** "Which country …?", "Which university …?": places and organisations whose class is known. */
@@ -29,6 +30,7 @@ export const askWhich: Form = ({ document, facts }) => {
       if ((preposition === "" && slot.role === "oblique") || preposition === "throughout") continue;
       if (isOneOfManyPlaces(document, fact, slot)) faults.push("many_places");
       const held = holdingPlace(document, fact, slot);
+      const active = slot === fact.subject && held === null ? askPatient(document, fact, wh) : null;
       asked.push(
         askOpen(document, {
           form: "which",
@@ -36,6 +38,7 @@ export const askWhich: Form = ({ document, facts }) => {
           slot,
           wh: held === null ? wh : `${wh} ${held.phrase}`,
           faults,
+          ...(active === null ? {} : { compose: () => active }),
         }),
       );
     }

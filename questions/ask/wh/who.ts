@@ -4,6 +4,7 @@ import { askOpen } from "../open-question.ts";
 import type { Candidate, Form } from "../types.ts";
 import { classOfPerson } from "../wording/person-class.ts";
 import { titleInFront } from "../wording/title-in-front.ts";
+import { askPatient } from "./patient.ts";
 
 /** "Who won the award?", "Which barrister published a proof?", for a subject that is one named person. */
 export const askWho: Form = ({ document, facts }) => {
@@ -17,7 +18,13 @@ export const askWho: Form = ({ document, facts }) => {
         : (classOfPerson(fact.tree, subject.head) ??
           titleInFront(document, fact.tree, nameIn(document, fact)));
     const wh = noun === null ? "Who" : `Which ${noun}`;
-    asked.push(askOpen(document, { form: "who", fact, slot: subject, wh }));
+    const active = askPatient(document, fact, noun === null ? "Whom" : wh);
+    const request = { fact, slot: subject, wh };
+    asked.push(
+      active === null
+        ? askOpen(document, { form: "who", ...request })
+        : askOpen(document, { form: "whom", ...request, compose: () => active }),
+    );
   }
   return asked;
 };

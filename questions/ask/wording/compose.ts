@@ -60,6 +60,22 @@ export function askSlot(document: Document, fact: Fact, slot: Slot, wh: string):
   return measured(fact, { ...written, text: toQuestion(capitalise(withOn(written.text))) });
 }
 
+/** A question without the passive's subject and doer, which `words` tell: "Whom did Senator Brandt meet | on Monday?" */
+export function askActive(document: Document, fact: Fact, doer: Slot, words: Unit[]): Composed {
+  const { front, end } = around(fact, doer);
+  const lead = openingUnits(fact, front);
+  const [wh, ...rest] = words;
+  const first = typeof wh === "string" && lead.length > 0 ? uncapitalise(wh) : wh;
+  const units: Unit[] = [...lead, ...(first === undefined ? [] : [first]), ...rest, ...end];
+  const named = fact.subject.entity === null ? [] : [fact.subject.entity];
+  const written = realise(document, fact.tree, units, {
+    ...tenseOf(fact),
+    named,
+    asked: fact.subject.head,
+  });
+  return measured(fact, { ...written, text: toQuestion(capitalise(withOn(written.text))) });
+}
+
 /** A question in front of the subject that has its verb already: "Who designed | the lighthouse in 1902?" */
 export function askTurned(document: Document, fact: Fact, slot: Slot, words: string[]): Composed {
   const { front, end } = withOwnerFirst(document, fact, around(fact, slot));

@@ -130,8 +130,10 @@ export const isAct = (tree: Tree, verb: number): boolean => acts.test(tokenAt(tr
 
 const isProgressive = ({ tree, verbs }: Fact): boolean => tokenAt(tree, verbs.verb).xpos === "VBG";
 
-const isLookingAhead = ({ tree, verbs }: Fact): boolean =>
-  /^(expected|scheduled|planned|due|set|supposed)$/.test(lower(tree, verbs.verb));
+export const isLookingAhead = ({ tree, verbs }: Fact): boolean =>
+  /^(anticipated|due|expected|planned|scheduled|set|slated|supposed)$/.test(
+    lower(tree, verbs.verb),
+  );
 
 function toldPerfect(fact: Fact, has: number, been: number | undefined): Told | null {
   const { tree, verbs } = fact;

@@ -30,7 +30,9 @@ export function bodyOf(document: Document, tree: Tree): number[] | null {
   if (tokenAt(tree, root).xpos === "VB" && !hasChild(tree, root, "nsubj")) return null;
   const plain = withoutBrackets(tree, tree.tokens.map((_, i) => i).slice(0, last));
   const tokens = withoutTail(tree, plain);
-  const from = (toldTime.exec(text) ?? link.exec(text))?.[0].length ?? 0;
+  const time = toldTime.exec(text)?.[0] ?? "";
+  if (isOtherTime(document, time)) return null;
+  const from = (isYearOrMonth(document, time) ? "" : time || (link.exec(text)?.[0] ?? "")).length;
   return trimPunctuation(
     tree,
     tokens.filter(
@@ -135,6 +137,21 @@ function withoutTail(tree: Tree, tokens: number[]): number[] {
 /** Matches an opening that tells the time from the day of writing ("Last fall,", "Earlier this year,"). */
 const toldTime =
   /^(?:First|Second|Third|Lastly|Finally), |^(?:(?:Earlier|Later) )?(?:Last|This|Next|last|this|next) (?:year|month|week|weekend|day|night|morning|evening|afternoon|decade|century|season|summer|winter|spring|autumn|fall), /;
+
+/** "Last year, ": written out as the year that it was. */
+const isYearOrMonth = ({ date }: Pick<Document, "date">, time: string): boolean =>
+  date !== null && /^(?:last|this|next) (?:year|month),/i.test(time);
+
+/** Day of the month from which on last week was of the same month. */
+const afterTwoWeeks = 14;
+
+/** "Last fall, ", "Earlier this year, ": no time of the days of the news, whose month would be told in front. */
+const isOtherTime = ({ date }: Pick<Document, "date">, time: string): boolean =>
+  date !== null &&
+  time !== "" &&
+  !isYearOrMonth({ date }, time) &&
+  (/ (?:year|decade|century|season|summer|winter|spring|autumn|fall),/.test(time) ||
+    (/last (?:week|weekend|month)/i.test(time) && date.day <= afterTwoWeeks));
 
 /** The first sentence of an article: written to be understood by whoever knows nothing yet. */
 export const isOpening = ({ trees }: Document, tree: Tree): boolean =>

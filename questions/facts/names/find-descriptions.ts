@@ -108,7 +108,7 @@ function properRun(document: Document, tree: Tree, head: number): string {
   return document.reading.text.slice(tokenAt(tree, from).start, tokenAt(tree, to).end);
 }
 
-const isPast = /^(?:then|once|formerly|previously)$/;
+const isPast = /^(?:then|once|one-?time|sometime|formerly|previously)$/;
 
 /** What hangs on a description and says something else. */
 const outside = new Set([

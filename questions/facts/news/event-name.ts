@@ -1,3 +1,4 @@
+import { isMonth, isYear } from "../times/calendar.ts";
 import { lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Setting, Tree } from "../types.ts";
 
@@ -29,15 +30,35 @@ export function eventOf(document: Document, year: number): Setting | null {
   const names = new Set(
     opening.tokens.flatMap((_, head) => {
       const isEvent = eventHead.test(tokenAt(opening, head).form);
-      const name = isEvent ? nameAt(document, opening, head) : null;
+      const name = isEvent ? nameAt(document, opening, head) : yearNameAt(document, opening, head);
       return name !== null && isInTitle(document.title, name) ? [name] : [];
     }),
   );
   const [name] = names;
   if (name === undefined || names.size > 1) return null;
   const full = toldOfYear(document, name, year);
-  return { where: `in ${full}`, full, name, isTown: false, when: "" };
+  return { where: `${linkOf(name)} ${full}`, full, name, isTown: false, when: "" };
 }
+
+/** Where many come together, and what is told of with "at". */
+const linkOf = (name: string): string =>
+  isOfYear(name) || /\b(?:championships?|games|olympics|paralympics|summit|convention)$/i.test(name)
+    ? "at"
+    : "in";
+
+/** "Nordic Expo 2016", which the headline calls so too: a name that ends in its year and wants no article. */
+function yearNameAt(document: Document, tree: Tree, head: number): string | null {
+  const year = tokenAt(tree, head + 1);
+  const { form, upos } = tokenAt(tree, head);
+  if (upos !== "PROPN" || isMonth(form) || !document.title.includes(`${form} ${year.form}`))
+    return null;
+  let from = head;
+  while (tokenAt(tree, from - 1).upos === "PROPN") from--;
+  const name = document.reading.text.slice(tokenAt(tree, from).start, year.end);
+  return isOfYear(name) ? name : null;
+}
+
+const isOfYear = (name: string): boolean => /\p{L} (?:19|20)\d\d$/u.test(name);
 
 /** "Norden Bowl 14", "Norden Games XII" */
 const isNumbered = (name: string): boolean => / (?:\d{1,3}|[IVXL]+)$/.test(name);
@@ -47,7 +68,7 @@ const isNumbered = (name: string): boolean => / (?:\d{1,3}|[IVXL]+)$/.test(name)
  * needs none ("Norden Bowl 14").
  */
 export function toldOfYear({ reading }: Document, name: string, year: number): string {
-  if (isNumbered(name)) return name;
+  if (isNumbered(name) || isOfYear(name)) return name;
   if (/\b(1\d|20)\d\d\b/.test(name)) return `the ${name}`;
   const before = reading.text.slice(0, Math.max(0, reading.text.indexOf(name)));
   const own = /\b((?:19|20)\d\d) (?:\p{Lu}\p{L}* ){0,2}$/u.exec(before)?.[1];
@@ -60,7 +81,7 @@ export const isTimedEvent = ({ full, when }: Setting): boolean =>
 
 /** What is done in a contest, a vote or a show, so that it may stand in front of the rest. */
 export const contestVerbs =
-  /^(win|lose|defeat|beat|elect|re-?elect|gain|earn|receive|score|finish|award|compete|vote|cast|hold|retain|contest|enter|qualify|advance|draw|eliminate|top|perform|play|premiere|screen|exhibit|sweep|unseat|concede|celebrate|lead|break|save|serve|hit|drop|retire|crash|attack|overtake|abandon|ride|fall|slip|slide|miss|cross|equalise|equalize|shoot|tackle|rescue|challenge|convert|trail|sprint|collapse)$/;
+  /^(win|lose|defeat|beat|elect|re-?elect|gain|earn|receive|score|finish|award|compete|vote|cast|hold|retain|contest|enter|qualify|advance|draw|eliminate|top|perform|play|premiere|screen|exhibit|sweep|unseat|concede|celebrate|lead|break|save|serve|hit|drop|retire|crash|attack|overtake|abandon|ride|fall|slip|slide|miss|cross|equalise|equalize|shoot|tackle|rescue|challenge|convert|trail|sprint|collapse|edge|tie|thrash|stun|overcome|medal|host)$/;
 
 /**
  * "the event" → "the 2007 Taipei Lantern Festival", without the year beside another time, since such events come again.
@@ -74,11 +95,15 @@ export function eventPhrase({ full, name }: Setting, tree: Tree): string {
   return isElsewhen ? `the ${name}` : full;
 }
 
+/** A word that may stand in the name, or its year ("the | 2014 Norham Games"). */
+const isOfName = (tree: Tree, i: number): boolean =>
+  /^(PROPN|NOUN|ADJ)$/.test(tokenAt(tree, i).upos) || isYear(tokenAt(tree, i).form);
+
 /** "Hong Kong legislative election": the noun with the words before it, a proper name among them. */
 export function nameAt(document: Document, tree: Tree, head: number): string | null {
   if (isWithinName(tree, head)) return null;
   let from = head;
-  while (/^(PROPN|NOUN|ADJ)$/.test(tokenAt(tree, from - 1).upos) && from > head - 7) from--;
+  while (isOfName(tree, from - 1) && from > head - 7) from--;
   const words = Array.from({ length: head - from }, (_, k) => from + k);
   const tail = tailOf(tree, head);
   // "a crowded Northern Cup": the name begins with its own capital.
@@ -109,6 +134,7 @@ function isInTitle(title: string, name: string): boolean {
   const lowered = title.toLowerCase();
   const words = name.toLowerCase().split(" ");
   const last = words.find((word) => eventHead.test(word)) ?? "";
+  if (isOfYear(name)) return true;
   if (new RegExp(`\\b${last}\\b`).test(lowered)) return true;
   return kindsOfEvent.some(([kind, heads]) => kind.test(lowered) && heads.test(last));
 }

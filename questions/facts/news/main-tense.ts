@@ -12,8 +12,11 @@ import { isQuoted } from "./quoted.ts";
 
 /** How a clause of news is told to somebody who reads it years later. */
 export type ToldThen = {
-  /** `always`: it holds as it stands. `past`: a past tense already. `in`, `by`: in the past, behind "In June 2016" or "By June 2016". */
-  when: "always" | "past" | "in" | "by";
+  /**
+   * `always`: it holds as it stands. `past`: a past tense already. `in`, `by`, `of`: in the past, behind "In June 2016", "By June
+   * 2016" or, of what was planned then, "As of June 2016".
+   */
+  when: "always" | "past" | "in" | "by" | "of";
   words: Words;
   /** The auxiliary that goes with a perfect told in the plain past. */
   dropped: number | null;
@@ -50,14 +53,14 @@ export function mainTold(document: Document, clause: Clause): Main | null {
   if (verbs.finite === "modal") return modalTold(clause, finite);
   const isPerfect = /^(has|have)$/.test(word) && first !== undefined;
   if (isPerfect) return perfectTold(document, clause, { has: finite, been: second });
-  // "is to travel", "is going to": still to come.
-  const isAhead =
-    verbs.tokens.some((i) => i > finite && lower(tree, i) === "to") ||
-    (tokenAt(tree, verbs.verb).form === "going" && hasChild(tree, verbs.verb, "xcomp"));
-  if (isAhead) return null;
-  return isLasting(document, tree, { verbs, subject })
+  // "is going to travel": still to come.
+  if (tokenAt(tree, verbs.verb).form === "going" && hasChild(tree, verbs.verb, "xcomp"))
+    return null;
+  const isPlanned = isPlan(tree, verbs);
+  if (isPlanned && isNegated(tree, verbs.head)) return null;
+  return isLasting(document, tree, { verbs, subject }) && !isPlanned
     ? as("always")
-    : as("in", [
+    : as(isPlanned ? "of" : "in", [
         [finite, backshifted(tree, finite)],
         // "is being held" → "was held"
         ...(second !== undefined && lower(tree, second) === "being"
@@ -65,6 +68,16 @@ export function mainTold(document: Document, clause: Clause): Main | null {
           : []),
       ]);
 }
+
+/** "is to travel", "is expected to close": planned on the day that is written of, and perhaps never done. */
+const isPlan = (tree: Tree, { auxiliaries, tokens, verb }: VerbGroup): boolean => {
+  const [first] = auxiliaries;
+  if (first === undefined || !/^(is|are)$/.test(lower(tree, first))) return false;
+  return (
+    tokens.some((i) => i > first && lower(tree, i) === "to") ||
+    /^(anticipated|due|expected|planned|scheduled|set|slated|supposed)$/.test(lower(tree, verb))
+  );
+};
 
 /** "will close" → "would close" of what somebody says, else "was to close"; "may", "could" and "must" of the news nobody can tell. */
 function modalTold({ tree, verbs, subject, isClaim }: Clause, modal: number): Main | null {
@@ -76,7 +89,7 @@ function modalTold({ tree, verbs, subject, isClaim }: Clause, modal: number): Ma
   const next = verbs.auxiliaries[1] ?? verbs.verb;
   if (word !== "will" || next < 0 || isNegated(tree, verbs.head)) return null;
   const was = isMany(tree, subject) ? "were" : "was";
-  return as("in", [
+  return as("of", [
     [modal, was],
     [next, `to ${tokenAt(tree, next).form}`],
   ]);

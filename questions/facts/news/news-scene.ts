@@ -1,4 +1,4 @@
-import { asOfYear, ofLife, plainPast, toldBehind } from "../clauses/plain-past.ts";
+import { asOfYear, isLookingAhead, ofLife, plainPast, toldBehind } from "../clauses/plain-past.ts";
 import { standAlone } from "../clauses/standing.ts";
 import { hasOwnDate } from "../times/own-date.ts";
 import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
@@ -54,7 +54,7 @@ export function inScene(
 /** The fact behind the name of what the news is about: "After the 2011 Orla bridge collapse, who …?" */
 function inHappening(document: Document, happening: NewsEvent, fact: Fact): Fact | null {
   const told = toldThen(document, clauseOf(fact));
-  if (told === null || told.when === "always" || told.when === "by") return null;
+  if (told === null || /^(always|by|of)$/.test(told.when)) return null;
   if (told.when === "past" && !isThen(document, fact)) return null;
   if (happeningOf(document) === null && namesPart(document, fact)) return null;
   const lead = leadOf(document, happening, fact, told.when === "in");
@@ -110,10 +110,10 @@ export function inMonth(document: Document, fact: Fact): Fact[] {
     const isLed = (isThen(document, fact) && !hasPerfectInside(fact)) || isSaidThen(document, fact);
     return isLed ? [plainPast(retold), led] : [plainPast(retold)];
   }
-  // "On Tuesday, he plans to travel": the day is that of the travel.
-  if (fact.slots.some(({ role, position }) => role === "time" && position === "front")) return [];
-  const lead = `${told.when === "in" ? "In" : "By"} ${news.month}`;
-  return [{ ...rewritten(fact, told), lead }];
+  // "On Tuesday, he plans to travel": the day is that of the travel. "On Tuesday, he is to travel" stands by its own day.
+  if (fact.slots.some(({ role, position }) => role === "time" && position === "front"))
+    return told.when === "of" && !isLookingAhead(fact) ? [rewritten(fact, told)] : [];
+  return [{ ...rewritten(fact, told), lead: leadIn(told.when, news.month) }];
 }
 
 /** "wreckage believed to be of a ferry | has come ashore": a perfect that no month goes with, whatever the tree takes it for. */
@@ -125,6 +125,10 @@ const hasPerfectInside = ({ tree, slots }: Fact): boolean =>
         (i) => /^(has|have)$/.test(lower(tree, i)) && /^VB[ZP]$/.test(tokenAt(tree, i).xpos),
       ),
   );
+
+/** "In May 2016", "By May 2016", "As of May 2016" */
+export const leadIn = (when: ToldThen["when"], month: string): string =>
+  `${when === "by" ? "By" : when === "of" ? "As of" : "In"} ${month}`;
 
 const monthLead = ({ news }: Document): string => `In ${news?.month}`;
 

@@ -3,6 +3,7 @@ import { dayNumber, isMonth, monthNames } from "../times/calendar.ts";
 import { rewriteTime } from "../times/relative-time.ts";
 import { childrenBy, lower, tokenAt } from "../trees/tree.ts";
 import type { Document, Fact, Tree } from "../types.ts";
+import { isBeforeTrial } from "./court-news.ts";
 import { isQuoted } from "./quoted.ts";
 
 /** Words that put a clause before the news. */
@@ -30,7 +31,7 @@ export function isPartOfNews(document: Document, fact: Fact): boolean {
   if (!isOpening && words.some((i) => isOfBackground(tree, i))) return false;
   if (slots.some(({ role, position }) => role === "reason" && position === "front")) return false;
   if (isBeforeNews(document, fact) || isOfOtherDays(document, tree)) return false;
-  if (isOfOtherYear(document, fact)) return false;
+  if (isOfOtherYear(document, fact) || isBeforeTrial(document, fact)) return false;
   // "moved to Barcelona at 14": somebody's age is no time of the news.
   if (
     words.some(
@@ -49,7 +50,7 @@ const isOfBackground = (tree: Tree, i: number): boolean =>
   background.test(lower(tree, i)) && !isAheadUntil(tree, i) && !isQuoted(tree, i);
 
 /** Whether the sentence, or its paragraph before it, tells of other times than the news. */
-function isOfOtherDays(document: Document, tree: Tree): boolean {
+export function isOfOtherDays(document: Document, tree: Tree): boolean {
   const year = String(document.date?.year);
   return (
     isInBackground(document, tree) ||

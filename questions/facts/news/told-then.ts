@@ -28,7 +28,7 @@ export function toldThen(document: Document, clause: Clause): ToldThen | null {
     if (main.when === "always" && !stays && kind === "relative") return null;
     if (main.when !== "always" && !stays) words.set(i, backshifted(tree, i));
   }
-  if (main.when === "in" || main.when === "by" || isReport)
+  if (/^(in|by|of)$/.test(main.when) || isReport)
     for (const i of scope) if (isOfThatDay(tree, i)) words.set(i, "");
   // "left the current manager in charge"
   if (main.when === "past")

@@ -1,7 +1,13 @@
 import { lower, tokenAt } from "../trees/tree.ts";
 import type { CivilDate, Tree } from "../types.ts";
 import { dateOfDay, dayNumber, monthNames, weekdayNames, writeDate } from "./calendar.ts";
-import { isPartOfDate, partOfDay, rewriteWeekday, type TimeRewrite } from "./weekday-time.ts";
+import {
+  isPartOfDate,
+  partOfDay,
+  rewriteToldWeekday,
+  rewriteWeekday,
+  type TimeRewrite,
+} from "./weekday-time.ts";
 import { withYear } from "./without-year.ts";
 
 const units = new Set([
@@ -74,7 +80,7 @@ export function rewriteTime(
   // "a Sunday newspaper", "the Tuesday market": of every week
   if (weekday >= 0 && (isOfEveryWeek(tree, i) || isInName(tree, i))) return null;
   if (weekday >= 0 && !isPartOfDate(tree, i))
-    return rewriteWeekday(tree, i, isFuture ? null : date, weekday);
+    return rewriteWeekday(tree, i, { date, weekday, isFuture });
   if (word === "yesterday" || word === "today" || word === "tomorrow") {
     const shift = word === "yesterday" ? -1 : word === "today" ? 0 : 1;
     const text = date && `on ${writeDate(dateOfDay(dayNumber(date) + shift, date.dayFirst))}`;
@@ -82,7 +88,9 @@ export function rewriteTime(
     const length = partOfDay.test(tokenAt(tree, i + 1).form) ? 2 : 1;
     return { length, text: tokenAt(tree, i + 1).xpos === "POS" ? null : text };
   }
-  const day = date === null ? null : withYear(tree, i, date, isFuture);
+  const day =
+    (date === null ? null : withYear(tree, i, date, isFuture)) ??
+    rewriteToldWeekday(tree, i, { date, isFuture });
   if (day !== null) return day;
   if (units.has(next) && /^(last|this|next|past|coming|previous)$/.test(word)) {
     // "2017's theme" is not how anybody says it, and "March 11 this year" has its day before it.

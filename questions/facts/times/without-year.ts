@@ -37,7 +37,8 @@ function rewriteDay(tree: Tree, i: number, date: CivilDate): TimeRewrite | null 
   const isLastYear = isLater && daysAhead(date, { month, day: number }) > mostDaysAhead;
   // "The fair takes place from May 2 to 5", written on May 3: what goes on began this year.
   const isJustPast = (date.month - month + 12) % 12 <= 1;
-  const isComing = (month - date.month + 12) % 12 <= 3 && isReached(tree, i);
+  const isComing =
+    ((month - date.month + 12) % 12 <= 3 && isReached(tree, i)) || (isLater && isLimit(tree, i));
   const shift =
     isComing || isAhead(tree, i) ? Number(!isLater && !isJustPast) : -Number(isLastYear);
   return {
@@ -56,6 +57,9 @@ const daysAhead = (date: CivilDate, day: { month: number; day: number }): number
 /** "was put off until after May 9": a day that lies ahead, whatever the tense of the verb. */
 const isReached = (tree: Tree, i: number): boolean =>
   [1, 2].some((step) => lower(tree, i - step) === "until");
+
+/** "hopes to arrive there before December 31": a limit that lies ahead. */
+const isLimit = (tree: Tree, i: number): boolean => /^(before|by)$/.test(lower(tree, i - 1));
 
 /** "in May" → "in May 2015", "since May", "will open in May": the nearest that fits the tense. */
 function rewriteMonth(
@@ -104,7 +108,12 @@ function isAhead(tree: Tree, i: number): boolean {
   let node = tokenAt(tree, i).head;
   for (let steps = 0; node >= 0 && steps < 8; steps++) {
     const { upos, xpos, lemma, head } = tokenAt(tree, node);
-    if (/^(due|scheduled|expected|planned|expire|set)$/.test(lemma)) return true;
+    if (
+      /^(anticipate|due|expect|expected|expire|plan|planned|schedule|scheduled|set|slate)$/.test(
+        lemma,
+      )
+    )
+      return true;
     // "Travel is free until January 2"
     if (childrenBy(tree, node, "cop").some((c) => /^VB[PZ]$/.test(tokenAt(tree, c).xpos)))
       return true;

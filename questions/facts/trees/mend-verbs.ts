@@ -8,6 +8,8 @@ import type { Span } from "./mend-tree.ts";
  */
 export function mendVerbs(tokens: Token[], names: Span[]): void {
   mendPredicate(tokens);
+  mendPlans(tokens);
+  for (const name of names) mendDoer(tokens, name);
   mendOpening(tokens);
   mendExpletive(tokens);
   mendLimits(tokens);
@@ -135,6 +137,50 @@ function mendOpening(tokens: Token[]): void {
     // "on 16 September 1987, it came": what stands before the comma is of the opening.
     if (token.head === main && i < subject - 1 && i > 0 && token.deprel === "obl") token.head = 0;
   }
+}
+
+/** Nouns that an infinitive says what they are: "the aim is to close the mill". */
+const ofContent =
+  /^(advice|aim|ambition|answer|challenge|choice|decision|desire|dream|duty|function|goal|hope|idea|intention|job|mission|need|objective|option|order|part|plan|point|policy|priority|proposal|purpose|requirement|role|solution|step|strategy|target|task|thing|way|wish|work)$/;
+
+/** "The ferry | is to sail in May": what is planned, and not what the ferry is. */
+function mendPlans(tokens: Token[]): void {
+  tokens.forEach((token, i) => {
+    const verb = tokens[token.head];
+    if (token.deprel !== "cop" || verb?.xpos !== "VB" || token.head < i) return;
+    const own = (relation: RegExp) =>
+      tokens.filter(({ head, deprel }) => tokens[head] === verb && relation.test(deprel));
+    const [subject, ...others] = own(/^nsubj/);
+    if (subject === undefined || others.length > 0 || ofContent.test(subject.lemma)) return;
+    if (!own(/^mark$/).some(({ form }) => form === "to") || subject.upos === "VERB") return;
+    token.deprel = "aux";
+    subject.deprel = own(/^aux:pass$/).length > 0 ? "nsubj:pass" : "nsubj";
+  });
+}
+
+const occasion =
+  /^(airport|barbecue|ceremony|conference|dinner|event|funeral|lunch|meeting|rally|reception|station|wedding)$/;
+
+/** "was met at a dinner in Leeds | by Senator Brandt": whoever did it, and no part of a place or an occasion. */
+function mendDoer(tokens: Token[], { first, end, isPerson }: Span): void {
+  const i = tokens.findIndex(
+    ({ head }, k) => k >= first && k < end && (head < first || head >= end),
+  );
+  const token = tokens[i];
+  const noun = tokens[token?.head ?? -1];
+  if (isPerson !== true || token?.deprel !== "nmod" || noun === undefined) return;
+  const isMarked = (at: number, markers: RegExp) =>
+    tokens.some(({ head, form, deprel }) => head === at && deprel === "case" && markers.test(form));
+  if (!isMarked(i, /^by$/)) return;
+  // "at a dinner | in Leeds"
+  const isInPlace = noun.upos === "PROPN" && isMarked(token.head, /^(in|at)$/);
+  const phrase = isInPlace && noun.deprel === "nmod" ? tokens[noun.head] : noun;
+  if (phrase?.deprel !== "obl" || !(occasion.test(phrase.lemma) || (phrase === noun && isInPlace)))
+    return;
+  const own = (relation: string) =>
+    tokens.some(({ head, deprel }) => head === phrase.head && deprel === relation);
+  if (phrase.head < i && own("aux:pass") && !own("obl:agent"))
+    Object.assign(token, { head: phrase.head, deprel: "obl:agent" });
 }
 
 /** "It was among the first devices": an "it" that stands for something, since no clause follows that it could announce. */

@@ -19,7 +19,7 @@ export function caseAsWithin(
   const before = tokenAt(tree, i - 1).form;
   const isFirst = i === 0 || before === '"' || before === "“";
   // Inside a sentence every word stands as it is.
-  if (!isFirst) return token.form;
+  if (!isFirst || (i > 0 && isTitleInMarks(tree, i))) return token.form;
   // "released The Botanists": the article of a work's name is part of it.
   const isOfName = token.form === "The" && isWholeName(document);
   if (isOfName && document.reading.text.startsWith(document.title.trim(), token.start))
@@ -49,6 +49,13 @@ export function caseAsWithin(
     ? uncapitalised(token.form)
     : token.form;
 }
+
+/** "celebrated “Women in Rowing” week": a name in quotation marks, and nobody's words. */
+const isTitleInMarks = (tree: Tree, i: number): boolean => {
+  const end = tree.tokens.findIndex(({ form }, k) => k > i && /^["”]$/.test(form));
+  const last = tokenAt(tree, end - 1);
+  return end > i + 1 && end - i <= 6 && /^\p{Lu}\p{Ll}/u.test(last.form) && last.upos !== "PUNCT";
+};
 
 /** "Pro-Leeds" → "pro-Leeds": only the first letter is the sentence's. */
 const uncapitalised = (form: string): string => form.charAt(0).toLowerCase() + form.slice(1);

@@ -28,6 +28,7 @@ export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
   if (!isComparative && !mayCompare.has(word)) return false;
   // "half as large again": as what?
   if (word === "again") return lower(tree, i - 2) === "as" && tokenAt(tree, i - 1).upos === "ADJ";
+  if (isToldBeside(tree, i)) return false;
   // "fossils of related birds": to which?
   if (word === "related")
     return (
@@ -43,9 +44,6 @@ export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
     !["JJ", "NN", "VBG"].includes(xpos)
   )
     return false;
-  // "cells such as lymphocytes", "Like other shrews, it …": nothing that was said before.
-  if (word === "such" && lower(tree, i + 1) === "as") return false;
-  if (word === "other" && /^(like|unlike)$/.test(lower(tree, i - 1))) return false;
   // "Elsewhere it is thought harmless": than where the sentence before was.
   if (word === "elsewhere" && i === 0) return true;
   if (isSelfContained(tree, i, kept)) return false;
@@ -64,6 +62,39 @@ export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
   if (["lower", "upper", "further", "elder"].includes(word)) return false;
   return ![...kept].some((k) => k > i && lower(tree, k) === "than");
 }
+
+/** What the words beside it tell, so that nothing was said before: "such critics as Holm", "the same family as the hyena". */
+function isToldBeside(tree: Tree, i: number): boolean {
+  const [before, word, next] = [i - 1, i, i + 1].map((k) => lower(tree, k));
+  // "same-sex marriage", "crime-related costs"
+  if (word === "same" && next === "-") return true;
+  if (word === "related" && before === "-") return true;
+  if (word === "such" || word === "same") return isBehindSoon(tree, i, "as");
+  // "Like other shrews, it …", "outscored all other applicants": than who does it
+  if (word === "other")
+    return (
+      /^(like|unlike|each)$/.test(before ?? "") ||
+      (/^(all|any)$/.test(before ?? "") && i > tree.root)
+    );
+  if (word === "each") return next === "other";
+  // "following a dispute": behind it
+  if (word === "following") return i > 0 && before !== "the" && tokenAt(tree, i).deprel !== "obl";
+  // "both a school and a mill"; not "both schools and a mill"
+  if (word === "both") return !/S$/.test(tokenAt(tree, i + 1).xpos) && isBehindSoon(tree, i, "and");
+  // "no longer used", "of magnitude 6.5 or larger"
+  if (word === "longer" && before === "no") return true;
+  if (tokenAt(tree, i).xpos === "JJR" && before === "or") return true;
+  // "her older sister", "higher education"
+  return (
+    (/^(older|younger)$/.test(word ?? "") && sibling.test(lower(tree, i + 1))) ||
+    (word === "higher" && /^(education|office)$/.test(next ?? ""))
+  );
+}
+
+const sibling = /^(brother|child|half-brother|half-sister|sibling|sister|son|daughter)s?$/;
+
+const isBehindSoon = (tree: Tree, i: number, link: string): boolean =>
+  [1, 2, 3, 4, 5, 6, 7, 8].some((step) => lower(tree, i + step) === link);
 
 const timeNoun =
   /^(year|month|week|day|night|morning|evening|spring|summer|autumn|winter|season|weekend|hour)$/;

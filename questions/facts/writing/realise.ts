@@ -110,7 +110,7 @@ function datedOnce(state: State, units: Unit[]): string {
 function isDatedTwice(lead: Unit | undefined, phrases: ReadonlySet<string>): boolean {
   const year =
     typeof lead === "string"
-      ? /^(?:[Ii]n|[Bb]y|At) (?:\p{Lu}\p{Ll}+|the) (\d{4})\b/u.exec(lead)?.[1]
+      ? /^(?:[Ii]n|[Bb]y|[Aa]s of|At) (?:\p{Lu}\p{Ll}+|the) (\d{4})\b/u.exec(lead)?.[1]
       : undefined;
   return year !== undefined && [...phrases].some((phrase) => phrase.includes(year));
 }

@@ -24,7 +24,7 @@ const spanOfYears = /\b([Ii])n ((?:1\d|20)\d\d) to (?=(?:1\d|20)\d\d\b)/g;
 const monthInYear = new RegExp(`\\b(${monthNames.join("|")}) in (?=(?:1\\d|20)\\d\\d\\b)`, "g");
 
 /** "In May 2023, how many of the birds that fled in May 2023 …": what is told further on needs no month in front. */
-const monthTwice = /^In (\p{Lu}\p{Ll}+ \d{4}), (.)(?=.* in \1\b)/su;
+const monthTwice = /^(?:In|As of) (\p{Lu}\p{Ll}+ \d{4}), (.)(?=.* in \1\b)/su;
 
 /** The text with what English says in one way only put so, whatever the article wrote. */
 export const withSetPhrases = (text: string): string =>

@@ -10,7 +10,7 @@ const future = (fact: Fact): boolean =>
   fact.verbs.finite !== "past" ||
   (fact.modality !== null && fact.claim === null) ||
   fact.verbs.tokens.some((i) =>
-    /^(expected|scheduled|planned|due|set|supposed|plans?|hopes?|intends?|will|shall|['’]ll)$/.test(
+    /^(expected|scheduled|planned|due|set|supposed|plans?|hopes?|intends?|to|will|shall|['’]ll)$/.test(
       lower(fact.tree, i),
     ),
   );

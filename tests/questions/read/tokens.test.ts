@@ -36,6 +36,7 @@ describe("tokens follow the English UD treebanks", () => {
     ["No. 5 said no. No.", "No. 5 said no . No ."],
     ["Nos. 5 and 6 said Nos.", "Nos. 5 and 6 said Nos ."],
     ["H. J. K. Tolm took vitamin C. B.", "H. J. K. Tolm took vitamin C . B ."],
+    ["B&Q sold M & S and Salt&pepper", "B&Q sold M & S and Salt & pepper"],
     // addresses
     [
       "See https://example.org/a?b=1, or example.com.",

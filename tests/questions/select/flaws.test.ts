@@ -330,6 +330,13 @@ test.each<[string, Partial<Candidate>, string[], Partial<Candidate>, string[]]>(
   ],
   [
     "negative_stem",
+    { stem: "What did no squadron of the Tolm Air Force have in 1942?" },
+    [],
+    { stem: "What did No. 20 Squadron of the Tolm Air Force have in 1942?" },
+    [],
+  ],
+  [
+    "negative_stem",
     { stem: "What did Ada Brandt not build in Lisbon?" },
     [],
     { stem: "What did Ada Brandt knot together in Lisbon?" },

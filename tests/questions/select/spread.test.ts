@@ -65,3 +65,23 @@ test("the same words are not asked twice, whatever clause they come from", () =>
   );
   expect(chosenOf([first, again]).keys).toHaveLength(2);
 });
+
+/** A question on a sentence, asking for `key`. */
+const question = (sentence: number, stem: string, key: string): Finished => {
+  const made = statement(sentence, true);
+  return {
+    ...made,
+    candidate: { ...made.candidate, form: "where", shape: { type: "open" }, stem, key },
+    question: { ...made.question, kind: "short_answer", stem, key },
+  } as Finished;
+};
+
+test("the opening is not asked for what two other questions tell; for what one tells it is", () => {
+  const keysOf = (items: Finished[]) =>
+    spread(items, { count: 20, opening: 0 }, () => {}).map(({ candidate }) => candidate.key);
+  const where = question(0, "Where did the plane crash?", "Orla");
+  const dead = question(1, "How many people died at Orla?", "Two");
+  const leader = question(2, "Who is to lead the inquiry at Orla?", "Ada Brandt");
+  expect(keysOf([where, dead, leader])).toEqual(["Two", "Ada Brandt"]);
+  expect(keysOf([where, dead])).toEqual(["Orla"]);
+});

@@ -134,3 +134,16 @@ test("who is told of as it is nobody", () => {
   expect(news("Ada Brandt", "she").join()).toContain("Who announced on March 2, 2019, that she");
   expect(news("Ada Brandt", "it").join()).not.toContain("Who announced");
 });
+
+test("the time in front stays there, and a year from now is written out", () => {
+  const text = (time: string) =>
+    `The council of Lindvik in Norway voted on Monday to close the harbour. ${time}, 84 cases of theft from the Orla community were reported to human-rights organisation Unia.`;
+  expect(asked(text("Last year"), "2019-03-20").join("\n")).toMatch(
+    /^In 2018, how many cases of theft/m,
+  );
+  expect(asked(text("Last week"), "2019-03-20").join("\n")).toMatch(
+    /^In March 2019, how many cases/m,
+  );
+  expect(asked(text("Last week"), "2019-03-06").join("\n")).not.toMatch(/how many/);
+  expect(asked(text("Last fall"), "2019-03-20").join("\n")).not.toMatch(/how many/);
+});

@@ -34,6 +34,16 @@ test("what somebody was then is not held on the day of the news", () => {
   expect(roles("Ada Brandt, then the director of the Orla Museum, wept in Lisbon.")).toEqual([]);
 });
 
+test("who is told of in another year did not hold the office on the day of the news", () => {
+  const wed = (when: string) =>
+    roles(`Karl Holt came home ${when}. He wed Ada Brandt, the director of the Orla Museum.`);
+  expect(wed("in 1994")).toEqual([]);
+  expect(wed("with friends")).toEqual(["Who was the director of the Orla Museum in March 2016?"]);
+  expect(
+    roles("Ada Brandt, the director of the Orla Museum, said that it had lost money in 1994."),
+  ).toHaveLength(1);
+});
+
 test("who is of somebody's family is asked for without a year", () => {
   expect(
     roles("Karl Holt and Ada Brandt's father, Jon Brandt, wept in Lisbon.").join(),

@@ -46,7 +46,7 @@ test.each<[string, string, RegExp, string, string]>([
     "Norway will open the fishery or will close the harbour of Bergen.",
     /Norway (will|was to) open the fishery\./,
     "Norway will open the fishery and will close the harbour of Bergen.",
-    "In March 2021, Norway was to close the harbour of Bergen.",
+    "As of March 2021, Norway was to close the harbour of Bergen.",
   ],
   [
     "what a court ruled",

@@ -30,6 +30,15 @@ describe("the named event of the news", () => {
     expect(eventOf(draw, "Lind leads World Cup draw")).toMatch(/^the 2018 /);
   });
 
+  test("ends in its year where the headline calls it so, and lies behind its year", () => {
+    const expo = "Rosa Lind won a medal at Norham Expo 2016 on Sunday.";
+    expect(eventOf(expo, "Norham Expo 2016, day 4: two medals")).toBe("Norham Expo 2016");
+    expect(eventOf(expo, "Two medals in Norham") ?? "").not.toBe("Norham Expo 2016");
+    const games = "Curling continued at the 2014 Norham Winter Games on Sunday.";
+    const document = documentOf(games, "Curling enters third day at Norham Winter Games");
+    expect(document.setting?.where).toBe("at the 2014 Norham Winter Games");
+  });
+
   test("but is none where the headline does not speak of it, or the opening names no place of it", () => {
     expect(eventOf(election, "Rain falls in the north") ?? "").not.toContain("election");
     expect(eventOf("An election was held on Sunday.", "Turnout falls in election")).toBeNull();

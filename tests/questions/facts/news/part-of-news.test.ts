@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { askedOf } from "../../support/told.ts";
 
 const asked = (text: string) =>
-  askedOf(`Edmund Holm was given a life sentence in Lindvik on Tuesday.\n\n${text}`, {
-    title: "Holm sentenced",
+  askedOf(`Edmund Holm was given a medal in Lindvik on Tuesday.\n\n${text}`, {
+    title: "Holm given medal",
     date: "2012-05-19",
   });
 

@@ -78,9 +78,32 @@ test("a perfect of all the time before is told up to the month, an act of those 
 
 test("what was still to come is told as planned, denied it is not told", () => {
   expect(told("Norway will close the Orla bridge.")).toEqual([
-    "In September 2016, Norway was to close the Orla bridge.",
+    "As of September 2016, Norway was to close the Orla bridge.",
   ]);
   expect(told("Norway will not close the Orla bridge.")).toEqual([]);
+  expect(told("Norway is to close the Orla bridge.")).toEqual([
+    "As of September 2016, Norway was to close the Orla bridge.",
+  ]);
+  expect(told("Ada Brandt is expected to visit Torsvåg.")).toEqual([
+    "As of September 2016, Ada Brandt was expected to visit Torsvåg.",
+  ]);
+  expect(told("Norway is not to close the Orla bridge.")).toEqual([]);
+  expect(told("The aim of Norway is to close the Orla bridge.").join()).not.toMatch(/As of/);
+});
+
+test("a day in front is that of what was planned for it, not of the planning", () => {
+  expect(told("On Friday, Ada Brandt will travel to Torsvåg.")).toEqual([
+    "Ada Brandt was to travel to Torsvåg on September 16, 2016.",
+  ]);
+  expect(told("On Friday, Ada Brandt is expected to travel to Torsvåg.")).toEqual([]);
+});
+
+test("a limit and what is planned lie ahead; a limit of the past is told by no day", () => {
+  expect(told("Ada Brandt hopes to reach Torsvåg before January 3.").join()).toMatch(/3, 2017/);
+  expect(told("Ada Brandt left the town of Torsvåg before January 3.").join()).not.toMatch(/2017/);
+  expect(told("The ferry of Lindvik is scheduled for May 15.").join()).toMatch(/May 15, 2017/);
+  expect(told("Ada Brandt reached Torsvåg on December 3.").join()).toMatch(/3, 2015/);
+  expect(told("Orla Ferries changed tickets to Torsvåg until Friday.").join()).not.toMatch(/until/);
 });
 
 test("behind somebody's words the future is told as seen from then; what a study found holds", () => {

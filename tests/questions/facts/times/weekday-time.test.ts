@@ -36,3 +36,15 @@ test.each([
 ])("%s", (_, text, day) => {
   expect(told(text)).toContain(day);
 });
+
+test.each([
+  ["The shelter of Penbury was announced this Monday.", "announced on March 1, 2021"],
+  ["The shelter of Penbury was announced this past Sunday.", "announced on February 28, 2021"],
+  ["The bombing last Friday in Penbury killed nine people.", "bombing on February 26, 2021, in"],
+])("a weekday goes with the words before it: %s", (text, day) => {
+  expect(told(text)).toContain(day);
+});
+
+test("whether last Monday was of this week nobody can tell", () => {
+  expect(told("Jon Dahl opened the Penbury Bridge last Monday.")).not.toMatch(/March 1|22/);
+});

@@ -66,3 +66,12 @@ test("an “it” that announces no clause stands for something", () => {
   const cleft = `${text} that/SCONJ/IN/5/mark shone/VERB/VBD/3/ccomp`;
   expect(mended(cleft)).toContain("It/PRP/3/expl");
 });
+
+test("“is to sail” is planned, “the aim is to sail” says what the aim is", () => {
+  const plan = (noun: string) =>
+    mended(
+      `The/DET/DT/1/det ${noun}/NOUN/NN/4/nsubj:outer is/AUX/VBZ/4/cop to/PART/TO/4/mark sail/VERB/VB/-1/root`,
+    );
+  expect(plan("ferry")).toContain("ferry/NN/4/nsubj is/VBZ/4/aux");
+  expect(plan("aim")).toContain("aim/NN/4/nsubj:outer is/VBZ/4/cop");
+});

@@ -263,3 +263,9 @@ test("no month goes with a perfect that the tree takes for something believed", 
   };
   expect(led("has come")).not.toMatch(/In May 2015.* has come/);
 });
+
+test("a name in quotation marks keeps its capitals", () => {
+  const text =
+    'Karl Voss published "Women in Rowing" in 1950. Karl Voss told many women of it in Leeds.';
+  expect(told(text).join()).toContain('published "Women in Rowing" in 1950');
+});

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { composeStatement } from "../../../../questions/facts/writing/statement.ts";
+import { findAll } from "../../../../questions/generate.ts";
+import { loadEnglishReader } from "../../../../tools/reader/load.ts";
+
+const reader = loadEnglishReader();
+
+/** Whether a statement of the sentence compares with something that was said before. */
+const compares = (text: string): boolean => {
+  const { document, facts } = findAll(reader.read(text), { title: "Lindvik" }).found;
+  expect(facts.length).toBeGreaterThan(0);
+  return facts.some((fact) => composeStatement(document, fact).faults.includes("comparison"));
+};
+
+test.each([
+  [
+    "Ada Brandt opposed same-sex marriage in Lindvik.",
+    "Ada Brandt opposed the same marriage in Lindvik.",
+  ],
+  [
+    "Ada Brandt married Karl Holt in the same church as Joel Tamm.",
+    "Ada Brandt married Karl Holt in the same church.",
+  ],
+  [
+    "Ada Brandt lived with her older sister in Lindvik.",
+    "Ada Brandt lived with her older friend in Lindvik.",
+  ],
+  ["Ada Brandt beat all other runners in Lindvik.", "Ada Brandt beat other runners in Lindvik."],
+  [
+    "Ada Brandt left Lindvik in 1960 following a quarrel with Karl Holt.",
+    "Ada Brandt left Lindvik with the following friends.",
+  ],
+])("%s: told beside it; %s: with what was said before", (told, untold) => {
+  expect(compares(told)).toBe(false);
+  expect(compares(untold)).toBe(true);
+});
