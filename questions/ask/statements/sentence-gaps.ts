@@ -80,23 +80,22 @@ const isCommonHead =
 const isBeginning =
   /^(New|Old|Great|Upper|Lower|Saint|San|Santa|St\.?|Mount|Port|Fort|Cape|Lake|El|La|Le|Los|Las|Young)$/;
 
-/** A gap nearer to the head of its sentence leaves nothing to know it by. */
+/** Whether there is something before the gap to know it by. */
+export const isBehindOpening = ({ mention }: Gap): boolean => mention.firstToken >= earliestGap;
+
 const earliestGap = 4;
 
 /** Characters of a sentence beyond which no gap of it is read; looking for each name of one without end takes minutes. */
 const longestSentence = 600;
 
-/** Names, dates and amounts by sentence, those that stand once in it and behind its first `earliest` tokens. */
-export function gapsBySentence(
-  { reading, trees }: Document,
-  earliest = earliestGap,
-): Map<number, Gap[]> {
+/** Names, dates and amounts by sentence, those that stand once in it. */
+export function gapsBySentence({ reading, trees }: Document): Map<number, Gap[]> {
   const gaps = new Map<number, Gap[]>();
   for (const entity of reading.entities) {
     if (!gapTypes.has(entity.type) || /^(relative|weekday)$/.test(entity.subtype ?? "")) continue;
     for (const mention of entity.mentions) {
       const span = trees[mention.sentence]?.sentence;
-      if (span === undefined || mention.kind !== "name" || mention.firstToken < earliest) continue;
+      if (span === undefined || mention.kind !== "name") continue;
       const written = reading.text.slice(mention.start, mention.end);
       if (span.end - span.start > longestSentence) continue;
       const tree = trees[mention.sentence];

@@ -18,7 +18,7 @@ import { type Dated, dateSentence, withLead } from "./dated-sentence.ts";
 import { fillFalsely, gap } from "./falsify.ts";
 import { isPoorGap } from "./gap-hints.ts";
 import { isHalf } from "./half-gaps.ts";
-import { type Gap, gapsBySentence } from "./sentence-gaps.ts";
+import { type Gap, isBehindOpening } from "./sentence-gaps.ts";
 import { askWholeSubject } from "./whole-subject.ts";
 
 /**
@@ -30,8 +30,7 @@ export function askWholeSentence(
   random: Random,
   without: ReadonlySet<number> = new Set(),
 ): Candidate[] {
-  const { document } = found;
-  const gaps = gapsBySentence(document);
+  const { document, gaps } = found;
   const empty = new Set(
     found.facts.flatMap((fact) =>
       fact.structure === "main" && isEmptyClaim(fact) ? [fact.tree.index] : [],
@@ -54,6 +53,7 @@ export function askWholeSentence(
     const asked = [candidateOf(document, tree, { ...statement, key: "True", form: "true_false" })];
     if (who !== null) asked.push(who);
     const gapped = (statement.faults.length > 0 ? [] : (gaps.get(tree.index) ?? []))
+      .filter(isBehindOpening)
       .filter(({ mention }) => [mention.firstToken, mention.endToken - 1].every(isIn(body)))
       .map((one) => askGap(document, tree, written, one));
     const made = random
