@@ -33,9 +33,11 @@ import { askFirsts } from "./wh/firsts.ts";
 import { askIdentity } from "./wh/identity.ts";
 import { askLifeDates } from "./wh/life-dates.ts";
 import { askListed } from "./wh/listed.ts";
+import { askNamedByClass } from "./wh/named-by-class.ts";
 import { askNamedWithin } from "./wh/named-within.ts";
 import { askNamedWork } from "./wh/named-work.ts";
 import { askOfRole } from "./wh/of-role.ts";
+import { askOfWhat } from "./wh/of-what.ts";
 import { askOpeningDay } from "./wh/opening-day.ts";
 import { askParents } from "./wh/parents.ts";
 import { askPlaceWithin } from "./wh/place-within.ts";
@@ -89,6 +91,8 @@ const forms = [
   askOfRole,
   askNamedWork,
   askNamedWithin,
+  askNamedByClass,
+  askOfWhat,
   askSubjectName,
   askClassAndName,
   askPlaceWithin,

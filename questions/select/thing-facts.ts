@@ -46,14 +46,15 @@ export function tierOfThingFact(
 const isPlain = ({ hedges, claim, modality, negated, hasLostTime }: Fact): boolean =>
   hedges.length === 0 && claim === null && modality === null && !negated && hasLostTime !== true;
 
-function isMainFact({ form, shape, answer, entity }: Candidate, fact: Fact): boolean {
+function isMainFact({ form, shape, answer, entity, alike }: Candidate, fact: Fact): boolean {
   const verb = verbOf(fact);
   // "How high is the lighthouse?", "What is the population of the town?"
   if (form === "how_much") return verb === "" || /^(weigh|measure|have|melt|boil)$/.test(verb);
   if (shape.type === "number") return false;
   if (form === "what" && answer === "thing")
     return ties.test(verb) || (makes.test(verb) && isPlaced(fact));
-  const isNamed = entity !== null && /^(person|place|organisation|thing)$/.test(answer);
+  const isNamed =
+    (entity !== null || alike !== undefined) && /^(person|place|organisation|thing)$/.test(answer);
   return /^(who|whom|which|where)$/.test(form) && isNamed && deeds.test(verb);
 }
 

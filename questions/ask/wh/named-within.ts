@@ -2,10 +2,9 @@ import { childrenBy, lower, placeAt, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact, Slot } from "../../facts/types.ts";
 import { realise } from "../../facts/writing/realise.ts";
 import { capitalise } from "../../facts/writing/statement.ts";
-import type { Entity } from "../../read/types.ts";
 import { askOpen } from "../open-question.ts";
 import type { Candidate, Form } from "../types.ts";
-import { classNounOf } from "../wording/class-noun.ts";
+import { asNamed, type NameWithClass, nameAtEnd } from "../wording/name-with-class.ts";
 import { givesRole } from "./of-role.ts";
 import { isList } from "./who.ts";
 
@@ -19,22 +18,24 @@ export const askNamedWithin: Form = ({ document, facts }) => {
       if (name === null || givesRole.test(tokenAt(fact.tree, fact.verbs.verb).lemma)) continue;
       // "As a biologist in which agency did she begin?"
       if (lower(fact.tree, slot.markers[0] ?? -1) === "as") continue;
-      const outside = slot.tokens.filter((i) => !name.tokens.includes(i));
+      const outside = slot.tokens.filter((i) => i < name.start);
       const phrase = realise(document, fact.tree, [...outside, `which ${name.noun}`], {
-        replaced: name.tokens,
+        replaced: slot.tokens.filter((i) => i >= name.start),
         event: fact.event ?? null,
       });
       asked.push(
-        askOpen(document, {
-          form: "which",
-          fact,
-          slot,
-          wh: capitalise(phrase.text),
-          answerTokens: name.tokens,
-          answer: name.entity.type === "place" ? "place" : "organisation",
-          entity: name.entity,
-          faults: phrase.faults,
-        }),
+        asNamed(
+          askOpen(document, {
+            form: "which",
+            fact,
+            slot,
+            wh: capitalise(phrase.text),
+            answerTokens: name.tokens,
+            answer: name.answer,
+            entity: name.entity,
+            faults: phrase.faults,
+          }),
+        ),
       );
     }
   }
@@ -44,7 +45,10 @@ export const askNamedWithin: Form = ({ document, facts }) => {
 const isPlaceNoun =
   /^(town|city|village|county|island|province|region|state|port|parish|district|commune|kingdom|republic)$/;
 
-type Within = { entity: Entity; noun: string; tokens: number[] };
+type Within = Pick<NameWithClass, "entity" | "noun" | "answer"> & {
+  tokens: number[];
+  start: number;
+};
 
 /** "at a school in Lisbon": a thing that is told by no more than its place. */
 const isSomewhereIn = (tree: Fact["tree"], { head, markers }: Slot, i: number): boolean =>
@@ -53,7 +57,8 @@ const isSomewhereIn = (tree: Fact["tree"], { head, markers }: Slot, i: number): 
   childrenBy(tree, head, "det").some((d) => /^(a|an)$/.test(lower(tree, d)));
 
 /** The name behind the last "of" or "in" of the phrase, when its class is known and nothing else in the phrase has a name. */
-function nameWithin({ owners }: Document, { tree }: Fact, slot: Slot): Within | null {
+function nameWithin(document: Document, { tree }: Fact, slot: Slot): Within | null {
+  const { owners } = document;
   const isAsked =
     slot.role === "subject" ||
     (slot.position === "end" && /^(object|oblique|place)$/.test(slot.role));
@@ -61,24 +66,20 @@ function nameWithin({ owners }: Document, { tree }: Fact, slot: Slot): Within | 
   if (isList(tree.tokens, slot.tokens) || slot.tokens.length > 9) return null;
   // "the town of Velmont" is Velmont.
   if (isPlaceNoun.test(lower(tree, slot.head))) return null;
-  const ownerOf = (i: number) => owners.get(placeAt(tree, i)) ?? null;
-  const entity = ownerOf(slot.tokens.at(-1) ?? -1);
-  const noun = entity === null ? null : classNounOf(entity);
-  if (entity === null || noun === null) return null;
-  const own = slot.tokens.filter((i) => ownerOf(i) === entity);
-  const first = own[0] ?? -1;
-  const start = lower(tree, first - 1) === "the" ? first - 1 : first;
+  const named = nameAtEnd(document, tree, slot);
+  if (named === null) return null;
+  const { start, name, noun, entity, answer } = named;
   const tokens = slot.tokens.filter((i) => i >= start);
   const others = slot.tokens.filter((i) => i < start);
   const isPlain =
     others.every(
-      (i) => ownerOf(i) === null && !/^(NUM|VERB|PRON|PROPN)$/.test(tokenAt(tree, i).upos),
+      (i) =>
+        !owners.has(placeAt(tree, i)) && !/^(NUM|VERB|PRON|PROPN)$/.test(tokenAt(tree, i).upos),
     ) &&
     (lower(tree, start - 1) === "of" || isSomewhereIn(tree, slot, start - 1)) &&
     others.includes(start - 1) &&
-    tokens.length <= 5;
+    name.length <= 5;
   // "a number of Brazil's states" has its "of" elsewhere.
-  const hangs = childrenBy(tree, slot.head, "nmod").some((c) => ownerOf(c) === entity);
-  const isMany = noun === "island" && tokenAt(tree, tokens.at(-1) ?? -1).xpos === "NNPS";
-  return isPlain && hangs ? { entity, noun: isMany ? "islands" : noun, tokens } : null;
+  const hangs = childrenBy(tree, slot.head, "nmod").some((c) => tokens.includes(c));
+  return isPlain && hangs ? { entity, noun, tokens: name, answer, start } : null;
 }

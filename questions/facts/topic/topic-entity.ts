@@ -110,6 +110,10 @@ const isHe = ({ type, mentions }: Entity, { text }: Reading): boolean =>
 function startsOf({ tokens }: Sentence): number[] {
   const comma = tokens[0]?.form === "In" ? tokens.findIndex(({ form }) => form === ",") : -1;
   if (comma > 0 && comma < 5) return [comma + 1, comma + 2];
+  // "A high-pressure tolm indicator (HPT indicator) is"
+  const bracket = tokens.findIndex(({ form }) => form === "(");
+  if (bracket > 1 && bracket < 9 && tokens[bracket - 1]?.upos === "NOUN")
+    return [0, 1, bracket + 1];
   const isDescribed = tokens[0]?.form === "The" && /^\p{Ll}+$/u.test(tokens[1]?.form ?? "");
   return isDescribed ? [0, 1, 2] : [0, 1];
 }

@@ -7,7 +7,7 @@ import { partsOf } from "./topic-parts.ts";
 
 /** Nouns by which an article comes back to what it is about; within a line any may follow any other. */
 const comeback: readonly string[] = [
-  "company firm business manufacturer maker producer retailer corporation enterprise brewery publisher",
+  "company firm business manufacturer maker producer retailer corporation enterprise brewery publisher group",
   "club team side",
   "town commune municipality settlement parish borough place",
   "city municipality",
@@ -17,10 +17,12 @@ const comeback: readonly string[] = [
   "church building",
   "abbey monastery building",
   "exchange building",
-  "palace castle building",
+  "palace castle residence building",
   "castle fortress fort stronghold building ruin",
   "museum theatre station library hall school hospital mill factory house hotel tower building",
-  "stratovolcano volcano mountain",
+  "stratovolcano volcano mountain massif peak",
+  "cyclone hurricane typhoon storm system",
+  "monument memorial structure",
   "canal waterway",
   "tributary river",
   "tournament competition championship event contest",
@@ -59,9 +61,14 @@ export function resolveTopicNouns(document: Document): void {
   if (topic.type === "person") return;
   const words = topic.name.toLowerCase().split(" ");
   const last = words.at(-1) ?? "";
-  const own = [...said, ...(document.plainWords.has(last) ? [last] : [])];
+  const isMount = words[0] === "mount";
+  const own = [
+    ...said,
+    ...(document.plainWords.has(last) ? [last] : []),
+    ...(isMount ? ["mountain"] : []),
+  ];
   // "Mount Orvalla", "the Battle of Tolm": the first word may class it as well.
-  document.topicClasses = [...own, last, words[0] === "mount" ? "mountain" : (words[0] ?? "")];
+  document.topicClasses = [...own, last, isMount ? "mountain" : (words[0] ?? "")];
   const nouns = new Set([
     ...own,
     ...groups.filter((group) => own.some((noun) => group.includes(noun))).flat(),

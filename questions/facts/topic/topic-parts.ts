@@ -105,7 +105,15 @@ const sides = new Set("part half end side section portion edge tip bank shore sl
 export const isSideNoun = (noun: string): boolean => sides.has(noun);
 
 const split = (words: string): string[] => words.split(/\s+/);
-const partsByKind = kinds.map(({ parts }) => new Set([...split(parts), ...split(common)]));
+/** A body has no measures, and designs many things. */
+const noBodys = /^(completion|width|height|length|design)$/;
+const partsByKind = kinds.map(
+  (kind) =>
+    new Set([
+      ...split(kind.parts),
+      ...split(common).filter((noun) => kind !== body || !noBodys.test(noun)),
+    ]),
+);
 
 const kindsOf = (classes: readonly string[]): number[] =>
   kinds.flatMap((kind, k) => (classes.some((noun) => kind.classes.test(noun)) ? [k] : []));

@@ -29,8 +29,31 @@ const openingChars = 200;
 
 /** "Sir Orn Tavi", "Acts of Velmont 1707": the title without its honour or year, where the text opens with it so. */
 function withoutSpareWords(text: string, title: string): string {
+  if (text.includes(title)) return title;
   const plain = title.replace(/^(?:Sir|Dame|Lord|Lady|Saint|St\.?|Dr\.?) | \d{4}$/g, "");
-  return !text.includes(title) && text.slice(0, openingChars).includes(plain) ? plain : title;
+  return text.slice(0, openingChars).includes(plain) ? plain : openedAs(text, title);
+}
+
+const clubLetters = / A?\.?[FSR]\.?C\.?$/;
+
+/** Matches the name that a text opens with: "The Tolm Tank Mk II (A9), also known as", "Tolm Ltd is a". */
+const openingName =
+  /^(?:The )?(\p{Lu}[\p{L}\d.’'-]*(?: (?:of |the |de )?[\p{Lu}\d][\p{L}\d.’'-]*)*)(?: \(|,| or | (?:is|are|was|were) )/u;
+
+/**
+ * What the text opens with in the place of its title: "Tolm Tank Mk II" below "Tolm Tank Mk II Orn", "Velmar Rovers Football Club" below "Velmar Rovers F.C.", the "Tolm" of "Tolm Ltd" below
+ * "Tolm Vacuum"; the title for all else.
+ */
+function openedAs(text: string, title: string): string {
+  const [, name = ""] = openingName.exec(text.trimStart()) ?? [];
+  const words = name.split(" ");
+  const [first = ""] = words;
+  if (words.length < 2 || !title.startsWith(`${first} `)) return title;
+  // "No. 7 Squadron RTF" is told with its service.
+  if (title.startsWith(`${name} `) && !/ \p{Lu}+$/u.test(title)) return name;
+  // "Velmar Rovers F.C."
+  if (name.startsWith(`${title.replace(clubLetters, "")} `) && / Club$/.test(name)) return name;
+  return / (?:Ltd|Limited|Inc|plc|PLC|GmbH|AG|Company|Corporation)\.?$/.test(name) ? first : title;
 }
 
 const withoutMarks = (text: string): string =>
@@ -134,8 +157,10 @@ export function openingPattern(title: string, isAct: boolean): RegExp {
     "(?:, [^.;]{2,140}?,|,? (?:also|or|sometimes|often|commonly|known)\\b[^,.]{2,80},| or [^,.;]{2,40}?)?";
   const verb =
     "(is|are|was|were|states|says|describes|refers|has|have|occurred|happened|took|began|broke)";
+  // "A high-pressure tolm indicator (HPT indicator) is": the title stands in the bracket.
+  const inFull = "(?:[^,.;()]{3,60} (?=\\())?\\(?";
   return new RegExp(
-    `^${field}(the (?:[a-z]+ )?|an? )?(${spellingsPattern(title)})${matter}${years}${subtitle}${bracket}${aside}${bracket} ${verb} `,
+    `^${field}(the (?:[a-z]+ )?|an? )?${inFull}(${spellingsPattern(title)})\\)?${matter}${years}${subtitle}${bracket}${aside}${bracket} ${verb} `,
     "i",
   );
 }

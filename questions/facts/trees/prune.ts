@@ -7,7 +7,8 @@ export const linkingAdverbs = new Set(
   `also however meanwhile moreover furthermore additionally then thus therefore hence consequently nevertheless
   nonetheless besides too indeed instead later afterwards afterward subsequently recently currently now already
   finally similarly likewise accordingly conversely today still notably interestingly overall lastly secondly
-  firstly here there eventually actually`.split(/\s+/),
+  firstly here there eventually actually unusually surprisingly remarkably importantly unfortunately fortunately
+  ironically curiously`.split(/\s+/),
 );
 
 const droppedRelations = new Set([

@@ -95,3 +95,40 @@ it("what the article is about is no false answer in its own article", () => {
   for (const seed of ["One.", "Two.", "Three.", "Four."])
     expect(asked(seed)).not.toContain("extends into Velmar Hall");
 });
+
+it("a title is what the text opens with, without its kind of club or behind the firm's first word", () => {
+  const told = toldOf(
+    "Velmar Rovers Football Club is a Norwegian football club. The club was founded in 1883.",
+    { title: "Velmar Rovers F.C." },
+  );
+  expect(told).toContain("Velmar Rovers Football Club was founded in 1883.");
+  const firm = (opening: string) =>
+    toldOf(`${opening} is a maker of vacuum pumps in Leeds. The firm moved to Hull in 1953.`, {
+      title: "Orvald Vacuum",
+    });
+  expect(firm("Orvald Ltd")).toContain("Orvald Ltd moved to Hull in 1953.");
+  expect(firm("Brandt Ltd")).not.toContain("Orvald");
+});
+
+it("an indicator is told by the short name in its bracket", () => {
+  const told = toldOf(
+    "A high-pressure tolm indicator (HPT indicator) is a device for mines. The device was invented in 1911 by Ada Brandt.",
+    { title: "HPT indicator" },
+  );
+  expect(told).toContain("The HPT indicator was invented in 1911 by Ada Brandt.");
+});
+
+it("the storm, the structure and the castle are the article's, a second castle is not", () => {
+  expect(
+    toldOf("Cyclone Orla was a tropical cyclone. The storm passed north of Jamaica in 1951.", {
+      title: "Cyclone Orla",
+    }),
+  ).toContain("Cyclone Orla passed north of Jamaica in 1951.");
+  const palace = (between: string) =>
+    toldOf(
+      `The Velmar Palace is the former residence of the dukes of Orla. ${between}The castle was rebuilt in 1540.`,
+      { title: "Velmar Palace" },
+    );
+  expect(palace("")).toContain("The Velmar Palace was rebuilt in 1540.");
+  expect(palace("A castle stood beside it in Leeds. ")).not.toContain("Palace was rebuilt");
+});
