@@ -14,16 +14,17 @@ export function articleNames(found: FoundDocument, candidate: Candidate): string
   const { document } = found;
   const key = candidate.entity;
   if (key === null || isShownBySurname(candidate)) return [];
-  const asked = contentLemmas(document, candidate);
-  const isFitPlace = fitPlaceFor(document, candidate);
   const isMisread = (other: Entity) =>
     other.type === "place" && (isPlainWord(document, other) || isOfOtherName(document, other));
   // What the article is about would show by itself: "The garden reaches into Tolm Hall."
-  return document.reading.entities
+  const others = document.reading.entities
     .filter((other) => other.type === key.type && other !== key && other !== document.topic)
     .filter((other) => !candidate.stem.includes(other.name) && !sharesName(candidate.stem, other))
-    .filter((other) => isAlike(key, other) && !isSameThing(key, other) && !isMisread(other))
-    .filter(isFitPlace)
+    .filter((other) => isAlike(key, other) && !isSameThing(key, other) && !isMisread(other));
+  if (others.length === 0) return [];
+  const asked = contentLemmas(document, candidate);
+  return others
+    .filter(fitPlaceFor(document, candidate))
     .filter((other) => key.type !== "person" || isFitPerson(document, candidate, other))
     .filter((other) => !isTied(document, other, candidate, asked))
     .sort((a, b) => b.mentions.length - a.mentions.length)

@@ -196,8 +196,7 @@ function writePlaceOrTime(state: State, i: number, run: number): number {
     return here.length;
   }
   const time =
-    timeAt(tree, i, document.date, state.options.isFuture) ??
-    rewriteYear(document, tree, i);
+    timeAt(tree, i, document.date, state.options.isFuture) ?? rewriteYear(document, tree, i);
   if (time === null || time.length > run) return 0;
   if (time.text === null) state.faults.add("relative_time");
   append(state, time.text ?? tokenAt(tree, i).form, i + time.length - 1, needsSpace(state, i));

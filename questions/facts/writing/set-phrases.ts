@@ -10,6 +10,10 @@ const bareName = new RegExp(
   "gu",
 );
 
+/** Matches wherever one may stand: what is asked for before each of them takes long to look for. */
+const mayBeBare =
+  /Republic|Netherlands|Philippines|Bahamas|Maldives|(?:Club|Institute|Society|University|Academy|Museum) of /;
+
 /** What may follow the beginning of a body's name where somebody of theirs is meant: "University of N|ew Tolm researchers". */
 const peopleBehind =
   /^[\p{L}’'-]*(?: (?:and )?\p{Lu}[\p{L}’'-]*)* (?:researchers?|scientists?|students?|professors?|lecturers?|graduates?|academics|staff|team|study|studies|president|economists?)\b/u;
@@ -28,12 +32,7 @@ const monthTwice = /^(?:In|As of) (\p{Lu}\p{Ll}+ \d{4}), (.)(?=.* in \1\b)/su;
 
 /** The text with what English says in one way only put so, whatever the article wrote. */
 export const withSetPhrases = (text: string): string =>
-  text
-    .replace(bareName, (name, at: number) =>
-      peopleBehind.test(text.slice(at + name.length))
-        ? name
-        : `${at === 0 ? "The" : "the"} ${name}`,
-    )
+  (mayBeBare.test(text) ? withArticles(text) : text)
     .replace(articleOfWar, "$1")
     .replace(
       spanOfYears,
@@ -41,3 +40,8 @@ export const withSetPhrases = (text: string): string =>
     )
     .replace(monthInYear, "$1 ")
     .replace(monthTwice, (_, __, first: string) => first.toUpperCase());
+
+const withArticles = (text: string): string =>
+  text.replace(bareName, (name, at: number) =>
+    peopleBehind.test(text.slice(at + name.length)) ? name : `${at === 0 ? "The" : "the"} ${name}`,
+  );
