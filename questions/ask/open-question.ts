@@ -12,6 +12,7 @@ import { isScene } from "../facts/writing/opening-units.ts";
 import { fullPhrase } from "../facts/writing/realise.ts";
 import { type Composed, capitalise, placeInLead } from "../facts/writing/statement.ts";
 import type { Entity } from "../read/types.ts";
+import { isHalfFact } from "./faults/half-facts.ts";
 import { isNoAnswer, lacksOccasion } from "./faults/occasion.ts";
 import { untold } from "./faults/told-in-stem.ts";
 import { isPlacedByName, isVagueSubject } from "./faults/vague.ts";
@@ -191,7 +192,7 @@ function findFault(document: Document, fact: Fact, asked: Slot | null): string |
   const isOneScene = fronts.length === 1 && fronts.every((slot) => isScene(fact, slot));
   if (fact.lead !== null && fronts.length > 0 && !isOneScene) return "stacked_front";
   if (fact.slots.some((slot) => slot !== asked && isBareFront(fact, slot))) return "bare_front";
-  if (isBareAppointment(fact) || isHoldOnNothing(fact)) return "vague_verb";
+  if (isHalfFact(fact) || isHoldOnNothing(fact)) return "vague_verb";
   if (isGivenToItself(document, fact)) return "pronoun";
   if (asked !== fact.subject && isBareMass(document, fact, asked)) return "vague_subject";
   if ([fact.subject, ...fact.slots].some((s) => s !== asked && isWorkOnNothing(fact.tree, s)))
@@ -221,12 +222,6 @@ const isNobody = (document: Document, fact: Fact, asked: Slot | null): boolean =
   fact.event?.of !== "study" &&
   isVague(document, fact, fact.subject) &&
   (isSpeech(fact) || !isPlacedByName(document, fact, asked));
-
-/** "She was elected in 2007": to what? */
-const isBareAppointment = ({ tree, verbs, slots }: Fact): boolean =>
-  /^(elect|appoint|succeed|promote|nominate|invite|replace)$/.test(
-    tokenAt(tree, verbs.verb).lemma,
-  ) && slots.every(({ role }) => ["time", "adverb", "particle"].includes(role));
 
 /** "According to Tealane, he had broken no law": what somebody says of himself is told by "said that". */
 function isOwnClaim({ owners, mentions }: Document, { tree, subject, claim }: Fact): boolean {

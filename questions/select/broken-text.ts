@@ -4,6 +4,8 @@ import { monthNames } from "../facts/times/calendar.ts";
 const broken = [
   // "Most, or the Old Bridge is a bridge": the second comma of a pair went.
   /^[^,]*, or the \p{Lu}[^,]* (?:is|was|are|were) /u,
+  // "Karl Brandt or Carolus Brandius was a poet": which?
+  /^\p{Lu}\S+(?: \p{Lu}\S*)+ or \p{Lu}\S+(?: \p{Lu}\S*)+ (?:is|was) /u,
   /, (most|some|many|all|both|half) of |\s–\d|\s[,?]|\s\.(?!\d)|,,|\(\s|\s\)|\.\?|,\?|\?.*\?|,["”],|\bthe the\b|\ba the\b|\bin \d{4} [A-Z]\w+ in \d{4}|\bdated \d{4} \d\d\b|\bbetween \d{4} \d{4}\b/i,
   // "What was he accused of?" ends as it should; "What did the firm buy half of?" has lost its end.
   /(?<!\b(?:made|built|composed|consist|accused|convicted|suspected|acquitted|deprived|die|died|complain|dream) )\bof\?/,
@@ -27,6 +29,8 @@ const broken = [
   /^How many (?:\p{Ll}+ ){1,4}to \p{Ll}+ .*\b(?:could|can|did|does|do|had|was|were|would) \p{Lu}/u,
   // "in 4 minute.": half of a time.
   /\b(?:[2-9]|[1-9]\d+) (?:minute|second|hour|day|week|month|year|metre|meter|mile)[.,?]/,
+  // "began to build a mill, married.", "the 1956– 91 season": a list and a range that were cut.
+  /, (?:\p{Ll}+(?:ied|ted|ded|sed|ned|red|led)|left|went|won|died)\.$|\d– \d/u,
   // "Acts of the Orms.": a title.
   /^(?:\p{Lu}[\p{L}’'-]*|of|the|and|in|for)(?:,? (?:\p{Lu}[\p{L}’'-]*|of|the|and|in|for))*\.$/u,
   // "How many Women from Velden Share Their Stories?": a title taken apart.

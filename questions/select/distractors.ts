@@ -59,24 +59,32 @@ export function findDistractors(
   return pickThree(candidate, proposed);
 }
 
-/** Nobody acts before this age, and few before this share of the years that they had at the time. */
-const ripeAge = 14;
+/** Few act before this age, and few before this share of the years that they had at the time. */
+const ripeAge = 18;
 const ripeShare = 0.75;
 
-/** Years in which it might have been: none that the article has not come to, none before or after its person's life. */
-function possibleYears(found: FoundDocument, { key, fact }: Candidate): Years {
+/** What a child did nobody believes of a grown-up. */
+const childhood = 13;
+const grownUp = 18;
+
+/**
+ * Years in which it might have been: none that the article has not come to, none before or after the life of its person where that
+ * one is named, and what was of the childhood in none beyond it.
+ */
+function possibleYears(found: FoundDocument, { key, fact, stem }: Candidate): Years {
   const { document } = found;
   const latest = document.date?.year ?? latestYear(document.reading.text);
   const year = Number(/\d{4}/.exec(key)?.[0]);
-  const isOfPerson =
-    fact !== null && document.topic?.type === "person" && fact.subject.entity === document.topic;
-  if (!isOfPerson || tokenAt(fact.tree, fact.verbs.verb).lemma === "bear")
+  const isBirth = fact !== null && tokenAt(fact.tree, fact.verbs.verb).lemma === "bear";
+  const { topic } = document;
+  if (topic?.type !== "person" || !stem.includes(topic.name) || isBirth)
     return { earliest: 0, latest };
   const { born, died } = lifeYears(found);
   const ripe = Math.min(ripeAge, Math.ceil((year - born) * ripeShare));
+  const last = year - born <= childhood && year > born ? born + grownUp : latest;
   return {
     earliest: year > born ? born + ripe : 0,
-    latest: year < died ? Math.min(latest, died) : latest,
+    latest: Math.min(last, year < died ? died : latest),
   };
 }
 

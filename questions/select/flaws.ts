@@ -28,6 +28,9 @@ const vagueOften =
 const oneOfMany =
   /(?:^|, )(?:who|which(?: [\p{L}\d-]+){1,6}) (?:is|was|are|were|became|has been|had been) (?:an?|one of) /iu;
 
+/** "Which sculptor was born around 1570?": so were others. */
+const bornSometime = /^(?:Who|Which [\p{L} -]+) was born [^,?]{2,16}\d{4}\?$/u;
+
 /** "How many eggs does it usually lay?": an amount that holds for most. */
 const mayBeUsual = ({ form }: Candidate): boolean => /^(how_many|how_much|how_long)$/.test(form);
 
@@ -196,7 +199,8 @@ export const flaws: readonly Flaw[] = [
   },
   {
     name: "one_of_many",
-    has: ({ form, stem }) => /^(who|which)$/.test(form) && oneOfMany.test(stem),
+    has: ({ form, stem }) =>
+      /^(who|which)$/.test(form) && (oneOfMany.test(stem) || bornSometime.test(stem)),
   },
   {
     name: "longest_option_is_key",

@@ -3,7 +3,7 @@ import type { Document, Fact, Slot } from "../../facts/types.ts";
 import { realise } from "../../facts/writing/realise.ts";
 import { askOpen } from "../open-question.ts";
 import type { Candidate, Form } from "../types.ts";
-import { askSlot } from "../wording/compose.ts";
+import { askSlot, askTurned } from "../wording/compose.ts";
 import { type AgeRequest, composeAge } from "./age.ts";
 
 /** "How long is the canal?", "How far west of the port does it lie?", "At what age did she die?": measures by their own words. */
@@ -114,10 +114,18 @@ function askSize(document: Document, fact: Fact): Asked {
   const before = object.tokens.filter((i) => i < (cases[0] ?? amount));
   const isPlain = before.every((i) => /^(DET|NOUN)$/.test(tokenAt(tree, i).upos));
   if (cases.length !== 1 || lower(tree, cases[0] ?? -1) !== "of" || !isPlain) return null;
-  return isNumbered(tree, key) && key.length <= 6
-    ? [ask(document, { fact, slot: object, wh: `What ${noun}`, answerTokens: key })]
-    : null;
+  if (!isNumbered(tree, key) || key.length > 6) return null;
+  const had = { ...fact, slots: fact.slots.filter((slot) => slot !== object) };
+  const turned = ["What", fact.verbs.finite === "past" ? "was" : "is", `the ${noun} of`];
+  const compose = () => askTurned(document, had, object, turned);
+  // "What population did Tolm have?" is asked by nobody.
+  const plain = isPlainHave(fact) ? { compose } : {};
+  return [ask(document, { fact, slot: object, wh: `What ${noun}`, answerTokens: key, ...plain })];
 }
+
+/** "has", "had": no "may have had", no "had reached". */
+const isPlainHave = ({ tree, verbs }: Fact): boolean =>
+  tokenAt(tree, verbs.verb).lemma === "have" && verbs.auxiliaries.length === 0;
 
 /** "about 14,000 years ago"; what is fewer years ago was so when the article was written. */
 function askLongAgo(document: Document, fact: Fact): Asked {

@@ -17,6 +17,20 @@ function withoutYear({ tree }: Fact, { tokens }: Slot): number[] {
   return isYear && tokens.length > 4 ? tokens.slice(0, -2) : tokens;
 }
 
+/** "On account of her birth, why was she chosen?": a cause that is told makes another one a riddle. */
+const hasOtherCause = ({ tree, slots }: Fact, asked: Slot): boolean =>
+  slots.some(
+    (slot) =>
+      slot !== asked &&
+      slot.position === "front" &&
+      /^(?:because|due|owing|thanks|on account|as a result|given)\b/.test(
+        slot.tokens
+          .slice(0, 3)
+          .map((i) => lower(tree, i))
+          .join(" "),
+      ),
+  );
+
 function askReason(document: Document, fact: Fact, { slot, isCauseByAs }: Reason): Candidate {
   const answerTokens = isCauseByAs
     ? slot.tokens.filter((i) => !slot.markers.includes(i))
@@ -28,7 +42,10 @@ function askReason(document: Document, fact: Fact, { slot, isCauseByAs }: Reason
     wh: "Why",
     answerTokens,
     answer: "reason",
-    faults: slot.tokens.length > 16 ? ["long_key"] : slot.tokens.length < 3 ? ["short_reason"] : [],
+    faults: [
+      ...(slot.tokens.length > 16 ? ["long_key"] : slot.tokens.length < 3 ? ["short_reason"] : []),
+      ...(hasOtherCause(fact, slot) ? ["two_reasons"] : []),
+    ],
   });
   if (!isCauseByAs || asked.key === "") return asked;
   const first = tokenAt(fact.tree, answerTokens[0] ?? -1).form;

@@ -16,7 +16,11 @@ const looseTies = /^(connection|tie|link|relation|association|involvement)$/;
 export const isEmptyClaim = (fact: Fact): boolean =>
   fact.slots.some(
     (slot) =>
-      isPraise(fact, slot) || isOfMany(fact, slot) || isLooseTie(fact, slot) || isMere(fact, slot),
+      isPraise(fact, slot) ||
+      isOfMany(fact, slot) ||
+      isLooseTie(fact, slot) ||
+      isMere(fact, slot) ||
+      isOfSomebody(fact, slot),
   );
 
 const has = (tree: Tree, i: number, words: RegExp): boolean =>
@@ -30,16 +34,26 @@ const isPraise = ({ tree, verbs }: Fact, { role, head }: Slot): boolean =>
 
 /** Nothing else in the clause tells which, when or where. */
 const isOfMany = ({ tree, slots }: Fact, slot: Slot): boolean =>
-  /^(object|oblique)$/.test(slot.role) &&
-  has(tree, slot.head, manyOf) &&
-  !slots
-    .flatMap(({ tokens }) => tokens)
-    .some((i) => /^(PROPN|NUM)$/.test(tokenAt(tree, i).upos) || /\d/.test(tokenAt(tree, i).form));
+  /^(object|oblique)$/.test(slot.role) && has(tree, slot.head, manyOf) && isUnnamed(tree, slots);
 
 const isLooseTie = ({ tree, verbs }: Fact, { role, head }: Slot): boolean =>
   role === "object" &&
   tokenAt(tree, verbs.verb).lemma === "have" &&
   looseTies.test(tokenAt(tree, head).lemma);
+
+/** "She got a commission from a boyar": from whom, nobody knows, and nothing else in the clause tells which. */
+const isOfSomebody = ({ tree, slots, subject }: Fact, { role, head, tokens }: Slot): boolean =>
+  /^(agent|oblique)$/.test(role) &&
+  subject.answer === "person" &&
+  tokens.length === 3 &&
+  /^(from|by)$/.test(lower(tree, tokens[0] ?? -1)) &&
+  /^an?$/.test(lower(tree, head - 1)) &&
+  isUnnamed(tree, slots);
+
+const isUnnamed = (tree: Tree, slots: readonly Slot[]): boolean =>
+  !slots
+    .flatMap(({ tokens }) => tokens)
+    .some((i) => /^(PROPN|NUM)$/.test(tokenAt(tree, i).upos) || /\d/.test(tokenAt(tree, i).form));
 
 /** "to make a statement" */
 const isMere = ({ tree }: Fact, { role, tokens }: Slot): boolean =>

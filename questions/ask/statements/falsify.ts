@@ -36,6 +36,9 @@ const isBearing = /\b(?:north|south|east|west)(?:wards?)? (?:of|from) _____/iu;
 /** "in _____ and 1689", "in 2019 and _____": another year stands out of their order. */
 const isBesideYear = /_____,? (?:and|or|to) \d{4}|\d{4},? (?:and|or|to) _____/;
 
+/** "played in _____ at the age of nine": the age tells the year. */
+const isOfAge = /\b(?:at (?:the )?age|aged) /;
+
 /** "the grand duchy's revenue for _____" in a report of 2012: a year far from the other one is not believed. */
 const yearsApart = 6;
 
@@ -139,7 +142,7 @@ export function fillFalsely(
   if (gapped.entity?.subtype === "country" && isBehindPlace.test(stem)) return null;
   // "the plane that crashed at San Orla Airport was landing in _____": the town is still told.
   if (/^\p{Lu}/u.test(gapped.key) && stem.includes(gapped.key)) return null;
-  if (gapped.answer === "year" && isBesideYear.test(stem)) return null;
+  if (gapped.answer === "year" && (isBesideYear.test(stem) || isOfAge.test(stem))) return null;
   if (isInTopicName(found.document, gapped) || isCalled.test(stem)) return null;
   if (isAsOf.test(stem) || isRaceLength.test(stem) || isInName.test(stem)) return null;
   if (gapped.answer === "place" && isBeside.test(stem)) return null;

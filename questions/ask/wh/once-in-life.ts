@@ -7,11 +7,17 @@ import type { Fact, Slot } from "../../facts/types.ts";
  */
 export function onceInLife(fact: Fact, asked: Slot): Fact {
   const { tree, verbs, slots, subject } = fact;
-  if (!/^(bear|die|bury)$/.test(tokenAt(tree, verbs.verb).lemma)) return fact;
+  const { lemma } = tokenAt(tree, verbs.verb);
+  if (!/^(bear|die|bury)$/.test(lemma)) return fact;
   if (subject.entity?.type !== "person" || slots.some(({ role }) => role === "object")) return fact;
   const isSpare = (slot: Slot): boolean =>
     slot !== asked &&
     /^(place|oblique|time)$/.test(slot.role) &&
-    /^(in|at|on|of|from|after)$/.test(lower(tree, slot.markers[0] ?? -1));
+    (lemma === "bear" ? ofBirth : ofEnd).test(lower(tree, slot.markers[0] ?? -1));
   return { ...fact, slots: slots.filter((slot) => !isSpare(slot)) };
 }
+
+const ofEnd = /^(in|at|on|of|from|after)?$/;
+
+/** "born to Olaf and Inge Brandt", "into a family of bakers"; not "buried next to her husband". */
+const ofBirth = /^(in|at|on|of|from|after|to|into)?$/;

@@ -2,6 +2,7 @@ import { speechVerbs } from "../../facts/clauses/claims.ts";
 import { isOfOtherDays } from "../../facts/news/part-of-news.ts";
 import { ofNation } from "../../facts/places/national.ts";
 import { monthNames } from "../../facts/times/calendar.ts";
+import { openingLife, openingOf } from "../../facts/topic/life-years.ts";
 import { isAtTopic } from "../../facts/topic/topic-roles.ts";
 import { tokenAt } from "../../facts/trees/tree.ts";
 import type { Description, Document } from "../../facts/types.ts";
@@ -88,6 +89,10 @@ const isToldInPast = ({ tree }: Description): boolean =>
       (/^(cop|aux)/.test(deprel) && xpos === "VBD" && tokenAt(tree, head).head === -1),
   );
 
+/** Whoever was of the family of one who has died was it then. */
+const isLifeOver = (document: Document): boolean =>
+  openingLife(document, openingOf(document)).died !== null;
+
 const isToldInPresent = ({ tree }: Description): boolean =>
   tree.tokens.some(
     ({ head, xpos, deprel }) =>
@@ -113,7 +118,7 @@ function askHolder(document: Document, description: Description): Candidate {
   const isPast =
     description.tense === "past" ||
     (document.date !== null && /\b(1\d|20)\d\d\b/.test(description.description)) ||
-    (isKin && isToldInPast(description)) ||
+    (isKin && (isToldInPast(description) || isLifeOver(document))) ||
     (isHeld && !isToldInPresent(description));
   const copula = isPast ? "was" : "is";
   const words = description.description.split(" ");
@@ -125,8 +130,9 @@ function askHolder(document: Document, description: Description): Candidate {
   if (!isAnchored(document, description)) faults.push("unanchored_role");
   // A role of the news is asked with its year: of one who is a voice, a book or a team mate for good that makes no sense.
   if (document.date !== null && !isKin && !isOffice(description)) faults.push("no_office");
+  // "Karl Lind Brandt I's father"
   const isOwned =
-    /^\S+(?:['’]s|s['’]) /.test(description.description) ||
+    /^\p{Lu}.*(?:['’]s|s['’]) /u.test(description.description) ||
     description.description.split(" ", 3).some((word) => /['’]s$|s['’]$/.test(word));
   const role =
     isRole && !isOwned && !/^the /.test(description.description)

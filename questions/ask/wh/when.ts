@@ -4,6 +4,7 @@ import type { AnswerKind, Document, Fact, Slot } from "../../facts/types.ts";
 import { askOpen } from "../open-question.ts";
 import type { Candidate, Form } from "../types.ts";
 import { topicName } from "../wording/about-topic.ts";
+import { onceInLife } from "./once-in-life.ts";
 
 /** "In which year …?", "In which month …?", "On what date …?": times that the text itself fixes. */
 export const askWhen: Form = ({ document, facts }) => {
@@ -33,7 +34,8 @@ export const askWhen: Form = ({ document, facts }) => {
           : questionWords(document, fact, slot);
       if (wh === null) continue;
       const answerTokens = wh === "When" ? { answerTokens: slot.tokens } : {};
-      asked.push(askOpen(document, { form: "when", fact, slot, wh, ...answerTokens }));
+      const told = withoutScene(onceInLife(fact, slot));
+      asked.push(askOpen(document, { form: "when", fact: told, slot, wh, ...answerTokens }));
     }
   }
   return asked;
@@ -91,6 +93,18 @@ const hasLongFront = ({ slots }: Fact): boolean =>
     ({ position, role, tokens }) =>
       position === "front" && /^(oblique|place)$/.test(role) && tokens.length > 6,
   );
+
+/** "After a brief courtship, in which year …": what nobody is named in places no year. */
+const withoutScene = (fact: Fact): Fact => ({
+  ...fact,
+  slots: fact.slots.filter(
+    ({ position, role, markers, tokens }) =>
+      position !== "front" ||
+      role !== "oblique" ||
+      !/^(after|following|despite|with|without)$/.test(lower(fact.tree, markers[0] ?? -1)) ||
+      tokens.some((i) => /^(PROPN|NUM|PRON)$/.test(tokenAt(fact.tree, i).upos)),
+  ),
+});
 
 /** "accounts filed in May showed": the time of what stands right before it. */
 const isOfParticiple = ({ tree, subject }: Fact, slot: Slot): boolean => {

@@ -1,6 +1,6 @@
 import { preferName } from "../trees/prefer-name.ts";
 import { keptTokens } from "../trees/prune.ts";
-import { hasChild, lower, relationOf, tokenAt, weakestArc } from "../trees/tree.ts";
+import { hasChild, lower, placeAt, relationOf, tokenAt, weakestArc } from "../trees/tree.ts";
 import type { ClauseRequest, Document, Fact, Slot, Tree, VerbGroup } from "../types.ts";
 import {
   hasLostLimit,
@@ -166,9 +166,10 @@ const isSetOff = (tree: Tree, tokens: number[]): boolean =>
 function createSubject(document: Document, tree: Tree, described: number): Slot | null {
   const head = preferName(tree, described, document.owners);
   const isCase = (child: number) =>
-    tokenAt(tree, child).head === head &&
-    ["case", "cc", "nsubj", "cop", "aux", "mark", "expl"].includes(relationOf(tree, child)) &&
-    !isBoundOfAmount(tree, child);
+    isOtherName(document, tree, head, child) ||
+    (tokenAt(tree, child).head === head &&
+      ["case", "cc", "nsubj", "cop", "aux", "mark", "expl"].includes(relationOf(tree, child)) &&
+      !isBoundOfAmount(tree, child));
   const tokens = keptTokens(tree, head, isCase);
   if (tokens.length === 0 || hasTornGap(tree, tokens)) return null;
   const entity = entityAt(document, tree, head);
@@ -182,6 +183,22 @@ function createSubject(document: Document, tree: Tree, described: number): Slot 
     entity,
   };
 }
+
+/** "The Tolm | or Tolme | is a river": another name of what the article is on. */
+const isOtherName = (
+  { topic, owners }: Document,
+  tree: Tree,
+  head: number,
+  child: number,
+): boolean =>
+  tokenAt(tree, child).head === head &&
+  tokenAt(tree, child).deprel === "conj" &&
+  topic !== null &&
+  owners.get(placeAt(tree, head)) === topic &&
+  hasChild(tree, tree.root, "cop") &&
+  (tree.children[child] ?? []).some(
+    (c) => lower(tree, c) === "or" && tokenAt(tree, c - 1).form !== ",",
+  );
 
 /** "Stephenson, then an engine- | wright at Killingworth": an aside that was left out only in part. */
 const hasTornGap = (tree: Tree, tokens: number[]): boolean =>

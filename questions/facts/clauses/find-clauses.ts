@@ -60,6 +60,18 @@ function nextPositions(document: Document, tree: Tree, at: Position): Position[]
     const own = subjectOf(tree, child);
     if (relation === "conj" && isAffirmedJoin(tree, child)) {
       const finite = hasFiniteVerb(tree, child) || own >= 0;
+      if (isDoneTo(tree, at.head, child)) {
+        const { subject, claim } = at;
+        next.push({
+          head: child,
+          subject,
+          lender: -1,
+          structure: "coordinate",
+          claim,
+          supplied: "was",
+        });
+        continue;
+      }
       const verbal = tokenAt(tree, child).upos === "VERB" || hasChild(tree, child, "cop");
       if (!verbal || !(finite || tokenAt(tree, child).xpos === "VBN")) continue;
       if (!finite && (at.structure === "relative" || !isSharedAuxiliary(tree, at.head, child)))
@@ -113,6 +125,17 @@ const isBehindSemicolon = (tree: Tree, child: number): boolean => {
   const first = subtree(tree, child).find((k) => tokenAt(tree, k).upos !== "PUNCT") ?? child;
   return /^[;:]$/.test(tokenAt(tree, first - 1).form);
 };
+
+/** What is done to somebody, whatever the tag says, where no object stands behind it. */
+const doneTo =
+  /^(knight|elect|appoint|name|promote|ordain|decorate|nominate|commission|educate|bury|baptise|baptize|canonise|canonize|crown|consecrate|imprison|execute|exile|banish|admit|inaugurate|re-?elect)$/;
+
+/** "was president of the society | and knighted in 1970": what one "was" says of both. */
+const isDoneTo = (tree: Tree, head: number, child: number): boolean =>
+  doneTo.test(tokenAt(tree, child).lemma) &&
+  /^VB[DN]$/.test(tokenAt(tree, child).xpos) &&
+  childrenBy(tree, head, "cop").some((c) => lower(tree, c) === "was") &&
+  !hasChild(tree, child, "nsubj", "aux", "obj", "ccomp", "xcomp");
 
 /** "and" and "but" join two statements; "or" and "nor" do not. */
 function isAffirmedJoin(tree: Tree, child: number): boolean {

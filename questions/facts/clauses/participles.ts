@@ -38,7 +38,9 @@ export function findParticiples(document: Document, tree: Tree): Fact[] {
       supplied: numbered(
         tree,
         subject,
-        lasting.test(lemma) || isSaidNow(tree, verb) ? "is" : "was",
+        (lasting.test(lemma) && !isStation(document, tree, subject)) || isSaidNow(tree, verb)
+          ? "is"
+          : "was",
       ),
     });
     const isTelling = fact?.slots.some(
@@ -55,6 +57,13 @@ export function findParticiples(document: Document, tree: Tree): Fact[] {
     return [{ ...fact, confidence, slots: fact.slots.map((slot) => besideVerb(slot, verb)) }];
   });
 }
+
+/** "Based in Porto, Brandt opened a studio": where somebody was based while the story goes on. */
+const isStation = ({ owners }: Document, tree: Tree, subject: number): boolean =>
+  owners.get(placeAt(tree, subject))?.type === "person" &&
+  [tree.root, ...childrenBy(tree, tree.root, "cop", "aux")].some(
+    (i) => tokenAt(tree, i).xpos === "VBD",
+  );
 
 /** "The Games …, were an event held in 1912": the number that the sentence itself gives its subject. */
 function numbered(tree: Tree, subject: number, verb: "is" | "was"): Supplied {

@@ -14,7 +14,7 @@ import { asideClaim } from "./claims.ts";
 import { isNegated, modalOf } from "./verb-group.ts";
 
 /** Where a clause may be in its tree. */
-export type Position = Omit<ClauseRequest, "tree" | "supplied">;
+export type Position = Omit<ClauseRequest, "tree">;
 
 /** ", which …" and ", who …" clauses, with the noun they describe as their subject. */
 export function relativePositions(document: Document, tree: Tree): Position[] {

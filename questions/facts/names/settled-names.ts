@@ -8,6 +8,7 @@ import { joinShortPlace } from "../topic/topic-person.ts";
 import { joinAmpersandFirms } from "./ampersand-firms.ts";
 import { withEpithets } from "./epithets.ts";
 import { splitFirmNames } from "./firm-names.ts";
+import { splitFrontedNames } from "./fronted-names.ts";
 import { joinHyphenNames } from "./hyphen-names.ts";
 import { splitHyphenNumbers } from "./hyphen-numbers.ts";
 import { joinSurnames } from "./join-surnames.ts";
@@ -27,14 +28,18 @@ import { wholePlaces } from "./whole-places.ts";
 
 /** The entities with their names and kinds put right by the headline and the rest of the text. */
 export const settledNames = (given: Reading, title: string): Entity[] =>
-  joinSurnames(
-    splitFirmNames(
-      splitNamesakes(
-        joinShortPlace(
-          joinTopicNames(
-            joinShortTitle(
-              joinMarkedNames(
-                joinOpeningNames(tellUnit(peopleIn(given), title), title, given),
+  splitFrontedNames(
+    joinSurnames(
+      splitFirmNames(
+        splitNamesakes(
+          joinShortPlace(
+            joinTopicNames(
+              joinShortTitle(
+                joinMarkedNames(
+                  joinOpeningNames(tellUnit(peopleIn(given), title), title, given),
+                  title,
+                  given,
+                ),
                 title,
                 given,
               ),
@@ -42,18 +47,18 @@ export const settledNames = (given: Reading, title: string): Entity[] =>
               given,
             ),
             title,
-            given,
           ),
           title,
+          given,
         ),
-        title,
-        given,
+        {
+          title,
+          text: given.text,
+        },
       ),
-      {
-        title,
-        text: given.text,
-      },
+      given,
     ),
+    title,
     given,
   ).map((entity) => ({
     ...withStyle(

@@ -83,10 +83,32 @@ function isDayWithoutYear(tree: Tree, i: number): boolean {
   const [first, second] = [tokenAt(tree, i).form, tokenAt(tree, i + 1).form];
   const isDate =
     (isMonth(first) && isDayOfMonth(second)) || (isDayOfMonth(first) && isMonth(second));
-  if (!isDate) return false;
+  if (!isDate) return isMonthWithoutYear(tree, i) && isInPast(tree, i);
   if ([2, 3].some((k) => /^[12]\d{3}$/.test(tokenAt(tree, i + k).form))) return false;
-  return tree.tokens.some(({ head, xpos }) => head === -1 && /^VB[DN]$/.test(xpos));
+  return isPast(tree);
 }
+
+/** "In late July the mayor announced": of which year? One that the sentence names may be its. */
+const isMonthWithoutYear = (tree: Tree, i: number): boolean =>
+  isMonth(tokenAt(tree, i).form) &&
+  tokenAt(tree, i).upos === "PROPN" &&
+  /^(in|since|until|by|of|late|early|mid|mid-)$/.test(lower(tree, i - 1)) &&
+  !/^(compound|flat)/.test(tokenAt(tree, i).deprel) &&
+  !/^(\d|['’]s$)/.test(tokenAt(tree, i + 1).form) &&
+  !tree.tokens.some(({ form }) => /(?:1\d|20)\d\d/.test(form));
+
+/** Whether the verb over the token, which the sentence need not open with, tells of what is over: "may open in May" does not. */
+function isInPast(tree: Tree, i: number): boolean {
+  let verb = tokenAt(tree, i).head;
+  while (verb >= 0 && tokenAt(tree, verb).upos !== "VERB") verb = tokenAt(tree, verb).head;
+  const helpers = childrenBy(tree, verb, "aux", "aux:pass").map((c) => lower(tree, c));
+  return helpers.length === 0
+    ? tokenAt(tree, verb).xpos === "VBD"
+    : helpers.every((word) => /^(was|were|had|been)$/.test(word));
+}
+
+const isPast = (tree: Tree): boolean =>
+  tree.tokens.some(({ head, xpos }) => head === -1 && /^VB[DN]$/.test(xpos));
 
 /** "14,000 years ago" is as true next year. */
 const isGeological = (document: Document, tree: Tree, i: number): boolean =>

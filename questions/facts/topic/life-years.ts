@@ -5,6 +5,13 @@ import type { Document, FoundDocument, Tree } from "../types.ts";
 const span =
   /\((?:born |b\. )?([^()]*?\b(1\d{3}|20\d\d))(?:\s*[–—-]\s*([^()]*?\b(1\d{3}|20\d\d)))?\)/;
 
+/** Most of the opening that stands before the bracket with the years, in characters. */
+const longestName = 260;
+
+/** "Inge Brandt, daughter of Olaf (1850 – 1911),": the years of somebody else. */
+const others =
+  /\b(?:sons?|daughters?|wife|husband|widow|brother|sister|father|mother|child|nephew|niece|grandson|granddaughter|cousin|successor|pupil|student|founder)\b/;
+
 /** Years of birth and death of the person that the article is on, and where they stand. */
 export type LifeYears = { born: string | null; died: string | null };
 
@@ -13,9 +20,12 @@ export function openingLife(document: Document, opening: Tree | undefined): Life
   const none = { born: null, died: null };
   if (opening === undefined || document.topic?.type !== "person") return none;
   const { start, end } = opening.sentence;
-  const text = document.reading.text.slice(start, end).slice(0, 160);
+  const text = document.reading.text
+    .slice(start, Math.min(end, start + longestName))
+    .replace(/\((?:née|nee|born) \p{Lu}[\p{L}’' -]*[;,] /u, "(");
   const match = span.exec(text);
-  const isHis = match !== null && text.slice(0, match.index).trim().split(/\s+/).length <= 6;
+  const before = text.slice(0, match?.index ?? 0);
+  const isHis = match !== null && !/ (?:was|is|were|are|who) /.test(before) && !others.test(before);
   const [, from = "", born, to = "", died] = match ?? [];
   if (!isHis || born === undefined || !isPlain(from) || !isPlain(to)) return none;
   const isBirth = died !== undefined || /\(born |\(b\. /.test(match[0]);

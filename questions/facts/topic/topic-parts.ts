@@ -14,7 +14,7 @@ const building: Kind = {
     doorway entrance staircase auditorium foyer arcade arch column pillar buttress porch cloister dormitory kitchen refectory
     courtyard cellar basement attic wing interior exterior masonry lantern lens lamp light keeper organ gauge foundation stone
     architect restoration conversion demolition rebuilding reopening beacon optic gallery hall monastery machinery
-    gate gatehouse barbican keep moat rampart ward garrison`,
+    gate gatehouse barbican keep moat rampart ward garrison site`,
   actions: { construction: "of", demolition: "of", restoration: "of", work: "on", trading: "at" },
 };
 
@@ -61,7 +61,7 @@ const body: Kind = {
 const way: Kind = {
   classes: /^(road|route|way|railway|railroad|line|trail|street|bridge|crossing|viaduct|tramway)$/,
   parts: `route surface toll deck span pier tower cable railing sidewalk lane gate milestone traffic embankment station
-    tunnel viaduct track bridge`,
+    tunnel viaduct track bridge site`,
   actions: { construction: "of", work: "on", traffic: "on", demolition: "of" },
 };
 
@@ -96,7 +96,7 @@ const kinds: readonly Kind[] = [
 
 /** What anything may have that an article is about. */
 const common =
-  "name construction origin history design completion opening closure site length width height area cost budget";
+  "name construction origin history design completion opening closure length width height area cost budget";
 
 /** Sides of anything that lies somewhere: "the northern part". Without a word of its own each is any thing's. */
 const sides = new Set("part half end side section portion edge tip bank shore slope".split(" "));

@@ -75,8 +75,8 @@ export function addSurnames(document: Document, topic: Entity | null): void {
 
 /** "Then | Long left", "Long was born": with a capital, a name that the reader takes for the word. */
 const isReadAsWord = (tree: Tree, i: number): boolean =>
-  /^(ADV|ADJ|VERB)$/.test(tokenAt(tree, i).upos) &&
-  (i > 0 || /^(AUX|VERB)$/.test(tokenAt(tree, i + 1).upos));
+  /^(ADV|ADJ|VERB|CCONJ|X|INTJ)$/.test(tokenAt(tree, i).upos) &&
+  (i > 0 || /^(AUX|VERB)$/.test(tokenAt(tree, i + (tokenAt(tree, 1).upos === "ADV" ? 2 : 1)).upos));
 
 /** The gender that an article on a person speaks of most. */
 export function genderOf({ sentences }: Reading): "female" | "male" {

@@ -4,6 +4,8 @@ import { mendAircraft } from "./mend-aircraft.ts";
 import { mendAppositions } from "./mend-appositions.ts";
 import { mendCauses } from "./mend-causes.ts";
 import { mendClauses } from "./mend-clauses.ts";
+import { mendFronted } from "./mend-fronted.ts";
+import { mendGoneOn } from "./mend-gone-on.ts";
 import { mendInversion } from "./mend-inversion.ts";
 import { mendLists } from "./mend-lists.ts";
 import { mendNumbers } from "./mend-numbers.ts";
@@ -26,6 +28,8 @@ const yearOrDay =
 export function mendTree(tokens: Token[], names: Span[]): Token[] {
   const mended = mendAttachments(tokens, names);
   mendWeekdays(mended, names);
+  mendFronted(mended, names);
+  mendGoneOn(mended);
   return hasCycle(mended) ? tokens : mended;
 }
 

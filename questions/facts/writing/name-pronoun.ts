@@ -7,6 +7,7 @@ import { isReflexive } from "../pronouns/pronouns.ts";
 import { lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import type { Naming, NamingContext } from "./naming-types.ts";
+import { isPluralOwner } from "./plural-owner.ts";
 import { isBareSurname, withArticle } from "./with-article.ts";
 
 /** How the pronoun at token `i`, which stands for the entity, is written: as it is, by the name, or told by a noun. */
@@ -57,7 +58,8 @@ export function namePronoun(
   const fault = isBareSurname(entity) ? "bare_surname" : null;
   if (!isPossessive) return { text: name, length: 1, entity, fault };
   const mark = document.reading.text.includes("’") ? "’s" : "'s";
-  const possessive = several?.endsWith("s") ? name + mark.charAt(0) : name + mark;
+  const isMany = several?.endsWith("s") || (entity.type !== "person" && isPluralOwner(name));
+  const possessive = isMany ? name + mark.charAt(0) : name + mark;
   return { text: possessive, length: 1, entity, fault };
 }
 
@@ -78,7 +80,11 @@ const oneOf = (
   i: number,
   entity: Entity,
 ): string | null =>
-  entity === topic && thing !== null && thing.name === thing.plural && /^its?$/.test(lower(tree, i))
+  entity === topic &&
+  thing !== null &&
+  thing.name === thing.plural &&
+  thing.bare !== thing.name &&
+  /^its?$/.test(lower(tree, i))
     ? `the ${thing.bare}`
     : null;
 

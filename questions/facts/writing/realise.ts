@@ -19,6 +19,7 @@ import { expandDefinite } from "./expand-definite.ts";
 import { hasLooseEnd } from "./loose-ends.ts";
 import { mayBeName, nameOf } from "./naming.ts";
 import { kinds, kindsOf } from "./plain-tokens.ts";
+import { isPluralOwner } from "./plural-owner.ts";
 import { setOff } from "./set-off.ts";
 import { isBalanced, tidy } from "./tidy.ts";
 import { checkToken, isBareCount, isPointedAt } from "./token-faults.ts";
@@ -138,8 +139,9 @@ function writeToken(state: State, i: number, run: number): number {
     return 1;
   }
   if (run > 1 && isSpareTitle(state, i)) return 1;
-  if (isBareClitic(state, i)) {
-    append(state, `${tokenAt(tree, i).form}s`, i, false);
+  const clitic = otherClitic(state, i);
+  if (clitic !== null) {
+    append(state, clitic, i, false);
     return 1;
   }
   if (state.kinds[i] === kinds.plain) {
@@ -178,12 +180,24 @@ function writeToken(state: State, i: number, run: number): number {
   return 1;
 }
 
-/** "Marcus' house" told of "Marcus of Leeds": the name in full does not end in the "s" that needs no other. */
-const isBareClitic = ({ tree, end }: State, i: number): boolean =>
-  tokenAt(tree, i).xpos === "POS" &&
-  tokenAt(tree, i + 1).start > tokenAt(tree, i).end &&
-  /^['’]$/.test(tokenAt(tree, i).form) &&
-  !/[sSxz]/.test(end);
+/**
+ * "Marcus' house" told of "Marcus of Leeds", "the monument's makers" told of "the Tolm Stones": what is written in place of the owner
+ * needs the "s" that the text leaves out, or has it already. Null where the text's own will do.
+ */
+function otherClitic({ tree, end, out }: State, i: number): string | null {
+  const { xpos, form, start } = tokenAt(tree, i);
+  if (xpos !== "POS") return null;
+  const owner = tokenAt(tree, i - 1);
+  // "of Tver' and Torzhok": what needs no "s" behind it ends in one.
+  if (/^['’]$/.test(form))
+    return tokenAt(tree, i + 1).start > tokenAt(tree, i).end &&
+      /[sSxz]$/.test(owner.form) &&
+      !/[sSxz]/.test(end)
+      ? `${form}s`
+      : null;
+  const isTold = end === "s" && owner.end === start && !owner.form.endsWith("s");
+  return isTold && isPluralOwner(out) ? form.charAt(0) : null;
+}
 
 /** Writes the country, town or office that is meant, or the time told anew; returns the tokens used up, 0 for none. */
 function writePlaceOrTime(state: State, i: number, run: number): number {

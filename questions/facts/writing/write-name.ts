@@ -23,9 +23,10 @@ export function writeName(state: State, i: number, name: Naming): number {
   if (name.entity !== null) state.named.add(name.entity);
   if (isTakenUp(state, i, name, wasNamed)) return writeAsGiven(state, i, name.length);
   const isNew = name.entity !== null && !wasNamed;
-  const text = isNew
+  const told = isNew
     ? introduce(state, i, name) + townBehind(state, i + name.length - 1)
     : name.text;
+  const text = isLed(state, i) ? told.replace(/^the /, "") : told;
   append(
     state,
     isInnerAmount(state, i, name) ? uncapitalised(text) : text,
@@ -43,6 +44,13 @@ function isTakenUp(state: State, i: number, { entity }: Naming, wasNamed: boolea
   const [first = ""] = entity.name.replace(/^the /i, "").split(" ");
   return entity.name.includes(" ") && first.length > 3 && new RegExp(`(^| )${first}\\b`).test(out);
 }
+
+/** "the inaugural | Tolm Trophy final": behind a word of its own phrase a name has no article. */
+const isLed = ({ tree, kept }: State, i: number): boolean =>
+  kept.has(i - 1) &&
+  (/^(PRP\$|POS)$/.test(tokenAt(tree, i - 1).xpos) ||
+    (tokenAt(tree, i - 1).deprel === "amod" && tokenAt(tree, i - 1).head >= i)) &&
+  lower(tree, i - 1) !== "all";
 
 /** The words of the text; returns their number. */
 function writeAsGiven(state: State, i: number, length: number): number {

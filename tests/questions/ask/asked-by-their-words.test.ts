@@ -266,7 +266,9 @@ test("a particle apart from its verb is not lost", () => {
 test("a size that a place has is asked for by its noun", () => {
   const had = (noun: string) =>
     `Lisbon/Lisbon/NNP/2/nsubj had/have/VBD/0/root a/a/DT/4/det ${noun}/${noun}/NN/2/obj of/of/IN/6/case 8,914/8,914/CD/4/nmod in/in/IN/8/case 1902/1902/CD/2/obl ./././2/punct`;
-  expect(questions(had("population"))).toContain("What population did Lisbon have in 1902? 8,914");
+  expect(questions(had("population"))).toContain(
+    "What was the population of Lisbon in 1902? 8,914",
+  );
   expect(questions(had("record")).filter((text) => text.startsWith("What record"))).toEqual([]);
 });
 
@@ -344,12 +346,12 @@ test("what is allowed to whom is not left out of what is believed", () => {
   ).toContain("Ada Brandt believes that naps allow brains to rest");
 });
 
-test("a month beside its year is not asked for", () => {
+test("neither a month that no year is known of nor one beside its year is asked for", () => {
   const month = { type: "date" as const, name: "May", subtype: "month" };
   const left = (rest: string) =>
     `Ada/Ada/NNP/3/nsubj Brandt/Brandt/NNP/1/flat left/leave/VBD/0/root Lisbon/Lisbon/NNP/3/obj in/in/IN/6/case May/May/NNP/3/obl${rest} ./././3/punct`;
   const months = (rest: string) =>
     questions(left(rest), [month]).filter((text) => text.startsWith("In which month"));
-  expect(months("")).toEqual(["In which month did Ada Brandt leave Lisbon? May"]);
+  expect(months("")).toEqual([]);
   expect(months(" in/in/IN/8/case 1902/1902/CD/3/obl")).toEqual([]);
 });

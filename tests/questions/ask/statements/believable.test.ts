@@ -37,6 +37,15 @@ const life = (more: string) =>
     "Ada Brandt",
   ).join(" ");
 
+test("a child's year is no grown-up's, and no age stands beside a false year", () => {
+  expect(life("In 1889, her mother took her to a school in Leeds.")).not.toMatch(
+    /In (?:19\d\d|18[0-7]\d), her mother/,
+  );
+  expect(life("She showed her first picture in Leeds in 1889 at the age of nine.")).not.toMatch(
+    /in (?!1889)\d{4} at the age of nine/,
+  );
+});
+
 test("a year that is false lies within the life, where the true one does", () => {
   const years = (text: string) =>
     [...text.matchAll(/a hall in (?:Leeds in )?(\d{4})/g)].map(([, year]) => Number(year));

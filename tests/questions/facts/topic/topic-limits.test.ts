@@ -63,6 +63,11 @@ describe("times and places that stand nowhere", () => {
     );
   });
 
+  test("nor is a month without a year; one whose year the sentence names is", () => {
+    expect(onCanal("In late July Karl Lind closed the Anders Bridge.")).not.toMatch(/July/);
+    expect(onCanal("In late July 1807 Karl Lind closed the Anders Bridge.")).toMatch(/^When did/m);
+  });
+
   test("“after her arrival” goes, “on her return to Porto” stays", () => {
     expect(onBrandt("After her arrival, she worked for Karl Lind in 1903.")).not.toMatch(/arrival/);
     expect(onBrandt("On her return to Porto, she worked for Karl Lind.")).toMatch(

@@ -33,9 +33,9 @@ describe("names and pronouns of the person told of", () => {
 
   test("an aside with “which” between commas does not take the next verb", () => {
     const stems = onBrandt(
-      "She studied chemistry at the Tolm College, which had no library, and graduated in 1894.",
+      "She studied chemistry at the Tolm College, which had no library, and opened a bank in 1894.",
     );
-    expect(stems).toMatch(/year did Ada Brandt graduate/);
+    expect(stems).toMatch(/year did Ada Brandt open a bank/);
     const open = onBrandt(
       "She praised a teacher who recorded the songs and started a choir in 1894.",
     );

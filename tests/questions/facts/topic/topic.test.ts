@@ -32,6 +32,12 @@ describe("an article on a person", () => {
     expect(stems).toContain("In which year did Ada Brandt die?");
     const doubtful = brandt.replace("3 May 1902", "c. 1902");
     expect(stemsOf("Ada Brandt", doubtful).join()).not.toMatch(/which year was Ada Brandt born/);
+    const title = "Ada Maria Brandt, Countess of Tolm (née Lind; 3 May 1902";
+    const titled = brandt.replace("Ada Maria Brandt (3 May 1902", title);
+    expect(stemsOf("Ada Brandt", titled)).toContain("In which year was Ada Brandt born?");
+    const hers = "Ada Maria Brandt, daughter of Karl Brandt (3 May 1902";
+    const fathers = brandt.replace("Ada Maria Brandt (3 May 1902", hers);
+    expect(stemsOf("Ada Brandt", fathers).join()).not.toMatch(/which year was Ada Brandt born/);
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createDocument, findFacts } from "../../../../questions/facts/index.ts";
+import { isPluralOwner } from "../../../../questions/facts/writing/plural-owner.ts";
 import { realise } from "../../../../questions/facts/writing/realise.ts";
 import { tidy } from "../../../../questions/facts/writing/tidy.ts";
 import { loadEnglishReader } from "../../../../tools/reader/load.ts";
@@ -136,4 +137,11 @@ test("no name is pointed at", () => {
     });
   expect(bored("this")).toBe("");
   expect(bored("the")).toMatch(/TBM was used/);
+});
+
+test("the possessive of several things takes no other “s”", () => {
+  expect(isPluralOwner("before the Tolm Stones")).toBe(true);
+  expect(isPluralOwner("the order of axolotls")).toBe(true);
+  expect(isPluralOwner("the Atlas")).toBe(false);
+  expect(isPluralOwner("Charles Dickens")).toBe(false);
 });

@@ -23,6 +23,17 @@ test.each([
     "How many of the birds that fled in May 2023 returned?",
   ],
   ["In May 2023, who left Leeds in June 2023?", "In May 2023, who left Leeds in June 2023?"],
+  ["Ada Lind was born 3 May 1911 in Tolm.", "Ada Lind was born on 3 May 1911 in Tolm."],
+  ["Ada Lind was born May 3, 1911.", "Ada Lind was born on May 3, 1911."],
+  ["Ada Lind was born in May 1911.", "Ada Lind was born in May 1911."],
+  ["She moved to Tolm c 1530.", "She moved to Tolm around 1530."],
+  ["It stood until ca. 1979.", "It stood until around 1979."],
+  ["It has vitamin C 100 times over.", "It has vitamin C 100 times over."],
+  ["It has an 18th century tower.", "It has an 18th-century tower."],
+  ["In the 18th century Brandt built it.", "In the 18th century Brandt built it."],
+  ["They finished runners up in 1950.", "They finished runners-up in 1950."],
+  ["She joined as a post graduate student.", "She joined as a postgraduate student."],
+  ["The runners up the hill were tired.", "The runners up the hill were tired."],
 ])("%s", (given, written) => {
   expect(withSetPhrases(given)).toBe(written);
 });
