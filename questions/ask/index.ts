@@ -6,6 +6,7 @@ import { askHowManyWithin } from "./amounts/how-many-within.ts";
 import { askHowMuch } from "./amounts/how-much.ts";
 import { askMeasure } from "./amounts/measure.ts";
 import { askProperty } from "./amounts/property.ts";
+import { askShare } from "./amounts/share.ts";
 import { askSpan } from "./amounts/span.ts";
 import { askSum } from "./amounts/sum.ts";
 import { askVote } from "./amounts/vote.ts";
@@ -75,6 +76,7 @@ const forms = [
   askWithinComplement,
   askHowMuch,
   askMeasure,
+  askShare,
   askSum,
   askSpan,
   askProperty,

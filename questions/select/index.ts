@@ -18,7 +18,7 @@ import { withoutRepeats } from "./repeats.ts";
 import { findRivals } from "./rivals.ts";
 import { spread } from "./spread.ts";
 import { tierOfThingFact } from "./thing-facts.ts";
-import { isAskedOfOpening, tierOf } from "./tiers.ts";
+import { isAskedOfOpening, type Tier, tierOf } from "./tiers.ts";
 
 export type Skipped = { reason: string; count: number };
 /** `chosen` in order of the text; `ranked` is everything that may be printed, best first. */
@@ -97,8 +97,10 @@ function createRanking(
     const isOfLife = isLifeFact(candidate, document, { rank, options: options.length });
     const tier = isOfLife
       ? 0
-      : (tierOfThingFact(candidate, document, { rank, context }) ??
-        tierOf(candidate, { document, isPlaced, rank }));
+      : atBest(
+          tierOf(candidate, { document, isPlaced, rank }),
+          tierOfThingFact(candidate, document, { rank, context }),
+        );
     if (tier === null) return refuse(drop, "no_context");
     const question = finish(candidate, options, random);
     const bonus = bonusOf(candidate, document);
@@ -115,6 +117,10 @@ function createRanking(
       .sort((a, b) => b.score - a.score);
   };
 }
+
+/** The better of two tiers; null where there is none. */
+const atBest = (one: Tier | null, other: Tier | null): Tier | null =>
+  one === null || other === null ? (one ?? other) : one < other ? one : other;
 
 const refuse = (drop: Drop, reason: string): null => {
   drop(reason);

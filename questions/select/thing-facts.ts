@@ -17,10 +17,10 @@ const makes = /^(found|build|establish|erect|invent|discover|publish|introduce|s
 
 /** What is done once to what has a name: that alone tells which it was. */
 const doneOnce =
-  /^(found|establish|build|design|invent|discover|write|compose|paint|direct|buy|purchase|acquire|name|commission|conquer|besiege)$/;
+  /^(found|establish|build|design|invent|discover|write|compose|paint|direct|buy|purchase|acquire|name|commission|conquer|besiege|invade|abolish|open|close|merge|premiere|publish)$/;
 
 /** From which rank on such a question is as good as the best ones, and as what comes next. */
-const least = { best: 0.3, next: 0.18, once: 0.15 } as const;
+const least = { best: 0.3, next: 0.17, once: 0.15 } as const;
 
 /**
  * The tier of a question for one of the main facts of the article's place, work, body or thing, which the stem names; null for
@@ -33,26 +33,39 @@ export function tierOfThingFact(
   { rank, context }: { rank: number; context: Context },
 ): Tier | null {
   const { fact, isTopic } = candidate;
-  if (news !== null || topic?.type === "person" || (topic === null && topicThing === null))
-    return null;
-  if (fact === null || isTopic || !isPlain(fact) || !isMainFact(candidate, fact)) return null;
-  if (context.hasTopic) return rank >= least.best ? 0 : rank >= least.next ? 1 : null;
-  const isOnce = context.anchors > 0 && doneOnce.test(verbOf(fact));
-  return isOnce && /^(who|which)$/.test(candidate.form) && hasObject(fact) && rank >= least.once
-    ? 1
-    : null;
+  if (news !== null || topic?.type === "person" || fact === null || isTopic) return null;
+  if (topic === null && topicThing === null && !context.isGeneral) return null;
+  if (!isPlain(fact)) return null;
+  const isTold = context.hasTopic || context.isGeneral;
+  if (isTold && isMainFact(candidate, fact))
+    return rank >= least.best ? 0 : rank >= least.next ? 1 : null;
+  return context.anchors > 0 && rank >= least.once && isToldByName(candidate, fact) ? 1 : null;
+}
+
+/** Who did once what is done to what has a name, when, and why it was done. */
+function isToldByName({ form }: Candidate, fact: Fact): boolean {
+  if (form === "why") return true;
+  return /^(who|which|when)$/.test(form) && doneOnce.test(verbOf(fact)) && hasObject(fact);
 }
 
 const isPlain = ({ hedges, claim, modality, negated, hasLostTime }: Fact): boolean =>
-  hedges.length === 0 && claim === null && modality === null && !negated && hasLostTime !== true;
+  hedges.length === 0 &&
+  claim === null &&
+  (modality === null || modality === "can") &&
+  !negated &&
+  hasLostTime !== true;
 
 function isMainFact({ form, shape, answer, entity, alike }: Candidate, fact: Fact): boolean {
   const verb = verbOf(fact);
-  // "How high is the lighthouse?", "What is the population of the town?"
-  if (form === "how_much") return verb === "" || /^(weigh|measure|have|melt|boil)$/.test(verb);
+  // "How high is the lighthouse?", "What is the population of the town?", "What fraction of it did the plague kill?"
+  const isShare = answer === "percent" || (form === "how_much" && answer === "thing");
+  if (form === "how_much")
+    return isShare || verb === "" || /^(weigh|measure|have|melt|boil)$/.test(verb);
   if (shape.type === "number") return false;
+  if (form === "why") return true;
+  // "What are the main symptoms of cholera?"
   if (form === "what" && answer === "thing")
-    return ties.test(verb) || (makes.test(verb) && isPlaced(fact));
+    return verb === "" || ties.test(verb) || (makes.test(verb) && isPlaced(fact));
   const isNamed =
     (entity !== null || alike !== undefined) && /^(person|place|organisation|thing)$/.test(answer);
   return /^(who|whom|which|where)$/.test(form) && isNamed && deeds.test(verb);

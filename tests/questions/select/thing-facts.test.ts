@@ -47,3 +47,11 @@ test("a life has facts of its own", () => {
   );
   expect([...life.values()].every((tier) => tier === null)).toBe(true);
 });
+
+test("why something befell the article's place is a main fact, whatever the verb", () => {
+  const reasons = tiersAt(
+    0.31,
+    "Varnholt is a town on the Tolm River. Varnholt lost its harbour in 1602 because the river had silted up.",
+  );
+  expect(reasons.get("Why did Varnholt lose its harbour in 1602?")).toBe(0);
+});

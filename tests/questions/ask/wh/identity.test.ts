@@ -43,3 +43,12 @@ test("who was somewhere once is not located there", () => {
   const text = "Ada Brandt was a painter in the Dutch province of Groningen.";
   expect(asked("Ada Brandt", text)).not.toContain("located?");
 });
+
+test("what the main ones of the article's thing are is asked, what is one of many is not", () => {
+  const of = (text: string) => asked("Orlitis", `Orlitis is an infection of the skin. ${text}`);
+  expect(of("The primary symptoms of orlitis are fever and a red rash.")).toContain(
+    "What are the primary symptoms of orlitis? → Fever and a red rash",
+  );
+  expect(of("A symptom of orlitis is fever.")).not.toMatch(/What is a symptom/);
+  expect(of("The main victims of orlitis are children.")).not.toMatch(/What are the main/);
+});
