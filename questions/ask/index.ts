@@ -9,6 +9,7 @@ import { askProperty } from "./amounts/property.ts";
 import { askShare } from "./amounts/share.ts";
 import { askSpan } from "./amounts/span.ts";
 import { askSum } from "./amounts/sum.ts";
+import { askTerm } from "./amounts/term.ts";
 import { askVote } from "./amounts/vote.ts";
 import { askWithinComplement } from "./amounts/within-complement.ts";
 import { askComplement } from "./clause-keys/complement.ts";
@@ -79,6 +80,7 @@ const forms = [
   askShare,
   askSum,
   askSpan,
+  askTerm,
   askProperty,
   askWhen,
   askOpeningDay,

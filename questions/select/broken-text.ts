@@ -15,6 +15,8 @@ const broken = [
   /^(?:When|In which year|On what date) .*\bwhen (?:he|she|it|they)\b/,
   // "In which year did he receive his first degree and his second in 1996?": two of one kind.
   /^(?:In which (?:year|decade|century)|On what date) .*\bin (?:1\d|20)\d\d\b/,
+  // "In which year was she the champion for many years?"
+  /^(?:In which year|On what date|When) .* for (?:many|several|some) years\?$/,
   // "In which decade did the firm move into glass and in the 1990s into steel?"
   /^In which decade .*\bin the (?:1\d|20)\d0s\b/,
   // "In which year was one of his buildings was the church completed?"
@@ -31,6 +33,10 @@ const broken = [
   /\b(?:[2-9]|[1-9]\d+) (?:minute|second|hour|day|week|month|year|metre|meter|mile)[.,?]/,
   // "began to build a mill, married.", "the 1956– 91 season": a list and a range that were cut.
   /, (?:\p{Ll}+(?:ied|ted|ded|sed|ned|red|led)|left|went|won|died)\.$|\d– \d/u,
+  // "flew patrols and, bombing raids.": the other comma of a pair went.
+  /\b(?:and|or), [^,]*[.?]$/,
+  // "Who asked Karl Brandt he remained silent?"
+  /\b(?:asked|told) \p{Lu}[^,?]* (?:he|she|they|it) \p{Ll}/u,
   // "Acts of the Orms.": a title.
   /^(?:\p{Lu}[\p{L}’'-]*|of|the|and|in|for)(?:,? (?:\p{Lu}[\p{L}’'-]*|of|the|and|in|for))*\.$/u,
   // "How many Women from Velden Share Their Stories?": a title taken apart.

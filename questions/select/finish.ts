@@ -111,8 +111,10 @@ function finishMatching(base: Base, pairs: [string, string][], random: Random): 
   return { ...base, kind: "matching", left, right, key };
 }
 
-/** "three metres": an amount that fills a gap has no capital. */
-const withinSentence = (key: string): string =>
+/** "three metres": an amount that fills a gap has no capital, and "World War I" no stop of the sentence's. */
+const withinSentence = (key: string): string => uncapitalised(key.replace(/(?<=\bI{1,3})\.$/, ""));
+
+const uncapitalised = (key: string): string =>
   /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|[A-Z][a-z]+(?:teen|ty)|Half|Dozens|Hundreds|Thousands|Millions|About|Around|Nearly|Almost|Roughly|Some|More|Over|Up|At)\b/.test(
     key,
   )

@@ -10,6 +10,8 @@ const hanging = [
   /^What [\p{L} ]+ (?:is|was) (?:that|an?|the) .*\.$|^Given (?:the|this|that|these|such) /u,
   // "The following season", "for the following year": not "the following cities".
   /\bthe (?:following|next|previous|preceding) (?:day|night|morning|evening|week|weekend|month|season|year|summer|autumn|winter|spring|decade)\b/i,
+  // "Brandt's next book": next to which?
+  /['’]s? next \p{Ll}/u,
   // "played every season since?", "left shortly after.": since when, after what?
   /\b(?:since|(?:shortly|soon|immediately|not long) (?:after|before|afterwards|thereafter))[?.,]/,
   // "In which century did she found it sometime?", "die in Vienna shortly?"

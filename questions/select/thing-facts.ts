@@ -17,7 +17,7 @@ const makes = /^(found|build|establish|erect|invent|discover|publish|introduce|s
 
 /** What is done once to what has a name: that alone tells which it was. */
 const doneOnce =
-  /^(found|establish|build|design|invent|discover|write|compose|paint|direct|buy|purchase|acquire|name|commission|conquer|besiege|invade|abolish|open|close|merge|premiere|publish)$/;
+  /^(found|establish|build|design|invent|discover|write|compose|paint|direct|buy|purchase|acquire|name|conquer|besiege|invade|abolish|open|close|merge|premiere|publish|patent|commission)$/;
 
 /** From which rank on such a question is as good as the best ones, and as what comes next. */
 const least = { best: 0.3, next: 0.17, once: 0.15 } as const;
@@ -45,11 +45,14 @@ export function tierOfThingFact(
 /** Who did once what is done to what has a name, when, and why it was done. */
 function isToldByName({ form }: Candidate, fact: Fact): boolean {
   if (form === "why") return true;
-  return /^(who|which|when)$/.test(form) && doneOnce.test(verbOf(fact)) && hasObject(fact);
+  return /^(who|whom|which|when)$/.test(form) && doneOnce.test(verbOf(fact)) && hasObject(fact);
 }
 
+/** What stands before an amount weakens no claim. */
+const ofAmount = /^(about|around|approximately|nearly|almost|roughly)$/;
+
 const isPlain = ({ hedges, claim, modality, negated, hasLostTime }: Fact): boolean =>
-  hedges.length === 0 &&
+  hedges.every((word) => ofAmount.test(word)) &&
   claim === null &&
   (modality === null || modality === "can") &&
   !negated &&

@@ -31,7 +31,9 @@ const pullOfKind = 20;
  * there than anywhere else.
  */
 const unseenRounds = new Set(
-  "10 13 14 15 16 18 19 20 23 24 25 26 27 28 29 30 31 33 35 36 37 38 39 40 41 42 43 44".split(" "),
+  "10 13 14 15 16 18 19 20 23 24 25 26 27 28 29 30 31 33 35 36 37 38 39 40 41 42 43 44 45".split(
+    " ",
+  ),
 );
 const unseenWeight = 5;
 const otherWeight = 0.5;

@@ -5,7 +5,7 @@ import type { Document, Fact, Slot, Tree } from "../../facts/types.ts";
 
 /** What is always a work of, on or into something. */
 const works =
-  /^(analysis|theory|explanation|solution|proof|account|version|method|treatment|interpretation|experiment|hypothesis|technique|approach|model)$/;
+  /^(analysis|theory|explanation|solution|proof|account|version|method|treatment|interpretation|translation|experiment|hypothesis|technique|approach|model)$/;
 
 /** "his conversion": from what to what? */
 const turns = /^(conversion|decision|intention|doubt|opposition|proposal|reservation)$/;
@@ -19,7 +19,8 @@ export const isWorkOnNothing = (tree: Tree, { head, tokens, role, entity }: Slot
     childrenBy(tree, head, ...relations).filter((c) => tokens.includes(c));
   const isTold =
     inside("nmod", "acl", "appos", "compound").length > 0 ||
-    inside("amod").some((c) => /^\p{Lu}/u.test(tokenAt(tree, c).form));
+    // "an English translation": of what?
+    (lemma !== "translation" && inside("amod").some((c) => /^\p{Lu}/u.test(tokenAt(tree, c).form)));
   if (isTold) return false;
   const owner = inside("nmod:poss").some((c) => /^(his|her|its|their)$/.test(lower(tree, c)));
   if (owner) return turns.test(lemma);

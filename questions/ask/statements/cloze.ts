@@ -1,3 +1,4 @@
+import { isPlainLand } from "../../facts/places/countries.ts";
 import { childrenBy, placeAt, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact, Slot } from "../../facts/types.ts";
 import { composeStatement } from "../../facts/writing/statement.ts";
@@ -36,6 +37,8 @@ export const askCloze: Form = (found) => {
         continue;
       if (slot.answer === "count" && isNamingAll(fact, slot)) continue;
       if (isOneOfManyPlaces(found.document, fact, slot) || hasOtherAmount(fact, slot)) continue;
+      if (slot.entity !== null && isPlainLand(found.document, slot.entity, fact.tree.index))
+        continue;
       const tokens = gapTokens(found.document, fact, slot);
       if (tokens === null || factFaults(found.document, fact, slot).length > 0) continue;
       const change = new Map<number, string | null>(tokens.map((token) => [token, null]));

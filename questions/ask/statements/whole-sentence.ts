@@ -1,6 +1,7 @@
 import { bodyOf, isOpening, isPlainStatement } from "../../facts/clauses/sentence-body.ts";
 import { answerKindOf } from "../../facts/clauses/slots.ts";
 import { isWithinQuotation } from "../../facts/clauses/within-quotation.ts";
+import { isPlainLand } from "../../facts/places/countries.ts";
 import type { Words } from "../../facts/times/backshift.ts";
 import { monthNames } from "../../facts/times/calendar.ts";
 import { isOnAhead } from "../../facts/times/looking-ahead.ts";
@@ -56,13 +57,15 @@ export function askWholeSentence(
       .filter(isBehindOpening)
       .filter(({ mention }) => [mention.firstToken, mention.endToken - 1].every(isIn(body)))
       .map((one) => askGap(document, tree, written, one));
+    const isUnknown = ({ entity }: Candidate) =>
+      entity === null || !isPlainLand(document, entity, tree.index);
     const made = random
       .shuffle(gapped.filter(({ answerTokens }) => !isSubject(tree, answerTokens)))
       // Another year is believed more often than anything else.
       .sort((a, b) => Number(b.answer === "year") - Number(a.answer === "year"))
       .map((one) => falsified(found, one, { text: statement.stem, random }))
       .find((one) => one !== null);
-    return [...asked, ...(made === undefined ? [] : [made]), ...gapped];
+    return [...asked, ...(made === undefined ? [] : [made]), ...gapped.filter(isUnknown)];
   });
 }
 

@@ -47,7 +47,7 @@ function whoDid(description: string): string | null {
 
 /** "the Tolm Museum's director": one holder; "the American driller" is any of many. */
 const isAnchored = ({ reading }: Document, { description }: Description): boolean =>
-  /[A-Z]/.test(description.slice(1)) &&
+  (/[A-Z]/.test(description.slice(1)) || /^\p{Lu}\p{L}+['’]s? \p{Ll}/u.test(description)) &&
   !/^(the )?[A-Z][a-z]+(an|ish|ese|i|ch) [a-z]+( of\b|$)/.test(description) &&
   reading.entities.every(
     ({ type, mentions }) =>

@@ -1,5 +1,6 @@
+import { hasMatches } from "../../facts/news/match.ts";
 import { isPersonNoun } from "../../facts/nouns/noun-classes.ts";
-import { lower, tokenAt } from "../../facts/trees/tree.ts";
+import { lower, placeAt, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact, Slot } from "../../facts/types.ts";
 import { capitalise } from "../../facts/writing/statement.ts";
 import { isOneOfManyPlaces } from "../faults/many-places.ts";
@@ -22,8 +23,11 @@ export const askWhich: Form = ({ document, facts }) => {
       if (there !== null) asked.push(there);
       if (noun === null || isList(fact.tree.tokens, slot.tokens)) continue;
       if (slot.role === "predicate" || slot.position === "middle") continue;
-      const faults = isBareName(fact, slot) ? [] : ["name_inside_phrase"];
+      const isWhole = isBareName(fact, slot) || isWithinPlace(document, fact, slot);
+      const faults = isWhole ? [] : ["name_inside_phrase"];
       if (slot === fact.subject && isWhatItWas(fact, noun)) continue;
+      // "spent the war in Leeds": where, and not which.
+      if (noun === "war" && verbOf(fact) === "spend") continue;
       const preposition = slot.markers.map((i) => lower(fact.tree, i)).join(" ");
       if (isUsedOtherwise(preposition, noun)) continue;
       const wh = capitalise(`${placed(preposition, noun)} which ${noun}`.trim());
@@ -45,6 +49,19 @@ export const askWhich: Form = ({ document, facts }) => {
   }
   return asked;
 };
+
+/** "to | Cambridge, England": a town with the land that tells which one it is. */
+function isWithinPlace({ owners }: Document, fact: Fact, slot: Slot): boolean {
+  const { tree, structure } = fact;
+  const { entity, tokens, markers } = slot;
+  // "a photographer based in Cambridge, England": when he was so is not told.
+  if (entity === null || structure === "participle") return false;
+  if (!/^(city|town|village)$/.test(classNounOf(entity) ?? "")) return false;
+  const isName = (i: number) => owners.get(placeAt(tree, i)) === entity;
+  const [comma = -1, ...land] = tokens.filter((i) => !markers.includes(i) && !isName(i));
+  const isLand = land.every((i) => owners.get(placeAt(tree, i))?.type === "place");
+  return tokenAt(tree, comma).form === "," && land.length > 0 && land.length < 4 && isLand;
+}
 
 /** "died | there | in 1987": in the town that was named before. */
 function askThere(document: Document, fact: Fact, slot: Slot, noun: string): Candidate | null {
@@ -100,21 +117,35 @@ function nounFor(document: Document, fact: Fact, slot: Slot): string | null {
   const noun = classNounOf(entity);
   // "His second son James was made a count": whose?
   if (noun !== null && isPersonNoun(noun)) return null;
-  if (noun !== null) return isSiteOfOtherName(fact, slot, noun) ? null : doerNoun(fact, slot, noun);
+  if (noun !== null)
+    return isSiteOfOtherName(fact, slot, noun) ? null : doerNoun(document, fact, slot, noun);
   return entity.type === "organisation" && entity.confidence >= 0.7
     ? bodyNoun(document, fact, slot, entity)
     : null;
 }
 
 /** The noun, but for a place that does what no place does: a town that scores is a team, a sea that buys a firm. */
-function doerNoun(fact: Fact, slot: Slot, noun: string): string | null {
+function doerNoun(document: Document, fact: Fact, slot: Slot, noun: string): string | null {
   if (slot !== fact.subject) return noun;
   if (/^(city|town|village|state|US state|region)$/.test(noun))
-    return isTeamsDeed(fact) ? "team" : noun;
+    return isTeamsDeed(fact) || isNameOfTeam(document, fact) ? "team" : noun;
   const isNature = /^(sea|ocean|river|lake|mountain|bay|gulf|strait|seaport|port|valley)$/.test(
     noun,
   );
   return isNature && !fact.verbs.passive && deedOfPeople.test(verbOf(fact)) ? null : noun;
+}
+
+/** What stands before and behind a town in its team's name. */
+const clubBefore =
+  "AC|Athletic|Atlético|Bayern|Borussia|Deportivo|Dynamo|FC|Inter|Maccabi|Olympique|Real|Sporting";
+const clubBehind = "Albion|Athletic|City|FC|Rangers|Rovers|Town|United|Wanderers";
+
+/** "Tolm were without Dahl" in a report on Real Tolm: the town's team, in news of a match. */
+function isNameOfTeam(document: Document, fact: Fact): boolean {
+  const name = fact.subject.entity?.name ?? "";
+  if (!hasMatches(document) || !/^[\p{L} ]+$/u.test(name)) return false;
+  const club = `\\b(?:${clubBefore}) ${name}\\b|\\b${name} (?:${clubBehind})\\b`;
+  return !/^(host|hold|stage)$/.test(verbOf(fact)) && new RegExp(club).test(document.reading.text);
 }
 
 /** The slot is the name itself, with nothing around it but its article. */
@@ -130,6 +161,8 @@ export function isBareName(fact: Fact, slot: Slot): boolean {
       (i >= mention.firstToken && i < mention.endToken) ||
       slot.markers.includes(i) ||
       lower(fact.tree, i) === "the" ||
-      /^[,.]$/.test(lower(fact.tree, i)),
+      /^[,.]$/.test(lower(fact.tree, i)) ||
+      // "the Second | World War"
+      (/^(First|Second)$/.test(tokenAt(fact.tree, i).form) && /\bWorld War$/.test(entity.name)),
   );
 }

@@ -120,7 +120,7 @@ const byLastWord: [RegExp, string][] = [
   [/\b(Brigade)$/, "brigade"],
   [/\b(Squadron)$/, "squadron"],
   [/^Siege of\b/, "siege"],
-  [/\b(War)$/, "war"],
+  [/\bWar$|\bWorld War (?:I|II|One|Two)$/, "war"],
   [/\b(Rebellion|Revolt|Uprising)$/, "uprising"],
   [/\b(Revolution)$/, "revolution"],
   [/\b(Trophy)$/, "trophy"],

@@ -21,7 +21,7 @@ export const hasLostWords = (tree: Tree, slots: Slot[]): boolean =>
     const next = (slot.tokens.at(-1) ?? -2) + 1;
     if (slots.some(({ tokens }) => tokens.includes(next) && !isBareAdverb(tree, tokens)))
       return false;
-    return isDistance(tree, slot, next) || isWordItself(tree, next);
+    return isDistance(tree, slot, next) || isWordItself(tree, next) || isHalfTime(tree, slot, next);
   });
 
 /** "fluere", which is read as an adverb of the verb's. */
@@ -33,6 +33,15 @@ const isDistance = (tree: Tree, { tokens }: Slot, next: number): boolean =>
   /^(kilometre|kilometer|mile|metre|meter|foot|yard)$/.test(
     tokenAt(tree, tokens.at(-1) ?? -1).lemma,
   ) && /^(off|from|away|above|below|outside|beneath)\b/.test(lower(tree, next));
+
+/** "in 1 minute | 7.1 s", "two feet | six inches": the rest of a measure, which went. */
+const isHalfTime = (tree: Tree, { tokens }: Slot, next: number): boolean => {
+  const after = tokenAt(tree, next).form === "(" ? next + 3 : next;
+  return (
+    /^(minute|hour|foot|pound)$/.test(tokenAt(tree, tokens.at(-1) ?? -1).lemma) &&
+    tokenAt(tree, after).upos === "NUM"
+  );
+};
 
 /** "the Greek word", "the verb": the word itself stands right behind. */
 const isWordItself = (tree: Tree, next: number): boolean =>

@@ -156,10 +156,17 @@ const emptyModifiers = new Set(
  * spoken of before, so that the phrase cannot point back. People, groups and places are always somebody's or some
  * place's own ("the city council").
  */
-function isFirstOfItsKind({ firstUse }: Known, tree: Tree, i: number, kept: Set<number>): boolean {
+function isFirstOfItsKind(
+  { firstUse, date }: Known,
+  tree: Tree,
+  i: number,
+  kept: Set<number>,
+): boolean {
   const { lemma, start } = tokenAt(tree, i);
   const noun = lemma.toLowerCase();
   if (firstUse.get(noun) !== start || isPersonNoun(noun) || isGroupOrPlaceNoun(noun)) return false;
+  // "the reform agenda", "the random shooting" of news: somebody's, and told by other words before.
+  if (date !== null && matters.test(noun)) return false;
   const modifiers = childrenBy(tree, i, "compound", "amod").filter(
     (m) => kept.has(m) && !isSaidOf(tree, i, m),
   );
@@ -171,6 +178,10 @@ function isFirstOfItsKind({ firstUse }: Known, tree: Tree, i: number, kept: Set<
       !emptyModifiers.has(lower(tree, m)),
   );
 }
+
+/** What news goes back to by any word. */
+const matters =
+  /^(agenda|agreement|allegation|attack|bombing|campaign|case|charge|crisis|deal|debate|decision|dispute|incident|investigation|killing|measure|plan|process|programme|program|project|proposal|protest|report|shooting|talk|threat|trial|vote)$/;
 
 function isAnchored(known: Known, tree: Tree, i: number, kept: Set<number>): boolean {
   const { topicWords, date, topic } = known;

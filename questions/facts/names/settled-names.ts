@@ -6,6 +6,7 @@ import { joinOpeningNames, joinShortTitle, tellUnit } from "../topic/opening-nam
 import { joinTopicNames } from "../topic/topic-names.ts";
 import { joinShortPlace } from "../topic/topic-person.ts";
 import { joinAmpersandFirms } from "./ampersand-firms.ts";
+import { joinClubNames } from "./club-names.ts";
 import { withEpithets } from "./epithets.ts";
 import { splitFirmNames } from "./firm-names.ts";
 import { splitFrontedNames } from "./fronted-names.ts";
@@ -90,7 +91,10 @@ const namedIn = (given: Reading): Entity[] =>
                 joinPlacedNames(
                   wholePlaces(
                     splitHyphenNumbers(
-                      joinAmpersandFirms(given.entities.filter(isNamed(given)), given),
+                      joinClubNames(
+                        joinAmpersandFirms(given.entities.filter(isNamed(given)), given),
+                        given,
+                      ),
                       given,
                     ),
                     given,

@@ -31,6 +31,7 @@ export function happeningOf(document: Document): Happening | null {
 function findHappening(document: Document): Happening | null {
   const { title, date, topic } = document;
   if (date === null || topic !== null || !/\s\p{Ll}{4,}/u.test(title)) return null;
+  if (feared.test(title)) return null;
   for (const { index } of title.matchAll(/\p{Lu}/gu)) {
     const { words = "", noun = "", where = "" } = named.exec(title.slice(index))?.groups ?? {};
     if (words !== "" && isCalled(document, words.trim().split(" ")))
@@ -38,6 +39,10 @@ function findHappening(document: Document): Happening | null {
   }
   return null;
 }
+
+/** "amid fears of an Orla Front attack", "Norland foils bombing": what the headline has did not happen. */
+const feared =
+  /\b(?:averts?|fears?|feared|foils?|foiled|plots?|possible|potential|risks?|thwarts?|threats?|threatens?|warns?|warnings?)\b/i;
 
 /** Whether the words are a name of the text ("Chilean" of one that speaks of Chile) and common nouns behind it. */
 function isCalled({ plainWords, trees }: Document, words: string[]): boolean {
@@ -57,11 +62,24 @@ const isIn = (trees: Tree[], has: (token: Tree["tokens"][number]) => boolean): b
 const generic = /^(accident|catastrophe|disaster|event|incident|tragedy)$/;
 const parts = /^(aftermath|cause|epicent(?:re|er)|magnitude|scene|site|survivor|victim)$/;
 
+/** "Tropical Storm Ida": the storm that the headline names. */
+const namedStorm =
+  /(?:\bTropical )?\b(?<noun>Storm|Hurricane|Cyclone|Typhoon) (?!Center|Watch|Warning|Season)\p{Lu}\p{L}+/u;
+
+function stormOf(title: string, lemma: string): string | null {
+  if (!/^(storm|hurricane|cyclone|typhoon)$/.test(lemma)) return null;
+  const found = namedStorm.exec(title);
+  const isSame = lemma === "storm" || found?.groups?.noun?.toLowerCase() === lemma;
+  return found === null || !isSame ? null : found[0];
+}
+
 /** "the collapse", "the disaster" → "the 2011 Orla bridge collapse", "the victims" → "the victims of …"; null for any other noun. */
 export function ofHappening(document: Document, tree: Tree, i: number): string | null {
+  const { form, lemma, xpos } = tokenAt(tree, i);
+  const storm = xpos === "NN" && document.date !== null ? stormOf(document.title, lemma) : null;
+  if (storm !== null) return storm;
   const happening = happeningOf(document);
   if (happening === null) return null;
-  const { form, lemma, xpos } = tokenAt(tree, i);
   if (xpos === "NN" && (lemma === happening.noun || generic.test(lemma))) return happening.full;
   return parts.test(lemma) ? `the ${form} of ${happening.full}` : null;
 }

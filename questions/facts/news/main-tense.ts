@@ -100,6 +100,9 @@ const isMany = (tree: Tree, subject: number): boolean =>
   /^(they|we|you|these|those|people|police)$/.test(lower(tree, subject)) ||
   hasChild(tree, subject, "conj");
 
+/** "has pledged to cut it", "have begun talks": for all that the news says, weeks before. */
+const enduring = /^(accuse|begin|call|demand|deny|invite|launch|offer|pledge|promise|urge)$/;
+
 const longer =
   /^(consistently|repeatedly|always|already|often|long|steadily|gradually|increasingly)$/;
 
@@ -113,7 +116,9 @@ function perfectTold(
   const { lemma, xpos } = tokenAt(tree, verbs.verb);
   const isThatDay =
     !origins.has(lemma) &&
-    (isAct(tree, verbs.verb) || speechVerbs.has(lemma) || isOpening(document, tree));
+    ((isAct(tree, verbs.verb) && !enduring.test(lemma)) ||
+      speechVerbs.has(lemma) ||
+      isOpening(document, tree));
   const isCount = tree.tokens.some(
     (_, i) =>
       (lower(tree, i) === "so" && lower(tree, i + 1) === "far") ||

@@ -1,3 +1,4 @@
+import { verbForms } from "../../read/forms/index.ts";
 import { findVerbGroup } from "../clauses/verb-group.ts";
 import { backshifted } from "../times/backshift.ts";
 import { isUnder, lower, tokenAt } from "../trees/tree.ts";
@@ -26,7 +27,8 @@ export function toldThen(document: Document, clause: Clause): ToldThen | null {
     if (main.when === "past" && !(isReport && kind === "content")) continue;
     const stays = kind === "relative" && isLastingWithin(tree, within);
     if (main.when === "always" && !stays && kind === "relative") return null;
-    if (main.when !== "always" && !stays) words.set(i, backshifted(tree, i));
+    if (main.when !== "always" && !stays)
+      words.set(i, isSaidBeside(tree, i, within) ? "" : backshifted(tree, i));
   }
   if (/^(in|by|of)$/.test(main.when) || isReport)
     for (const i of scope) if (isOfThatDay(tree, i)) words.set(i, "");
@@ -40,6 +42,13 @@ export function toldThen(document: Document, clause: Clause): ToldThen | null {
 /** Verbs behind which a present is told in the past; what is found or shown holds on. */
 const saying =
   /^(say|tell|announce|report|state|claim|argue|add|warn|insist|allege|declare|promise|rule|confirm|complain|explain|admit|note|write|believe|think)$/;
+
+/** "…, officials | have | said": said, and not had said, behind a month. */
+const isSaidBeside = (tree: Tree, i: number, verb: number): boolean =>
+  /^(has|have)$/.test(lower(tree, i)) &&
+  tokenAt(tree, verb).deprel === "parataxis" &&
+  tokenAt(tree, i).head === verb &&
+  lower(tree, verb) === verbForms(tokenAt(tree, verb).lemma).past;
 
 const presents = new Set(["VBP", "VBZ", "MD"]);
 

@@ -12,7 +12,11 @@ const peopleNouns = new Set(
   barrister solicitor dispatcher restorer proprietor son
   sculptor organist cellist botanist naturalist astronomer photographer choreographer industrialist admiral explorer
   bookseller librettist tenor baritone filmmaker screenwriter aristocrat nobleman heiress activist suffragist suffragette
-  feminist oculist midwife impresario mentor`.split(/\s+/),
+  feminist oculist midwife impresario mentor
+  militant migrant insurgent rebel dissident hostage premier lawmaker negotiator mediator ombudsman lobbyist nominee
+  contender challenger imam ayatollah cardinal firefighter paramedic lifeguard climber hiker mountaineer astronaut cosmonaut
+  crewmember stewardess copilot broadcaster presenter blogger rapper billionaire tycoon auditor adviser trainer skipper
+  midfielder winger batsman bowler kicker goaltender cricketer skier teen toddler`.split(/\s+/),
 );
 
 const personNouns = new Set(classNouns.person.split("|"));

@@ -97,6 +97,19 @@ export function homeIn(document: Document, sentence: number): string | null {
 }
 
 /**
+ * Whether anybody fills a gap with this country: behind the opening the one that the news plays in, or one of which the sentence
+ * speaks besides ("Norwegian police said that _____ …").
+ */
+export function isPlainLand(document: Document, entity: Entity, sentence: number): boolean {
+  if (entity.name === "Earth") return true;
+  const land = entity.subtype === "country" ? countryIn(entity) : null;
+  if (document.news === null || land === null) return false;
+  const { bySentence, home } = spreadOf(document);
+  const said = (bySentence.get(sentence) ?? []).filter(({ name }) => name === land);
+  return (home === land && sentence !== document.news.sentence) || said.length > 1;
+}
+
+/**
  * The country that "the country" or "the government" at token `i` means: the one named before it in its sentence, or in the
  * sentence before; where none is, the one that the news plays in. Null where several could be meant.
  */

@@ -7,6 +7,7 @@ import { type Features, featuresOf } from "./pronoun-features.ts";
 import { type Candidate, type Choice, sureOf, walkPronouns } from "./pronoun-walk.ts";
 import learnt from "./pronoun-weights.json" with { type: "json" };
 import type { Referent } from "./referents.ts";
+import { isTopicNobody } from "./topic-pronouns.ts";
 
 /** The weights in use. */
 export const learntWeights: PronounWeights = learnt;
@@ -110,6 +111,8 @@ function settle(document: Document, at: PronounAt, choice: Choice, chanceOf: Cha
     if (bound !== undefined && chanceOf(bound) < leastChance) document.bound.delete(place);
     return;
   }
+  // "He" is no play, though the ranking knows no other.
+  if (family === "he" && owner === document.topic && isTopicNobody(document)) return;
   if (typeof owner === "number") {
     leaveOpen(document, place);
     document.bound.set(place, owner);

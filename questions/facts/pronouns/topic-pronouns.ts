@@ -48,9 +48,14 @@ export function resolveThingPronouns(document: Document, digressions: ReadonlySe
 
 const isSomebody = /^(?:he|him|his|himself|she|her|hers|herself)$/;
 
+/** Whether the article is on a thing that no "he" or "she" stands for. */
+export const isTopicNobody = ({ topicThing }: Document): boolean =>
+  topicThing !== null && !/^(?:living|artefact)$/.test(topicThing.kind ?? "");
+
 /** Takes back the thing for an "it" that stands for nothing, and for a "he": only animals and ships are called so. */
-function dropEmpty({ mentions, owners, trees, unresolved, topic, topicThing }: Document): void {
-  const isNobody = topicThing !== null && !/^(?:living|artefact)$/.test(topicThing.kind ?? "");
+function dropEmpty(document: Document): void {
+  const { mentions, owners, trees, unresolved, topic } = document;
+  const isNobody = isTopicNobody(document);
   for (const [place, { entity, mention }] of [...mentions]) {
     const tree = trees[mention.sentence];
     if (mention.kind !== "pronoun" || tree === undefined) continue;

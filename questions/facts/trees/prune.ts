@@ -1,3 +1,5 @@
+import { countries } from "../../read/data/places.ts";
+import { usStates } from "../../read/data/us-states.ts";
 import { isMonth, isYear } from "../times/calendar.ts";
 import type { Tree } from "../types.ts";
 import { childrenBy, hasChild, lower, relationOf, subtree, tokenAt } from "./tree.ts";
@@ -43,7 +45,8 @@ export function isDroppable(tree: Tree, i: number): boolean {
   if (droppedRelations.has(relation)) return true;
   if (isYearOfDate(tree, i) || isDateOfDay(tree, i) || tokenAt(tree, i).deprel === "nmod:poss")
     return false;
-  if (relation === "appos") return !isBareName(tree, i) && !isInList(tree, i);
+  if (relation === "appos")
+    return !isBareName(tree, i) && !isInList(tree, i) && !isLandTail(tree, i);
   if (relation === "acl" || relation === "advcl" || relation === "nmod")
     return isSetOff(tree, i) && !isPlaceTail(tree, i);
   if (relation === "advmod") return isLinkingAdverb(tree, i) || isLateOn(tree, i);
@@ -78,6 +81,14 @@ function isPlaceTail(tree: Tree, i: number): boolean {
   );
 }
 
+const lands = new Set([...usStates, ...countries].map(({ name }) => name));
+
+/** "Orla County, Georgia, United States": the land around a place, read as what explains it. */
+const isLandTail = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, tokenAt(tree, i).head).upos === "PROPN" &&
+  (lands.has(tokenAt(tree, i).form) ||
+    lands.has(`${tokenAt(tree, i - 1).form} ${tokenAt(tree, i).form}`));
+
 /** The "2023" of "June 18, 2023". */
 const isYearOfDate = (tree: Tree, i: number): boolean =>
   tokenAt(tree, i - 1).form === "," &&
@@ -104,10 +115,10 @@ function isBareName(tree: Tree, i: number): boolean {
   return !isSetOff(tree, i);
 }
 
-/** "a land, | then ruled by …", "as a cook and | then as a spy": when, beside what was said. */
+/** "a land, | then ruled by …", "as a cook and | then as a spy": when, beside what was said; not "was then sent". */
 const isOfOrder = (tree: Tree, i: number): boolean =>
   lower(tree, i) === "then" &&
-  (tokenAt(tree, i + 1).xpos === "VBN" ||
+  ((tokenAt(tree, i + 1).xpos === "VBN" && tokenAt(tree, i - 1).upos !== "AUX") ||
     (tokenAt(tree, i - 1).upos === "CCONJ" && tokenAt(tree, i + 1).upos === "ADP"));
 
 /** "also", "however", …: alone, and beside a verb; "too much" is no link. */

@@ -79,6 +79,8 @@ function isToldBeside(tree: Tree, i: number): boolean {
   if (word === "each") return next === "other";
   // "following a dispute": behind it
   if (word === "following") return i > 0 && before !== "the" && tokenAt(tree, i).deprel !== "obl";
+  // "Norland and Tasmia both lost"
+  if (word === "both" && isFloating(tree, i)) return true;
   // "both a school and a mill"; not "both schools and a mill"
   if (word === "both") return !/S$/.test(tokenAt(tree, i + 1).xpos) && isBehindSoon(tree, i, "and");
   // "no longer used", "of magnitude 6.5 or larger"
@@ -92,6 +94,14 @@ function isToldBeside(tree: Tree, i: number): boolean {
 }
 
 const sibling = /^(brother|child|half-brother|half-sister|sibling|sister|son|daughter)s?$/;
+
+const isFloating = (tree: Tree, i: number): boolean => {
+  const { head } = tokenAt(tree, i);
+  return (
+    tokenAt(tree, head).upos === "VERB" &&
+    childrenBy(tree, head, "nsubj", "nsubj:pass").some((s) => s < i && hasChild(tree, s, "conj"))
+  );
+};
 
 const isBehindSoon = (tree: Tree, i: number, link: string): boolean =>
   [1, 2, 3, 4, 5, 6, 7, 8].some((step) => lower(tree, i + step) === link);

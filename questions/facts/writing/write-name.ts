@@ -8,7 +8,7 @@ import type { Naming } from "./naming-types.ts";
 import { isTitleCut } from "./token-faults.ts";
 import { append, needsSpace, type State } from "./writing.ts";
 
-const pointing = new Set(["nationality", "quantity", "ordinal"]);
+const pointing = new Set(["nationality", "quantity", "ordinal", "title"]);
 
 /** Writes the name or pronoun that begins at the token; returns its length in tokens. */
 export function writeName(state: State, i: number, name: Naming): number {
@@ -19,6 +19,9 @@ export function writeName(state: State, i: number, name: Naming): number {
   const isPointing = pointing.has(type) && isDangling(document, tree, i, state.kept);
   if (isPointing || (type === "unknown" && isBareNational(tree, i)))
     state.faults.add("dangling_noun");
+  // "the past six months": before which day?
+  if (type === "duration" && /^(past|last|previous|coming|next)$/.test(lower(tree, i - 1)))
+    state.faults.add("relative_time");
   const wasNamed = name.entity !== null && state.named.has(name.entity);
   if (name.entity !== null) state.named.add(name.entity);
   if (isTakenUp(state, i, name, wasNamed)) return writeAsGiven(state, i, name.length);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { isBroken } from "../../../questions/select/broken-text.ts";
+import { isHanging } from "../../../questions/select/hanging-words.ts";
 import { askedOf } from "../support/told.ts";
 
 test("what is done to somebody beside what he was is told as done", () => {
@@ -33,6 +34,10 @@ test.each([
   ["Karl Brandt began to build a mill, married.", true],
   ["Tolm finished last in the 1956– 91 season.", true],
   ["In the year of the flood, Karl Brandt married.", false],
+  ["Who asked Karl Brandt he remained silent?", true],
+  ["Who asked Karl Brandt to remain silent?", false],
+  ["The squadron flew patrols and, bombing raids.", true],
+  ["The squadron flew patrols and, after 1942, bombing raids.", false],
 ])("%s", (text, broken) => {
   expect(isBroken(text)).toBe(broken);
 });
@@ -51,4 +56,42 @@ test("nobody can say whom a commission came from that somebody gave; one with a 
     });
   expect(told("a boyar")).not.toContain("Karl Brandt got a commission from a boyar.");
   expect(told("the Duke of Tolm")).toContain("got a commission from the Duke of Tolm.");
+});
+
+test("“then” beside a passive goes, since nobody knows after what; before a bare participle it tells when", () => {
+  const life = (rest: string) =>
+    askedOf(`Ida Brandt was a judge in Leeds. ${rest}`, { title: "Ida Brandt" });
+  expect(life("She was then appointed by Karl Lind to a commission in Tolm.")).toContain(
+    "Who appointed Ida Brandt to a commission in Tolm?",
+  );
+});
+
+test("what refers to something does so nowhere, and a translation is one of something", () => {
+  const asked = (text: string) =>
+    askedOf(`The Glass Orchard is a poem by Una Brannock. ${text}`, { title: "The Glass Orchard" });
+  expect(asked("Its title refers to a small farm in Velmont.")).not.toMatch(/^Where does/m);
+  expect(asked("In 1921 Karl Lind produced an English translation.")).not.toMatch(/which year/);
+  expect(asked("In 1921 Karl Lind produced an English translation of the poem.")).toMatch(
+    /which year/,
+  );
+});
+
+test("the land around a place stays with it", () => {
+  const text =
+    "The Tolm Stones was a monument that stood in Orla County, Georgia, United States, from 1980 to 2012.";
+  expect(askedOf(text, { title: "Tolm Stones" })).toContain("Orla County, Georgia, United States");
+});
+
+test("a time that has lost its seconds is no time, and no year is asked of what went on for many", () => {
+  const life = (rest: string) =>
+    askedOf(`Ida Brandt was a swimmer from Leeds. ${rest}`, { title: "Ida Brandt" });
+  expect(life("In 1953 she swam 110 yards in 1 minute (min) 7.1 s.")).not.toMatch(/1 minute[.?]/);
+  expect(life("In 1953 she swam 110 yards in two minutes.")).toMatch(/two minutes/);
+  expect(isBroken("In which year was Ida Brandt the champion for many years?")).toBe(true);
+  expect(isBroken("In which year did Ida Brandt retire after many years?")).toBe(false);
+});
+
+test("the next book is one after a book that nobody sees", () => {
+  expect(isHanging("Ida Brandt's next book sold well.")).toBe(true);
+  expect(isHanging("Ida Brandt's house stood next to the mill.")).toBe(false);
 });

@@ -59,3 +59,15 @@ test("“any” of something said before asks nothing, “any books” stands", 
     asked(`${fire} Rosa Lind sells any book printed in Leeds before 1900 to Karl Voss.`),
   ).toMatch(/any book/);
 });
+
+test("“following” the fire leans on it, “the following fire” on what was told before", () => {
+  const closed = "Rosa Lind closed the Colbury Museum";
+  expect(asked(`${fire} ${closed} following a dispute over 2,000 lamps.`)).toMatch(/following a/);
+  expect(asked(`${fire} ${closed} in the following month.`)).not.toMatch(/the following/);
+});
+
+test("both of two that stand before it are told", () => {
+  const lost = (who: string) => asked(`${fire} ${who} both lost money with the Norham Mill.`);
+  expect(lost("Rosa Lind and Karl Voss")).toMatch(/both lost money/);
+  expect(lost("The towns")).not.toMatch(/both lost money/);
+});

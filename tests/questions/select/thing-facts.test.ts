@@ -55,3 +55,16 @@ test("why something befell the article's place is a main fact, whatever the verb
   );
   expect(reasons.get("Why did Varnholt lose its harbour in 1602?")).toBe(0);
 });
+
+test("a measure is a main fact though it is told as about so much, what probably was is none", () => {
+  const of = (text: string) =>
+    tiersAt(0.31, `Varnholt Lighthouse is a lighthouse in Norway. ${text}`, "Varnholt Lighthouse");
+  expect(
+    of("Varnholt Lighthouse is about 41 metres high.").get("How high is Varnholt Lighthouse?"),
+  ).toBe(0);
+  expect(
+    of("Varnholt Lighthouse was probably designed in 1841 by Jakob Orn.").get(
+      "Who probably designed Varnholt Lighthouse in 1841?",
+    ) ?? null,
+  ).toBe(null);
+});

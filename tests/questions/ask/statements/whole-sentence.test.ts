@@ -234,3 +234,16 @@ test("the month follows what somebody wrote, and stands before “in addition to
     told("In addition to Holt, Ada Brandt jailed the trader Mina Falk of Velmont."),
   ).not.toMatch(/in May 2014, Ada/);
 });
+
+test("no gap takes the country that the news plays in, behind its opening", () => {
+  const opening = "The parliament of Norway voted on Tuesday to close the old harbour of Lindvik.";
+  const gaps = (country: string): string[] => {
+    const text = `${opening} Ada Brandt steered 40 wooden ferries with 900 sailors aboard along the coast of ${country} in June.`;
+    const { found } = findAll(reader.read(text), { title: "Harbour vote", date: "2019-03-06" });
+    return askWholeSentence(found, createRandom("1"))
+      .filter(({ shape, sentence }) => shape.type === "cloze" && sentence === 1)
+      .map(({ key }) => key);
+  };
+  expect(gaps("Norway")).not.toContain("Norway");
+  expect(gaps("Ghana")).toContain("Ghana");
+});

@@ -33,3 +33,23 @@ test("the class that the question names may stand in its answer, another word of
     "which monastery",
   );
 });
+
+test.each([
+  ["During the First World War, she danced in Oslo for a year.", "During which war"],
+  ["After World War II, she taught at the Tolm Institute.", "After which war"],
+])("%s asks for the war, with its ordinal or number as its name", (text, stem) => {
+  expect(asked(text)).toContain(stem);
+});
+
+test("a war that was spent somewhere is no answer", () => {
+  expect(asked("She spent the Second World War in Oslo with a friend.")).not.toContain("hich war");
+});
+
+test("a town with its land behind it is asked for as a town, what somebody based there is not", () => {
+  expect(asked("She moved to Cambridge, England, in 1920.")).toContain(
+    "To which city did Ada Brandt move in 1920?",
+  );
+  expect(
+    askedOf("Ada Brandt was a Norwegian dancer based in Cambridge, England.", heading),
+  ).not.toContain("which city");
+});

@@ -70,3 +70,10 @@ test("one of several children is not asked for, the only or the eldest one is", 
     roles("Ada Brandt's eldest daughter, Rosa Lind, wept in Lisbon. Brandt had four children."),
   ).toHaveLength(1);
 });
+
+test("a country's own minister is asked for by the country", () => {
+  expect(roles("Ada Brandt, Norway's acting prime minister, resigned on Monday.")).toEqual([
+    "Who was Norway's acting prime minister in March 2016?",
+  ]);
+  expect(roles("Ada Brandt, the acting manager, wept in Lisbon.")).toEqual([]);
+});

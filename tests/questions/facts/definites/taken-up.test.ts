@@ -31,14 +31,12 @@ test("a country's new prime minister is told by it, a party's new leader is not"
 });
 
 test("what somebody has consistently done was done by the month of the news, not in it", () => {
-  const denied = (how: string) =>
-    askedOf(
-      `Ivo Brandt was buried in Porto. Ada Lind has ${how}denied the theft of the Tolm Cup.`,
-      {
-        title: "Pilot buried",
-        date: "2021-03-04",
-      },
-    );
-  expect(denied("consistently ")).toMatch(/By March 2021, Ada Lind had consistently denied/);
-  expect(denied("")).toMatch(/In March 2021, Ada Lind denied/);
+  const told = (deed: string) =>
+    askedOf(`Ivo Brandt was buried in Porto. Ada Lind has ${deed} the theft of the Tolm Cup.`, {
+      title: "Pilot buried",
+      date: "2021-03-04",
+    });
+  expect(told("consistently condemned")).toMatch(/By March 2021, Ada Lind had consistently cond/);
+  expect(told("denied")).toMatch(/By March 2021, Ada Lind had denied/);
+  expect(told("condemned")).toMatch(/In March 2021, Ada Lind condemned/);
 });

@@ -73,3 +73,15 @@ test("the accident and its victims are told by it", () => {
     "bridge collapse shocked",
   );
 });
+
+test("what a headline fears did not happen", () => {
+  expect(nameOf("Orla police warned amid fears of Lisbon bridge collapse")).toBeNull();
+});
+
+test("the storm is the one that the headline names", () => {
+  const title = "Tropical Storm Ida moves on towards Norway";
+  expect(told("Ada Brandt rode the storm out in Norway.", title).join()).toContain(
+    "rode Tropical Storm Ida out",
+  );
+  expect(told("Ada Brandt rode the storm out in Norway.").join()).not.toContain("Ida");
+});

@@ -48,3 +48,10 @@ describe("the match that a report tells", () => {
     ).not.toMatch(/booked in the match (?:between|in)/);
   });
 });
+
+test("a town that gave a club its name is the team there, and a town elsewhere", () => {
+  const opening = "Norham FC faced Real Leeds at the Colbury Stadium on Friday evening.";
+  const lacking = "Leeds played without Ida Falk in the match.";
+  expect(asked(`${opening} ${lacking}`)).not.toMatch(/which city/i);
+  expect(asked(`${opening} Leeds hosts a large fair.`)).not.toMatch(/Which team hosts/);
+});

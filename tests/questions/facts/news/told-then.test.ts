@@ -39,7 +39,7 @@ test.each([
   ["The port of Lindvik is closed to ferries.", "The port of Lindvik was closed to ferries."],
   ["Ada Brandt hopes to reopen it in Lindvik.", "Ada Brandt hoped to reopen it in Lindvik."],
   ["Jon Dahl does not support Ada Brandt.", "Jon Dahl did not support Ada Brandt."],
-  ["Lindvik has promised Torsvåg a new ferry.", "Lindvik promised Torsvåg a new ferry."],
+  ["Lindvik has dismissed Torsvåg as a port.", "Lindvik dismissed Torsvåg as a port."],
   [
     "Ada Brandt says that Lindvik is too small for cruise ships.",
     "Ada Brandt said that Lindvik was too small for cruise ships.",

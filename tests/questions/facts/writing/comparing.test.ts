@@ -34,3 +34,16 @@ test.each([
   expect(compares(told)).toBe(false);
   expect(compares(untold)).toBe(true);
 });
+
+test("a span of months before the news ends on no day", () => {
+  const isTimed = (text: string): boolean => {
+    const { document, facts } = findAll(reader.read(text), { title: "Lindvik" }).found;
+    return facts.every(
+      (fact) => !composeStatement(document, fact).faults.includes("relative_time"),
+    );
+  };
+  expect(isTimed("Ada Brandt said that the past six months had been hard for Lindvik.")).toBe(
+    false,
+  );
+  expect(isTimed("Ada Brandt said that the six months had been hard for Lindvik.")).toBe(true);
+});
