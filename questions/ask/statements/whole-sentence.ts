@@ -48,9 +48,9 @@ export function askWholeSentence(
     const tokens = withLead(tree, body, told);
     if (tokens === null) return who === null ? [] : [who];
     const written = { tokens, words: told.words };
-    const isPlaced = !isUnplaced(document, tree, body);
-    const statement = write(document, tree, written, { stopsAtFault: isPlaced });
-    if (!isPlaced && !namesMore(document, tree, statement.stem)) return who === null ? [] : [who];
+    const statement = write(document, tree, written);
+    if (isUnplaced(document, tree, body) && !namesMore(document, tree, statement.stem))
+      return who === null ? [] : [who];
     const asked = [candidateOf(document, tree, { ...statement, key: "True", form: "true_false" })];
     if (who !== null) asked.push(who);
     const gapped = (statement.faults.length > 0 ? [] : (gaps.get(tree.index) ?? []))
@@ -127,12 +127,11 @@ function write(
   document: Document,
   tree: Tree,
   { tokens: units, words }: Written,
-  { replaced = [], stopsAtFault = false }: { replaced?: number[]; stopsAtFault?: boolean },
+  replaced: number[] = [],
 ): { stem: string; faults: string[] } {
   const asked = askedPronoun(document, tree, replaced);
   const { text, faults } = realise(document, tree, units, {
     replaced,
-    stopsAtFault,
     isFuture: isOnAhead(tree),
     words,
     later: subjectOf(document, tree),
@@ -163,7 +162,7 @@ function askGap(
     !isGap(unit) ? [unit] : unit === mention.firstToken ? [gap] : [],
   );
   const replaced = tokens.filter(isGap);
-  const written = write(document, tree, { tokens: units, words }, { replaced });
+  const written = write(document, tree, { tokens: units, words }, replaced);
   const key = document.reading.text.slice(mention.start, mention.end);
   const faults = [...written.faults];
   if (isHalf(written.stem) || isBareMonth(key)) faults.push("half_a_range");
