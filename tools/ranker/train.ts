@@ -18,7 +18,7 @@ const usage = `Usage: npm run train:ranker [-- --write]
 
 Trains the ranker on the judged items in tests/fixtures/judged/*.jsonl: weights for news, and for all other articles. Prints
 for each its area under the curve beside that of weights for both, and the share published from each rank on among
-unseen articles, all with the ranked articles left out of the training. With --write puts the weights into
+unseen articles, all with the ranked articles left out of the training, and on the rounds that check. With --write puts the weights into
 questions/select/weights.json.`;
 
 /** Precision, in examples, with which all weights are held to none, and those of news and of the rest to those of all. */
@@ -31,10 +31,13 @@ const pullOfKind = 20;
  * there than anywhere else.
  */
 const unseenRounds = new Set(
-  "10 13 14 15 16 18 19 20 23 24 25 26 27 28 29 30 31 33 35 36 37 38 39 40 41 42 43 44 45".split(
-    " ",
-  ),
+  "10 13 14 15 16 18 19 20 23 24 25 26 27 28 29 30 31 33 35 36 37 38 39 40 41 42 43".split(" "),
 );
+/**
+ * Rounds on what the ranker itself put first in news: they check it. Trained on, they made it worse on themselves, each article left
+ * out: 0.61 of the area under the curve instead of 0.64.
+ */
+const checkRounds = new Set("44 45".split(" "));
 const unseenWeight = 5;
 const otherWeight = 0.5;
 
@@ -86,11 +89,14 @@ function featuresOf({
   return { framed, ...kept, ...wordingFeatures(stem), falseYear, dated };
 }
 
-function readExamples(): Example[] {
+const roundOf = (file: string): string => /\d+/.exec(file)?.[0] ?? "";
+
+/** The judged items of the rounds that are trained on, or of those that check. */
+function readExamples(isCheck: boolean): Example[] {
   return readdirSync(judged)
-    .filter((file) => file.endsWith(".jsonl"))
+    .filter((file) => file.endsWith(".jsonl") && checkRounds.has(roundOf(file)) === isCheck)
     .flatMap((file) => {
-      const isUnseen = unseenRounds.has(/\d+/.exec(file)?.[0] ?? "");
+      const isUnseen = unseenRounds.has(roundOf(file));
       const weight = isUnseen ? unseenWeight : otherWeight;
       return (
         readFileSync(new URL(file, judged), "utf8")
@@ -171,7 +177,7 @@ function main(): void {
     console.log(usage);
     return;
   }
-  const examples = readExamples();
+  const examples = readExamples(false);
   const articles = new Set(examples.map(({ article }) => article));
   const published = examples.filter((one) => one.isPublished).length;
   console.log(
@@ -180,8 +186,14 @@ function main(): void {
   const unseen = rankLeftOut(examples).filter(({ weight }) => weight === unseenWeight);
   printRanks("unseen news", unseen.filter(isNews));
   printRanks("other unseen articles", unseen.filter(isOther));
+  const { all, news, other } = trainAll(examples);
+  const checked = readExamples(true).map((one) => ({
+    ...one,
+    score: predict(news, one.features),
+    scoreOfAll: predict(all, one.features),
+  }));
+  printRanks("news that checks", checked.filter(isNews));
   if (!process.argv.includes("--write")) return;
-  const { news, other } = trainAll(examples);
   writeFileSync(
     weightsFile,
     `${JSON.stringify({ news: written(news), other: written(other) }, null, 2)}\n`,

@@ -1,16 +1,20 @@
 import { childrenBy, lower, tokenAt } from "../../facts/trees/tree.ts";
 import type { Fact, Slot } from "../../facts/types.ts";
 
-/** Verbs that say nothing of somebody without whom, what, where or what for. */
+/** Verbs that say nothing of somebody without what he or she became, or whose place was taken. */
+const needsOffice = /^(elect|appoint|succeed|promote|nominate|invite|replace)$/;
+
+/** Verbs that say nothing of whoever does it without whom, what, where or what for; "Faust was written in 1808" is whole. */
 const needsAnything =
-  /^(elect|appoint|succeed|promote|nominate|invite|replace|enroll?|enlist|matriculate|join|marry|move|return|arrive|settle|emigrate|immigrate|transfer|qualify|serve|train|study|teach|work|live|compete|perform|play|appear|continue|debut|sign|win|lose|travel|leave|go|come|visit|write)$/;
+  /^(enroll?|enlist|matriculate|join|marry|move|return|arrive|settle|emigrate|immigrate|transfer|qualify|serve|train|study|teach|work|live|compete|perform|play|appear|continue|debut|sign|win|lose|travel|leave|go|come|visit|write|develop|produce|publish|record)$/;
 
 /** "She was elected in 2007", "He graduated in 1901", "She received her degree in 1923": to what, where, in what? */
 export const isHalfFact = (fact: Fact): boolean =>
   lacksAll(fact) || isBareGraduation(fact) || isBareDegree(fact);
 
 const lacksAll = ({ tree, verbs, slots, subject }: Fact): boolean =>
-  needsAnything.test(tokenAt(tree, verbs.verb).lemma) &&
+  (needsOffice.test(tokenAt(tree, verbs.verb).lemma) ||
+    (!verbs.passive && needsAnything.test(tokenAt(tree, verbs.verb).lemma))) &&
   // "Ada and Karl Brandt were married": each to the other.
   !subject.tokens.some((i) => tokenAt(tree, i).upos === "CCONJ") &&
   slots.every(({ role }) => /^(time|adverb|particle)$/.test(role));

@@ -23,7 +23,7 @@ const isAtHome = ({ tree, slots }: Fact): boolean =>
 const isOfNoPlace = ({ tree, verbs, slots }: Fact): boolean =>
   verbs.verb < 0
     ? slots.some(({ role }) => role === "predicate")
-    : /^(compose|comprise|consist|surround|cover|fill|accompany|know|regard|consider|become|refer|belong|relate|mean|describe|depict|have|own|remain|contain|include|need|want|like)$/.test(
+    : /^(compose|comprise|consist|surround|cover|fill|accompany|know|regard|consider|become|call|name|refer|belong|relate|mean|describe|depict|have|own|remain|contain|include|need|want|like)$/.test(
         tokenAt(tree, verbs.verb).lemma,
       ) ||
       (/^(lecture|teach|work|live|stay|settle|preach|perform|play|travel|serve|write|paint|travel|lodge)$/.test(

@@ -70,6 +70,7 @@ test("what refers to something does so nowhere, and a translation is one of some
   const asked = (text: string) =>
     askedOf(`The Glass Orchard is a poem by Una Brannock. ${text}`, { title: "The Glass Orchard" });
   expect(asked("Its title refers to a small farm in Velmont.")).not.toMatch(/^Where does/m);
+  expect(asked("It was called The Tree in Velmont in 1902.")).not.toMatch(/^Where was/m);
   expect(asked("In 1921 Karl Lind produced an English translation.")).not.toMatch(/which year/);
   expect(asked("In 1921 Karl Lind produced an English translation of the poem.")).toMatch(
     /which year/,

@@ -38,10 +38,7 @@ test("what the article says of two people is not asked for one of them", () => {
 
 test("what a place's name proves is no statement to judge", () => {
   const town = (text: string) =>
-    ask(
-      `Varnholt is a town on the Tolm River in Norway. ${text} Ada Brandt opened a glass factory there in 1902. The factory closed in 1961.`,
-      "Varnholt",
-    )
+    ask(`Varnholt is a town on the Tolm River in Norway. ${text}`, "Varnholt")
       .filter(({ kind }) => kind === "true_false")
       .map(({ stem }) => stem)
       .join("\n");
