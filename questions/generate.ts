@@ -1,5 +1,6 @@
 import { collectReasons } from "./ask/clause-keys/reasons.ts";
 import { makeCards } from "./ask/index.ts";
+import { gapsBySentence } from "./ask/statements/sentence-gaps.ts";
 import {
   createDocument,
   type FoundDocument,
@@ -83,6 +84,7 @@ export function findAll(
     descriptions: findAllDescriptions(document),
     memberships: findMemberships(document, plain),
     reasons: collectReasons(document, plain),
+    gaps: gapsBySentence(document),
   };
   return { found, skipped: [...refused].map(([reason, count]) => ({ reason, count })) };
 }

@@ -44,7 +44,7 @@ import { addSurnames, genderOf, resolveTopicPronouns } from "./topic/topic-perso
 import { topicThingOf } from "./topic/topic-thing.ts";
 import { asSpelt, partTold, titleAsTold } from "./topic/topic-title.ts";
 import type { Span } from "./trees/mend-tree.ts";
-import { createTree } from "./trees/tree.ts";
+import { createTree, placeAt } from "./trees/tree.ts";
 import type { Document, EntityMention, Tree } from "./types.ts";
 
 /** What is known of an article besides its text. `date` is ISO 8601 (`2024-04-17`), `place` as the dateline has it. */
@@ -70,7 +70,7 @@ export function createDocument(
   const reading = { ...given, entities };
   const spans = spansBySentence(reading);
   const trees = reading.sentences.map((sentence, i) => createTree(sentence, i, spans.get(i) ?? []));
-  const { mentions, owners } = indexMentions(reading);
+  const { mentions, owners } = indexMentions(reading, trees);
   const written = date === undefined ? null : parseIsoDate(date, reading.text);
   const document: Document = {
     reading,
@@ -186,15 +186,17 @@ function firstUseOf(trees: Tree[]): Map<string, number> {
   return first;
 }
 
-function indexMentions(reading: Reading): Pick<Document, "mentions" | "owners"> {
+function indexMentions(reading: Reading, trees: Tree[]): Pick<Document, "mentions" | "owners"> {
   const mentions = new Map<string, EntityMention>();
   const owners = new Map<string, Entity>();
   for (const entity of reading.entities) {
     if (isPlainWord(reading, entity)) continue;
     for (const mention of entity.mentions) {
-      mentions.set(`${mention.sentence}:${mention.firstToken}`, { entity, mention });
+      const tree = trees[mention.sentence];
+      if (tree === undefined) continue;
+      mentions.set(placeAt(tree, mention.firstToken), { entity, mention });
       for (let token = mention.firstToken; token < mention.endToken; token++)
-        owners.set(`${mention.sentence}:${token}`, entity);
+        owners.set(placeAt(tree, token), entity);
     }
   }
   return { mentions, owners };

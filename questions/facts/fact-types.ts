@@ -1,4 +1,4 @@
-import type { Entity } from "../read/types.ts";
+import type { Entity, Mention } from "../read/types.ts";
 import type { Evidence } from "../types.ts";
 import type { Document, Tree } from "./document-types.ts";
 import type { Fault } from "./writing/writing.ts";
@@ -154,6 +154,8 @@ export type FoundDocument = {
   memberships: Membership[];
   /** Causes and purposes as the article words them, for the options of "why". */
   reasons: { text: string; sentence: number }[];
+  /** Names, dates and amounts by sentence that may be left out or exchanged. */
+  gaps: Map<number, { entity: Entity; mention: Mention }[]>;
 };
 
 /** Where a clause may be: its head, and what it takes from the clause around it. */

@@ -129,30 +129,33 @@ const namedKinds = new Set<AnswerKind>(["person", "place", "organisation", "even
 
 /** Distinct, not in the stem, and within the key's length band. */
 function pickThree(candidate: Candidate, proposed: string[]): string[] {
-  const picked: string[] = [];
+  const { key, stem, entity, answer } = candidate;
+  const isNamed = entity !== null && namedKinds.has(answer);
+  const known = [spelt(key)];
   for (const text of proposed) {
-    const isKnown = [candidate.key, ...picked].some((other) => isOneName(other, text));
-    const isAlias =
-      candidate.entity !== null &&
-      namedKinds.has(candidate.answer) &&
-      [candidate.key, ...picked].some((name) => isSameThing({ name }, { name: text }));
-    if (isKnown || isAlias || mentions(candidate.stem, text)) continue;
-    if (candidate.answer === "reason" && !isInBand(candidate.key, text)) continue;
-    picked.push(text);
-    if (picked.length === 3) break;
+    if (known.length > 3) break;
+    if (mentions(stem, text) || (answer === "reason" && !isInBand(key, text))) continue;
+    const own = spelt(text);
+    const isKnown = known.some(
+      (other) => isOneName(other, own) || (isNamed && isSameThing(other, own)),
+    );
+    if (!isKnown) known.push(own);
   }
-  return picked;
+  return known.slice(1).map(({ name }) => name);
 }
+
+type Spelt = { name: string; letters: string; country: string | null };
+
+const spelt = (name: string): Spelt => ({
+  name,
+  letters: name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase(),
+  country: countryName(name),
+});
 
 /** "Pecs" and "Pécs", "the UK" and "Britain". */
-function isOneName(one: string, other: string): boolean {
-  if (plainLetters(one) === plainLetters(other)) return true;
-  const [a, b] = [countryName(one), countryName(other)];
-  return a !== null && b !== null && isOneCountry(a, b);
-}
-
-const plainLetters = (name: string): string =>
-  name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+const isOneName = (one: Spelt, other: Spelt): boolean =>
+  one.letters === other.letters ||
+  (one.country !== null && other.country !== null && isOneCountry(one.country, other.country));
 
 const mentions = (stem: string, text: string): boolean =>
   stem.toLowerCase().includes(text.toLowerCase());

@@ -23,12 +23,22 @@ const isUndatedNews = ({ title, topic, topicThing }: Document): boolean =>
   topicThing === null &&
   (title.match(/(?<= )\p{Ll}[\p{L}’'-]*/gu) ?? []).length >= fewestPlainWords;
 
-/** The ranker's features of a candidate with its wrong options' number and its context. */
-export function featuresOf(
+/** Features with values of their own, the same for each candidate, and the names of those that are 1 for its kind. */
+type Seen = { measures: Features; kinds: string[] };
+
+/** All features by name. */
+export function featuresOf({ measures, kinds }: Seen): Features {
+  const features = { ...measures };
+  for (const name of kinds) features[name] = 1;
+  return features;
+}
+
+/** What the ranker sees of a candidate with its wrong options' number and its context. */
+export function measuresOf(
   found: FoundDocument,
   candidate: Candidate,
   { distractors, context }: { distractors: number; context: Context },
-): Features {
+): Seen {
   const { document } = found;
   const words = countWords(candidate.stem);
   const names = (candidate.stem.match(/(?<=\s)[A-Z][a-z]+/g) ?? []).length;
@@ -37,7 +47,7 @@ export function featuresOf(
   const titleWords = [...document.topicWords].filter((word) => evidence.includes(word)).length;
   const inNews = document.news !== null || isUndatedNews(document);
   const isFalse = candidate.shape.type === "true_false" && !candidate.shape.value;
-  const features: Features = {
+  const measures: Features = {
     // "the match between Norland and Tasmia" is no bare noun.
     ...wordingFeatures(withoutNews(document, candidate.stem) ?? candidate.stem),
     confidence: candidate.confidence,
@@ -72,8 +82,7 @@ export function featuresOf(
     falseYear: isFalse && !inNews && hasOtherYear(candidate.stem, candidate.evidence.text) ? 1 : 0,
     salientKey: candidate.entity !== null && candidate.entity.mentions.length >= 5 ? 1 : 0,
   };
-  features[`form:${candidate.form}`] = 1;
-  features[`answer:${candidate.answer}`] = 1;
-  features[`structure:${candidate.fact?.structure ?? "none"}`] = 1;
-  return features;
+  const structure = candidate.fact?.structure ?? "none";
+  const kinds = [`form:${candidate.form}`, `answer:${candidate.answer}`, `structure:${structure}`];
+  return { measures, kinds };
 }

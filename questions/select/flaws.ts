@@ -9,7 +9,12 @@ const usState =
   /\b(Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (Hampshire|Jersey|Mexico|York)|(North|South) (Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming)\b/;
 
 /** An item-writing flaw (after the 19 that SAQUET scores): its name, and whether a finished candidate has it. */
-export type Flaw = { name: string; has: (candidate: Candidate, options: string[]) => boolean };
+export type Flaw = {
+  name: string;
+  has: (candidate: Candidate, options: string[]) => boolean;
+  /** Whether it depends on the options; the others are found without them. */
+  isOfOptions?: true;
+};
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z]{5,}/g) ?? [];
 const isOpen = ({ shape }: Candidate): boolean => shape.type === "open" || shape.type === "number";
@@ -41,9 +46,9 @@ export const flaws: readonly Flaw[] = [
   },
   {
     name: "word_repeated_in_key",
+    isOfOptions: true,
     has: (candidate, options) => {
       if (!isOpen(candidate) || isClause(candidate)) return false;
-      const shared = sharedClass(candidate, options);
       // "Who was Ida Brandt's father? Olaf Brandt"
       if (
         /^(role|who)$/.test(candidate.form) &&
@@ -52,37 +57,44 @@ export const flaws: readonly Flaw[] = [
       )
         return false;
       const stem = new Set(wordsOf(candidate.stem));
-      return wordsOf(candidate.key).some((word) => word !== shared && stem.has(word));
+      const repeated = wordsOf(candidate.key).filter((word) => stem.has(word));
+      if (repeated.length === 0) return false;
+      const shared = sharedClass(candidate, options);
+      return repeated.some((word) => word !== shared);
     },
   },
   {
     name: "key_words_in_stem",
     // "Ada Brandt remains the head of the | Ada Brandt Centre", "Ibn Orm | Ibn Ormu": all but what anybody would add.
     has: ({ stem, key, shape }) => {
+      if (shape.type !== "cloze") return false;
       const words = key.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
       const told = stem.toLowerCase();
       return (
-        shape.type === "cloze" &&
         words.length > 1 &&
-        words.filter((word) => new RegExp(`(?<!\\p{L})${word}`, "u").test(told)).length * 3 >=
-          words.length * 2
+        words.filter((word) => beginsAWord(told, word)).length * 3 >= words.length * 2
       );
     },
   },
   {
     name: "class_noun_repeated",
     has: ({ stem, form }) => {
-      const noun = /\bwhich ([a-z]+)\b/i.exec(stem)?.[1];
+      const noun = form === "which" ? /\bwhich ([a-z]+)\b/i.exec(stem)?.[1] : undefined;
       // "Which award was she awarded?" repeats no noun.
       const told = noun === undefined ? [] : stem.match(new RegExp(`\\b${noun}s?\\b`, "gi"));
-      return form === "which" && (told?.length ?? 0) > 1;
+      return (told?.length ?? 0) > 1;
     },
   },
   {
     name: "key_is_class_noun",
     // "Which club bought the old house? | The Club"
-    has: ({ stem, key }) =>
-      new RegExp(`\\bwhich ${escapeForPattern(key.replace(/^the /i, ""))}\\b`, "i").test(stem),
+    has: ({ stem, key }) => {
+      const asked = `which ${key.replace(/^the /i, "").toLowerCase()}`;
+      return (
+        stem.toLowerCase().includes(asked) &&
+        new RegExp(`\\b${escapeForPattern(asked)}\\b`, "i").test(stem)
+      );
+    },
   },
   {
     name: "absolute_term",
@@ -129,7 +141,9 @@ export const flaws: readonly Flaw[] = [
     has: ({ stem }) =>
       // "Port Aldous" is not named again by "Port Aldous Island".
       [...stem.matchAll(/\b[A-Z][\p{L}’'-]+(?: (?:of |the |de )?[A-Z][\p{L}’'-]+)+/gu)].some(
-        ([name]) => stem.split(new RegExp(`${escapeForPattern(name)}(?! \\p{Lu})`, "u")).length > 2,
+        ([name]) =>
+          stem.indexOf(name) !== stem.lastIndexOf(name) &&
+          stem.split(new RegExp(`${escapeForPattern(name)}(?! \\p{Lu})`, "u")).length > 2,
       ),
   },
   {
@@ -190,6 +204,7 @@ export const flaws: readonly Flaw[] = [
   },
   {
     name: "longest_option_is_key",
+    isOfOptions: true,
     has: ({ key }, options) =>
       options.length > 0 &&
       stemWords(key) > 3 &&
@@ -202,6 +217,7 @@ export const flaws: readonly Flaw[] = [
   },
   {
     name: "same_options",
+    isOfOptions: true,
     has: ({ key }, options) => new Set([key, ...options].map(plainValue)).size < options.length + 1,
   },
   {
@@ -257,6 +273,10 @@ export const flaws: readonly Flaw[] = [
 const withoutContent = (stem: string): string =>
   stem.replace(/ (?:that|if|whether|unless|not to|not guilty)\b.*/, "");
 
+/** Whether a word of the text begins so. */
+const beginsAWord = (text: string, letters: string): boolean =>
+  text.includes(letters) && new RegExp(`(?<!\\p{L})${letters}`, "u").test(text);
+
 /** "48 million dollars" and "48 million" are one answer. */
 const plainValue = (text: string): string => {
   const plain = text.toLowerCase().replace(/^(about|around|nearly|the|a|an) /, "");
@@ -271,6 +291,12 @@ const isKin =
 const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
+const ofOptions = flaws.filter(({ isOfOptions }) => isOfOptions);
+
 /** Name of the first flaw that the candidate has, or null. */
 export const findFlaw = (candidate: Candidate, options: string[]): string | null =>
   flaws.find((flaw) => flaw.has(candidate, options))?.name ?? null;
+
+/** Name of the first flaw that the options bring to a candidate that has none without them, or null. */
+export const findOptionFlaw = (candidate: Candidate, options: string[]): string | null =>
+  ofOptions.find((flaw) => flaw.has(candidate, options))?.name ?? null;

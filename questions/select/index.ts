@@ -7,9 +7,9 @@ import { bonusOf } from "./bonus.ts";
 import { type Context, createContextMeasure, isPlaced } from "./context.ts";
 import { findContradicted } from "./contradictions.ts";
 import { findDistractors } from "./distractors.ts";
-import { featuresOf } from "./features.ts";
+import { featuresOf, measuresOf } from "./features.ts";
 import { type Finished, finish } from "./finish.ts";
-import { findFlaw } from "./flaws.ts";
+import { findFlaw, findOptionFlaw } from "./flaws.ts";
 import { isLifeFact } from "./life-facts.ts";
 import { withHome } from "./news-home.ts";
 import { withPlaceLast } from "./place-last.ts";
@@ -75,38 +75,36 @@ function createRanking(
   found: FoundDocument,
   { random, drop }: { random: Random; drop: Drop },
 ): (candidates: Candidate[]) => Finished[] {
-  const contextOf = createContextMeasure(found);
-  const isPlacedAt = placingOf(contextOf);
+  const { document } = found;
+  const placingOf = createPlacing(createContextMeasure(found));
   const toFinished = (given: Candidate, rivalry: string | null): Finished | null => {
     const fault = rivalry ?? given.faults[0] ?? null;
     if (fault !== null) return refuse(drop, fault);
-    const candidate = placed(given, found.document, isPlacedAt);
+    const { candidate, context, isPlaced } = placed(placingOf(given), document, placingOf);
     const isOpen = candidate.shape.type === "open" || candidate.shape.type === "number";
     // Wrong options are looked for when nothing else is wrong.
-    const early = flawOf(candidate, [], found.document);
+    const early = flawOf(candidate, document);
     if (early !== null) return refuse(drop, early);
     const proposed = isOpen ? findDistractors(found, candidate, random) : [];
-    const flaw = proposed.length === 0 ? null : findFlaw(candidate, proposed);
+    const flaw = proposed.length === 0 ? null : findOptionFlaw(candidate, proposed);
     // Beside shorter options the key would stand out: it is typed.
     const isLongest = flaw === "longest_option_is_key" && candidate.answer !== "reason";
     if (flaw !== null && !isLongest) return refuse(drop, flaw);
     const options = isLongest ? [] : proposed;
-    const context = contextOf(candidate);
-    const { document } = found;
-    const features = featuresOf(found, candidate, { distractors: options.length, context });
-    const rank = score(features);
+    const seen = measuresOf(found, candidate, { distractors: options.length, context });
+    const rank = score(seen.measures, seen.kinds);
     if (rank < leastScore) return refuse(drop, "low_rank");
     const isOfLife = isLifeFact(candidate, document, { rank, options: options.length });
     const tier = isOfLife
       ? 0
       : atBest(
-          tierOf(candidate, { document, isPlaced: isPlacedAt(candidate), rank }),
+          tierOf(candidate, { document, isPlaced, rank }),
           tierOfThingFact(candidate, document, { rank, context }),
         );
     if (tier === null) return refuse(drop, "no_context");
     const question = finish(candidate, options, random);
     const bonus = bonusOf(candidate, document);
-    return { candidate, question, score: rank - tier + bonus, tier, features };
+    return { candidate, question, score: rank - tier + bonus, tier, features: featuresOf(seen) };
   };
   return (candidates) => {
     const rivals = findRivals(found, candidates);
@@ -129,12 +127,12 @@ const refuse = (drop: Drop, reason: string): null => {
   return null;
 };
 
-const flawOf = (candidate: Candidate, options: string[], document: Document): string | null =>
+const flawOf = (candidate: Candidate, document: Document): string | null =>
   namesTopicTwice(candidate, document)
     ? "name_twice"
     : isProvedByName(candidate, document)
       ? "give_away"
-      : findFlaw(candidate, options);
+      : findFlaw(candidate, []);
 
 /** "Tolm is served by the Tolm Airport.": true by the name alone. */
 function isProvedByName({ stem, shape }: Candidate, { topic }: Document): boolean {
@@ -158,22 +156,30 @@ function namesTopicTwice({ stem, sentence }: Candidate, { topicThing, trees }: D
   return timesIn(stem) > Math.max(1, timesIn(told));
 }
 
+/** A candidate with what places it, and whether it says by itself where and of whom it speaks. */
+type Placing = { candidate: Candidate; context: Context; isPlaced: boolean };
+
 /** The candidate, with the place or event that the article is on where its own words do not place it. */
 function placed(
-  candidate: Candidate,
+  given: Placing,
   document: Document,
-  isPlacedAt: (candidate: Candidate) => boolean,
-): Candidate {
-  if (isPlacedAt(candidate)) return candidate;
+  placingOf: (candidate: Candidate) => Placing,
+): Placing {
+  if (given.isPlaced) return given;
+  const { candidate } = given;
   const told = withPlaceLast(candidate, document) ?? withHome(candidate, document);
-  return told !== null && isPlacedAt(told) ? told : candidate;
+  const placing = told === null ? given : placingOf(told);
+  return placing.isPlaced ? placing : given;
 }
 
-/** Whether the candidate says by itself where and of whom it speaks. */
-const placingOf =
+const createPlacing =
   (contextOf: (candidate: Candidate) => Context) =>
-  (candidate: Candidate): boolean =>
-    candidate.shape.type === "ordering" ||
-    candidate.shape.type === "matching" ||
-    (candidate.form === "role" && contextOf(candidate).anchors > 0) ||
-    isPlaced(contextOf(candidate));
+  (candidate: Candidate): Placing => {
+    const context = contextOf(candidate);
+    const { shape, form } = candidate;
+    const isPlacedAnyhow =
+      shape.type === "ordering" ||
+      shape.type === "matching" ||
+      (form === "role" && context.anchors > 0);
+    return { candidate, context, isPlaced: isPlacedAnyhow || isPlaced(context) };
+  };

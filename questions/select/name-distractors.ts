@@ -7,24 +7,24 @@ import { takesArticle } from "../facts/writing/with-article.ts";
 import type { Entity } from "../read/types.ts";
 import { isFitPerson, isShownBySurname, plainName } from "./people-options.ts";
 import { countryName } from "./places/country-regions.ts";
-import { isFitPlace } from "./places/place-options.ts";
+import { fitPlaceFor } from "./places/place-options.ts";
 
 /** Names of the key's type and class from the article that the article nowhere ties to what is asked, in order of closeness. */
 export function articleNames(found: FoundDocument, candidate: Candidate): string[] {
   const { document } = found;
   const key = candidate.entity;
   if (key === null || isShownBySurname(candidate)) return [];
-  const asked = contentLemmas(document, candidate);
+  const isMisread = (other: Entity) =>
+    other.type === "place" && (isPlainWord(document, other) || isOfOtherName(document, other));
   // What the article is about would show by itself: "The garden reaches into Tolm Hall."
-  return document.reading.entities
-    .filter((other) => other !== document.topic)
-    .filter((other) => other !== key && isAlike(key, other) && !isSameThing(key, other))
-    .filter(
-      (other) =>
-        other.type !== "place" || !(isPlainWord(document, other) || isOfOtherName(document, other)),
-    )
-    .filter((other) => isFitPlace(document, candidate, other))
+  const others = document.reading.entities
+    .filter((other) => other.type === key.type && other !== key && other !== document.topic)
     .filter((other) => !candidate.stem.includes(other.name) && !sharesName(candidate.stem, other))
+    .filter((other) => isAlike(key, other) && !isSameThing(key, other) && !isMisread(other));
+  if (others.length === 0) return [];
+  const asked = contentLemmas(document, candidate);
+  return others
+    .filter(fitPlaceFor(document, candidate))
     .filter((other) => key.type !== "person" || isFitPerson(document, candidate, other))
     .filter((other) => !isTied(document, other, candidate, asked))
     .sort((a, b) => b.mentions.length - a.mentions.length)
@@ -38,9 +38,9 @@ export function articleNames(found: FoundDocument, candidate: Candidate): string
 /** A person whose given name is unknown must be this sure to stand among people. */
 const surePerson = 0.85;
 
-/** Same type, same finer class, same form: full names with full names. */
+/** Of two of one type: same finer class, same form, full names with full names. */
 function isAlike(key: Entity, other: Entity): boolean {
-  if (key.type !== other.type || other.confidence < 0.5) return false;
+  if (other.confidence < 0.5) return false;
   if (key.type === "person")
     return (
       !isGroupOrPlaceNoun(other.name.split(" ").at(-1)?.toLowerCase() ?? "") &&

@@ -66,6 +66,7 @@ export const isShownBySurname = ({ entity, key, stem }: Candidate): boolean => {
     entity?.type === "person" &&
     key.includes(" ") &&
     last.length > 2 &&
+    stem.includes(last) &&
     new RegExp(`(?<!\\p{L})${last}(?!\\p{L}| \\p{Lu})`, "u").test(stem)
   );
 };

@@ -13,10 +13,11 @@ const tableOf = ({ bias, weights }: { bias: number; weights: Record<string, numb
 const ofNews = tableOf(learned.news);
 const ofOthers = tableOf(learned.other);
 
-/** Probability, 0 to 1, that an editor would print the candidate as it stands. */
-export function score(features: Features): number {
+/** Probability, 0 to 1, that an editor would print the candidate as it stands; of each of its `kinds` the value is 1. */
+export function score(features: Features, kinds: readonly string[] = []): number {
   const { bias, weights } = features.inNews === 1 ? ofNews : ofOthers;
   let sum = bias;
   for (const name in features) sum += (weights.get(name) ?? 0) * (features[name] ?? 0);
+  for (const name of kinds) sum += weights.get(name) ?? 0;
   return 1 / (1 + Math.exp(-sum));
 }

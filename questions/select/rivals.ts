@@ -7,16 +7,18 @@ import type { Fact, FoundDocument } from "../facts/types.ts";
  * fact says the same of somebody else ("Berg won the award. … Kane won the award.").
  */
 export function findRivals({ facts }: FoundDocument, candidates: Candidate[]): Set<Candidate> {
-  const keys = new Map<string, Set<string>>();
+  const keys = new Map<string, string>();
+  const contested = new Set<string>();
   for (const { stem, key, shape } of candidates) {
-    if (stem === "") continue;
-    if (shape.type === "true_false" || shape.type === "cloze") continue;
-    keys.set(stem, (keys.get(stem) ?? new Set()).add(key.toLowerCase()));
+    if (stem === "" || shape.type === "true_false" || shape.type === "cloze") continue;
+    const known = keys.get(stem);
+    if (known === undefined) keys.set(stem, key.toLowerCase());
+    else if (known !== key.toLowerCase()) contested.add(stem);
   }
   const events = countEvents(facts);
   return new Set(
     candidates.filter(({ stem, fact, form, shape, answerTokens }) => {
-      if ((keys.get(stem)?.size ?? 0) > 1) return true;
+      if (contested.has(stem)) return true;
       const isSubject =
         fact !== null && answerTokens.some((token) => fact.subject.tokens.includes(token));
       if (!isSubject || form === "who_said" || shape.type === "true_false") return false;

@@ -1,6 +1,7 @@
 import { tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Tree } from "../../facts/types.ts";
 import type { Entity, Mention } from "../../read/types.ts";
+import { beginsCapital } from "../../words.ts";
 
 const gapTypes = new Set([
   "person",
@@ -32,33 +33,33 @@ function isWorthAGap(
 ): boolean {
   const before = tokenAt(tree, firstToken - 1);
   const after = tokenAt(tree, endToken);
-  const isInRange =
+  const isInRange = () =>
     /^(between|from)$/i.test(before.form) ||
     (/^(to|–|-)$/.test(after.form) && /\d/.test(name)) ||
     (/^(and|to)$/.test(before.form) && /^\d/.test(name));
-  const isPartOfName =
-    /^[A-Z]/.test(after.form) ||
+  const isPartOfName = () =>
+    beginsCapital(after.form) ||
     isOfName(tree, firstToken) ||
-    (/^[A-Z]/.test(before.form) && before.upos === "PROPN" && firstToken > 1) ||
+    (beginsCapital(before.form) && before.upos === "PROPN" && firstToken > 1) ||
     isBeginning.test(before.form) ||
     goesOn(tree, firstToken - 1, endToken);
-  const isBound =
-    after.form === "-" || /^[-–—]$/.test(before.form) || /-/.test(name) || after.xpos === "POS";
-  const isClass = ["place", "organisation"].includes(type) && after.upos === "NOUN";
-  const isSmall = ["quantity", "percent"].includes(type) && looseAmount.test(name);
+  const isBound = () =>
+    after.form === "-" || /^[-–—]$/.test(before.form) || name.includes("-") || after.xpos === "POS";
+  const isClass = () => (type === "place" || type === "organisation") && after.upos === "NOUN";
+  const isSmall = () => (type === "quantity" || type === "percent") && looseAmount.test(name);
   // "Montreal, Canada", "south-western Africa": the words before it give it away.
-  const isTail = before.form === "," && tokenAt(tree, firstToken - 2).upos === "PROPN";
-  const isCompass = /(north|south|east|west|central)/i.test(before.form);
-  const isAmongOthers = after.form === "," && /^[A-Z]/.test(tokenAt(tree, endToken + 1).form);
-  return (
-    !isInRange &&
-    !isPartOfName &&
-    !isBound &&
-    !isSmall &&
-    !isClass &&
-    !isAmongOthers &&
-    !isTail &&
-    !isCompass
+  const isTail = () => before.form === "," && tokenAt(tree, firstToken - 2).upos === "PROPN";
+  const isCompass = () => /(north|south|east|west|central)/i.test(before.form);
+  const isAmongOthers = () => after.form === "," && beginsCapital(tokenAt(tree, endToken + 1).form);
+  return !(
+    isPartOfName() ||
+    isClass() ||
+    isBound() ||
+    isTail() ||
+    isAmongOthers() ||
+    isSmall() ||
+    isInRange() ||
+    isCompass()
   );
 }
 
@@ -79,28 +80,29 @@ const isCommonHead =
 const isBeginning =
   /^(New|Old|Great|Upper|Lower|Saint|San|Santa|St\.?|Mount|Port|Fort|Cape|Lake|El|La|Le|Los|Las|Young)$/;
 
-/** A gap nearer to the head of its sentence leaves nothing to know it by. */
+/** Whether there is something before the gap to know it by. */
+export const isBehindOpening = ({ mention }: Gap): boolean => mention.firstToken >= earliestGap;
+
 const earliestGap = 4;
 
 /** Characters of a sentence beyond which no gap of it is read; looking for each name of one without end takes minutes. */
 const longestSentence = 600;
 
-/** Names, dates and amounts by sentence, those that stand once in it and behind its first `earliest` tokens. */
-export function gapsBySentence(
-  { reading, trees }: Document,
-  earliest = earliestGap,
-): Map<number, Gap[]> {
+/** Names, dates and amounts by sentence, those that stand once in it. */
+export function gapsBySentence({ reading, trees }: Document): Map<number, Gap[]> {
   const gaps = new Map<number, Gap[]>();
   for (const entity of reading.entities) {
     if (!gapTypes.has(entity.type) || /^(relative|weekday)$/.test(entity.subtype ?? "")) continue;
     for (const mention of entity.mentions) {
       const span = trees[mention.sentence]?.sentence;
-      if (span === undefined || mention.kind !== "name" || mention.firstToken < earliest) continue;
+      if (span === undefined || mention.kind !== "name") continue;
       const written = reading.text.slice(mention.start, mention.end);
       if (span.end - span.start > longestSentence) continue;
-      if (reading.text.slice(span.start, span.end).split(written).length !== 2) continue;
       const tree = trees[mention.sentence];
       if (tree === undefined || !isWorthAGap(tree, entity, mention)) continue;
+      const text = reading.text.slice(span.start, span.end);
+      const at = text.indexOf(written);
+      if (at < 0 || at !== text.lastIndexOf(written)) continue;
       const known = gaps.get(mention.sentence) ?? [];
       known.push({ entity, mention });
       gaps.set(mention.sentence, known);

@@ -11,21 +11,25 @@ import { maxStemWords } from "../wording/compose.ts";
 import { fillFalsely, gap } from "./falsify.ts";
 import { swapNumber } from "./other-number.ts";
 import { swapWord } from "./other-word.ts";
-import { type Gap, gapsBySentence } from "./sentence-gaps.ts";
+import type { Gap } from "./sentence-gaps.ts";
 
 /** Each fact as a true statement, and as a false one where one clear change makes it false. */
 export function askTrueFalse(found: FoundDocument, random: Random): Candidate[] {
   const asked: Candidate[] = [];
-  const gaps = gapsBySentence(found.document, 0);
+  const { gaps } = found;
   for (const fact of found.facts) {
     const known = factFaults(found.document, fact, null);
     if (known.length > 0) {
       asked.push(candidateOf(fact, "", { value: true, faults: known }));
       continue;
     }
-    const statement = composeStatement(found.document, fact);
+    const statement = composeStatement(found.document, fact, undefined, { stopsAtFault: true });
+    if (statement.faults.length > 0) {
+      asked.push(candidateOf(fact, "", { value: true, faults: statement.faults }));
+      continue;
+    }
     const { text } = statement;
-    const faults: string[] = [...statement.faults];
+    const faults: string[] = [];
     // "The name was adopted": when, by whom?
     const isBare = fact.structure === "adverbial" && fact.slots.length === 0;
     if (statement.words < fewestWords(found.document, fact) || isBare)

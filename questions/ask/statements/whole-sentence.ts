@@ -19,7 +19,7 @@ import { type Dated, dateSentence, withLead } from "./dated-sentence.ts";
 import { fillFalsely, gap } from "./falsify.ts";
 import { isPoorGap } from "./gap-hints.ts";
 import { isHalf } from "./half-gaps.ts";
-import { type Gap, gapsBySentence } from "./sentence-gaps.ts";
+import { type Gap, isBehindOpening } from "./sentence-gaps.ts";
 import { askWholeSubject } from "./whole-subject.ts";
 
 /**
@@ -31,8 +31,7 @@ export function askWholeSentence(
   random: Random,
   without: ReadonlySet<number> = new Set(),
 ): Candidate[] {
-  const { document } = found;
-  const gaps = gapsBySentence(document);
+  const { document, gaps } = found;
   const empty = new Set(
     found.facts.flatMap((fact) =>
       fact.structure === "main" && isEmptyClaim(fact) ? [fact.tree.index] : [],
@@ -55,6 +54,7 @@ export function askWholeSentence(
     const asked = [candidateOf(document, tree, { ...statement, key: "True", form: "true_false" })];
     if (who !== null) asked.push(who);
     const gapped = (statement.faults.length > 0 ? [] : (gaps.get(tree.index) ?? []))
+      .filter(isBehindOpening)
       .filter(({ mention }) => [mention.firstToken, mention.endToken - 1].every(isIn(body)))
       .map((one) => askGap(document, tree, written, one));
     const isUnknown = ({ entity }: Candidate) =>
@@ -129,19 +129,23 @@ function write(
   { tokens: units, words }: Written,
   replaced: number[] = [],
 ): { stem: string; faults: string[] } {
-  const owner = [...document.bound].find(
-    ([place, head]) => place.startsWith(`${tree.index}:`) && replaced.includes(head),
-  );
+  const asked = askedPronoun(document, tree, replaced);
   const { text, faults } = realise(document, tree, units, {
     replaced,
     isFuture: isOnAhead(tree),
     words,
     later: subjectOf(document, tree),
     isOpening: isOpening(document, tree),
-    ...(owner === undefined ? {} : { asked: owner[1] }),
+    ...(asked === undefined ? {} : { asked }),
   });
   return { stem: toSentence(text), faults };
 }
+
+/** The one of the replaced tokens that a pronoun of the sentence is bound to. */
+const askedPronoun = ({ bound }: Document, tree: Tree, replaced: number[]): number | undefined =>
+  replaced.length === 0
+    ? undefined
+    : tree.places.map((place) => bound.get(place)).find((head) => replaced.includes(head ?? -1));
 
 const subjectOf = ({ owners }: Document, tree: Tree): Entity | null =>
   owners.get(placeAt(tree, rootSubject(tree) ?? -1)) ?? null;
@@ -157,14 +161,15 @@ function askGap(
   const units = tokens.flatMap((unit): Unit[] =>
     !isGap(unit) ? [unit] : unit === mention.firstToken ? [gap] : [],
   );
-  const written = write(document, tree, { tokens: units, words }, tokens.filter(isGap));
+  const replaced = tokens.filter(isGap);
+  const written = write(document, tree, { tokens: units, words }, replaced);
   const key = document.reading.text.slice(mention.start, mention.end);
   const faults = [...written.faults];
   if (isHalf(written.stem) || isBareMonth(key)) faults.push("half_a_range");
   if (isPoorGap(written.stem, { key, isPerson: entity.type === "person" })) faults.push("poor_gap");
   const candidate = candidateOf(document, tree, { ...written, key, form: "cloze", faults });
   const answer = answerKindOf(tree, mention.endToken - 1, entity);
-  return { ...candidate, entity, answer, answerTokens: tokens.filter(isGap) };
+  return { ...candidate, entity, answer, answerTokens: replaced };
 }
 
 function candidateOf(

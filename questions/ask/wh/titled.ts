@@ -49,7 +49,8 @@ const withTail = (fact: Fact, slot: Slot, tail: number[]): Fact => {
 };
 
 /** "the sculptor Henrik Moe" as an object, or behind "with", "under" and the like; nobody's brother or pupil. */
-function titledPerson({ owners, ...rest }: Document, fact: Fact, slot: Slot): Titled | null {
+function titledPerson(document: Document, fact: Fact, slot: Slot): Titled | null {
+  const { owners } = document;
   const { tree } = fact;
   if (!/^(object|oblique)$/.test(slot.role) || slot.position !== "end") return null;
   if (slot.markers.length > 1 || isList(tree.tokens, slot.tokens)) return null;
@@ -67,7 +68,7 @@ function titledPerson({ owners, ...rest }: Document, fact: Fact, slot: Slot): Ti
   if (tokens.length + tail.length === inner.length) return null;
   if (tail.length > 0 && !/^(in|at)$/.test(lower(tree, tail[0] ?? -1))) return null;
   if (tokenAt(tree, slot.head).upos === "NOUN" && !isTitleNoun(lemma)) return null;
-  const title = titleInFront({ owners, ...rest }, tree, tokens);
+  const title = titleInFront(document, tree, tokens);
   return title === null ? null : { entity, title, tokens, tail };
 }
 

@@ -16,8 +16,10 @@ export function standAlone(document: Document, fact: Fact): Standing {
   const event = fact.event ?? null;
   const faults = new Map<Slot, Fault[]>();
   const named = subject.entity === null ? [] : [subject.entity];
-  faults.set(subject, realise(document, tree, subject.tokens, { event, isCheck: true }).faults);
-  let needed = faults.get(subject)?.length === 0 ? 0 : 1;
+  const ofSubject = realise(document, tree, subject.tokens, { event, isCheck: true }).faults;
+  faults.set(subject, ofSubject);
+  let needed = ofSubject.length === 0 ? 0 : 1;
+  let isAllLoose = ofSubject.every(isLooseFault);
   for (const slot of [...fact.slots, ...(claim === null ? [] : [claim.speaker])]) {
     const own = realise(document, tree, slot.tokens, {
       named,
@@ -26,17 +28,17 @@ export function standAlone(document: Document, fact: Fact): Standing {
       isCheck: true,
     }).faults;
     faults.set(slot, own);
-    if (own.length > 0 && !isOptional(fact, slot)) needed++;
+    if (own.length === 0 || isOptional(fact, slot)) continue;
+    needed++;
+    isAllLoose &&= own.every(isLooseFault);
     // More cannot be left out, whatever the rest is.
-    if (needed > 2) break;
+    if (needed > (isAllLoose ? 2 : 1)) break;
   }
   const isFaulty = (slot: Slot) => (faults.get(slot)?.length ?? 0) > 0;
   const slots = fact.slots.filter((slot) => !(isFaulty(slot) && isOptional(fact, slot)));
   const faulty = [subject, ...slots, ...(claim === null ? [] : [claim.speaker])].filter(isFaulty);
   const fault = faulty[0] === undefined ? undefined : faults.get(faulty[0])?.[0];
-  const isLoose = faulty.every((slot) =>
-    faults.get(slot)?.every((name) => name === "dangling_noun"),
-  );
+  const isLoose = faulty.every((slot) => faults.get(slot)?.every(isLooseFault));
   if (faulty.length > (isLoose ? 2 : 1) && fault !== undefined) return { fact: null, fault };
   const loose = faulty.flatMap((slot) => {
     const [first] = faults.get(slot) ?? [];
@@ -46,6 +48,8 @@ export function standAlone(document: Document, fact: Fact): Standing {
   const hasLostTime = fact.slots.some((slot) => slot.role === "time" && !slots.includes(slot));
   return { fact: { ...fact, slots, hasLostTime, loose }, fault: null };
 }
+
+const isLooseFault = (fault: Fault): boolean => fault === "dangling_noun";
 
 /** "The medallist says that Lind damaged her name": the medallist may be "her", and so is told by no name. */
 const isSaidOfSpeaker = ({ owners }: Document, { tree, claim, subject, slots }: Fact): boolean => {

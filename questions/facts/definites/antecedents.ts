@@ -143,10 +143,11 @@ function introducedAt(tree: Tree, head: number): Antecedent | null {
     to++;
   }
   while (to > head + 1 && !/^(NN|CD)/.test(tokenAt(tree, to - 1).xpos)) to--;
+  if (to === head + 1) return null;
   const tokens = Array.from({ length: to - from }, (_, k) => from + k);
   while (tokens.length > 2 && isTimeTail(tree, tokens)) tokens.length = timeTailStart(tree, tokens);
   const isNamed = tokens.some((i) => i !== head && tokenAt(tree, i).upos === "PROPN");
-  if (!isNamed || to - from > maxTokens || to === head + 1) return null;
+  if (!isNamed || to - from > maxTokens) return null;
   return { tree, head, tokens, isNamed: true, takesArticle: true };
 }
 

@@ -83,15 +83,16 @@ export function linkCandidates(
 ): Candidate[] {
   const { lemma, form } = tokenAt(tree, i);
   const nouns = [lemma.toLowerCase(), form.toLowerCase()];
-  if (entities.every((named) => relationTo(named, nouns) === null)) return [];
-  const met = entities.flatMap((named): Met[] => {
+  const relations = entities.map((named) => relationTo(named, nouns));
+  if (relations.every((how) => how === null)) return [];
+  const met = entities.flatMap((named, k): Met[] => {
     const uses = named.uses.filter((use) => isBefore(use, tree, i - 1));
     const last = uses.at(-1);
     if (last === undefined || !uses.some(({ isName }) => isName)) return [];
     return [
       {
         ...named,
-        how: relationTo(named, nouns),
+        how: relations[k] ?? null,
         last,
         count: uses.filter(({ isName }) => isName).length,
       },

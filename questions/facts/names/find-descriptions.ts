@@ -154,7 +154,8 @@ function describe(
   const named = entity === null ? [] : [entity];
   const written = realise(document, tree, body, { named, isPlain: true });
   if (written.faults.length > 0 || written.text.includes(name)) return null;
-  const determined = realise(document, tree, tokens, { named, isPlain: true });
+  const determined =
+    body === tokens ? written : realise(document, tree, tokens, { named, isPlain: true });
   if (determined.faults.some((fault) => fault !== "dangling_noun")) return null;
   const phrase = hasArticle ? `${lower(tree, article)} ${written.text}` : written.text;
   return {

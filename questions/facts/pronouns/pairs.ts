@@ -51,12 +51,12 @@ type Known = { pair: Pair | null; spouses: Pair | null; near: Pair | null };
 /** Notes what the sentence says of two people; whether it says anything. */
 function tellIn(document: Document, tree: Tree, { pair, spouses, near }: Known): boolean {
   let isUsed = false;
+  const meantBy = (noun: string, i: number): Pair | null =>
+    noun === "couple" || isMarriage(tree) ? spouses : hereOr(document, tree, i, near ?? pair);
   tree.tokens.forEach((_, i) => {
     const place = placeAt(tree, i);
     const noun = pairNoun(tree, i);
-    const isWed = noun === "couple" || isMarriage(tree);
-    const known = isWed ? spouses : hereOr(document, tree, i, near ?? pair);
-    const meant = noun === null || isSingular(tree, i) ? null : known;
+    const meant = noun === null || isSingular(tree, i) ? null : meantBy(noun, i);
     if (meant !== null) {
       document.pairs.set(place, nameBoth(meant));
       isUsed = true;

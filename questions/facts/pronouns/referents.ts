@@ -57,12 +57,18 @@ const kindOfType: Partial<Record<Entity["type"], ReferentKind>> = {
   unknown: "named",
 };
 
-const nominalRelation =
-  /^(nsubj|obj|iobj|obl|nmod|conj|appos|root|ccomp|xcomp|advcl|acl|parataxis|dep|dislocated|list|orphan)$/;
+const nominalRelations = new Set(
+  "nsubj obj iobj obl nmod conj appos root ccomp xcomp advcl acl parataxis dep dislocated list orphan".split(
+    " ",
+  ),
+);
 
 /** Nouns for when, how much and in what way, which no pronoun takes up. */
-const frame =
-  /^(second|minute|hour|day|week|month|year|decade|century|time|today|morning|afternoon|evening|night|percent|per|cent|addition|order|way|kind|sort|part|fact|example|instance|number|lot|majority|rest|half)$/;
+const frame = new Set(
+  "second minute hour day week month year decade century time today morning afternoon evening night percent per cent addition order way kind sort part fact example instance number lot majority rest half".split(
+    " ",
+  ),
+);
 
 /** Names and noun phrases of the sentence in order of their heads; two for the first of names that are joined. */
 export function nominalsOf(tree: Tree, names: readonly NameSpan[]): Nominal[] {
@@ -125,9 +131,9 @@ function headOf(tree: Tree, first: number, end: number): number {
 function isNominal(tree: Tree, i: number, covered: ReadonlySet<number>): boolean {
   const { upos, deprel, lemma, head } = tokenAt(tree, i);
   if (upos !== "NOUN" && upos !== "PROPN") return false;
-  if (!nominalRelation.test(relationOf(tree, i)) || /:(desc|unmarked|tmod|npmod)$/.test(deprel))
+  if (!nominalRelations.has(relationOf(tree, i)) || /:(desc|unmarked|tmod|npmod)$/.test(deprel))
     return false;
-  if (frame.test(lemma.toLowerCase())) return false;
+  if (frame.has(lemma.toLowerCase())) return false;
   // "Kelvara, a company", "Ann is a doctor": what says who somebody is is nobody else.
   if (deprel === "appos" && covered.has(head)) return false;
   return !hasChild(tree, i, "cop") || !hasChild(tree, i, "nsubj");

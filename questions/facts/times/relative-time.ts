@@ -42,7 +42,9 @@ export function timeAt(
   if (times === undefined) {
     const all = (isAhead: boolean) =>
       tree.tokens.map((_, k) => rewriteTime(tree, k, date, isAhead));
-    times = { past: all(false), future: all(true) };
+    const past = all(false);
+    // Without a day of writing nothing is told from it, ahead or back.
+    times = { past, future: date === null ? past : all(true) };
     known.set(tree, times);
   }
   return (isFuture ? times.future[i] : times.past[i]) ?? null;

@@ -123,12 +123,14 @@ const known = new Map<string, ReadonlySet<string>>();
 /** The nouns that a topic of these classes has of its own; empty for a topic of no known kind. */
 export function partsOf(classes: readonly string[]): ReadonlySet<string> {
   const place = classes.join(" ");
-  const parts =
-    known.get(place) ?? new Set(kindsOf(classes).flatMap((k) => [...(partsByKind[k] ?? [])]));
-  // "the bridge of the Tolm Bridge": what the topic is itself is no part of it.
-  const own = new Set([...parts].filter((noun) => !classes.includes(noun)));
-  known.set(place, own);
-  return own;
+  let parts = known.get(place);
+  if (parts === undefined) {
+    const all = kindsOf(classes).flatMap((k) => [...(partsByKind[k] ?? [])]);
+    // "the bridge of the Tolm Bridge": what the topic is itself is no part of it.
+    parts = new Set(all.filter((noun) => !classes.includes(noun)));
+    known.set(place, parts);
+  }
+  return parts;
 }
 
 /** What goes on at a topic of these classes, with the preposition: `traffic` → `on`. */

@@ -48,9 +48,9 @@ function freeLanding(tokens: Token[], i: number): void {
 /** "around 11:30 AM local time | today": the day is the verb's own. */
 function freeDay(tokens: Token[], i: number): void {
   const token = tokens[i];
-  const clock = tokens[token?.head ?? -1];
-  const isClock = /^\d{1,2}[:.]\d\d$/.test(clock?.form ?? "") && (token?.head ?? i) < i;
-  if (token === undefined || clock === undefined || !isClock) return;
-  if (!/^(today|yesterday)$/.test(token.form) || tokens[clock.head]?.upos !== "VERB") return;
+  if (token?.form !== "today" && token?.form !== "yesterday") return;
+  const clock = tokens[token.head];
+  if (clock === undefined || token.head > i || !/^\d{1,2}[:.]\d\d$/.test(clock.form)) return;
+  if (tokens[clock.head]?.upos !== "VERB") return;
   Object.assign(token, { head: clock.head, deprel: "obl:unmarked" });
 }

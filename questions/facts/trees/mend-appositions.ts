@@ -19,8 +19,8 @@ export function mendAppositions(tokens: Token[], names: Span[]): void {
 /** "by Ida Falk, its founder, | director and owner": what somebody is goes on behind the comma, and nobody is added to her. */
 function gatherRoles(tokens: Token[]): void {
   tokens.forEach((token, i) => {
-    const name = tokens[token.head];
-    if (token.deprel !== "conj" || token.xpos !== "NN" || name?.upos !== "PROPN") return;
+    if (token.deprel !== "conj" || token.xpos !== "NN") return;
+    if (tokens[token.head]?.upos !== "PROPN") return;
     const hasArticle = tokens.some(
       ({ head, deprel }) => head === i && /^(det|nmod:poss)/.test(deprel),
     );
@@ -38,8 +38,8 @@ const works =
 /** "wrote the play | Small Hours", read as if somebody wrote a play something: the title names the work before it. */
 function nameWork(tokens: Token[], i: number): void {
   const noun = tokens[i];
+  if (noun?.upos !== "NOUN" || !works.test(noun.form)) return;
   const [article, next] = [tokens[i - 1], tokens[i + 1]];
-  if (noun === undefined || !works.test(noun.form) || noun.upos !== "NOUN") return;
   if (!/^i?obj$/.test(noun.deprel) || !/^\p{Lu}/u.test(next?.form ?? "")) return;
   if (article === undefined || article.head > i || noun.head > i) return;
   const title = tokens.findIndex(

@@ -38,6 +38,7 @@ function closeDay(tokens: Token[], i: number): void {
 
 /** "at age | ten", read as two times or as ten of something: one age. */
 function closeAge(tokens: Token[], i: number): void {
+  if (i < 2) return;
   const [preposition, age, years] = [tokens[i - 2], tokens[i - 1], tokens[i]];
   if (age?.form !== "age" || !/^(at|until|from|by)$/i.test(preposition?.form ?? "")) return;
   if (years === undefined || (years.head !== i - 1 && years.head !== age.head && age.head !== i))
@@ -49,6 +50,7 @@ function closeAge(tokens: Token[], i: number): void {
 
 /** "minus | 34 C": below zero, and no word of its own. */
 function closeSign(tokens: Token[], i: number): void {
+  if (i < 1) return;
   const [sign, number] = [tokens[i - 1], tokens[i]];
   if (sign?.form !== "minus" || number === undefined) return;
   if (number.head === i - 1) Object.assign(number, { head: sign.head, deprel: sign.deprel });
@@ -69,6 +71,7 @@ function closeRate(tokens: Token[], i: number): void {
 
 /** "a caldera | 3.6 kilometres wide": how wide it is, and nothing that is said of the verb. */
 function closeSize(tokens: Token[], i: number): void {
+  if (i < 1) return;
   const [noun, unit, size] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
   if (!/^(NOUN|PROPN)$/.test(noun?.upos ?? "") || unit?.upos !== "NOUN") return;
   if (!/^(wide|high|tall|long|deep|thick|across)$/.test(size?.form ?? "") || size === undefined)

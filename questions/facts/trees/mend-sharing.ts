@@ -91,9 +91,10 @@ const moving =
 /** "was persuaded to join the faculty | by its president": by whom somebody was persuaded, and what follows that. */
 function freeAgent(tokens: Token[], i: number): void {
   const by = tokens[i];
-  const agent = tokens[by?.head ?? -1];
+  if (by?.form !== "by" || by.deprel !== "case") return;
+  const agent = tokens[by.head];
   const deed = tokens[agent?.head ?? -1];
-  if (by?.form !== "by" || by.deprel !== "case" || agent?.deprel !== "obl") return;
+  if (agent?.deprel !== "obl") return;
   if (deed?.deprel !== "xcomp" || deed.xpos !== "VB") return;
   const main = tokens[deed.head];
   const isPassive = childOf(tokens, deed.head, /^aux:pass$/) >= 0;

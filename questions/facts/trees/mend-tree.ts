@@ -69,12 +69,14 @@ const giving: ReadonlyMap<string, RegExp> = new Map([
 
 /** "borrowed the word | from biology": from whom, or with whom, is said of the verb and not of the object. */
 function freeGiving(tokens: Token[], i: number): void {
-  const [marker, token] = [tokens[i], tokens[tokens[i]?.head ?? -1]];
+  const marker = tokens[i];
+  const verbs = marker?.deprel === "case" ? giving.get(marker.form) : undefined;
+  if (marker === undefined || verbs === undefined) return;
+  const token = tokens[marker.head];
   const object = tokens[token?.head ?? -1];
   const verb = tokens[object?.head ?? -1];
-  if (marker?.deprel !== "case" || token?.deprel !== "nmod" || object?.deprel !== "obj") return;
-  if (giving.get(marker.form)?.test(verb?.lemma ?? "") !== true || tokens.indexOf(object) > i)
-    return;
+  if (token?.deprel !== "nmod" || object?.deprel !== "obj") return;
+  if (!verbs.test(verb?.lemma ?? "") || tokens.indexOf(object) > i) return;
   // "the school in Porto": which one it is.
   const isPlace = /^(at|in)$/.test(marker.form);
   const isTold = tokens.some(({ head, form }) => tokens[head] === object && /^the$/i.test(form));
@@ -88,8 +90,9 @@ function freeGiving(tokens: Token[], i: number): void {
 /** "She studied at the college, which had no library, and left": back to whom the sentence is about, behind the comma. */
 function freeBehindAside(tokens: Token[], i: number): void {
   const token = tokens[i];
-  const clause = tokens[token?.head ?? -1];
-  if (token?.deprel !== "conj" || clause?.deprel !== "acl:relcl") return;
+  if (token?.deprel !== "conj") return;
+  const clause = tokens[token.head];
+  if (clause?.deprel !== "acl:relcl") return;
   if (tokens[i - 1]?.form !== "and" || tokens[i - 2]?.form !== "," || token.xpos !== "VBD") return;
   const isSetOff = tokens.some(
     ({ form, head }, k) =>
@@ -114,7 +117,7 @@ function freeAside(tokens: Token[], i: number): void {
   const first = tokens.findIndex(
     ({ head }, k) => k <= i && (k === i || (head === i && !isMark(tokens, k))),
   );
-  if (tokens[first - 1]?.form !== "," || !(isPronoun || isLoneName(tokens, i))) return;
+  if (first < 1 || tokens[first - 1]?.form !== "," || !(isPronoun || isLoneName(tokens, i))) return;
   tokens.slice(0, i).forEach((other, at) => {
     if (other.head !== token.head || !other.deprel.startsWith("nsubj")) return;
     if (!isPronoun && !isOneOfClass(tokens, at)) return;
@@ -146,8 +149,10 @@ const isOneOfClass = (tokens: Token[], i: number): boolean =>
 
 /** "took | home 15,000 euros": a particle of the verb, not a word of what is taken. */
 function freeHome(tokens: Token[], i: number): void {
-  const [verb, home] = [tokens[i - 1], tokens[i]];
-  if (home?.form !== "home" || verb?.upos !== "VERB" || home.head <= i) return;
+  const home = tokens[i];
+  if (home?.form !== "home") return;
+  const verb = tokens[i - 1];
+  if (verb?.upos !== "VERB" || home.head <= i) return;
   if (/^(take|bring|send|carry|drive|fly)$/.test(verb.lemma))
     Object.assign(home, { head: i - 1, deprel: "compound:prt" });
 }
@@ -192,7 +197,7 @@ function mendAttachments(tokens: Token[], names: Span[]): Token[] {
       token.head = i + 1;
       token.deprel = "compound";
     }
-    const head = mended[token.head];
+    const head = token.head < 0 ? undefined : mended[token.head];
     if (head === undefined) return;
     // "The parliament | on Monday | rejected a bill": when it did so.
     const isDay = token.deprel === "nmod" && dayOfWeek.test(token.form) && i > token.head;

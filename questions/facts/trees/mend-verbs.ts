@@ -213,7 +213,7 @@ function mendFront(tokens: Token[]): void {
 /** "at 14 degrees | Celsius": one unit. */
 function mendUnits(tokens: Token[]): void {
   tokens.forEach((token, i) => {
-    if (tokens[i - 1]?.lemma === "degree" && /^(Celsius|Fahrenheit)$/.test(token.form))
+    if (/^(Celsius|Fahrenheit)$/.test(token.form) && tokens[i - 1]?.lemma === "degree")
       Object.assign(token, { head: i - 1, deprel: "flat" });
   });
 }

@@ -10,7 +10,7 @@ export function createTree(sentence: Sentence, index: number, names: Span[]): Tr
 /** The tree of tokens that are as they should be. */
 export function treeOf(sentence: Sentence, index: number, tokens: Token[]): Tree {
   const children: number[][] = tokens.map(() => []);
-  for (const [i, { head }] of tokens.entries()) children[head]?.push(i);
+  for (const [i, { head }] of tokens.entries()) itemAt(children, head)?.push(i);
   return {
     index,
     sentence,
@@ -37,7 +37,11 @@ const missing: Token = {
 };
 
 /** Token `i`; outside of the sentence an empty token that matches no test. */
-export const tokenAt = (tree: Tree, i: number): Token => tree.tokens[i] ?? missing;
+export const tokenAt = ({ tokens }: Tree, i: number): Token => itemAt(tokens, i) ?? missing;
+
+/** The item at `i`; an array is never asked for index -1, which is a property like any other and slow to miss. */
+const itemAt = <T>(items: readonly T[], i: number): T | undefined =>
+  i >= 0 && i < items.length ? items[i] : undefined;
 
 function withoutSubtype(deprel: string): string {
   const colon = deprel.indexOf(":");
@@ -45,7 +49,8 @@ function withoutSubtype(deprel: string): string {
 }
 
 /** Relation of token `i` without its subtype; outside of the sentence "dep". */
-export const relationOf = (tree: Tree, i: number): string => tree.relations[i] ?? missing.deprel;
+export const relationOf = ({ relations }: Tree, i: number): string =>
+  itemAt(relations, i) ?? missing.deprel;
 
 /** Gives token `i` another relation to its head. */
 export function relate(tree: Tree, i: number, deprel: string): void {
@@ -54,19 +59,20 @@ export function relate(tree: Tree, i: number, deprel: string): void {
 }
 
 /** `sentence:token`, by which a document's maps hold what is known of a token. */
-export const placeAt = (tree: Tree, i: number): string => tree.places[i] ?? `${tree.index}:${i}`;
+export const placeAt = ({ places, index }: Tree, i: number): string =>
+  itemAt(places, i) ?? `${index}:${i}`;
 
 /** Dependents of `i` whose full or bare relation is one of `relations`. */
 export function childrenBy(tree: Tree, i: number, ...relations: string[]): number[] {
   const found: number[] = [];
-  const children = tree.children[i];
+  const children = itemAt(tree.children, i);
   if (children === undefined) return found;
   for (const child of children) if (isRelated(tree, child, relations)) found.push(child);
   return found;
 }
 
 export const hasChild = (tree: Tree, i: number, ...relations: string[]): boolean =>
-  tree.children[i]?.some((child) => isRelated(tree, child, relations)) ?? false;
+  itemAt(tree.children, i)?.some((child) => isRelated(tree, child, relations)) ?? false;
 
 function isRelated(tree: Tree, child: number, relations: readonly string[]): boolean {
   const { deprel } = tokenAt(tree, child);
@@ -81,7 +87,7 @@ export function subtree(tree: Tree, i: number, skip?: (child: number) => boolean
   // What stands before its head comes first, so that most trees need no sorting.
   const walk = (node: number) => {
     let isBehind = false;
-    for (const child of tree.children[node] ?? []) {
+    for (const child of itemAt(tree.children, node) ?? []) {
       if (child > node && !isBehind) {
         found.push(node);
         isBehind = true;
@@ -107,7 +113,7 @@ export function isUnder(tree: Tree, i: number, top: number): boolean {
 }
 
 /** The form of token `i` in lower case; empty outside of the sentence. */
-export const lower = (tree: Tree, i: number): string => tree.lowered[i] ?? "";
+export const lower = ({ lowered }: Tree, i: number): string => itemAt(lowered, i) ?? "";
 
 /** The lowest arc probability among `tokens`, 1 when there is none. Punctuation does not count. */
 export function weakestArc(tree: Tree, tokens: number[]): number {

@@ -10,9 +10,22 @@ const comparing = new Set(
 
 const counting = new Set(["second", "third", "fourth", "further"]);
 
+/** All that may compare besides a comparative. */
+const mayCompare = new Set([
+  ...comparing,
+  ...counting,
+  "again",
+  "related",
+  "elsewhere",
+  "previous",
+]);
+
 /** A word that only makes sense beside something said before: "other", "another", a comparative without "than". */
 export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
   const word = lower(tree, i);
+  const { xpos } = tokenAt(tree, i);
+  const isComparative = xpos === "JJR" || xpos === "RBR";
+  if (!isComparative && !mayCompare.has(word)) return false;
   // "half as large again": as what?
   if (word === "again") return lower(tree, i - 2) === "as" && tokenAt(tree, i - 1).upos === "ADJ";
   if (isToldBeside(tree, i)) return false;
@@ -28,7 +41,7 @@ export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
   // "above the town": a place, not "the above".
   if (
     (word === "above" || word === "below" || word === "following") &&
-    !["JJ", "NN", "VBG"].includes(tokenAt(tree, i).xpos)
+    !["JJ", "NN", "VBG"].includes(xpos)
   )
     return false;
   // "Elsewhere it is thought harmless": than where the sentence before was.
@@ -45,8 +58,7 @@ export function isComparing(tree: Tree, i: number, kept: Set<number>): boolean {
   if (counting.has(word) && /^an?$/.test(lower(tree, i - 1))) return true;
   if (comparing.has(word))
     return !(word === "both" && hasConjunction(tree, i)) && !isOtherThan(tree, i);
-  const { xpos } = tokenAt(tree, i);
-  if (xpos !== "JJR" && xpos !== "RBR") return false;
+  if (!isComparative) return false;
   if (["lower", "upper", "further", "elder"].includes(word)) return false;
   return ![...kept].some((k) => k > i && lower(tree, k) === "than");
 }

@@ -89,7 +89,7 @@ function toldPhrase(
     return null;
   const isKnown = state.phrases.has(phrase);
   state.phrases.add(phrase);
-  state.open.delete(at);
+  state.told.push(at);
   return isKnown ? `the ${tokenAt(tree, at).form}` : phrase + townBehind(state, at, phrase);
 }
 

@@ -1,5 +1,6 @@
 import { childrenBy, hasChild, lower, tokenAt } from "../trees/tree.ts";
-import type { Document, NewsEvent, Tree } from "../types.ts";
+import type { Document, Tree } from "../types.ts";
+import type { State } from "./writing.ts";
 
 /** A token that leaves open what a reader would ask at once: sent where, returned from where, inside what, a claim for what. */
 type LooseEnd = { at: number; isClosedByEvent: boolean };
@@ -7,19 +8,15 @@ type LooseEnd = { at: number; isClosedByEvent: boolean };
 const known = new WeakMap<Tree, LooseEnd[]>();
 
 /** Whether one of the words leaves open what nothing in its sentence tells, and no event in front of it does. */
-export function hasLooseEnd(
-  document: Document,
-  tree: Tree,
-  kept: ReadonlySet<number>,
-  event: NewsEvent | null,
-): boolean {
+export function hasLooseEnd({ document, tree, kept, told, options }: State): boolean {
   let ends = known.get(tree);
   if (ends === undefined) {
     ends = looseEnds(document, tree);
     known.set(tree, ends);
   }
   return ends.some(
-    ({ at, isClosedByEvent }) => kept.has(at) && !(isClosedByEvent && event !== null),
+    ({ at, isClosedByEvent }) =>
+      kept.has(at) && !told.includes(at) && !(isClosedByEvent && options.event !== null),
   );
 }
 

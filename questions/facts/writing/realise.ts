@@ -30,6 +30,7 @@ import {
   type Realised,
   type RealiseOptions,
   type State,
+  settingsOf,
   type Unit,
 } from "./writing.ts";
 
@@ -46,24 +47,26 @@ export function realise(
   given: Unit[],
   options: RealiseOptions = {},
 ): Realised {
-  const units = options.isCheck === true ? given : setOff(document, tree, given, options.replaced);
-  const kept = tokensOf(given, options.replaced);
+  const { isCheck = false, stopsAtFault = false, replaced = [], named: known } = options;
+  const units = isCheck ? given : setOff(document, tree, given, replaced);
+  const kept = tokensOf(given, replaced);
+  const settings = settingsOf(options);
   const state: State = {
     document,
     tree,
     kept,
-    open: new Set(kept),
+    told: [],
     kinds: kindsOf(document, tree),
     out: "",
     end: "",
     faults: new Set(),
-    named: new Set(options.named),
+    named: new Set(known),
     phrases: new Set(),
     last: -2,
     added: 0,
-    options,
+    options: settings,
   };
-  for (const entity of options.event?.named ?? []) state.named.add(entity);
+  for (const entity of settings.event?.named ?? []) state.named.add(entity);
   let runEnd = 0;
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
@@ -74,24 +77,17 @@ export function realise(
     }
     if (at >= runEnd) runEnd = at + unitsRun(units, at);
     at += writeToken(state, unit, runEnd - at) - 1;
-    if (options.isCheck && isUnfit(state)) break;
+    if (isCheck ? isUnfit(state) : stopsAtFault && state.faults.size > 0) break;
   }
-  const isTwice = isDatedTwice(units[0], state.phrases);
-  const isRetold = isTwice && (options.words?.size ?? 0) > 0;
-  const spare = units.find((unit, at) => at > 0 && isDatedTwice(unit, state.phrases));
-  const out = spare === undefined ? state.out : state.out.replace(` ${spare}`, "");
-  const written = isRetold ? withoutLead(out) : out;
-  const text = options.isCheck ? written : tidy(written);
+  const written = state.phrases.size === 0 ? state.out : datedOnce(state, units);
+  const text = isCheck ? written : tidy(written);
   if (!isBalanced(text)) state.faults.add("unbalanced");
-  // Told in the past it is without the month what it was behind it.
-  if (isTwice && !isRetold) state.faults.add("relative_time");
-  if (hasLooseEnd(document, tree, state.open, options.event ?? null))
-    state.faults.add("dangling_noun");
+  if (hasLooseEnd(state)) state.faults.add("dangling_noun");
   const { faults, named, added } = state;
   return { text, faults: [...faults], named, added };
 }
 
-function tokensOf(units: Unit[], replaced: readonly number[] = []): Set<number> {
+function tokensOf(units: Unit[], replaced: readonly number[]): Set<number> {
   const tokens = new Set<number>(replaced);
   for (const unit of units) if (typeof unit === "number") tokens.add(unit);
   return tokens;
@@ -99,6 +95,17 @@ function tokensOf(units: Unit[], replaced: readonly number[] = []): Set<number> 
 
 /** Whether something besides a bare noun keeps the text from standing alone. */
 const isUnfit = ({ faults }: State): boolean => faults.size > (faults.has("dangling_noun") ? 1 : 0);
+
+/** What is written without a month that one of its phrases tells as well. */
+function datedOnce(state: State, units: Unit[]): string {
+  const isTwice = isDatedTwice(units[0], state.phrases);
+  const isRetold = isTwice && (state.options.words?.size ?? 0) > 0;
+  const spare = units.find((unit, at) => at > 0 && isDatedTwice(unit, state.phrases));
+  const out = spare === undefined ? state.out : state.out.replace(` ${spare}`, "");
+  // Told in the past it is without the month what it was behind it.
+  if (isTwice && !isRetold) state.faults.add("relative_time");
+  return isRetold ? withoutLead(out) : out;
+}
 
 /** "In July 2019, the ferry that sank in July 2019 …": what the phrase tells needs no month in front. */
 function isDatedTwice(lead: Unit | undefined, phrases: ReadonlySet<string>): boolean {
@@ -151,7 +158,7 @@ function writeToken(state: State, i: number, run: number): number {
         run,
         named: state.named,
         kept: state.kept,
-        later: state.options.later ?? null,
+        later: state.options.later,
         ahead: () => isNamedAhead(state, i),
         asked: state.options.asked,
       });
@@ -203,8 +210,7 @@ function writePlaceOrTime(state: State, i: number, run: number): number {
     return here.length;
   }
   const time =
-    timeAt(tree, i, document.date, state.options.isFuture ?? false) ??
-    rewriteYear(document, tree, i);
+    timeAt(tree, i, document.date, state.options.isFuture) ?? rewriteYear(document, tree, i);
   if (time === null || time.length > run) return 0;
   if (time.text === null) state.faults.add("relative_time");
   append(state, time.text ?? tokenAt(tree, i).form, i + time.length - 1, needsSpace(state, i));

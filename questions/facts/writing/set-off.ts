@@ -19,6 +19,7 @@ export function setOff(
   const { asides, stray, words, articles } = marks;
   const places = placesOf(units, replaced);
   const commas = asides.flatMap((aside) => commasOf(tree, units, places, aside));
+  if (commas.length + stray.size + articles.size === 0) return units;
   const wanted = new Set(commas);
   return units.flatMap((unit, at): Unit[] => {
     if (typeof unit === "number" && stray.has(unit)) return wanted.has(at) ? [","] : [];

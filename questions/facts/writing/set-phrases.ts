@@ -10,6 +10,10 @@ const bareName = new RegExp(
   "gu",
 );
 
+/** Matches wherever one may stand: what is asked for before each of them takes long to look for. */
+const mayBeBare =
+  /Republic|Netherlands|Philippines|Bahamas|Maldives|(?:Club|Institute|Society|University|Academy|Museum) of /;
+
 /** What may follow the beginning of a body's name where somebody of theirs is meant: "University of N|ew Tolm researchers". */
 const peopleBehind =
   /^[\p{L}’'-]*(?: (?:and )?\p{Lu}[\p{L}’'-]*)* (?:researchers?|scientists?|students?|professors?|lecturers?|graduates?|academics|staff|team|study|studies|president|economists?)\b/u;
@@ -53,14 +57,19 @@ const spelt = (text: string): string =>
     .replace(roughYear, "around ")
     .replace(centuryOf, "$1-century");
 
+/** "in the | Netherlands": names that no sentence has without it with their article. */
+const withArticles = (text: string): string =>
+  !mayBeBare.test(text)
+    ? text
+    : text.replace(bareName, (name, at: number) =>
+        peopleBehind.test(text.slice(at + name.length))
+          ? name
+          : `${at === 0 ? "The" : "the"} ${name}`,
+      );
+
 /** The text with what English says in one way only put so, whatever the article wrote. */
 export const withSetPhrases = (text: string): string =>
-  spelt(text)
-    .replace(bareName, (name, at: number) =>
-      peopleBehind.test(text.slice(at + name.length))
-        ? name
-        : `${at === 0 ? "The" : "the"} ${name}`,
-    )
+  withArticles(spelt(text))
     .replace(articleOfWar, "$1")
     .replace(
       spanOfYears,

@@ -37,6 +37,8 @@ export type RealiseOptions = {
   isPlain?: boolean;
   /** Only the faults are asked for, and none after the first that is more than a bare noun. */
   isCheck?: boolean;
+  /** Not written on behind its first fault: the text is then not fit to print, whatever follows. */
+  stopsAtFault?: boolean;
   /** The opening sentence, kept whole: whatever it points at stands in it, so that only its times are told anew. */
   isOpening?: boolean;
   /** What stands in front of the text: its nouns and names are known. */
@@ -45,12 +47,33 @@ export type RealiseOptions = {
   later?: Entity | null;
 };
 
+/** What of the options is looked at for each word, always in one shape. */
+type Settings = {
+  asked: number | undefined;
+  words: ReadonlyMap<number, string> | undefined;
+  event: NewsEvent | null;
+  later: Entity | null;
+  isFuture: boolean;
+  isPlain: boolean;
+  isOpening: boolean;
+};
+
+export const settingsOf = (options: RealiseOptions): Settings => ({
+  asked: options.asked,
+  words: options.words,
+  event: options.event ?? null,
+  later: options.later ?? null,
+  isFuture: options.isFuture ?? false,
+  isPlain: options.isPlain ?? false,
+  isOpening: options.isOpening ?? false,
+});
+
 export type State = {
   document: Document;
   tree: Tree;
   kept: Set<number>;
-  /** Of them those in whose place no phrase of ours stands. */
-  open: Set<number>;
+  /** Of them those in whose place a phrase of ours stands. */
+  told: number[];
   /** How each token of the tree is written, as far as that is settled (`plain-tokens.ts`). */
   kinds: Uint8Array;
   out: string;
@@ -61,7 +84,7 @@ export type State = {
   phrases: Set<string>;
   last: number;
   added: number;
-  options: RealiseOptions;
+  options: Settings;
 };
 
 /** Marks with no space before them. */
@@ -81,6 +104,6 @@ const opening = new Set("([“$£€");
 export function append(state: State, text: string, last: number, space: boolean): void {
   const glue = space && state.out !== "" && !opening.has(state.end) ? " " : "";
   state.out += glue + text;
-  state.end = text === "" && glue === "" ? state.end : (glue + text).slice(-1);
+  if (text !== "" || glue !== "") state.end = text === "" ? glue : text.charAt(text.length - 1);
   state.last = last;
 }

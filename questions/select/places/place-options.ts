@@ -41,39 +41,70 @@ const isFormer = /^(Soviet Union|USSR|Yugoslavia|East Germany|West Germany|Ottom
 const isOrigin = ({ fact }: Candidate): boolean =>
   fact !== null && /^(bear|raise|grow)$/.test(tokenAt(fact.tree, fact.verbs.verb).lemma);
 
-/** Whether a place that the article names is of the key's region and standing, so that either may be believed. */
-export function isFitPlace(document: Document, candidate: Candidate, other: Entity): boolean {
+/** Tells whether a place that the article names is of the key's region and standing, so that either may be believed. */
+export function fitPlaceFor(document: Document, candidate: Candidate): (other: Entity) => boolean {
   const key = candidate.entity;
   const kind = key === null ? null : listedClass(key);
-  if (key === null || kind === null) return true;
-  if (listedClass(other) !== kind) return false;
-  if (kind === "state") return statesBeside(key.name, yearOf(candidate)).includes(other.name);
-  if (kind === "town") return isFitTown(document, candidate, [key.name, other.name]);
-  const [mine, theirs] = [countryName(key.name), countryName(other.name)];
-  if (mine === null || theirs === null) return mine === theirs;
+  if (key === null || kind === null) return () => true;
   const year = yearOf(candidate);
-  if (isOneCountry(mine, theirs) || !hadName(theirs, mine, year)) return false;
-  if (year > 1991 && isFormer.test(other.name)) return false;
-  if (isOfSport.test(candidate.stem) && !isScene.test(candidate.stem)) return true;
-  if (isOtherHome(document, mine, theirs)) return false;
-  return isNear(mine, theirs) || (isGreat(mine) && isGreat(theirs));
+  const isFit =
+    kind === "state"
+      ? isIn(statesBeside(key.name, year))
+      : kind === "town"
+        ? fitTownFor(document, candidate, key.name)
+        : fitCountryFor(document, candidate, { key: key.name, year });
+  return (other) => listedClass(other) === kind && isFit(other.name);
+}
+
+const isIn =
+  (names: readonly string[]) =>
+  (name: string): boolean =>
+    names.includes(name);
+
+function fitCountryFor(
+  document: Document,
+  { stem }: Candidate,
+  { key, year }: { key: string; year: number },
+): (name: string) => boolean {
+  const mine = countryName(key);
+  if (mine === null) return (name) => countryName(name) === null;
+  const isOfTeams = isOfSport.test(stem) && !isScene.test(stem);
+  return (name) => {
+    const theirs = countryName(name);
+    if (theirs === null) return false;
+    if (isOneCountry(mine, theirs) || !hadName(theirs, mine, year)) return false;
+    if (year > 1991 && isFormer.test(name)) return false;
+    if (isOfTeams) return true;
+    if (isOtherHome(document, mine, theirs)) return false;
+    return isNear(mine, theirs) || (isGreat(mine) && isGreat(theirs));
+  };
 }
 
 /** A town of the same country; or one of another where it is far from home either way. */
-function isFitTown(document: Document, candidate: Candidate, pair: [string, string]): boolean {
+function fitTownFor(
+  document: Document,
+  candidate: Candidate,
+  key: string,
+): (name: string) => boolean {
   const told = timesTold(document);
-  const [mine, theirs] = pair.map((name) => countryOfTown(name, told)) as (string | null)[];
-  if (mine === undefined || theirs === undefined || mine === null || theirs === null)
-    return mine === theirs;
+  const mine = countryOfTown(key, told);
+  if (mine === null) return (name) => countryOfTown(name, told) === null;
   const isHome = isOrigin(candidate) || isAtHome(document, candidate, mine);
-  // Nobody takes a small town for the city where an envoy lived when a great capital is beside it.
-  if (!isHome && greatCapitals.includes(pair[0]) && !isWellKnown(pair[1], theirs)) return false;
-  if (mine === theirs) return true;
-  if (isHome || document.topic?.type !== "person") return false;
-  const [one, two] = [nameOf(mine), nameOf(theirs)];
-  return (
-    isNear(one, two) || (isGreat(one) && isGreat(two) && continentOf(mine) === continentOf(theirs))
-  );
+  const isCapital = !isHome && greatCapitals.includes(key);
+  const mayBeAbroad = !isHome && document.topic?.type === "person";
+  return (name) => {
+    const theirs = countryOfTown(name, told);
+    if (theirs === null) return false;
+    // Nobody takes a small town for the city where an envoy lived when a great capital is beside it.
+    if (isCapital && !isWellKnown(name, theirs)) return false;
+    if (mine === theirs) return true;
+    if (!mayBeAbroad) return false;
+    const [one, two] = [nameOf(mine), nameOf(theirs)];
+    return (
+      isNear(one, two) ||
+      (isGreat(one) && isGreat(two) && continentOf(mine) === continentOf(theirs))
+    );
+  };
 }
 
 /** Other places of the key's class from the lists that the article does not speak of, nearest first; empty where none is known. */
