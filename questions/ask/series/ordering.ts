@@ -1,7 +1,7 @@
 import { lower, tokenAt } from "../../facts/trees/tree.ts";
 import type { Document, Fact, FoundDocument, Slot } from "../../facts/types.ts";
 import { composeStatement } from "../../facts/writing/statement.ts";
-import { factFaults } from "../open-question.ts";
+import { factFaults } from "../faults/fact-faults.ts";
 import type { Form } from "../types.ts";
 import { storyOf, topicName } from "../wording/about-topic.ts";
 

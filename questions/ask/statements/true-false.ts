@@ -4,8 +4,9 @@ import type { Document, Fact, FoundDocument, Slot, Tree } from "../../facts/type
 import { composeStatement } from "../../facts/writing/statement.ts";
 import type { Random } from "../../random.ts";
 import { isEmptyClaim } from "../faults/empty-claims.ts";
+import { factFaults } from "../faults/fact-faults.ts";
 import { isOneOfManyPlaces } from "../faults/many-places.ts";
-import { askOpen, factFaults } from "../open-question.ts";
+import { askOpen } from "../open-question.ts";
 import type { Candidate } from "../types.ts";
 import { maxStemWords } from "../wording/compose.ts";
 import { fillFalsely, gap } from "./falsify.ts";

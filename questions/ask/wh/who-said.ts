@@ -5,7 +5,7 @@ import { leadUnits } from "../../facts/writing/opening-units.ts";
 import { realise } from "../../facts/writing/realise.ts";
 import { measured, toQuestion, wordsOf } from "../../facts/writing/statement.ts";
 import { verbForms } from "../../read/forms/index.ts";
-import { factFaults } from "../open-question.ts";
+import { factFaults } from "../faults/fact-faults.ts";
 import type { Candidate, Form } from "../types.ts";
 import { maxStemWords } from "../wording/compose.ts";
 

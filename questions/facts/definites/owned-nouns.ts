@@ -3,7 +3,7 @@ import { isGroupOrPlaceNoun, isPersonNoun } from "../nouns/noun-classes.ts";
 import { childrenBy, hasChild, lower, placeAt, tokenAt } from "../trees/tree.ts";
 import type { Document, Tree } from "../types.ts";
 import { withArticle } from "../writing/with-article.ts";
-import { isSetOff } from "./definites.ts";
+import { isSetOff } from "./told-by-itself.ts";
 
 /** A noun that the article has given to somebody: "her workshop". */
 export type Owned = {

@@ -1,6 +1,7 @@
-import { isDangling, isSaidOf, isSetOff } from "../definites/definites.ts";
+import { isDangling } from "../definites/definites.ts";
 import { isKnownByEvent } from "../definites/known-nouns.ts";
 import { ownedAt } from "../definites/owned-nouns.ts";
+import { isSaidOf, isSetOff } from "../definites/told-by-itself.ts";
 import { ofHappening } from "../news/happening.ts";
 import { townBehind } from "../places/local-sites.ts";
 import { ofCountry } from "../places/national.ts";
