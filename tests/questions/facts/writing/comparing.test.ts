@@ -58,3 +58,16 @@ test("a distance needs the place it is counted from", () => {
   );
   expect(faultsOf("Ada Brandt landed 90 miles southwest of Lisbon.")).toBe("");
 });
+
+test("a matter of the news and an office in capitals point at what was told before", () => {
+  const dangles = (sentence: string): boolean => {
+    const text = `Karl Holt opened a mill in Lindvik.\n\n${sentence}`;
+    const heading = { title: "Mill opens", date: "2012-05-19" };
+    const { document, facts } = findAll(reader.read(text), heading).found;
+    return facts.some((fact) => composeStatement(document, fact).faults.includes("dangling_noun"));
+  };
+  expect(dangles("Ada Brandt praised the reform agenda.")).toBe(true);
+  expect(dangles("Ada Brandt praised the ozone layer.")).toBe(false);
+  expect(dangles("Ada Brandt praised the President.")).toBe(true);
+  expect(dangles("Ada Brandt praised the President of Tasmia.")).toBe(false);
+});
